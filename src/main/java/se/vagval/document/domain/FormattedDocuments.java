@@ -1,0 +1,30 @@
+package se.vagval.document.domain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.stereotype.Component;
+import se.vagval.document.DocumentContent;
+import se.vagval.document.DocumentFormat;
+import se.vagval.document.DocumentRenderer;
+
+/** Hands the content to the writer of the format asked for. */
+@Component
+class FormattedDocuments implements DocumentRenderer {
+
+    private final PdfWriter pdf = new PdfWriter(LetterFonts.fromClasspath());
+    private final WordWriter word = new WordWriter();
+
+    @Override
+    public byte[] render(DocumentContent content, DocumentFormat format) {
+        var outlined = new DocumentContent(
+                content.title(), content.language(), content.header(), Outline.withoutGaps(content.blocks()));
+        try {
+            return switch (format) {
+                case PDF -> pdf.write(outlined);
+                case DOCX -> word.write(outlined);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not write " + format, e);
+        }
+    }
+}

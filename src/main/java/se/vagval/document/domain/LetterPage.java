@@ -1,0 +1,162 @@
+package se.vagval.document.domain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.springframework.core.io.ClassPathResource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import se.vagval.document.Block;
+import se.vagval.document.Block.Alignment;
+import se.vagval.document.DocumentContent;
+import se.vagval.document.DocumentHeader;
+import se.vagval.document.LabelledText;
+
+/** Lays the blocks out as the page tree that is printed. Texts go in as text nodes, so none can turn into markup. */
+final class LetterPage {
+
+    private final String style = styleSheet();
+
+    Document of(DocumentContent content) {
+        var document = emptyDocument();
+        var html = document.createElement("html");
+        html.setAttribute("lang", content.language().toLanguageTag());
+        document.appendChild(html);
+        var head = add(html, "head");
+        add(head, "title").setTextContent(PrintableText.of(content.title()));
+        add(head, "style").setTextContent(style);
+        var body = add(html, "body");
+        addHeader(body, content.header());
+        text(add(body, "h1"), content.title());
+        content.blocks().forEach(block -> addBlock(body, block));
+        return document;
+    }
+
+    private static void addHeader(Element body, DocumentHeader header) {
+        var letterhead = add(body, "div", "letterhead");
+        var row = add(add(letterhead, "table"), "tr");
+        var sender = add(row, "td", "sender");
+        text(add(sender, "div", "organisation"), header.organisation());
+        if (!header.unit().isBlank()) {
+            text(add(sender, "div", "unit"), header.unit());
+        }
+        for (LabelledText line : header.lines()) {
+            var cell = add(row, "td", "line");
+            text(add(cell, "div", "label"), line.label());
+            text(add(cell, "div", "value"), line.value());
+        }
+        add(add(row, "td", "page"), "span", "number");
+    }
+
+    private static void addBlock(Element parent, Block block) {
+        switch (block) {
+            case Block.Heading(int level, String words) -> text(add(parent, "h" + (level + 1)), words);
+            case Block.Paragraph paragraph -> text(add(parent, "p"), paragraph.text());
+            case Block.BulletList(List<String> items) -> addList(parent, "ul", items);
+            case Block.NumberedList(List<String> items) -> addList(parent, "ol", items);
+            case Block.KeyFacts(List<LabelledText> facts) -> addFacts(parent, facts);
+            case Block.Table table -> addTable(parent, table);
+            case Block.Signatures signatures -> addSignatures(parent, signatures);
+        }
+    }
+
+    private static void addList(Element parent, String name, List<String> items) {
+        eachIn(items, () -> add(parent, name), (list, item) -> text(add(list, "li"), item));
+    }
+
+    private static void addFacts(Element parent, List<LabelledText> facts) {
+        eachIn(facts, () -> add(parent, "table", "facts"), (table, fact) -> {
+            var row = add(table, "tr");
+            var label = add(row, "th");
+            label.setAttribute("scope", "row");
+            text(label, fact.label());
+            text(add(row, "td"), fact.value());
+        });
+    }
+
+    private static void addTable(Element parent, Block.Table content) {
+        var table = add(parent, "table", "figures");
+        if (!content.caption().isBlank()) {
+            text(add(table, "caption"), content.caption());
+        }
+        addRow(add(table, "thead"), "th", content.header(), content.alignments());
+        if (!content.rows().isEmpty()) {
+            var body = add(table, "tbody");
+            content.rows().forEach(row -> addRow(body, "td", row, content.alignments()));
+        }
+    }
+
+    private static void addRow(Element parent, String cellName, List<String> cells, List<Alignment> alignments) {
+        var row = add(parent, "tr");
+        for (int column = 0; column < cells.size(); column++) {
+            var cell = add(row, cellName, alignments.get(column) == Alignment.END ? "end" : "start");
+            if (cellName.equals("th")) {
+                cell.setAttribute("scope", "col");
+            }
+            text(cell, cells.get(column));
+        }
+    }
+
+    private static void addSignatures(Element parent, Block.Signatures signatures) {
+        var section = add(parent, "div", "signatures");
+        if (!signatures.title().isBlank()) {
+            text(add(section, "p", "signatures-title"), signatures.title());
+        }
+        for (var signatory : signatures.signatories()) {
+            var block = add(section, "div", "signatory");
+            text(add(block, "p", "name"), signatory.name());
+            text(add(block, "p", "role"), signatory.title());
+        }
+    }
+
+    private static <T> void eachIn(
+            List<T> things, java.util.function.Supplier<Element> container, BiConsumer<Element, T> add) {
+        if (!things.isEmpty()) {
+            var element = container.get();
+            things.forEach(thing -> add.accept(element, thing));
+        }
+    }
+
+    private static void text(Element parent, String text) {
+        String separator = "";
+        for (String line : PrintableText.of(text).split("\\R", -1)) {
+            if (!separator.isEmpty()) {
+                add(parent, separator);
+            }
+            parent.appendChild(parent.getOwnerDocument().createTextNode(line));
+            separator = "br";
+        }
+    }
+
+    private static Element add(Element parent, String name, String styleClass) {
+        var element = add(parent, name);
+        element.setAttribute("class", styleClass);
+        return element;
+    }
+
+    private static Element add(Element parent, String name) {
+        var element = parent.getOwnerDocument().createElement(name);
+        parent.appendChild(element);
+        return element;
+    }
+
+    private static Document emptyDocument() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String styleSheet() {
+        try {
+            return new ClassPathResource("document/letter.css").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the style sheet of the letters is missing", e);
+        }
+    }
+}

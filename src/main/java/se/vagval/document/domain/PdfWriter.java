@@ -1,0 +1,34 @@
+package se.vagval.document.domain;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import se.vagval.document.DocumentContent;
+
+/** Writes the letter as PDF/A-2a and PDF/UA-1: kept for decades, and read aloud as well as seen. */
+final class PdfWriter {
+
+    private final LetterFonts fonts;
+    private final LetterPage page = new LetterPage();
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    PdfWriter(LetterFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    byte[] write(DocumentContent content) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder();
+        fonts.register(builder);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(colours);
+        builder.withW3cDocument(page.of(content), "");
+        builder.toStream(bytes);
+        builder.run();
+        return bytes.toByteArray();
+    }
+}

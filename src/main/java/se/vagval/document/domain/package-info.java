@@ -1,0 +1,5 @@
+/** The writers: one block model, two formats. */
+@NullMarked
+package se.vagval.document.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Dokument. Renders content to PDF and Word; knows no case. */
+@ApplicationModule(displayName = "Dokument", allowedDependencies = {})
+@NullMarked
+package se.vagval.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
