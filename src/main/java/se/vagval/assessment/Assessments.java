@@ -1,0 +1,17 @@
+package se.vagval.assessment;
+
+import java.util.List;
+import se.vagval.casefile.CaseFileId;
+
+/** What other modules may ask about assessments. */
+public interface Assessments {
+
+    /** Everything a statement, a brief or a table shows of the assessment; empty parts where nothing has been judged yet. */
+    AssessmentProfile profileOf(CaseFileId id);
+
+    /** What still stands in the way of handing the statement to review, in the order of the work. */
+    List<MissingPart> missingOf(CaseFileId id);
+
+    /** Something that is missing: message key (with one optional argument) and the page where it is mended. */
+    record MissingPart(String messageKey, String argument, String address) {}
+}

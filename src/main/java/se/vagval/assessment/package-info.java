@@ -1,0 +1,9 @@
+/** Bedömning. Grades an application by dimension, goal and strength area, walks the four steps of RUS-säkring, and suggests; a person decides. */
+@ApplicationModule(
+        displayName = "Bedömning",
+        allowedDependencies = {"casefile", "strategy", "identity", "audit", "web"})
+@NullMarked
+package se.vagval.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+package se.vagval.casefile;
+
+/** Fält i ansökan that hold running text. */
+public enum ApplicationField {
+    SUMMARY,
+    BACKGROUND,
+    OBJECTIVES,
+    TARGET_GROUP,
+    ACTIVITIES,
+    RESULTS_AND_EFFECTS,
+    ECONOMIC_SUSTAINABILITY,
+    SOCIAL_SUSTAINABILITY,
+    ENVIRONMENTAL_SUSTAINABILITY,
+    EQUALITY_AND_INTEGRATION,
+    SMART_SPECIALISATION,
+    RELATED_INITIATIVES,
+    ORGANISATION,
+    FOLLOW_UP,
+    RISKS,
+    CONTINUATION,
+    STATE_AID
+}

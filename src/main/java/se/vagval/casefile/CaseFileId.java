@@ -1,0 +1,24 @@
+package se.vagval.casefile;
+
+import java.util.UUID;
+
+/** Ärende-id. Random, so an address tells nothing and cannot be guessed. */
+public record CaseFileId(UUID value) {
+
+    public static CaseFileId of(String value) {
+        return new CaseFileId(UUID.fromString(value));
+    }
+
+    public static CaseFileId of(UUID value) {
+        return new CaseFileId(value);
+    }
+
+    public static CaseFileId random() {
+        return new CaseFileId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,30 @@
+package se.vagval.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.vagval.identity.UnitId;
+import se.vagval.identity.UserId;
+
+/**
+ * Ärendet i korthet. What other modules show of a case. {@code appliedAmount} is the support applied for in whole
+ * kronor; {@code frameworkVersion} is locked to the day the application came in.
+ */
+public record CaseFileSummary(
+        CaseFileId id,
+        RegistryNumber registryNumber,
+        String title,
+        ProjectType projectType,
+        String applicant,
+        LocalDate received,
+        String frameworkVersion,
+        CaseStatus status,
+        UnitId unit,
+        @Nullable UserId officer,
+        long appliedAmount,
+        List<String> municipalities) {
+
+    public CaseFileSummary {
+        municipalities = List.copyOf(municipalities);
+    }
+}

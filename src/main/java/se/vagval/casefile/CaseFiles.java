@@ -1,0 +1,36 @@
+package se.vagval.casefile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import se.vagval.identity.UserId;
+
+/** What other modules may ask about case files. A case that does not exist is answered with {@code se.vagval.web.NotFound}. */
+public interface CaseFiles {
+
+    CaseFileSummary summaryOf(CaseFileId id);
+
+    /** Several at once, in one statement. */
+    List<CaseFileSummary> summariesOf(Collection<CaseFileId> ids);
+
+    /** The latest registered version with its notes. */
+    ApplicationContent applicationOf(CaseFileId id);
+
+    /** Outcome per gate code; gates not yet judged are absent. */
+    Map<String, GateOutcome> gatesOf(CaseFileId id);
+
+    /** Whether the person has declared a conflict of interest in the case. */
+    boolean hasConflict(CaseFileId id, UserId person);
+
+    /** Whether a supplement has been asked for and not been answered. */
+    boolean hasOpenSupplement(CaseFileId id);
+
+    /** Cases in any of the states, oldest first; for work lists, at most {@code limit}. */
+    List<CaseFileSummary> inStatus(Collection<CaseStatus> states, int limit);
+
+    /** Refuses with {@link CaseRefusal} unless the person is the case's officer without a conflict of interest. */
+    void requireOfficer(CaseFileId id, UserId person);
+
+    /** Refuses unless the person belongs to the case's unit and has no conflict of interest. */
+    void requireUnit(CaseFileId id, UserId manager);
+}

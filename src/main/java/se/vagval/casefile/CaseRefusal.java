@@ -1,0 +1,32 @@
+package se.vagval.casefile;
+
+/** A rule of the case said no. The reason names the sentence {@code casefile.refused.<REASON>}. */
+public class CaseRefusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why not. */
+    public enum Reason {
+        WRONG_STATE,
+        NOT_YOUR_CASE,
+        OTHER_UNIT,
+        CONFLICT_OF_INTEREST,
+        CONFLICT_UNDECLARED,
+        OBSTACLE_REMAINS,
+        GATES_NOT_STARTED,
+        OPEN_SUPPLEMENT,
+        NOT_CONFIRMED,
+        REGISTRY_NUMBER_TAKEN
+    }
+
+    private final Reason reason;
+
+    public CaseRefusal(Reason reason) {
+        super("case refused: " + reason);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,9 @@
+/** Databas. The embedded PostgreSQL that the portal brings with it when no database is configured. */
+@ApplicationModule(
+        displayName = "Databas",
+        allowedDependencies = {})
+@NullMarked
+package se.vagval.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

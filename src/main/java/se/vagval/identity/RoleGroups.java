@@ -1,0 +1,50 @@
+package se.vagval.identity;
+
+import static se.vagval.identity.Role.ANALYST;
+import static se.vagval.identity.Role.ARCHIVIST;
+import static se.vagval.identity.Role.AUDITOR;
+import static se.vagval.identity.Role.CASE_OFFICER;
+import static se.vagval.identity.Role.COMMITTEE_SECRETARY;
+import static se.vagval.identity.Role.DEVELOPMENT_DIRECTOR;
+import static se.vagval.identity.Role.ELECTED_REPRESENTATIVE;
+import static se.vagval.identity.Role.FRAMEWORK_STEWARD;
+import static se.vagval.identity.Role.PAYMENT_OFFICER;
+import static se.vagval.identity.Role.REGIONAL_STRATEGIST;
+import static se.vagval.identity.Role.REGISTRAR;
+import static se.vagval.identity.Role.SUBJECT_EXPERT;
+import static se.vagval.identity.Role.UNIT_MANAGER;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The groups of roles that addresses are opened for; the same groups as the role words on use cases. */
+public final class RoleGroups {
+
+    public static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    public static final Set<Role> REGISTRARS = EnumSet.of(REGISTRAR, CASE_OFFICER, REGIONAL_STRATEGIST);
+    public static final Set<Role> CASE_OFFICERS = EnumSet.of(CASE_OFFICER, REGIONAL_STRATEGIST);
+    public static final Set<Role> UNIT_MANAGERS = EnumSet.of(UNIT_MANAGER);
+    public static final Set<Role> CASE_READERS = EnumSet.of(
+            REGISTRAR,
+            CASE_OFFICER,
+            REGIONAL_STRATEGIST,
+            SUBJECT_EXPERT,
+            UNIT_MANAGER,
+            FRAMEWORK_STEWARD,
+            DEVELOPMENT_DIRECTOR,
+            COMMITTEE_SECRETARY,
+            PAYMENT_OFFICER,
+            ANALYST,
+            ARCHIVIST,
+            AUDITOR);
+    public static final Set<Role> BRIEF_READERS = EnumSet.of(
+            ELECTED_REPRESENTATIVE,
+            COMMITTEE_SECRETARY,
+            DEVELOPMENT_DIRECTOR,
+            UNIT_MANAGER,
+            CASE_OFFICER,
+            REGIONAL_STRATEGIST,
+            AUDITOR);
+
+    private RoleGroups() {}
+}

@@ -1,0 +1,24 @@
+package se.vagval.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What other modules may ask about people and units. */
+public interface Users {
+
+    /** @throws IllegalArgumentException when nobody has that id */
+    Person person(UserId id);
+
+    Optional<Person> find(UserId id);
+
+    /** Display names for the given ids in one statement; an unknown id keeps its own value as name. */
+    Map<UserId, String> namesOf(Collection<UserId> ids);
+
+    /** Everybody enabled who has the role, by name. */
+    List<Person> withRole(Role role);
+
+    /** Units by id, with their Swedish names. */
+    Map<UnitId, String> units();
+}

@@ -1,0 +1,13 @@
+package se.vagval.statement;
+
+/** Rekommendation. */
+public enum Recommendation {
+    PRIORITISE,
+    PRIORITISE_WITH_CONDITIONS,
+    REQUEST_SUPPLEMENT,
+    DECLINE;
+
+    public boolean requiresConditions() {
+        return this == PRIORITISE_WITH_CONDITIONS;
+    }
+}

@@ -1,0 +1,9 @@
+/** Strategiskt utlåtande. The region's view on one application: written by a case officer, approved by a unit manager, then frozen. */
+@ApplicationModule(
+        displayName = "Strategiskt utlåtande",
+        allowedDependencies = {"casefile", "assessment", "strategy", "document", "identity", "audit", "web"})
+@NullMarked
+package se.vagval.statement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,108 @@
+package se.vagval.strategy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ramverksversion. One edition of everything an application is weighed against. The id is the year it is known by
+ * ("2021", "2024"); items are named by their codes (N1, R24-3, S3-UPPL, D8, G4, R6).
+ */
+public record FrameworkVersion(
+        String id,
+        String name,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        Provenance provenance,
+        Item goal,
+        List<Item> priorities,
+        List<Item> nationalAreas,
+        List<StrengthArea> strengthAreas,
+        List<SpecialisationLevel> specialisationLevels,
+        List<Dimension> dimensions,
+        List<Gate> gates,
+        List<AssuranceStep> assuranceSteps,
+        List<Rule> rules,
+        List<Item> conflictTypes,
+        List<Item> agendaGoals,
+        List<Item> samiAreas,
+        List<Item> helixSectors,
+        List<Municipality> municipalities,
+        List<Item> funds,
+        List<Item> supportForms,
+        List<String> costTypes,
+        List<String> financingTypes,
+        List<RecommendationPhrase> recommendationPhrases,
+        AmountRules amountRules) {
+
+    /** One named thing of the framework: a goal, a priority, an area, a fund. */
+    public record Item(String code, String text, @Nullable String explanation, Provenance provenance) {}
+
+    /** Proveniens. Where a wording comes from, and whether it has been checked against that source. */
+    public record Provenance(String kind, String source, boolean verified, @Nullable String note) {}
+
+    /** Styrkeområde. An area of smart specialisation; those that touch land make the question about land obligatory. */
+    public record StrengthArea(String code, String text, boolean touchesLand, Provenance provenance) {}
+
+    /** Nivå. Base, breadth (or edge, inactive) of smart specialisation, with the phrase used in running text. */
+    public record SpecialisationLevel(
+            String code, String word, String phrase, String definition, boolean active, Provenance provenance) {}
+
+    /**
+     * Dimension. One of D1–D15: guiding question, five level anchors (index = level 0–4), the word a level has in running
+     * text, and what is demanded in particular.
+     */
+    public record Dimension(
+            String code,
+            String name,
+            String question,
+            List<LevelAnchor> anchors,
+            @Nullable String particular,
+            boolean requiredBySuggestion,
+            Provenance provenance) {
+
+        /** @param level 0–4 */
+        public LevelAnchor anchor(int level) {
+            return anchors.get(level);
+        }
+    }
+
+    /** Ordankare. What a level means, and the short word for it in tables. */
+    public record LevelAnchor(int level, String word, String meaning) {}
+
+    /** Formell kontroll. One of G1–G10 with its rule and legal source. */
+    public record Gate(String code, String name, String rule, String source, Provenance provenance) {}
+
+    /** Steg i RUS-säkring, with guiding questions and the stop point that ends it. */
+    public record AssuranceStep(int number, String name, List<String> questions, String stopPoint, Provenance provenance) {}
+
+    /** Kommun. */
+    public record Municipality(String code, String name, boolean samiAdministrativeArea) {}
+
+    /** Rekommendationens fras: {@code recommendation} is the enum name in the statement module. */
+    public record RecommendationPhrase(String recommendation, String text, String phrase, Provenance provenance) {}
+
+    /** Beloppsregler. Shares are fractions of one, amounts whole kronor, limits exclusive. */
+    public record AmountRules(
+            double largestGrantShare, long delegationBelow, int weeksBeforeMeeting, long deMinimisEuro, Provenance provenance) {}
+
+    public Dimension dimension(String code) {
+        return dimensions.stream().filter(it -> it.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    public Optional<Municipality> municipality(String code) {
+        return municipalities.stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    /** The text of a national area, priority, strength area, agenda goal, fund or other coded item. */
+    public Optional<String> textOf(String code) {
+        var items = Stream.of(priorities, nationalAreas, agendaGoals, samiAreas, helixSectors, funds, supportForms, conflictTypes)
+                .flatMap(List::stream)
+                .filter(it -> it.code().equals(code))
+                .map(Item::text);
+        var areas = strengthAreas.stream().filter(it -> it.code().equals(code)).map(StrengthArea::text);
+        return Stream.concat(items, areas).findFirst();
+    }
+}

@@ -1,0 +1,9 @@
+/** Arbetskorg. The start page of each role: what waits for me, why, and what the next step is. */
+@ApplicationModule(
+        displayName = "Arbetskorg",
+        allowedDependencies = {"casefile", "statement", "decision", "identity", "web"})
+@NullMarked
+package se.vagval.worklist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
