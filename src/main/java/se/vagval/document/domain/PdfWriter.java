@@ -26,6 +26,7 @@ final class PdfWriter {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(colours);
+        builder.withProducer("Vägval");
         builder.withW3cDocument(page.of(content), "");
         builder.toStream(bytes);
         builder.run();
