@@ -18,5 +18,7 @@ public enum ApplicationField {
     FOLLOW_UP,
     RISKS,
     CONTINUATION,
-    STATE_AID
+    STATE_AID,
+    PARTNERS,
+    INDICATORS
 }

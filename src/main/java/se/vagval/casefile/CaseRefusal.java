@@ -16,7 +16,11 @@ public class CaseRefusal extends RuntimeException {
         GATES_NOT_STARTED,
         OPEN_SUPPLEMENT,
         NOT_CONFIRMED,
-        REGISTRY_NUMBER_TAKEN
+        REGISTRY_NUMBER_TAKEN,
+        ALREADY_TAKEN,
+        FIELDS_MISSING,
+        CHANGED_MEANWHILE,
+        FILE_REFUSED
     }
 
     private final Reason reason;

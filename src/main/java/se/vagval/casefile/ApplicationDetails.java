@@ -1,0 +1,106 @@
+package se.vagval.casefile;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.vagval.casefile.ApplicationContent.ApplicationActor;
+import se.vagval.casefile.ApplicationContent.BudgetLine;
+import se.vagval.casefile.ApplicationContent.FinancingLine;
+import se.vagval.casefile.ApplicationContent.MunicipalityShare;
+
+/**
+ * Ansökan as it is registered: everything the application form asks. Codes are those of the framework, amounts whole
+ * kronor, shares fractions of one. {@code enclosures} names what the applicant says is enclosed; the files themselves
+ * are attachments.
+ */
+public record ApplicationDetails(
+        String title,
+        ProjectType projectType,
+        String supportForm,
+        List<String> funds,
+        @Nullable LocalDate projectStart,
+        @Nullable LocalDate projectEnd,
+        Applicant applicant,
+        Contact contact,
+        Map<ApplicationField, String> texts,
+        List<MunicipalityShare> municipalities,
+        List<ApplicationActor> actors,
+        List<BudgetLine> budget,
+        List<FinancingLine> financing,
+        List<String> enclosures) {
+
+    /** The financing type of the framework that means support applied for from the region's own grant. */
+    public static final String APPLIED_GRANT = "Sökt stöd anslag 1:1";
+
+    public ApplicationDetails {
+        funds = List.copyOf(funds);
+        var kept = new EnumMap<ApplicationField, String>(ApplicationField.class);
+        texts.forEach((field, text) -> {
+            if (!text.isBlank()) {
+                kept.put(field, text);
+            }
+        });
+        texts = Collections.unmodifiableMap(kept);
+        municipalities = List.copyOf(municipalities);
+        actors = List.copyOf(actors);
+        budget = List.copyOf(budget);
+        financing = List.copyOf(financing);
+        enclosures = List.copyOf(enclosures);
+    }
+
+    /** Sökande. {@code sector} is the code of a helix sector, {@code seatMunicipality} a municipality code. */
+    public record Applicant(
+            String name,
+            String organisationNumber,
+            String form,
+            String sector,
+            String seatMunicipality,
+            String workplace,
+            DeclaredAnswer deductsVat,
+            DeclaredAnswer underProcurementLaw,
+            String authorisedSignatory) {
+
+        public static Applicant of(
+                String name, String organisationNumber, String form, String sector, String seatMunicipality) {
+            return new Applicant(
+                    name,
+                    organisationNumber,
+                    form,
+                    sector,
+                    seatMunicipality,
+                    "",
+                    DeclaredAnswer.UNANSWERED,
+                    DeclaredAnswer.UNANSWERED,
+                    "");
+        }
+    }
+
+    /** Kontaktperson. */
+    public record Contact(String name, String role, String email, String phone) {
+
+        public static final Contact NONE = new Contact("", "", "", "");
+    }
+
+    public String text(ApplicationField field) {
+        return texts.getOrDefault(field, "");
+    }
+
+    public long totalCost() {
+        return budget.stream().mapToLong(BudgetLine::amount).sum();
+    }
+
+    public long totalFinancing() {
+        return financing.stream().mapToLong(FinancingLine::amount).sum();
+    }
+
+    /** Sökt belopp: what is applied for from the region's grant. */
+    public long appliedAmount() {
+        return financing.stream()
+                .filter(it -> it.type().equals(APPLIED_GRANT))
+                .mapToLong(FinancingLine::amount)
+                .sum();
+    }
+}
