@@ -3,6 +3,7 @@ package se.vagval.casefile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.vagval.identity.UserId;
 
 /** What other modules may ask about case files. A case that does not exist is answered with {@code se.vagval.web.NotFound}. */
@@ -21,6 +22,9 @@ public interface CaseFiles {
 
     /** Whether the person has declared a conflict of interest in the case. */
     boolean hasConflict(CaseFileId id, UserId person);
+
+    /** Those of the given cases in which the person has declared a conflict of interest, in one statement. */
+    Set<CaseFileId> conflictsOf(UserId person, Collection<CaseFileId> ids);
 
     /** Whether a supplement has been asked for and not been answered. */
     boolean hasOpenSupplement(CaseFileId id);
