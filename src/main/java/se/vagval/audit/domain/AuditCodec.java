@@ -1,0 +1,37 @@
+package se.vagval.audit.domain;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns a trace into canonical JSON (RFC 8785) and reads the details back in the order they were given. */
+@Component
+class AuditCodec {
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    String canonical(Map<String, Object> fields) {
+        try {
+            return new JsonCanonicalizer(json.writeValueAsString(fields)).getEncodedString();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Canonical JSON sorts names; a list of pairs keeps the order the sentence needs. */
+    List<List<String>> ordered(Map<String, String> details) {
+        var pairs = new ArrayList<List<String>>();
+        details.forEach((name, value) -> pairs.add(List.of(name, value)));
+        return pairs;
+    }
+
+    List<String> details(String content) {
+        var values = new ArrayList<String>();
+        json.readTree(content).path("details").forEach(pair -> values.add(pair.path(1).asString()));
+        return values;
+    }
+}

@@ -1,0 +1,31 @@
+package se.vagval.database;
+
+import java.util.HashMap;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Demoläge. Started without a database the portal is a demo: it brings its own database and listens on this machine
+ * only, whatever else is set. With a database it is the real thing, with cookies for HTTPS.
+ */
+public class DemoDefaults implements EnvironmentPostProcessor {
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        var isDemo = !environment.containsProperty("spring.datasource.url");
+        var fixed = new HashMap<String, Object>();
+        fixed.put("vagval.demo.enabled", isDemo);
+        if (isDemo) {
+            fixed.put("server.address", "127.0.0.1");
+        }
+        environment.getPropertySources().addFirst(new MapPropertySource("vagval-mode", fixed));
+
+        var defaults = new HashMap<String, Object>();
+        var secure = environment.getProperty("server.servlet.session.cookie.secure", Boolean.class, !isDemo);
+        defaults.put("server.servlet.session.cookie.secure", secure);
+        defaults.put("server.servlet.session.cookie.name", secure ? "__Host-vagval" : "vagval");
+        environment.getPropertySources().addLast(new MapPropertySource("vagval-mode-defaults", defaults));
+    }
+}

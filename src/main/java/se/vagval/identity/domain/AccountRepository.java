@@ -1,0 +1,24 @@
+package se.vagval.identity.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import se.vagval.identity.Role;
+
+interface AccountRepository extends JpaRepository<Account, String> {
+
+    /** The account with its roles, in one statement. */
+    @Query("select a from Account a left join fetch a.roles where a.id = :id")
+    Optional<Account> withRoles(String id);
+
+    @Query("select distinct a from Account a left join fetch a.roles order by a.name")
+    List<Account> allWithRoles();
+
+    @Query("select distinct a from Account a left join fetch a.roles where a.enabled and :role member of a.roles order by a.name")
+    List<Account> enabledWith(Role role);
+
+    @Query("select a.id, a.name from Account a where a.id in :ids")
+    List<Object[]> namesOf(Collection<String> ids);
+}

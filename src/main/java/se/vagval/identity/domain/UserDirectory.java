@@ -1,0 +1,65 @@
+package se.vagval.identity.domain;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.identity.Person;
+import se.vagval.identity.Role;
+import se.vagval.identity.SignedIn;
+import se.vagval.identity.UnitId;
+import se.vagval.identity.UserId;
+import se.vagval.identity.Users;
+
+/** Answers who people are and where they belong. */
+@Service
+@SignedIn
+@Transactional(readOnly = true)
+class UserDirectory implements Users {
+
+    private final AccountRepository accounts;
+    private final UnitRepository units;
+
+    UserDirectory(AccountRepository accounts, UnitRepository units) {
+        this.accounts = accounts;
+        this.units = units;
+    }
+
+    @Override
+    public Person person(UserId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("nobody has that id"));
+    }
+
+    @Override
+    public Optional<Person> find(UserId id) {
+        return accounts.withRoles(id.value()).map(Account::person);
+    }
+
+    @Override
+    public Map<UserId, String> namesOf(Collection<UserId> ids) {
+        var names = new HashMap<UserId, String>();
+        ids.forEach(id -> names.put(id, id.value()));
+        if (!names.isEmpty()) {
+            accounts.namesOf(ids.stream().map(UserId::value).distinct().toList())
+                    .forEach(row -> names.put(UserId.of((String) row[0]), (String) row[1]));
+        }
+        return names;
+    }
+
+    @Override
+    public List<Person> withRole(Role role) {
+        return accounts.enabledWith(role).stream().map(Account::person).toList();
+    }
+
+    @Override
+    public Map<UnitId, String> units() {
+        var byId = new LinkedHashMap<UnitId, String>();
+        units.findAll(Sort.by("name")).forEach(unit -> byId.put(unit.id(), unit.name()));
+        return byId;
+    }
+}

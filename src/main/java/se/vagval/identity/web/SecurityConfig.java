@@ -1,0 +1,158 @@
+package se.vagval.identity.web;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import se.vagval.identity.AddressBook;
+import se.vagval.identity.AddressRules;
+import se.vagval.identity.Role;
+import se.vagval.identity.domain.SignIn;
+
+/** Everything is closed unless a module has listed its address; people sign in with a form. */
+@Configuration
+@EnableMethodSecurity
+class SecurityConfig {
+
+    static final String SIGN_IN = "/logga-in";
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Stockholm"));
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    @Bean
+    AddressBook addressBook(List<AddressRules> rules) {
+        var book = new AddressBook();
+        rules.forEach(it -> it.list(book));
+        return book;
+    }
+
+    @Bean
+    SecurityFilterChain portal(
+            HttpSecurity http,
+            AddressBook book,
+            SignIn signIn,
+            PasswordEncoder passwords,
+            @Value("${server.servlet.session.cookie.secure:false}") boolean secure)
+            throws Exception {
+        http.authorizeHttpRequests(it -> open(it, book))
+                .authenticationProvider(localAccounts(signIn, passwords))
+                .addFilterBefore(new FreshPersonFilter(signIn), AuthorizationFilter.class)
+                .formLogin(form -> form.loginPage(SIGN_IN)
+                        .usernameParameter("anvandare")
+                        .passwordParameter("losenord")
+                        .successHandler(entered(signIn))
+                        .failureHandler(refused(signIn)))
+                .logout(it -> it.logoutUrl("/logga-ut").logoutSuccessUrl(SIGN_IN + "?utloggad"))
+                .requestCache(it -> it.requestCache(pagesOnly()))
+                .csrf(it -> it.csrfTokenRepository(csrfCookie(secure)))
+                .exceptionHandling(it -> it.accessDeniedHandler(new RefusedAddress(book)))
+                .headers(ResponseHeaders::exact);
+        return http.build();
+    }
+
+    private static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            AddressBook book) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
+        for (var entry : book.entries()) {
+            var methods = entry.method().equals(HttpMethod.GET)
+                    ? List.of(HttpMethod.GET, HttpMethod.HEAD)
+                    : List.of(entry.method());
+            for (var method : methods) {
+                var address = requests.requestMatchers(pathPattern(method, entry.pattern()));
+                if (entry.isOpen()) {
+                    address.permitAll();
+                } else {
+                    address.hasAnyRole(entry.roles().stream().map(Role::name).toArray(String[]::new));
+                }
+            }
+        }
+        requests.anyRequest().denyAll();
+    }
+
+    private static DaoAuthenticationProvider localAccounts(SignIn signIn, PasswordEncoder passwords) {
+        var provider = new DaoAuthenticationProvider(signIn);
+        provider.setPasswordEncoder(passwords);
+        provider.setPreAuthenticationChecks(person -> {
+            if (!person.isEnabled() || signIn.isClosed(person.getUsername())) {
+                throw new LockedException("closed");
+            }
+        });
+        provider.setPostAuthenticationChecks(person -> {});
+        return provider;
+    }
+
+    private static SavedRequestAwareAuthenticationSuccessHandler entered(SignIn signIn) {
+        var handler = new SavedRequestAwareAuthenticationSuccessHandler() {
+            @Override
+            public void onAuthenticationSuccess(
+                    HttpServletRequest request,
+                    HttpServletResponse response,
+                    Authentication person)
+                    throws IOException, ServletException {
+                signIn.succeeded(person.getName());
+                super.onAuthenticationSuccess(request, response, person);
+            }
+        };
+        handler.setRequestCache(pagesOnly());
+        return handler;
+    }
+
+    /** One answer for every failure: nobody learns whether the name exists or is closed. */
+    private static AuthenticationFailureHandler refused(SignIn signIn) {
+        return (request, response, failure) -> {
+            var name = request.getParameter("anvandare");
+            if (name != null && !(failure instanceof LockedException)) {
+                signIn.failed(name);
+            }
+            response.sendRedirect(request.getContextPath() + SIGN_IN + "?fel");
+        };
+    }
+
+    /** Remembers the page somebody wanted, in a cookie so that open pages make no session. */
+    private static CookieRequestCache pagesOnly() {
+        var cache = new CookieRequestCache();
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && !request.getRequestURI().contains(".")
+                && !"true".equals(request.getHeader("X-Autosave")));
+        return cache;
+    }
+
+    private static CookieCsrfTokenRepository csrfCookie(boolean secure) {
+        var cookies = new CookieCsrfTokenRepository();
+        cookies.setCookieName(secure ? "__Host-vagval-csrf" : "vagval-csrf");
+        cookies.setCookieCustomizer(it -> it.httpOnly(true).secure(secure).sameSite("Lax").path("/"));
+        return cookies;
+    }
+}

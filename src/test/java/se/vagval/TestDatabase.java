@@ -1,0 +1,47 @@
+package se.vagval;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import se.vagval.database.EmbeddedDatabase;
+
+/** One real PostgreSQL for all tests of a run; every test context is pointed at it before its beans are made. */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static EmbeddedDatabase server;
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        if (context.getEnvironment().containsProperty("spring.datasource.url")) {
+            return;
+        }
+        var database = server();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test-database",
+                        Map.of(
+                                "spring.datasource.url", database.jdbcUrl(),
+                                "spring.datasource.username", database.user(),
+                                "spring.datasource.password", database.password(),
+                                "vagval.demo.enabled", "false",
+                                "server.servlet.session.cookie.secure", "false",
+                                "server.servlet.session.cookie.name", "vagval",
+                                "spring.datasource.hikari.maximum-pool-size", "4")));
+    }
+
+    static synchronized EmbeddedDatabase server() {
+        if (server == null) {
+            try {
+                server = EmbeddedDatabase.start(Files.createTempDirectory("vagval-test-database"));
+                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            } catch (IOException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
+        return server;
+    }
+}
