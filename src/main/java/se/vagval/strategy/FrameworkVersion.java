@@ -2,6 +2,7 @@ package se.vagval.strategy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public record FrameworkVersion(
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
         Provenance provenance,
+        Item vision,
+        List<Item> visionElements,
+        List<SteeringDocument> documents,
         Item goal,
         List<Item> priorities,
         List<Item> nationalAreas,
@@ -32,8 +36,10 @@ public record FrameworkVersion(
         List<Municipality> municipalities,
         List<Item> funds,
         List<Item> supportForms,
+        List<Item> projectTypes,
         List<String> costTypes,
         List<String> financingTypes,
+        Map<String, Provenance> listProvenance,
         List<RecommendationPhrase> recommendationPhrases,
         AmountRules amountRules) {
 
@@ -42,6 +48,10 @@ public record FrameworkVersion(
 
     /** Proveniens. Where a wording comes from, and whether it has been checked against that source. */
     public record Provenance(String kind, String source, boolean verified, @Nullable String note) {}
+
+    /** Styrdokument. A document the region has decided on, with its registry number when one is known. */
+    public record SteeringDocument(
+            String code, @Nullable String registryNumber, String name, String role, Provenance provenance) {}
 
     /** Styrkeområde. An area of smart specialisation; those that touch land make the question about land obligatory. */
     public record StrengthArea(String code, String text, boolean touchesLand, Provenance provenance) {}
@@ -79,14 +89,24 @@ public record FrameworkVersion(
     public record AssuranceStep(int number, String name, List<String> questions, String stopPoint, Provenance provenance) {}
 
     /** Kommun. */
-    public record Municipality(String code, String name, boolean samiAdministrativeArea) {}
+    public record Municipality(String code, String name, boolean samiAdministrativeArea, Provenance provenance) {}
 
     /** Rekommendationens fras: {@code recommendation} is the enum name in the statement module. */
     public record RecommendationPhrase(String recommendation, String text, String phrase, Provenance provenance) {}
 
-    /** Beloppsregler. Shares are fractions of one, amounts whole kronor, limits exclusive. */
+    /**
+     * Beloppsregler. Shares are fractions of one, amounts whole kronor, limits exclusive; {@code sources} names where each
+     * comes from, by the name of its component.
+     */
     public record AmountRules(
-            double largestGrantShare, long delegationBelow, int weeksBeforeMeeting, long deMinimisEuro, Provenance provenance) {}
+            double largestGrantShare,
+            long delegationBelow,
+            int weeksBeforeMeeting,
+            long deMinimisEuro,
+            double largestAdvanceShare,
+            long largestAdvance,
+            Provenance provenance,
+            Map<String, Provenance> sources) {}
 
     public Dimension dimension(String code) {
         return dimensions.stream().filter(it -> it.code().equals(code)).findFirst().orElseThrow();
@@ -98,7 +118,16 @@ public record FrameworkVersion(
 
     /** The text of a national area, priority, strength area, agenda goal, fund or other coded item. */
     public Optional<String> textOf(String code) {
-        var items = Stream.of(priorities, nationalAreas, agendaGoals, samiAreas, helixSectors, funds, supportForms, conflictTypes)
+        var items = Stream.of(
+                        priorities,
+                        nationalAreas,
+                        agendaGoals,
+                        samiAreas,
+                        helixSectors,
+                        funds,
+                        supportForms,
+                        projectTypes,
+                        conflictTypes)
                 .flatMap(List::stream)
                 .filter(it -> it.code().equals(code))
                 .map(Item::text);

@@ -1,0 +1,56 @@
+package se.vagval.strategy.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import se.vagval.strategy.Framework;
+import se.vagval.strategy.FrameworkVersion;
+
+/**
+ * The published versions, read once. Filled while the portal starts, before anybody can be signed in: without a framework
+ * no application can be received.
+ */
+@Service
+class FrameworkLibrary implements Framework {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FrameworkLibrary.class);
+
+    private final List<FrameworkVersion> versions;
+
+    FrameworkLibrary(ShippedFrameworks shipped, FrameworkStore store) {
+        shipped.all().forEach(version -> bringIn(version, store));
+        versions = store.published();
+    }
+
+    @Override
+    public FrameworkVersion inForceOn(LocalDate received) {
+        return versions.stream()
+                .filter(version -> !version.validFrom().isAfter(received))
+                .findFirst()
+                .orElse(versions.getLast());
+    }
+
+    @Override
+    public FrameworkVersion version(String id) {
+        return versions.stream()
+                .filter(version -> version.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no framework version " + id));
+    }
+
+    @Override
+    public List<FrameworkVersion> versions() {
+        return versions;
+    }
+
+    private static void bringIn(FrameworkVersion version, FrameworkStore store) {
+        store.publishIfMissing(version);
+        var brought = FrameworkText.fingerprint(FrameworkText.write(version));
+        var kept = store.fingerprintOf(version.id()).orElse("none");
+        if (!kept.equals(brought)) {
+            LOG.warn("Framework {} differs from the published one, which stays: {} here, {} kept", version.id(), brought, kept);
+        }
+    }
+}

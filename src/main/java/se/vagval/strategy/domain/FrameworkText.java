@@ -1,0 +1,71 @@
+package se.vagval.strategy.domain;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.erdtman.jcs.JsonCanonicalizer;
+import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.RuleCondition;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A framework version as text: canonical JSON (RFC 8785), so that the same content always has the same fingerprint. */
+final class FrameworkText {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addMixIn(RuleCondition.class, NamedByKey.class)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** A condition is written as one key with its parts: {@code {"atLeast": {"dimension": "D2", "level": 3}}}. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    @JsonSubTypes({
+        @Type(value = RuleCondition.All.class, name = "all"),
+        @Type(value = RuleCondition.Any.class, name = "any"),
+        @Type(value = RuleCondition.Not.class, name = "not"),
+        @Type(value = RuleCondition.AtLeast.class, name = "atLeast"),
+        @Type(value = RuleCondition.AtMost.class, name = "atMost"),
+        @Type(value = RuleCondition.NotAssessable.class, name = "notAssessable"),
+        @Type(value = RuleCondition.AnyGate.class, name = "anyGate"),
+        @Type(value = RuleCondition.ProjectIs.class, name = "projectIs"),
+        @Type(value = RuleCondition.DecisivePartyMissing.class, name = "decisivePartyMissing"),
+        @Type(value = RuleCondition.OpenConditions.class, name = "openConditions"),
+        @Type(value = RuleCondition.Always.class, name = "always")
+    })
+    private interface NamedByKey {}
+
+    private FrameworkText() {}
+
+    static FrameworkVersion read(String json) {
+        return MAPPER.readValue(json, FrameworkVersion.class);
+    }
+
+    /** From the tree a YAML file holds. */
+    static FrameworkVersion read(Map<String, Object> tree) {
+        return MAPPER.convertValue(tree, FrameworkVersion.class);
+    }
+
+    static String write(FrameworkVersion version) {
+        try {
+            return new JsonCanonicalizer(MAPPER.writeValueAsString(version)).getEncodedString();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static String fingerprint(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

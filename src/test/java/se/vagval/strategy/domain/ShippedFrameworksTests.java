@@ -1,0 +1,147 @@
+package se.vagval.strategy.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.FrameworkVersion.Dimension;
+import se.vagval.strategy.FrameworkVersion.Item;
+import se.vagval.strategy.Rule;
+import se.vagval.strategy.RuleCondition.All;
+import se.vagval.strategy.RuleCondition.Always;
+import se.vagval.strategy.RuleCondition.AnyGate;
+import se.vagval.strategy.RuleCondition.AtLeast;
+import se.vagval.strategy.RuleCondition.AtMost;
+import se.vagval.strategy.RuleCondition.ProjectIs;
+
+class ShippedFrameworksTests {
+
+    static final List<FrameworkVersion> SHIPPED =
+            new ShippedFrameworks(new PathMatchingResourcePatternResolver())
+                    .all().stream().sorted(Comparator.comparing(FrameworkVersion::id)).toList();
+    static final FrameworkVersion OLDER = SHIPPED.getFirst();
+    static final FrameworkVersion NEWER = SHIPPED.getLast();
+
+    @Test
+    void bringsThreePrioritiesFor2021AndFourFor2024() {
+        assertThat(SHIPPED).extracting(FrameworkVersion::id).containsExactly("2021", "2024");
+        assertThat(OLDER.priorities()).extracting(Item::code).containsExactly("R21-1", "R21-2", "R21-3");
+        assertThat(NEWER.priorities()).extracting(Item::code).containsExactly("R24-1", "R24-2", "R24-3", "R24-4");
+    }
+
+    @Test
+    void letsTheOlderVersionEndTheDayBeforeTheNewerBegins() {
+        assertThat(OLDER.validUntil()).isEqualTo(NEWER.validFrom().minusDays(1));
+        assertThat(NEWER.validUntil()).isNull();
+        assertThat(NEWER.provenance().verified()).isFalse();
+    }
+
+    @Test
+    void givesEveryDimensionAQuestionAndFiveAnchors() {
+        for (var version : SHIPPED) {
+            assertThat(version.dimensions())
+                    .extracting(Dimension::code)
+                    .containsExactlyElementsOf(codes("D", 15));
+            assertThat(version.dimensions()).allSatisfy(dimension -> {
+                assertThat(dimension.question()).endsWith("?");
+                assertThat(dimension.anchors()).hasSize(5).allSatisfy(anchor -> {
+                    assertThat(anchor.word()).isNotBlank();
+                    assertThat(anchor.meaning()).endsWith(".");
+                });
+            });
+        }
+    }
+
+    @Test
+    void demandsSevenDimensionsBeforeASuggestion() {
+        assertThat(NEWER.dimensions().stream().filter(Dimension::requiredBySuggestion))
+                .extracting(Dimension::code)
+                .containsExactly("D1", "D2", "D7", "D8", "D9", "D10", "D12");
+    }
+
+    @Test
+    void holdsEverythingElseAnApplicationIsWeighedAgainst() {
+        for (var version : SHIPPED) {
+            assertThat(version.gates()).extracting(FrameworkVersion.Gate::code).containsExactlyElementsOf(codes("G", 10));
+            assertThat(version.rules()).extracting(Rule::code).containsExactlyElementsOf(codes("R", 10));
+            assertThat(version.nationalAreas()).extracting(Item::code).containsExactlyElementsOf(codes("N", 4));
+            assertThat(version.conflictTypes()).extracting(Item::code).containsExactlyElementsOf(codes("MK", 7));
+            assertThat(version.assuranceSteps()).hasSize(4);
+            assertThat(version.agendaGoals()).hasSize(17);
+            assertThat(version.samiAreas()).hasSize(8);
+            assertThat(version.helixSectors()).hasSize(4);
+            assertThat(version.municipalities()).hasSize(8);
+        }
+    }
+
+    @Test
+    void keepsTheUnconfirmedTopLevelOfSpecialisationInactive() {
+        assertThat(NEWER.specialisationLevels().stream().filter(it -> !it.active()))
+                .extracting(it -> it.code())
+                .containsExactly("SPETS");
+    }
+
+    @Test
+    void asksTheLandQuestionForThreeOfFourStrengthAreas() {
+        assertThat(NEWER.strengthAreas().stream().filter(it -> !it.touchesLand()))
+                .extracting(it -> it.code())
+                .containsExactly("S3-DIGI");
+    }
+
+    @Test
+    void readsTheRuleThatLetsAPreStudyCarryItsReservationForward() {
+        var rule = NEWER.rules().get(5);
+
+        assertThat(rule.condition())
+                .isEqualTo(new All(List.of(
+                        new AtLeast("D8", 1),
+                        new AtMost("D8", 2),
+                        new ProjectIs("PRE_STUDY"),
+                        new AtLeast("D2", 3),
+                        new AtLeast("D10", 2))));
+        assertThat(rule.suggestion()).isEqualTo("PRIORITISE");
+        assertThat(rule.forwardReservation()).isTrue();
+    }
+
+    @Test
+    void readsTheFirstAndTheLastRule() {
+        assertThat(NEWER.rules().getFirst().condition()).isEqualTo(new AnyGate("OBSTACLE"));
+        assertThat(NEWER.rules().getLast().condition()).isEqualTo(new Always());
+    }
+
+    @Test
+    void comesBackTheSameAfterBeingWrittenAsText() {
+        for (var version : SHIPPED) {
+            var text = FrameworkText.write(version);
+
+            assertThat(FrameworkText.read(text)).isEqualTo(version);
+            assertThat(FrameworkText.write(FrameworkText.read(text))).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void refusesAVersionWithARuleAboutAnUnknownDimension() {
+        var text = FrameworkText.write(NEWER).replace("{\"dimension\":\"D7\",\"level\":0}", "{\"dimension\":\"D77\",\"level\":0}");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FrameworkCheck.check(FrameworkText.read(text)))
+                .withMessage("framework 2024: R2 asks for something unknown");
+    }
+
+    @Test
+    void findsTheTextOfACode() {
+        assertThat(NEWER.textOf("S3-UPPL")).hasValue("Upplevelser");
+        assertThat(NEWER.textOf("13")).hasValue("Bekämpa klimatförändringarna");
+        assertThat(NEWER.textOf("PRE_STUDY")).hasValue("förstudie");
+        assertThat(NEWER.textOf("N9")).isEmpty();
+    }
+
+    private static List<String> codes(String letter, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(number -> letter + number).toList();
+    }
+}
