@@ -1,0 +1,123 @@
+package se.vagval.strategy.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.vagval.StatementCounter;
+import se.vagval.StorageTest;
+import se.vagval.strategy.Framework;
+import se.vagval.strategy.FrameworkVersion;
+
+@StorageTest
+class FrameworkLibraryTests {
+
+    @Autowired
+    Framework framework;
+
+    @Autowired
+    ShippedFrameworks shipped;
+
+    @Autowired
+    FrameworkStore store;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void listsTheVersionsNewestFirst() {
+        assertThat(framework.versions()).extracting(FrameworkVersion::id).containsExactly("2024", "2021");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-05-01, 2021", "2021-02-16, 2021", "2021-02-17, 2021", "2024-11-30, 2021", "2024-12-01, 2024", "2031-01-01, 2024"
+    })
+    void findsTheVersionInForceOnTheDayAnApplicationCameIn(LocalDate received, String version) {
+        assertThat(framework.inForceOn(received).id()).isEqualTo(version);
+    }
+
+    @Test
+    void refusesAVersionThatDoesNotExist() {
+        assertThatIllegalArgumentException().isThrownBy(() -> framework.version("1999"));
+    }
+
+    @Test
+    void answersEveryQuestionWithoutAStatement() {
+        var statements = StatementCounter.during(() -> {
+            framework.versions();
+            framework.inForceOn(LocalDate.of(2025, 3, 1)).dimension("D8").anchor(2);
+            framework.version("2021").textOf("R21-1");
+        });
+
+        assertThat(statements).isEmpty();
+    }
+
+    @Test
+    void keepsWhatItWasBroughtWordForWord() {
+        assertThat(framework.versions()).containsExactlyInAnyOrderElementsOf(shipped.all());
+    }
+
+    @Test
+    void changesNothingWhenItIsFilledTwice() {
+        var before = rows();
+
+        new FrameworkLibrary(shipped, store);
+
+        assertThat(rows()).isEqualTo(before).hasSize(2);
+    }
+
+    @Test
+    void keepsThePublishedVersionWhenTheShippedOneDiffers() {
+        var before = rows();
+
+        store.publishIfMissing(renamed(framework.version("2024")));
+
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update framework_version set name = 'annat' where id = '2021'",
+                "update framework_version set status = 'DRAFT', published_at = null where id = '2021'",
+                "delete from framework_version where id = '2021'",
+                "truncate framework_version"
+            })
+    void refusesToChangeAPublishedVersionEvenInTheDatabase(String change) {
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> database.sql(change).update())
+                .withMessageContaining("a published framework version never changes");
+    }
+
+    @Test
+    void refusesContentThatDoesNotMatchItsFingerprint() {
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> database.sql(
+                                """
+                                insert into framework_version (id, name, valid_from, status, content, sha256)
+                                values ('2030', 'x', '2030-01-01', 'DRAFT', '{"id":"2030"}', 'abc')
+                                """)
+                        .update())
+                .withMessageContaining("framework_version_hash");
+    }
+
+    private List<Map<String, Object>> rows() {
+        return database.sql("select * from framework_version order by id").query().listOfRows();
+    }
+
+    private static FrameworkVersion renamed(FrameworkVersion version) {
+        var text = FrameworkText.write(version).replace(version.name(), "Ett annat namn");
+        return FrameworkText.read(text);
+    }
+}
