@@ -1,0 +1,80 @@
+package se.vagval.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ställningstagande. What the author concludes, as data: the recommendation with its grounds, conditions and signatories.
+ * An empty list of signatories means those who wrote and the manager; no date means the day of approval.
+ */
+public record Judgement(
+        @Nullable Recommendation recommendation,
+        List<String> strengths,
+        List<String> weaknesses,
+        Risk risk,
+        @Nullable Ambition ambition,
+        String importance,
+        String forwardReservation,
+        List<Condition> conditions,
+        Deviation deviation,
+        List<ApprovedStatement.Signatory> signatories,
+        @Nullable LocalDate date) {
+
+    public static final Judgement EMPTY = new Judgement(
+            null, List.of(), List.of(), Risk.NONE, null, "", "", List.of(), Deviation.NONE, List.of(), null);
+
+    public Judgement {
+        strengths = List.copyOf(strengths);
+        weaknesses = List.copyOf(weaknesses);
+        conditions = List.copyOf(conditions);
+        signatories = List.copyOf(signatories);
+    }
+
+    /** The same grounds under another recommendation. */
+    public Judgement recommending(Recommendation other) {
+        return new Judgement(
+                other,
+                strengths,
+                weaknesses,
+                risk,
+                ambition,
+                importance,
+                forwardReservation,
+                conditions,
+                deviation,
+                signatories,
+                date);
+    }
+
+    /** Risk: what, for whom, and what follows. */
+    public record Risk(String what, String forWhom, String consequence) {
+        public static final Risk NONE = new Risk("", "", "");
+    }
+
+    /** Ambitionsnivå. */
+    public enum Ambition {
+        HIGH,
+        REASONABLE,
+        LOW
+    }
+
+    /** Villkor. */
+    public record Condition(ConditionType type, String text) {}
+
+    /** When a condition binds: this decision, the project while it runs, or only the next step. */
+    public enum ConditionType {
+        BEFORE_DECISION,
+        DURING_PROJECT,
+        NEXT_STEP
+    }
+
+    /** Avvikelse från regelförslaget, argued both ways. */
+    public record Deviation(String inFavour, String against, String reason) {
+        public static final Deviation NONE = new Deviation("", "", "");
+
+        public boolean isArgued() {
+            return !inFavour.isBlank() && !against.isBlank() && !reason.isBlank();
+        }
+    }
+}

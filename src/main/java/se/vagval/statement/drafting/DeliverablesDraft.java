@@ -1,0 +1,52 @@
+package se.vagval.statement.drafting;
+
+import org.springframework.stereotype.Component;
+import se.vagval.assessment.AssessmentProfile.Deliverable;
+import se.vagval.statement.BlockCode;
+
+/** B2: what is to be delivered, for whom, and the change expected of it. */
+@Component
+class DeliverablesDraft implements BlockDraft {
+
+    private final Phrases phrases;
+
+    DeliverablesDraft(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    @Override
+    public BlockCode block() {
+        return BlockCode.B2;
+    }
+
+    @Override
+    public Draft of(Material material) {
+        var text = new Paragraph(phrases);
+        String project = phrases.project(material.projectType());
+        var ambition = material.judgement().ambition();
+        if (material.profile().deliverables().isEmpty()) {
+            text.missing(Gap.NO_DELIVERABLES);
+            return ambition == null ? text.draft() : text.say("deliverables.ambition." + ambition, project).draft();
+        }
+        if (ambition == null) {
+            text.say("deliverables.list", Prose.upperFirst(project));
+        } else {
+            text.say("deliverables.list.ambition." + ambition, project);
+        }
+        return text.list(material.profile().deliverables().stream().map(this::item).toList()).draft();
+    }
+
+    private String item(Deliverable deliverable) {
+        var item = new StringBuilder(Prose.lowerFirst(Prose.fragment(deliverable.what())));
+        String whom = Prose.fragment(deliverable.forWhom());
+        if (!whom.isEmpty()) {
+            String bare = whom.startsWith("för ") ? whom.substring("för ".length()) : whom;
+            item.append(phrases.say("deliverables.whom", Prose.lowerFirst(bare)));
+        }
+        String change = Prose.lowerFirst(Prose.fragment(deliverable.change()));
+        if (!change.isEmpty()) {
+            item.append(phrases.say(change.startsWith("att ") ? "deliverables.change.that" : "deliverables.change", change));
+        }
+        return item.toString();
+    }
+}

@@ -1,0 +1,102 @@
+package se.vagval.statement.drafting;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import se.vagval.assessment.AssessmentProfile.EffectLogic;
+import se.vagval.statement.BlockCode;
+import se.vagval.statement.Recommendation;
+
+/** B5: how well the chain from effort to effect holds, what is unclear in it, and what speaks for going on all the same. */
+@Component
+class EffectLogicDraft implements BlockDraft {
+
+    private static final int WEAK_TO = 2;
+
+    private final Phrases phrases;
+
+    EffectLogicDraft(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    @Override
+    public BlockCode block() {
+        return BlockCode.B5;
+    }
+
+    @Override
+    public Draft of(Material material) {
+        var text = new Paragraph(phrases);
+        var logic = material.profile().effectLogic();
+        var level = material.level("D8");
+        if (material.isNotAssessable("D8")) {
+            text.say("effect.notAssessable");
+        } else if (level.isEmpty()) {
+            text.missing(Gap.NO_EFFECT_LOGIC);
+        } else {
+            text.say("effect." + level.get(), Prose.upperFirst(phrases.say("type." + material.projectType() + ".genitive")));
+        }
+        unclear(logic, text);
+        consequences(logic.consequences(), text);
+        boolean weak = level.filter(it -> it <= WEAK_TO).isPresent();
+        counterweight(material, weak, text);
+        reservation(material, text);
+        return text.draft();
+    }
+
+    private void unclear(EffectLogic logic, Paragraph text) {
+        String terms = Prose.list(logic.unclearTerms().stream().map(Prose::quoted).toList());
+        String activities = Prose.list(logic.unclearActivities().stream().map(Prose::quoted).toList());
+        if (!terms.isEmpty() && !activities.isEmpty()) {
+            text.say("effect.unclear.both", terms, activities);
+        } else if (!terms.isEmpty()) {
+            text.say("effect.unclear.terms", terms);
+        } else if (!activities.isEmpty()) {
+            text.say("effect.unclear.activities", activities);
+        }
+    }
+
+    /** What follows is written as a clause ("att …"), as a state ("effekten svår att bedöma") or as a thing; each reads in its own way. */
+    private void consequences(List<String> consequences, Paragraph text) {
+        Predicate<String> clause = it -> it.startsWith("att ");
+        Predicate<String> state = it -> !clause.test(it) && it.contains(" svår");
+        var parts = consequences.stream().map(Prose::fragment).map(Prose::lowerFirst).toList();
+        say("effect.follows.clause", parts.stream().filter(clause).toList(), text);
+        say("effect.follows.state", parts.stream().filter(state).toList(), text);
+        say("effect.follows", parts.stream().filter(clause.or(state).negate()).toList(), text);
+    }
+
+    private void say(String key, List<String> parts, Paragraph text) {
+        if (!parts.isEmpty()) {
+            text.say(key, Prose.list(parts));
+        }
+    }
+
+    private void counterweight(Material material, boolean weak, Paragraph text) {
+        String counterweight = Prose.lowerFirst(Prose.fragment(material.profile().effectLogic().counterweight()));
+        if (counterweight.isEmpty()) {
+            return;
+        }
+        String start = phrases.say(counterweight.startsWith("att ") ? "effect.counter.that" : "effect.counter", counterweight);
+        var chosen = material.judgement().recommendation();
+        boolean goesOn = chosen == Recommendation.PRIORITISE || chosen == Recommendation.PRIORITISE_WITH_CONDITIONS;
+        if (!goesOn || !weak) {
+            text.add(Prose.sentence(start));
+            return;
+        }
+        String project = phrases.project(material.projectType());
+        boolean ahead = !material.judgement().forwardReservation().isBlank();
+        String next = phrases.say("type." + material.projectType() + ".next");
+        text.add(Prose.sentence(
+                start + phrases.say(ahead ? "effect.counter.reasonable.ahead" : "effect.counter.reasonable", project, next)));
+    }
+
+    private void reservation(Material material, Paragraph text) {
+        String reservation = material.judgement().forwardReservation();
+        if (!reservation.isBlank()) {
+            text.add(Prose.sentence(reservation));
+        } else if (material.profile().suggestion().forwardReservation()) {
+            text.missing(Gap.NO_RESERVATION);
+        }
+    }
+}

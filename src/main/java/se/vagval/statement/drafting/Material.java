@@ -1,0 +1,59 @@
+package se.vagval.statement.drafting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.vagval.assessment.AssessmentProfile;
+import se.vagval.assessment.AssessmentProfile.GradedDimension;
+import se.vagval.assessment.AssessmentProfile.TargetLink;
+import se.vagval.assessment.Grade;
+import se.vagval.casefile.ApplicationContent.NoteText;
+import se.vagval.casefile.ProjectType;
+import se.vagval.statement.Judgement;
+import se.vagval.strategy.FrameworkVersion;
+
+/** Everything a draft may be made of. */
+public record Material(
+        ProjectType projectType,
+        LocalDate received,
+        FrameworkVersion framework,
+        AssessmentProfile profile,
+        List<NoteText> notes,
+        Judgement judgement) {
+
+    public Material {
+        notes = List.copyOf(notes);
+    }
+
+    Optional<Integer> level(String dimension) {
+        return graded(dimension).flatMap(it -> it.grade() instanceof Grade.Level given
+                ? Optional.of(given.value())
+                : Optional.empty());
+    }
+
+    boolean isNotAssessable(String dimension) {
+        return graded(dimension).filter(it -> it.grade() instanceof Grade.NotAssessable).isPresent();
+    }
+
+    String motivation(String dimension) {
+        return graded(dimension).map(GradedDimension::motivation).orElse("");
+    }
+
+    private Optional<GradedDimension> graded(String dimension) {
+        return Optional.ofNullable(profile.dimensions().get(dimension));
+    }
+
+    /** The wordings of the linked items at this level or above, in the order of the assessment. */
+    List<String> wordings(List<TargetLink> links, int atLeast, boolean negative) {
+        return links.stream()
+                .filter(it -> it.impact().equals("-") == negative)
+                .filter(it -> negative || reaches(it.level(), atLeast))
+                .flatMap(it -> framework.textOf(it.code()).stream())
+                .toList();
+    }
+
+    static boolean reaches(@Nullable Integer level, int atLeast) {
+        return level != null && level >= atLeast;
+    }
+}

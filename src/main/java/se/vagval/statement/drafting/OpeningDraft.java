@@ -1,0 +1,96 @@
+package se.vagval.statement.drafting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.springframework.stereotype.Component;
+import se.vagval.statement.BlockCode;
+import se.vagval.statement.Judgement;
+import se.vagval.strategy.FrameworkVersion.Dimension;
+import se.vagval.strategy.FrameworkVersion.RecommendationPhrase;
+
+/** B1: the recommendation first, then strengths, weaknesses and what is at risk for whom. */
+@Component
+class OpeningDraft implements BlockDraft {
+
+    private static final int STRENGTH_FROM = 3;
+    private static final int WEAKNESS_TO = 1;
+    private static final int MOST_NAMED = 3;
+
+    private final Phrases phrases;
+
+    OpeningDraft(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    @Override
+    public BlockCode block() {
+        return BlockCode.B1;
+    }
+
+    @Override
+    public Draft of(Material material) {
+        var text = new Paragraph(phrases);
+        recommendation(material, text);
+        strengthsAndWeaknesses(material, text);
+        risk(material.judgement().risk(), text);
+        return text.draft();
+    }
+
+    private void recommendation(Material material, Paragraph text) {
+        var chosen = material.judgement().recommendation();
+        if (chosen == null) {
+            text.missing(Gap.NO_RECOMMENDATION);
+            return;
+        }
+        String project = phrases.project(material.projectType());
+        material.framework().recommendationPhrases().stream()
+                .filter(it -> it.recommendation().equals(chosen.name()))
+                .map(RecommendationPhrase::phrase)
+                .findFirst()
+                .ifPresent(phrase -> text.add(Prose.sentence(project + " " + phrase)));
+    }
+
+    private void strengthsAndWeaknesses(Material material, Paragraph text) {
+        var given = material.judgement();
+        boolean own = !given.strengths().isEmpty() || !given.weaknesses().isEmpty();
+        var strengths = own ? given.strengths() : named(material, it -> it >= STRENGTH_FROM, true);
+        var weaknesses = own ? given.weaknesses() : named(material, it -> it <= WEAKNESS_TO, false);
+        String good = Prose.list(strengths, Prose::lowerFirst);
+        String bad = Prose.list(weaknesses, Prose::lowerFirst);
+        if (!good.isEmpty() && !bad.isEmpty()) {
+            text.say("opening.both", good, bad);
+        } else if (!good.isEmpty()) {
+            text.say("opening.strengths", good);
+        } else if (!bad.isEmpty()) {
+            text.say("opening.weaknesses", bad);
+        } else {
+            text.missing(Gap.NO_STRENGTHS_OR_WEAKNESSES);
+        }
+    }
+
+    /** The dimensions that stand out, strongest or weakest first; at most as many as a reader keeps in mind. */
+    private List<String> named(Material material, IntPredicate stands, boolean strongestFirst) {
+        Comparator<Dimension> byLevel = Comparator.comparing(it -> material.level(it.code()).orElseThrow());
+        return material.framework().dimensions().stream()
+                .filter(it -> material.level(it.code()).filter(stands::test).isPresent())
+                .sorted(strongestFirst ? byLevel.reversed() : byLevel)
+                .map(it -> phrases.sayIfKnown("dimension." + it.code()))
+                .filter(it -> !it.isEmpty())
+                .limit(MOST_NAMED)
+                .toList();
+    }
+
+    private void risk(Judgement.Risk risk, Paragraph text) {
+        if (risk.what().isBlank()) {
+            text.missing(Gap.NO_RISK);
+            return;
+        }
+        String what = Prose.lowerFirst(Prose.fragment(risk.what()));
+        String whom = Prose.upperFirst(Prose.fragment(risk.forWhom()));
+        String consequence = Prose.lowerFirst(Prose.fragment(risk.consequence()));
+        String start = whom.isEmpty() ? phrases.say("opening.risk", what) : phrases.say("opening.risk.whom", whom, what);
+        String end = consequence.isEmpty() ? "" : phrases.say("opening.risk.consequence", consequence);
+        text.add(Prose.sentence(start + end));
+    }
+}

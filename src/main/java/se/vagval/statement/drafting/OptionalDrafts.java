@@ -1,0 +1,125 @@
+package se.vagval.statement.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.vagval.assessment.AssessmentProfile.AgendaEffect;
+import se.vagval.assessment.AssessmentProfile.GoalConflict;
+import se.vagval.statement.BlockCode;
+import se.vagval.statement.Judgement.Condition;
+
+/** B8–B13: what may be taken into a statement when the case asks for it. */
+@Configuration(proxyBeanMethods = false)
+class OptionalDrafts {
+
+    /** Any optional block, given as a function of the material. */
+    private record Drafted(BlockCode block, Function<Material, Draft> drafting) implements BlockDraft {
+        @Override
+        public Draft of(Material material) {
+            return drafting.apply(material);
+        }
+    }
+
+    private final Phrases phrases;
+
+    OptionalDrafts(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    @Bean
+    BlockDraft conflictsDraft() {
+        return new Drafted(BlockCode.B8, material -> {
+            var conflicts = material.profile().goalConflicts();
+            var text = new Paragraph(phrases);
+            conflicts.forEach(it -> conflict(it, text));
+            return conflicts.isEmpty() ? text.missing(Gap.NO_CONFLICTS).draft() : text.draft();
+        });
+    }
+
+    @Bean
+    BlockDraft agendaDraft() {
+        return new Drafted(BlockCode.B9, material -> {
+            var effects = material.profile().agendaEffects();
+            var text = new Paragraph(phrases);
+            if (effects.isEmpty()) {
+                return text.missing(Gap.NO_AGENDA).draft();
+            }
+            text.say("agenda.list");
+            return text.list(effects.stream().map(it -> effect(material, it)).toList()).draft();
+        });
+    }
+
+    @Bean
+    BlockDraft samiDraft() {
+        return new Drafted(BlockCode.B10, material -> motivated(material, "D12", Gap.NO_SAMI_PERSPECTIVE));
+    }
+
+    @Bean
+    BlockDraft territoryDraft() {
+        return new Drafted(BlockCode.B11, material -> motivated(material, "D11", Gap.NO_TERRITORY));
+    }
+
+    @Bean
+    BlockDraft conditionsDraft() {
+        return new Drafted(BlockCode.B12, material -> {
+            var conditions = material.judgement().conditions();
+            var text = new Paragraph(phrases);
+            if (conditions.isEmpty()) {
+                return text.missing(Gap.NO_CONDITIONS).draft();
+            }
+            return text.say("conditions.list").apart(numbered(conditions)).draft();
+        });
+    }
+
+    @Bean
+    BlockDraft sourcesDraft() {
+        return new Drafted(BlockCode.B13, material -> {
+            var sources = new ArrayList<String>();
+            sources.add(phrases.say("sources.application", SwedishDate.of(material.received())));
+            material.notes().forEach(it ->
+                    sources.add(phrases.say("sources.note", Prose.lowerFirst(Prose.fragment(it.heading())), SwedishDate.of(it.date()))));
+            return new Paragraph(phrases).say("sources.list").list(sources).draft();
+        });
+    }
+
+    private void conflict(GoalConflict conflict, Paragraph text) {
+        String between = Prose.lowerFirst(Prose.fragment(conflict.between()));
+        String and = Prose.lowerFirst(Prose.fragment(conflict.and()));
+        if (!between.isEmpty() && !and.isEmpty()) {
+            String severity = phrases.sayIfKnown("conflicts.severity." + conflict.severity());
+            text.add(Prose.sentence(phrases.say("conflicts.between", between, and) + severity));
+        }
+        text.add(Prose.sentence(conflict.handling()));
+        if (conflict.remains()) {
+            text.say("conflicts.remains");
+        }
+        text.add(Prose.sentence(conflict.position()));
+    }
+
+    private String effect(Material material, AgendaEffect effect) {
+        String goal = material.framework().agendaGoals().stream()
+                .filter(it -> it.code().replaceAll("\\D", "").equals(String.valueOf(effect.goal())))
+                .map(it -> phrases.say("agenda.goal.named", String.valueOf(effect.goal()), Prose.lowerFirst(it.text())))
+                .findFirst()
+                .orElseGet(() -> phrases.say("agenda.goal", String.valueOf(effect.goal())));
+        String kind = phrases.say("agenda." + (effect.direct() ? "direct" : "indirect") + (effect.positive() ? ".positive" : ".negative"));
+        String reason = Prose.fragment(effect.reason());
+        return goal + kind + (reason.isEmpty() ? "" : ": " + Prose.lowerFirst(reason));
+    }
+
+    private Draft motivated(Material material, String dimension, Gap gap) {
+        String motivation = material.motivation(dimension).strip();
+        return motivation.isEmpty() ? new Draft("", List.of(gap)) : new Draft(motivation, List.of());
+    }
+
+    private String numbered(List<Condition> conditions) {
+        var lines = new ArrayList<String>();
+        for (var condition : conditions) {
+            String when = phrases.say("conditions." + condition.type());
+            lines.add((lines.size() + 1) + ". " + Prose.sentence(condition.text()) + " " + when);
+        }
+        return String.join("\n", lines);
+    }
+}

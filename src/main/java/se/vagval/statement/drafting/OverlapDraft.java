@@ -1,0 +1,72 @@
+package se.vagval.statement.drafting;
+
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import se.vagval.assessment.AssessmentProfile.Overlap;
+import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
+import se.vagval.statement.BlockCode;
+
+/** B6: the risk of clashing with, and the chance of building on, what others have done and do. */
+@Component
+class OverlapDraft implements BlockDraft {
+
+    private final Phrases phrases;
+
+    OverlapDraft(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    @Override
+    public BlockCode block() {
+        return BlockCode.B6;
+    }
+
+    @Override
+    public Draft of(Material material) {
+        var text = new Paragraph(phrases);
+        var overlap = material.profile().overlap();
+        if (overlap.riskOfClash() && overlap.potential()) {
+            text.say("overlap.both");
+        } else if (overlap.riskOfClash()) {
+            text.say("overlap.risk");
+        } else if (overlap.potential()) {
+            text.say("overlap.potential");
+        }
+        if (overlap.unclearInApplication()) {
+            text.say("overlap.unclear", phrases.project(material.projectType()));
+        }
+        var initiatives = material.profile().initiatives();
+        if (initiatives.isEmpty()) {
+            return text.missing(Gap.NO_INITIATIVES).draft();
+        }
+        boolean dialogue = fromDialogue(overlap);
+        if (dialogue && material.notes().isEmpty()) {
+            text.missing(Gap.NO_DIALOGUE_NOTE);
+        }
+        text.say(!dialogue ? "overlap.list" : overlap.unclearInApplication() ? "overlap.list.dialogue.but" : "overlap.list.dialogue");
+        return text.list(initiatives.stream().map(this::item).toList()).draft();
+    }
+
+    static boolean fromDialogue(Overlap overlap) {
+        return overlap.source().toLowerCase(Locale.ROOT).contains("dialog");
+    }
+
+    private String item(RelatedInitiative initiative) {
+        String status = phrases.sayIfKnown("overlap.status." + initiative.status());
+        String item = (status + " " + Prose.lowerFirst(Prose.fragment(initiative.theme()))).strip();
+        String owner = Prose.fragment(initiative.owner());
+        String funder = Prose.fragment(initiative.funder());
+        if (!owner.isEmpty() && !funder.isEmpty()) {
+            item += phrases.say("overlap.owner.funder", owner, funder);
+        } else if (!owner.isEmpty()) {
+            item += phrases.say("overlap.owner", owner);
+        } else if (!funder.isEmpty()) {
+            item += phrases.say("overlap.funder", funder);
+        }
+        String lesson = Prose.lowerFirst(Prose.fragment(initiative.lesson()));
+        if (lesson.isEmpty()) {
+            return item;
+        }
+        return item + phrases.say(lesson.startsWith("att ") ? "overlap.lesson.that" : "overlap.lesson", lesson);
+    }
+}

@@ -1,0 +1,63 @@
+package se.vagval.statement.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/** Löpande svenska: lists, quotes, first letters and full stops, so that fragments become sentences. */
+public final class Prose {
+
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+    private static final int SHORTEST_WORD = 2;
+
+    private Prose() {}
+
+    /** Fragments joined as "a, b och c". */
+    public static String list(List<String> parts) {
+        return list(parts, UnaryOperator.identity());
+    }
+
+    static String list(List<String> parts, UnaryOperator<String> each) {
+        var words = new ArrayList<>(parts.stream().map(Prose::fragment).filter(it -> !it.isEmpty()).map(each).toList());
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        String last = words.removeLast();
+        return String.join(", ", words) + " och " + last;
+    }
+
+    /** In Swedish quotation marks; marks already there are not doubled. */
+    static String quoted(String text) {
+        String bare = fragment(text).replaceAll("^[\"“”»]+|[\"“”»]+$", "");
+        return "”" + bare + "”";
+    }
+
+    /** Without line breaks, outer blanks and a closing full stop, ready to stand inside a sentence. */
+    static String fragment(String text) {
+        return text.strip().replaceAll("\\s+", " ").replaceAll("(?<!\\.)(?<!m\\.m|bl\\.a|t\\.ex|o\\.s\\.v|m\\.fl)[.;,]$", "");
+    }
+
+    /** Small first letter, except in what looks like an abbreviation. */
+    static String lowerFirst(String text) {
+        if (text.isEmpty() || (text.length() >= SHORTEST_WORD && Character.isUpperCase(text.charAt(1)))) {
+            return text;
+        }
+        return text.substring(0, 1).toLowerCase(SWEDISH) + text.substring(1);
+    }
+
+    static String upperFirst(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(SWEDISH) + text.substring(1);
+    }
+
+    /** A fragment as a sentence of its own. */
+    static String sentence(String text) {
+        String fragment = fragment(text);
+        boolean closed = fragment.isEmpty() || ".!?".indexOf(fragment.charAt(fragment.length() - 1)) >= 0;
+        return upperFirst(fragment) + (closed ? "" : ".");
+    }
+
+    static String bullets(List<String> items) {
+        return String.join("\n", items.stream().map(it -> "- " + it).toList());
+    }
+}
