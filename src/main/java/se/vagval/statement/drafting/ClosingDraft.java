@@ -48,14 +48,11 @@ class ClosingDraft implements BlockDraft {
         boolean welcome = recommendation == Recommendation.PRIORITISE
                 || recommendation == Recommendation.PRIORITISE_WITH_CONDITIONS;
         String key = welcome ? "closing.welcome" : "closing." + recommendation;
-        if (!importance.isEmpty()) {
-            String matters = phrases.say(key + ".because", importance);
-            text.add(Prose.sentence(matters + (anchoring.isEmpty() ? "" : phrases.say("closing.anchored", anchoring))));
-        } else if (welcome) {
-            String matters = phrases.say(key);
-            text.add(Prose.sentence(matters + (anchoring.isEmpty() ? "" : phrases.say("closing.anchored", anchoring))));
-        } else if (!anchoring.isEmpty()) {
-            text.add(Prose.sentence(anchoring));
+        String matters = importance.isEmpty() ? (welcome ? phrases.say(key) : "") : phrases.say(key + ".because", importance);
+        if (welcome && !anchoring.isEmpty()) {
+            text.add(Prose.sentence(matters + phrases.say("closing.anchored", anchoring)));
+        } else {
+            text.add(Prose.sentence(matters)).add(Prose.sentence(anchoring));
         }
     }
 

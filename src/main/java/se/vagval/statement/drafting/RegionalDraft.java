@@ -99,12 +99,10 @@ class RegionalDraft implements BlockDraft {
             return;
         }
         String next = phrases.say("type." + material.projectType() + ".next");
-        String word = later.getFirst().word();
-        String reach = now.isEmpty()
-                ? phrases.say("specialisation.potential", next, word)
-                : phrases.say("specialisation.potential.more", next, now.getFirst().word(), word);
         String depends = Prose.lowerFirst(Prose.fragment(link.dependsOn()));
-        text.add(Prose.sentence(depends.isEmpty() ? reach : phrases.say("specialisation.depends", depends, reach)));
+        String key = (depends.isEmpty() ? "specialisation.potential" : "specialisation.depends") + (now.isEmpty() ? "" : ".more");
+        String word = now.isEmpty() ? "" : now.getFirst().word();
+        text.add(Prose.sentence(phrases.say(key, next, later.getFirst().word(), word, depends)));
     }
 
     private static List<SpecialisationLevel> specialisation(Material material, @Nullable String code) {

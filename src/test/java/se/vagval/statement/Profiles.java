@@ -1,0 +1,127 @@
+package se.vagval.statement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.vagval.assessment.AssessmentProfile;
+import se.vagval.assessment.AssessmentProfile.Anchoring;
+import se.vagval.assessment.AssessmentProfile.Deliverable;
+import se.vagval.assessment.AssessmentProfile.EffectLogic;
+import se.vagval.assessment.AssessmentProfile.GradedDimension;
+import se.vagval.assessment.AssessmentProfile.InvolvedActor;
+import se.vagval.assessment.AssessmentProfile.Overlap;
+import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
+import se.vagval.assessment.AssessmentProfile.Score;
+import se.vagval.assessment.AssessmentProfile.StrengthLink;
+import se.vagval.assessment.AssessmentProfile.Suggestion;
+import se.vagval.assessment.AssessmentProfile.TargetLink;
+import se.vagval.assessment.Grade;
+
+/** Assessments as others would read them: one about meeting places in villages, one with nothing in it. */
+public final class Profiles {
+
+    private static final Score NONE = new Score(null, "", 0, 0);
+
+    private Profiles() {}
+
+    public static AssessmentProfile villages() {
+        var levels = Map.of("D1", 3, "D2", 3, "D3", 1, "D7", 2, "D8", 2, "D9", 2, "D10", 2, "D12", 2);
+        var empty = empty();
+        return new AssessmentProfile(
+                "2024",
+                graded(levels),
+                NONE,
+                NONE,
+                NONE,
+                suggesting("PRIORITISE", true),
+                List.of(new TargetLink("N1", 3, "+", ""), new TargetLink("N3", 3, "+", ""), new TargetLink("N4", 1, "", "")),
+                List.of(new TargetLink("R24-1", 3, "+", ""), new TargetLink("R24-3", 1, "0", "")),
+                List.of(new StrengthLink("S3-UPPL", 1, "BAS", "BREDD", "utvecklingsambition och innovationsnivå", true)),
+                new EffectLogic(
+                        List.of("en modell", "lärslingor"),
+                        List.of("studiebesök"),
+                        List.of("måluppfyllelsen svår att mäta", "effekten svår att bedöma"),
+                        "höga effektmål som grund för en nästa fas"),
+                List.of(
+                        new Deliverable("En karta över mötesplatser", "kommunerna", "bättre överblick"),
+                        new Deliverable("ett förslag till ansvarsfördelning.", "", "att roller blir tydliga")),
+                List.of(
+                        new RelatedInitiative("EARLIER", "projekt om delade kontor", "Region JH", "", "BUILDS_ON", "att ta vara på erfarenheterna därifrån", ""),
+                        new RelatedInitiative("ONGOING", "projekt om byutveckling", "Byabolaget", "Leader", "OVERLAP", "", "")),
+                new Overlap(true, true, true, "fördialog"),
+                empty.goalConflicts(),
+                empty.agendaEffects(),
+                List.of("OFF", "NAR", "CIV", "AKA").stream().map(Profiles::actor).toList(),
+                empty.measures(),
+                "",
+                new Anchoring("Samtliga kommuner", false),
+                List.of("förstudien når sina mål"));
+    }
+
+    public static AssessmentProfile empty() {
+        return new AssessmentProfile(
+                "2024",
+                Map.of(),
+                NONE,
+                NONE,
+                NONE,
+                new Suggestion(Optional.empty(), Optional.empty(), false, List.of(), List.of(), List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                new EffectLogic(List.of(), List.of(), List.of(), ""),
+                List.of(),
+                List.of(),
+                new Overlap(false, false, false, ""),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                new Anchoring("", false),
+                List.of());
+    }
+
+    /** The same assessment with other levels. */
+    public static AssessmentProfile with(AssessmentProfile profile, Map<String, Integer> levels) {
+        var dimensions = new LinkedHashMap<>(profile.dimensions());
+        dimensions.putAll(graded(levels));
+        return new AssessmentProfile(
+                profile.frameworkVersion(),
+                dimensions,
+                profile.strategyGoals(),
+                profile.smartSpecialisation(),
+                profile.rusAssurance(),
+                profile.suggestion(),
+                profile.nationalLinks(),
+                profile.priorityLinks(),
+                profile.strengthLinks(),
+                profile.effectLogic(),
+                profile.deliverables(),
+                profile.initiatives(),
+                profile.overlap(),
+                profile.goalConflicts(),
+                profile.agendaEffects(),
+                profile.actors(),
+                profile.measures(),
+                profile.missingActors(),
+                profile.anchoring(),
+                profile.premises());
+    }
+
+    public static Suggestion suggesting(String recommendation, boolean ahead) {
+        return new Suggestion(Optional.of(recommendation), Optional.of("R6"), ahead, List.of(), List.of(), List.of());
+    }
+
+    private static Map<String, GradedDimension> graded(Map<String, Integer> levels) {
+        var dimensions = new LinkedHashMap<String, GradedDimension>();
+        levels.forEach((code, level) ->
+                dimensions.put(code, new GradedDimension(code, new Grade.Level(level), "Skäl till " + code, List.of())));
+        return dimensions;
+    }
+
+    private static InvolvedActor actor(String sector) {
+        return new InvolvedActor("Part " + sector, sector, true, true, 1, 1, false, false);
+    }
+}
