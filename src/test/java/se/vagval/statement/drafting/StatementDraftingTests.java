@@ -101,7 +101,7 @@ class StatementDraftingTests {
     @Test
     void keepsStrengthOfConnectionApartFromLevelAndPotential() {
         assertThat(draft(BlockCode.B4, GROUNDS)).isEqualTo("I förhållande till den regionala utvecklingsstrategin (RUS) bedöms förstudien"
-                + " ligga väl i linje med målen och möter ambitionerna i prioriteringen ”Likvärdiga möjligheter i hela länet”."
+                + " ligga väl i linje med målen och möter ambitionerna i prioriteringen ”Likvärdiga möjligheter till boende, arbete och välfärd i hela länet”."
                 + " Förstudiens resultat bedöms ha en svag koppling till smart specialisering, i nuläget på grundläggande basnivå."
                 + " Kopplingen finns, såsom sökanden också själv anger, inom styrkeområdet ”upplevelser”."
                 + " Beroende på utvecklingsambition och innovationsnivå bedöms ett efterföljande genomförandeprojekt ha potential att"
@@ -200,6 +200,6 @@ class StatementDraftingTests {
 
     private static Material material(ProjectType type, AssessmentProfile profile, Judgement judgement) {
         var note = new NoteText(UUID.randomUUID(), "Fördialog", LocalDate.of(2026, 1, 7), "…");
-        return new Material(type, LocalDate.of(2026, 1, 14), Frameworks.small(), profile, List.of(note), judgement);
+        return new Material(type, LocalDate.of(2026, 1, 14), Frameworks.newest(), profile, List.of(note), judgement);
     }
 }
