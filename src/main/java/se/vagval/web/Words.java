@@ -1,0 +1,76 @@
+package se.vagval.web;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Ord. The Swedish words for enums, options and message keys, for templates and for pages that build sentences. */
+@Component("words")
+public class Words {
+
+    private static final Locale LOCALE = Locale.of("sv", "SE");
+
+    private final MessageSource messages;
+
+    Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The word for an enum (message {@code <Enum>.<NAME>}) or an option; anything else as it is. */
+    public String of(@Nullable Object thing) {
+        return switch (thing) {
+            case null -> "";
+            case Option option -> option.label();
+            case Enum<?> constant -> messages.getMessage(key(constant), null, LOCALE);
+            default -> thing.toString();
+        };
+    }
+
+    /** What a form sends for it. */
+    public String value(Object thing) {
+        return switch (thing) {
+            case Option option -> option.value();
+            case Enum<?> constant -> constant.name();
+            default -> thing.toString();
+        };
+    }
+
+    /** The explanation below a choice (message {@code <Enum>.<NAME>.hint}), if it has one. */
+    public @Nullable String hint(Object thing) {
+        return switch (thing) {
+            case Option option -> option.hint();
+            case Enum<?> constant -> messages.getMessage(key(constant) + ".hint", null, null, LOCALE);
+            default -> null;
+        };
+    }
+
+    /** The look of a status tag (message {@code <Enum>.<NAME>.look}). */
+    public String look(@Nullable Object thing) {
+        var look = thing instanceof Enum<?> constant ? messages.getMessage(key(constant) + ".look", null, "plain", LOCALE) : null;
+        return look == null ? "plain" : look;
+    }
+
+    public String color(String look) {
+        return switch (look) {
+            case "done" -> "success";
+            case "ongoing" -> "info";
+            case "waiting" -> "warning";
+            case "stopped" -> "danger";
+            default -> "neutral";
+        };
+    }
+
+    public String message(String key, Object @Nullable ... arguments) {
+        return messages.getMessage(key, arguments, LOCALE);
+    }
+
+    /** The text for a key that may be missing. */
+    public @Nullable String find(String key) {
+        return messages.getMessage(key, null, null, LOCALE);
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+}

@@ -1,0 +1,52 @@
+package se.vagval.web.frame;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import se.vagval.identity.Person;
+import se.vagval.identity.SignedInPerson;
+import se.vagval.web.Words;
+
+/** Makes the shell of a request; asks no database, since the person was read when the request came in. */
+@Component
+public class Shells {
+
+    private final NavigationMenu menu;
+    private final Words words;
+    private final boolean demo;
+
+    /** Demoläge is on when the portal brings its own database, unless vagval.demo.on says otherwise. */
+    Shells(NavigationMenu menu, Words words, Environment environment) {
+        this.menu = menu;
+        this.words = words;
+        this.demo = environment.getProperty(
+                "vagval.demo.on", Boolean.class, !environment.containsProperty("spring.datasource.url"));
+    }
+
+    public Shell shellOf(HttpServletRequest request) {
+        var path = path(request);
+        var person = person(SecurityContextHolder.getContext().getAuthentication());
+        if (person == null) {
+            return new Shell(null, null, List.of(), demo, path);
+        }
+        var roles = person.roles().stream().sorted().map(words::of).collect(Collectors.joining(", "));
+        return new Shell(person.name(), roles, menu.entriesFor(person.roles(), path), demo, path);
+    }
+
+    private static @Nullable Person person(@Nullable Authentication authentication) {
+        return authentication != null && authentication.getPrincipal() instanceof SignedInPerson signedIn
+                ? signedIn.person()
+                : null;
+    }
+
+    private static String path(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed instanceof String address ? address : request.getRequestURI();
+    }
+}

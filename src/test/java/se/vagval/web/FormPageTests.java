@@ -1,0 +1,107 @@
+package se.vagval.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+@SpringBootTest(classes = FormPageTests.Sample.class, properties = {"spring.mvc.format.date=iso", "vagval.demo.on=true"})
+@AutoConfigureMockMvc
+class FormPageTests {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Test
+    void showsEveryKindOfField() {
+        var page = browser.get().uri("/prov").exchange();
+
+        assertThat(page).hasStatusOk();
+        assertThat(page).bodyText().contains(
+                "<label for=\"title\"", "lines[0].amount", "id=\"lines0.amount\"", "type=\"date\"", "value=\"2026-03-31\"", "Demoläge");
+    }
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration(
+            exclude = {
+                DataSourceAutoConfiguration.class,
+                HibernateJpaAutoConfiguration.class,
+                DataJpaRepositoriesAutoConfiguration.class,
+                FlywayAutoConfiguration.class
+            })
+    @ComponentScan("se.vagval.web")
+    static class Sample {
+
+        @Bean
+        SecurityFilterChain open(HttpSecurity http) {
+            return http.authorizeHttpRequests(all -> all.anyRequest().permitAll()).csrf(csrf -> csrf.disable()).build();
+        }
+    }
+
+    enum Colour { RED, GREEN }
+
+    record Line(@NotBlank @Nullable String what, @Nullable @PositiveOrZero BigDecimal amount) {}
+
+    record SampleForm(
+            @NotBlank @Size(max = 300) @Nullable String title,
+            @NotBlank @Nullable String text,
+            @NotNull @Nullable Colour colour,
+            @Nullable Set<Colour> colours,
+            @Nullable String place,
+            boolean agreed,
+            @Nullable LocalDate day,
+            @Nullable BigDecimal sum,
+            @Valid @Nullable List<Line> lines,
+            @Nullable Long version) {}
+
+    @Controller
+    static class SampleController {
+
+        @GetMapping("/prov")
+        String show(Model model) {
+            model.addAttribute("form", new SampleForm("Rubrik", "Text", Colour.RED, Set.of(Colour.GREEN), "b", true,
+                    LocalDate.of(2026, 3, 31), BigDecimal.ONE, List.of(new Line("a", BigDecimal.TEN)), 3L));
+            return page(model);
+        }
+
+        @PostMapping("/prov")
+        String save(@Valid @ModelAttribute("form") SampleForm form, BindingResult errors, Model model) {
+            return errors.hasErrors() ? page(model) : "redirect:/prov";
+        }
+
+        private static String page(Model model) {
+            model.addAttribute("colours", List.of(Option.of(Colour.RED, "Röd").explained("Som en stuga"), Option.of(Colour.GREEN, "Grön")));
+            model.addAttribute("places", List.of(Option.of("a", "Åre"), Option.of("b", "Berg")));
+            return "sample/form";
+        }
+    }
+}
