@@ -58,9 +58,6 @@ class FreshPersonFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.startsWith("/css/")
-                || path.startsWith("/js/")
-                || path.startsWith("/vendor/")
-                || path.startsWith("/actuator/");
+        return path.startsWith("/statiskt/") || path.startsWith("/actuator/");
     }
 }
