@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.springframework.core.io.ClassPathResource;
@@ -19,6 +20,8 @@ import se.vagval.document.LabelledText;
 /** Lays the blocks out as the page tree that is printed. Texts go in as text nodes, so none can turn into markup. */
 final class LetterPage {
 
+    private static final int KEPT_TOGETHER = 12;
+
     private final String style = styleSheet();
 
     Document of(DocumentContent content) {
@@ -27,13 +30,21 @@ final class LetterPage {
         html.setAttribute("lang", content.language().toLanguageTag());
         document.appendChild(html);
         var head = add(html, "head");
-        add(head, "title").setTextContent(PrintableText.of(content.title()));
+        add(head, "title").setTextContent(PrintableText.line(content.title()));
+        addMeta(head, "description", content.title());
+        addMeta(head, "author", content.header().organisation());
         add(head, "style").setTextContent(style);
         var body = add(html, "body");
         addHeader(body, content.header());
         text(add(body, "h1"), content.title());
         content.blocks().forEach(block -> addBlock(body, block));
         return document;
+    }
+
+    private static void addMeta(Element head, String name, String value) {
+        var meta = add(head, "meta");
+        meta.setAttribute("name", name);
+        meta.setAttribute("content", PrintableText.line(value));
     }
 
     private static void addHeader(Element body, DocumentHeader header) {
@@ -79,7 +90,7 @@ final class LetterPage {
     }
 
     private static void addTable(Element parent, Block.Table content) {
-        var table = add(parent, "table", "figures");
+        var table = add(parent, "table", content.rows().size() <= KEPT_TOGETHER ? "figures short" : "figures");
         if (!content.caption().isBlank()) {
             text(add(table, "caption"), content.caption());
         }
@@ -114,7 +125,7 @@ final class LetterPage {
     }
 
     private static <T> void eachIn(
-            List<T> things, java.util.function.Supplier<Element> container, BiConsumer<Element, T> add) {
+            List<T> things, Supplier<Element> container, BiConsumer<Element, T> add) {
         if (!things.isEmpty()) {
             var element = container.get();
             things.forEach(thing -> add.accept(element, thing));

@@ -22,12 +22,17 @@ final class PdfWriter {
     byte[] write(DocumentContent content) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
-        fonts.register(builder);
+        var letter = page.of(content);
+        var text = letter.getDocumentElement().getTextContent();
+        fonts.register(builder, text);
+        RightToLeft.register(builder, text);
+        builder.useUnicodeLineBreaker(Breaks.betweenWords());
+        builder.useUnicodeCharacterBreaker(Breaks.betweenCharacters());
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(colours);
         builder.withProducer("Vägval");
-        builder.withW3cDocument(page.of(content), "");
+        builder.withW3cDocument(letter, "");
         builder.toStream(bytes);
         builder.run();
         return bytes.toByteArray();

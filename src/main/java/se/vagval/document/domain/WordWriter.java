@@ -2,22 +2,91 @@ package se.vagval.document.domain;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import se.vagval.document.Block;
 import se.vagval.document.DocumentContent;
 
-/** Writes the same blocks as a Word document that can be worked on. */
+/** Writes the same blocks as a Word document that can be worked on, with Word's own styles. */
 final class WordWriter {
+
+    private static final BigInteger BULLETS = BigInteger.ONE;
+    private static final BigInteger NUMBERS = BigInteger.ONE;
+    private static final int SPACE_ABOVE_SIGNATURES = 480;
+    private static final int SPACE_ABOVE_NAME = 280;
+
+    private final WordParts parts = WordParts.fromClasspath();
 
     byte[] write(DocumentContent content) throws IOException {
         try (var document = new XWPFDocument()) {
-            document.createParagraph().createRun().setText(content.title());
-            for (Block block : content.blocks()) {
-                document.createParagraph().createRun().setText(block.toString());
-            }
+            parts.putInto(document);
+            describe(document, content);
+            WordHeader.putInto(document, content.header());
+            WordText.into(document.createParagraph(), "Title", content.title());
+            content.blocks().forEach(block -> add(document, block));
             var bytes = new ByteArrayOutputStream();
             document.write(bytes);
             return bytes.toByteArray();
         }
+    }
+
+    private static void describe(XWPFDocument document, DocumentContent content) {
+        String language = content.language().toLanguageTag();
+        document.getStyles().setSpellingLanguage(language);
+        var properties = document.getProperties().getCoreProperties();
+        properties.setTitle(PrintableText.line(content.title()));
+        properties.setCreator(PrintableText.line(content.header().organisation()));
+        properties.getUnderlyingProperties().setLanguageProperty(language);
+    }
+
+    private static void add(XWPFDocument document, Block block) {
+        switch (block) {
+            case Block.Heading(int level, String text) ->
+                WordText.into(document.createParagraph(), "Heading" + level, text);
+            case Block.Paragraph(String text) -> WordText.into(document.createParagraph(), "Normal", text);
+            case Block.BulletList(List<String> items) -> addList(document, "ListBullet", BULLETS, items);
+            case Block.NumberedList(List<String> items) ->
+                addList(document, "ListNumber", newNumbering(document), items);
+            case Block.Table table -> WordTables.add(document, table);
+            case Block.KeyFacts facts -> WordTables.add(document, facts);
+            case Block.Signatures signatures -> addSignatures(document, signatures);
+        }
+    }
+
+    private static void addList(XWPFDocument document, String style, BigInteger numbering, List<String> items) {
+        for (String item : items) {
+            var paragraph = document.createParagraph();
+            WordText.into(paragraph, style, item);
+            paragraph.setNumID(numbering);
+        }
+    }
+
+    /** Each numbered list starts at one. */
+    private static BigInteger newNumbering(XWPFDocument document) {
+        var number = document.getNumbering().addNum(NUMBERS);
+        var override = document.getNumbering().getNum(number).getCTNum().addNewLvlOverride();
+        override.setIlvl(BigInteger.ZERO);
+        override.addNewStartOverride().setVal(BigInteger.ONE);
+        return number;
+    }
+
+    private static void addSignatures(XWPFDocument document, Block.Signatures signatures) {
+        if (!signatures.title().isBlank()) {
+            signature(document, signatures.title()).setSpacingBefore(SPACE_ABOVE_SIGNATURES);
+        }
+        for (var signatory : signatures.signatories()) {
+            var name = signature(document, signatory.name());
+            name.setSpacingBefore(SPACE_ABOVE_NAME);
+            name.getRuns().getFirst().setBold(true);
+            signature(document, signatory.title());
+        }
+    }
+
+    private static XWPFParagraph signature(XWPFDocument document, String text) {
+        var paragraph = document.createParagraph();
+        WordText.into(paragraph, "Signature", text);
+        return paragraph;
     }
 }

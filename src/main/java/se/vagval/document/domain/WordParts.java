@@ -1,0 +1,58 @@
+package se.vagval.document.domain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.springframework.core.io.ClassPathResource;
+
+/** What an empty Word document lacks, read once: styles with the names Word knows, and the numbering of lists. */
+record WordParts(CTStyles styles, CTNumbering numbering) {
+
+    private static final int A4_WIDTH = 11_906;
+    private static final int A4_HEIGHT = 16_838;
+    private static final int SIDE_MARGIN = 1_588;
+    private static final int TOP_MARGIN = 2_268;
+    private static final int BOTTOM_MARGIN = 1_361;
+    private static final int HEADER_MARGIN = 737;
+
+    static final int TEXT_WIDTH = A4_WIDTH - 2 * SIDE_MARGIN;
+
+    static WordParts fromClasspath() {
+        try (var styles = open("styles.xml");
+                var numbering = open("numbering.xml")) {
+            return new WordParts(
+                    StylesDocument.Factory.parse(styles).getStyles(),
+                    NumberingDocument.Factory.parse(numbering).getNumbering());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the styles of Word documents are missing", e);
+        } catch (XmlException e) {
+            throw new IllegalStateException("the styles of Word documents cannot be read", e);
+        }
+    }
+
+    void putInto(XWPFDocument document) {
+        document.createStyles().setStyles((CTStyles) styles.copy());
+        document.createNumbering().setNumbering((CTNumbering) numbering.copy());
+        var section = document.getDocument().getBody().addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setW(A4_WIDTH);
+        size.setH(A4_HEIGHT);
+        var margins = section.addNewPgMar();
+        margins.setLeft(SIDE_MARGIN);
+        margins.setRight(SIDE_MARGIN);
+        margins.setTop(TOP_MARGIN);
+        margins.setBottom(BOTTOM_MARGIN);
+        margins.setHeader(HEADER_MARGIN);
+        margins.setFooter(HEADER_MARGIN);
+    }
+
+    private static InputStream open(String name) throws IOException {
+        return new ClassPathResource("document/word/" + name).getInputStream();
+    }
+}
