@@ -16,6 +16,7 @@ import se.vagval.document.LabelledText;
 final class WordTables {
 
     private static final int LABEL_WIDTH = 2_400;
+    private static final int KEPT_TOGETHER = 12;
 
     private WordTables() {}
 
@@ -26,14 +27,15 @@ final class WordTables {
         int columns = content.header().size();
         var table = document.createTable(content.rows().size() + 1, columns);
         table.setStyleID("Figures");
-        var widths = new int[columns];
-        Arrays.fill(widths, WordParts.TEXT_WIDTH / columns);
-        spread(table, widths);
+        spread(table, widths(content.alignments()));
         table.getCTTbl().getTblPr().addNewTblLook().setFirstRow("1");
         table.getRow(0).setRepeatHeader(true);
         fill(table.getRow(0), "TableHeading", content.header(), content.alignments());
         for (int row = 0; row < content.rows().size(); row++) {
             fill(table.getRow(row + 1), "TableText", content.rows().get(row), content.alignments());
+        }
+        if (content.rows().size() <= KEPT_TOGETHER) {
+            keepTogether(table);
         }
         document.createParagraph().setSpacingAfter(0);
     }
@@ -65,6 +67,21 @@ final class WordTables {
                 row.getCell(column).setWidth(String.valueOf(widths[column]));
             }
         }
+    }
+
+    /** Columns of words are twice as wide as columns of figures. */
+    private static int[] widths(List<Alignment> alignments) {
+        var shares = alignments.stream().mapToInt(it -> it == Alignment.END ? 1 : 2).toArray();
+        int sum = Arrays.stream(shares).sum();
+        return Arrays.stream(shares).map(share -> WordParts.TEXT_WIDTH * share / sum).toArray();
+    }
+
+    private static void keepTogether(XWPFTable table) {
+        var rows = table.getRows();
+        rows.subList(0, rows.size() - 1).stream()
+                .flatMap(row -> row.getTableCells().stream())
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .forEach(paragraph -> paragraph.setKeepNext(true));
     }
 
     private static void fill(XWPFTableRow row, String style, List<String> cells, List<Alignment> alignments) {

@@ -14,6 +14,8 @@ final class WordWriter {
 
     private static final BigInteger BULLETS = BigInteger.ONE;
     private static final BigInteger NUMBERS = BigInteger.ONE;
+    private static final int FIRST_FREE_NUMBERING = 3;
+    private static final int SPACE_BELOW_LIST = 160;
     private static final int SPACE_ABOVE_SIGNATURES = 480;
     private static final int SPACE_ABOVE_NAME = 280;
 
@@ -61,11 +63,15 @@ final class WordWriter {
             WordText.into(paragraph, style, item);
             paragraph.setNumID(numbering);
         }
+        if (!items.isEmpty()) {
+            document.getLastParagraph().setSpacingAfter(SPACE_BELOW_LIST);
+        }
     }
 
     /** Each numbered list starts at one. */
     private static BigInteger newNumbering(XWPFDocument document) {
-        var number = document.getNumbering().addNum(NUMBERS);
+        var number = BigInteger.valueOf(FIRST_FREE_NUMBERING + document.getNumbering().getNums().size());
+        document.getNumbering().addNum(NUMBERS, number);
         var override = document.getNumbering().getNum(number).getCTNum().addNewLvlOverride();
         override.setIlvl(BigInteger.ZERO);
         override.addNewStartOverride().setVal(BigInteger.ONE);
