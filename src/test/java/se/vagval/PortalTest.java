@@ -17,5 +17,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({StatementCounter.class, TestPeople.class})
+@Import({StatementCounter.class, TestPeople.class, TestCases.class})
 public @interface PortalTest {}

@@ -14,5 +14,5 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RUNTIME)
 @SpringBootTest
 @Transactional
-@Import({StatementCounter.class, TestPeople.class})
+@Import({StatementCounter.class, TestPeople.class, TestCases.class})
 public @interface StorageTest {}

@@ -1,0 +1,291 @@
+package se.vagval.casefile.domain;
+
+import static se.vagval.casefile.CaseRefusal.Reason.ALREADY_TAKEN;
+import static se.vagval.casefile.CaseRefusal.Reason.GATES_NOT_STARTED;
+import static se.vagval.casefile.CaseRefusal.Reason.NOT_YOUR_CASE;
+import static se.vagval.casefile.CaseRefusal.Reason.OBSTACLE_REMAINS;
+import static se.vagval.casefile.CaseRefusal.Reason.OTHER_UNIT;
+import static se.vagval.casefile.CaseRefusal.Reason.WRONG_STATE;
+import static se.vagval.casefile.CaseStatus.FORMAL_CHECK;
+import static se.vagval.casefile.CaseStatus.RECEIVED;
+import static se.vagval.casefile.CaseStatus.REGISTERED;
+import static se.vagval.casefile.CaseStatus.RETURNED;
+import static se.vagval.casefile.CaseStatus.SUPPLEMENT_REQUESTED;
+import static se.vagval.casefile.CaseStatus.UNDER_ASSESSMENT;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseRefusal;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.GateOutcome;
+import se.vagval.casefile.RegistryNumber;
+import se.vagval.casefile.SecrecyMark;
+import se.vagval.identity.UnitId;
+import se.vagval.identity.UserId;
+
+/**
+ * Ärende. Everything filed about one application, and where it stands on its way. Every step guards itself; only its own
+ * officer moves it while it is being prepared.
+ */
+@Entity
+public class CaseFile {
+
+    private static final Set<CaseStatus> OPEN_TO_REVISION =
+            EnumSet.of(RECEIVED, REGISTERED, FORMAL_CHECK, SUPPLEMENT_REQUESTED, UNDER_ASSESSMENT, RETURNED);
+    private static final Set<CaseStatus> OPEN_TO_JUDGEMENT =
+            EnumSet.of(FORMAL_CHECK, SUPPLEMENT_REQUESTED, UNDER_ASSESSMENT, RETURNED);
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String registryNumber;
+    private LocalDate received;
+    private String channel;
+    private String frameworkVersion;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CaseStatus resumeStatus;
+
+    private String unit;
+    private @Nullable String officer;
+
+    @Column(name = "secrecy_provision")
+    private @Nullable String secrecyProvision;
+
+    private @Nullable LocalDate secrecyDate;
+    private @Nullable String secrecyAuthority;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, GateJudgement> gates = new TreeMap<>();
+
+    private @Nullable Instant registeredAt;
+
+    @Embedded
+    private Headline headline;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseFile() {}
+
+    private CaseFile(RegistryNumber number, LocalDate received, String channel, UnitId unit, Headline headline) {
+        this.id = UUID.randomUUID();
+        this.registryNumber = number.value();
+        this.received = received;
+        this.channel = channel;
+        this.unit = unit.value();
+        this.headline = headline;
+        this.status = RECEIVED;
+        this.frameworkVersion = "";
+    }
+
+    /** An application that has come in. The framework version is locked by the day it came. */
+    static CaseFile receive(
+            RegistryNumber number,
+            LocalDate received,
+            String channel,
+            String frameworkVersion,
+            UnitId unit,
+            Headline headline) {
+        var caseFile = new CaseFile(number, received, channel, unit, headline);
+        caseFile.frameworkVersion = frameworkVersion;
+        return caseFile;
+    }
+
+    void register(@Nullable UserId officer, @Nullable SecrecyMark mark, Instant now) {
+        advance(CaseStep.REGISTER);
+        this.officer = officer == null ? null : officer.value();
+        this.registeredAt = now;
+        markSecret(mark);
+    }
+
+    void markSecret(@Nullable SecrecyMark mark) {
+        secrecyProvision = mark == null ? null : mark.provision();
+        secrecyDate = mark == null ? null : mark.date();
+        secrecyAuthority = mark == null ? null : mark.authority();
+    }
+
+    /** Ta ärendet. Only a case nobody has can be taken. */
+    void take(UserId person, UnitId unitOfPerson) {
+        requireThat(CaseStep.WITHDRAW.isAllowedFrom(status), WRONG_STATE);
+        requireThat(officer == null, ALREADY_TAKEN);
+        officer = person.value();
+        unit = unitOfPerson.value();
+    }
+
+    /** Lämna över. By the officer, or by the manager of the case's unit. */
+    void handOver(UserId to, UnitId unitOfReceiver) {
+        requireThat(CaseStep.WITHDRAW.isAllowedFrom(status), WRONG_STATE);
+        officer = to.value();
+        unit = unitOfReceiver.value();
+    }
+
+    void startFormalCheck() {
+        advance(CaseStep.START_FORMAL_CHECK);
+    }
+
+    /** @return the codes whose judgement changed */
+    List<String> judge(Map<String, GateJudgement> judgements) {
+        requireThat(OPEN_TO_JUDGEMENT.contains(status), WRONG_STATE);
+        var changed = judgements.entrySet().stream()
+                .filter(it -> !it.getValue().saysTheSameAs(gates.get(it.getKey())))
+                .filter(it -> it.getValue().outcome() != null
+                        || !it.getValue().note().isBlank()
+                        || gates.containsKey(it.getKey()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        var next = new TreeMap<>(gates);
+        changed.forEach(code -> next.put(code, judgements.get(code)));
+        gates = next;
+        return changed;
+    }
+
+    void requestSupplement() {
+        var from = status;
+        advance(CaseStep.REQUEST_SUPPLEMENT);
+        resumeStatus = from;
+    }
+
+    /** The answer has come (or will not); the case goes on where it was. */
+    void resume() {
+        requireThat(status == SUPPLEMENT_REQUESTED && resumeStatus != null, WRONG_STATE);
+        status = resumeStatus;
+        resumeStatus = null;
+    }
+
+    void startAssessment(Set<String> gatesOfFramework) {
+        requireThat(CaseStep.START_ASSESSMENT.isAllowedFrom(status), WRONG_STATE);
+        requireThat(outcomes().keySet().containsAll(gatesOfFramework), GATES_NOT_STARTED);
+        requireThat(!hasObstacle(), OBSTACLE_REMAINS);
+        advance(CaseStep.START_ASSESSMENT);
+    }
+
+    /** Bereda avslag. An obstacle cannot be assessed away, but a refusal must be argued, too. */
+    void prepareRefusal() {
+        requireThat(CaseStep.START_ASSESSMENT.isAllowedFrom(status), WRONG_STATE);
+        requireThat(hasObstacle(), GATES_NOT_STARTED);
+        advance(CaseStep.START_ASSESSMENT);
+    }
+
+    /** A step with no other condition than where the case stands. */
+    void advance(CaseStep step) {
+        requireThat(step.isAllowedFrom(status), WRONG_STATE);
+        status = step.target();
+    }
+
+    void revise(Headline latest) {
+        requireThat(OPEN_TO_REVISION.contains(status), WRONG_STATE);
+        headline = latest;
+    }
+
+    void requireOfficer(UserId person) {
+        requireThat(person.value().equals(officer), NOT_YOUR_CASE);
+    }
+
+    void requireUnit(UnitId other) {
+        requireThat(other.value().equals(unit), OTHER_UNIT);
+    }
+
+    public boolean hasObstacle() {
+        return outcomes().containsValue(GateOutcome.OBSTACLE);
+    }
+
+    public boolean isOpenToRevision() {
+        return OPEN_TO_REVISION.contains(status);
+    }
+
+    public boolean isOpenToJudgement() {
+        return OPEN_TO_JUDGEMENT.contains(status);
+    }
+
+    public CaseFileId id() {
+        return CaseFileId.of(id);
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+
+    public RegistryNumber registryNumber() {
+        return RegistryNumber.of(registryNumber);
+    }
+
+    public LocalDate received() {
+        return received;
+    }
+
+    public String channel() {
+        return channel;
+    }
+
+    public String frameworkVersion() {
+        return frameworkVersion;
+    }
+
+    public CaseStatus status() {
+        return status;
+    }
+
+    public UnitId unit() {
+        return UnitId.of(unit);
+    }
+
+    public Optional<UserId> officer() {
+        return Optional.ofNullable(officer).map(UserId::of);
+    }
+
+    public Optional<SecrecyMark> secrecyMark() {
+        return secrecyProvision == null || secrecyDate == null || secrecyAuthority == null
+                ? Optional.empty()
+                : Optional.of(new SecrecyMark(secrecyProvision, secrecyDate, secrecyAuthority));
+    }
+
+    public Map<String, GateJudgement> gates() {
+        return Map.copyOf(gates);
+    }
+
+    /** Only the gates somebody has judged. */
+    public Map<String, GateOutcome> outcomes() {
+        var outcomes = new TreeMap<String, GateOutcome>();
+        gates.forEach((code, judgement) -> {
+            var outcome = judgement.outcome();
+            if (outcome != null) {
+                outcomes.put(code, outcome);
+            }
+        });
+        return outcomes;
+    }
+
+    public Headline headline() {
+        return headline;
+    }
+
+    private static void requireThat(boolean condition, CaseRefusal.Reason otherwise) {
+        if (!condition) {
+            throw new CaseRefusal(otherwise);
+        }
+    }
+}

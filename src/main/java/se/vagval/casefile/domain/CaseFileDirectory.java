@@ -1,0 +1,132 @@
+package se.vagval.casefile.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.ApplicationContent;
+import se.vagval.casefile.ApplicationContent.NoteText;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.GateOutcome;
+import se.vagval.identity.SignedIn;
+import se.vagval.identity.UserId;
+import se.vagval.web.NotFound;
+
+/** Answers what the other rooms ask about cases. */
+@Service
+@SignedIn
+@Transactional(readOnly = true)
+class CaseFileDirectory implements CaseFiles {
+
+    private final CaseFileRepository caseFiles;
+    private final FundingApplicationRepository applications;
+    private final FileNoteRepository notes;
+    private final ConflictDeclarationRepository declarations;
+    private final ConflictDeclaring conflicts;
+    private final CaseAccess access;
+
+    CaseFileDirectory(
+            CaseFileRepository caseFiles,
+            FundingApplicationRepository applications,
+            FileNoteRepository notes,
+            ConflictDeclarationRepository declarations,
+            ConflictDeclaring conflicts,
+            CaseAccess access) {
+        this.caseFiles = caseFiles;
+        this.applications = applications;
+        this.notes = notes;
+        this.declarations = declarations;
+        this.conflicts = conflicts;
+        this.access = access;
+    }
+
+    @Override
+    public CaseFileSummary summaryOf(CaseFileId id) {
+        return Summaries.of(caseFiles.get(id));
+    }
+
+    @Override
+    public List<CaseFileSummary> summariesOf(Collection<CaseFileId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return caseFiles.findAllById(ids.stream().map(CaseFileId::value).toList()).stream()
+                .map(Summaries::of)
+                .toList();
+    }
+
+    @Override
+    public ApplicationContent applicationOf(CaseFileId id) {
+        var application = applications.latestOf(id.value()).orElseThrow(() -> new NotFound("application"));
+        var noteTexts = notes.findByCaseFileOrderByHeldOnAscWrittenAtAsc(id.value()).stream()
+                .map(it -> new NoteText(it.getId(), it.heading(), it.heldOn(), it.text()))
+                .toList();
+        var details = application.details();
+        return new ApplicationContent(
+                application.getId(),
+                application.number(),
+                details.texts(),
+                details.projectStart(),
+                details.projectEnd(),
+                details.supportForm(),
+                details.funds(),
+                details.municipalities(),
+                details.actors(),
+                details.budget(),
+                details.financing(),
+                noteTexts);
+    }
+
+    @Override
+    public Map<String, GateOutcome> gatesOf(CaseFileId id) {
+        return caseFiles.get(id).outcomes();
+    }
+
+    @Override
+    public boolean hasConflict(CaseFileId id, UserId person) {
+        return conflicts.standing(id, person) == ConflictStanding.CONFLICTED;
+    }
+
+    @Override
+    public Set<CaseFileId> conflictsOf(UserId person, Collection<CaseFileId> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        var cases = ids.stream().map(CaseFileId::value).toList();
+        return declarations.conflictsAmong(cases, person.value()).stream()
+                .map(CaseFileId::of)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean hasOpenSupplement(CaseFileId id) {
+        return caseFiles.get(id).status() == CaseStatus.SUPPLEMENT_REQUESTED;
+    }
+
+    @Override
+    public List<CaseFileSummary> inStatus(Collection<CaseStatus> states, int limit) {
+        if (states.isEmpty()) {
+            return List.of();
+        }
+        return caseFiles.inStatus(states, Limit.of(limit)).stream()
+                .map(Summaries::of)
+                .toList();
+    }
+
+    @Override
+    public void requireOfficer(CaseFileId id, UserId person) {
+        access.requireOfficer(id, person);
+    }
+
+    @Override
+    public void requireUnit(CaseFileId id, UserId manager) {
+        access.requireUnit(id, manager);
+    }
+}

@@ -1,0 +1,23 @@
+package se.vagval.casefile.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.domain.Limit;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.web.NotFound;
+
+interface CaseFileRepository extends JpaRepository<CaseFile, UUID> {
+
+    boolean existsByRegistryNumber(String registryNumber);
+
+    @Query("select c from CaseFile c where c.status in :states order by c.received, c.id")
+    List<CaseFile> inStatus(Collection<CaseStatus> states, Limit limit);
+
+    default CaseFile get(CaseFileId id) {
+        return findById(id.value()).orElseThrow(() -> new NotFound("case file"));
+    }
+}

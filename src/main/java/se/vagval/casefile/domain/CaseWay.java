@@ -1,0 +1,90 @@
+package se.vagval.casefile.domain;
+
+import java.util.function.BiFunction;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseProgress;
+import se.vagval.casefile.domain.CaseActs.CaseDecided;
+import se.vagval.casefile.domain.CaseActs.CaseDispatched;
+import se.vagval.casefile.domain.CaseActs.CaseReturnedToOfficer;
+import se.vagval.casefile.domain.CaseActs.CaseSentToCommittee;
+import se.vagval.casefile.domain.CaseActs.CaseSentToDelegate;
+import se.vagval.casefile.domain.CaseActs.CaseStatementApproved;
+import se.vagval.casefile.domain.CaseActs.CaseSubmittedForReview;
+import se.vagval.casefile.domain.CaseActs.CaseTabled;
+import se.vagval.identity.CaseOfficer;
+import se.vagval.identity.DecisionRecorder;
+import se.vagval.identity.UnitManager;
+import se.vagval.identity.UserId;
+
+/** Ärendets gång, as the rooms that write, review and decide report it. */
+@Service
+@Transactional
+class CaseWay implements CaseProgress {
+
+    private final CaseFileRepository caseFiles;
+    private final CaseAccess access;
+    private final ApplicationEventPublisher events;
+
+    CaseWay(CaseFileRepository caseFiles, CaseAccess access, ApplicationEventPublisher events) {
+        this.caseFiles = caseFiles;
+        this.access = access;
+        this.events = events;
+    }
+
+    @Override
+    @CaseOfficer
+    public void submittedForReview(CaseFileId id, UserId officer) {
+        step(access.requireOfficer(id, officer), CaseStep.SUBMIT_FOR_REVIEW, officer, CaseSubmittedForReview::new);
+    }
+
+    @Override
+    @UnitManager
+    public void returnedToOfficer(CaseFileId id, UserId manager) {
+        step(access.requireUnit(id, manager), CaseStep.RETURN_TO_OFFICER, manager, CaseReturnedToOfficer::new);
+    }
+
+    @Override
+    @UnitManager
+    public void statementApproved(CaseFileId id, UserId manager) {
+        step(access.requireUnit(id, manager), CaseStep.APPROVE_STATEMENT, manager, CaseStatementApproved::new);
+    }
+
+    @Override
+    @CaseOfficer
+    public void sentToCommittee(CaseFileId id, UserId officer) {
+        step(access.requireOfficer(id, officer), CaseStep.SEND_TO_COMMITTEE, officer, CaseSentToCommittee::new);
+    }
+
+    @Override
+    @CaseOfficer
+    public void sentToDelegate(CaseFileId id, UserId officer) {
+        step(access.requireOfficer(id, officer), CaseStep.SEND_TO_DELEGATE, officer, CaseSentToDelegate::new);
+    }
+
+    @Override
+    @DecisionRecorder
+    public void tabled(CaseFileId id, UserId secretary) {
+        step(caseFiles.get(id), CaseStep.TABLE, secretary, CaseTabled::new);
+    }
+
+    @Override
+    @DecisionRecorder
+    public void decided(CaseFileId id, UserId recorder) {
+        step(caseFiles.get(id), CaseStep.DECIDE, recorder, CaseDecided::new);
+    }
+
+    @Override
+    @CaseOfficer
+    public void dispatched(CaseFileId id, UserId officer) {
+        step(access.requireOfficer(id, officer), CaseStep.DISPATCH, officer, CaseDispatched::new);
+    }
+
+    private void step(
+            CaseFile caseFile, CaseStep step, UserId person, BiFunction<CaseFileId, UserId, CaseActs> act) {
+        caseFile.advance(step);
+        events.publishEvent(act.apply(caseFile.id(), person));
+    }
+}

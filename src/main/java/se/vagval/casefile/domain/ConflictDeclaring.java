@@ -1,0 +1,82 @@
+package se.vagval.casefile.domain;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseRefusal;
+import se.vagval.casefile.CaseRefusal.Reason;
+import se.vagval.casefile.ConflictDeclarations;
+import se.vagval.casefile.domain.CaseActs.ConflictDeclared;
+import se.vagval.casefile.domain.CaseActs.NoConflictDeclared;
+import se.vagval.identity.SignedIn;
+import se.vagval.identity.UserId;
+
+/** Jäv. Everybody who works with a case says first whether anything ties them to it. */
+@Service
+@Transactional
+@SignedIn
+@NamedInterface("work")
+public class ConflictDeclaring implements ConflictDeclarations {
+
+    private final ConflictDeclarationRepository declarations;
+    private final CaseFileRepository caseFiles;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ConflictDeclaring(
+            ConflictDeclarationRepository declarations,
+            CaseFileRepository caseFiles,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.declarations = declarations;
+        this.caseFiles = caseFiles;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void declareFree(CaseFileId id, UserId person) {
+        declare(id, person, false, "");
+    }
+
+    /** @param ground what ties the person to the case; may be left out, nobody has to tell */
+    @Override
+    public void declareConflict(CaseFileId id, UserId person, String ground) {
+        declare(id, person, true, ground);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ConflictDeclaration> latest(CaseFileId id, UserId person) {
+        return declarations.findFirstByCaseFileAndPersonOrderByDeclaredAtDesc(id.value(), person.value());
+    }
+
+    /** One statement. */
+    @Transactional(readOnly = true)
+    public ConflictStanding standing(CaseFileId id, UserId person) {
+        return latest(id, person)
+                .map(it -> it.conflicted() ? ConflictStanding.CONFLICTED : ConflictStanding.FREE)
+                .orElse(ConflictStanding.UNDECLARED);
+    }
+
+    /** Refuses unless the person has declared that nothing ties them to the case. */
+    @Transactional(readOnly = true)
+    public void requireFree(CaseFileId id, UserId person) {
+        switch (standing(id, person)) {
+            case UNDECLARED -> throw new CaseRefusal(Reason.CONFLICT_UNDECLARED);
+            case CONFLICTED -> throw new CaseRefusal(Reason.CONFLICT_OF_INTEREST);
+            case FREE -> {}
+        }
+    }
+
+    private void declare(CaseFileId id, UserId person, boolean conflicted, String ground) {
+        caseFiles.get(id);
+        if (latest(id, person).filter(it -> it.saysTheSameAs(conflicted, ground)).isPresent()) {
+            return;
+        }
+        declarations.save(new ConflictDeclaration(id, person, conflicted, ground, clock.instant()));
+        events.publishEvent(conflicted ? new ConflictDeclared(id, person) : new NoConflictDeclared(id, person));
+    }
+}

@@ -1,0 +1,87 @@
+package se.vagval.casefile.domain;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.domain.CaseActs.AssessmentOpened;
+import se.vagval.casefile.domain.CaseActs.FormalCheckStarted;
+import se.vagval.casefile.domain.CaseActs.GatesJudged;
+import se.vagval.casefile.domain.CaseActs.RefusalPrepared;
+import se.vagval.identity.CaseOfficer;
+import se.vagval.identity.UserId;
+import se.vagval.strategy.Framework;
+import se.vagval.strategy.FrameworkVersion.Gate;
+
+/** Formell kontroll. The officer judges the gates of the case's framework version, and then opens the assessment. */
+@Service
+@Transactional
+@CaseOfficer
+@NamedInterface("work")
+public class FormalChecking {
+
+    private final CaseAccess access;
+    private final Framework framework;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FormalChecking(CaseAccess access, Framework framework, ApplicationEventPublisher events, Clock clock) {
+        this.access = access;
+        this.framework = framework;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void start(CaseFileId id, UserId officer) {
+        access.requireOfficer(id, officer).startFormalCheck();
+        events.publishEvent(new FormalCheckStarted(id, officer));
+    }
+
+    /**
+     * Saves the verdicts that changed.
+     *
+     * @return whether anything did
+     */
+    public boolean judge(CaseFileId id, UserId officer, Map<String, GateVerdict> verdicts) {
+        var caseFile = access.requireOfficer(id, officer);
+        var known = gatesOf(caseFile);
+        var judgements = new TreeMap<String, GateJudgement>();
+        verdicts.forEach((code, verdict) -> {
+            if (known.contains(code)) {
+                judgements.put(
+                        code,
+                        new GateJudgement(verdict.outcome(), verdict.note(), officer.value(), clock.instant()));
+            }
+        });
+        var changed = caseFile.judge(judgements);
+        if (!changed.isEmpty()) {
+            events.publishEvent(new GatesJudged(id, officer, String.join(", ", changed)));
+        }
+        return !changed.isEmpty();
+    }
+
+    /** To assessment: every gate judged, no obstacle. */
+    public void openAssessment(CaseFileId id, UserId officer) {
+        var caseFile = access.requireOfficer(id, officer);
+        caseFile.startAssessment(Set.copyOf(gatesOf(caseFile)));
+        events.publishEvent(new AssessmentOpened(id, officer));
+    }
+
+    /** To assessment although an obstacle was found, in order to argue a refusal. */
+    public void prepareRefusal(CaseFileId id, UserId officer) {
+        access.requireOfficer(id, officer).prepareRefusal();
+        events.publishEvent(new RefusalPrepared(id, officer));
+    }
+
+    private List<String> gatesOf(CaseFile caseFile) {
+        return framework.version(caseFile.frameworkVersion()).gates().stream()
+                .map(Gate::code)
+                .toList();
+    }
+}

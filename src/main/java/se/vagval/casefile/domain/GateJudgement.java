@@ -1,0 +1,13 @@
+package se.vagval.casefile.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import se.vagval.casefile.GateOutcome;
+
+/** Handläggarens utslag om en punkt i den formella kontrollen. */
+public record GateJudgement(@Nullable GateOutcome outcome, String note, String judgedBy, Instant judgedAt) {
+
+    boolean saysTheSameAs(@Nullable GateJudgement other) {
+        return other != null && outcome == other.outcome && note.equals(other.note);
+    }
+}

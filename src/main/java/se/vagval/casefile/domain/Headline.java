@@ -1,0 +1,34 @@
+package se.vagval.casefile.domain;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import se.vagval.casefile.ApplicationContent.MunicipalityShare;
+import se.vagval.casefile.ApplicationDetails;
+import se.vagval.casefile.ProjectType;
+
+/** What lists and filters need of the latest application, repeated on the case so that they read one table. */
+@Embeddable
+public record Headline(
+        String title,
+        String applicant,
+        @Enumerated(EnumType.STRING) ProjectType projectType,
+        long appliedAmount,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> funds,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> municipalities,
+        int applicationNumber) {
+
+    static Headline of(ApplicationDetails details, int number) {
+        return new Headline(
+                details.title(),
+                details.applicant().name(),
+                details.projectType(),
+                details.appliedAmount(),
+                details.funds(),
+                details.municipalities().stream().map(MunicipalityShare::code).distinct().toList(),
+                number);
+    }
+}
