@@ -38,7 +38,7 @@ import se.vagval.identity.domain.SignIn;
 @EnableMethodSecurity
 class SecurityConfig {
 
-    static final String SIGN_IN = "/logga-in";
+    static final String SIGN_IN = "/inloggning";
 
     @Bean
     Clock clock() {
@@ -73,7 +73,7 @@ class SecurityConfig {
                         .passwordParameter("losenord")
                         .successHandler(entered(signIn))
                         .failureHandler(refused(signIn)))
-                .logout(it -> it.logoutUrl("/logga-ut").logoutSuccessUrl(SIGN_IN + "?utloggad"))
+                .logout(it -> it.logoutUrl("/utloggning").logoutSuccessUrl(SIGN_IN + "?utloggad"))
                 .requestCache(it -> it.requestCache(pagesOnly()))
                 .csrf(it -> it.csrfTokenRepository(csrfCookie(secure)))
                 .exceptionHandling(it -> it.accessDeniedHandler(new RefusedAddress(book)))

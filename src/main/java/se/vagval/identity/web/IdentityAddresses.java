@@ -1,0 +1,30 @@
+package se.vagval.identity.web;
+
+import static se.vagval.identity.Role.SYSTEM_ADMINISTRATOR;
+
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import se.vagval.identity.AddressBook;
+import se.vagval.identity.AddressRules;
+import se.vagval.identity.Role;
+
+@Component
+class IdentityAddresses implements AddressRules {
+
+    private static final Set<Role> ADMINISTRATORS = Set.of(SYSTEM_ADMINISTRATOR);
+
+    @Override
+    public void list(AddressBook book) {
+        book.open(HttpMethod.GET, SecurityConfig.SIGN_IN)
+                .open(HttpMethod.GET, "/forsta-administrator")
+                .open(HttpMethod.POST, "/forsta-administrator")
+                .open(HttpMethod.GET, "/actuator/health/**")
+                .get("/anvandare", ADMINISTRATORS)
+                .get("/anvandare/ny", ADMINISTRATORS)
+                .post("/anvandare/ny", ADMINISTRATORS)
+                .get("/anvandare/{id}", ADMINISTRATORS)
+                .post("/anvandare/{id}", ADMINISTRATORS)
+                .post("/anvandare/{id}/losenord", ADMINISTRATORS);
+    }
+}
