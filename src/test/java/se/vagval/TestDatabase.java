@@ -8,14 +8,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import se.vagval.database.EmbeddedDatabase;
 
-/** One real PostgreSQL for all tests of a run; every test context is pointed at it before its beans are made. */
+/** One real PostgreSQL for all tests of a run; every test context is pointed at it before its beans are made,
+ * but for those that try the demo with a database of its own. */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static EmbeddedDatabase server;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        if (context.getEnvironment().containsProperty("spring.datasource.url")) {
+        if (context.getEnvironment().getProperty("vagval.test.demo", Boolean.class, false)) {
             return;
         }
         var database = server();

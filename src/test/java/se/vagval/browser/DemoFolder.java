@@ -1,0 +1,25 @@
+package se.vagval.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives the demo of the tests a database folder of its own. */
+class DemoFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        try {
+            var folder = Files.createTempDirectory("vagval-demo-database");
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("demo-folder", Map.of("vagval.database.folder", folder.toString())));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
