@@ -1,6 +1,7 @@
 package se.vagval.strategy;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +107,20 @@ public record FrameworkVersion(
             double largestAdvanceShare,
             long largestAdvance,
             Provenance provenance,
-            Map<String, Provenance> sources) {}
+            Map<String, Provenance> sources) {
+
+        /** All of them by name, in reading order. */
+        public Map<String, Number> amounts() {
+            var amounts = new LinkedHashMap<String, Number>();
+            amounts.put("largestGrantShare", largestGrantShare);
+            amounts.put("delegationBelow", delegationBelow);
+            amounts.put("weeksBeforeMeeting", weeksBeforeMeeting);
+            amounts.put("deMinimisEuro", deMinimisEuro);
+            amounts.put("largestAdvanceShare", largestAdvanceShare);
+            amounts.put("largestAdvance", largestAdvance);
+            return amounts;
+        }
+    }
 
     public Dimension dimension(String code) {
         return dimensions.stream().filter(it -> it.code().equals(code)).findFirst().orElseThrow();

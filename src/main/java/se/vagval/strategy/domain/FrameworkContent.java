@@ -1,0 +1,133 @@
+package se.vagval.strategy.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.FrameworkVersion.Item;
+import se.vagval.strategy.FrameworkVersion.Provenance;
+
+/**
+ * Innehåll. Any one thing of a framework version, whatever its kind, so that all can be walked through: its code, its
+ * name, everything that gives it its meaning, and where it comes from.
+ */
+public record FrameworkContent(FrameworkPart part, String code, String text, List<?> meaning, Provenance provenance) {
+
+    /** Everything a version holds, in reading order. */
+    static List<FrameworkContent> of(FrameworkVersion version) {
+        return Stream.of(strategy(version), specialisation(version), method(version), rules(version), surroundings(version), money(version))
+                .flatMap(it -> it)
+                .toList();
+    }
+
+    private static Stream<FrameworkContent> strategy(FrameworkVersion version) {
+        return Stream.of(
+                        Stream.of(content(FrameworkPart.VERSION, version.id(), version.name(), null, version.provenance())),
+                        items(FrameworkPart.VISION, List.of(version.vision())),
+                        items(FrameworkPart.VISION, version.visionElements()),
+                        items(FrameworkPart.GOAL, List.of(version.goal())),
+                        items(FrameworkPart.PRIORITIES, version.priorities()),
+                        version.documents().stream()
+                                .map(it -> content(FrameworkPart.DOCUMENTS, it.code(), it.name(), it.role(), it.provenance())),
+                        items(FrameworkPart.NATIONAL_AREAS, version.nationalAreas()))
+                .flatMap(it -> it);
+    }
+
+    private static Stream<FrameworkContent> specialisation(FrameworkVersion version) {
+        return Stream.concat(
+                version.strengthAreas().stream()
+                        .map(it -> content(FrameworkPart.STRENGTH_AREAS, it.code(), it.text(), it.touchesLand(), it.provenance())),
+                version.specialisationLevels().stream()
+                        .map(it -> content(
+                                FrameworkPart.SPECIALISATION_LEVELS,
+                                it.code(),
+                                it.word(),
+                                List.of(it.phrase(), it.definition(), it.active()),
+                                it.provenance())));
+    }
+
+    private static Stream<FrameworkContent> method(FrameworkVersion version) {
+        return Stream.of(
+                        version.dimensions().stream()
+                                .map(it -> content(
+                                        FrameworkPart.DIMENSIONS,
+                                        it.code(),
+                                        it.name(),
+                                        List.of(it.question(), it.anchors(), String.valueOf(it.particular()), it.requiredBySuggestion()),
+                                        it.provenance())),
+                        version.gates().stream()
+                                .map(it -> content(
+                                        FrameworkPart.GATES, it.code(), it.name(), List.of(it.rule(), it.source()), it.provenance())),
+                        version.assuranceSteps().stream()
+                                .map(it -> content(
+                                        FrameworkPart.ASSURANCE,
+                                        String.valueOf(it.number()),
+                                        it.name(),
+                                        List.of(it.questions(), it.stopPoint()),
+                                        it.provenance())),
+                        items(FrameworkPart.CONFLICT_TYPES, version.conflictTypes()))
+                .flatMap(it -> it);
+    }
+
+    private static Stream<FrameworkContent> rules(FrameworkVersion version) {
+        return Stream.concat(
+                version.rules().stream()
+                        .map(it -> content(
+                                FrameworkPart.RULES,
+                                it.code(),
+                                it.explanation(),
+                                List.of(it.condition(), it.suggestion(), it.forwardReservation()),
+                                it.provenance())),
+                version.recommendationPhrases().stream()
+                        .map(it -> content(
+                                FrameworkPart.RECOMMENDATION_PHRASES, it.text(), it.phrase(), it.recommendation(), it.provenance())));
+    }
+
+    private static Stream<FrameworkContent> surroundings(FrameworkVersion version) {
+        return Stream.of(
+                        items(FrameworkPart.AGENDA_GOALS, version.agendaGoals()),
+                        items(FrameworkPart.SAMI_AREAS, version.samiAreas()),
+                        items(FrameworkPart.HELIX, version.helixSectors()),
+                        version.municipalities().stream()
+                                .map(it -> content(
+                                        FrameworkPart.MUNICIPALITIES,
+                                        it.code(),
+                                        it.name(),
+                                        it.samiAdministrativeArea(),
+                                        it.provenance())))
+                .flatMap(it -> it);
+    }
+
+    private static Stream<FrameworkContent> money(FrameworkVersion version) {
+        return Stream.of(
+                        version.amountRules().amounts().entrySet().stream()
+                                .map(it -> amount(it, version.amountRules())),
+                        items(FrameworkPart.FUNDS, version.funds()),
+                        items(FrameworkPart.SUPPORT_FORMS, version.supportForms()),
+                        items(FrameworkPart.PROJECT_TYPES, version.projectTypes()),
+                        list(FrameworkPart.COST_TYPES, version.costTypes(), version.listProvenance().get("costTypes")),
+                        list(FrameworkPart.FINANCING_TYPES, version.financingTypes(), version.listProvenance().get("financingTypes")))
+                .flatMap(it -> it);
+    }
+
+    private static FrameworkContent amount(Map.Entry<String, Number> amount, FrameworkVersion.AmountRules rules) {
+        var provenance = rules.sources().getOrDefault(amount.getKey(), rules.provenance());
+        return content(FrameworkPart.AMOUNTS, amount.getKey(), "", amount.getValue(), provenance);
+    }
+
+    private static Stream<FrameworkContent> items(FrameworkPart part, List<Item> items) {
+        return items.stream().map(it -> content(part, it.code(), it.text(), it.explanation(), it.provenance()));
+    }
+
+    private static Stream<FrameworkContent> list(FrameworkPart part, List<String> texts, @Nullable Provenance provenance) {
+        return provenance == null
+                ? Stream.empty()
+                : Stream.of(content(part, "", String.join(" · ", texts), null, provenance));
+    }
+
+    private static FrameworkContent content(
+            FrameworkPart part, String code, String text, @Nullable Object more, Provenance provenance) {
+        return new FrameworkContent(part, code, text, List.of(text, String.valueOf(more)), provenance);
+    }
+}
