@@ -2,6 +2,7 @@ package se.vagval.document.domain;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,6 +15,10 @@ final class FrameFont {
     static final String FAMILY = "Vagval Frames";
     static final int MOST_GLYPHS = 60_000;
 
+    private static final String SOFT_HYPHEN = "\u00AD";
+    private static final String OBJECT = "\uFFFC";
+    private static final int DISGUISE = 0xF0000;
+
     private static final int UNITS = 1_000;
     private static final int ADVANCE = 700;
     private static final short[] OUTER_THEN_INNER_X = {80, 0, 540, 0, -490, 440, 0, -440};
@@ -23,6 +28,18 @@ final class FrameFont {
     private static final int HEADER = 12;
 
     private final int[] characters;
+
+    /**
+     * Some characters never reach a font, because the PDF library drops them on the way. They travel under another code,
+     * for which nobody has a glyph, and the font gives them their own name back.
+     */
+    static String disguise(String text) {
+        return text.replace(SOFT_HYPHEN, disguised(SOFT_HYPHEN)).replace(OBJECT, disguised(OBJECT));
+    }
+
+    private static String disguised(String dropped) {
+        return Character.toString(dropped.codePointAt(0) + DISGUISE);
+    }
 
     /** Takes the characters in ascending order. */
     FrameFont(int[] characters) {
@@ -71,7 +88,7 @@ final class FrameFont {
                 drawFrame(table);
             }
         }
-        return java.util.Arrays.copyOf(table.array(), table.position());
+        return Arrays.copyOf(table.array(), table.position());
     }
 
     private static void drawFrame(ByteBuffer table) {
@@ -105,17 +122,18 @@ final class FrameFont {
     }
 
     private byte[] characterMap() {
-        int groups = characters.length;
-        int length = 16 + groups * 12;
+        var glyphs = new TreeMap<Integer, Integer>();
+        for (int glyph = 1; glyph <= characters.length; glyph++) {
+            glyphs.put(characters[glyph - 1], glyph);
+            glyphs.put(undisguised(characters[glyph - 1]), glyph);
+        }
+        int length = 16 + glyphs.size() * 12;
         var table = ByteBuffer.allocate(12 + length);
         shorts(table, 0, 1, 3, 10);
         table.putInt(12);
         shorts(table, 12, 0);
-        table.putInt(length).putInt(0).putInt(groups);
-        for (int glyph = 1; glyph <= groups; glyph++) {
-            int character = characters[glyph - 1];
-            table.putInt(character).putInt(character).putInt(glyph);
-        }
+        table.putInt(length).putInt(0).putInt(glyphs.size());
+        glyphs.forEach((character, glyph) -> table.putInt(character).putInt(character).putInt(glyph));
         return table.array();
     }
 
@@ -157,9 +175,15 @@ final class FrameFont {
     }
 
     private static boolean hasShape(int character) {
-        return Character.getType(character) != Character.FORMAT
-                && !Character.UnicodeBlock.VARIATION_SELECTORS.equals(Character.UnicodeBlock.of(character))
-                && !Character.UnicodeBlock.VARIATION_SELECTORS_SUPPLEMENT.equals(Character.UnicodeBlock.of(character));
+        int given = undisguised(character);
+        var block = Character.UnicodeBlock.of(given);
+        return Character.getType(given) != Character.FORMAT
+                && block != Character.UnicodeBlock.VARIATION_SELECTORS
+                && block != Character.UnicodeBlock.VARIATION_SELECTORS_SUPPLEMENT;
+    }
+
+    private static int undisguised(int character) {
+        return Character.getType(character) == Character.PRIVATE_USE ? character - DISGUISE : character;
     }
 
     private static void shorts(ByteBuffer table, int... values) {

@@ -31,7 +31,7 @@ final class LetterPage {
         document.appendChild(html);
         var head = add(html, "head");
         add(head, "title").setTextContent(PrintableText.line(content.title()));
-        addMeta(head, "description", content.title());
+        addMeta(head, "subject", content.title());
         addMeta(head, "author", content.header().organisation());
         add(head, "style").setTextContent(style);
         var body = add(html, "body");
@@ -94,11 +94,9 @@ final class LetterPage {
         if (!content.caption().isBlank()) {
             text(add(table, "caption"), content.caption());
         }
-        addRow(add(table, "thead"), "th", content.header(), content.alignments());
-        if (!content.rows().isEmpty()) {
-            var body = add(table, "tbody");
-            content.rows().forEach(row -> addRow(body, "td", row, content.alignments()));
-        }
+        var head = add(table, content.rows().isEmpty() ? "tbody" : "thead");
+        addRow(head, "th", content.header(), content.alignments());
+        eachIn(content.rows(), () -> add(table, "tbody"), (body, row) -> addRow(body, "td", row, content.alignments()));
     }
 
     private static void addRow(Element parent, String cellName, List<String> cells, List<Alignment> alignments) {
@@ -134,7 +132,7 @@ final class LetterPage {
 
     private static void text(Element parent, String text) {
         String separator = "";
-        for (String line : PrintableText.of(text).split("\\R", -1)) {
+        for (String line : FrameFont.disguise(PrintableText.of(text)).split("\\R", -1)) {
             if (!separator.isEmpty()) {
                 add(parent, separator);
             }

@@ -2,6 +2,8 @@ package se.vagval.document.domain;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +18,7 @@ final class PdfWriter {
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     PdfWriter(LetterFonts fonts) {
+        XRLog.setLoggerImpl(new Slf4jLogger());
         this.fonts = fonts;
     }
 

@@ -12,11 +12,18 @@ final class RightToLeft {
     private RightToLeft() {}
 
     static void register(PdfRendererBuilder builder, String text) {
-        char[] characters = text.toCharArray();
-        if (Bidi.requiresBidi(characters, 0, characters.length)) {
+        if (text.codePoints().anyMatch(RightToLeft::isLetterReadFromTheRight)) {
             builder.useUnicodeBidiSplitter(Splitter::new);
             builder.useUnicodeBidiReorderer(new Reorderer());
         }
+    }
+
+    /** Marks of direction without such letters around them have nothing to turn. */
+    private static boolean isLetterReadFromTheRight(int character) {
+        byte direction = Character.getDirectionality(character);
+        return Character.isLetter(character)
+                && (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 
     private static final class Splitter implements BidiSplitter {

@@ -62,6 +62,7 @@ final class WordWriter {
             var paragraph = document.createParagraph();
             WordText.into(paragraph, style, item);
             paragraph.setNumID(numbering);
+            paragraph.setNumILvl(BigInteger.ZERO);
         }
         if (!items.isEmpty()) {
             document.getLastParagraph().setSpacingAfter(SPACE_BELOW_LIST);

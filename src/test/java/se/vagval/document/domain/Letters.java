@@ -54,7 +54,7 @@ final class Letters {
                 List.of(
                         new Block.KeyFacts(List.of(
                                 new LabelledText("Sökande", "Föreningen Matlabb Inland, 802400-1234"),
-                                new LabelledText("Sökt belopp", "2 569 697 kronor"),
+                                new LabelledText("Sökt belopp", "2\u00A0569\u00A0697\u00A0kronor"),
                                 new LabelledText("Projekttid", "2027-01-01–2029-12-31"),
                                 new LabelledText("Förslag", "Prioritera med villkor"))),
                         new Block.Heading(1, "Sammanfattning")),
@@ -70,9 +70,9 @@ final class Letters {
                                 "Finansiering per källa, kronor",
                                 List.of("Källa", "Slag", "Belopp", "Andel"),
                                 List.of(
-                                        List.of("Regionen", "kontant", "1 250 000", "48,6 %"),
-                                        List.of("Kommunerna i inlandet", "kontant", "819 697", "31,9 %"),
-                                        List.of("Företagen", "eget arbete", "500 000", "19,5 %")),
+                                        List.of("Regionen", "kontant", "1\u00A0250\u00A0000", "48,6 %"),
+                                        List.of("Kommunerna i inlandet", "kontant", "819\u00A0697", "31,9 %"),
+                                        List.of("Företagen", "eget arbete", "500\u00A0000", "19,5 %")),
                                 List.of(Alignment.START, Alignment.START, Alignment.END, Alignment.END)),
                         new Block.Heading(2, "Vad som talar emot")),
                 PlainText.blocks(REASONS));

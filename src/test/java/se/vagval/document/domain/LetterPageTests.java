@@ -1,0 +1,88 @@
+package se.vagval.document.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.vagval.document.DocumentFormat.PDF;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import se.vagval.document.Block;
+import se.vagval.document.DocumentRenderer;
+import se.vagval.document.PdfText;
+
+class LetterPageTests {
+
+    private final DocumentRenderer renderer = new FormattedDocuments();
+
+    @Test
+    void opensEveryPageWithSenderDateRegistryNumberAndPage() throws IOException {
+        try (var letter = open(renderer.render(Letters.withEveryKindOfBlock(), PDF))) {
+            assertThat(letter.getNumberOfPages()).isEqualTo(2);
+            for (int page = 1; page <= 2; page++) {
+                assertThat(textOf(letter, page))
+                        .contains("Region Fjällmark", "2026-11-20", "RUN/117/2026", page + "(2)");
+            }
+        }
+    }
+
+    @Test
+    void carriesTitleAndLanguage() throws IOException {
+        try (var letter = open(renderer.render(Letters.withEveryKindOfBlock(), PDF))) {
+            assertThat(letter.getDocumentInformation().getTitle())
+                    .isEqualTo("Strategiskt utlåtande: Matlabb Inland 2027");
+            assertThat(letter.getDocumentCatalog().getLanguage()).isEqualTo("sv-SE");
+        }
+    }
+
+    @Test
+    void printsTheBlocksInReadingOrder() {
+        String body = PdfText.body(renderer.render(Letters.withEveryKindOfBlock(), PDF));
+
+        assertThat(body).containsSubsequence(
+                "Matlabb Inland 2027", "Sökande", "802400-1234", "Sammanfattning", "Insatsen väntas", "offentligt kök",
+                "Bedömning", "Finansiering per källa", "Belopp", "819", "Villkor", "Delrapport 3",
+                "Anna Öberg", "Handläggare", "Birgit Jåma");
+    }
+
+    @Test
+    void repeatsTheHeadingOfALongTable() throws IOException {
+        var rows = IntStream.range(0, 80).mapToObj(row -> List.of("Rad " + row, "x")).toList();
+        var table = Block.Table.of("Lång tabell", List.of("Källa", "Slag"), rows);
+
+        try (var letter = open(renderer.render(Letters.with(table), PDF))) {
+            assertThat(letter.getNumberOfPages()).isGreaterThan(1);
+            assertThat(textOf(letter, 2)).contains("Källa", "Slag");
+        }
+    }
+
+    @Test
+    void rendersForManyAtOnce() throws Exception {
+        Callable<String> work = () -> PdfText.body(renderer.render(Letters.withEveryKindOfBlock(), PDF));
+
+        try (var readers = Executors.newFixedThreadPool(4)) {
+            var letters = readers.invokeAll(Collections.nCopies(12, work));
+
+            for (var letter : letters) {
+                assertThat(letter.get()).isEqualTo(work.call());
+            }
+        }
+    }
+
+    private static PDDocument open(byte[] pdf) throws IOException {
+        return Loader.loadPDF(pdf);
+    }
+
+    private static String textOf(PDDocument letter, int page) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(letter);
+    }
+}

@@ -1,0 +1,91 @@
+package se.vagval.document.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.vagval.document.DocumentFormat.DOCX;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import se.vagval.document.Block;
+import se.vagval.document.DocumentContent;
+
+class WordWriterTests {
+
+    @Test
+    void usesTheStylesWordKnows() throws IOException {
+        try (var word = written(Letters.withEveryKindOfBlock())) {
+            assertThat(word.getParagraphs())
+                    .extracting(XWPFParagraph::getStyle)
+                    .contains("Title", "Heading1", "Heading2", "Normal", "ListBullet", "ListNumber", "Signature");
+            assertThat(word.getParagraphs())
+                    .filteredOn(paragraph -> paragraph.getStyle() != null)
+                    .allSatisfy(paragraph -> assertThat(word.getStyles().styleExist(paragraph.getStyle())).isTrue());
+        }
+    }
+
+    @Test
+    void keepsTheTextAsItStands() throws IOException {
+        String typed = "<b>efter</b>  &amp; ”citat” 😀 Ŋuorra\nny rad";
+
+        try (var word = written(Letters.with(new Block.Paragraph(typed)))) {
+            assertThat(word.getParagraphs().getLast().getText()).isEqualTo(typed);
+        }
+    }
+
+    @Test
+    void replacesWhatWordCannotHold() throws IOException {
+        try (var word = written(Letters.with(new Block.Paragraph("a\u0000b\u001Fc\uD83Dd")))) {
+            assertThat(word.getParagraphs().getLast().getText()).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd");
+        }
+    }
+
+    @Test
+    void startsEachNumberedListAtOne() throws IOException {
+        var list = new Block.NumberedList(List.of("ett", "två"));
+
+        try (var word = written(Letters.with(list, new Block.Paragraph("Mellan."), list))) {
+            var numbered = word.getParagraphs().stream()
+                    .filter(paragraph -> "ListNumber".equals(paragraph.getStyle()))
+                    .toList();
+            assertThat(numbered).hasSize(4).allMatch(paragraph -> "decimal".equals(paragraph.getNumFmt()));
+            assertThat(numbered.getFirst().getNumID()).isNotEqualTo(numbered.getLast().getNumID());
+        }
+    }
+
+    @Test
+    void repeatsTheTableHeadingAndAlignsFigures() throws IOException {
+        try (var word = written(Letters.withEveryKindOfBlock())) {
+            var table = word.getTables().getLast();
+            assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(table.getRow(1).getCell(2).getText()).isEqualTo("1\u00A0250\u00A0000");
+            assertThat(table.getRow(1).getCell(2).getParagraphs().getFirst().getAlignment())
+                    .isEqualTo(ParagraphAlignment.RIGHT);
+        }
+    }
+
+    @Test
+    void letsWordCountThePagesInTheHeader() throws IOException {
+        try (var word = written(Letters.withEveryKindOfBlock())) {
+            var header = word.getHeaderList().getFirst();
+            assertThat(header.getText()).contains("Region Fjällmark", "2026-11-20", "RUN/117/2026");
+            assertThat(header._getHdrFtr().xmlText()).containsSubsequence("\"PAGE\"", "(", "\"NUMPAGES\"", ")");
+        }
+    }
+
+    @Test
+    void namesTitleAndLanguage() throws Exception {
+        try (var word = written(Letters.withEveryKindOfBlock())) {
+            assertThat(word.getProperties().getCoreProperties().getTitle())
+                    .isEqualTo("Strategiskt utlåtande: Matlabb Inland 2027");
+            assertThat(word.getStyle().xmlText()).contains("w:val=\"sv-SE\"");
+        }
+    }
+
+    private static XWPFDocument written(DocumentContent content) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(new FormattedDocuments().render(content, DOCX)));
+    }
+}
