@@ -1,0 +1,191 @@
+package se.vagval.assessment.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import se.vagval.assessment.AssessmentProfile.Citation;
+import se.vagval.identity.UserId;
+
+/**
+ * Bedömning. What an officer has judged of one application. Every dimension and every other part carries a version of its
+ * own: two people on different criteria never clash, two on the same always notice. Writers of one assessment are let in
+ * one at a time, by a lock on its row.
+ */
+@Entity
+@Table(name = "assessment")
+class Assessment {
+
+    /** Stands for "whatever version there is", for writers who have not shown the part to a person first. */
+    static final int ANY_VERSION = -1;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID caseFile;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Map<String, Integer> partVersions;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "assessment", nullable = false, updatable = false)
+    private Set<DimensionGrade> grades = new HashSet<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "assessment", nullable = false, updatable = false)
+    private Set<TargetAssessment> targets = new HashSet<>();
+
+    @Embedded
+    private @Nullable Groundwork groundwork;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assessment() {}
+
+    Assessment(UUID caseFile) {
+        this.id = UUID.randomUUID();
+        this.caseFile = caseFile;
+    }
+
+    int versionOf(String part) {
+        return versions().getOrDefault(part, 0);
+    }
+
+    Map<String, Integer> versions() {
+        return partVersions == null ? Map.of() : partVersions;
+    }
+
+    Optional<DimensionGrade> gradeOf(String dimension) {
+        return grades.stream().filter(it -> it.dimension().equals(dimension)).findFirst();
+    }
+
+    Set<DimensionGrade> grades() {
+        return Set.copyOf(grades);
+    }
+
+    List<TargetEntry> targets(TargetKind kind) {
+        return targets.stream().filter(it -> it.kind() == kind).map(TargetAssessment::asEntry).toList();
+    }
+
+    Groundwork groundwork() {
+        return Objects.requireNonNullElseGet(groundwork, Groundwork::new);
+    }
+
+    /** @return whether anything changed */
+    boolean grade(String dimension, GradeEntry entry, int expected, UserId officer, Instant now) {
+        if (says(dimension, entry)) {
+            return false;
+        }
+        requireCurrent(dimension, expected);
+        gradeFor(dimension).record(entry.grade(), entry.motivation(), officer.value(), now);
+        TargetKind.of(dimension).ifPresent(kind -> link(kind, entry.targets()));
+        if (entry.sami() != null) {
+            change(entry.sami(), Groundwork::put);
+        }
+        next(dimension);
+        return true;
+    }
+
+    private boolean says(String dimension, GradeEntry entry) {
+        var sameWords = gradeOf(dimension)
+                .map(it -> it.says(entry.grade(), entry.motivation()))
+                .orElseGet(() -> entry.grade() == null && entry.motivation().isEmpty());
+        var sameLinks = TargetKind.of(dimension)
+                .map(kind -> Set.copyOf(targets(kind)).equals(Set.copyOf(worthKeeping(entry.targets()))))
+                .orElse(true);
+        return sameWords && sameLinks && (entry.sami() == null || entry.sami().equals(groundwork().sami()));
+    }
+
+    private void link(TargetKind kind, List<TargetEntry> entries) {
+        var kept = new HashMap<String, TargetEntry>();
+        worthKeeping(entries).forEach(it -> kept.put(it.code(), it));
+        targets.removeIf(it -> it.kind() == kind && !kept.containsKey(it.code()));
+        for (var entry : kept.values()) {
+            targets.stream()
+                    .filter(it -> it.kind() == kind && it.code().equals(entry.code()))
+                    .findFirst()
+                    .ifPresentOrElse(it -> it.record(entry), () -> targets.add(new TargetAssessment(kind, entry)));
+        }
+    }
+
+    private static List<TargetEntry> worthKeeping(List<TargetEntry> entries) {
+        return entries.stream().filter(it -> !it.isBlank()).toList();
+    }
+
+    /** Citing the same passage twice gives the same citation. Citations move no version: nobody's text is in danger. */
+    UUID cite(String dimension, Citation passage, Instant now, Consumer<UUID> whenNew) {
+        var grade = gradeFor(dimension);
+        return grade.cited(passage).orElseGet(() -> {
+            var added = grade.cite(passage, now);
+            whenNew.accept(added);
+            return added;
+        });
+    }
+
+    boolean removeCitation(String dimension, UUID citation) {
+        return gradeOf(dimension).map(it -> it.removeCitation(citation)).orElse(false);
+    }
+
+    /** Replaces one part as a whole. @return whether anything changed */
+    <T> boolean replace(
+            AssessmentPart part,
+            T given,
+            int expected,
+            Function<Groundwork, T> standing,
+            BiConsumer<Groundwork, T> put) {
+        if (standing.apply(groundwork()).equals(given)) {
+            return false;
+        }
+        requireCurrent(part.name(), expected);
+        change(given, put);
+        next(part.name());
+        return true;
+    }
+
+    private <T> void change(T given, BiConsumer<Groundwork, T> put) {
+        var changed = groundwork();
+        put.accept(changed, given);
+        groundwork = changed;
+    }
+
+    private DimensionGrade gradeFor(String dimension) {
+        return gradeOf(dimension).orElseGet(() -> {
+            var added = new DimensionGrade(dimension);
+            grades.add(added);
+            return added;
+        });
+    }
+
+    private void requireCurrent(String part, int expected) {
+        if (expected != ANY_VERSION && expected != versionOf(part)) {
+            throw new EditedMeanwhile(versionOf(part));
+        }
+    }
+
+    private void next(String part) {
+        var changed = new HashMap<>(versions());
+        changed.merge(part, 1, Integer::sum);
+        partVersions = changed;
+    }
+}

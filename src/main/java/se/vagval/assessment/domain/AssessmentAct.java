@@ -1,0 +1,90 @@
+package se.vagval.assessment.domain;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.vagval.assessment.Grade;
+import se.vagval.audit.AuditableEvent;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
+
+/** Handling i bedömningen that leaves a trace under the case. */
+sealed interface AssessmentAct extends AuditableEvent {
+
+    CaseFileId caseFile();
+
+    @Override
+    default UUID subject() {
+        return caseFile().value();
+    }
+
+    /** Bedömde ett kriterium. */
+    record DimensionGraded(CaseFileId caseFile, UserId actor, String dimension, String grade) implements AssessmentAct {
+
+        static String word(@Nullable Grade grade) {
+            return switch (grade) {
+                case null -> "–";
+                case Grade.Level(var value) -> String.valueOf(value);
+                case Grade.NotAssessable ignored -> "?";
+                case Grade.NotRelevant ignored -> "×";
+            };
+        }
+
+        @Override
+        public Map<String, String> details() {
+            var facts = new LinkedHashMap<String, String>();
+            facts.put("dimension", dimension);
+            facts.put("grade", grade);
+            return facts;
+        }
+    }
+
+    /** Tog ett belägg. */
+    record PassageCited(CaseFileId caseFile, UserId actor, String dimension) implements AssessmentAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("dimension", dimension);
+        }
+    }
+
+    /** Tog bort ett belägg. */
+    record CitationRemoved(CaseFileId caseFile, UserId actor, String dimension) implements AssessmentAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("dimension", dimension);
+        }
+    }
+
+    /** Beskrev effektlogiken. */
+    record EffectLogicDescribed(CaseFileId caseFile, UserId actor) implements AssessmentAct {}
+
+    /** Angav leveranser. */
+    record DeliverablesListed(CaseFileId caseFile, UserId actor) implements AssessmentAct {}
+
+    /** Bedömde överlapp. */
+    record OverlapJudged(CaseFileId caseFile, UserId actor) implements AssessmentAct {}
+
+    /** Angav förutsättningar och förankring. */
+    record FrameDescribed(CaseFileId caseFile, UserId actor) implements AssessmentAct {}
+
+    /** Svarade på frågan om målkonflikter. */
+    record GoalConflictsAnswered(CaseFileId caseFile, UserId actor) implements AssessmentAct {}
+
+    /** Bedömde påverkan på Agenda 2030. */
+    record AgendaWeighed(CaseFileId caseFile, UserId actor) implements AssessmentAct {}
+
+    /** Angav aktörer. */
+    record ActorsNamed(CaseFileId caseFile, UserId actor) implements AssessmentAct {}
+
+    /** Angav åtgärder. */
+    record MeasuresPlanned(CaseFileId caseFile, UserId actor) implements AssessmentAct {}
+
+    /** Gjorde en stoppunkt. */
+    record StopPointReached(CaseFileId caseFile, UserId actor, int step) implements AssessmentAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("step", String.valueOf(step));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package se.vagval.assessment.domain;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.assessment.AssessmentProfile;
+import se.vagval.assessment.Assessments;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.identity.SignedIn;
+import se.vagval.strategy.Framework;
+
+/** Answers what other modules ask about assessments. */
+@Service
+@Transactional(readOnly = true)
+@SignedIn
+public class AssessmentDirectory implements Assessments {
+
+    private final AssessmentRepository assessments;
+    private final CaseFiles caseFiles;
+    private final Framework framework;
+    private final Profiles profiles;
+
+    AssessmentDirectory(
+            AssessmentRepository assessments, CaseFiles caseFiles, Framework framework, Profiles profiles) {
+        this.assessments = assessments;
+        this.caseFiles = caseFiles;
+        this.framework = framework;
+        this.profiles = profiles;
+    }
+
+    @Override
+    public AssessmentProfile profileOf(CaseFileId id) {
+        var summary = caseFiles.summaryOf(id);
+        return profiles.profile(judged(summary), Profiles.CaseFacts.of(summary, caseFiles));
+    }
+
+    @Override
+    public List<MissingPart> missingOf(CaseFileId id) {
+        return new MissingParts(id, judged(caseFiles.summaryOf(id))).list();
+    }
+
+    private Judged judged(CaseFileSummary summary) {
+        var assessment = assessments.findByCaseFile(summary.id().value());
+        return new Judged(assessment, framework.version(summary.frameworkVersion()));
+    }
+}

@@ -1,0 +1,21 @@
+package se.vagval.assessment.domain;
+
+/** Del av bedömningen that is edited, and versioned, on its own beside the dimensions. */
+public enum AssessmentPart {
+    EFFECT_LOGIC,
+    DELIVERABLES,
+    OVERLAP,
+    FRAME,
+    CONFLICTS,
+    AGENDA,
+    ACTORS,
+    MEASURES,
+    STOP_POINT_1,
+    STOP_POINT_2,
+    STOP_POINT_3,
+    STOP_POINT_4;
+
+    public static AssessmentPart stopPoint(int step) {
+        return valueOf("STOP_POINT_" + step);
+    }
+}

@@ -1,0 +1,31 @@
+package se.vagval.assessment.domain;
+
+/** A rule of the assessment said no. The reason names the sentence {@code assessment.refused.<REASON>}. */
+public class AssessmentRefusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why not. */
+    public enum Reason {
+        LOCKED,
+        UNKNOWN_CODE,
+        INACTIVE_LEVEL,
+        REASON_MISSING,
+        PASSAGE_NOT_FOUND,
+        NO_SUCH_CITATION,
+        TOO_MANY_MAIN_GOALS,
+        CONFLICT_WITHOUT_TYPE,
+        NOBODY_EXAMINED
+    }
+
+    private final Reason reason;
+
+    public AssessmentRefusal(Reason reason) {
+        super("assessment refused: " + reason);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,36 @@
+package se.vagval.assessment.domain;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Stores assessments, one per case. */
+interface AssessmentRepository extends Repository<Assessment, UUID> {
+
+    /** The grades with their citations come along in the same statement; the links cost one more. */
+    @Query("""
+            select assessment from Assessment assessment
+            left join fetch assessment.grades grade
+            left join fetch grade.citations
+            where assessment.caseFile = :caseFile
+            """)
+    Optional<Assessment> findByCaseFile(UUID caseFile);
+
+    /** Lets in one writer at a time. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select assessment from Assessment assessment where assessment.caseFile = :caseFile")
+    Optional<Assessment> findLocked(UUID caseFile);
+
+    /** Two who begin at the same time begin the same assessment. */
+    @Modifying
+    @Query(
+            value = "insert into assessment (id, version, case_file) values (:id, 0, :caseFile) on conflict (case_file) do nothing",
+            nativeQuery = true)
+    void begin(UUID id, UUID caseFile);
+
+    Assessment save(Assessment assessment);
+}

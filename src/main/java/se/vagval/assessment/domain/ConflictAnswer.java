@@ -1,0 +1,45 @@
+package se.vagval.assessment.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import se.vagval.assessment.AssessmentProfile.GoalConflict;
+
+/**
+ * Målkonflikter. Either there are some, each with its type, or there are none and somebody can say who looked and how.
+ * {@code exist} is null until the question has been answered.
+ */
+@NamedInterface("work")
+public record ConflictAnswer(
+        @Nullable Boolean exist, List<GoalConflict> conflicts, String examinedBy, String examinedHow) {
+
+    public static final ConflictAnswer NONE = new ConflictAnswer(null, null, null, null);
+
+    public ConflictAnswer(
+            @Nullable Boolean exist,
+            @Nullable List<GoalConflict> conflicts,
+            @Nullable String examinedBy,
+            @Nullable String examinedHow) {
+        this.exist = exist;
+        this.conflicts = conflicts == null ? List.of() : List.copyOf(conflicts);
+        this.examinedBy = examinedBy == null ? "" : examinedBy;
+        this.examinedHow = examinedHow == null ? "" : examinedHow;
+    }
+
+    public static ConflictAnswer some(List<GoalConflict> conflicts) {
+        return new ConflictAnswer(true, conflicts, "", "");
+    }
+
+    public static ConflictAnswer none(String examinedBy, String examinedHow) {
+        return new ConflictAnswer(false, List.of(), examinedBy, examinedHow);
+    }
+
+    boolean isComplete() {
+        if (exist == null) {
+            return false;
+        }
+        return exist
+                ? !conflicts.isEmpty() && conflicts.stream().noneMatch(it -> it.types().isEmpty())
+                : !examinedBy.isBlank() && !examinedHow.isBlank();
+    }
+}

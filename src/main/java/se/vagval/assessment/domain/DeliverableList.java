@@ -1,0 +1,17 @@
+package se.vagval.assessment.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import se.vagval.assessment.AssessmentProfile.Deliverable;
+
+/** Leveranser in the order the statement lists them. */
+@NamedInterface("work")
+public record DeliverableList(List<Deliverable> deliverables) {
+
+    public static final DeliverableList NONE = new DeliverableList(null);
+
+    public DeliverableList(@Nullable List<Deliverable> deliverables) {
+        this.deliverables = deliverables == null ? List.of() : List.copyOf(deliverables);
+    }
+}

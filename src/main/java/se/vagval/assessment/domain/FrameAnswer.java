@@ -1,0 +1,25 @@
+package se.vagval.assessment.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import se.vagval.assessment.AssessmentProfile.Anchoring;
+
+/** Förutsättningar, förankring och dialogfält: what the judgement presupposes and how the dialogue described the ambition. */
+@NamedInterface("work")
+public record FrameAnswer(
+        List<String> premises, Anchoring anchoring, String innovationLevel, String developmentAmbition) {
+
+    public static final FrameAnswer NONE = new FrameAnswer(null, null, null, null);
+
+    public FrameAnswer(
+            @Nullable List<String> premises,
+            @Nullable Anchoring anchoring,
+            @Nullable String innovationLevel,
+            @Nullable String developmentAmbition) {
+        this.premises = premises == null ? List.of() : List.copyOf(premises);
+        this.anchoring = anchoring == null ? new Anchoring("", false) : anchoring;
+        this.innovationLevel = innovationLevel == null ? "" : innovationLevel;
+        this.developmentAmbition = developmentAmbition == null ? "" : developmentAmbition;
+    }
+}

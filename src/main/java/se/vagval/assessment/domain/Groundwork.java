@@ -1,0 +1,146 @@
+package se.vagval.assessment.domain;
+
+import jakarta.persistence.Embeddable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import se.vagval.assessment.AssessmentProfile.EffectLogic;
+
+/** Bedömningsunderlag: the small lists of an assessment, each a document of its own that is replaced as a whole. */
+@Embeddable
+class Groundwork {
+
+    static final EffectLogic NO_EFFECT_LOGIC = new EffectLogic(List.of(), List.of(), List.of(), "");
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable EffectLogic effectLogic;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable DeliverableList deliverables;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable OverlapAnswer overlap;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable FrameAnswer frame;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable ConflictAnswer conflicts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable AgendaAnswer agenda;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable ActorAnswer actors;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable MeasureAnswer measures;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable SamiAnswer sami;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable StopPoints stopPoints;
+
+    /** Wrapped, so that the column holds one object. */
+    record StopPoints(List<StopPoint> marks) {}
+
+    EffectLogic effectLogic() {
+        return Objects.requireNonNullElse(effectLogic, NO_EFFECT_LOGIC);
+    }
+
+    void put(EffectLogic given) {
+        effectLogic = given;
+    }
+
+    DeliverableList deliverables() {
+        return Objects.requireNonNullElse(deliverables, DeliverableList.NONE);
+    }
+
+    void put(DeliverableList given) {
+        deliverables = given;
+    }
+
+    OverlapAnswer overlap() {
+        return Objects.requireNonNullElse(overlap, OverlapAnswer.NONE);
+    }
+
+    void put(OverlapAnswer given) {
+        overlap = given;
+    }
+
+    FrameAnswer frame() {
+        return Objects.requireNonNullElse(frame, FrameAnswer.NONE);
+    }
+
+    void put(FrameAnswer given) {
+        frame = given;
+    }
+
+    ConflictAnswer conflicts() {
+        return Objects.requireNonNullElse(conflicts, ConflictAnswer.NONE);
+    }
+
+    void put(ConflictAnswer given) {
+        conflicts = given;
+    }
+
+    AgendaAnswer agenda() {
+        return Objects.requireNonNullElse(agenda, AgendaAnswer.NONE);
+    }
+
+    void put(AgendaAnswer given) {
+        agenda = given;
+    }
+
+    ActorAnswer actors() {
+        return Objects.requireNonNullElse(actors, ActorAnswer.NONE);
+    }
+
+    void put(ActorAnswer given) {
+        actors = given;
+    }
+
+    MeasureAnswer measures() {
+        return Objects.requireNonNullElse(measures, MeasureAnswer.NONE);
+    }
+
+    void put(MeasureAnswer given) {
+        measures = given;
+    }
+
+    SamiAnswer sami() {
+        return Objects.requireNonNullElse(sami, SamiAnswer.NONE);
+    }
+
+    void put(SamiAnswer given) {
+        sami = given;
+    }
+
+    StopPoint stopPoint(int step) {
+        return marks().stream()
+                .filter(it -> it.step() == step)
+                .findFirst()
+                .orElseGet(() -> StopPoint.untouched(step));
+    }
+
+    List<StopPoint> stopPoints() {
+        return List.of(stopPoint(1), stopPoint(2), stopPoint(3), stopPoint(4));
+    }
+
+    void put(StopPoint given) {
+        var kept = new ArrayList<>(marks());
+        kept.removeIf(it -> it.step() == given.step());
+        kept.add(given);
+        kept.sort(Comparator.comparingInt(StopPoint::step));
+        stopPoints = new StopPoints(List.copyOf(kept));
+    }
+
+    private List<StopPoint> marks() {
+        return stopPoints == null ? List.of() : stopPoints.marks();
+    }
+}

@@ -1,0 +1,85 @@
+package se.vagval.assessment.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import se.vagval.assessment.AssessmentProfile.Citation;
+import se.vagval.assessment.AssessmentProfile.GradedDimension;
+import se.vagval.assessment.Grade;
+import se.vagval.strategy.FrameworkVersion;
+
+/**
+ * Det bedömda. What stands in an assessment, seen through its framework version: a dimension that weighs targets has the
+ * strongest of their levels, where a negative impact never counts as more than 0.
+ */
+record Judged(Optional<Assessment> assessment, FrameworkVersion framework) {
+
+    Optional<Grade> grade(String dimension) {
+        return strongest(dimension).<Grade>map(Grade.Level::new).or(() -> assessment
+                .flatMap(it -> it.gradeOf(dimension))
+                .flatMap(DimensionGrade::grade));
+    }
+
+    Optional<Integer> strongest(String dimension) {
+        return TargetKind.of(dimension).flatMap(kind -> targets(kind).stream()
+                .filter(it -> it.level() != null)
+                .map(it -> it.impact().equals("-") ? 0 : it.level())
+                .max(Integer::compare));
+    }
+
+    Map<String, Grade> grades() {
+        var known = new TreeMap<String, Grade>();
+        framework.dimensions().forEach(it -> grade(it.code()).ifPresent(grade -> known.put(it.code(), grade)));
+        return known;
+    }
+
+    Optional<GradedDimension> graded(String dimension) {
+        return grade(dimension)
+                .map(grade -> new GradedDimension(dimension, grade, motivation(dimension), citations(dimension)));
+    }
+
+    /** The officer's own words; where only the links were motivated, their motivations. */
+    String motivation(String dimension) {
+        var own = assessment.flatMap(it -> it.gradeOf(dimension)).map(DimensionGrade::motivation).orElse("");
+        return own.isBlank()
+                ? TargetKind.of(dimension).map(this::motivationOfLinks).orElse("")
+                : own;
+    }
+
+    private String motivationOfLinks(TargetKind kind) {
+        return targets(kind).stream()
+                .map(TargetEntry::motivation)
+                .filter(it -> !it.isBlank())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    List<Citation> citations(String dimension) {
+        return assessment.flatMap(it -> it.gradeOf(dimension)).stream()
+                .flatMap(it -> it.citations().stream())
+                .map(CitedPassage::asCitation)
+                .toList();
+    }
+
+    /** In the framework's order. */
+    List<TargetEntry> targets(TargetKind kind) {
+        var order = kind.codes(framework);
+        var given = new ArrayList<>(assessment.map(it -> it.targets(kind)).orElseGet(List::of));
+        given.sort((one, other) -> Integer.compare(order.indexOf(one.code()), order.indexOf(other.code())));
+        return given;
+    }
+
+    Groundwork groundwork() {
+        return assessment.map(Assessment::groundwork).orElseGet(Groundwork::new);
+    }
+
+    /** Whether a strength area that touches land is linked to, so that the question about land must be answered. */
+    boolean touchesLand() {
+        return targets(TargetKind.STRENGTH_AREA).stream()
+                .filter(it -> it.level() != null && it.level() > 0)
+                .anyMatch(it -> framework.strengthAreas().stream()
+                        .anyMatch(area -> area.code().equals(it.code()) && area.touchesLand()));
+    }
+}

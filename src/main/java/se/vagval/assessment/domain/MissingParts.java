@@ -1,0 +1,60 @@
+package se.vagval.assessment.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.vagval.assessment.Assessments.MissingPart;
+import se.vagval.assessment.Grade;
+import se.vagval.casefile.CaseFileId;
+
+/**
+ * Det här saknas. A level needs a motivation and a citation, "kan inte bedömas" a motivation, "ej relevant" a reason; then
+ * the questions that nobody may pass by: goal conflicts, who is not here, and land.
+ */
+record MissingParts(CaseFileId caseFile, Judged judged) {
+
+    List<MissingPart> list() {
+        var missing = new ArrayList<MissingPart>();
+        for (var dimension : judged.framework().dimensions()) {
+            key(dimension.code())
+                    .map(it -> part(it, dimension.code(), "bedomning/" + dimension.code()))
+                    .ifPresent(missing::add);
+        }
+        if (landUnanswered()) {
+            missing.add(part("land", "", "bedomning/D12"));
+        }
+        if (!judged.groundwork().conflicts().isComplete()) {
+            missing.add(part("conflicts", "", "bedomning/rus-sakring/malkonflikter"));
+        }
+        if (judged.groundwork().actors().notHere().isBlank()) {
+            missing.add(part("notHere", "", "bedomning/rus-sakring/3"));
+        }
+        return missing;
+    }
+
+    boolean landUnanswered() {
+        var explained = judged.grade("D12").filter(Grade.NotRelevant.class::isInstance).isPresent();
+        return judged.touchesLand() && judged.groundwork().sami().land().isBlank() && !explained;
+    }
+
+    Optional<String> key(String dimension) {
+        return Optional.ofNullable(keyOrNull(dimension, judged.grade(dimension).orElse(null)));
+    }
+
+    private @Nullable String keyOrNull(String dimension, @Nullable Grade grade) {
+        var motivated = !judged.motivation(dimension).isBlank();
+        return switch (grade) {
+            case null -> "grade";
+            case Grade.Level ignored when !motivated -> "motivation";
+            case Grade.Level ignored when judged.citations(dimension).isEmpty() -> "citation";
+            case Grade.Level ignored -> null;
+            case Grade.NotAssessable ignored -> motivated ? null : "motivation";
+            case Grade.NotRelevant ignored -> null;
+        };
+    }
+
+    private MissingPart part(String key, String argument, String page) {
+        return new MissingPart("assessment.missing." + key, argument, "/arenden/" + caseFile + "/" + page);
+    }
+}

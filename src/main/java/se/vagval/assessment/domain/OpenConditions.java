@@ -1,0 +1,33 @@
+package se.vagval.assessment.domain;
+
+import java.util.List;
+import java.util.Set;
+import se.vagval.assessment.AssessmentProfile.GoalConflict;
+import se.vagval.assessment.AssessmentProfile.Measure;
+import se.vagval.casefile.ApplicationContent.FinancingLine;
+
+/**
+ * Öppna villkor. What has to be settled first, beyond the standard conditions: co-funding that nobody has confirmed, goal
+ * conflicts that remain, and measures that must be done before the decision. The support applied for and a pending
+ * decision on EU support are standard and never stand open here.
+ */
+record OpenConditions(List<FinancingLine> unconfirmed, List<GoalConflict> conflicts, List<Measure> measures) {
+
+    /** As the framework names the types of financing. */
+    private static final Set<String> STANDARD = Set.of("Sökt stöd anslag 1:1", "EU-stöd");
+
+    static OpenConditions of(List<FinancingLine> financing, Groundwork groundwork) {
+        return new OpenConditions(
+                financing.stream()
+                        .filter(it -> !it.confirmed() && !STANDARD.contains(it.type()))
+                        .toList(),
+                groundwork.conflicts().conflicts().stream()
+                        .filter(GoalConflict::remains)
+                        .toList(),
+                groundwork.measures().openBeforeDecision());
+    }
+
+    boolean exist() {
+        return !unconfirmed.isEmpty() || !conflicts.isEmpty() || !measures.isEmpty();
+    }
+}

@@ -1,0 +1,19 @@
+package se.vagval.assessment.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import se.vagval.assessment.AssessmentProfile.Overlap;
+import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
+
+/** Överlapp och lärande: the judgement with the initiatives it is made of. */
+@NamedInterface("work")
+public record OverlapAnswer(Overlap judgement, List<RelatedInitiative> initiatives) {
+
+    public static final OverlapAnswer NONE = new OverlapAnswer(null, null);
+
+    public OverlapAnswer(@Nullable Overlap judgement, @Nullable List<RelatedInitiative> initiatives) {
+        this.judgement = judgement == null ? new Overlap(false, false, false, "") : judgement;
+        this.initiatives = initiatives == null ? List.of() : List.copyOf(initiatives);
+    }
+}

@@ -1,0 +1,103 @@
+package se.vagval.assessment.domain;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.vagval.assessment.AssessmentProfile;
+import se.vagval.assessment.AssessmentProfile.GradedDimension;
+import se.vagval.assessment.AssessmentProfile.StrengthLink;
+import se.vagval.assessment.AssessmentProfile.Suggestion;
+import se.vagval.assessment.AssessmentProfile.TargetLink;
+import se.vagval.casefile.ApplicationContent.FinancingLine;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.GateOutcome;
+
+/** Puts together the profile that everybody else reads. */
+@Component
+class Profiles {
+
+    private final SuggestionWords words;
+
+    Profiles(SuggestionWords words) {
+        this.words = words;
+    }
+
+    /** What the case itself brings to the suggestion. */
+    record CaseFacts(CaseFileSummary summary, Map<String, GateOutcome> gates, List<FinancingLine> financing) {
+
+        static CaseFacts of(CaseFileSummary summary, CaseFiles caseFiles) {
+            var application = caseFiles.applicationOf(summary.id());
+            return new CaseFacts(summary, caseFiles.gatesOf(summary.id()), application.financing());
+        }
+    }
+
+    AssessmentProfile profile(Judged judged, CaseFacts facts) {
+        var framework = judged.framework();
+        var groundwork = judged.groundwork();
+        var scores = new Scores(judged);
+        return new AssessmentProfile(
+                framework.id(),
+                dimensions(judged),
+                scores.strategyGoals(),
+                scores.smartSpecialisation(),
+                scores.rusAssurance(),
+                suggestion(judged, facts),
+                links(judged, TargetKind.NATIONAL_AREA),
+                links(judged, TargetKind.PRIORITY),
+                strengthLinks(judged),
+                groundwork.effectLogic(),
+                groundwork.deliverables().deliverables(),
+                groundwork.overlap().initiatives(),
+                groundwork.overlap().judgement(),
+                groundwork.conflicts().conflicts(),
+                groundwork.agenda().effects(),
+                groundwork.actors().actors(),
+                groundwork.measures().measures(),
+                groundwork.actors().notHere(),
+                groundwork.frame().anchoring(),
+                groundwork.frame().premises());
+    }
+
+    private Suggestion suggestion(Judged judged, CaseFacts facts) {
+        var open = OpenConditions.of(facts.financing(), judged.groundwork());
+        var ruleFacts = new RuleFacts(
+                judged.grades(),
+                facts.gates(),
+                facts.summary().projectType(),
+                judged.groundwork().actors().decisivePartyMissing(),
+                open.exist());
+        var trial = new RuleTable(judged.framework().rules()).tryOn(ruleFacts);
+        return words.suggestion(trial, ruleFacts, open, judged.framework());
+    }
+
+    private static Map<String, GradedDimension> dimensions(Judged judged) {
+        var graded = new LinkedHashMap<String, GradedDimension>();
+        judged.framework().dimensions().stream()
+                .map(it -> judged.graded(it.code()))
+                .flatMap(Optional::stream)
+                .forEach(it -> graded.put(it.code(), it));
+        return graded;
+    }
+
+    private static List<TargetLink> links(Judged judged, TargetKind kind) {
+        return judged.targets(kind).stream()
+                .map(it -> new TargetLink(it.code(), it.level(), it.impact(), it.motivation()))
+                .toList();
+    }
+
+    private static List<StrengthLink> strengthLinks(Judged judged) {
+        return judged.targets(TargetKind.STRENGTH_AREA).stream()
+                .map(it -> new StrengthLink(
+                        it.code(),
+                        it.level(),
+                        it.levelNow(),
+                        it.levelPotential(),
+                        Objects.requireNonNullElse(it.dependsOn(), ""),
+                        it.statedByApplicant()))
+                .toList();
+    }
+}

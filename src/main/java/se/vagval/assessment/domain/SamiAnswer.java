@@ -1,0 +1,17 @@
+package se.vagval.assessment.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/** Samiskt perspektiv: the areas touched, and what the matter means for land and reindeer herding. */
+@NamedInterface("work")
+public record SamiAnswer(List<String> areas, String land) {
+
+    public static final SamiAnswer NONE = new SamiAnswer(List.of(), "");
+
+    public SamiAnswer(@Nullable List<String> areas, @Nullable String land) {
+        this.areas = areas == null ? List.of() : List.copyOf(areas);
+        this.land = land == null ? "" : land;
+    }
+}

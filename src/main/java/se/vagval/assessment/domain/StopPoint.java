@@ -1,0 +1,35 @@
+package se.vagval.assessment.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/** Stoppunkt. What was decided after one of the four steps, and whether the step is done. */
+@NamedInterface("work")
+public record StopPoint(
+        int step, @Nullable Verdict verdict, String note, boolean done, @Nullable String by, @Nullable Instant at) {
+
+    /** Gå vidare, tänk om eller avsluta. */
+    @NamedInterface("work")
+    public enum Verdict {
+        PROCEED,
+        RETHINK,
+        STOP
+    }
+
+    public static StopPoint done(int step, Verdict verdict, String note) {
+        return new StopPoint(step, verdict, note, true, null, null);
+    }
+
+    static StopPoint untouched(int step) {
+        return new StopPoint(step, null, "", false, null, null);
+    }
+
+    boolean saysSameAs(StopPoint other) {
+        return verdict == other.verdict && note.equals(other.note) && done == other.done;
+    }
+
+    StopPoint signed(String person, Instant now) {
+        return new StopPoint(step, verdict, note, done, person, now);
+    }
+}

@@ -1,0 +1,94 @@
+package se.vagval.assessment.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import se.vagval.assessment.AssessmentProfile.RuleOutcome;
+import se.vagval.assessment.AssessmentProfile.Suggestion;
+import se.vagval.assessment.Grade;
+import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.Rule;
+
+/** Förslagets ord. Puts a trial of the rule table into words a person can check. */
+@Component
+class SuggestionWords {
+
+    private static final Locale SWEDISH = Locale.of("sv");
+
+    private final MessageSource texts;
+
+    SuggestionWords(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    Suggestion suggestion(RuleTable.Trial trial, RuleFacts facts, OpenConditions open, FrameworkVersion framework) {
+        var fired = trial.fired().map(RuleTable.Tried::rule);
+        return new Suggestion(
+                fired.map(Rule::suggestion),
+                fired.map(Rule::code),
+                fired.map(Rule::forwardReservation).orElse(false),
+                trial.tried().stream().map(it -> outcome(it, facts)).toList(),
+                List.copyOf(trial.missing()),
+                fired.filter(it -> it.suggestion().endsWith("_WITH_CONDITIONS"))
+                        .map(ignored -> conditions(facts.grades(), open, framework))
+                        .orElseGet(List::of));
+    }
+
+    private RuleOutcome outcome(RuleTable.Tried tried, RuleFacts facts) {
+        var finding = tried.finding();
+        var levels = finding.because().stream().map(it -> word(it, facts)).collect(Collectors.joining(" · "));
+        var rule = tried.rule();
+        return new RuleOutcome(
+                rule.code(),
+                finding.verdict(),
+                rule.explanation(),
+                finding.missing().isEmpty() ? levels : text("rule.missing", String.join(", ", finding.missing())),
+                rule.suggestion());
+    }
+
+    private String word(Finding.Fact fact, RuleFacts facts) {
+        return switch (fact.kind()) {
+            case GRADE -> fact.subject() + " " + facts.grade(fact.subject()).map(this::word).orElse("");
+            case GATE -> text("rule.gate." + facts.gates().get(fact.subject()), fact.subject());
+            case PROJECT_TYPE -> text("rule.type." + facts.projectType());
+            case DECISIVE_PARTY -> text("rule.party." + facts.decisivePartyMissing());
+            case OPEN_CONDITIONS -> text("rule.open." + facts.openConditions());
+        };
+    }
+
+    private String word(Grade grade) {
+        return switch (grade) {
+            case Grade.Level(var value) -> String.valueOf(value);
+            case Grade.NotAssessable ignored -> text("notAssessable");
+            case Grade.NotRelevant ignored -> text("notRelevant");
+        };
+    }
+
+    /** One condition per dimension at level 2 or below, per remaining goal conflict, per unconfirmed financing. */
+    private List<String> conditions(Map<String, Grade> grades, OpenConditions open, FrameworkVersion framework) {
+        var suggested = new ArrayList<String>();
+        for (var dimension : framework.dimensions()) {
+            if (grades.get(dimension.code()) instanceof Grade.Level(var level) && level <= 2) {
+                var next = dimension.anchor(level + 1).meaning();
+                suggested.add(text("condition.dimension", dimension.name(), dimension.anchor(level).word(), next));
+            }
+        }
+        open.conflicts().forEach(it -> suggested.add(text("condition.conflict", it.between(), it.and())));
+        open.unconfirmed()
+                .forEach(it -> suggested.add(text("condition.financing", it.source(), grouped(it.amount()))));
+        open.measures().forEach(it -> suggested.add(text("condition.measure", it.text())));
+        return suggested;
+    }
+
+    private static String grouped(long amount) {
+        return String.format(Locale.ROOT, "%,d", amount).replace(',', '\u00a0');
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.getMessage("assessment." + key, arguments, SWEDISH);
+    }
+}

@@ -1,0 +1,5 @@
+/** Bedömningens sidor. */
+@NullMarked
+package se.vagval.assessment.web;
+
+import org.jspecify.annotations.NullMarked;
