@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
-/** Stoppunkt. What was decided after one of the four steps, and whether the step is done. */
+/** Stoppunkt. What was decided after one of the four steps, and whether the step is done; {@code at} is an ISO 8601 instant. */
 @NamedInterface("work")
 public record StopPoint(
-        int step, @Nullable Verdict verdict, String note, boolean done, @Nullable String by, @Nullable Instant at) {
+        int step, @Nullable Verdict verdict, String note, boolean done, @Nullable String by, @Nullable String at) {
 
     /** Gå vidare, tänk om eller avsluta. */
     @NamedInterface("work")
@@ -30,6 +30,6 @@ public record StopPoint(
     }
 
     StopPoint signed(String person, Instant now) {
-        return new StopPoint(step, verdict, note, done, person, now);
+        return new StopPoint(step, verdict, note, done, person, now.toString());
     }
 }
