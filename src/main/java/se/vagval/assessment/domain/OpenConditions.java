@@ -5,6 +5,7 @@ import java.util.Set;
 import se.vagval.assessment.AssessmentProfile.GoalConflict;
 import se.vagval.assessment.AssessmentProfile.Measure;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
+import se.vagval.casefile.ApplicationDetails;
 
 /**
  * Öppna villkor. What has to be settled first, beyond the standard conditions: co-funding that nobody has confirmed, goal
@@ -14,7 +15,7 @@ import se.vagval.casefile.ApplicationContent.FinancingLine;
 record OpenConditions(List<FinancingLine> unconfirmed, List<GoalConflict> conflicts, List<Measure> measures) {
 
     /** As the framework names the types of financing. */
-    private static final Set<String> STANDARD = Set.of("Sökt stöd anslag 1:1", "EU-stöd");
+    private static final Set<String> STANDARD = Set.of(ApplicationDetails.APPLIED_GRANT, "EU-stöd");
 
     static OpenConditions of(List<FinancingLine> financing, Groundwork groundwork) {
         return new OpenConditions(

@@ -7,10 +7,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.vagval.StatementCounter;
 import se.vagval.StorageTest;
+import se.vagval.TestCases;
 import se.vagval.TestPeople;
 import se.vagval.assessment.AssessmentProfile.AgendaEffect;
 import se.vagval.assessment.AssessmentProfile.Anchoring;
@@ -25,7 +27,6 @@ import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
 import se.vagval.assessment.Grade;
 
 @StorageTest
-@org.springframework.test.context.bean.override.mockito.MockitoBean(types = se.vagval.casefile.CaseFiles.class)
 class AssessmentStorageTests {
 
     private static final Instant NOON = Instant.parse("2026-02-03T11:00:00Z");
@@ -37,7 +38,16 @@ class AssessmentStorageTests {
     @Autowired
     EntityManager database;
 
-    private final UUID caseFile = UUID.randomUUID();
+    @Autowired
+    TestCases cases;
+
+    private UUID caseFile;
+
+    @BeforeEach
+    void register() {
+        caseFile = cases.registered().value();
+        database.flush();
+    }
 
     @Test
     void keepsGradesWithTheirLinksAndCitations() {

@@ -1,0 +1,212 @@
+package se.vagval.assessment.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.vagval.StorageTest;
+import se.vagval.TestCases;
+import se.vagval.TestPeople;
+import se.vagval.assessment.AssessmentProfile.InvolvedActor;
+import se.vagval.assessment.AssessmentProfile.Measure;
+import se.vagval.assessment.AssessmentProfile.RuleOutcome;
+import se.vagval.assessment.AssessmentProfile.Suggestion;
+import se.vagval.assessment.AssessmentProfile.Verdict;
+import se.vagval.assessment.Assessments;
+import se.vagval.assessment.Grade;
+import se.vagval.casefile.ApplicationContent.FinancingLine;
+import se.vagval.casefile.ApplicationDetails;
+import se.vagval.casefile.ApplicationDraft;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.GateOutcome;
+import se.vagval.casefile.ProjectType;
+import se.vagval.casefile.RegistryNumber;
+import se.vagval.casefile.domain.FormalChecking;
+import se.vagval.casefile.domain.GateVerdict;
+import se.vagval.identity.domain.ActingAs;
+
+/** The suggestion as it comes out when the levels are entered the way an officer enters them. */
+@StorageTest
+class SuggestionTests {
+
+    private static final List<FinancingLine> CONFIRMED = List.of(
+            new FinancingLine("Anslag 1:1", ApplicationDetails.APPLIED_GRANT, 400_000, false),
+            new FinancingLine("ERUF Mellersta Norrland", "EU-stöd", 300_000, false),
+            new FinancingLine("Bräcke kommun", "Offentlig kontant – kommun", 100_000, true));
+    private static final List<FinancingLine> UNCONFIRMED = List.of(
+            new FinancingLine("Anslag 1:1", ApplicationDetails.APPLIED_GRANT, 400_000, false),
+            new FinancingLine("Bräcke kommun", "Offentlig kontant – kommun", 400_000, false));
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    FormalChecking checking;
+
+    @Autowired
+    AssessmentWriting writing;
+
+    @Autowired
+    AssuranceWriting assurance;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    ActingAs acting;
+
+    static List<ProfileFacit> profiles() {
+        return ProfileFacit.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void comesOutAsEachRepresentativeProfileExpects(ProfileFacit profile) {
+        var id = assessed(profile, CONFIRMED);
+
+        var suggestion = suggestionFor(id);
+
+        assertThat(suggestion.firedRule()).contains(profile.rule());
+        assertThat(suggestion.recommendation()).contains(profile.suggestion());
+        assertThat(suggestion.missingDimensions()).isEmpty();
+        if (profile.name().startsWith("PUB")) {
+            assertThat(ProfileFacit.acceptedFor(profile.name())).contains(suggestion.recommendation().orElseThrow());
+        }
+    }
+
+    @Test
+    void hub2030IsPrioritisedWithTheReservationDirectedForward() {
+        var suggestion = suggestionFor(assessed(ProfileFacit.named("HUB2030"), CONFIRMED));
+
+        assertThat(suggestion.forwardReservation()).isTrue();
+        assertThat(fired(suggestion).levels()).isEqualTo("D8 1 · förstudie · D2 3 · D10 2");
+    }
+
+    @Test
+    void unconfirmedFinancingStandsOpenAndBecomesACondition() {
+        var suggestion = suggestionFor(assessed(ProfileFacit.named("PUB-1"), UNCONFIRMED));
+
+        assertThat(suggestion.firedRule()).contains("R9");
+        assertThat(suggestion.suggestedConditions())
+                .containsExactly("Finansieringen från Bräcke kommun på 400\u00a0000 kronor ska vara bekräftad.");
+    }
+
+    @Test
+    void aMeasureBeforeTheDecisionStandsOpenUntilItIsDone() {
+        var id = assessed(ProfileFacit.named("PUB-1"), CONFIRMED);
+        plan(id, new Measure("Samråd med samebyn", "sökanden", "", "", true, "BEFORE_DECISION", false));
+        assertThat(suggestionFor(id).firedRule()).contains("R9");
+
+        plan(id, new Measure("Rutin för försumbart stöd", "sökanden", "", "", true, "DURING_PROJECT", false));
+        assertThat(suggestionFor(id).firedRule()).contains("R8");
+    }
+
+    @Test
+    void oneConditionIsSuggestedPerDimensionAtTwoOrBelow() {
+        var grades = new HashMap<>(ProfileFacit.named("PUB-1").facts().grades());
+        grades.put("D9", new Grade.Level(2));
+        grades.put("D14", new Grade.Level(1));
+        var profile = ProfileFacit.named("PUB-1");
+        var id = assessed(new ProfileFacit(profile.name(), withGrades(profile.facts(), grades), "R9", ""), CONFIRMED);
+
+        var conditions = suggestionFor(id).suggestedConditions();
+
+        assertThat(conditions).hasSize(2);
+        assertThat(conditions.getFirst()).startsWith("Genomförande");
+    }
+
+    @Test
+    void saysWhatIsMissingAsLongAsARuleIsUnknown() {
+        var suggestion = suggestionFor(cases.underAssessment());
+
+        assertThat(suggestion.recommendation()).isEmpty();
+        assertThat(suggestion.missingDimensions()).containsExactly("D1", "D2", "D7", "D8", "D9", "D10", "D12");
+        assertThat(suggestion.rules()).hasSize(10);
+    }
+
+    private CaseFileId assessed(ProfileFacit profile, List<FinancingLine> financing) {
+        var id = opened(profile.facts(), financing);
+        acting.person(TestPeople.OFFICER, () -> {
+            profile.facts().grades().forEach((dimension, grade) -> {
+                writing.grade(id, dimension, GradeEntry.of(grade, "Därför."), 0, TestPeople.OFFICER);
+                writing.citeText(id, dimension, "OBJECTIVES", "Byalaget", TestPeople.OFFICER);
+            });
+            if (profile.facts().decisivePartyMissing()) {
+                var party = new InvolvedActor("Samebyn", "NAR", true, false, 0, 0, true, true);
+                assurance.nameActors(id, new ActorAnswer(List.of(party), "Samebyn"), 0, TestPeople.OFFICER);
+            }
+        });
+        return id;
+    }
+
+    private CaseFileId opened(RuleFacts facts, List<FinancingLine> financing) {
+        var id = cases.register(draft(facts.projectType(), financing));
+        cases.declareFree(id, TestPeople.OFFICER);
+        var verdicts = new HashMap<>(TestCases.everyGate(GateOutcome.OK));
+        facts.gates().forEach((gate, outcome) -> verdicts.put(gate, new GateVerdict(outcome, "Brist")));
+        acting.person(TestPeople.OFFICER, () -> {
+            checking.start(id, TestPeople.OFFICER);
+            checking.judge(id, TestPeople.OFFICER, verdicts);
+            if (facts.gates().containsValue(GateOutcome.OBSTACLE)) {
+                checking.prepareRefusal(id, TestPeople.OFFICER);
+            } else {
+                checking.openAssessment(id, TestPeople.OFFICER);
+            }
+        });
+        return id;
+    }
+
+    private static ApplicationDraft draft(ProjectType type, List<FinancingLine> financing) {
+        var it = TestCases.details();
+        var details = new ApplicationDetails(
+                it.title(),
+                type,
+                it.supportForm(),
+                it.funds(),
+                it.projectStart(),
+                it.projectEnd(),
+                it.applicant(),
+                it.contact(),
+                it.texts(),
+                it.municipalities(),
+                it.actors(),
+                it.budget(),
+                financing,
+                it.enclosures());
+        return new ApplicationDraft(
+                RegistryNumber.of(TestCases.freshNumber()),
+                LocalDate.of(2026, 1, 19),
+                "Min ansökan",
+                TestPeople.UNIT,
+                TestPeople.OFFICER,
+                null,
+                details,
+                false);
+    }
+
+    private static RuleFacts withGrades(RuleFacts facts, Map<String, Grade> grades) {
+        return new RuleFacts(grades, facts.gates(), facts.projectType(), false, false);
+    }
+
+    private void plan(CaseFileId id, Measure measure) {
+        acting.person(TestPeople.OFFICER, () -> assurance.planMeasures(
+                id, new MeasureAnswer(List.of(measure)), AssessmentWriting.ANY_VERSION, TestPeople.OFFICER));
+    }
+
+    private Suggestion suggestionFor(CaseFileId id) {
+        return acting.person(TestPeople.OFFICER, () -> assessments.profileOf(id).suggestion());
+    }
+
+    private static RuleOutcome fired(Suggestion suggestion) {
+        return suggestion.rules().stream()
+                .filter(it -> it.verdict() == Verdict.TRUE)
+                .findFirst()
+                .orElseThrow();
+    }
+}
