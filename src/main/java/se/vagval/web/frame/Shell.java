@@ -4,7 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What layout.html shows around every page: the person with role words, the navigation, Demoläge and where we are. */
-public record Shell(@Nullable String person, @Nullable String roles, List<Entry> navigation, boolean demo, String path) {
+public record Shell(
+        @Nullable String user,
+        @Nullable String person,
+        @Nullable String roles,
+        List<Entry> navigation,
+        boolean demo,
+        String path) {
 
     /** One link of the navigation; current is "page" here, "true" below it, and otherwise nothing. */
     public record Entry(String label, String address, @Nullable String current) {}

@@ -33,10 +33,10 @@ public class Shells {
         var path = path(request);
         var person = person(SecurityContextHolder.getContext().getAuthentication());
         if (person == null) {
-            return new Shell(null, null, List.of(), demo, path);
+            return new Shell(null, null, null, List.of(), demo, path);
         }
         var roles = person.roles().stream().sorted().map(words::of).collect(Collectors.joining(", "));
-        return new Shell(person.name(), roles, menu.entriesFor(person.roles(), path), demo, path);
+        return new Shell(person.id().value(), person.name(), roles, menu.entriesFor(person.roles(), path), demo, path);
     }
 
     private static @Nullable Person person(@Nullable Authentication authentication) {

@@ -1,0 +1,57 @@
+package se.vagval.web.error;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import se.vagval.web.frame.Shells;
+
+/** The page that says what happened and what to do, for each status; a status without words of its own speaks as 400 or 500. */
+@Component
+class ProblemPage implements ErrorViewResolver {
+
+    private static final Set<Integer> SPOKEN = Set.of(400, 403, 404, 405, 409, 413, 422, 500, 503);
+
+    private final Shells shells;
+
+    ProblemPage(Shells shells) {
+        this.shells = shells;
+    }
+
+    /** What the page shows; code is the status whose words it uses. */
+    record Problem(int status, int code) {
+
+        static Problem of(HttpStatus status) {
+            var code = status.value();
+            return new Problem(code, SPOKEN.contains(code) ? code : code < 500 ? 400 : 500);
+        }
+
+        public String title() {
+            return "web.problem." + code + ".title";
+        }
+
+        public String what() {
+            return "web.problem." + code + ".what";
+        }
+
+        public String advice() {
+            return "web.problem." + code + ".advice";
+        }
+    }
+
+    ModelAndView of(HttpStatus status, HttpServletRequest request) {
+        var page = new ModelAndView("error/page");
+        page.setStatus(status);
+        page.addObject("problem", Problem.of(status));
+        page.addObject("shell", shells.shellOf(request));
+        return page;
+    }
+
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        return of(status, request);
+    }
+}

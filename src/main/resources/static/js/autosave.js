@@ -1,0 +1,189 @@
+/*
+ * Saves a form with data-autosave at most two seconds after the last key, and keeps a copy in the browser until the server
+ * has confirmed it. The server answers 204 with X-Version, or 409, 422, 403, or sends an expired session to the sign-in page;
+ * whatever it answers, the text stays. All words come from the data attributes of [data-autosave-state].
+ */
+(() => {
+  'use strict';
+  const PAUSE = 1500, LONGEST_WAIT = 8000, LONGEST_RETRY = 30000;
+
+  const entriesOf = form => [...new FormData(form)]
+    .filter(([name, value]) => typeof value === 'string' && name !== '_csrf');
+  const textOf = form => JSON.stringify(entriesOf(form).filter(([name]) => name !== 'version' && !name.startsWith('_')));
+  const clock = date => date.getHours() + '.' + String(date.getMinutes()).padStart(2, '0');
+
+  class Autosave {
+    constructor(form, state) {
+      this.form = form;
+      this.state = state;
+      this.words = state.dataset;
+      this.key = ['vagval', document.body.dataset.person || '', location.pathname, form.dataset.autosave || this.address()].join(' ');
+      this.saved = textOf(form);
+      this.retry = 2000;
+      this.offerCopy();
+      form.addEventListener('input', () => this.changed());
+      form.addEventListener('change', () => this.changed());
+      form.addEventListener('submit', event => this.submitted(event));
+      addEventListener('pageshow', () => { this.leaving = false; });
+      addEventListener('online', () => this.post());
+      addEventListener('focus', () => { if (this.waitsForPerson) { this.waitsForPerson = false; this.post(); } });
+      document.addEventListener('visibilitychange', () => { if (document.hidden) { this.keepCopy(); this.post(); } });
+      addEventListener('pagehide', () => this.keepCopy());
+      addEventListener('beforeunload', event => { if (this.copyFailed && this.isChanged()) { event.preventDefault(); } });
+    }
+
+    address() { return this.form.getAttribute('action') || location.pathname; }
+
+    isChanged() { return textOf(this.form) !== this.saved; }
+
+    changed() {
+      clearTimeout(this.copyTimer);
+      this.copyTimer = setTimeout(() => this.keepCopy(), 300);
+      if (this.stopped) { return; }
+      const now = Date.now();
+      this.since = this.since || now;
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.post(), Math.min(PAUSE, Math.max(0, this.since + LONGEST_WAIT - now)));
+    }
+
+    keepCopy() {
+      if (!this.isChanged()) { return; }
+      try {
+        localStorage.setItem(this.key, JSON.stringify({ at: Date.now(), version: this.version(), fields: entriesOf(this.form) }));
+        this.copyFailed = false;
+      } catch (full) { this.copyFailed = true; }
+    }
+
+    dropCopy() { try { localStorage.removeItem(this.key); } catch (closed) { /* nothing was kept either */ } }
+
+    version() { const field = this.form.elements.namedItem('version'); return field ? field.value : null; }
+
+    /* A post under way would make the pressed button's version old: the press waits for its answer. */
+    submitted(event) {
+      clearTimeout(this.timer);
+      this.keepCopy();
+      this.leaving = true;
+      if (this.busy) { event.preventDefault(); this.pressed = event.submitter; this.waiting = true; }
+    }
+
+    async post() {
+      clearTimeout(this.timer);
+      if (this.stopped || this.leaving || this.busy || !this.isChanged()) { return; }
+      this.busy = true;
+      this.since = 0;
+      const sent = textOf(this.form);
+      const slow = setTimeout(() => this.say('saving'), 1200);
+      let answer = null;
+      try { answer = await this.send(); } catch (offline) { answer = null; }
+      clearTimeout(slow);
+      this.busy = false;
+      this.heard(answer, sent);
+      if (this.waiting) { this.waiting = false; this.form.requestSubmit(this.pressed || undefined); }
+    }
+
+    send() {
+      const body = new URLSearchParams(entriesOf(this.form));
+      const token = this.form.elements.namedItem('_csrf');
+      if (token) { body.set('_csrf', token.value); }
+      const short = body.toString().length < 60000;
+      return fetch(this.address(), { method: 'POST', body, redirect: 'manual', keepalive: short, headers: { 'X-Autosave': 'true' } });
+    }
+
+    heard(answer, sent) {
+      if (answer && answer.status === 204) { this.confirmed(answer, sent); return; }
+      this.keepCopy();
+      if (answer && answer.status === 409) { this.stopped = true; this.say('clash'); }
+      else if (answer && answer.status === 422) { this.say('invalid'); }
+      else if (answer && (answer.status === 403 || answer.status === 401 || answer.type === 'opaqueredirect')) { this.renew(answer); }
+      else { this.tryAgain(answer); }
+    }
+
+    confirmed(answer, sent) {
+      const version = answer.headers.get('X-Version'), field = this.form.elements.namedItem('version');
+      if (version && field) { field.value = version; }
+      this.saved = sent;
+      this.retry = 2000;
+      this.renewed = false;
+      this.say('saved', clock(new Date()));
+      if (this.isChanged()) { this.keepCopy(); this.changed(); } else { clearTimeout(this.copyTimer); this.dropCopy(); }
+    }
+
+    tryAgain(answer) {
+      const told = answer && Number(answer.headers.get('Retry-After')) * 1000;
+      this.say('failed');
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.post(), told || this.retry);
+      this.retry = Math.min(this.retry * 2, LONGEST_RETRY);
+    }
+
+    /* After a new sign-in in another tab the form's token is old; the page itself knows the new one. */
+    async renew(answer) {
+      let page = null;
+      try { page = await fetch(location.href, { redirect: 'manual' }); } catch (offline) { page = null; }
+      const html = page && page.ok ? await page.text() : '';
+      const token = /name="_csrf" value="([^"]+)"/.exec(html), field = this.form.elements.namedItem('_csrf');
+      if (token && field && !this.renewed) {
+        this.renewed = true;
+        document.querySelectorAll('input[name="_csrf"]').forEach(input => { input.value = token[1]; });
+        this.post();
+      } else if (page && page.type === 'opaqueredirect') {
+        this.waitsForPerson = true;
+        this.say('signedOut');
+        this.add('a', this.words.signIn, link => { link.href = '/logga-in'; link.target = '_blank'; });
+      } else if (page) {
+        this.stopped = answer.status === 403;
+        this.say('refused');
+      } else { this.tryAgain(null); }
+    }
+
+    offerCopy() {
+      let copy = null;
+      try { copy = JSON.parse(localStorage.getItem(this.key)); } catch (unreadable) { copy = null; }
+      if (!copy) { return; }
+      const kept = JSON.stringify(copy.fields.filter(([name]) => name !== 'version' && !name.startsWith('_')));
+      if (kept === this.saved) {
+        if (!document.querySelector('.error-summary, .clash')) { this.dropCopy(); }
+        return;
+      }
+      if (document.querySelector('.clash')) { return; }
+      const found = new Date(copy.at), today = found.toDateString() === new Date().toDateString();
+      this.say('found', (today ? 'kl.\u00a0' : found.toLocaleDateString('sv-SE') + ' kl.\u00a0') + clock(found));
+      this.add('button', this.words.restore, button => button.addEventListener('click', () => this.restore(copy)));
+      this.add('button', this.words.discard, button => button.addEventListener('click', () => { this.dropCopy(); this.say(''); }));
+    }
+
+    /* The copy's own version goes along, so that a colleague's later text is met as a clash and never written over. */
+    restore(copy) {
+      this.say('');
+      const left = new Map();
+      copy.fields.forEach(([name, value]) => left.set(name, [...(left.get(name) || []), value]));
+      for (const field of this.form.elements) {
+        const values = left.get(field.name);
+        if (field.name === '_csrf' || field.type === 'file' || field.name === '' || field.type === 'submit') { continue; }
+        if (field.type === 'checkbox' || field.type === 'radio') { field.checked = !!values && values.includes(field.value); }
+        else if (values) { field.value = values.shift(); }
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      this.changed();
+    }
+
+    say(state, detail) {
+      const text = state ? (this.words[state] || '').replace('§', detail || '') : '';
+      this.state.dataset.state = state.replace(/signedOut|refused|invalid/, 'failed');
+      if (this.state.textContent !== text) { this.state.textContent = text; }
+    }
+
+    add(tag, text, prepare) {
+      const element = document.createElement(tag);
+      if (tag === 'button') { element.type = 'button'; element.className = 'ds-button'; element.dataset.variant = 'secondary'; }
+      element.textContent = text;
+      prepare(element);
+      this.state.append(' ', element);
+    }
+  }
+
+  document.querySelectorAll('form[data-autosave]').forEach(form => {
+    const state = form.querySelector('[data-autosave-state]') || document.querySelector('[data-autosave-state]');
+    if (state) { form.autosave = new Autosave(form, state); }
+  });
+})();

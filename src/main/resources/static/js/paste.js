@@ -1,0 +1,64 @@
+/*
+ * Text pasted from Word becomes plain paragraphs with a blank line between, and lists become lines that begin with "- ".
+ * The clipboard's HTML is only read, in a document of its own that runs nothing and loads nothing.
+ */
+(() => {
+  'use strict';
+  const policy = window.trustedTypes ? trustedTypes.createPolicy('vagval-paste', { createHTML: html => html }) : { createHTML: html => html };
+  const BLOCKS = /^(P|DIV|H[1-6]|LI|TR|BLOCKQUOTE|PRE|UL|OL|TABLE|SECTION|ARTICLE)$/;
+  const squeeze = text => text.replace(/[\s\u00a0]+/g, ' ').trim();
+
+  const isIgnored = node => /mso-list:\s*ignore/i.test(node.getAttribute('style') || '');
+
+  const inline = node => {
+    if (node.nodeType === Node.TEXT_NODE) { return node.data.replace(/\s+/g, ' '); }
+    if (node.nodeType !== Node.ELEMENT_NODE || /^(STYLE|SCRIPT|TITLE|META|LINK)$/.test(node.tagName) || isIgnored(node)) { return ''; }
+    if (node.tagName === 'BR') { return '\n'; }
+    return [...node.childNodes].map(inline).join('') + (/^T[DH]$/.test(node.tagName) ? '\t' : '');
+  };
+
+  const bullet = block => {
+    if (block.tagName === 'LI') {
+      const list = block.parentElement;
+      return list && list.tagName === 'OL' ? [...list.children].filter(it => it.tagName === 'LI').indexOf(block) + 1 + '. ' : '- ';
+    }
+    if (!/mso-list:\s*l\d+/i.test(block.getAttribute('style') || '')) { return ''; }
+    const marks = [...block.querySelectorAll('[style]')].find(isIgnored);
+    const mark = marks ? squeeze(marks.textContent) : '';
+    return /^[\dA-Za-z]{1,3}[.)]$/.test(mark) ? mark + ' ' : '- ';
+  };
+
+  const blocksIn = (node, found) => {
+    let loose = '';
+    const flush = (mark = '') => { const text = loose.split('\n').map(squeeze).join('\n').trim(); if (text) { found.push({ mark, text }); } loose = ''; };
+    const mark = node.nodeType === Node.ELEMENT_NODE ? bullet(node) : '';
+    for (const child of node.childNodes) {
+      if (child.nodeType === Node.ELEMENT_NODE && (BLOCKS.test(child.tagName) || child.querySelector('p, li, div, h1, h2, h3, h4, table'))) {
+        flush(mark);
+        if (child.tagName === 'TR') { loose = inline(child); flush(); } else { blocksIn(child, found); }
+      } else { loose += inline(child); }
+    }
+    flush(mark);
+    return found;
+  };
+
+  const plain = html => {
+    const parsed = new DOMParser().parseFromString(policy.createHTML(html), 'text/html');
+    return blocksIn(parsed.body, []).reduce((text, block, at, all) => {
+      const together = at > 0 && block.mark && all[at - 1].mark;
+      return text + (at === 0 ? '' : together ? '\n' : '\n\n') + block.mark + block.text;
+    }, '');
+  };
+
+  document.querySelectorAll('textarea[data-paste]').forEach(field => field.addEventListener('paste', event => {
+    const html = event.clipboardData ? event.clipboardData.getData('text/html') : '';
+    if (!/<(p|li|h[1-6]|table)[\s>]/i.test(html)) { return; }
+    const text = plain(html);
+    if (!text) { return; }
+    event.preventDefault();
+    if (!document.execCommand('insertText', false, text)) {
+      field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }));
+})();
