@@ -47,8 +47,19 @@ class FormPageTests {
         var page = browser.get().uri("/prov").exchange();
 
         assertThat(page).hasStatusOk();
-        assertThat(page).bodyText().contains(
+        assertThat(page).bodyText().startsWith("<!DOCTYPE html>").contains(
                 "<label for=\"title\"", "lines[0].amount", "id=\"lines0.amount\"", "type=\"date\"", "value=\"2026-03-31\"", "Demoläge");
+    }
+
+    @Test
+    void showsEveryComponent() {
+        var page = browser.get().uri("/prov/sida").exchange();
+
+        assertThat(page).hasStatusOk();
+        assertThat(page).bodyText().contains(
+                "aria-current=\"page\">RUN/117/2026", "Röd", "data-color=\"info\"", "Det här saknas", "href=\"#d4\"",
+                "rel=\"next\"", "Deras text", "aria-sort=\"ascending\"", "Inga kompletteringar")
+                .doesNotContain("Villkor", "rel=\"prev\"");
     }
 
     @SpringBootConfiguration
@@ -98,6 +109,18 @@ class FormPageTests {
         @PostMapping("/prov")
         String save(@Valid @ModelAttribute("form") SampleForm form, BindingResult errors, Model model) {
             return errors.hasErrors() ? page(model) : "redirect:/prov";
+        }
+
+        @GetMapping("/prov/sida")
+        String components(Model model) {
+            model.addAttribute("notice", "web.missing");
+            model.addAttribute("links", List.of(Link.to("Ärenden", "/arenden")));
+            model.addAttribute("items", List.of(Link.to("Motivera graden för D4", "#d4"), Link.plain("Väntar på registrator")));
+            model.addAttribute("colour", Colour.RED);
+            model.addAttribute("paging", new Paging(null, "/prov/sida?efter=50", "50 ärenden"));
+            model.addAttribute("clash", new Clash("Anna", "kl. 14.32", 7, List.of(
+                    new Clash.Field("Motivering", "Deras text", "Min text"), new Clash.Field("Villkor", "lika", "lika"))));
+            return "sample/page";
         }
 
         private static String page(Model model) {
