@@ -50,7 +50,12 @@ class FrameworkStore {
                 .optional();
     }
 
-    /** Newest first. */
+    /**
+     * Newest first.
+     *
+     * @throws IllegalStateException when a version was kept in another form than this portal reads, so that a part of it
+     *     would be lost
+     */
     @Transactional(readOnly = true)
     public List<FrameworkVersion> published() {
         return database
@@ -58,7 +63,16 @@ class FrameworkStore {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(FrameworkText::read)
+                .map(FrameworkStore::readWhole)
                 .toList();
+    }
+
+    static FrameworkVersion readWhole(String content) {
+        var version = FrameworkText.read(content);
+        if (!FrameworkText.write(version).equals(content)) {
+            throw new IllegalStateException(
+                    "framework " + version.id() + " is kept in another form than this portal reads; it needs a migration");
+        }
+        return version;
     }
 }

@@ -2,6 +2,7 @@ package se.vagval.strategy.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Comparator;
 import java.util.List;
@@ -131,6 +132,36 @@ class ShippedFrameworksTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FrameworkCheck.check(FrameworkText.read(text)))
                 .withMessage("framework 2024: R2 asks for something unknown");
+    }
+
+    @Test
+    void refusesAKeptVersionThatLacksAPart() {
+        var text = FrameworkText.write(NEWER).replaceFirst("\"costTypes\":\\[[^]]*],", "");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> FrameworkStore.readWhole(text))
+                .withMessageContaining("framework 2024 is kept in another form");
+    }
+
+    @Test
+    void seesWhatAVersionGainsLosesAndWordsDifferently() {
+        var text = FrameworkText.write(NEWER)
+                .replace("Stödet behövs och avgör om projektet blir av.", "Utan stödet blir projektet inte av.")
+                .replace("\"code\":\"MK7\"", "\"code\":\"MK8\"");
+
+        var changes = FrameworkComparison.between(NEWER, FrameworkText.read(text));
+
+        assertThat(changes).extracting(PartChange::part).containsExactly(FrameworkPart.DIMENSIONS, FrameworkPart.CONFLICT_TYPES);
+        assertThat(changes.getFirst().reworded()).extracting(FrameworkContent::code).containsExactly("D15");
+        assertThat(changes.getLast().gained()).extracting(FrameworkContent::code).containsExactly("MK8");
+        assertThat(changes.getLast().lost()).extracting(FrameworkContent::code).containsExactly("MK7");
+    }
+
+    @Test
+    void takesAnotherSourceForTheSameWordsAsNoDifference() {
+        assertThat(FrameworkComparison.between(OLDER, NEWER))
+                .extracting(PartChange::part)
+                .containsExactly(FrameworkPart.PRIORITIES);
     }
 
     @Test

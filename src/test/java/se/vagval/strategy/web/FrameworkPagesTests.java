@@ -3,6 +3,8 @@ package se.vagval.strategy.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +50,7 @@ class FrameworkPagesTests {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void everySectionIsReadByEveryRoleAndMarkedForTheStewardAlone(Role role) {
+    void everySectionIsReadByEveryRoleAndMarkedForTheStewardAlone(Role role) throws Exception {
         for (var section : Section.values()) {
             var page = page("/styrdokument/2024/" + section.noun(), role);
 
@@ -66,7 +68,7 @@ class FrameworkPagesTests {
     @Test
     void explainsTheRuleTableInWords() {
         assertThat(page("/styrdokument/2024/regler", Role.ELECTED_REPRESENTATIVE)).bodyText()
-                .contains("R6: prioriteras", "D8 Effektlogik är på nivå 1–2", "projekttypen är förstudie")
+                .contains("Regel R6", "D8 Effektlogik är på nivå 1–2", "projekttypen är förstudie")
                 .contains("med förbehåll riktat framåt");
     }
 
@@ -115,11 +117,7 @@ class FrameworkPagesTests {
         return browser.get().uri(address).with(user(people.signedIn(role))).exchange();
     }
 
-    private static String text(MvcTestResult page) {
-        try {
-            return page.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static String text(MvcTestResult page) throws UnsupportedEncodingException {
+        return page.getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 }
