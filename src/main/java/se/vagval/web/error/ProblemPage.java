@@ -3,15 +3,17 @@ package se.vagval.web.error;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import se.vagval.web.ProblemPages;
 import se.vagval.web.frame.Shells;
 
 /** The page that says what happened and what to do, for each status; a status without words of its own speaks as 400 or 500. */
 @Component
-class ProblemPage implements ErrorViewResolver {
+class ProblemPage implements ErrorViewResolver, ProblemPages {
 
     private static final Set<Integer> SPOKEN = Set.of(400, 403, 404, 405, 409, 413, 422, 500, 503);
 
@@ -22,11 +24,11 @@ class ProblemPage implements ErrorViewResolver {
     }
 
     /** What the page shows; code is the status whose words it uses. */
-    record Problem(int status, int code) {
+    record Problem(int status, int code, @Nullable String reason) {
 
         static Problem of(HttpStatus status) {
             var code = status.value();
-            return new Problem(code, SPOKEN.contains(code) ? code : code < 500 ? 400 : 500);
+            return new Problem(code, SPOKEN.contains(code) ? code : code < 500 ? 400 : 500, null);
         }
 
         public String title() {
@@ -34,7 +36,7 @@ class ProblemPage implements ErrorViewResolver {
         }
 
         public String what() {
-            return "web.problem." + code + ".what";
+            return reason != null ? reason : "web.problem." + code + ".what";
         }
 
         public String advice() {
@@ -43,9 +45,19 @@ class ProblemPage implements ErrorViewResolver {
     }
 
     ModelAndView of(HttpStatus status, HttpServletRequest request) {
+        return page(status, Problem.of(status), request);
+    }
+
+    @Override
+    public ModelAndView of(HttpStatus status, String sentence, HttpServletRequest request) {
+        var problem = Problem.of(status);
+        return page(status, new Problem(problem.status(), problem.code(), sentence), request);
+    }
+
+    private ModelAndView page(HttpStatus status, Problem problem, HttpServletRequest request) {
         var page = new ModelAndView("error/page");
         page.setStatus(status);
-        page.addObject("problem", Problem.of(status));
+        page.addObject("problem", problem);
         page.addObject("shell", shells.shellOf(request));
         return page;
     }
