@@ -73,7 +73,7 @@ public record Judgement(
     public record Deviation(String inFavour, String against, String reason) {
         public static final Deviation NONE = new Deviation("", "", "");
 
-        public boolean isArgued() {
+        public boolean arguesBothWays() {
             return !inFavour.isBlank() && !against.isBlank() && !reason.isBlank();
         }
     }

@@ -87,13 +87,24 @@ public final class Profiles {
     public static AssessmentProfile with(AssessmentProfile profile, Map<String, Integer> levels) {
         var dimensions = new LinkedHashMap<>(profile.dimensions());
         dimensions.putAll(graded(levels));
+        return with(profile, dimensions, profile.suggestion());
+    }
+
+    /** The villages with another suggestion. */
+    public static AssessmentProfile suggested(String recommendation) {
+        var profile = villages();
+        return with(profile, profile.dimensions(), suggesting(recommendation, false));
+    }
+
+    private static AssessmentProfile with(
+            AssessmentProfile profile, Map<String, GradedDimension> dimensions, Suggestion suggestion) {
         return new AssessmentProfile(
                 profile.frameworkVersion(),
                 dimensions,
                 profile.strategyGoals(),
                 profile.smartSpecialisation(),
                 profile.rusAssurance(),
-                profile.suggestion(),
+                suggestion,
                 profile.nationalLinks(),
                 profile.priorityLinks(),
                 profile.strengthLinks(),

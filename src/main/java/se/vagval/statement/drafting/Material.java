@@ -3,6 +3,7 @@ package se.vagval.statement.drafting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.AssessmentProfile.GradedDimension;
@@ -13,17 +14,17 @@ import se.vagval.casefile.ProjectType;
 import se.vagval.statement.Judgement;
 import se.vagval.strategy.FrameworkVersion;
 
-/** Everything a draft may be made of. */
+/** Everything a draft may be made of. The filed notes are fetched only when a draft asks for them. */
 public record Material(
         ProjectType projectType,
         LocalDate received,
         FrameworkVersion framework,
         AssessmentProfile profile,
-        List<NoteText> notes,
+        Supplier<List<NoteText>> filed,
         Judgement judgement) {
 
-    public Material {
-        notes = List.copyOf(notes);
+    List<NoteText> notes() {
+        return filed.get();
     }
 
     Optional<Integer> level(String dimension) {

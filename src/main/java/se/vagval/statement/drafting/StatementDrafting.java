@@ -1,8 +1,10 @@
 package se.vagval.statement.drafting;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.vagval.statement.BlockCode;
 
@@ -17,8 +19,12 @@ public class StatementDrafting {
     }
 
     public Map<BlockCode, Draft> draft(Material material) {
+        return draft(material, EnumSet.allOf(BlockCode.class));
+    }
+
+    public Map<BlockCode, Draft> draft(Material material, Set<BlockCode> wanted) {
         var texts = new EnumMap<BlockCode, Draft>(BlockCode.class);
-        for (var block : BlockCode.values()) {
+        for (var block : wanted) {
             var draft = drafts.get(block);
             texts.put(block, draft == null ? Draft.EMPTY : draft.of(material));
         }

@@ -200,6 +200,6 @@ class StatementDraftingTests {
 
     private static Material material(ProjectType type, AssessmentProfile profile, Judgement judgement) {
         var note = new NoteText(UUID.randomUUID(), "Fördialog", LocalDate.of(2026, 1, 7), "…");
-        return new Material(type, LocalDate.of(2026, 1, 14), Frameworks.newest(), profile, List.of(note), judgement);
+        return new Material(type, LocalDate.of(2026, 1, 14), Frameworks.newest(), profile, () -> List.of(note), judgement);
     }
 }

@@ -1,0 +1,31 @@
+package se.vagval.statement;
+
+/** A rule of the statement said no. The reason names the sentence {@code statement.refused.<REASON>}. */
+public class StatementRefusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why not. */
+    public enum Reason {
+        LOCKED,
+        NOT_SUBMITTED,
+        INCOMPLETE,
+        OWN_STATEMENT,
+        DEVIATION_NOT_ARGUED,
+        ASSESSMENT_CHANGED,
+        CHANGED_MEANWHILE,
+        NOTHING_SAID,
+        NO_SUCH_VERSION
+    }
+
+    private final Reason reason;
+
+    public StatementRefusal(Reason reason) {
+        super("statement refused: " + reason);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

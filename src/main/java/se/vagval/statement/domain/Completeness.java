@@ -1,0 +1,34 @@
+package se.vagval.statement.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.vagval.assessment.Assessments.MissingPart;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.statement.Judgement;
+
+/** Det här saknas: what the statement itself demands before it is handed in. */
+final class Completeness {
+
+    private static final String KEY = "statement.missing.";
+
+    private Completeness() {}
+
+    static List<MissingPart> missing(CaseFileId caseFile, Judgement judgement, boolean deviates, List<BlockView> blocks) {
+        var missing = new ArrayList<MissingPart>();
+        String page = "/arenden/" + caseFile + "/utlatande";
+        String judging = page + "/stallningstagande";
+        var recommendation = judgement.recommendation();
+        if (recommendation == null) {
+            missing.add(new MissingPart(KEY + "recommendation", "", judging + "#recommendation"));
+        } else if (recommendation.requiresConditions() && judgement.conditions().isEmpty()) {
+            missing.add(new MissingPart(KEY + "conditions", "", judging + "#conditions"));
+        }
+        if (deviates && !judgement.deviation().arguesBothWays()) {
+            missing.add(new MissingPart(KEY + "deviation", "", judging + "#deviationInFavour"));
+        }
+        blocks.stream()
+                .filter(it -> it.text().isBlank() && (it.code().needsText() || it.code().isOptional()))
+                .forEach(it -> missing.add(new MissingPart(KEY + "block." + it.code(), "", page + "#" + it.code())));
+        return missing;
+    }
+}

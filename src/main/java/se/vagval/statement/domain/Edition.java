@@ -1,0 +1,61 @@
+package se.vagval.statement.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import se.vagval.identity.UserId;
+
+/** Godkänd utgåva, exactly as frozen: canonical JSON and its SHA-256. The database refuses to change it. */
+@Entity
+@Immutable
+@Table(name = "statement_edition")
+class Edition {
+
+    @Id
+    private UUID id;
+
+    private UUID statementId;
+    private UUID caseFile;
+    private String content;
+    private String hash;
+    private String frameworkVersion;
+    private String approvedBy;
+    private Instant approvedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Edition() {}
+
+    Edition(StrategicStatement statement, String canonical, String frameworkVersion, UserId manager, Instant now) {
+        this.id = UUID.randomUUID();
+        this.statementId = statement.id();
+        this.caseFile = statement.caseFile().value();
+        this.content = canonical;
+        this.hash = Canonical.sha256(canonical);
+        this.frameworkVersion = frameworkVersion;
+        this.approvedBy = manager.value();
+        this.approvedAt = now;
+    }
+
+    String content() {
+        return content;
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    boolean isIntact() {
+        return Canonical.sha256(content).equals(hash);
+    }
+
+    UserId approvedBy() {
+        return UserId.of(approvedBy);
+    }
+
+    Instant approvedAt() {
+        return approvedAt;
+    }
+}

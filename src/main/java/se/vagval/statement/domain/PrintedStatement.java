@@ -1,0 +1,40 @@
+package se.vagval.statement.domain;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import se.vagval.document.Block;
+import se.vagval.document.DocumentContent;
+import se.vagval.document.DocumentHeader;
+import se.vagval.document.LabelledText;
+import se.vagval.document.PlainText;
+
+/** The statement in the region's form: header, title, project, one heading, plain paragraphs and bullets, signatories. */
+public final class PrintedStatement {
+
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+
+    private PrintedStatement() {}
+
+    public static DocumentContent of(EditionContent edition) {
+        return new DocumentContent(edition.title(), SWEDISH, header(edition), blocks(edition));
+    }
+
+    private static DocumentHeader header(EditionContent edition) {
+        String date = DateTimeFormatter.ISO_LOCAL_DATE.format(edition.date());
+        return new DocumentHeader("", "", new LabelledText("", date), new LabelledText("", edition.registryNumber()));
+    }
+
+    private static List<Block> blocks(EditionContent edition) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Paragraph(edition.projectLine()));
+        blocks.add(new Block.Heading(1, edition.heading()));
+        edition.blocks().forEach(it -> blocks.addAll(PlainText.blocks(it.text())));
+        var signatories = edition.signatories().stream()
+                .map(it -> new Block.Signatory(it.title().isBlank() ? it.name() : it.name() + ", " + it.title(), ""))
+                .toList();
+        blocks.add(new Block.Signatures(edition.signatureHeading(), signatories));
+        return blocks;
+    }
+}

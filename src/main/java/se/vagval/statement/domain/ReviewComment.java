@@ -1,0 +1,7 @@
+package se.vagval.statement.domain;
+
+import java.time.Instant;
+import se.vagval.statement.BlockCode;
+
+/** Kommentar till ett avsnitt. */
+public record ReviewComment(BlockCode block, String text, String by, Instant at) {}

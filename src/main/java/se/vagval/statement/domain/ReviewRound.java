@@ -1,0 +1,123 @@
+package se.vagval.statement.domain;
+
+import static se.vagval.statement.StatementRefusal.Reason.NOTHING_SAID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import se.vagval.identity.UserId;
+import se.vagval.statement.BlockCode;
+import se.vagval.statement.StatementRefusal;
+
+/** Granskningsomgång. What was handed in, the manager's comments on it, and the return, if it was sent back. */
+@Entity
+@Table(name = "statement_round")
+class ReviewRound {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID statementId;
+    private int number;
+    private String submittedBy;
+    private Instant submittedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private SubmittedContent content;
+
+    private String assessment;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ReviewComment> comments = new ArrayList<>();
+
+    private @Nullable String returnedBy;
+    private @Nullable Instant returnedAt;
+    private @Nullable String message;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReviewRound() {}
+
+    ReviewRound(UUID statementId, int number, SubmittedContent content, String assessment, UserId by, Instant now) {
+        this.id = UUID.randomUUID();
+        this.statementId = statementId;
+        this.number = number;
+        this.content = content;
+        this.assessment = assessment;
+        this.submittedBy = by.value();
+        this.submittedAt = now;
+    }
+
+    void comment(BlockCode block, String text, UserId by, Instant now) {
+        requireWords(!text.isBlank());
+        var more = new ArrayList<>(comments);
+        more.add(new ReviewComment(block, text, by.value(), now));
+        comments = more;
+    }
+
+    /** Somebody sent back must learn why: by a message, or by comments in the text. */
+    void sendBack(String words, UserId by, Instant now) {
+        requireWords(!words.isBlank() || !comments.isEmpty());
+        returnedBy = by.value();
+        returnedAt = now;
+        message = words;
+    }
+
+    private static void requireWords(boolean said) {
+        if (!said) {
+            throw new StatementRefusal(NOTHING_SAID);
+        }
+    }
+
+    UUID statementId() {
+        return statementId;
+    }
+
+    int number() {
+        return number;
+    }
+
+    UserId submittedBy() {
+        return UserId.of(submittedBy);
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    SubmittedContent content() {
+        return content;
+    }
+
+    /** The assessment as it stood, in canonical form. */
+    String assessment() {
+        return assessment;
+    }
+
+    List<ReviewComment> comments() {
+        return List.copyOf(comments);
+    }
+
+    Optional<UserId> returnedBy() {
+        return Optional.ofNullable(returnedBy).map(UserId::of);
+    }
+
+    Optional<Instant> returnedAt() {
+        return Optional.ofNullable(returnedAt);
+    }
+
+    String message() {
+        return message == null ? "" : message;
+    }
+}

@@ -1,0 +1,11 @@
+package se.vagval.statement.domain;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ReviewRoundRepository extends JpaRepository<ReviewRound, UUID> {
+
+    /** The newest and the one before it: what is reviewed now, and what it is compared with. */
+    List<ReviewRound> findTop2ByStatementIdOrderByNumberDesc(UUID statementId);
+}

@@ -1,0 +1,89 @@
+package se.vagval.statement.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.document.DocumentContent;
+import se.vagval.identity.SignedIn;
+import se.vagval.statement.ApprovedStatement;
+import se.vagval.statement.Judgement.Condition;
+import se.vagval.statement.StatementSummary;
+import se.vagval.statement.Statements;
+
+/** What others read of statements; of an approved one only what was frozen. */
+@Service
+@Transactional(readOnly = true)
+@SignedIn
+public class StatementArchive implements Statements {
+
+    private final StatementRepository statements;
+    private final EditionRepository editions;
+
+    StatementArchive(StatementRepository statements, EditionRepository editions) {
+        this.statements = statements;
+        this.editions = editions;
+    }
+
+    @Override
+    public Optional<StatementSummary> summaryOf(CaseFileId caseFile) {
+        return statements.findByCaseFile(caseFile.value()).map(StatementArchive::summary);
+    }
+
+    @Override
+    public List<StatementSummary> summariesOf(Collection<CaseFileId> caseFiles) {
+        if (caseFiles.isEmpty()) {
+            return List.of();
+        }
+        return statements.findByCaseFileIn(caseFiles.stream().map(CaseFileId::value).toList()).stream()
+                .map(StatementArchive::summary)
+                .toList();
+    }
+
+    @Override
+    public Optional<ApprovedStatement> approvedOf(CaseFileId caseFile) {
+        return editionOf(caseFile).map(it -> approved(it.content(), it.hash()));
+    }
+
+    @Override
+    public Optional<DocumentContent> documentOf(CaseFileId caseFile) {
+        return editionOf(caseFile).map(it -> PrintedStatement.of(it.content()));
+    }
+
+    /** The frozen edition with its fingerprint, and whether the one still follows from the other. */
+    public Optional<FrozenEdition> editionOf(CaseFileId caseFile) {
+        return editions.findByCaseFile(caseFile.value())
+                .map(it -> new FrozenEdition(Canonical.edition(it.content()), it.hash(), it.isIntact(), it.approvedAt()));
+    }
+
+    private static StatementSummary summary(StrategicStatement statement) {
+        return new StatementSummary(
+                statement.caseFile(),
+                statement.status(),
+                statement.recommendation(),
+                statement.author(),
+                statement.submittedAt(),
+                statement.approvedBy(),
+                statement.approvedAt(),
+                statement.isDeviating(),
+                statement.judgement().deviation().reason());
+    }
+
+    private static ApprovedStatement approved(EditionContent edition, String hash) {
+        return new ApprovedStatement(
+                edition.registryNumber(),
+                edition.date(),
+                edition.title(),
+                edition.project(),
+                edition.heading(),
+                edition.judgement().recommendation(),
+                edition.blocks(),
+                edition.judgement().conditions().stream().map(Condition::text).toList(),
+                edition.signatureHeading(),
+                edition.signatories(),
+                edition.frameworkVersion(),
+                hash);
+    }
+}

@@ -1,0 +1,55 @@
+package se.vagval.statement.domain;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.vagval.assessment.AssessmentProfile.Suggestion;
+import se.vagval.assessment.Assessments.MissingPart;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.statement.ApprovedStatement.Signatory;
+import se.vagval.statement.BlockCode;
+import se.vagval.statement.Judgement;
+import se.vagval.statement.StatementStatus;
+
+/** A statement that is not yet approved, with everything that is shown of it while it is written and reviewed. */
+public record StatementView(
+        CaseFileSummary caseFile,
+        StatementStatus status,
+        Judgement judgement,
+        int judgementNumber,
+        @Nullable String judgedBy,
+        @Nullable Instant judgedAt,
+        Suggestion suggestion,
+        boolean deviates,
+        List<BlockView> blocks,
+        List<Signatory> signatories,
+        List<MissingPart> missing,
+        @Nullable Return lastReturn) {
+
+    /** Återsändning: why the statement came back. */
+    public record Return(String by, Instant at, String message) {}
+
+    public StatementView {
+        blocks = List.copyOf(blocks);
+        signatories = List.copyOf(signatories);
+        missing = List.copyOf(missing);
+    }
+
+    public boolean isOpen() {
+        return status == StatementStatus.DRAFT || status == StatementStatus.RETURNED;
+    }
+
+    public BlockView block(BlockCode code) {
+        return blocks.stream().filter(it -> it.code() == code).findFirst().orElseThrow();
+    }
+
+    /** Optional blocks that could be taken in. */
+    public Set<BlockCode> offered() {
+        var offered = EnumSet.noneOf(BlockCode.class);
+        offered.addAll(BlockCode.optional());
+        blocks.forEach(it -> offered.remove(it.code()));
+        return offered;
+    }
+}

@@ -1,0 +1,154 @@
+package se.vagval.statement.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.identity.CaseOfficer;
+import se.vagval.identity.UserId;
+import se.vagval.statement.BlockCode;
+import se.vagval.statement.Judgement;
+import se.vagval.statement.StatementAct;
+import se.vagval.statement.StatementAct.StatementBlockIncluded;
+import se.vagval.statement.StatementAct.StatementBlockLeftOut;
+import se.vagval.statement.StatementAct.StatementDraftUsed;
+import se.vagval.statement.StatementAct.StatementJudged;
+import se.vagval.statement.StatementAct.StatementTextKept;
+import se.vagval.statement.StatementAct.StatementTextSaved;
+import se.vagval.statement.StatementAct.StatementVersionRestored;
+import se.vagval.statement.StatementRefusal;
+
+/**
+ * The officer's side of a statement. Each verb is told the number of the save the writer last saw, and refuses to write
+ * over a later one; saves without a change leave no version and no trace.
+ */
+@Service
+@Transactional
+@CaseOfficer
+public class StatementWriting {
+
+    private final StatementRepository statements;
+    private final KeptVersionRepository versions;
+    private final StatementDesk desk;
+    private final CaseFiles caseFiles;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StatementWriting(
+            StatementRepository statements,
+            KeptVersionRepository versions,
+            StatementDesk desk,
+            CaseFiles caseFiles,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.statements = statements;
+        this.versions = versions;
+        this.desk = desk;
+        this.caseFiles = caseFiles;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @return the number of the save that now stands */
+    public int write(CaseFileId id, BlockCode block, int seen, String text, boolean autosaved, UserId officer) {
+        var statement = opened(id, officer);
+        String draft = draft(statement, block);
+        if (statement.write(block, seen, text, draft, officer, now())) {
+            keep(statement, block, draft, autosaved, officer);
+            tell(new StatementTextSaved(id, block, officer));
+        }
+        return statement.blocks().get(block).number();
+    }
+
+    /** The draft is printed again; the own text stays among the versions. */
+    public void useDraft(CaseFileId id, BlockCode block, int seen, UserId officer) {
+        var statement = opened(id, officer);
+        if (statement.useDraft(block, seen, officer, now())) {
+            keep(statement, block, draft(statement, block), false, officer);
+            tell(new StatementDraftUsed(id, block, officer));
+        }
+    }
+
+    /** The draft has changed, and the writer stands by the own text. */
+    public void keepOwnText(CaseFileId id, BlockCode block, int seen, UserId officer) {
+        var statement = opened(id, officer);
+        if (statement.keepOwn(block, seen, draft(statement, block), officer, now())) {
+            tell(new StatementTextKept(id, block, officer));
+        }
+    }
+
+    public void include(CaseFileId id, BlockCode block, int seen, boolean wanted, UserId officer) {
+        var statement = opened(id, officer);
+        if (statement.include(block, seen, wanted, officer, now())) {
+            tell(wanted ? new StatementBlockIncluded(id, block, officer) : new StatementBlockLeftOut(id, block, officer));
+        }
+    }
+
+    /** @return the number of the save that now stands */
+    public int judge(CaseFileId id, int seen, Judgement judgement, UserId officer) {
+        var statement = opened(id, officer);
+        if (statement.judge(seen, judgement, officer, now())) {
+            versions.save(KeptVersion.ofJudgement(statement, officer, now()));
+            tell(new StatementJudged(id, officer));
+        }
+        return statement.judgementNumber();
+    }
+
+    public void restoreText(CaseFileId id, BlockCode block, int number, int seen, UserId officer) {
+        var statement = opened(id, officer);
+        var earlier = kept(statement, block.name(), number);
+        String draft = draft(statement, block);
+        if (statement.write(block, seen, earlier.text(), draft, officer, now())) {
+            keep(statement, block, draft, false, officer);
+            tell(new StatementVersionRestored(id, block.name(), number, officer));
+        }
+    }
+
+    public void restoreJudgement(CaseFileId id, int number, int seen, UserId officer) {
+        var statement = opened(id, officer);
+        var earlier = kept(statement, KeptVersion.JUDGEMENT, number).judgement().orElseThrow();
+        if (statement.judge(seen, earlier, officer, now())) {
+            versions.save(KeptVersion.ofJudgement(statement, officer, now()));
+            tell(new StatementVersionRestored(id, KeptVersion.JUDGEMENT, number, officer));
+        }
+    }
+
+    private StrategicStatement opened(CaseFileId id, UserId officer) {
+        caseFiles.requireOfficer(id, officer);
+        return statements.lock(id.value()).orElseGet(() -> begun(id, officer));
+    }
+
+    private StrategicStatement begun(CaseFileId id, UserId officer) {
+        statements.begin(UUID.randomUUID(), id.value(), officer.value(), Canonical.write(Judgement.EMPTY));
+        return statements.lock(id.value()).orElseThrow();
+    }
+
+    private String draft(StrategicStatement statement, BlockCode block) {
+        return desk.draft(desk.of(statement.caseFile()), statement.judgement(), block);
+    }
+
+    private void keep(StrategicStatement statement, BlockCode code, String draft, boolean autosaved, UserId officer) {
+        var next = KeptVersion.ofText(statement, statement.blocks().get(code), draft, autosaved, officer, now());
+        versions.findFirstByStatementIdAndPartOrderByNumberDesc(statement.id(), code.name())
+                .filter(last -> last.isContinuedBy(next))
+                .ifPresent(versions::delete);
+        versions.save(next);
+    }
+
+    private KeptVersion kept(StrategicStatement statement, String part, int number) {
+        return versions.findByStatementIdAndPartAndNumber(statement.id(), part, number)
+                .orElseThrow(() -> new StatementRefusal(StatementRefusal.Reason.NO_SUCH_VERSION));
+    }
+
+    private void tell(StatementAct act) {
+        events.publishEvent(act);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,250 @@
+package se.vagval.statement.domain;
+
+import static se.vagval.statement.StatementRefusal.Reason.CHANGED_MEANWHILE;
+import static se.vagval.statement.StatementRefusal.Reason.DEVIATION_NOT_ARGUED;
+import static se.vagval.statement.StatementRefusal.Reason.INCOMPLETE;
+import static se.vagval.statement.StatementRefusal.Reason.LOCKED;
+import static se.vagval.statement.StatementRefusal.Reason.NOT_SUBMITTED;
+import static se.vagval.statement.StatementRefusal.Reason.OWN_STATEMENT;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
+import se.vagval.statement.BlockCode;
+import se.vagval.statement.Judgement;
+import se.vagval.statement.Recommendation;
+import se.vagval.statement.StatementRefusal;
+import se.vagval.statement.StatementStatus;
+
+/**
+ * Strategiskt utlåtande. The region's view on one application. A case officer writes it; another person, a unit manager
+ * who has written nothing in it, approves it. Once approved it never changes.
+ */
+@Entity
+@Table(name = "statement")
+class StrategicStatement {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID caseFile;
+
+    @Enumerated(EnumType.STRING)
+    private StatementStatus status;
+
+    private String author;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Recommendation recommendation;
+
+    private boolean deviates;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Judgement judgement;
+
+    private int judgementNumber;
+    private @Nullable String judgedBy;
+    private @Nullable Instant judgedAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable String approvedBy;
+    private @Nullable Instant approvedAt;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "statement_writer", joinColumns = @JoinColumn(name = "statement_id"))
+    @Column(name = "person")
+    private Set<String> writers = new HashSet<>();
+
+    @OneToMany(mappedBy = "statement", cascade = CascadeType.ALL, fetch = FetchType.LAZY)
+    @MapKey(name = "code")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<BlockCode, StatementBlock> blocks = new EnumMap<>(BlockCode.class);
+
+    @SuppressWarnings("NullAway.Init")
+    protected StrategicStatement() {}
+
+    StrategicStatement(CaseFileId caseFile, UserId author) {
+        this.id = UUID.randomUUID();
+        this.caseFile = caseFile.value();
+        this.author = author.value();
+        this.status = StatementStatus.DRAFT;
+        this.judgement = Judgement.EMPTY;
+        this.writers.add(author.value());
+    }
+
+    boolean write(BlockCode code, int seen, String text, String draft, UserId by, Instant now) {
+        var block = opened(code, seen);
+        return wrote(by, block.write(text, draft, by, now));
+    }
+
+    boolean useDraft(BlockCode code, int seen, UserId by, Instant now) {
+        var block = opened(code, seen);
+        return wrote(by, block.useDraft(by, now));
+    }
+
+    boolean keepOwn(BlockCode code, int seen, String draft, UserId by, Instant now) {
+        var block = opened(code, seen);
+        return wrote(by, block.keepOwn(draft, by, now));
+    }
+
+    boolean include(BlockCode code, int seen, boolean wanted, UserId by, Instant now) {
+        var block = opened(code, seen);
+        return wrote(by, block.include(wanted, by, now));
+    }
+
+    boolean judge(int seen, Judgement newJudgement, UserId by, Instant now) {
+        requireThat(isOpen(), LOCKED);
+        requireThat(seen == judgementNumber, CHANGED_MEANWHILE);
+        if (newJudgement.equals(judgement)) {
+            return false;
+        }
+        judgement = newJudgement;
+        recommendation = newJudgement.recommendation();
+        judgementNumber++;
+        judgedBy = by.value();
+        judgedAt = now;
+        return wrote(by, true);
+    }
+
+    /** @param complete whether nothing is missing; {@code deviating} whether the recommendation departs from the suggestion */
+    void submit(boolean complete, boolean deviating, Instant now) {
+        requireThat(isOpen(), LOCKED);
+        requireThat(complete, INCOMPLETE);
+        requireThat(!deviating || judgement.deviation().arguesBothWays(), DEVIATION_NOT_ARGUED);
+        status = StatementStatus.SUBMITTED;
+        deviates = deviating;
+        submittedAt = now;
+    }
+
+    void requireReviewable() {
+        requireThat(status == StatementStatus.SUBMITTED, NOT_SUBMITTED);
+    }
+
+    void sendBack() {
+        requireReviewable();
+        status = StatementStatus.RETURNED;
+    }
+
+    void approve(UserId manager, Instant now) {
+        requireReviewable();
+        requireThat(!hasWritten(manager), OWN_STATEMENT);
+        requireThat(!deviates || judgement.deviation().arguesBothWays(), DEVIATION_NOT_ARGUED);
+        status = StatementStatus.APPROVED;
+        approvedBy = manager.value();
+        approvedAt = now;
+    }
+
+    boolean hasWritten(UserId person) {
+        return person.value().equals(author) || writers.contains(person.value());
+    }
+
+    boolean isOpen() {
+        return status == StatementStatus.DRAFT || status == StatementStatus.RETURNED;
+    }
+
+    private StatementBlock opened(BlockCode code, int seen) {
+        requireThat(isOpen(), LOCKED);
+        var block = blocks.computeIfAbsent(code, it -> new StatementBlock(this, it));
+        requireThat(seen == block.number(), CHANGED_MEANWHILE);
+        return block;
+    }
+
+    private boolean wrote(UserId by, boolean changed) {
+        if (changed) {
+            writers.add(by.value());
+        }
+        return changed;
+    }
+
+    private static void requireThat(boolean condition, StatementRefusal.Reason otherwise) {
+        if (!condition) {
+            throw new StatementRefusal(otherwise);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    CaseFileId caseFile() {
+        return CaseFileId.of(caseFile);
+    }
+
+    StatementStatus status() {
+        return status;
+    }
+
+    UserId author() {
+        return UserId.of(author);
+    }
+
+    Set<String> writers() {
+        return Set.copyOf(writers);
+    }
+
+    Judgement judgement() {
+        return judgement;
+    }
+
+    int judgementNumber() {
+        return judgementNumber;
+    }
+
+    boolean isDeviating() {
+        return deviates;
+    }
+
+    Map<BlockCode, StatementBlock> blocks() {
+        return blocks;
+    }
+
+    Optional<Recommendation> recommendation() {
+        return Optional.ofNullable(recommendation);
+    }
+
+    Optional<UserId> judgedBy() {
+        return Optional.ofNullable(judgedBy).map(UserId::of);
+    }
+
+    Optional<Instant> judgedAt() {
+        return Optional.ofNullable(judgedAt);
+    }
+
+    Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    Optional<UserId> approvedBy() {
+        return Optional.ofNullable(approvedBy).map(UserId::of);
+    }
+
+    Optional<Instant> approvedAt() {
+        return Optional.ofNullable(approvedAt);
+    }
+}

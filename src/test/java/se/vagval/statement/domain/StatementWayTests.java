@@ -1,0 +1,328 @@
+package se.vagval.statement.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+import static se.vagval.TestPeople.MANAGER;
+import static se.vagval.TestPeople.OFFICER;
+import static se.vagval.TestPeople.OTHER_MANAGER;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import se.vagval.StorageTest;
+import se.vagval.TestCases;
+import se.vagval.assessment.Assessments;
+import se.vagval.assessment.Assessments.MissingPart;
+import se.vagval.audit.AuditEntries;
+import se.vagval.audit.AuditEntry;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseRefusal;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.domain.ApplicationRevision;
+import se.vagval.casefile.domain.ConflictDeclaring;
+import se.vagval.identity.UserId;
+import se.vagval.identity.domain.ActingAs;
+import se.vagval.statement.ApprovedStatement;
+import se.vagval.statement.BlockCode;
+import se.vagval.statement.Judgement;
+import se.vagval.statement.Profiles;
+import se.vagval.statement.Recommendation;
+import se.vagval.statement.StatementRefusal;
+import se.vagval.statement.StatementRefusal.Reason;
+
+/** The way of a statement through the real use cases, on a real database. */
+@StorageTest
+class StatementWayTests {
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    StatementWriting writing;
+
+    @Autowired
+    StatementReview review;
+
+    @Autowired
+    StatementArchive archive;
+
+    @Autowired
+    StatementReading reading;
+
+    @Autowired
+    CaseFiles caseFiles;
+
+    @Autowired
+    ApplicationRevision revision;
+
+    @Autowired
+    ConflictDeclaring conflicts;
+
+    @Autowired
+    AuditEntries audit;
+
+    @Autowired
+    ActingAs acting;
+
+    @Autowired
+    EntityManager storage;
+
+    @Autowired
+    JdbcClient database;
+
+    @MockitoBean
+    Assessments assessments;
+
+    @BeforeEach
+    void assess() {
+        when(assessments.profileOf(any())).thenReturn(Profiles.villages());
+        when(assessments.missingOf(any())).thenReturn(List.of());
+    }
+
+    @Test
+    void goesFromDraftToApprovedEdition() {
+        var id = cases.underAssessment();
+        write(id, BlockCode.B1, 0, "Projektet föreslås prioriteras.\n\n- en punkt");
+        judge(id, 0, Judgement.EMPTY.recommending(Recommendation.PRIORITISE));
+
+        submit(id);
+        assertThat(statusOf(id)).isEqualTo(CaseStatus.IN_REVIEW);
+        approve(id, MANAGER);
+        forget();
+
+        assertThat(statusOf(id)).isEqualTo(CaseStatus.STATEMENT_APPROVED);
+        var approved = approvedOf(id);
+        assertThat(approved.blocks()).extracting(ApprovedStatement.Block::id).containsExactly("B1", "B2", "B3", "B4", "B5", "B6", "B7");
+        assertThat(approved.blocks().getFirst().text()).isEqualTo("Projektet föreslås prioriteras.\n\n- en punkt");
+        assertThat(approved.recommendation()).isEqualTo(Recommendation.PRIORITISE);
+        assertThat(approved.signatories())
+                .extracting(ApprovedStatement.Signatory::name)
+                .containsExactly("Namn enhetschef", "Namn handlaggare");
+        assertThat(approved.hash()).hasSize(64);
+    }
+
+    @Test
+    void leavesOneTracePerActAndNoneForASaveWithoutChange() {
+        var id = cases.underAssessment();
+        write(id, BlockCode.B1, 0, "Text");
+        write(id, BlockCode.B1, 1, "Text");
+        judge(id, 0, Judgement.EMPTY.recommending(Recommendation.PRIORITISE));
+        submit(id);
+        forget();
+
+        assertThat(acting.person(OFFICER, () -> audit.latestOf(id.value(), 50)))
+                .extracting(AuditEntry::act)
+                .filteredOn(it -> it.startsWith("Statement"))
+                .containsExactly("StatementSubmitted", "StatementJudged", "StatementTextSaved");
+        assertThat(acting.person(OFFICER, () -> reading.versions(id, BlockCode.B1))).hasSize(1);
+    }
+
+    @Test
+    void keepsEverySaveAndBringsAnEarlierOneBack() {
+        var id = cases.underAssessment();
+        write(id, BlockCode.B1, 0, "Första");
+        write(id, BlockCode.B1, 1, "Andra");
+        forget();
+
+        acting.person(OFFICER, () -> writing.restoreText(id, BlockCode.B1, 1, 2, OFFICER));
+        forget();
+
+        assertThat(acting.person(OFFICER, () -> reading.versions(id, BlockCode.B1)))
+                .extracting(VersionView::text)
+                .containsExactly("Första", "Andra", "Första");
+        assertThat(viewOf(id).block(BlockCode.B1).text()).isEqualTo("Första");
+    }
+
+    @Test
+    void saysWhatIsMissingAndRefusesUntilItIsThere() {
+        var id = cases.underAssessment();
+        when(assessments.missingOf(id)).thenReturn(List.of(new MissingPart("assessment.missing.grade", "D7", "/x")));
+        write(id, BlockCode.B1, 0, " ");
+
+        assertThat(viewOf(id).missing())
+                .extracting(MissingPart::messageKey)
+                .containsExactly("assessment.missing.grade", "statement.missing.recommendation", "statement.missing.block.B1");
+        assertRefused(Reason.INCOMPLETE, () -> submit(id));
+    }
+
+    @Test
+    void demandsConditionsOfARecommendationThatHasThem() {
+        var id = cases.underAssessment();
+        when(assessments.profileOf(any())).thenReturn(Profiles.suggested("PRIORITISE_WITH_CONDITIONS"));
+        judge(id, 0, Judgement.EMPTY.recommending(Recommendation.PRIORITISE_WITH_CONDITIONS));
+
+        assertThat(viewOf(id).missing())
+                .extracting(MissingPart::messageKey)
+                .containsExactly("statement.missing.conditions", "statement.missing.block.B12");
+    }
+
+    @Test
+    void demandsReasonsForADeviationFromTheSuggestion() {
+        var id = cases.underAssessment();
+        judge(id, 0, Judgement.EMPTY.recommending(Recommendation.DECLINE));
+
+        assertThat(viewOf(id).deviates()).isTrue();
+        assertThat(viewOf(id).missing()).extracting(MissingPart::messageKey).contains("statement.missing.deviation");
+    }
+
+    @Test
+    void returnsWithCommentsAndIsHandedInAgain() {
+        var id = submitted();
+
+        acting.person(MANAGER, () -> review.comment(id, BlockCode.B5, "Säg vad som är oklart", MANAGER));
+        acting.person(MANAGER, () -> review.sendBack(id, "Se kommentaren", MANAGER));
+        forget();
+
+        assertThat(statusOf(id)).isEqualTo(CaseStatus.RETURNED);
+        var view = viewOf(id);
+        assertThat(view.block(BlockCode.B5).comments()).extracting(ReviewComment::text).containsExactly("Säg vad som är oklart");
+        assertThat(view.lastReturn()).isNotNull().satisfies(it -> assertThat(it.message()).isEqualTo("Se kommentaren"));
+        write(id, BlockCode.B5, 0, "Nu tydligt");
+        submit(id);
+        approve(id, MANAGER);
+        assertThat(approvedOf(id).blocks()).anyMatch(it -> it.text().equals("Nu tydligt"));
+    }
+
+    @Test
+    void demandsAWordWhenItIsSentBack() {
+        var id = submitted();
+
+        assertRefused(Reason.NOTHING_SAID, () -> acting.person(MANAGER, () -> review.sendBack(id, " ", MANAGER)));
+    }
+
+    @Test
+    void refusesTheManagerOfAnotherUnit() {
+        var id = submitted();
+        cases.declareFree(id, OTHER_MANAGER);
+
+        assertThatExceptionOfType(CaseRefusal.class).isThrownBy(() -> approve(id, OTHER_MANAGER));
+    }
+
+    @Test
+    void refusesAManagerWithAConflictOfInterest() {
+        var id = submitted();
+        acting.person(MANAGER, () -> conflicts.declareConflict(id, MANAGER, "Styrelseuppdrag"));
+
+        assertThatExceptionOfType(CaseRefusal.class).isThrownBy(() -> approve(id, MANAGER));
+    }
+
+    @Test
+    void letsTheDatabaseRefuseAWriterAsApprover() {
+        var id = submitted();
+        forget();
+        database.sql("insert into statement_writer (statement_id, person) select id, :person from statement where case_file = :id")
+                .param("person", MANAGER.value())
+                .param("id", id.value())
+                .update();
+
+        var refused = catchThrowable(() -> database.sql("""
+                        insert into statement_edition (id, statement_id, case_file, content, hash, framework_version, approved_by, approved_at)
+                        select gen_random_uuid(), id, case_file, '{}', encode(sha256('{}'), 'hex'), '2024', :person, now()
+                        from statement where case_file = :id""")
+                .param("person", MANAGER.value())
+                .param("id", id.value())
+                .update());
+
+        assertThat(refused).hasMessageContaining("a writer of the statement may not approve it");
+    }
+
+    @Test
+    void letsTheDatabaseRefuseAChangeOfAnEdition() {
+        var id = approved();
+        forget();
+
+        assertThat(catchThrowable(
+                        () -> database.sql("update statement_edition set content = '{}' where case_file = :id")
+                                .param("id", id.value())
+                                .update()))
+                .hasMessageContaining("an approved statement never changes");
+    }
+
+    @Test
+    void staysAsApprovedWhateverHappensToCaseAndAssessment() {
+        var id = approved();
+        var before = approvedOf(id);
+        database.sql("update case_file set title = 'Ett annat namn' where id = :id").param("id", id.value()).update();
+        when(assessments.profileOf(any())).thenReturn(Profiles.with(Profiles.villages(), Map.of("D2", 0)));
+        forget();
+
+        assertThat(approvedOf(id)).isEqualTo(before);
+        assertThat(acting.person(OFFICER, () -> archive.editionOf(id))).hasValueSatisfying(it -> {
+            assertThat(it.intact()).isTrue();
+            assertThat(it.content().project()).isEqualTo("Byhuset som arbetsplats");
+            assertThat(it.content().assessment().path("dimensions").path("D2").path("grade").path("level").asInt())
+                    .isEqualTo(3);
+            assertThat(it.content().frameworkVersion()).isEqualTo("2024");
+        });
+    }
+
+    @Test
+    void doesNotApproveOnAnAssessmentThatHasChangedSinceItWasHandedIn() {
+        var id = submitted();
+        when(assessments.profileOf(any())).thenReturn(Profiles.with(Profiles.villages(), Map.of("D2", 1)));
+
+        assertRefused(Reason.ASSESSMENT_CHANGED, () -> approve(id, MANAGER));
+    }
+
+    private CaseFileId submitted() {
+        var id = cases.underAssessment();
+        write(id, BlockCode.B1, 0, "Projektet föreslås prioriteras.");
+        judge(id, 0, Judgement.EMPTY.recommending(Recommendation.PRIORITISE));
+        submit(id);
+        return id;
+    }
+
+    private CaseFileId approved() {
+        var id = submitted();
+        approve(id, MANAGER);
+        return id;
+    }
+
+    private void write(CaseFileId id, BlockCode block, int seen, String text) {
+        acting.person(OFFICER, (Supplier<Integer>) () -> writing.write(id, block, seen, text, false, OFFICER));
+    }
+
+    private void judge(CaseFileId id, int seen, Judgement judgement) {
+        acting.person(OFFICER, (Supplier<Integer>) () -> writing.judge(id, seen, judgement, OFFICER));
+    }
+
+    private void submit(CaseFileId id) {
+        acting.person(OFFICER, () -> review.submit(id, OFFICER));
+    }
+
+    private void approve(CaseFileId id, UserId manager) {
+        acting.person(manager, () -> review.approve(id, manager));
+    }
+
+    private StatementView viewOf(CaseFileId id) {
+        return acting.person(OFFICER, () -> reading.view(id));
+    }
+
+    private ApprovedStatement approvedOf(CaseFileId id) {
+        return acting.person(OFFICER, () -> archive.approvedOf(id)).orElseThrow();
+    }
+
+    private CaseStatus statusOf(CaseFileId id) {
+        return acting.person(OFFICER, () -> caseFiles.summaryOf(id)).status();
+    }
+
+    private void forget() {
+        storage.flush();
+        storage.clear();
+    }
+
+    private static void assertRefused(Reason reason, ThrowingCallable act) {
+        assertThatExceptionOfType(StatementRefusal.class).isThrownBy(act).matches(it -> it.reason() == reason);
+    }
+}
