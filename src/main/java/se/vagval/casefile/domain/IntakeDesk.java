@@ -1,0 +1,51 @@
+package se.vagval.casefile.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.vagval.strategy.Framework;
+
+/** Puts a received file together with its interpretation and the answers so far; the intake's use cases work with it. */
+@Component
+class IntakeDesk {
+
+    private final ReceivedFileRepository files;
+    private final ApplicationReaders readers;
+    private final Framework framework;
+    private final Clock clock;
+
+    IntakeDesk(ReceivedFileRepository files, ApplicationReaders readers, Framework framework, Clock clock) {
+        this.files = files;
+        this.readers = readers;
+        this.framework = framework;
+        this.clock = clock;
+    }
+
+    IntakeView view(IntakeReview review) {
+        var file = files.get(new ReceivedFileId(review.id()));
+        var content = readers.read(file.summary().name(), file.content());
+        var answers = review.answersByPath();
+        var vocabulary = vocabulary(content, answers);
+        return new IntakeView(
+                file.summary(),
+                IntakeInterpreter.interpret(content, vocabulary, answers),
+                vocabulary,
+                review.version(),
+                review.savedBy(),
+                review.savedAt(),
+                review.dismissal().orElse(null),
+                review.registration().orElse(null));
+    }
+
+    /** The values of the framework in force on the day the application came in, or of today's while that is unknown. */
+    private IntakeVocabulary vocabulary(ReceivedContent content, Map<String, IntakeAnswer> answers) {
+        var path = IntakeField.RECEIVED.path();
+        var answer = answers.get(path);
+        var day = answer != null && answer.act() == IntakeAnswer.Act.CORRECTED
+                ? answer.value()
+                : content.value(path).map(it -> IntakeDates.read(it.text()).value()).orElse(null);
+        var received = day == null ? LocalDate.now(clock) : LocalDate.parse(day);
+        return IntakeVocabulary.of(framework.inForceOn(received));
+    }
+}
