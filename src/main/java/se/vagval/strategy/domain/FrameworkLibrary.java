@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
 
 /**
  * The published versions, read once. Filled while the portal starts, before anybody can be signed in: without a framework
- * no application can be received.
+ * no application can be received. What it tells is no secret, so it names no role; the pages go through the use case.
  */
-@Service
+@Component
 class FrameworkLibrary implements Framework {
 
     private static final Logger LOG = LoggerFactory.getLogger(FrameworkLibrary.class);
