@@ -1,41 +1,21 @@
 package se.vagval.web;
 
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest(classes = FormPageTests.Sample.class, properties = {"spring.mvc.format.date=iso", "vagval.demo.on=true"})
+@SpringBootTest(classes = ShellTests.Sample.class, properties = {"spring.mvc.format.date=iso", "vagval.demo.on=true"})
 @AutoConfigureMockMvc
 class FormPageTests {
 
@@ -43,90 +23,94 @@ class FormPageTests {
     MockMvcTester browser;
 
     @Test
-    void showsEveryKindOfField() {
-        var page = browser.get().uri("/prov").exchange();
+    void answersAnInvalidFormWithThePageItselfAndTheFaultsInItsOrder() {
+        var page = post("title", "", "text", "", "lines[0].what", "", "lines[0].amount", "-1");
 
-        assertThat(page).hasStatusOk();
-        assertThat(page).bodyText().startsWith("<!DOCTYPE html>").contains(
-                "<label for=\"title\"", "lines[0].amount", "id=\"lines0.amount\"", "type=\"date\"", "value=\"2026-03-31\"", "Demoläge");
+        assertThat(page).hasStatus(422);
+        var html = text(page);
+        assertThat(html).contains("href=\"#title\"", "href=\"#lines0.what\"", "aria-invalid=\"true\"", "id=\"title-error\"");
+        assertThat(List.of("#title", "#text", "#colour", "#lines0.what", "#lines0.amount"))
+                .isSortedAccordingTo(comparingInt(html::indexOf))
+                .allMatch(html::contains);
     }
 
     @Test
-    void showsEveryComponent() {
-        var page = browser.get().uri("/prov/sida").exchange();
+    void keepsEveryTextAndEveryOtherFaultWhenANumberCannotBeRead() {
+        var page = post("title", " ", "text", "En lång motivering", "colour", "RED", "sum", "12 tusen", "lines[0].what", "",
+                "lines[0].amount", "7");
 
-        assertThat(page).hasStatusOk();
-        assertThat(page).bodyText().contains(
-                "aria-current=\"page\">RUN/117/2026", "Röd", "data-color=\"info\"", "Det här saknas", "href=\"#d4\"",
-                "rel=\"next\"", "Deras text", "aria-sort=\"ascending\"", "Inga kompletteringar")
-                .doesNotContain("Villkor", "rel=\"prev\"");
+        assertThat(page).hasStatus(422);
+        assertThat(text(page)).contains(
+                "En l", "ng motivering", "value=\"12 tusen\"", "href=\"#sum\"", "href=\"#title\"", "href=\"#lines0.what\"", "value=\"7\"");
     }
 
-    @SpringBootConfiguration
-    @EnableAutoConfiguration(
-            exclude = {
-                DataSourceAutoConfiguration.class,
-                HibernateJpaAutoConfiguration.class,
-                DataJpaRepositoriesAutoConfiguration.class,
-                FlywayAutoConfiguration.class
-            })
-    @ComponentScan("se.vagval.web")
-    @ConfigurationPropertiesScan("se.vagval.web")
-    static class Sample {
+    @Test
+    void readsNestedFieldsBackWhenTheyAreWhatCannotBeRead() {
+        var page = post("title", "Rubrik", "text", "Text", "colour", "RED", "lines[0].what", "Resor", "lines[0].amount", "många");
 
-        @Bean
-        SecurityFilterChain open(HttpSecurity http) {
-            return http.authorizeHttpRequests(all -> all.anyRequest().permitAll()).csrf(csrf -> csrf.disable()).build();
-        }
+        assertThat(page).hasStatus(422);
+        assertThat(text(page)).contains("href=\"#lines0.amount\"", "value=\"Resor\"", "Skriv ett tal");
     }
 
-    enum Colour { RED, GREEN }
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u0007", "\u0085", "\u202E", "\u2066", "\uFFFE"})
+    void pointsAtTheFieldThatHoldsARefusedCharacter(String character) {
+        var page = post("title", "Rubrik", "text", "före" + character + "efter", "colour", "RED", "lines[0].what", "a" + character);
 
-    record Line(@NotBlank @Nullable String what, @Nullable @PositiveOrZero BigDecimal amount) {}
+        assertThat(page).hasStatus(422);
+        assertThat(text(page)).contains("href=\"#text\"", "href=\"#lines0.what\"", "ett tecken som inte går").doesNotContain("href=\"#title\"");
+    }
 
-    record SampleForm(
-            @NotBlank @Size(max = 300) @Nullable String title,
-            @NotBlank @Nullable String text,
-            @NotNull @Nullable Colour colour,
-            @Nullable Set<Colour> colours,
-            @Nullable String place,
-            boolean agreed,
-            @Nullable LocalDate day,
-            @Nullable BigDecimal sum,
-            @Valid @Nullable List<Line> lines,
-            @Nullable Long version) {}
+    @Test
+    void pointsAtARefusedCharacterEvenBesideANumberThatCannotBeRead() {
+        var page = post("title", "Rubrik", "text", "före\u0000efter", "colour", "RED", "sum", "12 tusen");
 
-    @Controller
-    static class SampleController {
+        assertThat(text(page)).contains("href=\"#text\"", "href=\"#sum\"").doesNotContain("href=\"#title\"");
+    }
 
-        @GetMapping("/prov")
-        String show(Model model) {
-            model.addAttribute("form", new SampleForm("Rubrik", "Text", Colour.RED, Set.of(Colour.GREEN), "b", true,
-                    LocalDate.of(2026, 3, 31), BigDecimal.ONE, List.of(new Line("a", BigDecimal.TEN)), 3L));
-            return page(model);
+    @Test
+    void acceptsLongTextsEveryLetterAndTheMarksOfWritingDirection() {
+        var letters = "Åäö ŋ ǩ þ Ж 漢 😀 שלום\u200F (1) a\tb\r\nc e\u0301 ";
+
+        var page = post("title", "Rubrik", "text", letters + "x".repeat(200_000), "colour", "RED");
+
+        assertThat(page).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void showsMarkupAsText() {
+        var page = post("title", "<script>alert(1)</script>\"'", "text", "</textarea><script>", "sum", "<i>1</i>");
+
+        assertThat(page).hasStatus(422);
+        assertThat(text(page)).doesNotContain("<script>alert", "</textarea><script>", "<i>").contains("&lt;script&gt;");
+    }
+
+    @Test
+    void refusesAStrangeCharacterInTheAddressAndInAnActWithoutFields() {
+        assertThat(browser.get().uri("/prov?sok={q}", "a\u202Eb")).hasStatus(400);
+        assertThat(browser.post().uri("/prov/ta").param("varfor", "a\u0000b")).hasStatus(400).bodyText().contains("osynligt tecken");
+        assertThat(browser.post().uri("/prov/ta").param("varfor", "ab")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void givesTextsOneFormBeforeTheyAreBound() {
+        assertThat(browser.post().uri("/prov/eko").param("text", "rad\r\ne\u0301n\rtva"))
+                .hasBodyTextEqualTo("rad\n\u00e9n\ntva");
+    }
+
+    private MvcTestResult post(String... parameters) {
+        var post = browser.post().uri("/prov").param("_agreed", "on");
+        for (var at = 0; at < parameters.length; at += 2) {
+            post.param(parameters[at], parameters[at + 1]);
         }
+        return post.exchange();
+    }
 
-        @PostMapping("/prov")
-        String save(@Valid @ModelAttribute("form") SampleForm form, BindingResult errors, Model model) {
-            return errors.hasErrors() ? page(model) : "redirect:/prov";
-        }
-
-        @GetMapping("/prov/sida")
-        String components(Model model) {
-            model.addAttribute("notice", "web.missing");
-            model.addAttribute("links", List.of(Link.to("Ärenden", "/arenden")));
-            model.addAttribute("items", List.of(Link.to("Motivera graden för D4", "#d4"), Link.plain("Väntar på registrator")));
-            model.addAttribute("colour", Colour.RED);
-            model.addAttribute("paging", new Paging(null, "/prov/sida?efter=50", "50 ärenden"));
-            model.addAttribute("clash", new Clash("Anna", "kl. 14.32", 7, List.of(
-                    new Clash.Field("Motivering", "Deras text", "Min text"), new Clash.Field("Villkor", "lika", "lika"))));
-            return "sample/page";
-        }
-
-        private static String page(Model model) {
-            model.addAttribute("colours", List.of(Option.of(Colour.RED, "Röd").explained("Som en stuga"), Option.of(Colour.GREEN, "Grön")));
-            model.addAttribute("places", List.of(Option.of("a", "Åre"), Option.of("b", "Berg")));
-            return "sample/form";
+    private static String text(MvcTestResult page) {
+        try {
+            return page.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }
