@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Löpande text. Reads what an officer has typed into paragraphs and bullets, and interprets nothing else: an empty line
- * ends a paragraph, a line that opens with a dash or a bullet and a blank is an item. Every other character comes out.
+ * Löpande text. Reads what an officer has typed into paragraphs and bullets, and interprets nothing else: an empty
+ * line ends a paragraph, a line that opens with a dash or a bullet and a blank is an item. Every other character comes
+ * out.
  */
 public final class PlainText {
 

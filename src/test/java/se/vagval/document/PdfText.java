@@ -2,6 +2,7 @@ package se.vagval.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.text.TextPosition;
 public final class PdfText {
 
     private static final float HEADER_ENDS = 105;
+    private static final Pattern ITEM = Pattern.compile("[\\s\\h]*[-•][\\s\\h].*[^-•\\s\\h].*");
 
     private PdfText() {}
 
@@ -31,7 +33,7 @@ public final class PdfText {
     /** The text without the markers that open a list item: a dash or a bullet, a blank, and then something to say. */
     public static String withoutBullets(String raw) {
         return Stream.of(raw.split("\\R", -1))
-                .map(line -> line.matches("[\\s\\h]*[-•][\\s\\h].*[^-•\\s\\h].*") ? line.replaceFirst("[-•]", "") : line)
+                .map(line -> ITEM.matcher(line).matches() ? line.replaceFirst("[-•]", "") : line)
                 .collect(Collectors.joining("\n"));
     }
 

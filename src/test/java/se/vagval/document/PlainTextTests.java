@@ -17,8 +17,8 @@ import se.vagval.document.Block.Paragraph;
 class PlainTextTests {
 
     private static final String[] PIECES = {
-        "- ", "-", "•", "• ", "\n", "\n\n", "\r\n", " ", "\t", "\u00A0", "ord", "Å", "*", "_", "#", "1.", "<b>", "&amp;",
-        "---", "–", "\"", "”", "\\", "`", "|", "😀", "\u2028"
+        "- ", "-", "•", "• ", "\n", "\n\n", "\r\n", " ", "\t", "\u00A0", "ord", "Å", "*", "_", "#", "1.", "<b>",
+        "&amp;", "---", "–", "\"", "”", "\\", "`", "|", "😀", "\u2028"
     };
 
     @Test
@@ -29,7 +29,8 @@ class PlainTextTests {
 
     @Test
     void keepsLineBreaksInsideAParagraph() {
-        assertThat(PlainText.blocks("Box 654\r\n831 27 Östersund")).containsExactly(new Paragraph("Box 654\n831 27 Östersund"));
+        assertThat(PlainText.blocks("Box 654\r\n831 27 Östersund"))
+                .containsExactly(new Paragraph("Box 654\n831 27 Östersund"));
     }
 
     @Test
@@ -42,7 +43,11 @@ class PlainTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2027. Året då", "5*3*2", "# rubrik", "> citat", "-5 grader", "–3", "---", "- - -", "-", "• ", "_a_", "<b>x</b>"})
+    @ValueSource(
+            strings = {
+                "2027. Året då", "5*3*2", "# rubrik", "> citat", "-5 grader", "–3", "---", "- - -", "-", "• ", "_a_",
+                "<b>x</b>"
+            })
     void interpretsNothingElse(String line) {
         assertThat(PlainText.blocks(line)).containsExactly(new Paragraph(line.strip()));
     }

@@ -7,8 +7,8 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * Finds where text may be broken, one stretch at a time. The library asks again for every line with all the text that is
- * left; without stretches a very long word costs the square of its length.
+ * Finds where text may be broken, one stretch at a time. The library asks again for every line with all the text that
+ * is left; without stretches a very long word costs the square of its length.
  */
 final class Breaks implements FSTextBreaker {
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * A font made for one document. It draws an empty frame for every character the typeface lacks, and nothing for signs
- * without a shape. Each has a glyph of its own, so the character stays in the text that is searched, copied, read aloud.
+ * without a shape. Each has a glyph of its own, so the character stays in the text that is searched, copied and read.
  */
 final class FrameFont {
 
@@ -30,8 +30,8 @@ final class FrameFont {
     private final int[] characters;
 
     /**
-     * Some characters never reach a font, because the PDF library drops them on the way. They travel under another code,
-     * for which nobody has a glyph, and the font gives them their own name back.
+     * Some characters never reach a font, because the PDF library drops them on the way. They travel under another
+     * code, for which nobody has a glyph, and the font gives them their own name back.
      */
     static String disguise(String text) {
         return text.replace(SOFT_HYPHEN, disguised(SOFT_HYPHEN)).replace(OBJECT, disguised(OBJECT));

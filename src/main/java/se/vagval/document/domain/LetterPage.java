@@ -21,6 +21,7 @@ import se.vagval.document.LabelledText;
 final class LetterPage {
 
     private static final int KEPT_TOGETHER = 12;
+    private static final int FEW_LINES = 600;
 
     private final String style = styleSheet();
 
@@ -66,7 +67,7 @@ final class LetterPage {
     private static void addBlock(Element parent, Block block) {
         switch (block) {
             case Block.Heading(int level, String words) -> text(add(parent, "h" + (level + 1)), words);
-            case Block.Paragraph paragraph -> text(add(parent, "p"), paragraph.text());
+            case Block.Paragraph(String words) -> text(add(parent, "p", extent(words)), words);
             case Block.BulletList(List<String> items) -> addList(parent, "ul", items);
             case Block.NumberedList(List<String> items) -> addList(parent, "ol", items);
             case Block.KeyFacts(List<LabelledText> facts) -> addFacts(parent, facts);
@@ -75,8 +76,13 @@ final class LetterPage {
         }
     }
 
+    /** Nobody likes to turn the page inside a few lines. */
+    private static String extent(String words) {
+        return words.length() <= FEW_LINES ? "short" : "long";
+    }
+
     private static void addList(Element parent, String name, List<String> items) {
-        eachIn(items, () -> add(parent, name), (list, item) -> text(add(list, "li"), item));
+        eachIn(items, () -> add(parent, name), (list, item) -> text(add(list, "li", extent(item)), item));
     }
 
     private static void addFacts(Element parent, List<LabelledText> facts) {

@@ -8,10 +8,18 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.w3c.dom.Document;
 import se.vagval.document.DocumentContent;
 
 /** Writes the letter as PDF/A-2a and PDF/UA-1: kept for decades, and read aloud as well as seen. */
 final class PdfWriter {
+
+    private static final int LONG_TEXT = 100_000;
+
+    /** A text of book length takes a good part of the memory: they wait for each other, letters never do. */
+    private final Lock oneLongText = new ReentrantLock();
 
     private final LetterFonts fonts;
     private final LetterPage page = new LetterPage();
@@ -23,10 +31,22 @@ final class PdfWriter {
     }
 
     byte[] write(DocumentContent content) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder();
         var letter = page.of(content);
         var text = letter.getDocumentElement().getTextContent();
+        if (text.length() < LONG_TEXT) {
+            return print(letter, text);
+        }
+        oneLongText.lock();
+        try {
+            return print(letter, text);
+        } finally {
+            oneLongText.unlock();
+        }
+    }
+
+    private byte[] print(Document letter, String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder();
         fonts.register(builder, text);
         RightToLeft.register(builder, text);
         builder.useUnicodeLineBreaker(Breaks.betweenWords());

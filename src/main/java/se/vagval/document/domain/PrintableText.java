@@ -1,6 +1,7 @@
 package se.vagval.document.domain;
 
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,6 @@ final class PrintableText {
 
     static String of(String raw) {
         var text = FORBIDDEN.matcher(raw.replace(BYTE_ORDER_MARK, "")).replaceAll(REPLACEMENT);
-        return LOOSE_ACCENT.matcher(text).replaceAll(letter -> Normalizer.normalize(letter.group(), Normalizer.Form.NFC));
+        return LOOSE_ACCENT.matcher(text).replaceAll(letter -> Normalizer.normalize(letter.group(), Form.NFC));
     }
 }

@@ -47,7 +47,8 @@ class ArchivablePdfTests {
     @ParameterizedTest
     @EnumSource(value = PDFAFlavour.class, names = {"PDFA_2_A", "PDFUA_1"})
     void holdsTheStandardWithAnythingTyped(PDFAFlavour flavour) throws Exception {
-        var strange = PlainText.blocks("😀 漢字 الأهداف שלום mjukt\u00ADbinde \uFEFF\uFFFC\u200D\uE000\u0000 \uD83D\n\n- a\u0308\n\n---");
+        var strange = PlainText.blocks(
+                "😀 漢字 الأهداف שלום mjukt\u00ADbinde \uFEFF\uFFFC\u200D\uE000\u0000 \uD83D\n\n- a\u0308\n\n---");
         var content = new DocumentContent(
                 "Titel\n<i>\u0001</i> 😀 \uD83D", Letters.SWEDISH, Letters.HEADER, strange);
 
@@ -80,7 +81,7 @@ class ArchivablePdfTests {
         var rows = Collections.nCopies(120, List.of("Östersunds kommun", "1 000"));
         var content = Letters.with(
                 new Table("Lång", List.of("Källa", "Belopp"), rows, List.of(Alignment.START, Alignment.END)),
-                new BulletList(Collections.nCopies(80, "En punkt som är lång nog för att räcka över mer än en rad. ".repeat(3))),
+                new BulletList(Collections.nCopies(80, "En punkt som räcker över mer än en rad. ".repeat(3))),
                 new Paragraph("Ett mycket långt stycke. ".repeat(800)));
 
         assertThat(breaches(content, flavour)).isEmpty();

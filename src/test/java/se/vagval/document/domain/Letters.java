@@ -46,7 +46,10 @@ final class Letters {
 
     static DocumentContent withEveryKindOfBlock() {
         return new DocumentContent(
-                "Strategiskt utlåtande: Matlabb Inland 2027", SWEDISH, HEADER, concat(opening(), weighing(), closing()));
+                "Strategiskt utlåtande: Matlabb Inland 2027",
+                SWEDISH,
+                HEADER,
+                concat(opening(), weighing(), closing()));
     }
 
     private static List<Block> opening() {

@@ -21,7 +21,8 @@ class WordForWordTests {
 
     private static final DocumentRenderer RENDERER = new FormattedDocuments();
 
-    private static final String ALPHABET = "aåäöeéfilïŋčđšŧžæøßABCÅÄÖÏŊ0123456789.,:;!?-–—”“’'\"()[]{}<>&/\\*_#@%§½²€ \u00A0\t\n";
+    private static final String ALPHABET =
+            "aåäöeéfilïŋčđšŧžæøßABCÅÄÖÏŊ0123456789.,:;!?-–—”“’'\"()[]{}<>&/\\*_#@%§½²€ \u00A0\t\n";
 
     @ParameterizedTest
     @ValueSource(strings = {
