@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
 
 /** What other modules may ask about meetings and decisions. */
@@ -16,9 +17,37 @@ public interface Decisions {
     /** Meetings on or after the day with the number of cases on each agenda, soonest first. */
     List<MeetingSummary> comingMeetings(LocalDate day);
 
+    /** Planned meetings, also those whose day has passed and that still have undecided cases, soonest first. */
+    List<MeetingSummary> openMeetings();
+
     /** On which meeting's agenda each case stands, if any. */
     Map<CaseFileId, LocalDate> meetingsOf(Collection<CaseFileId> caseFiles);
 
+    /** The agenda of one meeting in its order; empty when there is no such meeting. */
+    List<AgendaEntry> agendaOf(MeetingId meeting);
+
+    /** What waits for the delegate's decision, oldest first. */
+    List<DelegatedEntry> waitingForDelegate();
+
+    /** The decision in force in a case, if any. */
+    Optional<DecisionSummary> decisionOf(CaseFileId caseFile);
+
     /** Sammanträde i korthet. */
     record MeetingSummary(MeetingId id, LocalDate date, int cases, int undecided) {}
+
+    /** Punkt på dagordningen i korthet. */
+    record AgendaEntry(int number, CaseFileId caseFile, String registryNumber, String title, boolean undecided) {}
+
+    /** Ärende som väntar på delegationsbeslut. */
+    record DelegatedEntry(CaseFileId caseFile, String registryNumber, String title, LocalDate sent) {}
+
+    /** Beslut i korthet; no amount when nothing was granted. */
+    record DecisionSummary(
+            DecisionId id,
+            CaseFileId caseFile,
+            Outcome outcome,
+            LocalDate date,
+            int paragraph,
+            @Nullable Long grantedAmount,
+            boolean delegated) {}
 }

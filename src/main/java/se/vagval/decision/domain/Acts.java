@@ -1,0 +1,83 @@
+package se.vagval.decision.domain;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import se.vagval.audit.AuditableEvent;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
+
+/** The acts of this room that nobody else needs to hear of, besides the trail. */
+final class Acts {
+
+    private Acts() {}
+
+    /** An act upon a meeting. */
+    private interface OnMeeting extends AuditableEvent {
+        LocalDate date();
+
+        @Override
+        default Map<String, String> details() {
+            return Map.of("date", date().toString());
+        }
+    }
+
+    /** An act upon a case. */
+    private interface OnCase extends AuditableEvent {
+        CaseFileId caseFile();
+
+        @Override
+        default UUID subject() {
+            return caseFile().value();
+        }
+    }
+
+    record MeetingPlanned(UUID subject, LocalDate date, UserId actor) implements OnMeeting {}
+
+    record MeetingRearranged(UUID subject, LocalDate date, UserId actor) implements OnMeeting {}
+
+    record AgendaReordered(UUID subject, LocalDate date, UserId actor) implements OnMeeting {}
+
+    record MeetingClosed(UUID subject, LocalDate date, UserId actor) implements OnMeeting {}
+
+    record CasePutOnAgenda(CaseFileId caseFile, LocalDate date, UserId actor) implements OnCase {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("date", date.toString());
+        }
+    }
+
+    record CaseTakenOffAgenda(CaseFileId caseFile, LocalDate date, UserId actor) implements OnCase {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("date", date.toString());
+        }
+    }
+
+    record DecisionPutOff(CaseFileId caseFile, LocalDate date, UserId actor) implements OnCase {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("date", date.toString());
+        }
+    }
+
+    record CaseReferredToDelegate(CaseFileId caseFile, UserId actor) implements OnCase {}
+
+    record ReportSaved(CaseFileId caseFile, UserId actor) implements OnCase {}
+
+    record ReportCompleted(CaseFileId caseFile, UserId actor) implements OnCase {}
+
+    record ReportReopened(CaseFileId caseFile, UserId actor) implements OnCase {}
+
+    record BriefSaved(CaseFileId caseFile, UserId actor) implements OnCase {}
+
+    record DecisionCorrected(CaseFileId caseFile, LocalDate date, int paragraph, UserId actor) implements OnCase {
+        @Override
+        public Map<String, String> details() {
+            var details = new java.util.LinkedHashMap<String, String>();
+            details.put("date", date.toString());
+            details.put("paragraph", Integer.toString(paragraph));
+            return details;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package se.vagval.decision.domain;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.decision.DecisionId;
+import se.vagval.decision.MeetingId;
+import se.vagval.decision.Outcome;
+
+/** Dagordning, as it is read: the meeting, its back-plan and its items with their decisions. */
+public record Agenda(
+        MeetingId id,
+        LocalDate date,
+        LocalTime startsAt,
+        String place,
+        MeetingStatus status,
+        long version,
+        boolean dayHasCome,
+        BackPlan plan,
+        List<Item> items,
+        List<Candidate> candidates) {
+
+    /** One item; {@code closed} tells that the reader has declared a conflict of interest in it. */
+    public record Item(
+            int number,
+            CaseFileId caseFile,
+            String registryNumber,
+            String title,
+            long appliedAmount,
+            ItemState state,
+            String note,
+            boolean closed,
+            @Nullable Recorded decision) {
+
+        public boolean isUndecided() {
+            return state == ItemState.ON_AGENDA;
+        }
+    }
+
+    /** The decision in force for an item. */
+    public record Recorded(DecisionId id, Outcome outcome, int paragraph, @Nullable Long grantedAmount) {}
+
+    /** A case that waits for a meeting and could stand on this agenda. */
+    public record Candidate(CaseFileId caseFile, String registryNumber, String title) {}
+
+    public boolean isHeld() {
+        return status == MeetingStatus.HELD;
+    }
+
+    public boolean isUndecided() {
+        return items.stream().anyMatch(Item::isUndecided);
+    }
+
+    public boolean isReorderable() {
+        return !isHeld() && items.stream().noneMatch(it -> it.state() == ItemState.DECIDED);
+    }
+}

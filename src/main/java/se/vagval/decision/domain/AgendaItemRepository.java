@@ -1,0 +1,22 @@
+package se.vagval.decision.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** Items of all agendas, asked for by case. */
+interface AgendaItemRepository extends JpaRepository<AgendaItem, UUID> {
+
+    /** Where a case stands, newest meeting first. */
+    @Query("select i from AgendaItem i join fetch i.meeting m where i.matter.caseFileValue in :caseFiles order by m.date desc")
+    List<AgendaItem> ofCases(Collection<UUID> caseFiles);
+
+    @Query("select i from AgendaItem i join fetch i.meeting where i.matter.caseFileValue = :caseFile and i.state = ON_AGENDA")
+    Optional<AgendaItem> waiting(UUID caseFile);
+
+    @Query("select count(i) > 0 from AgendaItem i where i.matter.caseFileValue = :caseFile and i.state in (ON_AGENDA, DECIDED)")
+    boolean holds(UUID caseFile);
+}

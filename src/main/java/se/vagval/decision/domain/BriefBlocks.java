@@ -1,0 +1,111 @@
+package se.vagval.decision.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.vagval.decision.domain.BriefContent.ConflictRow;
+import se.vagval.decision.domain.BriefContent.ProfileRow;
+import se.vagval.decision.domain.BriefContent.ScoreRow;
+import se.vagval.document.Block;
+import se.vagval.document.Block.BulletList;
+import se.vagval.document.Block.Heading;
+import se.vagval.document.Block.Paragraph;
+import se.vagval.document.PlainText;
+import se.vagval.web.Swedish;
+
+/** The brief as blocks of a document, in the order of its page. */
+@Component
+class BriefBlocks {
+
+    private final Phrases phrases;
+    private final ReportBlocks tables;
+
+    BriefBlocks(Phrases phrases, ReportBlocks tables) {
+        this.phrases = phrases;
+        this.tables = tables;
+    }
+
+    List<Block> blocks(BriefContent content, int level) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(heading(level, "matter"));
+        blocks.addAll(PlainText.blocks(content.texts().matter()));
+        blocks.add(heading(level, "proposal"));
+        blocks.addAll(PlainText.blocks(content.texts().proposal()));
+        reasons(blocks, heading(level, "for"), content.texts().reasonsFor(), "for.none");
+        reasons(blocks, heading(level, "against"), content.texts().reasonsAgainst(), "against.none");
+        blocks.add(heading(level, "profile"));
+        blocks.add(new BulletList(content.scores().stream().map(this::score).toList()));
+        blocks.add(profile(content.profile()));
+        blocks.add(heading(level, "conflicts"));
+        conflicts(blocks, content);
+        blocks.add(heading(level, "municipalities"));
+        blocks.add(new Paragraph(places(content)));
+        blocks.add(heading(level, "money"));
+        blocks.add(new Paragraph(phrases.say(
+                "decision.brief.applied",
+                Swedish.amount(content.appliedAmount()),
+                Swedish.amount(content.totalCost()),
+                Swedish.percent(content.appliedPercent()))));
+        blocks.addAll(tables.tables(List.of(), content.financing()));
+        blocks.add(heading(level, "conditions"));
+        blocks.add(content.conditions().isEmpty()
+                ? new Paragraph(phrases.say("decision.brief.conditions.none"))
+                : new BulletList(content.conditions()));
+        blocks.add(heading(level, "deviation"));
+        blocks.add(new Paragraph(deviation(content)));
+        return blocks;
+    }
+
+    private Heading heading(int level, String part) {
+        return new Heading(level, phrases.say("decision.brief." + part));
+    }
+
+    private void reasons(List<Block> blocks, Heading heading, List<String> reasons, String none) {
+        blocks.add(heading);
+        blocks.add(reasons.isEmpty()
+                ? new Paragraph(phrases.say("decision.brief." + none))
+                : new BulletList(reasons));
+    }
+
+    private String score(ScoreRow score) {
+        return phrases.say(score.name()) + ": " + score.word();
+    }
+
+    private Block profile(List<ProfileRow> rows) {
+        return Block.Table.of(
+                phrases.say("decision.brief.profile.caption"),
+                List.of(phrases.say("decision.brief.profile.dimension"), phrases.say("decision.brief.profile.word")),
+                rows.stream().map(it -> List.of(it.name() + " (" + it.code() + ")", it.word())).toList());
+    }
+
+    private void conflicts(List<Block> blocks, BriefContent content) {
+        if (content.conflicts().isEmpty()) {
+            blocks.add(new Paragraph(phrases.say("decision.brief.conflicts.none")));
+            if (!content.conflictsExamined().isBlank()) {
+                blocks.addAll(PlainText.blocks(content.conflictsExamined()));
+            }
+        } else {
+            blocks.add(new BulletList(content.conflicts().stream().map(this::conflict).toList()));
+        }
+    }
+
+    private String conflict(ConflictRow it) {
+        var sentence = phrases.draft("conflicts.one", it.between(), it.and(), phrases.say("decision.severity." + it.severity()));
+        var handling = it.handling().isBlank() ? "" : " " + phrases.draft("conflicts.handling", it.handling());
+        return sentence + handling + (it.remains() ? " " + phrases.say("decision.brief.conflicts.remains") : "");
+    }
+
+    private static String places(BriefContent content) {
+        return content.municipalities().stream()
+                .map(it -> it.name() + " " + Swedish.percent(it.percent()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String deviation(BriefContent content) {
+        if (content.deviates()) {
+            return phrases.say("decision.brief.deviation.yes", content.firedRule(), content.deviationReason());
+        }
+        return phrases.say("decision.brief.deviation.no", content.firedRule());
+    }
+}

@@ -1,0 +1,89 @@
+package se.vagval.decision.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.decision.domain.CaseStanding.MeetingChoice;
+import se.vagval.decision.domain.CaseStanding.Spot;
+import se.vagval.identity.CaseReader;
+import se.vagval.identity.UserId;
+import se.vagval.strategy.Framework;
+
+/** A case's way to its decision, for those who may read the case. */
+@Service
+@Transactional(readOnly = true)
+@CaseReader
+public class CaseDecisions {
+
+    private final CaseFiles caseFiles;
+    private final Papers papers;
+    private final OfficialReportRepository reports;
+    private final MeetingRepository meetings;
+    private final AgendaItemRepository items;
+    private final DelegatedMatterRepository delegated;
+    private final DecisionRepository decisions;
+    private final Framework framework;
+    private final DecisionSettings settings;
+    private final Clock clock;
+
+    CaseDecisions(
+            CaseFiles caseFiles,
+            Papers papers,
+            OfficialReportRepository reports,
+            MeetingRepository meetings,
+            AgendaItemRepository items,
+            DelegatedMatterRepository delegated,
+            DecisionRepository decisions,
+            Framework framework,
+            DecisionSettings settings,
+            Clock clock) {
+        this.caseFiles = caseFiles;
+        this.papers = papers;
+        this.reports = reports;
+        this.meetings = meetings;
+        this.items = items;
+        this.delegated = delegated;
+        this.decisions = decisions;
+        this.framework = framework;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public CaseStanding standing(CaseFileId caseFile, UserId reader) {
+        var summary = caseFiles.summaryOf(caseFile);
+        var report = reports.findByCaseFile(caseFile.value());
+        var spots = items.ofCases(java.util.List.of(caseFile.value()));
+        var referable = CaseReferral.REFERABLE.contains(summary.status()) || summary.status() == CaseStatus.AT_COMMITTEE;
+        var limit = framework.version(summary.frameworkVersion()).amountRules().delegationBelow();
+        return new CaseStanding(
+                summary,
+                reader.equals(summary.officer()),
+                report.flatMap(OfficialReport::completion).isPresent(),
+                report.isPresent(),
+                papers.missing(caseFile, report),
+                referable,
+                CaseReferral.isDelegable(summary.status()) && summary.appliedAmount() < limit,
+                limit,
+                meetings.from(LocalDate.now(clock)).stream().filter(it -> it.status() == MeetingStatus.PLANNED)
+                        .map(it -> choice(it.date(), summary))
+                        .toList(),
+                spots.stream().filter(it -> !it.state().isPutOff()).findFirst().map(CaseDecisions::spot).orElse(null),
+                spots.stream().filter(it -> it.state().isPutOff()).map(CaseDecisions::spot).toList(),
+                delegated.ofCase(caseFile.value()).isPresent(),
+                RecordSheet.Record.all(decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value())));
+    }
+
+    private MeetingChoice choice(LocalDate date, CaseFileSummary caseFile) {
+        var plan = BackPlan.of(date, framework.version(caseFile.frameworkVersion()).amountRules(), settings);
+        return new MeetingChoice(date, plan.isLate(caseFile.received()), plan.application());
+    }
+
+    private static Spot spot(AgendaItem item) {
+        return new Spot(item.meeting().date(), item.number(), item.state(), item.note());
+    }
+}

@@ -1,0 +1,190 @@
+package se.vagval.decision.domain;
+
+import static se.vagval.decision.domain.DecisionRefusal.Reason.CONFLICT_OF_INTEREST;
+import static se.vagval.decision.domain.DecisionRefusal.requireThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.ConflictDeclarations;
+import se.vagval.decision.MeetingId;
+import se.vagval.decision.domain.Agenda.Item;
+import se.vagval.decision.domain.Agenda.Recorded;
+import se.vagval.document.DocumentContent;
+import se.vagval.identity.BriefReader;
+import se.vagval.identity.UserId;
+import se.vagval.statement.ApprovedStatement;
+import se.vagval.statement.Statements;
+import se.vagval.strategy.Framework;
+
+/** What the elected, and those who prepare their meetings, read. Whoever has a conflict of interest in a case does not. */
+@Service
+@Transactional(readOnly = true)
+@BriefReader
+public class CommitteeReading {
+
+    private final MeetingRepository meetings;
+    private final BriefEditionRepository editions;
+    private final DecisionRepository decisions;
+    private final CaseFiles caseFiles;
+    private final ConflictDeclarations declarations;
+    private final Statements statements;
+    private final Framework framework;
+    private final DecisionSettings settings;
+    private final DecisionDocuments documents;
+    private final Clock clock;
+
+    CommitteeReading(
+            MeetingRepository meetings,
+            BriefEditionRepository editions,
+            DecisionRepository decisions,
+            CaseFiles caseFiles,
+            ConflictDeclarations declarations,
+            Statements statements,
+            Framework framework,
+            DecisionSettings settings,
+            DecisionDocuments documents,
+            Clock clock) {
+        this.meetings = meetings;
+        this.editions = editions;
+        this.decisions = decisions;
+        this.caseFiles = caseFiles;
+        this.declarations = declarations;
+        this.statements = statements;
+        this.framework = framework;
+        this.settings = settings;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** Meetings to come, soonest first, and those that have been, latest first. */
+    public MeetingCalendar calendar() {
+        var today = LocalDate.now(clock);
+        var rules = framework.inForceOn(today).amountRules();
+        return new MeetingCalendar(
+                meetings.from(today).stream()
+                        .map(it -> MeetingCalendar.Entry.of(it, BackPlan.of(it.date(), rules, settings)))
+                        .toList(),
+                meetings.before(today).stream()
+                        .map(it -> MeetingCalendar.Entry.of(it, BackPlan.of(it.date(), rules, settings)))
+                        .toList());
+    }
+
+    public Agenda agenda(MeetingId id, UserId reader) {
+        var meeting = meetings.held(id);
+        var closed = conflicts(meeting, reader);
+        var recorded = recordedAt(meeting);
+        var rules = framework.inForceOn(meeting.date()).amountRules();
+        return new Agenda(
+                id,
+                meeting.date(),
+                meeting.startsAt(),
+                meeting.place(),
+                meeting.status(),
+                meeting.version(),
+                !meeting.date().isAfter(LocalDate.now(clock)),
+                BackPlan.of(meeting.date(), rules, settings),
+                meeting.items().stream().map(it -> item(it, closed, recorded)).toList(),
+                List.of());
+    }
+
+    /** One case's page. Closed to whoever has a conflict of interest, with nothing but its name. */
+    public Reading reading(MeetingId id, int number, UserId reader) {
+        var meeting = meetings.held(id);
+        var item = itemOf(meeting, number);
+        var closed = conflicts(meeting, reader);
+        var all = meeting.items().stream()
+                .map(it -> item(it, closed, Map.of()))
+                .toList();
+        var isClosed = closed.contains(item.caseFile());
+        var edition = isClosed ? null : editions.findById(item.matter().edition()).orElseThrow();
+        return new Reading(
+                id,
+                meeting.isHeld(),
+                all.get(meeting.items().indexOf(item)),
+                all,
+                edition == null ? null : edition.content(),
+                isClosed ? null : recordedAt(meeting).get(item.caseFile()));
+    }
+
+    /** The full approved statement of a case on the agenda. */
+    public ApprovedStatement statement(MeetingId id, int number, UserId reader) {
+        return statements.approvedOf(open(id, number, reader).caseFile()).orElseThrow(() -> new NoSuchMeeting(id, number));
+    }
+
+    public DocumentContent statementDocument(MeetingId id, int number, UserId reader) {
+        return statements.documentOf(open(id, number, reader).caseFile()).orElseThrow(() -> new NoSuchMeeting(id, number));
+    }
+
+    /** The official report as it was sent. */
+    public ReportContent report(MeetingId id, int number, UserId reader) {
+        return editions.findById(open(id, number, reader).matter().edition()).orElseThrow().report();
+    }
+
+    /** Everything for one meeting in one document; cases closed to the reader are left out and named as such. */
+    public DocumentContent packet(MeetingId id, UserId reader) {
+        var meeting = meetings.held(id);
+        var closed = conflicts(meeting, reader);
+        var papers = editions.findByIdIn(meeting.items().stream().map(it -> it.matter().edition()).toList()).stream()
+                .collect(Collectors.toMap(BriefEdition::id, Function.identity()));
+        var items = meeting.items().stream()
+                .map(it -> new DecisionDocuments.PacketItem(
+                        it,
+                        closed.contains(it.caseFile()) ? null : papers.get(it.matter().edition()),
+                        closed.contains(it.caseFile()) ? null : statements.approvedOf(it.caseFile()).orElse(null)))
+                .toList();
+        return documents.packet(meeting, items);
+    }
+
+    @Transactional
+    public void declareConflict(MeetingId id, int number, CaseFileId meant, String ground, UserId reader) {
+        var item = meetings.held(id).itemNumbered(number, meant);
+        declarations.declareConflict(item.caseFile(), reader, ground);
+    }
+
+    private AgendaItem open(MeetingId id, int number, UserId reader) {
+        var item = itemOf(meetings.held(id), number);
+        requireThat(!caseFiles.hasConflict(item.caseFile(), reader), CONFLICT_OF_INTEREST);
+        return item;
+    }
+
+    private static AgendaItem itemOf(Meeting meeting, int number) {
+        return meeting.itemNumbered(number).orElseThrow(() -> new NoSuchMeeting(meeting.id(), number));
+    }
+
+    private Set<CaseFileId> conflicts(Meeting meeting, UserId reader) {
+        var ids = meeting.items().stream().map(AgendaItem::caseFile).toList();
+        return ids.isEmpty() ? Set.of() : caseFiles.conflictsOf(reader, ids);
+    }
+
+    private Map<CaseFileId, Recorded> recordedAt(Meeting meeting) {
+        return decisions.inForceAt(meeting.subject()).stream()
+                .collect(Collectors.toMap(Decision::caseFile, CommitteeReading::recorded));
+    }
+
+    private static Recorded recorded(Decision it) {
+        var minutes = it.minutes();
+        return new Recorded(it.id(), minutes.outcome(), minutes.paragraph(), minutes.grantedAmount());
+    }
+
+    private static Item item(AgendaItem it, Set<CaseFileId> closed, Map<CaseFileId, Recorded> recorded) {
+        return new Item(
+                it.number(),
+                it.caseFile(),
+                it.matter().registryNumber(),
+                it.matter().title(),
+                it.matter().appliedAmount(),
+                it.state(),
+                it.note(),
+                closed.contains(it.caseFile()),
+                recorded.get(it.caseFile()));
+    }
+}

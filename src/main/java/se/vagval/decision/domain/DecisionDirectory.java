@@ -1,0 +1,105 @@
+package se.vagval.decision.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.decision.Decisions;
+import se.vagval.decision.MeetingId;
+import se.vagval.identity.SignedIn;
+import se.vagval.web.Swedish;
+
+/** Answers what other rooms ask about meetings and decisions. */
+@Service
+@Transactional(readOnly = true)
+@SignedIn
+public class DecisionDirectory implements Decisions {
+
+    private final MeetingRepository meetings;
+    private final AgendaItemRepository items;
+    private final DelegatedMatterRepository delegated;
+    private final DecisionRepository decisions;
+
+    DecisionDirectory(
+            MeetingRepository meetings,
+            AgendaItemRepository items,
+            DelegatedMatterRepository delegated,
+            DecisionRepository decisions) {
+        this.meetings = meetings;
+        this.items = items;
+        this.delegated = delegated;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public Optional<MeetingSummary> nextMeeting(LocalDate day) {
+        return comingMeetings(day).stream().findFirst();
+    }
+
+    @Override
+    public List<MeetingSummary> comingMeetings(LocalDate day) {
+        return meetings.from(day).stream().map(DecisionDirectory::summary).toList();
+    }
+
+    @Override
+    public List<MeetingSummary> openMeetings() {
+        return meetings.planned().stream().map(DecisionDirectory::summary).toList();
+    }
+
+    @Override
+    public Map<CaseFileId, LocalDate> meetingsOf(Collection<CaseFileId> caseFiles) {
+        if (caseFiles.isEmpty()) {
+            return Map.of();
+        }
+        return items.ofCases(caseFiles.stream().map(CaseFileId::value).toList()).stream()
+                .filter(it -> !it.state().isPutOff())
+                .collect(Collectors.toMap(AgendaItem::caseFile, it -> it.meeting().date(), (newest, older) -> newest));
+    }
+
+    @Override
+    public List<AgendaEntry> agendaOf(MeetingId meeting) {
+        return meetings.findByDate(meeting.date()).stream()
+                .flatMap(it -> it.items().stream())
+                .map(it -> new AgendaEntry(
+                        it.number(),
+                        it.caseFile(),
+                        it.matter().registryNumber(),
+                        it.matter().title(),
+                        it.isUndecided()))
+                .toList();
+    }
+
+    @Override
+    public List<DelegatedEntry> waitingForDelegate() {
+        return delegated.waiting().stream()
+                .map(it -> new DelegatedEntry(
+                        it.matter().caseFile(),
+                        it.matter().registryNumber(),
+                        it.matter().title(),
+                        LocalDate.ofInstant(it.sentAt(), Swedish.ZONE)))
+                .toList();
+    }
+
+    @Override
+    public Optional<DecisionSummary> decisionOf(CaseFileId caseFile) {
+        return decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value()).stream()
+                .findFirst()
+                .map(it -> new DecisionSummary(
+                        it.id(),
+                        it.caseFile(),
+                        it.minutes().outcome(),
+                        it.minutes().date(),
+                        it.minutes().paragraph(),
+                        it.minutes().grantedAmount(),
+                        it.isDelegated()));
+    }
+
+    private static MeetingSummary summary(MeetingRepository.Row row) {
+        return new MeetingSummary(new MeetingId(row.date()), row.date(), (int) row.cases(), (int) row.undecided());
+    }
+}

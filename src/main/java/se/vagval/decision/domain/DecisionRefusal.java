@@ -1,0 +1,47 @@
+package se.vagval.decision.domain;
+
+/** A rule of the decision said no. The reason names the sentence {@code decision.refused.<REASON>}. */
+public class DecisionRefusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why not. */
+    public enum Reason {
+        STATEMENT_NOT_APPROVED,
+        REPORT_NOT_COMPLETE,
+        REPORT_EMPTY,
+        OPEN_SUPPLEMENT,
+        CASE_NOT_READY,
+        ABOVE_DELEGATION_LIMIT,
+        MEETING_EXISTS,
+        MEETING_PASSED,
+        MEETING_HELD,
+        MEETING_NOT_YET_HELD,
+        UNDECIDED_CASES,
+        ALREADY_ON_AGENDA,
+        NOT_ON_AGENDA,
+        LOCKED,
+        ALREADY_DECIDED,
+        NOT_DECIDED,
+        AGENDA_CHANGED,
+        PARAGRAPH_TAKEN,
+        CONFLICT_OF_INTEREST
+    }
+
+    private final Reason reason;
+
+    public DecisionRefusal(Reason reason) {
+        super("decision refused: " + reason);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    static void requireThat(boolean condition, Reason reason) {
+        if (!condition) {
+            throw new DecisionRefusal(reason);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package se.vagval.decision.domain;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/** Sammanträdeskalender. */
+public record MeetingCalendar(List<Entry> coming, List<Entry> past) {
+
+    /** One meeting with its back-plan. */
+    public record Entry(
+            LocalDate date,
+            LocalTime startsAt,
+            String place,
+            MeetingStatus status,
+            long cases,
+            long undecided,
+            BackPlan plan) {
+
+        static Entry of(MeetingRepository.Row row, BackPlan plan) {
+            return new Entry(row.date(), row.startsAt(), row.place(), row.status(), row.cases(), row.undecided(), plan);
+        }
+    }
+}

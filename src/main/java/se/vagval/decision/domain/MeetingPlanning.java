@@ -1,0 +1,142 @@
+package se.vagval.decision.domain;
+
+import static se.vagval.decision.domain.DecisionRefusal.Reason.ALREADY_ON_AGENDA;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.CASE_NOT_READY;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.MEETING_EXISTS;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.MEETING_PASSED;
+import static se.vagval.decision.domain.DecisionRefusal.requireThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseProgress;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.decision.MeetingId;
+import se.vagval.decision.domain.Acts.AgendaReordered;
+import se.vagval.decision.domain.Acts.CasePutOnAgenda;
+import se.vagval.decision.domain.Acts.CaseTakenOffAgenda;
+import se.vagval.decision.domain.Acts.DecisionPutOff;
+import se.vagval.decision.domain.Acts.MeetingClosed;
+import se.vagval.decision.domain.Acts.MeetingPlanned;
+import se.vagval.decision.domain.Acts.MeetingRearranged;
+import se.vagval.identity.CommitteeSecretary;
+import se.vagval.identity.UserId;
+
+/** The committee secretary's side of a meeting. */
+@Service
+@Transactional
+@CommitteeSecretary
+@NamedInterface("work")
+public class MeetingPlanning {
+
+    private static final int MOST_CANDIDATES = 200;
+
+    private final MeetingRepository meetings;
+    private final AgendaItemRepository items;
+    private final BriefEditionRepository editions;
+    private final CaseFiles caseFiles;
+    private final CaseProgress progress;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MeetingPlanning(
+            MeetingRepository meetings,
+            AgendaItemRepository items,
+            BriefEditionRepository editions,
+            CaseFiles caseFiles,
+            CaseProgress progress,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.meetings = meetings;
+        this.items = items;
+        this.editions = editions;
+        this.caseFiles = caseFiles;
+        this.progress = progress;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public MeetingId plan(LocalDate date, LocalTime startsAt, String place, UserId secretary) {
+        requireThat(!date.isBefore(today()), MEETING_PASSED);
+        requireThat(!meetings.existsByDate(date), MEETING_EXISTS);
+        var meeting = meetings.saveAndFlush(new Meeting(date, startsAt, place));
+        events.publishEvent(new MeetingPlanned(meeting.subject(), date, secretary));
+        return meeting.id();
+    }
+
+    public void arrange(MeetingId id, LocalTime startsAt, String place, long version, UserId secretary) {
+        var meeting = meetings.held(id);
+        if (meeting.version() != version) {
+            throw new EditedByOther();
+        }
+        if (meeting.arrange(startsAt, place)) {
+            events.publishEvent(new MeetingRearranged(meeting.subject(), meeting.date(), secretary));
+        }
+    }
+
+    /** Cases that wait with the committee for a meeting. */
+    @Transactional(readOnly = true)
+    public List<Agenda.Candidate> candidates(MeetingId id) {
+        var waiting = caseFiles.inStatus(Set.of(CaseStatus.AT_COMMITTEE), MOST_CANDIDATES);
+        var placed = items.ofCases(waiting.stream().map(it -> it.id().value()).toList()).stream()
+                .filter(it -> it.isUndecided() || it.meeting().id().equals(id))
+                .map(AgendaItem::caseFile)
+                .collect(Collectors.toSet());
+        return waiting.stream()
+                .filter(it -> !placed.contains(it.id()))
+                .map(it -> new Agenda.Candidate(it.id(), it.registryNumber().value(), it.title()))
+                .toList();
+    }
+
+    /** Puts a case that waits with the committee on the agenda, on the papers it was sent with. */
+    public void add(MeetingId id, CaseFileId caseFile, UserId secretary) {
+        requireThat(caseFiles.summaryOf(caseFile).status() == CaseStatus.AT_COMMITTEE, CASE_NOT_READY);
+        requireThat(items.waiting(caseFile.value()).isEmpty(), ALREADY_ON_AGENDA);
+        var edition = editions.findFirstByCaseFileOrderBySentAtDesc(caseFile.value())
+                .orElseThrow(() -> new DecisionRefusal(CASE_NOT_READY));
+        var meeting = meetings.held(id);
+        meeting.add(Matter.of(caseFile, edition), today());
+        events.publishEvent(new CasePutOnAgenda(caseFile, meeting.date(), secretary));
+    }
+
+    public void move(MeetingId id, CaseFileId caseFile, int place, UserId secretary) {
+        var meeting = meetings.held(id);
+        if (meeting.move(caseFile, place)) {
+            events.publishEvent(new AgendaReordered(meeting.subject(), meeting.date(), secretary));
+        }
+    }
+
+    /** The case stays with the committee and waits for another meeting. */
+    public void remove(MeetingId id, CaseFileId caseFile, UserId secretary) {
+        var meeting = meetings.held(id);
+        meeting.remove(caseFile);
+        events.publishEvent(new CaseTakenOffAgenda(caseFile, meeting.date(), secretary));
+    }
+
+    /** Bordläggning or återremiss, as the committee decided. */
+    public void putOff(MeetingId id, CaseFileId caseFile, ItemState how, String why, UserId secretary) {
+        var meeting = meetings.held(id);
+        meeting.putOff(caseFile, how, why);
+        progress.tabled(caseFile, secretary);
+        events.publishEvent(new DecisionPutOff(caseFile, meeting.date(), secretary));
+    }
+
+    public void close(MeetingId id, UserId secretary) {
+        var meeting = meetings.held(id);
+        meeting.close(today());
+        events.publishEvent(new MeetingClosed(meeting.subject(), meeting.date(), secretary));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,7 @@
+package se.vagval.decision.domain;
+
+/** Sammanträdets läge: planerat, hållet. */
+public enum MeetingStatus {
+    PLANNED,
+    HELD
+}

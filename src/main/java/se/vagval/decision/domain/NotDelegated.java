@@ -1,0 +1,14 @@
+package se.vagval.decision.domain;
+
+import se.vagval.casefile.CaseFileId;
+import se.vagval.web.NotFound;
+
+/** The case has not been sent to the delegate. */
+public class NotDelegated extends NotFound {
+
+    private static final long serialVersionUID = 1L;
+
+    public NotDelegated(CaseFileId caseFile) {
+        super("not delegated: " + caseFile);
+    }
+}

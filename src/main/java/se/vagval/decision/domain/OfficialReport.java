@@ -1,0 +1,133 @@
+package se.vagval.decision.domain;
+
+import static se.vagval.decision.domain.DecisionRefusal.Reason.LOCKED;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.REPORT_EMPTY;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.REPORT_NOT_COMPLETE;
+import static se.vagval.decision.domain.DecisionRefusal.requireThat;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
+
+/**
+ * Tjänsteskrivelse. The administration's proposal to the one who decides. Each section is drafted from the case until the
+ * officer words it; complete it stands still until the officer opens it again.
+ */
+@Entity
+@Table(name = "official_report")
+public class OfficialReport {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(name = "case_file")
+    private UUID caseFile;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<ReportSection, String> own;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable ReportContent content;
+
+    @Embedded
+    private @Nullable Completion completion;
+
+    private String savedBy;
+
+    private @Nullable Instant savedAt;
+
+    @SuppressWarnings("NullAway")
+    protected OfficialReport() {}
+
+    public OfficialReport(CaseFileId caseFile) {
+        this.id = UUID.randomUUID();
+        this.caseFile = caseFile.value();
+        this.own = Map.of();
+        this.savedBy = "";
+    }
+
+    /** Only what differs from the draft, and is not empty, becomes the officer's own. @return whether anything changed */
+    public boolean write(Map<ReportSection, String> texts, ReportContent drafted, UserId officer, Instant now) {
+        requireThat(completion == null, LOCKED);
+        var next = new EnumMap<ReportSection, String>(ReportSection.class);
+        texts.forEach((section, text) -> {
+            if (!text.isBlank() && !text.strip().equals(drafted.text(section).strip())) {
+                next.put(section, text);
+            }
+        });
+        if (next.equals(own)) {
+            return false;
+        }
+        own = next;
+        savedBy = officer.value();
+        savedAt = now;
+        return true;
+    }
+
+    /** The report as it stands: the frozen one when complete, else own words over drafted ones. */
+    public ReportContent over(ReportContent drafted) {
+        if (content != null) {
+            return content;
+        }
+        var texts = new EnumMap<ReportSection, String>(ReportSection.class);
+        texts.putAll(drafted.texts());
+        texts.putAll(own);
+        return drafted.with(texts);
+    }
+
+    public void complete(ReportContent drafted, UserId officer, Instant now) {
+        requireThat(completion == null, LOCKED);
+        var whole = over(drafted);
+        requireThat(!whole.text(ReportSection.PROPOSAL).isBlank() && !whole.text(ReportSection.SUMMARY).isBlank(), REPORT_EMPTY);
+        content = whole;
+        completion = new Completion(officer.value(), now);
+    }
+
+    public void reopen() {
+        requireThat(completion != null, REPORT_NOT_COMPLETE);
+        completion = null;
+        content = null;
+    }
+
+    public Optional<Completion> completion() {
+        return Optional.ofNullable(completion);
+    }
+
+    /** The frozen report, when it is complete. */
+    public Optional<ReportContent> content() {
+        return Optional.ofNullable(content);
+    }
+
+    public boolean isOwn(ReportSection section) {
+        return own.containsKey(section);
+    }
+
+    public String savedBy() {
+        return savedBy;
+    }
+
+    public @Nullable Instant savedAt() {
+        return savedAt;
+    }
+
+    /** -1 before the first save. */
+    public long version() {
+        return version == null ? -1 : version;
+    }
+}

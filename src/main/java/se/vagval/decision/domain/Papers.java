@@ -1,0 +1,89 @@
+package se.vagval.decision.domain;
+
+import static se.vagval.decision.domain.DecisionRefusal.Reason.OPEN_SUPPLEMENT;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.REPORT_NOT_COMPLETE;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.STATEMENT_NOT_APPROVED;
+import static se.vagval.decision.domain.DecisionRefusal.requireThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.identity.UserId;
+import se.vagval.statement.StatementStatus;
+import se.vagval.statement.StatementSummary;
+import se.vagval.statement.Statements;
+import se.vagval.strategy.Framework;
+
+/** The papers of a case: what is missing before they can be sent, and the edition that is sent. */
+@Component
+class Papers {
+
+    private final CaseFiles caseFiles;
+    private final Statements statements;
+    private final Framework framework;
+    private final CaseMaterials materials;
+    private final BriefDrafting briefDrafting;
+    private final OfficialReportRepository reports;
+    private final DecisionBriefRepository briefs;
+    private final BriefEditionRepository editions;
+    private final Clock clock;
+
+    Papers(
+            CaseFiles caseFiles,
+            Statements statements,
+            Framework framework,
+            CaseMaterials materials,
+            BriefDrafting briefDrafting,
+            OfficialReportRepository reports,
+            DecisionBriefRepository briefs,
+            BriefEditionRepository editions,
+            Clock clock) {
+        this.caseFiles = caseFiles;
+        this.statements = statements;
+        this.framework = framework;
+        this.materials = materials;
+        this.briefDrafting = briefDrafting;
+        this.reports = reports;
+        this.briefs = briefs;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** Freezes the papers as they are now; refuses when something is missing. */
+    BriefEdition edition(CaseFileId caseFile, UserId officer) {
+        var report = reports.findByCaseFile(caseFile.value());
+        missing(caseFile, report).forEach(it -> requireThat(false, it));
+        var material = materials.of(caseFile);
+        var drafted = briefDrafting.draft(material);
+        var texts = briefs.findByCaseFile(caseFile.value())
+                .map(DecisionBrief::own)
+                .orElse(BriefTexts.NONE)
+                .orElse(drafted.texts());
+        var content = report.flatMap(OfficialReport::content).orElseThrow();
+        return editions.saveAndFlush(new BriefEdition(caseFile, drafted.with(texts), content, officer, clock.instant()));
+    }
+
+    List<DecisionRefusal.Reason> missing(CaseFileId caseFile, Optional<OfficialReport> report) {
+        var approved = statements.summaryOf(caseFile)
+                .map(StatementSummary::status)
+                .filter(StatementStatus.APPROVED::equals)
+                .isPresent();
+        var complete = report.flatMap(OfficialReport::completion).isPresent();
+        return Stream.of(
+                        approved ? null : STATEMENT_NOT_APPROVED,
+                        complete ? null : REPORT_NOT_COMPLETE,
+                        caseFiles.hasOpenSupplement(caseFile) ? OPEN_SUPPLEMENT : null)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    boolean belowDelegationLimit(CaseFileSummary caseFile) {
+        var rules = framework.version(caseFile.frameworkVersion()).amountRules();
+        return caseFile.appliedAmount() < rules.delegationBelow();
+    }
+}

@@ -1,0 +1,26 @@
+package se.vagval.decision.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import se.vagval.decision.domain.BriefContent.MoneyRow;
+
+/** Tjänsteskrivelsens innehåll, all of it as it is printed: the texts per section, and the money as tables. */
+public record ReportContent(
+        String registryNumber,
+        String title,
+        String officer,
+        LocalDate date,
+        Map<ReportSection, String> texts,
+        List<MoneyRow> budget,
+        List<MoneyRow> financing,
+        long totalCost) {
+
+    public String text(ReportSection section) {
+        return texts.getOrDefault(section, "");
+    }
+
+    public ReportContent with(Map<ReportSection, String> other) {
+        return new ReportContent(registryNumber, title, officer, date, other, budget, financing, totalCost);
+    }
+}

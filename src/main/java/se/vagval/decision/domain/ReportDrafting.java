@@ -1,0 +1,191 @@
+package se.vagval.decision.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.vagval.casefile.ApplicationField;
+import se.vagval.decision.domain.BriefContent.MunicipalityRow;
+import se.vagval.statement.ApprovedStatement;
+import se.vagval.statement.Recommendation;
+import se.vagval.web.Swedish;
+
+/** Drafts the official report, section by section. */
+@Component
+class ReportDrafting {
+
+    private final Phrases phrases;
+    private final SustainabilityDrafting sustainability;
+    private final ProfileWords words;
+    private final Clock clock;
+
+    ReportDrafting(Phrases phrases, SustainabilityDrafting sustainability, ProfileWords words, Clock clock) {
+        this.phrases = phrases;
+        this.sustainability = sustainability;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    ReportContent draft(CaseMaterial material) {
+        Map<ReportSection, String> texts = new EnumMap<>(ReportSection.class);
+        for (var section : ReportSection.values()) {
+            texts.put(section, text(section, material));
+        }
+        return new ReportContent(
+                material.caseFile().registryNumber().value(),
+                material.caseFile().title(),
+                material.officer(),
+                LocalDate.now(clock),
+                texts,
+                MoneyRows.budget(material),
+                MoneyRows.financing(material),
+                material.totalCost());
+    }
+
+    private String text(ReportSection section, CaseMaterial material) {
+        return switch (section) {
+            case PROPOSAL -> proposal(material);
+            case SUMMARY -> summary(material);
+            case BACKGROUND -> background(material);
+            case STRATEGIC_ASSESSMENT -> strategicAssessment(material);
+            case SUSTAINABILITY -> sustainability.draft(material);
+            case ECONOMY -> economy(material);
+            case LEGAL -> legal(material);
+            case CONDITIONS -> conditions(material);
+            case DECISION_BASIS -> decisionBasis(material);
+            case SENT_TO -> phrases.draft("sentTo", material.caseFile().applicant());
+        };
+    }
+
+    private String proposal(CaseMaterial material) {
+        var recommendation = material.recommendation();
+        if (recommendation.isEmpty()) {
+            return "";
+        }
+        var caseFile = material.caseFile();
+        var clauses = new ArrayList<String>();
+        clauses.add(phrases.draft(
+                "proposal." + recommendation.get().name(),
+                phrases.draft(material.belowDelegationLimit() ? "decider.delegate" : "decider.committee"),
+                caseFile.applicant(),
+                Swedish.amount(caseFile.appliedAmount()),
+                caseFile.title()));
+        if (recommendation.get() == Recommendation.PRIORITISE || recommendation.get().requiresConditions()) {
+            clauses.add(phrases.draft("proposal.share", Swedish.share(caseFile.appliedAmount(), material.totalCost())));
+            if (material.approved().map(it -> !it.conditions().isEmpty()).orElse(false)) {
+                clauses.add(phrases.draft("proposal.conditions"));
+            }
+        }
+        return numbered(clauses);
+    }
+
+    private static String numbered(List<String> clauses) {
+        var lines = new StringBuilder();
+        for (int at = 0; at < clauses.size(); at++) {
+            lines.append(at == 0 ? "" : "\n").append(at + 1).append(". ").append(clauses.get(at));
+        }
+        return lines.toString();
+    }
+
+    private String summary(CaseMaterial material) {
+        var caseFile = material.caseFile();
+        var application = material.application();
+        var first = phrases.draft(
+                "summary",
+                caseFile.applicant(),
+                Swedish.amount(caseFile.appliedAmount()),
+                phrases.draft("projectType." + caseFile.projectType().name()),
+                caseFile.title());
+        var period = application.projectStart() == null || application.projectEnd() == null
+                ? ""
+                : phrases.draft(
+                        "summary.period",
+                        Swedish.longDate(application.projectStart()),
+                        Swedish.longDate(application.projectEnd()),
+                        places(material));
+        var cost = phrases.draft("summary.cost", Swedish.amount(material.totalCost()));
+        var view = material.recommendation().map(it -> phrases.draft("summary.view." + it.name())).orElse("");
+        return Stream.of(first, period, cost, view).filter(it -> !it.isBlank()).collect(Collectors.joining(" "));
+    }
+
+    private static String places(CaseMaterial material) {
+        return MoneyRows.municipalities(material).stream()
+                .map(MunicipalityRow::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String background(CaseMaterial material) {
+        var caseFile = material.caseFile();
+        var first = phrases.draft(
+                "background", Swedish.longDate(caseFile.received()), caseFile.registryNumber().value());
+        var need = Excerpt.sentences(material.application().text(ApplicationField.BACKGROUND), 4, 1_200);
+        var goals = Excerpt.sentences(material.application().text(ApplicationField.OBJECTIVES), 4, 1_200);
+        return paragraphs(
+                first,
+                need.isEmpty() ? "" : phrases.draft("background.need", need),
+                goals.isEmpty() ? "" : phrases.draft("background.goals", goals));
+    }
+
+    private String strategicAssessment(CaseMaterial material) {
+        if (material.approved().isEmpty()) {
+            return "";
+        }
+        var scores = words.scores(material).stream()
+                .map(it -> phrases.say(it.name()) + ": " + it.word())
+                .collect(Collectors.joining(". ", "", "."));
+        return paragraphs(
+                phrases.draft("assessment", Swedish.longDate(material.approved().get().date())),
+                material.block("B1"),
+                material.block("B3"),
+                material.block("B4"),
+                phrases.draft("assessment.scores", scores));
+    }
+
+    private String economy(CaseMaterial material) {
+        var applied = material.caseFile().appliedAmount();
+        var unconfirmed = MoneyRows.unconfirmed(material);
+        return paragraphs(
+                phrases.draft(
+                        "economy",
+                        Swedish.amount(applied),
+                        Swedish.share(applied, material.totalCost()),
+                        Swedish.amount(material.totalCost())),
+                unconfirmed > 0 ? phrases.draft("economy.unconfirmed", Swedish.amount(unconfirmed)) : "");
+    }
+
+    private String legal(CaseMaterial material) {
+        var application = material.application();
+        var form = material.framework().textOf(application.supportForm()).orElse(application.supportForm());
+        var stateAid = application.text(ApplicationField.STATE_AID).strip();
+        return paragraphs(
+                form.isBlank() ? "" : phrases.draft("legal.form", form),
+                phrases.draft("legal"),
+                stateAid.isEmpty() ? "" : phrases.draft("legal.stateAid", Excerpt.sentences(stateAid, 6, 1_500)));
+    }
+
+    private String conditions(CaseMaterial material) {
+        var conditions = material.approved().map(ApprovedStatement::conditions).orElse(List.of());
+        return conditions.isEmpty()
+                ? phrases.draft("conditions.none")
+                : conditions.stream().map(it -> "- " + it.replaceAll("\\R+", " ")).collect(Collectors.joining("\n"));
+    }
+
+    private String decisionBasis(CaseMaterial material) {
+        var lines = new ArrayList<String>();
+        lines.add(phrases.draft("basis.report", LocalDate.now(clock).toString()));
+        material.approved().ifPresent(it -> lines.add(phrases.draft("basis.statement", it.date().toString())));
+        lines.add(phrases.draft("basis.application", material.caseFile().received().toString()));
+        material.application().notes().forEach(it ->
+                lines.add(phrases.draft("basis.note", it.heading(), it.date().toString())));
+        return lines.stream().map(it -> "- " + it).collect(Collectors.joining("\n"));
+    }
+
+    static String paragraphs(String... parts) {
+        return Stream.of(parts).map(String::strip).filter(it -> !it.isEmpty()).collect(Collectors.joining("\n\n"));
+    }
+}

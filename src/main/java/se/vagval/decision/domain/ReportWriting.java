@@ -1,0 +1,138 @@
+package se.vagval.decision.domain;
+
+import static se.vagval.decision.domain.DecisionRefusal.Reason.LOCKED;
+import static se.vagval.decision.domain.DecisionRefusal.requireThat;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.decision.domain.Acts.ReportCompleted;
+import se.vagval.decision.domain.Acts.ReportReopened;
+import se.vagval.decision.domain.Acts.ReportSaved;
+import se.vagval.document.DocumentContent;
+import se.vagval.identity.CaseOfficer;
+import se.vagval.identity.CaseReader;
+import se.vagval.identity.UserId;
+import se.vagval.identity.Users;
+
+/** The case officer writes the official report. */
+@Service
+@Transactional
+@CaseOfficer
+@NamedInterface("work")
+public class ReportWriting {
+
+    private final OfficialReportRepository reports;
+    private final CaseFiles caseFiles;
+    private final CaseMaterials materials;
+    private final ReportDrafting drafting;
+    private final PaperLock lock;
+    private final DecisionDocuments documents;
+    private final Users users;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReportWriting(
+            OfficialReportRepository reports,
+            CaseFiles caseFiles,
+            CaseMaterials materials,
+            ReportDrafting drafting,
+            PaperLock lock,
+            DecisionDocuments documents,
+            Users users,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reports = reports;
+        this.caseFiles = caseFiles;
+        this.materials = materials;
+        this.drafting = drafting;
+        this.lock = lock;
+        this.documents = documents;
+        this.users = users;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @CaseReader
+    @Transactional(readOnly = true)
+    public ReportSheet sheet(CaseFileId caseFile) {
+        var report = reportOf(caseFile);
+        var material = materials.of(caseFile);
+        var drafted = drafting.draft(material);
+        var own = Arrays.stream(ReportSection.values()).filter(report::isOwn).collect(Collectors.toSet());
+        return new ReportSheet(
+                material.caseFile(),
+                report.over(drafted),
+                drafted,
+                own,
+                report.version(),
+                report.completion().orElse(null),
+                lock.isLocked(caseFile),
+                nameOf(report.savedBy()),
+                report.savedAt());
+    }
+
+    /** @return the version after the save */
+    public long save(CaseFileId caseFile, Map<ReportSection, String> texts, long version, UserId officer) {
+        var report = own(caseFile, version, officer);
+        var drafted = drafting.draft(materials.of(caseFile));
+        if (!report.write(texts, drafted, officer, clock.instant())) {
+            return report.version();
+        }
+        var saved = reports.saveAndFlush(report);
+        events.publishEvent(new ReportSaved(caseFile, officer));
+        return saved.version();
+    }
+
+    public void complete(CaseFileId caseFile, long version, UserId officer) {
+        var report = own(caseFile, version, officer);
+        report.complete(drafting.draft(materials.of(caseFile)), officer, clock.instant());
+        reports.saveAndFlush(report);
+        events.publishEvent(new ReportCompleted(caseFile, officer));
+    }
+
+    public void reopen(CaseFileId caseFile, UserId officer) {
+        caseFiles.requireOfficer(caseFile, officer);
+        requireThat(!lock.isLocked(caseFile), LOCKED);
+        var report = reportOf(caseFile);
+        report.reopen();
+        reports.saveAndFlush(report);
+        events.publishEvent(new ReportReopened(caseFile, officer));
+    }
+
+    @CaseReader
+    @Transactional(readOnly = true)
+    public DocumentContent document(CaseFileId caseFile) {
+        return documents.report(sheet(caseFile).content());
+    }
+
+    private OfficialReport own(CaseFileId caseFile, long version, UserId officer) {
+        caseFiles.requireOfficer(caseFile, officer);
+        requireThat(!lock.isLocked(caseFile), LOCKED);
+        var report = reportOf(caseFile);
+        if (report.version() != version) {
+            throw new EditedByOther();
+        }
+        return report;
+    }
+
+    private OfficialReport reportOf(CaseFileId caseFile) {
+        return reports.findByCaseFile(caseFile.value()).orElseGet(() -> new OfficialReport(caseFile));
+    }
+
+    private String nameOf(String savedBy) {
+        if (savedBy.isEmpty()) {
+            return "";
+        }
+        var id = UserId.of(savedBy);
+        return users.namesOf(Set.of(id)).getOrDefault(id, savedBy);
+    }
+}
