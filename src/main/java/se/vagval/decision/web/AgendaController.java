@@ -1,0 +1,127 @@
+package se.vagval.decision.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.security.Principal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseRefusal;
+import se.vagval.decision.MeetingId;
+import se.vagval.decision.domain.Agenda;
+import se.vagval.decision.domain.CommitteeReading;
+import se.vagval.decision.domain.DecisionRefusal;
+import se.vagval.decision.domain.ItemState;
+import se.vagval.decision.domain.MeetingPlanning;
+import se.vagval.decision.domain.NoSuchMeeting;
+import se.vagval.identity.UserId;
+
+/** The steps of an agenda: a case is added, moved, taken off or put off. */
+@Controller
+@RequestMapping("/sammantraden/{datum}/dagordning")
+class AgendaController {
+
+    /** How and why a case is put off. */
+    record PutOffForm(
+            @NotNull @Nullable CaseFileId caseFile,
+            @NotNull @Nullable ItemState how,
+            @Size(max = 2000) @Nullable String why) {}
+
+    /** Everything decision/put-off.html shows besides the form. */
+    record PutOffPage(Agenda agenda, Agenda.Item item) {
+
+        public List<ItemState> ways() {
+            return List.of(ItemState.TABLED, ItemState.REFERRED_BACK);
+        }
+    }
+
+    private final MeetingPlanning planning;
+    private final CommitteeReading reading;
+
+    AgendaController(MeetingPlanning planning, CommitteeReading reading) {
+        this.planning = planning;
+        this.reading = reading;
+    }
+
+    @PostMapping
+    String add(@PathVariable("datum") MeetingId meeting, @RequestParam CaseFileId caseFile, Principal secretary, RedirectAttributes flash) {
+        planning.add(meeting, caseFile, UserId.of(secretary.getName()));
+        flash.addFlashAttribute("notice", "decision.agenda.added");
+        return "redirect:/sammantraden/{datum}";
+    }
+
+    @PostMapping("/{nr}/flytt")
+    String move(
+            @PathVariable("datum") MeetingId meeting,
+            @RequestParam CaseFileId caseFile,
+            @RequestParam int place,
+            Principal secretary) {
+        planning.move(meeting, caseFile, place, UserId.of(secretary.getName()));
+        return "redirect:/sammantraden/{datum}";
+    }
+
+    @PostMapping("/{nr}/borttagning")
+    String remove(@PathVariable("datum") MeetingId meeting, @RequestParam CaseFileId caseFile, Principal secretary, RedirectAttributes flash) {
+        planning.remove(meeting, caseFile, UserId.of(secretary.getName()));
+        flash.addFlashAttribute("notice", "decision.agenda.removed");
+        return "redirect:/sammantraden/{datum}";
+    }
+
+    @GetMapping("/{nr}/bordlaggning")
+    String considerPuttingOff(@PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal secretary, Model model) {
+        var page = page(meeting, number, secretary);
+        model.addAttribute("form", new PutOffForm(page.item().caseFile(), ItemState.TABLED, ""));
+        model.addAttribute("page", page);
+        return "decision/put-off";
+    }
+
+    @PostMapping("/{nr}/bordlaggning")
+    String putOff(
+            @PathVariable("datum") MeetingId meeting,
+            @PathVariable("nr") int number,
+            @Valid @ModelAttribute("form") PutOffForm form,
+            BindingResult errors,
+            Principal secretary,
+            Model model,
+            RedirectAttributes flash) {
+        var caseFile = errors.hasErrors() ? null : form.caseFile();
+        var how = errors.hasErrors() ? null : form.how();
+        if (how != null && !how.isPutOff()) {
+            errors.rejectValue("how", "typeMismatch");
+        }
+        if (caseFile == null || how == null || errors.hasErrors()) {
+            model.addAttribute("page", page(meeting, number, secretary));
+            return "decision/put-off";
+        }
+        var why = form.why();
+        planning.putOff(meeting, caseFile, how, why == null ? "" : why.strip(), UserId.of(secretary.getName()));
+        flash.addFlashAttribute("notice", "decision.agenda.putOff.done");
+        return "redirect:/sammantraden/{datum}";
+    }
+
+    @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})
+    String refused(RuntimeException refusal, RedirectAttributes flash) {
+        return Refusals.back(refusal, flash, "/sammantraden/{datum}");
+    }
+
+    private PutOffPage page(MeetingId meeting, int number, Principal secretary) {
+        var agenda = reading.agenda(meeting, UserId.of(secretary.getName()));
+        var item = agenda.items().stream()
+                .filter(it -> it.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchMeeting(meeting, number));
+        return new PutOffPage(agenda, item);
+    }
+}

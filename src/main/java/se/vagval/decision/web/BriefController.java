@@ -1,0 +1,127 @@
+package se.vagval.decision.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.security.Principal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseRefusal;
+import se.vagval.decision.domain.BriefSheet;
+import se.vagval.decision.domain.BriefWriting;
+import se.vagval.decision.domain.DecisionRefusal;
+import se.vagval.decision.domain.EditedByOther;
+import se.vagval.document.DocumentFormat;
+import se.vagval.identity.UserId;
+import se.vagval.web.Clash;
+import se.vagval.web.Swedish;
+import se.vagval.web.Words;
+
+/** The brief as the officer words it and sees it. */
+@Controller
+class BriefController {
+
+    private static final String ADDRESS = "/arenden/{caseFile}/beslut/sammanfattning";
+
+    private final BriefWriting writing;
+    private final Paper paper;
+    private final Words words;
+    private final Trails trails;
+
+    BriefController(BriefWriting writing, Paper paper, Words words, Trails trails) {
+        this.writing = writing;
+        this.paper = paper;
+        this.words = words;
+        this.trails = trails;
+    }
+
+    @GetMapping(ADDRESS)
+    String show(@PathVariable CaseFileId caseFile, Principal reader, Model model) {
+        var sheet = writing.sheet(caseFile);
+        model.addAttribute("form", BriefForm.of(sheet.content().texts(), sheet.version()));
+        return page(sheet, reader, null, model);
+    }
+
+    @PostMapping(ADDRESS)
+    Object save(
+            @PathVariable CaseFileId caseFile,
+            @Valid @ModelAttribute("form") BriefForm form,
+            BindingResult errors,
+            @RequestHeader(name = "X-Autosave", required = false) @Nullable String autosave,
+            Principal officer,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            return page(writing.sheet(caseFile), officer, null, model);
+        }
+        long version;
+        try {
+            version = writing.save(caseFile, form.texts(), form.versionOrNone(), UserId.of(officer.getName()));
+        } catch (EditedByOther | ObjectOptimisticLockingFailureException | DataIntegrityViolationException clash) {
+            return clash(caseFile, form, officer, response, model);
+        }
+        if (autosave != null) {
+            return ResponseEntity.noContent().header("X-Version", Long.toString(version)).build();
+        }
+        flash.addFlashAttribute("notice", "decision.brief.saved");
+        return "redirect:" + ADDRESS;
+    }
+
+    @GetMapping(ADDRESS + ".pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable CaseFileId caseFile) {
+        var content = writing.document(caseFile);
+        return paper.answer(
+                content, DocumentFormat.PDF, "beslutssammanfattning-" + content.header().registryNumber().value());
+    }
+
+    @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})
+    String refused(RuntimeException refusal, RedirectAttributes flash) {
+        return Refusals.back(refusal, flash, ADDRESS);
+    }
+
+    private String clash(
+            CaseFileId caseFile, BriefForm mine, Principal officer, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        var sheet = writing.sheet(caseFile);
+        var theirs = sheet.content().texts();
+        var yours = mine.texts();
+        model.addAttribute("form", mine.at(sheet.version()));
+        var fields = List.of(
+                field("matter", theirs.matter(), yours.matter()),
+                field("proposal", theirs.proposal(), yours.proposal()),
+                field("for", lines(theirs.reasonsFor()), lines(yours.reasonsFor())),
+                field("against", lines(theirs.reasonsAgainst()), lines(yours.reasonsAgainst())));
+        var clash = new Clash(sheet.savedByName(), Swedish.stamp(sheet.savedAt()), sheet.version(), fields);
+        return page(sheet, officer, clash, model);
+    }
+
+    private Clash.Field field(String part, String theirs, String yours) {
+        return new Clash.Field(words.message("decision.brief." + part), theirs, yours);
+    }
+
+    private static String lines(List<String> reasons) {
+        return String.join("\n", reasons);
+    }
+
+    private String page(BriefSheet sheet, Principal reader, @Nullable Clash clash, Model model) {
+        var mine = UserId.of(reader.getName()).equals(sheet.officer());
+        var trail = trails.toDecision(sheet.caseFile(), sheet.content().registryNumber());
+        model.addAttribute("page", new BriefPage(sheet, new BriefView(sheet.content()), mine, trail, clash));
+        return "decision/brief";
+    }
+}

@@ -1,0 +1,45 @@
+package se.vagval.decision.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.vagval.decision.domain.BriefContent;
+import se.vagval.decision.domain.BriefContent.ProfileRow;
+import se.vagval.document.Block;
+import se.vagval.document.PlainText;
+
+/** The brief as its page draws it. */
+record BriefView(BriefContent content) {
+
+    /** One of the four boxes of a level's picture. */
+    record Box(int x, boolean filled) {}
+
+    private static final int LEVELS = 4;
+    private static final int STEP = 18;
+
+    public List<Block> matter() {
+        return PlainText.blocks(content.texts().matter());
+    }
+
+    public List<Block> proposal() {
+        return PlainText.blocks(content.texts().proposal());
+    }
+
+    public List<Block> examined() {
+        return PlainText.blocks(content.conflictsExamined());
+    }
+
+    /** A row of boxes, as many filled as the level says; the word stands beside it. */
+    public List<Box> boxes(@Nullable Integer level) {
+        int filled = level == null ? 0 : level;
+        return IntStream.range(0, LEVELS).mapToObj(at -> new Box(at * STEP, at < filled)).toList();
+    }
+
+    public List<ProfileRow> profile() {
+        return content.profile();
+    }
+
+    public long financed() {
+        return content.financing().stream().mapToLong(BriefContent.MoneyRow::amount).sum();
+    }
+}

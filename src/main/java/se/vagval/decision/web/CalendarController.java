@@ -1,0 +1,77 @@
+package se.vagval.decision.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.decision.domain.CommitteeReading;
+import se.vagval.decision.domain.DecisionRefusal;
+import se.vagval.decision.domain.MeetingCalendar;
+import se.vagval.decision.domain.MeetingPlanning;
+import se.vagval.identity.Role;
+import se.vagval.identity.UserId;
+
+/** The committee's calendar. */
+@Controller
+@RequestMapping("/sammantraden")
+class CalendarController {
+
+    /** Everything decision/calendar.html shows besides the form. */
+    record CalendarPage(MeetingCalendar calendar, boolean secretary) {}
+
+    private final CommitteeReading reading;
+    private final MeetingPlanning planning;
+    private final Clock clock;
+
+    CalendarController(CommitteeReading reading, MeetingPlanning planning, Clock clock) {
+        this.reading = reading;
+        this.planning = planning;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(HttpServletRequest request, Model model) {
+        model.addAttribute("form", MeetingForm.EMPTY);
+        return page(request, model);
+    }
+
+    @PostMapping
+    String plan(
+            @Valid @ModelAttribute("form") MeetingForm form,
+            BindingResult errors,
+            Principal secretary,
+            HttpServletRequest request,
+            Model model,
+            RedirectAttributes flash) {
+        if (!errors.hasErrors()) {
+            form.checkDate(LocalDate.now(clock), errors);
+        }
+        var date = errors.hasErrors() ? null : form.date();
+        if (date == null) {
+            return page(request, model);
+        }
+        try {
+            flash.addAttribute("datum", planning.plan(date, form.time(), form.where(), UserId.of(secretary.getName())));
+        } catch (DecisionRefusal taken) {
+            errors.rejectValue("date", "refused." + taken.reason());
+            return page(request, model);
+        }
+        flash.addFlashAttribute("notice", "decision.meeting.planned");
+        return "redirect:/sammantraden/{datum}";
+    }
+
+    private String page(HttpServletRequest request, Model model) {
+        var secretary = request.isUserInRole(Role.COMMITTEE_SECRETARY.name());
+        model.addAttribute("page", new CalendarPage(reading.calendar(), secretary));
+        return "decision/calendar";
+    }
+}

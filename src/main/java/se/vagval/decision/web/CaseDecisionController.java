@@ -1,0 +1,78 @@
+package se.vagval.decision.web;
+
+import java.security.Principal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseRefusal;
+import se.vagval.decision.MeetingId;
+import se.vagval.decision.domain.CaseDecisions;
+import se.vagval.decision.domain.CaseReferral;
+import se.vagval.decision.domain.DecisionRefusal;
+import se.vagval.identity.UserId;
+
+/** A case's way to its decision: its papers, the meeting or the delegate, and afterwards the decision. */
+@Controller
+@RequestMapping("/arenden/{caseFile}/beslut")
+class CaseDecisionController {
+
+    private final CaseDecisions decisions;
+    private final CaseReferral referral;
+    private final MissingPapers missing;
+    private final Trails trails;
+
+    CaseDecisionController(CaseDecisions decisions, CaseReferral referral, MissingPapers missing, Trails trails) {
+        this.decisions = decisions;
+        this.referral = referral;
+        this.missing = missing;
+        this.trails = trails;
+    }
+
+    @GetMapping
+    String show(@PathVariable CaseFileId caseFile, Principal reader, Model model) {
+        var standing = decisions.standing(caseFile, UserId.of(reader.getName()));
+        model.addAttribute("page", new CaseDecisionPage(standing, missing.links(standing), trails.toCase(standing.caseFile())));
+        return "decision/case";
+    }
+
+    @PostMapping("/sammantrade")
+    String putOnAgenda(
+            @PathVariable CaseFileId caseFile, @RequestParam MeetingId meeting, Principal officer, RedirectAttributes flash) {
+        referral.putOnAgenda(caseFile, meeting, UserId.of(officer.getName()));
+        flash.addFlashAttribute("notice", "decision.referral.onAgenda");
+        return "redirect:/arenden/{caseFile}/beslut";
+    }
+
+    @PostMapping("/aterkallelse")
+    String takeOffAgenda(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
+        referral.takeOffAgenda(caseFile, UserId.of(officer.getName()));
+        flash.addFlashAttribute("notice", "decision.agenda.removed");
+        return "redirect:/arenden/{caseFile}/beslut";
+    }
+
+    @PostMapping("/delegation")
+    String sendToDelegate(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
+        referral.sendToDelegate(caseFile, UserId.of(officer.getName()));
+        flash.addFlashAttribute("notice", "decision.referral.withDelegate");
+        return "redirect:/arenden/{caseFile}/beslut";
+    }
+
+    @PostMapping("/expediering")
+    String dispatch(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
+        referral.dispatch(caseFile, UserId.of(officer.getName()));
+        flash.addFlashAttribute("notice", "decision.dispatched");
+        return "redirect:/arenden/{caseFile}/beslut";
+    }
+
+    @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})
+    String refused(RuntimeException refusal, RedirectAttributes flash) {
+        return Refusals.back(refusal, flash, "/arenden/{caseFile}/beslut");
+    }
+}

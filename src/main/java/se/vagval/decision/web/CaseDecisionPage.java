@@ -1,0 +1,22 @@
+package se.vagval.decision.web;
+
+import java.util.List;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.decision.domain.CaseStanding;
+import se.vagval.web.Link;
+
+/** Everything decision/case.html shows. */
+record CaseDecisionPage(CaseStanding standing, List<Link> missing, List<Link> trail) {
+
+    public boolean isSendable() {
+        return standing.mine() && standing.isReady();
+    }
+
+    public boolean isDispatchable() {
+        return standing.mine() && standing.caseFile().status() == CaseStatus.DECIDED;
+    }
+
+    public boolean isTooEarly() {
+        return !standing.referable() && standing.records().isEmpty() && !standing.withDelegate();
+    }
+}

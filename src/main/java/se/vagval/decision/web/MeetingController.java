@@ -1,0 +1,140 @@
+package se.vagval.decision.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.security.Principal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import jakarta.servlet.http.HttpServletResponse;
+import se.vagval.decision.MeetingId;
+import se.vagval.decision.domain.Agenda;
+import se.vagval.decision.domain.CommitteeReading;
+import se.vagval.decision.domain.DecisionRefusal;
+import se.vagval.decision.domain.EditedByOther;
+import se.vagval.decision.domain.MeetingPlanning;
+import se.vagval.document.DocumentFormat;
+import se.vagval.identity.Role;
+import se.vagval.identity.UserId;
+import se.vagval.web.Clash;
+import se.vagval.web.Link;
+import se.vagval.web.Words;
+
+/** One meeting: its agenda, its facts and its packet. */
+@Controller
+@RequestMapping("/sammantraden/{datum}")
+class MeetingController {
+
+    /** Everything decision/meeting.html shows. */
+    record MeetingPage(Agenda agenda, boolean secretary, List<Agenda.Candidate> candidates, List<Link> trail) {
+
+        public boolean isClosable() {
+            return secretary && !agenda.isHeld() && agenda.dayHasCome() && !agenda.isUndecided();
+        }
+    }
+
+    /** Everything decision/meeting-edit.html shows besides the form. */
+    record EditPage(Agenda agenda, @Nullable Clash clash) {}
+
+    private final CommitteeReading reading;
+    private final MeetingPlanning planning;
+    private final Paper paper;
+    private final Words words;
+
+    MeetingController(CommitteeReading reading, MeetingPlanning planning, Paper paper, Words words) {
+        this.reading = reading;
+        this.planning = planning;
+        this.paper = paper;
+        this.words = words;
+    }
+
+    @GetMapping
+    String show(@PathVariable("datum") MeetingId meeting, Principal reader, HttpServletRequest request, Model model) {
+        var agenda = reading.agenda(meeting, UserId.of(reader.getName()));
+        var secretary = request.isUserInRole(Role.COMMITTEE_SECRETARY.name());
+        var candidates = secretary && !agenda.isHeld() ? planning.candidates(meeting) : List.<Agenda.Candidate>of();
+        var trail = List.of(Link.to(words.message("decision.calendar.title"), "/sammantraden"));
+        model.addAttribute("page", new MeetingPage(agenda, secretary, candidates, trail));
+        return "decision/meeting";
+    }
+
+    @GetMapping("/underlag")
+    ResponseEntity<byte[]> packet(@PathVariable("datum") MeetingId meeting, Principal reader) {
+        var content = reading.packet(meeting, UserId.of(reader.getName()));
+        return paper.answer(content, DocumentFormat.PDF, "underlag-" + meeting);
+    }
+
+    @GetMapping("/uppgifter")
+    String edit(@PathVariable("datum") MeetingId meeting, Principal secretary, Model model) {
+        var agenda = reading.agenda(meeting, UserId.of(secretary.getName()));
+        model.addAttribute("form", MeetingForm.of(agenda.date(), agenda.startsAt(), agenda.place(), agenda.version()));
+        return editPage(agenda, null, model);
+    }
+
+    @PostMapping("/uppgifter")
+    String arrange(
+            @PathVariable("datum") MeetingId meeting,
+            @Valid @ModelAttribute("form") MeetingForm form,
+            BindingResult errors,
+            Principal secretary,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash) {
+        var person = UserId.of(secretary.getName());
+        if (errors.hasErrors()) {
+            return editPage(reading.agenda(meeting, person), null, model);
+        }
+        var version = form.version();
+        try {
+            planning.arrange(meeting, form.time(), form.where(), version == null ? -1 : version, person);
+        } catch (EditedByOther | ObjectOptimisticLockingFailureException clash) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            var theirs = reading.agenda(meeting, person);
+            model.addAttribute(
+                    "form", new MeetingForm(theirs.date(), form.startsAt(), form.place(), theirs.version()));
+            return editPage(theirs, clash(theirs, form), model);
+        }
+        flash.addFlashAttribute("notice", "decision.meeting.arranged");
+        return "redirect:/sammantraden/{datum}";
+    }
+
+    @PostMapping("/avslut")
+    String close(@PathVariable("datum") MeetingId meeting, Principal secretary, RedirectAttributes flash) {
+        planning.close(meeting, UserId.of(secretary.getName()));
+        flash.addFlashAttribute("notice", "decision.meeting.closed");
+        return "redirect:/sammantraden/{datum}";
+    }
+
+    @ExceptionHandler
+    String refused(DecisionRefusal refusal, RedirectAttributes flash) {
+        return Refusals.back(refusal, flash, "/sammantraden/{datum}");
+    }
+
+    private Clash clash(Agenda theirs, MeetingForm mine) {
+        var saved = MeetingForm.of(theirs.date(), theirs.startsAt(), theirs.place(), theirs.version());
+        return new Clash(
+                words.message("decision.clash.somebody"),
+                words.message("decision.clash.now"),
+                theirs.version(),
+                List.of(
+                        new Clash.Field(words.message("decision.meeting.startsAt"), saved.startsAt(), mine.startsAt()),
+                        new Clash.Field(words.message("decision.meeting.place"), saved.place(), mine.place())));
+    }
+
+    private static String editPage(Agenda agenda, @Nullable Clash clash, Model model) {
+        model.addAttribute("page", new EditPage(agenda, clash));
+        return "decision/meeting-edit";
+    }
+}

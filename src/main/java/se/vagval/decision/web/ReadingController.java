@@ -1,0 +1,123 @@
+package se.vagval.decision.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.decision.MeetingId;
+import se.vagval.decision.domain.Agenda;
+import se.vagval.decision.domain.CommitteeReading;
+import se.vagval.decision.domain.DecisionRefusal;
+import se.vagval.decision.domain.Reading;
+import se.vagval.document.DocumentFormat;
+import se.vagval.identity.Role;
+import se.vagval.identity.UserId;
+
+/** Läsläge: the meeting case by case, for those who decide. */
+@Controller
+@RequestMapping("/sammantraden/{datum}/laslage")
+class ReadingController {
+
+    /** Everything decision/reading-list.html shows. */
+    record ListPage(Agenda agenda) {}
+
+    /** Everything decision/conflict.html shows besides the form. */
+    record ConflictPage(Reading reading) {}
+
+    /** A declaration of a conflict of interest; nobody has to tell the ground. */
+    record ConflictForm(@NotNull @Nullable CaseFileId caseFile, @Size(max = 2000) @Nullable String ground) {}
+
+    private final CommitteeReading reading;
+    private final Paper paper;
+
+    ReadingController(CommitteeReading reading, Paper paper) {
+        this.reading = reading;
+        this.paper = paper;
+    }
+
+    @GetMapping
+    String list(@PathVariable("datum") MeetingId meeting, Principal reader, Model model) {
+        model.addAttribute("page", new ListPage(reading.agenda(meeting, UserId.of(reader.getName()))));
+        return "decision/reading-list";
+    }
+
+    @GetMapping("/{nr}")
+    String read(@PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal reader, HttpServletRequest request, Model model) {
+        var it = reading.reading(meeting, number, UserId.of(reader.getName()));
+        model.addAttribute("page", ReadingPage.of(it, isAtTheTable(request)));
+        return it.isClosed() ? "decision/closed" : "decision/reading";
+    }
+
+    @GetMapping("/{nr}/utlatande")
+    String statement(@PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal reader, Model model) {
+        var person = UserId.of(reader.getName());
+        var statement = reading.statement(meeting, number, person);
+        model.addAttribute("page", new StatementPage(meeting, number, statement));
+        return "decision/statement";
+    }
+
+    @GetMapping("/{nr}/utlatande.pdf")
+    ResponseEntity<byte[]> statementPdf(@PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal reader) {
+        var content = reading.statementDocument(meeting, number, UserId.of(reader.getName()));
+        return paper.answer(content, DocumentFormat.PDF, "utlatande-" + meeting + "-" + number);
+    }
+
+    @GetMapping("/{nr}/tjansteskrivelse")
+    String report(@PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal reader, Model model) {
+        var report = reading.report(meeting, number, UserId.of(reader.getName()));
+        model.addAttribute("page", new SentReportPage(meeting, number, report));
+        return "decision/report-read";
+    }
+
+    @GetMapping("/{nr}/jav")
+    String considerConflict(@PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal reader, Model model) {
+        var it = reading.reading(meeting, number, UserId.of(reader.getName()));
+        model.addAttribute("form", new ConflictForm(it.item().caseFile(), ""));
+        model.addAttribute("page", new ConflictPage(it));
+        return "decision/conflict";
+    }
+
+    @PostMapping("/{nr}/jav")
+    String declareConflict(
+            @PathVariable("datum") MeetingId meeting,
+            @PathVariable("nr") int number,
+            @Valid @ModelAttribute("form") ConflictForm form,
+            BindingResult errors,
+            Principal reader,
+            Model model,
+            RedirectAttributes flash) {
+        var person = UserId.of(reader.getName());
+        var caseFile = errors.hasErrors() ? null : form.caseFile();
+        if (caseFile == null) {
+            model.addAttribute("page", new ConflictPage(reading.reading(meeting, number, person)));
+            return "decision/conflict";
+        }
+        var ground = form.ground();
+        reading.declareConflict(meeting, number, caseFile, ground == null ? "" : ground.strip(), person);
+        flash.addFlashAttribute("notice", "decision.conflict.declared");
+        return "redirect:/sammantraden/{datum}/laslage/{nr}";
+    }
+
+    private static boolean isAtTheTable(HttpServletRequest request) {
+        return request.isUserInRole(Role.ELECTED_REPRESENTATIVE.name()) || request.isUserInRole(Role.COMMITTEE_SECRETARY.name());
+    }
+
+    @ExceptionHandler
+    String refused(DecisionRefusal refusal, RedirectAttributes flash) {
+        return Refusals.back(refusal, flash, "/sammantraden/{datum}/laslage");
+    }
+}

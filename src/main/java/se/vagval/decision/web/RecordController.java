@@ -1,0 +1,134 @@
+package se.vagval.decision.web;
+
+import jakarta.validation.Valid;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseRefusal;
+import se.vagval.decision.MeetingId;
+import se.vagval.decision.domain.DecisionRecording;
+import se.vagval.decision.domain.DecisionRefusal;
+import se.vagval.decision.domain.RecordSheet;
+import se.vagval.identity.UserId;
+import se.vagval.web.Words;
+
+/** The committee's decision in one case, recorded by its secretary. */
+@Controller
+@RequestMapping("/sammantraden/{datum}/beslut/{nr}")
+class RecordController {
+
+    private final DecisionRecording recording;
+    private final Words words;
+    private final Clock clock;
+
+    RecordController(DecisionRecording recording, Words words, Clock clock) {
+        this.recording = recording;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal secretary, Model model) {
+        var sheet = sheet(meeting, number, secretary);
+        var committee = words.message("decision.committee");
+        model.addAttribute("form", DecisionForm.empty(sheet.matter().caseFile(), sheet.day(), committee, ""));
+        return page(sheet, meeting, number, false, model);
+    }
+
+    @PostMapping
+    String record(
+            @PathVariable("datum") MeetingId meeting,
+            @PathVariable("nr") int number,
+            @Valid @ModelAttribute("form") DecisionForm form,
+            BindingResult errors,
+            Principal secretary,
+            Model model,
+            RedirectAttributes flash) {
+        return save(meeting, number, false, form, errors, secretary, model, flash);
+    }
+
+    @GetMapping("/rattelse")
+    String considerCorrection(@PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal secretary, Model model) {
+        var sheet = sheet(meeting, number, secretary);
+        var inForce = sheet.inForce();
+        if (inForce == null) {
+            return "redirect:/sammantraden/{datum}/beslut/{nr}";
+        }
+        model.addAttribute("form", DecisionForm.of(sheet.matter().caseFile(), inForce.minutes()));
+        return page(sheet, meeting, number, true, model);
+    }
+
+    @PostMapping("/rattelse")
+    String correct(
+            @PathVariable("datum") MeetingId meeting,
+            @PathVariable("nr") int number,
+            @Valid @ModelAttribute("form") DecisionForm form,
+            BindingResult errors,
+            Principal secretary,
+            Model model,
+            RedirectAttributes flash) {
+        return save(meeting, number, true, form, errors, secretary, model, flash);
+    }
+
+    @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})
+    String refused(RuntimeException refusal, RedirectAttributes flash) {
+        return Refusals.back(refusal, flash, "/sammantraden/{datum}");
+    }
+
+    private String save(
+            MeetingId meeting,
+            int number,
+            boolean correction,
+            DecisionForm form,
+            BindingResult errors,
+            Principal secretary,
+            Model model,
+            RedirectAttributes flash) {
+        var sheet = sheet(meeting, number, secretary);
+        if (errors.getTarget() != null) {
+            form.check(sheet.content(), LocalDate.now(clock), correction, errors);
+        }
+        if (errors.hasErrors()) {
+            return page(sheet, meeting, number, correction, model);
+        }
+        var person = UserId.of(secretary.getName());
+        var meant = form.caseFile() == null ? sheet.matter().caseFile() : form.caseFile();
+        try {
+            if (correction) {
+                recording.correct(meeting, number, meant, form.minutes(), form.why(), person);
+            } else {
+                recording.record(meeting, number, meant, form.minutes(), person);
+            }
+        } catch (DecisionRefusal taken) {
+            if (taken.reason() != DecisionRefusal.Reason.PARAGRAPH_TAKEN) {
+                throw taken;
+            }
+            errors.rejectValue("paragraph", "taken");
+            return page(sheet, meeting, number, correction, model);
+        }
+        flash.addFlashAttribute("notice", correction ? "decision.corrected" : "decision.recorded");
+        return "redirect:/sammantraden/{datum}/beslut/{nr}";
+    }
+
+    private RecordSheet sheet(MeetingId meeting, int number, Principal secretary) {
+        return recording.sheet(meeting, number, UserId.of(secretary.getName()));
+    }
+
+    private static String page(RecordSheet sheet, MeetingId meeting, int number, boolean correction, Model model) {
+        var back = "/sammantraden/" + meeting;
+        model.addAttribute(
+                "page",
+                new RecordPage(sheet, new BriefView(sheet.content()), back + "/beslut/" + number, back, correction));
+        return "decision/record";
+    }
+}

@@ -1,0 +1,155 @@
+package se.vagval.decision.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.security.Principal;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseRefusal;
+import se.vagval.decision.domain.DecisionRefusal;
+import se.vagval.decision.domain.EditedByOther;
+import se.vagval.decision.domain.ReportSection;
+import se.vagval.decision.domain.ReportSheet;
+import se.vagval.decision.domain.ReportWriting;
+import se.vagval.document.DocumentFormat;
+import se.vagval.identity.UserId;
+import se.vagval.web.Clash;
+import se.vagval.web.Swedish;
+import se.vagval.web.Words;
+
+/** The official report: read, written with autosave, declared complete, opened again, printed. */
+@Controller
+class ReportController {
+
+    private static final String ADDRESS = "/arenden/{caseFile}/beslut/tjansteskrivelse";
+
+    private final ReportWriting writing;
+    private final Paper paper;
+    private final Words words;
+    private final Trails trails;
+
+    ReportController(ReportWriting writing, Paper paper, Words words, Trails trails) {
+        this.writing = writing;
+        this.paper = paper;
+        this.words = words;
+        this.trails = trails;
+    }
+
+    @GetMapping(ADDRESS)
+    String show(@PathVariable CaseFileId caseFile, Principal reader, Model model) {
+        var sheet = writing.sheet(caseFile);
+        model.addAttribute("form", ReportForm.of(sheet.content(), sheet.version()));
+        return page(sheet, reader, null, model);
+    }
+
+    @PostMapping(ADDRESS)
+    Object save(
+            @PathVariable CaseFileId caseFile,
+            @Valid @ModelAttribute("form") ReportForm form,
+            BindingResult errors,
+            @RequestHeader(name = "X-Autosave", required = false) @Nullable String autosave,
+            Principal officer,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            return page(writing.sheet(caseFile), officer, null, model);
+        }
+        long version;
+        try {
+            version = writing.save(caseFile, form.texts(), form.versionOrNone(), UserId.of(officer.getName()));
+        } catch (EditedByOther | ObjectOptimisticLockingFailureException | DataIntegrityViolationException clash) {
+            return clash(caseFile, form, officer, response, model);
+        }
+        if (autosave != null) {
+            return ResponseEntity.noContent().header("X-Version", Long.toString(version)).build();
+        }
+        flash.addFlashAttribute("notice", "decision.report.saved");
+        return "redirect:" + ADDRESS;
+    }
+
+    @PostMapping(ADDRESS + "/klarmarkering")
+    Object complete(
+            @PathVariable CaseFileId caseFile,
+            @Valid @ModelAttribute("form") ReportForm form,
+            BindingResult errors,
+            Principal officer,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            return page(writing.sheet(caseFile), officer, null, model);
+        }
+        var person = UserId.of(officer.getName());
+        try {
+            var version = writing.save(caseFile, form.texts(), form.versionOrNone(), person);
+            writing.complete(caseFile, version, person);
+        } catch (EditedByOther | ObjectOptimisticLockingFailureException | DataIntegrityViolationException clash) {
+            return clash(caseFile, form, officer, response, model);
+        }
+        flash.addFlashAttribute("notice", "decision.report.completed");
+        return "redirect:/arenden/{caseFile}/beslut";
+    }
+
+    @PostMapping(ADDRESS + "/oppning")
+    String reopen(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
+        writing.reopen(caseFile, UserId.of(officer.getName()));
+        flash.addFlashAttribute("notice", "decision.report.reopened");
+        return "redirect:" + ADDRESS;
+    }
+
+    @GetMapping(ADDRESS + ".pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable CaseFileId caseFile) {
+        return print(caseFile, DocumentFormat.PDF);
+    }
+
+    @GetMapping(ADDRESS + ".docx")
+    ResponseEntity<byte[]> word(@PathVariable CaseFileId caseFile) {
+        return print(caseFile, DocumentFormat.DOCX);
+    }
+
+    @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})
+    String refused(RuntimeException refusal, RedirectAttributes flash) {
+        return Refusals.back(refusal, flash, ADDRESS);
+    }
+
+    private ResponseEntity<byte[]> print(CaseFileId caseFile, DocumentFormat format) {
+        var content = writing.document(caseFile);
+        return paper.answer(content, format, "tjansteskrivelse-" + content.header().registryNumber().value());
+    }
+
+    /** Both texts, and nothing lost: the form keeps what was written here and now carries the other's version. */
+    private String clash(
+            CaseFileId caseFile, ReportForm mine, Principal officer, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        var theirs = writing.sheet(caseFile);
+        var texts = mine.texts();
+        var fields = Arrays.stream(ReportSection.values())
+                .map(it -> new Clash.Field(words.of(it), theirs.content().text(it), texts.get(it)))
+                .toList();
+        model.addAttribute("form", mine.at(theirs.version()));
+        var clash = new Clash(theirs.savedByName(), Swedish.stamp(theirs.savedAt()), theirs.version(), fields);
+        return page(theirs, officer, clash, model);
+    }
+
+    private String page(ReportSheet sheet, Principal reader, @Nullable Clash clash, Model model) {
+        var mine = UserId.of(reader.getName()).equals(sheet.caseFile().officer());
+        model.addAttribute("page", new ReportPage(sheet, mine, trails.toDecision(sheet.caseFile()), clash));
+        return "decision/report";
+    }
+}
