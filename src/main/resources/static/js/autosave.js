@@ -129,7 +129,7 @@
       } else if (page && page.type === 'opaqueredirect') {
         this.waitsForPerson = true;
         this.say('signedOut');
-        this.add('a', this.words.signIn, link => { link.href = '/logga-in'; link.target = '_blank'; });
+        this.add('a', this.words.signIn, link => { link.href = '/inloggning'; link.target = '_blank'; });
       } else if (page) {
         this.stopped = answer.status === 403;
         this.say('refused');

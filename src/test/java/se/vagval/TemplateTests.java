@@ -67,6 +67,17 @@ class TemplateTests {
     }
 
     @Test
+    void everyPageBeginsWithTheDoctypeSinceTheLayoutCannotLendOne() {
+        assertThat(findings((name, found) -> {
+                    if (source(name).contains("{layout ::") && !source(name).startsWith("<!DOCTYPE html>")) {
+                        found.add("no doctype");
+                    }
+                }))
+                .as("pages that browsers would show in quirks mode")
+                .isEmpty();
+    }
+
+    @Test
     void noScriptStyleOrRawMarkupStandsInAPage() {
         assertThat(findings((name, found) ->
                         INLINE.matcher(source(name)).results().map(it -> it.group().strip()).forEach(found::add)))

@@ -19,7 +19,7 @@ import org.springframework.web.client.RestClient;
 @SpringBootTest(
         classes = ShellTests.Sample.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "vagval.demo.on=true")
+        properties = "vagval.test.demo=true")
 @AutoConfigureMockMvc
 class ErrorPageTests {
 
@@ -82,9 +82,9 @@ class ErrorPageTests {
     private record Answer(int status, String body) {}
 
     private Answer page(String address) {
-        return RestClient.create("http://localhost:" + port)
+        return RestClient.create("http://127.0.0.1:" + port)
                 .get()
-                .uri(java.net.URI.create("http://localhost:" + port + address))
+                .uri(java.net.URI.create("http://127.0.0.1:" + port + address))
                 .accept(MediaType.TEXT_HTML)
                 .exchange((request, response) -> new Answer(
                         response.getStatusCode().value(), new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8)));

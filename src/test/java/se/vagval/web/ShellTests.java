@@ -1,6 +1,7 @@
 package se.vagval.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.Valid;
@@ -44,9 +45,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import se.vagval.identity.Person;
+import se.vagval.identity.Role;
+import se.vagval.identity.RoleGroups;
+import se.vagval.identity.SignedInPerson;
+import se.vagval.identity.UnitId;
+import se.vagval.identity.UserId;
 
 /** The shell alone, with pages of its own that use every part of it; other tests of the shell borrow {@link Sample}. */
-@SpringBootTest(classes = ShellTests.Sample.class, properties = {"spring.mvc.format.date=iso", "vagval.demo.on=true"})
+@SpringBootTest(classes = ShellTests.Sample.class, properties = {"spring.mvc.format.date=iso", "vagval.test.demo=true"})
 @AutoConfigureMockMvc
 class ShellTests {
 
@@ -73,6 +80,18 @@ class ShellTests {
                 .doesNotContain("Villkor", "rel=\"prev\"");
     }
 
+    @Test
+    void showsThePersonTheirRolesAndWhatTheyMayOpen() {
+        var anna = new SignedInPerson(
+                new Person(UserId.of("anna"), "Anna Ås", "strateg", UnitId.of("a"), Set.of(Role.CASE_OFFICER, Role.UNIT_MANAGER), true), "");
+
+        assertThat(browser.get().uri("/prov/sida").with(user(anna)))
+                .bodyText()
+                .contains("Anna Ås", "Handläggare, Enhetschef", "href=\"/prov\" aria-current=\"true\"", "action=\"/utloggning\"")
+                .doesNotContain("/revision");
+        assertThat(browser.get().uri("/prov/sida")).bodyText().doesNotContain("/utloggning", "<nav class=\"nav\"");
+    }
+
     @SpringBootConfiguration
     @EnableAutoConfiguration(
             exclude = {
@@ -84,6 +103,13 @@ class ShellTests {
     @ComponentScan("se.vagval.web")
     @ConfigurationPropertiesScan("se.vagval.web")
     static class Sample {
+
+        @Bean
+        Navigation sampleMenu() {
+            return () -> List.of(
+                    NavigationItem.of("web.missing", "/prov", RoleGroups.CASE_OFFICERS, 1),
+                    NavigationItem.of("web.clash", "/revision", Set.of(Role.AUDITOR), 2));
+        }
 
         @Bean
         SecurityFilterChain open(HttpSecurity http) {

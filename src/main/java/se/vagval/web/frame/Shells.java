@@ -21,12 +21,10 @@ public class Shells {
     private final Words words;
     private final boolean demo;
 
-    /** Demoläge is on when the portal brings its own database, unless vagval.demo.on says otherwise. */
     Shells(NavigationMenu menu, Words words, Environment environment) {
         this.menu = menu;
         this.words = words;
-        this.demo = environment.getProperty(
-                "vagval.demo.on", Boolean.class, !environment.containsProperty("spring.datasource.url"));
+        this.demo = environment.getProperty("vagval.demo.enabled", Boolean.class, false);
     }
 
     public Shell shellOf(HttpServletRequest request) {
