@@ -196,7 +196,7 @@ public enum IntakeField {
     }
 
     /** Whether it stands in the rows of a list of records. */
-    boolean isInRow() {
+    public boolean isInRow() {
         return path.contains("[].");
     }
 }

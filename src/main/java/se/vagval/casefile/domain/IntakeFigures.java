@@ -10,7 +10,7 @@ import se.vagval.web.AmountReader;
 /** Reads amounts and shares. What the file itself says is a number is taken as it is; text is always a guess. */
 final class IntakeFigures {
 
-    private static final Pattern PERCENT = Pattern.compile("(?<number>\\d{1,3}(?:[.,]\\d{1,4})?)\\s*(?:%|procent)?");
+    private static final Pattern PERCENT = Pattern.compile("(?<number>\\d{1,3}(?:[.,]\\d{1,9})?)\\s*(?:%|procent)?");
     private static final Pattern FIRST_WORD = Pattern.compile("^(?<word>\\p{L}+\\.?|~)\\s*(?<rest>.*)$", Pattern.DOTALL);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -30,16 +30,6 @@ final class IntakeTexts {
         return !PlainCharacters.areIn(text);
     }
 
-    /** The text with what cannot be shown made visible. */
-    static String visible(String text) {
-        var shown = new StringBuilder();
-        text.codePoints().forEach(sign -> {
-            var one = Character.toString(sign);
-            shown.append(PlainCharacters.areIn(one) ? one : "\uFFFD");
-        });
-        return shown.toString();
-    }
-
     InterpretedText line(String received) {
         var text = received.strip();
         if (text.length() > LONGEST_LINE) {

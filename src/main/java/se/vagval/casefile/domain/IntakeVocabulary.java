@@ -18,7 +18,7 @@ public record IntakeVocabulary(
         List<String> financingTypes,
         BigDecimal largestGrantShare) {
 
-    static IntakeVocabulary of(FrameworkVersion version) {
+    public static IntakeVocabulary of(FrameworkVersion version) {
         Function<FrameworkVersion.Item, String> code = FrameworkVersion.Item::code;
         Function<FrameworkVersion.Item, String> text = FrameworkVersion.Item::text;
         return new IntakeVocabulary(

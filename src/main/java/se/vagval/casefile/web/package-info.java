@@ -1,0 +1,5 @@
+/** Pages of the case. */
+@NullMarked
+package se.vagval.casefile.web;
+
+import org.jspecify.annotations.NullMarked;
