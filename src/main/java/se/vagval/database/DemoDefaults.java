@@ -26,6 +26,12 @@ public class DemoDefaults implements EnvironmentPostProcessor {
         var secure = environment.getProperty("server.servlet.session.cookie.secure", Boolean.class, !isDemo);
         defaults.put("server.servlet.session.cookie.secure", secure);
         defaults.put("server.servlet.session.cookie.name", secure ? "__Host-vagval" : "vagval");
+        defaults.put("vagval.database.folder", folderFor(environment.getProperty("vagval.demo.folder", "")));
         environment.getPropertySources().addLast(new MapPropertySource("vagval-mode-defaults", defaults));
+    }
+
+    /** Each folder of examples has a demo of its own, so that what was filled in from one does not bar the other. */
+    private static String folderFor(String examples) {
+        return "data/database" + (examples.isBlank() ? "" : "-" + Integer.toHexString(examples.strip().hashCode()));
     }
 }

@@ -143,8 +143,12 @@ class UserController {
     /** What the page of one account shows besides its forms; no id for a new one. */
     record UserPage(String id, Map<String, String> units, List<Role> roles) {
 
-        public boolean isNew() {
+        public boolean isAdding() {
             return id.isEmpty();
+        }
+
+        public String titleKey() {
+            return isAdding() ? "identity.user.new" : "identity.user.edit";
         }
     }
 }

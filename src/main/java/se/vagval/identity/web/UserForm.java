@@ -26,9 +26,9 @@ record UserForm(
         @Size(max = 200) @Nullable String newUnit,
         @NotEmpty @Nullable List<Role> roles,
         boolean enabled,
-        long version) {
+        @Nullable Long version) {
 
-    static final UserForm EMPTY = new UserForm("", "", "", "", "", "", List.of(), true, 0);
+    static final UserForm EMPTY = new UserForm("", "", "", "", "", "", List.of(), true, 0L);
     private static final int SHORTEST_PASSWORD = 15;
 
     static UserForm of(EditedAccount account) {
@@ -60,7 +60,7 @@ record UserForm(
     }
 
     void change(UserAdministration administration, UserId account, UserId actor) {
-        administration.change(account, version, description(administration), actor);
+        administration.change(account, version == null ? -1 : version, description(administration), actor);
     }
 
     /** A unit typed as new is added; its id is made of its name. */

@@ -1,0 +1,121 @@
+package se.vagval.demo;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
+import se.vagval.identity.domain.ActingAs;
+
+/** Fills an empty Demoläge: six cases, each in another stage, so that every role has something waiting. */
+@Component
+@ConditionalOnProperty("vagval.demo.enabled")
+class DemoFiller implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoFiller.class);
+    private static final int WEEKS_TO_MEETING = 3;
+
+    private final DemoPeople people;
+    private final DemoFiles files;
+    private final DemoCases cases;
+    private final DemoAssessing assessing;
+    private final DemoStatements statements;
+    private final DemoDecisions decisions;
+    private final DemoFolder folder;
+    private final ActingAs acting;
+    private final Clock clock;
+
+    DemoFiller(
+            DemoPeople people,
+            DemoFiles files,
+            DemoCases cases,
+            DemoAssessing assessing,
+            DemoStatements statements,
+            DemoDecisions decisions,
+            DemoFolder folder,
+            ActingAs acting,
+            Clock clock) {
+        this.people = people;
+        this.files = files;
+        this.cases = cases;
+        this.assessing = assessing;
+        this.statements = statements;
+        this.decisions = decisions;
+        this.folder = folder;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var isFirst = people.open();
+        // The named folder first: a finished statement in it takes the place of our own example with the same number.
+        folder.fill();
+        if (isFirst) {
+            var from = System.nanoTime();
+            var meeting = LocalDate.now(clock)
+                    .plusWeeks(WEEKS_TO_MEETING)
+                    .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+            decisions.plan(meeting);
+            if (!cases.isTaken("HUB2030")) {
+                approvedAndOnTheAgenda("HUB2030", meeting);
+            }
+            inReview("PUB-1");
+            declinedAndAtTheDelegate("PUB-2");
+            underAssessment("PUB-3");
+            cases.receive("PUB-4");
+            cases.register("PUB-5", DemoPeople.OTHER_UNIT, null);
+            log.info("The demo has been filled in {} ms", (System.nanoTime() - from) / 1_000_000);
+        }
+    }
+
+    private void approvedAndOnTheAgenda(String name, LocalDate meeting) {
+        var id = assessed(name, DemoPeople.OFFICER);
+        submitted(id, name, DemoPeople.OFFICER);
+        statements.approve(id, declaredFree(id, DemoPeople.MANAGER));
+        decisions.toCommittee(id, meeting, DemoPeople.OFFICER);
+    }
+
+    private void inReview(String name) {
+        submitted(assessed(name, DemoPeople.OFFICER), name, DemoPeople.OFFICER);
+    }
+
+    private void declinedAndAtTheDelegate(String name) {
+        var id = assessed(name, DemoPeople.OTHER_OFFICER);
+        submitted(id, name, DemoPeople.OTHER_OFFICER);
+        statements.approve(id, declaredFree(id, DemoPeople.OTHER_MANAGER));
+        decisions.toDelegate(id, DemoPeople.OTHER_OFFICER);
+    }
+
+    private void underAssessment(String name) {
+        assessed(name, DemoPeople.OFFICER);
+    }
+
+    private CaseFileId assessed(String name, UserId officer) {
+        var said = files.assessmentOf(name).orElseThrow();
+        var unit = officer.equals(DemoPeople.OFFICER) ? DemoPeople.UNIT : DemoPeople.OTHER_UNIT;
+        var id = cases.register(name, unit, officer);
+        declaredFree(id, officer);
+        acting.person(officer, () -> {
+            assessing.check(id, said, officer);
+            assessing.assess(id, said, officer);
+        });
+        return id;
+    }
+
+    private void submitted(CaseFileId id, String name, UserId officer) {
+        statements.submit(id, files.assessmentOf(name).orElseThrow().judgement(), officer);
+    }
+
+    private UserId declaredFree(CaseFileId id, UserId person) {
+        cases.declareFree(id, person);
+        return person;
+    }
+}

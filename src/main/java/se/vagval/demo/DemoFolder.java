@@ -1,0 +1,67 @@
+package se.vagval.demo;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import se.vagval.casefile.domain.CaseRegistration;
+import se.vagval.casefile.domain.Intake;
+import se.vagval.identity.domain.ActingAs;
+
+/**
+ * The folder that {@code vagval.demo.folder} names. Applications come in as received; a finished statement becomes an
+ * approved case. What is neither, or has come in before, is passed over with a line in the log.
+ */
+@Component
+@ConditionalOnProperty("vagval.demo.enabled")
+class DemoFolder {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoFolder.class);
+
+    private final DemoFiles files;
+    private final Intake intake;
+    private final CaseRegistration registration;
+    private final FinishedStatements finished;
+    private final ActingAs acting;
+
+    DemoFolder(
+            DemoFiles files,
+            Intake intake,
+            CaseRegistration registration,
+            FinishedStatements finished,
+            ActingAs acting) {
+        this.files = files;
+        this.intake = intake;
+        this.registration = registration;
+        this.finished = finished;
+        this.acting = acting;
+    }
+
+    void fill() {
+        files.fromFolder().forEach(this::take);
+    }
+
+    private void take(DemoFiles.NamedFile file) {
+        try {
+            acting.person(DemoPeople.REGISTRAR, () -> {
+                switch (intake.formatOf(file.name(), file.bytes())) {
+                    case APPLICATION -> intake.receive(file.name(), file.bytes(), "", DemoPeople.REGISTRAR);
+                    case FINISHED_STATEMENT -> takeFinished(file);
+                    case NEITHER -> log.info("{} is neither an application nor a finished statement; passed over", file.name());
+                }
+            });
+        } catch (RuntimeException refusal) {
+            log.warn("{} could not be taken in: {}", file.name(), refusal.getMessage());
+        }
+    }
+
+    private void takeFinished(DemoFiles.NamedFile file) {
+        var said = intake.statementIn(file.bytes());
+        if (registration.isTaken(said.registryNumber())) {
+            log.info("{} is already here as {}; passed over", file.name(), said.registryNumber());
+        } else {
+            finished.take(said);
+            log.info("{} became the approved case {}", file.name(), said.registryNumber());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package se.vagval.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import se.vagval.identity.Role;
+import se.vagval.identity.UnitId;
+import se.vagval.identity.UserId;
+import se.vagval.identity.domain.ActingAs;
+import se.vagval.identity.domain.UserAdministration;
+
+/** The accounts of Demoläge, as {@code demo/people.yaml} names them; all have the same password. */
+@Component
+@ConditionalOnProperty("vagval.demo.enabled")
+class DemoPeople {
+
+    static final UserId OFFICER = UserId.of("handlaggare");
+    static final UserId OTHER_OFFICER = UserId.of("handlaggare2");
+    static final UserId MANAGER = UserId.of("enhetschef");
+    static final UserId OTHER_MANAGER = UserId.of("enhetschef2");
+    static final UserId SECRETARY = UserId.of("namndsekreterare");
+    static final UserId REGISTRAR = UserId.of("registrator");
+    static final UserId ADMINISTRATOR = UserId.of("forvaltare");
+    static final UnitId UNIT = UnitId.of("samhallsutveckling");
+    static final UnitId OTHER_UNIT = UnitId.of("naringsliv");
+
+    private final UserAdministration administration;
+    private final ActingAs acting;
+    private final DemoFiles files;
+
+    DemoPeople(UserAdministration administration, ActingAs acting, DemoFiles files) {
+        this.administration = administration;
+        this.acting = acting;
+        this.files = files;
+    }
+
+    /** Opens the accounts once; tells whether this was the first time. */
+    boolean open() {
+        var people = files.people();
+        var isFirst = new boolean[1];
+        acting.role(Role.SYSTEM_ADMINISTRATOR, () -> {
+            people.units().forEach((id, name) -> administration.addUnit(UnitId.of(id), name));
+            isFirst[0] = administration.everybody().isEmpty();
+            if (isFirst[0]) {
+                people.accounts().forEach(it -> open(it, people.password()));
+            }
+        });
+        return isFirst[0];
+    }
+
+    private void open(People.Account account, String password) {
+        administration.open(
+                UserId.of(account.id()),
+                password,
+                account.name(),
+                account.title(),
+                UnitId.of(account.unit()),
+                Set.copyOf(account.roles()),
+                ADMINISTRATOR);
+    }
+
+    /** The file of people. */
+    record People(String password, Map<String, String> units, List<Account> accounts) {
+
+        record Account(String id, String name, String title, String unit, List<Role> roles) {}
+    }
+}
