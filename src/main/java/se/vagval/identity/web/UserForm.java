@@ -25,7 +25,7 @@ record UserForm(
         @Nullable String unit,
         @Size(max = 200) @Nullable String newUnit,
         @NotEmpty @Nullable List<Role> roles,
-        boolean enabled,
+        @Nullable Boolean enabled,
         @Nullable Long version) {
 
     static final UserForm EMPTY = new UserForm("", "", "", "", "", "", List.of(), true, 0L);
@@ -70,7 +70,7 @@ record UserForm(
             to = UnitId.of(idOf(newUnit));
             administration.addUnit(to, newUnit.strip());
         }
-        return new Description(name, title, to, Set.copyOf(roles), enabled);
+        return new Description(name, title, to, Set.copyOf(roles), enabled == null || enabled);
     }
 
     private static String idOf(String unitName) {
