@@ -28,17 +28,23 @@
     return /^[\dA-Za-z]{1,3}[.)]$/.test(mark) ? mark + ' ' : '- ';
   };
 
-  const blocksIn = (node, found) => {
-    let loose = '';
-    const flush = (mark = '') => { const text = loose.split('\n').map(squeeze).join('\n').trim(); if (text) { found.push({ mark, text }); } loose = ''; };
-    const mark = node.nodeType === Node.ELEMENT_NODE ? bullet(node) : '';
+  /* A list item's mark goes to its first text, also when that text stands in a paragraph of its own. */
+  const blocksIn = (node, found, given = '') => {
+    let loose = '', mark = (node.nodeType === Node.ELEMENT_NODE && bullet(node)) || given;
+    const flush = () => {
+      const text = loose.split('\n').map(squeeze).join('\n').trim();
+      if (text) { found.push({ mark, text }); mark = ''; }
+      loose = '';
+    };
     for (const child of node.childNodes) {
       if (child.nodeType === Node.ELEMENT_NODE && (BLOCKS.test(child.tagName) || child.querySelector('p, li, div, h1, h2, h3, h4, table'))) {
-        flush(mark);
-        if (child.tagName === 'TR') { loose = inline(child); flush(); } else { blocksIn(child, found); }
+        flush();
+        const before = found.length;
+        if (child.tagName === 'TR') { loose = inline(child); flush(); } else { blocksIn(child, found, mark); }
+        if (found.length > before) { mark = ''; }
       } else { loose += inline(child); }
     }
-    flush(mark);
+    flush();
     return found;
   };
 

@@ -15,6 +15,7 @@ import java.sql.SQLTransientConnectionException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -55,7 +58,7 @@ import se.vagval.identity.UserId;
 /** The shell alone, with pages of its own that use every part of it; other tests of the shell borrow {@link Sample}. */
 @SpringBootTest(classes = ShellTests.Sample.class, properties = {"spring.mvc.format.date=iso", "vagval.test.demo=true"})
 @AutoConfigureMockMvc
-class ShellTests {
+public class ShellTests {
 
     @Autowired
     MockMvcTester browser;
@@ -102,7 +105,7 @@ class ShellTests {
             })
     @ComponentScan("se.vagval.web")
     @ConfigurationPropertiesScan("se.vagval.web")
-    static class Sample {
+    public static class Sample {
 
         @Bean
         Navigation sampleMenu() {
@@ -134,7 +137,9 @@ class ShellTests {
             @Nullable Long version) {}
 
     @Controller
-    static class SampleController {
+    public static class SampleController {
+
+        public static final List<String> SAVED = new CopyOnWriteArrayList<>();
 
         @GetMapping("/prov")
         String show(Model model) {
@@ -146,6 +151,24 @@ class ShellTests {
         @PostMapping("/prov")
         String save(@Valid @ModelAttribute("form") SampleForm form, BindingResult errors, Model model) {
             return errors.hasErrors() ? page(model) : "redirect:/prov";
+        }
+
+        /** Saves like a real page; the title says how the saving goes. */
+        @PostMapping(path = "/prov", headers = "X-Autosave=true")
+        ResponseEntity<Void> autosave(@Valid @ModelAttribute("form") SampleForm form, BindingResult errors) {
+            SAVED.add(form.version() + " " + form.text());
+            var status = switch (String.valueOf(form.title())) {
+                case "krock" -> HttpStatus.CONFLICT;
+                case "nekad" -> HttpStatus.FORBIDDEN;
+                case "nere" -> SAVED.size() < 2 ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.NO_CONTENT;
+                case "utloggad" -> HttpStatus.FOUND;
+                default -> errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.NO_CONTENT;
+            };
+            return ResponseEntity.status(status)
+                    .header("X-Version", String.valueOf(form.version() + 1))
+                    .header("Retry-After", "1")
+                    .header("Location", "/inloggning")
+                    .build();
         }
 
         @GetMapping("/prov/sida")
