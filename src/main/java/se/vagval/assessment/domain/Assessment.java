@@ -47,7 +47,7 @@ class Assessment {
     private UUID caseFile;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Map<String, Integer> partVersions;
+    private @Nullable Map<String, PartVersion> partVersions;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "assessment", nullable = false, updatable = false)
@@ -69,10 +69,10 @@ class Assessment {
     }
 
     int versionOf(String part) {
-        return versions().getOrDefault(part, 0);
+        return versions().getOrDefault(part, PartVersion.NONE).number();
     }
 
-    Map<String, Integer> versions() {
+    Map<String, PartVersion> versions() {
         return partVersions == null ? Map.of() : partVersions;
     }
 
@@ -103,7 +103,7 @@ class Assessment {
         if (entry.sami() != null) {
             change(entry.sami(), Groundwork::put);
         }
-        next(dimension);
+        next(dimension, officer, now);
         return true;
     }
 
@@ -153,13 +153,15 @@ class Assessment {
             T given,
             int expected,
             Function<Groundwork, T> standing,
-            BiConsumer<Groundwork, T> put) {
+            BiConsumer<Groundwork, T> put,
+            UserId officer,
+            Instant now) {
         if (standing.apply(groundwork()).equals(given)) {
             return false;
         }
         requireCurrent(part.name(), expected);
         change(given, put);
-        next(part.name());
+        next(part.name(), officer, now);
         return true;
     }
 
@@ -183,9 +185,9 @@ class Assessment {
         }
     }
 
-    private void next(String part) {
+    private void next(String part, UserId officer, Instant now) {
         var changed = new HashMap<>(versions());
-        changed.merge(part, 1, Integer::sum);
+        changed.put(part, new PartVersion(versionOf(part) + 1, officer.value(), now.toString()));
         partVersions = changed;
     }
 }

@@ -1,5 +1,6 @@
 package se.vagval.assessment.domain;
 
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -23,11 +24,14 @@ class AssessmentDesk {
     private final CaseFiles caseFiles;
     private final AssessmentRepository assessments;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    AssessmentDesk(CaseFiles caseFiles, AssessmentRepository assessments, ApplicationEventPublisher events) {
+    AssessmentDesk(
+            CaseFiles caseFiles, AssessmentRepository assessments, ApplicationEventPublisher events, Clock clock) {
         this.caseFiles = caseFiles;
         this.assessments = assessments;
         this.events = events;
+        this.clock = clock;
     }
 
     /** The case with its assessment, locked for this one writer. */
@@ -52,7 +56,7 @@ class AssessmentDesk {
             BiConsumer<Groundwork, T> put,
             AssessmentAct act) {
         var assessment = openFor(act.caseFile(), act.actor()).assessment();
-        if (assessment.replace(part, given, version, standing, put)) {
+        if (assessment.replace(part, given, version, standing, put, act.actor(), clock.instant())) {
             events.publishEvent(act);
         }
         return assessment.versionOf(part.name());

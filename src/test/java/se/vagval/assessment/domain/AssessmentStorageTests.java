@@ -75,14 +75,14 @@ class AssessmentStorageTests {
         var conflict = new GoalConflict(List.of("MK4"), "renskötsel", "leder", "PROACTIVE", "HIGH", "samråd", true, "", "");
         var actor = new InvolvedActor("Samebyn", "NAR", true, false, 1, 0, true, true);
         var measure = new Measure("Samråd", "sökanden", "2026-05-01", "protokoll", true, "BEFORE_DECISION", false);
-        assessment.replace(AssessmentPart.EFFECT_LOGIC, logic, ANY, Groundwork::effectLogic, Groundwork::put);
-        assessment.replace(AssessmentPart.FRAME, frame, ANY, Groundwork::frame, Groundwork::put);
+        assessment.replace(AssessmentPart.EFFECT_LOGIC, logic, ANY, Groundwork::effectLogic, Groundwork::put, TestPeople.OFFICER, NOON);
+        assessment.replace(AssessmentPart.FRAME, frame, ANY, Groundwork::frame, Groundwork::put, TestPeople.OFFICER, NOON);
         assessment.replace(
                 AssessmentPart.DELIVERABLES,
                 new DeliverableList(List.of(new Deliverable("karta", "kommuner", "överblick"))),
                 ANY,
                 Groundwork::deliverables,
-                Groundwork::put);
+                Groundwork::put, TestPeople.OFFICER, NOON);
         assessment.replace(
                 AssessmentPart.OVERLAP,
                 new OverlapAnswer(
@@ -90,21 +90,21 @@ class AssessmentStorageTests {
                         List.of(new RelatedInitiative("EARLIER", "hubbar", "Region JH", "", "CLASH", "", "fördialog"))),
                 ANY,
                 Groundwork::overlap,
-                Groundwork::put);
+                Groundwork::put, TestPeople.OFFICER, NOON);
         assessment.replace(
-                AssessmentPart.CONFLICTS, ConflictAnswer.some(List.of(conflict)), ANY, Groundwork::conflicts, Groundwork::put);
+                AssessmentPart.CONFLICTS, ConflictAnswer.some(List.of(conflict)), ANY, Groundwork::conflicts, Groundwork::put, TestPeople.OFFICER, NOON);
         assessment.replace(
                 AssessmentPart.AGENDA,
                 new AgendaAnswer(List.of(new AgendaEffect(15, true, false, "slitage")), List.of(15)),
                 ANY,
                 Groundwork::agenda,
-                Groundwork::put);
+                Groundwork::put, TestPeople.OFFICER, NOON);
         assessment.replace(
-                AssessmentPart.ACTORS, new ActorAnswer(List.of(actor), "samebyn"), ANY, Groundwork::actors, Groundwork::put);
+                AssessmentPart.ACTORS, new ActorAnswer(List.of(actor), "samebyn"), ANY, Groundwork::actors, Groundwork::put, TestPeople.OFFICER, NOON);
         assessment.replace(
-                AssessmentPart.MEASURES, new MeasureAnswer(List.of(measure)), ANY, Groundwork::measures, Groundwork::put);
+                AssessmentPart.MEASURES, new MeasureAnswer(List.of(measure)), ANY, Groundwork::measures, Groundwork::put, TestPeople.OFFICER, NOON);
         var stop = StopPoint.done(1, StopPoint.Verdict.PROCEED, "rimligt").signed("handlaggare", NOON);
-        assessment.replace(AssessmentPart.STOP_POINT_1, stop, ANY, it -> it.stopPoint(1), Groundwork::put);
+        assessment.replace(AssessmentPart.STOP_POINT_1, stop, ANY, it -> it.stopPoint(1), Groundwork::put, TestPeople.OFFICER, NOON);
 
         var found = found().groundwork();
 

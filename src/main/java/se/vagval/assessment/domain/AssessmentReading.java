@@ -1,0 +1,82 @@
+package se.vagval.assessment.domain;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.assessment.domain.AssessmentSheet.CitationLine;
+import se.vagval.assessment.domain.AssessmentSheet.Criterion;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.identity.CaseReader;
+import se.vagval.identity.UserId;
+import se.vagval.strategy.Framework;
+import se.vagval.strategy.FrameworkVersion.Dimension;
+
+/** Reading an assessment inside the administration. */
+@Service
+@Transactional(readOnly = true)
+@CaseReader
+public class AssessmentReading {
+
+    private final AssessmentRepository assessments;
+    private final CaseFiles caseFiles;
+    private final Framework framework;
+    private final Profiles profiles;
+
+    AssessmentReading(
+            AssessmentRepository assessments, CaseFiles caseFiles, Framework framework, Profiles profiles) {
+        this.assessments = assessments;
+        this.caseFiles = caseFiles;
+        this.framework = framework;
+        this.profiles = profiles;
+    }
+
+    public AssessmentSheet sheetOf(CaseFileId id, UserId reader) {
+        var caseFile = caseFiles.summaryOf(id);
+        var application = caseFiles.applicationOf(id);
+        var assessment = assessments.findByCaseFile(id.value());
+        var judged = new Judged(assessment, framework.version(caseFile.frameworkVersion()));
+        var facts = new Profiles.CaseFacts(caseFile, caseFiles.gatesOf(id), application.financing());
+        var missing = new MissingParts(id, judged);
+        return new AssessmentSheet(
+                caseFile,
+                judged.framework(),
+                application,
+                profiles.profile(judged, facts),
+                criteria(judged, missing),
+                AssessmentSheet.Parts.of(judged.groundwork()),
+                assessment.map(Assessment::versions).orElseGet(Map::of),
+                missing.list(),
+                missing.landUnanswered(),
+                judged.touchesLand(),
+                isOpenTo(caseFile, reader));
+    }
+
+    private static boolean isOpenTo(CaseFileSummary caseFile, UserId reader) {
+        return AssessmentDesk.OPEN.contains(caseFile.status()) && reader.equals(caseFile.officer());
+    }
+
+    private static List<Criterion> criteria(Judged judged, MissingParts missing) {
+        return judged.framework().dimensions().stream()
+                .map(it -> criterion(it, judged, missing))
+                .toList();
+    }
+
+    private static Criterion criterion(Dimension dimension, Judged judged, MissingParts missing) {
+        var code = dimension.code();
+        var own = judged.assessment().flatMap(it -> it.gradeOf(code));
+        return new Criterion(
+                dimension,
+                own.flatMap(DimensionGrade::grade),
+                judged.grade(code),
+                own.map(DimensionGrade::motivation).orElse(""),
+                own.map(it -> it.citations().stream()
+                                .map(cited -> new CitationLine(cited.id(), cited.asCitation()))
+                                .toList())
+                        .orElseGet(List::of),
+                TargetKind.of(code).map(judged::targets).orElseGet(List::of),
+                missing.key(code).orElse(null));
+    }
+}

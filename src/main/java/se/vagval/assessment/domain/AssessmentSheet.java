@@ -1,0 +1,87 @@
+package se.vagval.assessment.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.vagval.assessment.AssessmentProfile;
+import se.vagval.assessment.AssessmentProfile.Citation;
+import se.vagval.assessment.AssessmentProfile.EffectLogic;
+import se.vagval.assessment.Assessments.MissingPart;
+import se.vagval.assessment.Grade;
+import se.vagval.casefile.ApplicationContent;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.strategy.FrameworkVersion;
+
+/** Bedömningsblad. Everything the pages of the assessment show of one case, read at once. {@code open}: this reader may write. */
+public record AssessmentSheet(
+        CaseFileSummary caseFile,
+        FrameworkVersion framework,
+        ApplicationContent application,
+        AssessmentProfile profile,
+        List<Criterion> criteria,
+        Parts parts,
+        Map<String, PartVersion> versions,
+        List<MissingPart> missing,
+        boolean landUnanswered,
+        boolean touchesLand,
+        boolean open) {
+
+    /**
+     * Kriterium. {@code given} is what was chosen on the dimension itself, {@code grade} what counts; {@code lacks} names
+     * what is missing, if anything is.
+     */
+    public record Criterion(
+            FrameworkVersion.Dimension dimension,
+            Optional<Grade> given,
+            Optional<Grade> grade,
+            String motivation,
+            List<CitationLine> citations,
+            List<TargetEntry> targets,
+            @Nullable String lacks) {
+
+        public String code() {
+            return dimension.code();
+        }
+    }
+
+    /** Belägg with the id it is removed by. */
+    public record CitationLine(UUID id, Citation citation) {}
+
+    /** Everything beside the criteria. */
+    public record Parts(
+            EffectLogic effectLogic,
+            DeliverableList deliverables,
+            OverlapAnswer overlap,
+            FrameAnswer frame,
+            ConflictAnswer conflicts,
+            AgendaAnswer agenda,
+            ActorAnswer actors,
+            MeasureAnswer measures,
+            SamiAnswer sami,
+            List<StopPoint> stopPoints) {
+
+        static Parts of(Groundwork groundwork) {
+            return new Parts(
+                    groundwork.effectLogic(),
+                    groundwork.deliverables(),
+                    groundwork.overlap(),
+                    groundwork.frame(),
+                    groundwork.conflicts(),
+                    groundwork.agenda(),
+                    groundwork.actors(),
+                    groundwork.measures(),
+                    groundwork.sami(),
+                    groundwork.stopPoints());
+        }
+    }
+
+    public Optional<Criterion> criterion(String code) {
+        return criteria.stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    public PartVersion versionOf(String part) {
+        return versions.getOrDefault(part, PartVersion.NONE);
+    }
+}

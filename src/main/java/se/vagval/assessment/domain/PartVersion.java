@@ -1,0 +1,7 @@
+package se.vagval.assessment.domain;
+
+/** Delversion. How often one part has been changed, by whom it was last, and when (ISO 8601 instant). */
+public record PartVersion(int number, String by, String at) {
+
+    static final PartVersion NONE = new PartVersion(0, "", "");
+}
