@@ -21,6 +21,10 @@ public record StopPoint(
         return new StopPoint(step, verdict, note, true, null, null);
     }
 
+    public static StopPoint given(int step, @Nullable Verdict verdict, String note, boolean done) {
+        return new StopPoint(step, verdict, note, done, null, null);
+    }
+
     static StopPoint untouched(int step) {
         return new StopPoint(step, null, "", false, null, null);
     }

@@ -1,0 +1,112 @@
+package se.vagval.assessment.web;
+
+import static se.vagval.assessment.web.Rows.text;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import se.vagval.assessment.AssessmentProfile.AgendaEffect;
+import se.vagval.assessment.domain.AgendaAnswer;
+
+/** Agenda 2030 as a grid: each goal direct or indirect, positive or negative, with the reasons kept apart. */
+record AgendaForm(@Valid @Nullable List<Row> rows, @Nullable Integer version) implements PartForm {
+
+    private static final int GOALS = 17;
+
+    /** One global goal. */
+    record Row(
+            int goal,
+            boolean main,
+            boolean directPositive,
+            boolean indirectPositive,
+            @Nullable @Size(max = 2000) String positiveReason,
+            boolean directNegative,
+            boolean indirectNegative,
+            @Nullable @Size(max = 2000) String negativeReason) {
+
+        static Row of(int goal, AgendaAnswer answer) {
+            return new Row(
+                    goal,
+                    answer.mainGoals().contains(goal),
+                    has(answer, goal, true, true),
+                    has(answer, goal, false, true),
+                    reason(answer, goal, true),
+                    has(answer, goal, true, false),
+                    has(answer, goal, false, false),
+                    reason(answer, goal, false));
+        }
+
+        private static boolean has(AgendaAnswer answer, int goal, boolean direct, boolean positive) {
+            return answer.effects().stream()
+                    .anyMatch(it -> it.goal() == goal && it.direct() == direct && it.positive() == positive);
+        }
+
+        private static String reason(AgendaAnswer answer, int goal, boolean positive) {
+            return answer.effects().stream()
+                    .filter(it -> it.goal() == goal && it.positive() == positive)
+                    .map(AgendaEffect::reason)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        List<AgendaEffect> toEffects() {
+            var effects = new ArrayList<AgendaEffect>();
+            if (directPositive) {
+                effects.add(new AgendaEffect(goal, true, true, text(positiveReason)));
+            }
+            if (indirectPositive) {
+                effects.add(new AgendaEffect(goal, false, true, text(positiveReason)));
+            }
+            if (directNegative) {
+                effects.add(new AgendaEffect(goal, true, false, text(negativeReason)));
+            }
+            if (indirectNegative) {
+                effects.add(new AgendaEffect(goal, false, false, text(negativeReason)));
+            }
+            return effects;
+        }
+    }
+
+    static AgendaForm of(AgendaAnswer answer, int version) {
+        return new AgendaForm(
+                IntStream.rangeClosed(1, GOALS).mapToObj(it -> Row.of(it, answer)).toList(), version);
+    }
+
+    @Override
+    public void check(Errors errors) {
+        if (toAnswer().mainGoals().size() > AgendaAnswer.MOST_MAIN_GOALS) {
+            errors.reject("tooManyMainGoals");
+        }
+        for (var at = 0; rows != null && at < rows.size(); at++) {
+            var row = rows.get(at);
+            if ((row.directPositive() || row.indirectPositive()) && Rows.allBlank(row.positiveReason())) {
+                errors.rejectValue("rows[" + at + "].positiveReason", "reason", new Object[] {row.goal()}, null);
+            }
+            if ((row.directNegative() || row.indirectNegative()) && Rows.allBlank(row.negativeReason())) {
+                errors.rejectValue("rows[" + at + "].negativeReason", "reason", new Object[] {row.goal()}, null);
+            }
+        }
+    }
+
+    AgendaAnswer toAnswer() {
+        var known = rows == null
+                ? List.<Row>of()
+                : rows.stream().filter(Objects::nonNull).filter(it -> it.goal() >= 1 && it.goal() <= GOALS).toList();
+        return new AgendaAnswer(
+                known.stream().flatMap(it -> it.toEffects().stream()).toList(),
+                known.stream().filter(Row::main).map(Row::goal).toList());
+    }
+
+    @Override
+    public String asText() {
+        return toAnswer().effects().stream()
+                .map(it -> it.goal() + (it.positive() ? " + " : " – ") + it.reason())
+                .collect(Collectors.joining("\n"));
+    }
+}

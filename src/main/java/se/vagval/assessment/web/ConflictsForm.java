@@ -1,0 +1,133 @@
+package se.vagval.assessment.web;
+
+import static se.vagval.assessment.web.Rows.text;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import se.vagval.assessment.AssessmentProfile.GoalConflict;
+import se.vagval.assessment.domain.ConflictAnswer;
+
+/** Målkonflikter: yes with at least one, each with its type; or no, with who looked and how. */
+record ConflictsForm(
+        @Nullable Boolean exist,
+        @Nullable @Size(max = 300) String examinedBy,
+        @Nullable @Size(max = 20_000) String examinedHow,
+        @Valid @Nullable List<Row> rows,
+        @Nullable Integer version)
+        implements PartForm {
+
+    /** One conflict. */
+    record Row(
+            @Nullable List<String> types,
+            @Nullable @Size(max = 1000) String between,
+            @Nullable @Size(max = 1000) String and,
+            @Nullable ConflictMode mode,
+            @Nullable ConflictSeverity severity,
+            @Nullable @Size(max = 20_000) String handling,
+            boolean remains,
+            @Nullable @Size(max = 20_000) String position,
+            @Nullable @Size(max = 20_000) String synergy) {
+
+        static final Row EMPTY = new Row(List.of(), "", "", null, null, "", false, "", "");
+
+        boolean isBlank() {
+            return Rows.allBlank(between, and, handling, position, synergy) && chosen().isEmpty();
+        }
+
+        List<String> chosen() {
+            return types == null ? List.of() : types.stream().filter(it -> !it.isBlank()).toList();
+        }
+
+        static Row of(GoalConflict it) {
+            return new Row(
+                    it.types(),
+                    it.between(),
+                    it.and(),
+                    Choices.of(ConflictMode.class, it.mode()),
+                    Choices.of(ConflictSeverity.class, it.severity()),
+                    it.handling(),
+                    it.remains(),
+                    it.position(),
+                    it.synergy());
+        }
+
+        GoalConflict toConflict() {
+            return new GoalConflict(
+                    chosen(),
+                    text(between),
+                    text(and),
+                    Choices.name(mode),
+                    Choices.name(severity),
+                    text(handling),
+                    remains,
+                    text(position),
+                    text(synergy));
+        }
+    }
+
+    static ConflictsForm of(ConflictAnswer answer, int version) {
+        return new ConflictsForm(
+                answer.exist(),
+                answer.examinedBy(),
+                answer.examinedHow(),
+                Rows.withRoom(answer.conflicts().stream().map(Row::of).toList(), () -> Row.EMPTY),
+                version);
+    }
+
+    @Override
+    public void check(Errors errors) {
+        if (exist == null) {
+            errors.rejectValue("exist", "required");
+        } else if (exist) {
+            checkRows(errors);
+        } else {
+            if (!Rows.kept(rows, Row::isBlank).isEmpty()) {
+                errors.rejectValue("exist", "contradiction");
+            }
+            rejectIfBlank("examinedBy", examinedBy, errors);
+            rejectIfBlank("examinedHow", examinedHow, errors);
+        }
+    }
+
+    private void checkRows(Errors errors) {
+        if (Rows.kept(rows, Row::isBlank).isEmpty()) {
+            errors.rejectValue("rows[0].between", "required");
+        }
+        for (var at = 0; rows != null && at < rows.size(); at++) {
+            var row = rows.get(at);
+            if (!row.isBlank() && row.chosen().isEmpty()) {
+                errors.rejectValue("rows[" + at + "].types", "required");
+            }
+        }
+    }
+
+    private static void rejectIfBlank(String field, @Nullable String value, Errors errors) {
+        if (Rows.allBlank(value)) {
+            errors.rejectValue(field, "required");
+        }
+    }
+
+    /** Rows typed before the answer became "no" are left out: one cannot have both. */
+    ConflictAnswer toAnswer() {
+        if (!Boolean.TRUE.equals(exist)) {
+            return new ConflictAnswer(exist, List.of(), text(examinedBy), text(examinedHow));
+        }
+        return new ConflictAnswer(
+                true,
+                Rows.kept(rows, Row::isBlank).stream().map(Row::toConflict).toList(),
+                text(examinedBy),
+                text(examinedHow));
+    }
+
+    @Override
+    public String asText() {
+        var conflicts = Rows.kept(rows, Row::isBlank).stream()
+                .map(it -> Rows.joined(it.between(), it.and(), it.handling(), it.position(), it.synergy()))
+                .collect(Collectors.joining("\n"));
+        return Rows.joined(examinedBy, examinedHow, conflicts);
+    }
+}

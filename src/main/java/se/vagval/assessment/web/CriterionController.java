@@ -1,0 +1,148 @@
+package se.vagval.assessment.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.assessment.domain.AssessmentRefusal;
+import se.vagval.assessment.domain.AssessmentSheet;
+import se.vagval.assessment.domain.AssessmentSheet.Criterion;
+import se.vagval.assessment.domain.AssessmentWriting;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
+import se.vagval.web.Clash;
+import se.vagval.web.NotFound;
+
+/** One criterion: the scale beside the application. What is typed and what is cited is saved together. */
+@Controller
+class CriterionController {
+
+    private final Sheets sheets;
+    private final CriterionPages pages;
+    private final AssessmentWriting writing;
+
+    CriterionController(Sheets sheets, CriterionPages pages, AssessmentWriting writing) {
+        this.sheets = sheets;
+        this.pages = pages;
+        this.writing = writing;
+    }
+
+    @GetMapping("/arenden/{caseFile}/bedomning/{dimension}")
+    String show(@PathVariable CaseFileId caseFile, @PathVariable String dimension, Principal reader, Model model) {
+        var sheet = sheets.of(caseFile, reader);
+        var criterion = criterion(sheet, dimension);
+        model.addAttribute("form", CriterionForm.of(sheet, criterion));
+        return page(sheet, criterion, frame(sheet, criterion), model);
+    }
+
+    @PostMapping({"/arenden/{caseFile}/bedomning/{dimension}", "/arenden/{caseFile}/bedomning/{dimension}/belagg"})
+    Object save(
+            @PathVariable CaseFileId caseFile,
+            @PathVariable String dimension,
+            @Valid @ModelAttribute("form") CriterionForm form,
+            BindingResult errors,
+            Principal officer,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!errors.hasErrors()) {
+            form.check(errors);
+        }
+        if (errors.hasErrors()) {
+            return again(caseFile, dimension, form, officer, model);
+        }
+        var saving = new Saving(request, response, flash);
+        try {
+            return saving.answer(
+                    () -> save(caseFile, dimension, form, UserId.of(officer.getName()), saving.isAutosave()),
+                    () -> next(caseFile, dimension, request),
+                    () -> clashed(caseFile, dimension, form, officer, model));
+        } catch (AssessmentRefusal refusal) {
+            if (refusal.reason() != AssessmentRefusal.Reason.PASSAGE_NOT_FOUND) {
+                throw refusal;
+            }
+            errors.rejectValue("passage", "notFound");
+            return again(caseFile, dimension, null, officer, model);
+        }
+    }
+
+    private int save(CaseFileId caseFile, String dimension, CriterionForm form, UserId officer, boolean autosave) {
+        var version = form.version() == null ? 0 : form.version();
+        var saved = writing.grade(caseFile, dimension, form.toEntry(dimension), version, officer);
+        if (!autosave) {
+            form.citation().ifPresent(it -> it.cite(writing, caseFile, dimension, officer));
+            if (form.removed() != null) {
+                writing.removeCitation(caseFile, dimension, form.removed(), officer);
+            }
+        }
+        return saved;
+    }
+
+    /** After citing one stays; "save and go on" leads to the next criterion. */
+    private String next(CaseFileId caseFile, String dimension, HttpServletRequest request) {
+        var here = "/arenden/" + caseFile + "/bedomning/";
+        var onward = request.getParameter("onward");
+        return onward != null && onward.matches("D\\d{1,2}")
+                ? here + onward
+                : here + dimension + (request.getRequestURI().endsWith("/belagg") ? "#belagg" : "");
+    }
+
+    /** With faults; the version is the posted one unless the grade itself has been saved by now. */
+    private String again(
+            CaseFileId caseFile,
+            String dimension,
+            @Nullable CriterionForm posted,
+            Principal officer,
+            Model model) {
+        var sheet = sheets.of(caseFile, officer);
+        var criterion = criterion(sheet, dimension);
+        var frame = frame(sheet, criterion);
+        var shown = posted == null || posted.version() == null ? frame.version() : posted.version();
+        return page(sheet, criterion, frame.withVersion(shown), model);
+    }
+
+    private String clashed(CaseFileId caseFile, String dimension, CriterionForm form, Principal officer, Model model) {
+        var sheet = sheets.of(caseFile, officer);
+        var criterion = criterion(sheet, dimension);
+        var theirs = CriterionForm.of(sheet, criterion);
+        var clash = sheets.clash(sheet, dimension, differences(theirs, form, sheet));
+        return page(sheet, criterion, frame(sheet, criterion).withClash(clash), model);
+    }
+
+    private List<Clash.Field> differences(CriterionForm theirs, CriterionForm yours, AssessmentSheet sheet) {
+        var fields = new ArrayList<Clash.Field>();
+        fields.add(sheets.field("assessment.grade", theirs.grade(), yours.grade()));
+        fields.add(sheets.field("assessment.why", theirs.why(), yours.why()));
+        fields.add(sheets.field("assessment.motivation", theirs.motivation(), yours.motivation()));
+        fields.add(sheets.field("assessment.land", theirs.land(), yours.land()));
+        fields.add(sheets.field(
+                "assessment.targets", TargetText.of(theirs, sheet.framework()), TargetText.of(yours, sheet.framework())));
+        return fields;
+    }
+
+    private PageFrame frame(AssessmentSheet sheet, Criterion criterion) {
+        return PageFrame.of(sheet, sheets.words())
+                .withVersion(sheet.versionOf(criterion.code()).number());
+    }
+
+    private String page(AssessmentSheet sheet, Criterion criterion, PageFrame frame, Model model) {
+        model.addAttribute("page", pages.page(sheet, criterion, frame));
+        return "assessment/criterion";
+    }
+
+    private static Criterion criterion(AssessmentSheet sheet, String dimension) {
+        return sheet.criterion(dimension).orElseThrow(() -> new NotFound("dimension"));
+    }
+}

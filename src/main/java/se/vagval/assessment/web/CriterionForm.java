@@ -1,0 +1,151 @@
+package se.vagval.assessment.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
+import org.springframework.validation.Errors;
+import se.vagval.assessment.Grade;
+import se.vagval.assessment.domain.AssessmentSheet;
+import se.vagval.assessment.domain.AssessmentSheet.Criterion;
+import se.vagval.assessment.domain.GradeEntry;
+import se.vagval.assessment.domain.SamiAnswer;
+import se.vagval.assessment.domain.TargetEntry;
+import se.vagval.assessment.domain.TargetKind;
+
+/** What the page of one criterion sends: the judgement itself, and perhaps a passage to cite or a citation to take away. */
+record CriterionForm(
+        @Valid @Nullable List<TargetRow> targets,
+        @Nullable @Pattern(regexp = "|[0-4]|NOT_ASSESSABLE|NOT_RELEVANT") String grade,
+        @Nullable @Size(max = 2000) String why,
+        @Nullable @Size(max = 200_000) String motivation,
+        @Nullable List<String> samiAreas,
+        @Nullable @Size(max = 20_000) String land,
+        @Nullable String sentence,
+        @Nullable String source,
+        @Nullable @Size(max = 200_000) String passage,
+        @Nullable Integer start,
+        @Nullable Integer end,
+        @Nullable UUID removed,
+        @Nullable Integer version) {
+
+    static final String NOT_ASSESSABLE = "NOT_ASSESSABLE";
+    static final String NOT_RELEVANT = "NOT_RELEVANT";
+
+    /** One target of the dimension: area, priority or strength area. */
+    record TargetRow(
+            @Nullable String code,
+            @Nullable @Pattern(regexp = "|[0-4]") String level,
+            @Nullable @Pattern(regexp = "|[+0-]") String impact,
+            @Nullable @Size(max = 20_000) String motivation,
+            @Nullable String levelNow,
+            @Nullable String levelPotential,
+            @Nullable @Size(max = 2000) String dependsOn,
+            boolean statedByApplicant) {
+
+        static TargetRow of(TargetEntry entry) {
+            return new TargetRow(
+                    entry.code(),
+                    entry.level() == null ? "" : entry.level().toString(),
+                    entry.impact(),
+                    entry.motivation(),
+                    entry.levelNow(),
+                    entry.levelPotential(),
+                    entry.dependsOn(),
+                    entry.statedByApplicant());
+        }
+
+        TargetEntry toEntry() {
+            return new TargetEntry(
+                    plain(code),
+                    StringUtils.hasText(level) ? Integer.valueOf(level) : null,
+                    plain(impact),
+                    plain(motivation),
+                    StringUtils.hasText(levelNow) ? levelNow : null,
+                    StringUtils.hasText(levelPotential) ? levelPotential : null,
+                    plain(dependsOn),
+                    statedByApplicant);
+        }
+    }
+
+    static CriterionForm of(AssessmentSheet sheet, Criterion criterion) {
+        var sami = criterion.code().equals("D12") ? sheet.parts().sami() : SamiAnswer.NONE;
+        return new CriterionForm(
+                rows(sheet, criterion),
+                criterion.given().map(CriterionForm::choice).orElse(""),
+                criterion.given()
+                        .map(it -> it instanceof Grade.NotRelevant(var reason) ? reason : "")
+                        .orElse(""),
+                criterion.motivation(),
+                sami.areas(),
+                sami.land(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                sheet.versionOf(criterion.code()).number());
+    }
+
+    private static List<TargetRow> rows(AssessmentSheet sheet, Criterion criterion) {
+        return TargetKind.of(criterion.code()).map(kind -> kind.codes(sheet.framework())).orElseGet(List::of).stream()
+                .map(code -> criterion.targets().stream()
+                        .filter(it -> it.code().equals(code))
+                        .findFirst()
+                        .orElseGet(() -> TargetEntry.area(code, null, "")))
+                .map(TargetRow::of)
+                .toList();
+    }
+
+    private static String choice(Grade grade) {
+        return switch (grade) {
+            case Grade.Level(var value) -> String.valueOf(value);
+            case Grade.NotAssessable ignored -> NOT_ASSESSABLE;
+            case Grade.NotRelevant ignored -> NOT_RELEVANT;
+        };
+    }
+
+    void check(Errors errors) {
+        if (NOT_RELEVANT.equals(grade) && !StringUtils.hasText(why)) {
+            errors.rejectValue("why", "required");
+        }
+    }
+
+    GradeEntry toEntry(String dimension) {
+        var given = targets == null ? List.<TargetEntry>of() : targets.stream().map(TargetRow::toEntry).toList();
+        var entry = GradeEntry.of(toGrade().orElse(null), plain(motivation)).withTargets(given);
+        return dimension.equals("D12") ? entry.withSami(new SamiAnswer(samiAreas, plain(land))) : entry;
+    }
+
+    private Optional<Grade> toGrade() {
+        return switch (plain(grade)) {
+            case "" -> Optional.empty();
+            case NOT_ASSESSABLE -> Optional.of(new Grade.NotAssessable());
+            case NOT_RELEVANT -> Optional.of(new Grade.NotRelevant(plain(why)));
+            default -> Optional.of(new Grade.Level(Integer.parseInt(plain(grade))));
+        };
+    }
+
+    /** The passage to cite, if one was chosen, marked or pasted. */
+    Optional<CitationRequest> citation() {
+        if (StringUtils.hasText(sentence)) {
+            return CitationRequest.ofSentence(sentence);
+        }
+        if (StringUtils.hasText(source) && start != null && end != null) {
+            return Optional.of(new CitationRequest(source, start, end, null));
+        }
+        return StringUtils.hasText(passage)
+                ? Optional.of(new CitationRequest(plain(source), 0, 0, passage))
+                : Optional.empty();
+    }
+
+    private static String plain(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}

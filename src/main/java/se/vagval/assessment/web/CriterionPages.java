@@ -1,0 +1,156 @@
+package se.vagval.assessment.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.vagval.assessment.AssessmentProfile.Citation;
+import se.vagval.assessment.domain.AssessmentSheet;
+import se.vagval.assessment.domain.AssessmentSheet.CitationLine;
+import se.vagval.assessment.domain.AssessmentSheet.Criterion;
+import se.vagval.assessment.domain.TargetKind;
+import se.vagval.casefile.ApplicationField;
+import se.vagval.strategy.FrameworkVersion;
+import se.vagval.web.Link;
+import se.vagval.web.Option;
+import se.vagval.web.Words;
+
+/** Puts together the page of one criterion. */
+@Component
+class CriterionPages {
+
+    private final Relevance relevance;
+    private final GradeWords grades;
+    private final Words words;
+
+    CriterionPages(Relevance relevance, GradeWords grades, Words words) {
+        this.relevance = relevance;
+        this.grades = grades;
+        this.words = words;
+    }
+
+    CriterionPage page(AssessmentSheet sheet, Criterion criterion, PageFrame frame) {
+        var labels = labels(sheet);
+        return new CriterionPage(
+                frame,
+                criterion,
+                criterion.grade().map(it -> grades.of(criterion.dimension(), it)).orElse(""),
+                criterion.lacks() == null ? null : words.message("assessment.lacks." + criterion.lacks()),
+                scale(criterion),
+                targets(sheet.framework(), criterion.code()),
+                levels(criterion.dimension()),
+                impacts(),
+                specialisationLevels(sheet.framework()),
+                items(sheet.framework().samiAreas()),
+                sheet.touchesLand(),
+                sheet.landUnanswered(),
+                criterion.citations(),
+                labels,
+                sources(sheet, criterion, labels),
+                labels.entrySet().stream().map(it -> Option.of(it.getKey(), it.getValue())).toList(),
+                neighbour(sheet, criterion, -1),
+                neighbour(sheet, criterion, 1));
+    }
+
+    private List<Option> scale(Criterion criterion) {
+        var dimension = criterion.dimension();
+        var options = new ArrayList<>(IntStream.rangeClosed(0, 4)
+                .mapToObj(dimension::anchor)
+                .map(it -> Option.of(it.level(), it.level() + " – " + it.word()).explained(it.meaning()))
+                .toList());
+        for (var other : List.of(CriterionForm.NOT_ASSESSABLE, CriterionForm.NOT_RELEVANT)) {
+            options.add(Option.of(other, words.message("assessment.choice." + other))
+                    .explained(words.message("assessment.choice." + other + ".hint")));
+        }
+        return options;
+    }
+
+    private static List<Option> levels(FrameworkVersion.Dimension dimension) {
+        return dimension.anchors().stream()
+                .map(it -> Option.of(it.level(), it.level() + " – " + it.word()))
+                .toList();
+    }
+
+    private List<Option> impacts() {
+        return List.of(
+                Option.of("+", words.message("assessment.impact.positive")),
+                Option.of("0", words.message("assessment.impact.none")),
+                Option.of("-", words.message("assessment.impact.negative")));
+    }
+
+    private static List<Option> specialisationLevels(FrameworkVersion framework) {
+        return framework.specialisationLevels().stream()
+                .filter(FrameworkVersion.SpecialisationLevel::active)
+                .map(it -> Option.of(it.code(), it.word()))
+                .toList();
+    }
+
+    private static List<Option> items(List<FrameworkVersion.Item> items) {
+        return items.stream().map(it -> Option.of(it.code(), it.text())).toList();
+    }
+
+    private static List<CriterionPage.Target> targets(FrameworkVersion framework, String dimension) {
+        return TargetKind.of(dimension).map(it -> it.codes(framework)).orElseGet(List::of).stream()
+                .map(code -> new CriterionPage.Target(code, framework.textOf(code).orElse(code)))
+                .toList();
+    }
+
+    /** Every field that holds text, and every note, in the order of the application. */
+    private Map<String, String> labels(AssessmentSheet sheet) {
+        var labels = new LinkedHashMap<String, String>();
+        for (var field : ApplicationField.values()) {
+            if (!sheet.application().text(field).isBlank()) {
+                labels.put(field.name(), words.of(field));
+            }
+        }
+        sheet.application().notes().forEach(it -> labels.put(
+                it.id().toString(), words.message("assessment.note", it.heading(), it.date().toString())));
+        return labels;
+    }
+
+    private List<SourceView> sources(AssessmentSheet sheet, Criterion criterion, Map<String, String> labels) {
+        var stems = relevance.stems(criterion.code());
+        var first = relevance.fields(criterion.code());
+        var cited = criterion.citations().stream().map(CitationLine::citation).toList();
+        var views = new ArrayList<SourceView>();
+        for (var field : first) {
+            add(views, field, true, sheet, labels, stems, cited);
+        }
+        sheet.application().notes().forEach(note -> views.add(SourceView.of(
+                note.id().toString(), labels.getOrDefault(note.id().toString(), ""), true, note.text(), stems, cited)));
+        for (var field : ApplicationField.values()) {
+            if (!first.contains(field)) {
+                add(views, field, false, sheet, labels, stems, cited);
+            }
+        }
+        return views;
+    }
+
+    private static void add(
+            List<SourceView> views,
+            ApplicationField field,
+            boolean relevant,
+            AssessmentSheet sheet,
+            Map<String, String> labels,
+            List<String> stems,
+            List<Citation> cited) {
+        var label = labels.get(field.name());
+        if (label != null) {
+            views.add(SourceView.of(field.name(), label, relevant, sheet.application().text(field), stems, cited));
+        }
+    }
+
+    private static @Nullable Link neighbour(AssessmentSheet sheet, Criterion criterion, int step) {
+        var at = sheet.criteria().indexOf(criterion) + step;
+        if (at < 0 || at >= sheet.criteria().size()) {
+            return null;
+        }
+        var dimension = sheet.criteria().get(at).dimension();
+        return Link.to(
+                dimension.code() + " " + dimension.name(),
+                "/arenden/" + sheet.caseFile().id() + "/bedomning/" + dimension.code());
+    }
+}

@@ -1,0 +1,9 @@
+package se.vagval.assessment.web;
+
+/** Satsningens förhållande till projektet. */
+enum InitiativeRelation {
+    CLASH,
+    OVERLAP,
+    COMPLEMENT,
+    BUILDS_ON
+}

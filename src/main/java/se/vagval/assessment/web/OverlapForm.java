@@ -1,0 +1,86 @@
+package se.vagval.assessment.web;
+
+import static se.vagval.assessment.web.Rows.text;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.vagval.assessment.AssessmentProfile.Overlap;
+import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
+import se.vagval.assessment.domain.OverlapAnswer;
+
+/** Överlapp och relaterade satsningar. */
+record OverlapForm(
+        boolean riskOfClash,
+        boolean potential,
+        boolean unclearInApplication,
+        @Nullable @Size(max = 300) String source,
+        @Valid @Nullable List<Row> rows,
+        @Nullable Integer version)
+        implements PartForm {
+
+    /** One related initiative. */
+    record Row(
+            @Nullable InitiativeStatus status,
+            @Nullable @Size(max = 2000) String theme,
+            @Nullable @Size(max = 1000) String owner,
+            @Nullable @Size(max = 1000) String funder,
+            @Nullable InitiativeRelation relation,
+            @Nullable @Size(max = 5000) String lesson,
+            @Nullable @Size(max = 300) String source) {
+
+        static final Row EMPTY = new Row(null, "", "", "", null, "", "");
+
+        boolean isBlank() {
+            return Rows.allBlank(theme, owner, funder, lesson, source);
+        }
+
+        static Row of(RelatedInitiative it) {
+            return new Row(
+                    Choices.of(InitiativeStatus.class, it.status()),
+                    it.theme(),
+                    it.owner(),
+                    it.funder(),
+                    Choices.of(InitiativeRelation.class, it.relation()),
+                    it.lesson(),
+                    it.source());
+        }
+
+        RelatedInitiative toInitiative() {
+            return new RelatedInitiative(
+                    Choices.name(status),
+                    text(theme),
+                    text(owner),
+                    text(funder),
+                    Choices.name(relation),
+                    text(lesson),
+                    text(source));
+        }
+    }
+
+    static OverlapForm of(OverlapAnswer answer, int version) {
+        var judgement = answer.judgement();
+        return new OverlapForm(
+                judgement.riskOfClash(),
+                judgement.potential(),
+                judgement.unclearInApplication(),
+                judgement.source(),
+                Rows.withRoom(answer.initiatives().stream().map(Row::of).toList(), () -> Row.EMPTY),
+                version);
+    }
+
+    OverlapAnswer toAnswer() {
+        return new OverlapAnswer(
+                new Overlap(riskOfClash, potential, unclearInApplication, text(source)),
+                Rows.kept(rows, Row::isBlank).stream().map(Row::toInitiative).toList());
+    }
+
+    @Override
+    public String asText() {
+        return toAnswer().initiatives().stream()
+                .map(it -> Rows.joined(it.theme(), it.owner(), it.funder(), it.lesson(), it.source()))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,102 @@
+package se.vagval.assessment.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.security.Principal;
+import java.util.List;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.assessment.domain.AssessmentPart;
+import se.vagval.assessment.domain.AssessmentSheet;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
+
+/** What all pages of one part have in common: shown, checked, saved, and both texts laid side by side at a clash. */
+abstract class PartController<F extends PartForm> {
+
+    private static final String ASSESSMENT = "/bedomning/";
+
+    private final Sheets sheets;
+    private final AssessmentPart part;
+    private final String page;
+    private final String template;
+
+    /** @param page the address below the assessment; the page's title is {@code assessment.part.<PART>} */
+    PartController(Sheets sheets, AssessmentPart part, String page, String template) {
+        this.sheets = sheets;
+        this.part = part;
+        this.page = page;
+        this.template = template;
+    }
+
+    abstract F formOf(AssessmentSheet sheet, int version);
+
+    abstract int write(CaseFileId caseFile, F form, int version, UserId officer);
+
+    @GetMapping
+    String show(@PathVariable CaseFileId caseFile, Principal reader, Model model) {
+        var sheet = sheets.of(caseFile, reader);
+        model.addAttribute("form", formOf(sheet, versionOf(sheet)));
+        return page(sheet, frame(sheet).withVersion(versionOf(sheet)), model);
+    }
+
+    @PostMapping
+    Object save(
+            @PathVariable CaseFileId caseFile,
+            @Valid @ModelAttribute("form") F form,
+            BindingResult errors,
+            Principal officer,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!errors.hasErrors()) {
+            form.check(errors);
+        }
+        if (errors.hasErrors()) {
+            var sheet = sheets.of(caseFile, officer);
+            return page(sheet, frame(sheet).withVersion(posted(request)), model);
+        }
+        var version = form.version() == null ? 0 : form.version();
+        return new Saving(request, response, flash)
+                .answer(
+                        () -> write(caseFile, form, version, UserId.of(officer.getName())),
+                        request::getRequestURI,
+                        () -> clashed(caseFile, form, officer, model));
+    }
+
+    private String clashed(CaseFileId caseFile, F yours, Principal officer, Model model) {
+        var sheet = sheets.of(caseFile, officer);
+        var theirs = formOf(sheet, versionOf(sheet));
+        var fields = List.of(sheets.field("assessment.part." + part, theirs.asText(), yours.asText()));
+        return page(sheet, frame(sheet).withClash(sheets.clash(sheet, part.name(), fields)), model);
+    }
+
+    private String page(AssessmentSheet sheet, PageFrame frame, Model model) {
+        var address = frame.home() + ASSESSMENT + page;
+        model.addAttribute("page", new PartPage(frame, sheet, "assessment.part." + part, address));
+        return "assessment/" + template;
+    }
+
+    private PageFrame frame(AssessmentSheet sheet) {
+        var above = page.substring(0, page.indexOf('/'));
+        return PageFrame.of(sheet, sheets.words())
+                .below(sheets.words().message("assessment.section." + above), "bedomning/" + above);
+    }
+
+    private int versionOf(AssessmentSheet sheet) {
+        return sheet.versionOf(part.name()).number();
+    }
+
+    /** Also when another field of the form could not be read. */
+    private static int posted(HttpServletRequest request) {
+        var version = request.getParameter("version");
+        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+    }
+}

@@ -1,0 +1,56 @@
+package se.vagval.assessment.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Rader. Lists in a form: two empty rows wait at the end, empty ones are left out when saved; texts go line by line. */
+final class Rows {
+
+    private static final int WAITING = 2;
+
+    private Rows() {}
+
+    static <T> List<T> withRoom(List<T> rows, Supplier<T> empty) {
+        var longer = new ArrayList<>(rows);
+        for (var added = 0; added < WAITING; added++) {
+            longer.add(empty.get());
+        }
+        return longer;
+    }
+
+    static <T> List<T> kept(@Nullable List<T> rows, Predicate<T> isBlank) {
+        return rows == null
+                ? List.of()
+                : rows.stream().filter(Objects::nonNull).filter(isBlank.negate()).toList();
+    }
+
+    static String lines(List<String> items) {
+        return String.join("\n", items);
+    }
+
+    static List<String> items(@Nullable String lines) {
+        return lines == null
+                ? List.of()
+                : Arrays.stream(lines.split("\\R")).map(String::strip).filter(it -> !it.isEmpty()).toList();
+    }
+
+    static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    static boolean allBlank(@Nullable String... texts) {
+        return Stream.of(texts).allMatch(it -> it == null || it.isBlank());
+    }
+
+    /** What was said of it, on one line. */
+    static String joined(@Nullable String... texts) {
+        return Stream.of(texts).filter(it -> it != null && !it.isBlank()).collect(Collectors.joining(" · "));
+    }
+}

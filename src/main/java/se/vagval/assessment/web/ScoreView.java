@@ -1,0 +1,50 @@
+package se.vagval.assessment.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.vagval.assessment.AssessmentProfile.Score;
+import se.vagval.assessment.domain.AssessmentSheet;
+import se.vagval.web.Link;
+import se.vagval.web.Words;
+
+/** En av de tre poängen, with its word, its picture of five steps, what it rests on, and where one can ask why. */
+record ScoreView(String name, @Nullable Integer level, String word, String detail, List<Link> why) {
+
+    /** One step of the picture; geometry in the units of its view box. */
+    record Step(int x, boolean filled) {}
+
+    static List<ScoreView> of(AssessmentSheet sheet, Words words) {
+        var profile = sheet.profile();
+        var done = sheet.parts().measures().measures().stream().filter(it -> !it.done()).count();
+        var conflicts = profile.goalConflicts().stream().filter(it -> it.remains()).count();
+        return List.of(
+                of(words, "goals", profile.strategyGoals(), sheet, "D1", "D2"),
+                of(words, "specialisation", profile.smartSpecialisation(), sheet, "D3"),
+                of(words, "assurance", profile.rusAssurance(), sheet, "D4", "D5", "D6", "D7")
+                        .with(words.message("assessment.score.assurance.found", conflicts, done)));
+    }
+
+    private static ScoreView of(Words words, String key, Score score, AssessmentSheet sheet, String... dimensions) {
+        var page = "/arenden/" + sheet.caseFile().id() + "/profil#";
+        var why = List.of(dimensions).stream().map(it -> Link.to(it, page + it)).toList();
+        return new ScoreView(
+                words.message("assessment.score." + key),
+                score.level(),
+                score.level() == null ? words.message("assessment.score.unjudged") : score.word(),
+                words.message("assessment.score." + key + ".reached", score.reached(), score.outOf()),
+                why);
+    }
+
+    private ScoreView with(String more) {
+        return new ScoreView(name, level, word, detail + " " + more, why);
+    }
+
+    /** Level 0 fills nothing; the picture never stands without the word. */
+    public List<Step> steps() {
+        var reached = level == null ? 0 : level;
+        return IntStream.rangeClosed(1, 4)
+                .mapToObj(it -> new Step((it - 1) * 30, it <= reached))
+                .toList();
+    }
+}

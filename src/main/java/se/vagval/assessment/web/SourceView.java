@@ -1,0 +1,102 @@
+package se.vagval.assessment.web;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import se.vagval.assessment.AssessmentProfile.Citation;
+
+/**
+ * Källtext. One field of the application or one note, cut so that what is cited and what speaks to the criterion is
+ * marked. The pieces put together are the text, character by character: positions in a citation count on it.
+ */
+record SourceView(String source, String label, boolean relevant, List<Piece> pieces, List<Sentence> sentences) {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /** What a piece is to the eye. */
+    enum Mark {
+        NONE,
+        SPEAKS,
+        CITED
+    }
+
+    /** A piece of the text with one look. */
+    record Piece(String text, Mark mark) {
+
+        public boolean isCited() {
+            return mark == Mark.CITED;
+        }
+
+        public boolean isPlain() {
+            return mark == Mark.NONE;
+        }
+
+        public boolean isSpeaking() {
+            return mark == Mark.SPEAKS;
+        }
+    }
+
+    /** A sentence one can choose instead of marking it. */
+    record Sentence(String value, String text) {}
+
+    static SourceView of(
+            String source, String label, boolean relevant, String text, List<String> stems, List<Citation> citations) {
+        var marks = new Mark[text.length()];
+        var sentences = new ArrayList<Sentence>();
+        var breaks = BreakIterator.getSentenceInstance(Locale.of("sv", "SE"));
+        breaks.setText(text);
+        for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            var sentence = text.substring(from, to);
+            var end = from + sentence.stripTrailing().length();
+            if (end > from) {
+                sentences.add(new Sentence(source + ":" + from + ":" + end, text.substring(from, end)));
+                fill(marks, from, end, speaks(sentence, stems) ? Mark.SPEAKS : Mark.NONE);
+            }
+        }
+        for (var citation : citations) {
+            if (citation.source().equals(source) && stillStands(citation, text)) {
+                fill(marks, citation.start(), citation.end(), Mark.CITED);
+            }
+        }
+        return new SourceView(source, label, relevant, pieces(text, marks), sentences);
+    }
+
+    private static boolean stillStands(Citation citation, String text) {
+        return citation.end() <= text.length()
+                && text.substring(citation.start(), citation.end()).equals(citation.text());
+    }
+
+    private static boolean speaks(String sentence, List<String> stems) {
+        var word = WORD.matcher(sentence.toLowerCase(Locale.ROOT));
+        while (word.find()) {
+            var one = word.group();
+            if (stems.stream().anyMatch(one::startsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void fill(Mark[] marks, int from, int to, Mark mark) {
+        Arrays.fill(marks, from, to, mark);
+    }
+
+    private static List<Piece> pieces(String text, Mark[] marks) {
+        var pieces = new ArrayList<Piece>();
+        var from = 0;
+        for (var at = 1; at <= text.length(); at++) {
+            if (at == text.length() || look(marks[at]) != look(marks[from])) {
+                pieces.add(new Piece(text.substring(from, at), look(marks[from])));
+                from = at;
+            }
+        }
+        return pieces;
+    }
+
+    private static Mark look(Mark mark) {
+        return mark == null ? Mark.NONE : mark;
+    }
+}

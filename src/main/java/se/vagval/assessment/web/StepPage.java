@@ -1,0 +1,16 @@
+package se.vagval.assessment.web;
+
+import se.vagval.assessment.domain.AssessmentSheet;
+import se.vagval.strategy.FrameworkVersion.AssuranceStep;
+
+/** Everything the page of one step, or of its stop point, shows besides the form. */
+record StepPage(PageFrame frame, AssessmentSheet sheet, AssuranceStep step) {
+
+    public String address() {
+        return frame.home() + "/bedomning/rus-sakring/" + step.number();
+    }
+
+    public String textOf(String code) {
+        return sheet.framework().textOf(code).orElse(code);
+    }
+}

@@ -1,0 +1,102 @@
+package se.vagval.assessment.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.security.Principal;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.assessment.domain.AssessmentPart;
+import se.vagval.assessment.domain.AssessmentSheet;
+import se.vagval.assessment.domain.AssuranceWriting;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
+import se.vagval.web.NotFound;
+
+/** The stop point that ends a step: go on, think again or stop. */
+@Controller
+@RequestMapping("/arenden/{caseFile}/bedomning/rus-sakring/{steg}/stoppunkt")
+class StopPointController {
+
+    private final Sheets sheets;
+    private final AssuranceWriting writing;
+
+    StopPointController(Sheets sheets, AssuranceWriting writing) {
+        this.sheets = sheets;
+        this.writing = writing;
+    }
+
+    @GetMapping
+    String show(@PathVariable CaseFileId caseFile, @PathVariable String steg, Principal reader, Model model) {
+        var step = step(steg);
+        var sheet = sheets.of(caseFile, reader);
+        var version = versionOf(sheet, step);
+        model.addAttribute("form", StopPointForm.of(sheet.parts().stopPoints().get(step - 1), version));
+        return page(sheet, step, frame(sheet).withVersion(version), model);
+    }
+
+    @PostMapping
+    Object save(
+            @PathVariable CaseFileId caseFile,
+            @PathVariable String steg,
+            @Valid @ModelAttribute("form") StopPointForm form,
+            BindingResult errors,
+            Principal officer,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var step = step(steg);
+        var version = form == null || form.version() == null ? 0 : form.version();
+        if (!errors.hasErrors()) {
+            form.check(errors);
+        }
+        if (errors.hasErrors()) {
+            var sheet = sheets.of(caseFile, officer);
+            return page(sheet, step, frame(sheet).withVersion(version), model);
+        }
+        return new Saving(request, response, flash)
+                .answer(
+                        () -> writing.stopAfter(
+                                caseFile, form.toStopPoint(step), version, UserId.of(officer.getName())),
+                        () -> "/arenden/" + caseFile + "/bedomning/rus-sakring",
+                        () -> clashed(caseFile, step, form, officer, model));
+    }
+
+    private String clashed(CaseFileId caseFile, int step, StopPointForm yours, Principal officer, Model model) {
+        var sheet = sheets.of(caseFile, officer);
+        var theirs = sheet.parts().stopPoints().get(step - 1);
+        var fields = List.of(sheets.field("assessment.stop.note", theirs.note(), Rows.text(yours.note())));
+        var clash = sheets.clash(sheet, AssessmentPart.stopPoint(step).name(), fields);
+        return page(sheet, step, frame(sheet).withClash(clash), model);
+    }
+
+    private PageFrame frame(AssessmentSheet sheet) {
+        return PageFrame.of(sheet, sheets.words())
+                .below(sheets.words().message("assessment.section.rus-sakring"), "bedomning/rus-sakring");
+    }
+
+    private static String page(AssessmentSheet sheet, int step, PageFrame frame, Model model) {
+        model.addAttribute("page", new StepPage(frame, sheet, sheet.framework().assuranceSteps().get(step - 1)));
+        return "assessment/stop-point";
+    }
+
+    private static int versionOf(AssessmentSheet sheet, int step) {
+        return sheet.versionOf(AssessmentPart.stopPoint(step).name()).number();
+    }
+
+    private static int step(String typed) {
+        if (!typed.matches("[1-4]")) {
+            throw new NotFound("step");
+        }
+        return Integer.parseInt(typed);
+    }
+}

@@ -1,0 +1,51 @@
+package se.vagval.assessment.web;
+
+import java.util.List;
+import se.vagval.assessment.AssessmentProfile.RuleOutcome;
+import se.vagval.assessment.AssessmentProfile.Suggestion;
+import se.vagval.assessment.AssessmentProfile.Verdict;
+import se.vagval.strategy.FrameworkVersion;
+
+/** Regelförslaget as shown: what is suggested and by which rule, every rule in order, and what is missing. */
+record SuggestionView(
+        String recommendation, boolean forwardReservation, List<Row> rules, String missing, List<String> conditions) {
+
+    /** One rule: {@code fired} the one that gives the suggestion, {@code verdict} how it came out. */
+    record Row(String code, String suggestion, Verdict verdict, boolean fired, String explanation, String levels) {}
+
+    static SuggestionView of(Suggestion suggestion, FrameworkVersion framework) {
+        var fired = suggestion.firedRule().orElse("");
+        return new SuggestionView(
+                suggestion.recommendation().map(it -> text(it, framework)).orElse(""),
+                suggestion.forwardReservation(),
+                suggestion.rules().stream().map(it -> row(it, fired, framework)).toList(),
+                String.join(", ", suggestion.missingDimensions()),
+                suggestion.suggestedConditions());
+    }
+
+    private static Row row(RuleOutcome rule, String fired, FrameworkVersion framework) {
+        return new Row(
+                rule.code(),
+                text(rule.recommendation(), framework),
+                rule.verdict(),
+                rule.code().equals(fired),
+                rule.explanation(),
+                rule.levels());
+    }
+
+    private static String text(String recommendation, FrameworkVersion framework) {
+        return framework.recommendationPhrases().stream()
+                .filter(it -> it.recommendation().equals(recommendation))
+                .map(FrameworkVersion.RecommendationPhrase::text)
+                .findFirst()
+                .orElse(recommendation);
+    }
+
+    public boolean isGiven() {
+        return !recommendation.isEmpty();
+    }
+
+    public List<Row> fired() {
+        return rules.stream().filter(Row::fired).toList();
+    }
+}

@@ -1,0 +1,48 @@
+/*
+ * Marks a passage in the application and hands it to the form as a citation: source, position and end, counted in the text
+ * exactly as it stands in the field. The words come from the page; without this script one chooses a sentence or pastes.
+ */
+(() => {
+  'use strict';
+  const bar = document.querySelector('[data-cite]');
+  if (!bar) { return; }
+  const form = bar.closest('form'), button = bar.querySelector('[data-cite-button]'), shown = bar.querySelector('[data-cite-shown]');
+  const field = name => form.elements.namedItem(name);
+  let marked = null;
+
+  const sourceOf = node => (node.nodeType === Node.TEXT_NODE ? node.parentElement : node)?.closest('[data-source]');
+
+  const read = () => {
+    const selection = getSelection();
+    if (!selection.rangeCount || selection.isCollapsed) { return null; }
+    const range = selection.getRangeAt(0), holder = sourceOf(range.startContainer);
+    if (!holder || holder !== sourceOf(range.endContainer)) { return null; }
+    const before = document.createRange();
+    before.setStart(holder, 0);
+    before.setEnd(range.startContainer, range.startOffset);
+    const text = range.toString(), start = before.toString().length + (text.length - text.trimStart().length);
+    return text.trim() ? { source: holder.dataset.source, label: holder.dataset.label, start, end: start + text.trim().length, text: text.trim() } : null;
+  };
+
+  const show = () => {
+    const found = read();
+    if (!found && document.activeElement && bar.contains(document.activeElement)) { return; }
+    marked = found;
+    button.disabled = !marked;
+    shown.textContent = marked ? '”' + (marked.text.length > 80 ? marked.text.slice(0, 78) + ' …' : marked.text) + '” – ' + marked.label : shown.dataset.none;
+  };
+
+  button.addEventListener('click', event => {
+    if (!marked) { event.preventDefault(); return; }
+    field('start').value = marked.start;
+    field('end').value = marked.end;
+    const source = field('source');
+    source.value = marked.source;
+  });
+  form.addEventListener('submit', event => {
+    if (event.submitter !== button) { field('start').value = ''; field('end').value = ''; }
+  });
+  document.addEventListener('selectionchange', show);
+  bar.hidden = false;
+  show();
+})();
