@@ -32,5 +32,18 @@ interface AssessmentRepository extends Repository<Assessment, UUID> {
             nativeQuery = true)
     void begin(UUID id, UUID caseFile);
 
+    @Query(
+            value = """
+            select count(*) from (
+                select grade.dimension from dimension_grade grade join assessment on assessment.id = grade.assessment
+                where assessment.case_file = :caseFile and grade.outcome is not null
+                union
+                select case link.kind when 'NATIONAL_AREA' then 'D1' when 'PRIORITY' then 'D2' else 'D3' end
+                from target_link link join assessment on assessment.id = link.assessment
+                where assessment.case_file = :caseFile and link.level is not null) judged
+            """,
+            nativeQuery = true)
+    int countJudged(UUID caseFile);
+
     Assessment save(Assessment assessment);
 }

@@ -16,6 +16,7 @@ import se.vagval.assessment.domain.AssessmentPart;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
+import se.vagval.web.Option;
 
 /** What all pages of one part have in common: shown, checked, saved, and both texts laid side by side at a clash. */
 abstract class PartController<F extends PartForm> {
@@ -80,8 +81,14 @@ abstract class PartController<F extends PartForm> {
 
     private String page(AssessmentSheet sheet, PageFrame frame, Model model) {
         var address = frame.home() + ASSESSMENT + page;
-        model.addAttribute("page", new PartPage(frame, sheet, "assessment.part." + part, address));
+        model.addAttribute("page", new PartPage(frame, sheet, "assessment.part." + part, address, yesNo()));
         return "assessment/" + template;
+    }
+
+    private List<Option> yesNo() {
+        return List.of(
+                Option.of(true, sheets.words().message("assessment.yes")),
+                Option.of(false, sheets.words().message("assessment.no")));
     }
 
     private PageFrame frame(AssessmentSheet sheet) {

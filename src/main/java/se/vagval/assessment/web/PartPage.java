@@ -3,10 +3,9 @@ package se.vagval.assessment.web;
 import java.util.List;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.web.Option;
-import se.vagval.web.Words;
 
 /** Everything the page of one part shows besides the form. */
-record PartPage(PageFrame frame, AssessmentSheet sheet, String titleKey, String address) {
+record PartPage(PageFrame frame, AssessmentSheet sheet, String titleKey, String address, List<Option> yesNo) {
 
     public List<Option> sectors() {
         return sheet.framework().helixSectors().stream()
@@ -20,9 +19,24 @@ record PartPage(PageFrame frame, AssessmentSheet sheet, String titleKey, String 
                 .toList();
     }
 
-    public List<Option> yesNo(Words words) {
-        return List.of(
-                Option.of(true, words.message("assessment.yes")), Option.of(false, words.message("assessment.no")));
+    public List<InitiativeStatus> initiativeStatuses() {
+        return List.of(InitiativeStatus.values());
+    }
+
+    public List<InitiativeRelation> initiativeRelations() {
+        return List.of(InitiativeRelation.values());
+    }
+
+    public List<MeasureTiming> timings() {
+        return List.of(MeasureTiming.values());
+    }
+
+    public List<ConflictMode> modes() {
+        return List.of(ConflictMode.values());
+    }
+
+    public List<ConflictSeverity> severities() {
+        return List.of(ConflictSeverity.values());
     }
 
     public List<String> questions() {

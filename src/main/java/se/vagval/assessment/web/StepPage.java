@@ -1,6 +1,8 @@
 package se.vagval.assessment.web;
 
+import java.util.List;
 import se.vagval.assessment.domain.AssessmentSheet;
+import se.vagval.assessment.domain.StopPoint;
 import se.vagval.strategy.FrameworkVersion.AssuranceStep;
 
 /** Everything the page of one step, or of its stop point, shows besides the form. */
@@ -8,6 +10,10 @@ record StepPage(PageFrame frame, AssessmentSheet sheet, AssuranceStep step) {
 
     public String address() {
         return frame.home() + "/bedomning/rus-sakring/" + step.number();
+    }
+
+    public List<StopPoint.Verdict> verdicts() {
+        return List.of(StopPoint.Verdict.values());
     }
 
     public String textOf(String code) {

@@ -136,6 +136,18 @@ class AssessmentStorageTests {
     }
 
     @Test
+    void countsWhatIsJudgedOnceWhetherGivenOrThroughItsLinks() {
+        var assessment = begun();
+        var links = List.of(TargetEntry.area("N1", 3, ""), TargetEntry.area("N3", 2, ""));
+        assessment.grade("D1", GradeEntry.of(null, "").withTargets(links), 0, TestPeople.OFFICER, NOON);
+        assessment.grade("D2", GradeEntry.of(new Grade.NotAssessable(), "Tyst."), 0, TestPeople.OFFICER, NOON);
+        assessment.grade("D8", GradeEntry.of(null, "Tänker än."), 0, TestPeople.OFFICER, NOON);
+        database.flush();
+
+        assertThat(assessments.countJudged(caseFile)).isEqualTo(2);
+    }
+
+    @Test
     void beginsOnceHoweverManyBegin() {
         assessments.begin(UUID.randomUUID(), caseFile);
         assessments.begin(UUID.randomUUID(), caseFile);

@@ -11,11 +11,11 @@ import se.vagval.identity.UserId;
 /** RUS-säkring, the second step: the effects on the global goals. */
 @Controller
 @RequestMapping("/arenden/{caseFile}/bedomning/rus-sakring/2")
-class AgendaController extends PartController<AgendaForm> {
+class SustainabilityController extends PartController<AgendaForm> {
 
     private final AssuranceWriting writing;
 
-    AgendaController(Sheets sheets, AssuranceWriting writing) {
+    SustainabilityController(Sheets sheets, AssuranceWriting writing) {
         super(sheets, AssessmentPart.AGENDA, "rus-sakring/2", "agenda");
         this.writing = writing;
     }

@@ -1,0 +1,24 @@
+package se.vagval.assessment.domain;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.CaseReader;
+
+/** How far an assessment has come, in one statement. */
+@Service
+@Transactional(readOnly = true)
+@CaseReader
+public class AssessmentProgress {
+
+    private final AssessmentRepository assessments;
+
+    AssessmentProgress(AssessmentRepository assessments) {
+        this.assessments = assessments;
+    }
+
+    /** How many criteria have a grade, given or through their links. */
+    public int judged(CaseFileId id) {
+        return assessments.countJudged(id.value());
+    }
+}

@@ -1,0 +1,48 @@
+package se.vagval.assessment.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.vagval.assessment.domain.AssessmentProgress;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseTask;
+import se.vagval.web.Words;
+
+/** The assessment's row in the case's task list: how many criteria have been judged. */
+@Component
+class AssessmentTask implements CaseTask {
+
+    private static final int CRITERIA = 15;
+
+    private final AssessmentProgress progress;
+    private final Words words;
+
+    AssessmentTask(AssessmentProgress progress, Words words) {
+        this.progress = progress;
+        this.words = words;
+    }
+
+    @Override
+    public Part part() {
+        return Part.ASSESSMENT;
+    }
+
+    @Override
+    public CaseTaskState stateOf(CaseFileSummary caseFile) {
+        var address = "/arenden/" + caseFile.id() + "/bedomning";
+        return switch (caseFile.status()) {
+            case IDEA, RECEIVED, REGISTERED, FORMAL_CHECK, SUPPLEMENT_REQUESTED, WITHDRAWN ->
+                new CaseTaskState(Progress.NOT_YET, null, List.of());
+            case UNDER_ASSESSMENT, RETURNED -> underWay(caseFile, address);
+            default -> new CaseTaskState(Progress.DONE, address, List.of());
+        };
+    }
+
+    private CaseTaskState underWay(CaseFileSummary caseFile, String address) {
+        var judged = progress.judged(caseFile.id());
+        if (judged == CRITERIA) {
+            return new CaseTaskState(Progress.DONE, address, List.of());
+        }
+        var left = List.of(words.message("assessment.task.left", judged, CRITERIA));
+        return new CaseTaskState(judged == 0 ? Progress.READY : Progress.UNDER_WAY, address, left);
+    }
+}
