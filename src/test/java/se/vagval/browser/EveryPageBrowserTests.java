@@ -101,7 +101,7 @@ class EveryPageBrowserTests {
 
     /** Links to pages of the portal; documents and files are left to other tests. */
     @SuppressWarnings("unchecked")
-    private static List<String> links(Page page) {
+    static List<String> links(Page page) {
         var found = (List<String>) page.evaluate(
                 """
                 () => [...document.querySelectorAll('a[href]')]
@@ -115,7 +115,7 @@ class EveryPageBrowserTests {
     }
 
     /** Addresses that differ in ids only are of one kind. */
-    private static String kind(String address) {
+    static String kind(String address) {
         return address.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
                 .replaceAll("\\d{4}-\\d{2}-\\d{2}", "{datum}")
                 .replaceAll("(?<=/)(D\\d+|\\d+)(?=/|$)", "{nr}")
