@@ -45,6 +45,14 @@ class FormPageTests {
     }
 
     @Test
+    void letsAPageAddItsOwnFaultsToThoseOfANumberThatCannotBeRead() {
+        var page = post("title", "Rubrik", "text", "Text", "colour", "BLUE", "sum", "12 tusen", "place", "a");
+
+        assertThat(page).hasStatus(422);
+        assertThat(text(page)).contains("href=\"#place\"", "href=\"#sum\"", "href=\"#colour\"", "value=\"a\" selected");
+    }
+
+    @Test
     void readsNestedFieldsBackWhenTheyAreWhatCannotBeRead() {
         var page = post("title", "Rubrik", "text", "Text", "colour", "RED", "lines[0].what", "Resor", "lines[0].amount", "många");
 

@@ -150,6 +150,9 @@ public class ShellTests {
 
         @PostMapping("/prov")
         String save(@Valid @ModelAttribute("form") SampleForm form, BindingResult errors, Model model) {
+            if ("a".equals(form.place())) {
+                errors.rejectValue("place", "required");
+            }
             return errors.hasErrors() ? page(model) : "redirect:/prov";
         }
 
