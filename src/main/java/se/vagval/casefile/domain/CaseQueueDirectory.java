@@ -1,0 +1,81 @@
+package se.vagval.casefile.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseQueues;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.identity.SignedIn;
+import se.vagval.identity.UnitId;
+import se.vagval.identity.UserId;
+
+/** Answers what work lists ask about cases. */
+@Service
+@SignedIn
+@Transactional(readOnly = true)
+class CaseQueueDirectory implements CaseQueues {
+
+    private final CaseQueueRepository queues;
+    private final ReceivedFileRepository files;
+
+    CaseQueueDirectory(CaseQueueRepository queues, ReceivedFileRepository files) {
+        this.queues = queues;
+        this.files = files;
+    }
+
+    @Override
+    public List<CaseFileSummary> ofOfficer(UserId officer, Collection<CaseStatus> states, int limit) {
+        return summaries(queues.ofOfficer(officer.value(), states, Limit.of(limit)));
+    }
+
+    @Override
+    public List<CaseFileSummary> ofUnit(UnitId unit, Collection<CaseStatus> states, int limit) {
+        return summaries(queues.ofUnit(unit.value(), states, Limit.of(limit)));
+    }
+
+    @Override
+    public List<CaseFileSummary> unassignedIn(UnitId unit, Collection<CaseStatus> states, int limit) {
+        return summaries(queues.unassignedIn(unit.value(), states, Limit.of(limit)));
+    }
+
+    @Override
+    public List<CaseFileSummary> receivedBefore(LocalDate day, UnitId unit, Collection<CaseStatus> states, int limit) {
+        return summaries(queues.receivedBefore(day, unit.value(), states, Limit.of(limit)));
+    }
+
+    @Override
+    public Map<CaseFileId, LocalDate> supplementsDue(Collection<CaseFileId> caseFiles) {
+        if (caseFiles.isEmpty()) {
+            return Map.of();
+        }
+        return queues.supplementsDue(caseFiles.stream().map(CaseFileId::value).toList()).stream()
+                .collect(Collectors.toMap(
+                        it -> CaseFileId.of(it.caseFile()),
+                        CaseQueueRepository.Due::due,
+                        (one, other) -> one.isBefore(other) ? one : other));
+    }
+
+    @Override
+    public Map<CaseStatus, Long> countByStatus() {
+        return queues.countByStatus().stream()
+                .collect(Collectors.toMap(CaseQueueRepository.Count::status, CaseQueueRepository.Count::cases));
+    }
+
+    @Override
+    public List<WaitingFile> waitingFiles(int limit) {
+        return files.waiting(Limit.of(limit)).stream()
+                .map(it -> new WaitingFile(it.id(), it.name(), it.receivedAt()))
+                .toList();
+    }
+
+    private static List<CaseFileSummary> summaries(List<CaseFile> caseFiles) {
+        return caseFiles.stream().map(Summaries::of).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package se.vagval.casefile.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import se.vagval.casefile.CaseStatus;
+
+/** Cases as work lists ask for them. */
+interface CaseQueueRepository extends Repository<CaseFile, UUID> {
+
+    /** A state and how many cases stand in it. */
+    record Count(CaseStatus status, long cases) {}
+
+    /** A case and when its supplement is due. */
+    record Due(UUID caseFile, LocalDate due) {}
+
+    @Query("select c from CaseFile c where c.officer = :officer and c.status in :states order by c.received, c.id")
+    List<CaseFile> ofOfficer(String officer, Collection<CaseStatus> states, Limit limit);
+
+    @Query("select c from CaseFile c where c.unit = :unit and c.status in :states order by c.received, c.id")
+    List<CaseFile> ofUnit(String unit, Collection<CaseStatus> states, Limit limit);
+
+    @Query(
+            """
+            select c from CaseFile c where c.unit = :unit and c.officer is null and c.status in :states
+            order by c.received, c.id
+            """)
+    List<CaseFile> unassignedIn(String unit, Collection<CaseStatus> states, Limit limit);
+
+    @Query(
+            """
+            select c from CaseFile c where c.unit = :unit and c.status in :states and c.received < :day
+            order by c.received, c.id
+            """)
+    List<CaseFile> receivedBefore(LocalDate day, String unit, Collection<CaseStatus> states, Limit limit);
+
+    @Query(
+            """
+            select new se.vagval.casefile.domain.CaseQueueRepository$Due(s.caseFile, s.due)
+            from SupplementRequest s where s.caseFile in :caseFiles and s.answeredAt is null
+            """)
+    List<Due> supplementsDue(Collection<UUID> caseFiles);
+
+    @Query(
+            """
+            select new se.vagval.casefile.domain.CaseQueueRepository$Count(c.status, count(c))
+            from CaseFile c group by c.status
+            """)
+    List<Count> countByStatus();
+}
