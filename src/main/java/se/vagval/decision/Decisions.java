@@ -32,8 +32,8 @@ public interface Decisions {
     /** The decision in force in a case, if any. */
     Optional<DecisionSummary> decisionOf(CaseFileId caseFile);
 
-    /** Sammanträde i korthet. */
-    record MeetingSummary(MeetingId id, LocalDate date, int cases, int undecided) {}
+    /** Sammanträde i korthet; {@code packetDue} is the day the members are to have the papers. */
+    record MeetingSummary(MeetingId id, LocalDate date, int cases, int undecided, LocalDate packetDue) {}
 
     /** Punkt på dagordningen i korthet. */
     record AgendaEntry(int number, CaseFileId caseFile, String registryNumber, String title, boolean undecided) {}

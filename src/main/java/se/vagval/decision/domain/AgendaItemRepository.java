@@ -17,6 +17,13 @@ interface AgendaItemRepository extends JpaRepository<AgendaItem, UUID> {
     @Query("select i from AgendaItem i join fetch i.meeting where i.matter.caseFileValue = :caseFile and i.state = ON_AGENDA")
     Optional<AgendaItem> waiting(UUID caseFile);
 
-    @Query("select count(i) > 0 from AgendaItem i where i.matter.caseFileValue = :caseFile and i.state in (ON_AGENDA, DECIDED)")
+    /** Whether the case lies with a meeting or a delegate, or has been decided. */
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    select exists (select from agenda_item where case_file = :caseFile and state in ('ON_AGENDA', 'DECIDED'))
+                        or exists (select from delegated_matter where case_file = :caseFile)
+                    """)
     boolean holds(UUID caseFile);
 }

@@ -17,8 +17,7 @@ record CaseMaterial(
         AssessmentProfile profile,
         FrameworkVersion framework,
         Optional<StatementSummary> statement,
-        Optional<ApprovedStatement> approved,
-        String officer) {
+        Optional<ApprovedStatement> approved) {
 
     long totalCost() {
         return application.budget().stream().mapToLong(BudgetLine::amount).sum();

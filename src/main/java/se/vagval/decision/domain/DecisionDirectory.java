@@ -24,12 +24,15 @@ public class DecisionDirectory implements Decisions {
     private final AgendaItemRepository items;
     private final DelegatedMatterRepository delegated;
     private final DecisionRepository decisions;
+    private final DecisionSettings settings;
 
     DecisionDirectory(
             MeetingRepository meetings,
             AgendaItemRepository items,
             DelegatedMatterRepository delegated,
-            DecisionRepository decisions) {
+            DecisionRepository decisions,
+            DecisionSettings settings) {
+        this.settings = settings;
         this.meetings = meetings;
         this.items = items;
         this.delegated = delegated;
@@ -43,12 +46,12 @@ public class DecisionDirectory implements Decisions {
 
     @Override
     public List<MeetingSummary> comingMeetings(LocalDate day) {
-        return meetings.from(day).stream().map(DecisionDirectory::summary).toList();
+        return meetings.from(day).stream().map(this::summary).toList();
     }
 
     @Override
     public List<MeetingSummary> openMeetings() {
-        return meetings.planned().stream().map(DecisionDirectory::summary).toList();
+        return meetings.planned().stream().map(this::summary).toList();
     }
 
     @Override
@@ -99,7 +102,8 @@ public class DecisionDirectory implements Decisions {
                         it.isDelegated()));
     }
 
-    private static MeetingSummary summary(MeetingRepository.Row row) {
-        return new MeetingSummary(new MeetingId(row.date()), row.date(), (int) row.cases(), (int) row.undecided());
+    private MeetingSummary summary(MeetingRepository.Row row) {
+        var packetDue = row.date().minusDays(settings.packetDaysBefore());
+        return new MeetingSummary(new MeetingId(row.date()), row.date(), (int) row.cases(), (int) row.undecided(), packetDue);
     }
 }

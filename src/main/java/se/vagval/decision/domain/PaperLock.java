@@ -8,14 +8,12 @@ import se.vagval.casefile.CaseFileId;
 class PaperLock {
 
     private final AgendaItemRepository items;
-    private final DelegatedMatterRepository delegated;
 
-    PaperLock(AgendaItemRepository items, DelegatedMatterRepository delegated) {
+    PaperLock(AgendaItemRepository items) {
         this.items = items;
-        this.delegated = delegated;
     }
 
     boolean isLocked(CaseFileId caseFile) {
-        return items.holds(caseFile.value()) || delegated.ofCase(caseFile.value()).isPresent();
+        return items.holds(caseFile.value());
     }
 }

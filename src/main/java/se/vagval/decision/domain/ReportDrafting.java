@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.decision.domain.BriefContent.MunicipalityRow;
+import se.vagval.identity.Users;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.Recommendation;
 import se.vagval.web.Swedish;
@@ -22,9 +24,11 @@ class ReportDrafting {
     private final Phrases phrases;
     private final SustainabilityDrafting sustainability;
     private final ProfileWords words;
+    private final Users users;
     private final Clock clock;
 
-    ReportDrafting(Phrases phrases, SustainabilityDrafting sustainability, ProfileWords words, Clock clock) {
+    ReportDrafting(Phrases phrases, SustainabilityDrafting sustainability, ProfileWords words, Users users, Clock clock) {
+        this.users = users;
         this.phrases = phrases;
         this.sustainability = sustainability;
         this.words = words;
@@ -32,6 +36,7 @@ class ReportDrafting {
     }
 
     ReportContent draft(CaseMaterial material) {
+        var officer = material.caseFile().officer();
         Map<ReportSection, String> texts = new EnumMap<>(ReportSection.class);
         for (var section : ReportSection.values()) {
             texts.put(section, text(section, material));
@@ -39,7 +44,7 @@ class ReportDrafting {
         return new ReportContent(
                 material.caseFile().registryNumber().value(),
                 material.caseFile().title(),
-                material.officer(),
+                officer == null ? "" : users.namesOf(Set.of(officer)).getOrDefault(officer, officer.value()),
                 LocalDate.now(clock),
                 texts,
                 MoneyRows.budget(material),

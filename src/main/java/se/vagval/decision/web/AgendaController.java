@@ -1,5 +1,6 @@
 package se.vagval.decision.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -49,8 +50,10 @@ class AgendaController {
 
     private final MeetingPlanning planning;
     private final CommitteeReading reading;
+    private final Refusals refusals;
 
-    AgendaController(MeetingPlanning planning, CommitteeReading reading) {
+    AgendaController(MeetingPlanning planning, CommitteeReading reading, Refusals refusals) {
+        this.refusals = refusals;
         this.planning = planning;
         this.reading = reading;
     }
@@ -112,8 +115,8 @@ class AgendaController {
     }
 
     @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})
-    String refused(RuntimeException refusal, RedirectAttributes flash) {
-        return Refusals.back(refusal, flash, "/sammantraden/{datum}");
+    Object refused(RuntimeException refusal, HttpServletRequest request, RedirectAttributes flash) {
+        return refusals.answer(refusal, request, flash, "/sammantraden/{datum}");
     }
 
     private PutOffPage page(MeetingId meeting, int number, Principal secretary) {

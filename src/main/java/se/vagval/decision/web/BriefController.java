@@ -1,5 +1,6 @@
 package se.vagval.decision.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.security.Principal;
@@ -41,8 +42,10 @@ class BriefController {
     private final Paper paper;
     private final Words words;
     private final Trails trails;
+    private final Refusals refusals;
 
-    BriefController(BriefWriting writing, Paper paper, Words words, Trails trails) {
+    BriefController(BriefWriting writing, Paper paper, Words words, Trails trails, Refusals refusals) {
+        this.refusals = refusals;
         this.writing = writing;
         this.paper = paper;
         this.words = words;
@@ -90,8 +93,8 @@ class BriefController {
     }
 
     @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})
-    String refused(RuntimeException refusal, RedirectAttributes flash) {
-        return Refusals.back(refusal, flash, ADDRESS);
+    Object refused(RuntimeException refusal, HttpServletRequest request, RedirectAttributes flash) {
+        return refusals.answer(refusal, request, flash, ADDRESS);
     }
 
     private String clash(

@@ -1,5 +1,6 @@
 package se.vagval.decision.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,8 +28,10 @@ class CaseDecisionController {
     private final CaseReferral referral;
     private final MissingPapers missing;
     private final Trails trails;
+    private final Refusals refusals;
 
-    CaseDecisionController(CaseDecisions decisions, CaseReferral referral, MissingPapers missing, Trails trails) {
+    CaseDecisionController(CaseDecisions decisions, CaseReferral referral, MissingPapers missing, Trails trails, Refusals refusals) {
+        this.refusals = refusals;
         this.decisions = decisions;
         this.referral = referral;
         this.missing = missing;
@@ -72,7 +75,7 @@ class CaseDecisionController {
     }
 
     @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})
-    String refused(RuntimeException refusal, RedirectAttributes flash) {
-        return Refusals.back(refusal, flash, "/arenden/{caseFile}/beslut");
+    Object refused(RuntimeException refusal, HttpServletRequest request, RedirectAttributes flash) {
+        return refusals.answer(refusal, request, flash, "/arenden/{caseFile}/beslut");
     }
 }

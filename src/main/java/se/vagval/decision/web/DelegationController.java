@@ -1,5 +1,6 @@
 package se.vagval.decision.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.security.Principal;
 import java.time.Clock;
@@ -35,8 +36,10 @@ class DelegationController {
 
     private final DelegatedDeciding deciding;
     private final Clock clock;
+    private final Refusals refusals;
 
-    DelegationController(DelegatedDeciding deciding, Clock clock) {
+    DelegationController(DelegatedDeciding deciding, Clock clock, Refusals refusals) {
+        this.refusals = refusals;
         this.deciding = deciding;
         this.clock = clock;
     }
@@ -88,8 +91,8 @@ class DelegationController {
     }
 
     @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})
-    String refused(RuntimeException refusal, RedirectAttributes flash) {
-        return Refusals.back(refusal, flash, "/delegationsbeslut");
+    Object refused(RuntimeException refusal, HttpServletRequest request, RedirectAttributes flash) {
+        return refusals.answer(refusal, request, flash, "/delegationsbeslut");
     }
 
     private String save(

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import jakarta.servlet.http.HttpServletResponse;
+import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.Agenda;
 import se.vagval.decision.domain.CommitteeReading;
@@ -30,6 +31,7 @@ import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
 import se.vagval.web.Link;
+import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
 /** One meeting: its agenda, its facts and its packet. */
@@ -39,6 +41,14 @@ class MeetingController {
 
     /** Everything decision/meeting.html shows. */
     record MeetingPage(Agenda agenda, boolean secretary, List<Agenda.Candidate> candidates, List<Link> trail) {
+
+        public String day() {
+            return Swedish.longDate(agenda.date());
+        }
+
+        public String date() {
+            return Swedish.date(agenda.date());
+        }
 
         public boolean isClosable() {
             return secretary && !agenda.isHeld() && agenda.dayHasCome() && !agenda.isUndecided();
@@ -52,8 +62,10 @@ class MeetingController {
     private final MeetingPlanning planning;
     private final Paper paper;
     private final Words words;
+    private final Refusals refusals;
 
-    MeetingController(CommitteeReading reading, MeetingPlanning planning, Paper paper, Words words) {
+    MeetingController(CommitteeReading reading, MeetingPlanning planning, Paper paper, Words words, Refusals refusals) {
+        this.refusals = refusals;
         this.reading = reading;
         this.planning = planning;
         this.paper = paper;
@@ -117,9 +129,9 @@ class MeetingController {
         return "redirect:/sammantraden/{datum}";
     }
 
-    @ExceptionHandler
-    String refused(DecisionRefusal refusal, RedirectAttributes flash) {
-        return Refusals.back(refusal, flash, "/sammantraden/{datum}");
+    @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})
+    Object refused(RuntimeException refusal, HttpServletRequest request, RedirectAttributes flash) {
+        return refusals.answer(refusal, request, flash, "/sammantraden/{datum}");
     }
 
     private Clash clash(Agenda theirs, MeetingForm mine) {

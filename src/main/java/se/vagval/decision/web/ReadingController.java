@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.Agenda;
@@ -26,6 +27,7 @@ import se.vagval.decision.domain.Reading;
 import se.vagval.document.DocumentFormat;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
+import se.vagval.web.Swedish;
 
 /** Läsläge: the meeting case by case, for those who decide. */
 @Controller
@@ -33,7 +35,12 @@ import se.vagval.identity.UserId;
 class ReadingController {
 
     /** Everything decision/reading-list.html shows. */
-    record ListPage(Agenda agenda) {}
+    record ListPage(Agenda agenda) {
+
+        public String day() {
+            return Swedish.longDate(agenda.date());
+        }
+    }
 
     /** Everything decision/conflict.html shows besides the form. */
     record ConflictPage(Reading reading) {}
@@ -43,8 +50,10 @@ class ReadingController {
 
     private final CommitteeReading reading;
     private final Paper paper;
+    private final Refusals refusals;
 
-    ReadingController(CommitteeReading reading, Paper paper) {
+    ReadingController(CommitteeReading reading, Paper paper, Refusals refusals) {
+        this.refusals = refusals;
         this.reading = reading;
         this.paper = paper;
     }
@@ -116,8 +125,8 @@ class ReadingController {
         return request.isUserInRole(Role.ELECTED_REPRESENTATIVE.name()) || request.isUserInRole(Role.COMMITTEE_SECRETARY.name());
     }
 
-    @ExceptionHandler
-    String refused(DecisionRefusal refusal, RedirectAttributes flash) {
-        return Refusals.back(refusal, flash, "/sammantraden/{datum}/laslage");
+    @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})
+    Object refused(RuntimeException refusal, HttpServletRequest request, RedirectAttributes flash) {
+        return refusals.answer(refusal, request, flash, "/sammantraden/{datum}/laslage");
     }
 }

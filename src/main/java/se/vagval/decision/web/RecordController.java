@@ -1,5 +1,6 @@
 package se.vagval.decision.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.security.Principal;
 import java.time.Clock;
@@ -30,8 +31,10 @@ class RecordController {
     private final DecisionRecording recording;
     private final Words words;
     private final Clock clock;
+    private final Refusals refusals;
 
-    RecordController(DecisionRecording recording, Words words, Clock clock) {
+    RecordController(DecisionRecording recording, Words words, Clock clock, Refusals refusals) {
+        this.refusals = refusals;
         this.recording = recording;
         this.words = words;
         this.clock = clock;
@@ -81,8 +84,8 @@ class RecordController {
     }
 
     @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})
-    String refused(RuntimeException refusal, RedirectAttributes flash) {
-        return Refusals.back(refusal, flash, "/sammantraden/{datum}");
+    Object refused(RuntimeException refusal, HttpServletRequest request, RedirectAttributes flash) {
+        return refusals.answer(refusal, request, flash, "/sammantraden/{datum}");
     }
 
     private String save(

@@ -1,33 +1,55 @@
 package se.vagval.decision.web;
 
-import org.springframework.security.access.AccessDeniedException;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.domain.DecisionRefusal;
+import se.vagval.decision.domain.DecisionRefusal.Reason;
+import se.vagval.web.ProblemPages;
 
 /** A rule that says no brings the person back with a sentence; what is not the person's to touch is forbidden. */
-final class Refusals {
+@Component("decisionRefusals")
+class Refusals {
 
-    private Refusals() {}
+    private final ProblemPages problems;
 
-    static String back(RuntimeException refusal, RedirectAttributes flash, String address) {
-        flash.addFlashAttribute("notice", sentence(refusal));
+    Refusals(ProblemPages problems) {
+        this.problems = problems;
+    }
+
+    /** An autosaved form gets only the status: its text stays in the browser. */
+    Object answer(RuntimeException refusal, HttpServletRequest request, RedirectAttributes flash, String address) {
+        if (request.getHeader("X-Autosave") != null) {
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        }
+        var sentence = sentence(refusal);
+        if (isForbidden(refusal)) {
+            return problems.of(HttpStatus.FORBIDDEN, sentence, request);
+        }
+        flash.addFlashAttribute("notice", sentence);
         return "redirect:" + address;
     }
 
     private static String sentence(RuntimeException refusal) {
         return switch (refusal) {
-            case DecisionRefusal it when it.reason() == DecisionRefusal.Reason.CONFLICT_OF_INTEREST -> throw forbidden(it);
             case DecisionRefusal it -> "decision.refused." + it.reason();
-            case CaseRefusal it -> switch (it.reason()) {
-                case NOT_YOUR_CASE, OTHER_UNIT, CONFLICT_OF_INTEREST, CONFLICT_UNDECLARED -> throw forbidden(it);
-                default -> "casefile.refused." + it.reason();
-            };
+            case CaseRefusal it -> "casefile.refused." + it.reason();
             default -> throw refusal;
         };
     }
 
-    private static AccessDeniedException forbidden(RuntimeException cause) {
-        return new AccessDeniedException("not this person's", cause);
+    private static boolean isForbidden(@Nullable RuntimeException refusal) {
+        return switch (refusal) {
+            case DecisionRefusal it -> it.reason() == Reason.CONFLICT_OF_INTEREST;
+            case CaseRefusal it -> switch (it.reason()) {
+                case NOT_YOUR_CASE, OTHER_UNIT, CONFLICT_OF_INTEREST, CONFLICT_UNDECLARED -> true;
+                default -> false;
+            };
+            case null, default -> false;
+        };
     }
 }

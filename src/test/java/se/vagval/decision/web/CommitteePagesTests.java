@@ -1,0 +1,262 @@
+package se.vagval.decision.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static se.vagval.TestPeople.ELECTED;
+import static se.vagval.TestPeople.OFFICER;
+import static se.vagval.TestPeople.SECRETARY;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.vagval.StatementCounter;
+import se.vagval.TestPeople;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.decision.DecisionPageTest;
+import se.vagval.decision.Decisions;
+import se.vagval.decision.MeetingId;
+import se.vagval.decision.TestDecisions;
+import se.vagval.document.PdfText;
+import se.vagval.identity.UserId;
+import se.vagval.identity.domain.ActingAs;
+
+/** The pages of the committee: its secretary's and those of the elected. */
+@DecisionPageTest
+class CommitteePagesTests {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestDecisions decisions;
+
+    @Autowired
+    Decisions directory;
+
+    @Autowired
+    ActingAs acting;
+
+    @Test
+    void showsTheCalendarAndTakesANewMeeting() {
+        var date = decisions.today().plusDays(400);
+
+        var answer = post(SECRETARY, "/sammantraden", Map.of("date", date.toString(), "startsAt", "13.30", "place", "Rådhuset"));
+        assertThat(answer).hasStatus3xxRedirection().hasRedirectedUrl("/sammantraden/" + date);
+
+        assertThat(get(SECRETARY, "/sammantraden")).hasStatusOk().bodyText().contains(date.toString(), "Rådhuset", "kl.\u00A013.30");
+        assertThat(get(ELECTED, "/sammantraden")).hasStatusOk().bodyText().contains(date.toString()).doesNotContain("Lägg in sammanträdet");
+    }
+
+    @Test
+    void keepsWhatWasTypedAndPointsAtEveryFault() {
+        assertThat(post(SECRETARY, "/sammantraden", Map.of("date", "", "startsAt", "halv nio", "place", "Rådhuset")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Skriv klockslaget som 9.00", "halv nio", "R&aring;dhuset", "aria-invalid=\"true\"");
+    }
+
+    @Test
+    void refusesASecondMeetingOnADay() {
+        var meeting = decisions.meetingIn(401);
+
+        assertThat(post(SECRETARY, "/sammantraden", Map.of("date", meeting.toString(), "startsAt", "9.00", "place", "Rådhuset")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Det finns redan ett sammanträde den dagen.");
+    }
+
+    @Test
+    void showsBothTextsWhenTwoChangeAMeeting() {
+        var meeting = decisions.meetingIn(402);
+        var address = "/sammantraden/" + meeting + "/uppgifter";
+        var mine = Map.of("date", meeting.toString(), "startsAt", "10.00", "place", "Plats ett", "version", "0");
+        assertThat(post(SECRETARY, address, mine)).hasStatus3xxRedirection();
+
+        assertThat(post(SECRETARY, address, Map.of("date", meeting.toString(), "startsAt", "11.00", "place", "Plats två", "version", "0")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Plats ett", "Plats två", "name=\"version\" value=\"1\"");
+    }
+
+    @Test
+    void showsTheAgendaWithItsSteps() {
+        var meeting = decisions.meetingIn(403);
+        decisions.onAgenda(meeting);
+        decisions.onAgenda(meeting);
+
+        assertThat(get(SECRETARY, "/sammantraden/" + meeting))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Byhuset som arbetsplats", "Flytta ned", "Flytta upp", "Bordlägg eller återremittera")
+                .doesNotContain("Registrera beslut");
+        assertThat(get(ELECTED, "/sammantraden/" + meeting))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Läs ärendena")
+                .doesNotContain("Flytta ned");
+    }
+
+    @Test
+    void reordersAndTakesOff() {
+        var meeting = decisions.meetingIn(404);
+        var one = decisions.onAgenda(meeting);
+        var other = decisions.onAgenda(meeting);
+        var base = "/sammantraden/" + meeting + "/dagordning";
+
+        assertThat(post(SECRETARY, base + "/1/flytt", Map.of("caseFile", one.toString(), "place", "2"))).hasStatus3xxRedirection();
+        assertThat(agenda(meeting)).containsExactly(other, one);
+        assertThat(post(SECRETARY, base + "/1/borttagning", Map.of("caseFile", other.toString()))).hasStatus3xxRedirection();
+        assertThat(agenda(meeting)).containsExactly(one);
+        assertThat(get(SECRETARY, "/sammantraden/" + meeting)).bodyText().contains("Sätt upp ett ärende");
+        assertThat(post(SECRETARY, base, Map.of("caseFile", other.toString()))).hasStatus3xxRedirection();
+        assertThat(agenda(meeting)).containsExactly(one, other);
+    }
+
+    @Test
+    void putsACaseOff() {
+        var meeting = decisions.meetingIn(405);
+        var id = decisions.onAgenda(meeting);
+        var address = "/sammantraden/" + meeting + "/dagordning/1/bordlaggning";
+
+        assertThat(get(SECRETARY, address)).hasStatusOk().bodyText().contains("Vad beslutade nämnden?");
+        assertThat(post(SECRETARY, address, Map.of("caseFile", id.toString()))).hasStatus(422);
+        assertThat(post(SECRETARY, address, Map.of("caseFile", id.toString(), "how", "TABLED", "why", "Frågan bordläggs.")))
+                .hasStatus3xxRedirection();
+        assertThat(get(SECRETARY, "/sammantraden/" + meeting)).bodyText().contains("Bordlagt", "Frågan bordläggs.");
+    }
+
+    @Test
+    void readsCaseByCase() {
+        var meeting = decisions.meetingIn(406);
+        decisions.onAgenda(meeting);
+        decisions.onAgenda(meeting);
+        var base = "/sammantraden/" + meeting + "/laslage";
+
+        assertThat(get(ELECTED, base)).hasStatusOk().bodyText().contains("Börja läsa", "400");
+        assertThat(get(ELECTED, base + "/1"))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(
+                        "Ärende 1 av 2",
+                        "Byhuset som arbetsplats",
+                        "Vad beslutet gäller",
+                        "Förslag",
+                        "Bevilja stödet",
+                        "Skäl för",
+                        "Skäl emot",
+                        "Så bedöms projektet",
+                        "RUS-mål",
+                        "Smart specialisering",
+                        "RUS-säkring",
+                        "Bedömning i femton delar",
+                        "Målkonflikter",
+                        "Inga målkonflikter har hittats",
+                        "Kommuner",
+                        "Pengar",
+                        "Finansiering",
+                        "Villkor",
+                        "Avvikelse från regelförslag",
+                        "Läs hela utlåtandet")
+                .contains("Nästa ärende", "Anmäl jäv")
+                .doesNotContain("Föregående ärende", "LIX", "/arenden/");
+        assertThat(get(ELECTED, base + "/2")).bodyText().contains("Föregående ärende").doesNotContain("Nästa ärende");
+        assertThat(get(ELECTED, base + "/3")).hasStatus(404);
+        assertThat(get(ELECTED, "/sammantraden/2019-01-01/laslage/1")).hasStatus(404);
+        assertThat(get(ELECTED, "/sammantraden/igar/laslage/1").getResponse().getStatus()).isIn(400, 404);
+    }
+
+    @Test
+    void opensStatementAndReportToTheElected() {
+        var meeting = decisions.meetingIn(407);
+        decisions.onAgenda(meeting);
+        var base = "/sammantraden/" + meeting + "/laslage/1";
+
+        assertThat(get(ELECTED, base + "/utlatande"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Projektet föreslås prioriteras.", "<li>en punkt</li>");
+        assertThat(get(ELECTED, base + "/tjansteskrivelse")).hasStatusOk().bodyText().contains("Förslag till beslut", "Villkor");
+        var pdf = get(ELECTED, base + "/utlatande.pdf");
+        assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
+        assertThat(textOf(pdf)).contains("Projektet föreslås prioriteras.");
+    }
+
+    @Test
+    void printsTheWholePacket() {
+        var meeting = decisions.meetingIn(408);
+        decisions.onAgenda(meeting);
+        decisions.onAgenda(meeting);
+
+        var pdf = get(ELECTED, "/sammantraden/" + meeting + "/underlag");
+
+        assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
+        assertThat(textOf(pdf))
+                .contains("Underlag till sammanträdet", "Beslutssammanfattning", "Tjänsteskrivelse", "Projektet föreslås prioriteras.");
+    }
+
+    @Test
+    void closesTheCaseToAnElectedPersonWithAConflictOfInterest() {
+        var meeting = decisions.meetingIn(409);
+        var id = decisions.onAgenda(meeting);
+        var base = "/sammantraden/" + meeting + "/laslage/1";
+
+        assertThat(get(ELECTED, base + "/jav")).hasStatusOk().bodyText().contains("kommunallagen");
+        assertThat(post(ELECTED, base + "/jav", Map.of("caseFile", id.toString(), "ground", "Styrelsen\u0000")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("tecken");
+        assertThat(post(ELECTED, base + "/jav", Map.of("caseFile", id.toString(), "ground", "Sitter i styrelsen")))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(ELECTED, base)).hasStatusOk().bodyText().contains("Ärendet är stängt för dig").doesNotContain("Bevilja stödet");
+        assertThat(get(ELECTED, base + "/utlatande")).hasStatus(403);
+        assertThat(get(ELECTED, base + "/utlatande.pdf")).hasStatus(403);
+        assertThat(get(ELECTED, base + "/tjansteskrivelse")).hasStatus(403);
+        assertThat(get(SECRETARY, base)).bodyText().contains("Bevilja stödet");
+    }
+
+    @Test
+    void asksTheDatabaseAtMostEightTimesForABrief() {
+        var meeting = decisions.meetingIn(410);
+        decisions.onAgenda(meeting);
+        decisions.onAgenda(meeting);
+
+        var few = StatementCounter.during(() -> get(ELECTED, "/sammantraden/" + meeting + "/laslage/1"));
+        for (int more = 0; more < 3; more++) {
+            decisions.onAgenda(meeting);
+        }
+        var many = StatementCounter.during(() -> get(ELECTED, "/sammantraden/" + meeting + "/laslage/1"));
+
+        assertThat(few).hasSizeLessThanOrEqualTo(8);
+        assertThat(many).hasSameSizeAs(few);
+        assertThat(StatementCounter.during(() -> get(SECRETARY, "/sammantraden/" + meeting))).hasSizeLessThanOrEqualTo(8);
+    }
+
+    private java.util.List<CaseFileId> agenda(MeetingId meeting) {
+        return acting.person(OFFICER, () -> directory.agendaOf(meeting)).stream()
+                .map(Decisions.AgendaEntry::caseFile)
+                .toList();
+    }
+
+    private static String textOf(MvcTestResult pdf) {
+        return PdfText.body(pdf.getResponse().getContentAsByteArray()).replaceAll("[\\s\\h]+", " ");
+    }
+
+    private MvcTestResult get(UserId person, String address) {
+        return browser.get().uri(address).with(user(people.signedIn(person))).exchange();
+    }
+
+    private MvcTestResult post(UserId person, String address, Map<String, String> fields) {
+        var request = browser.post().uri(address).with(user(people.signedIn(person))).with(csrf());
+        for (var field : fields.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange();
+    }
+}
