@@ -1,0 +1,158 @@
+package se.vagval.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static se.vagval.TestPeople.DIRECTOR;
+import static se.vagval.TestPeople.ELECTED;
+import static se.vagval.TestPeople.MANAGER;
+import static se.vagval.TestPeople.OFFICER;
+import static se.vagval.TestPeople.OTHER_MANAGER;
+import static se.vagval.TestPeople.SECRETARY;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.vagval.StatementCounter;
+import se.vagval.TestCases;
+import se.vagval.TestPeople;
+import se.vagval.decision.DecisionPageTest;
+import se.vagval.decision.TestDecisions;
+import se.vagval.identity.Role;
+import se.vagval.identity.UserId;
+import se.vagval.identity.domain.ActingAs;
+import se.vagval.identity.domain.UserAdministration;
+
+/** The start page, role by role. */
+@DecisionPageTest
+class WorklistPageTests {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    TestDecisions decisions;
+
+    @Autowired
+    UserAdministration administration;
+
+    @Autowired
+    ActingAs acting;
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void welcomesEveryRole(Role role) {
+        assertThat(get(people.signedIn(role))).hasStatusOk().bodyText().contains("Arbetskorg", "Hej Namn", "<h2");
+    }
+
+    @Test
+    void tellsTheOfficerWhyEachCaseWaitsAndWhatComesNext() {
+        var id = cases.registered("Ett nytt ärende i korgen");
+
+        assertThat(get(people.signedIn(OFFICER)))
+                .bodyText()
+                .contains(
+                        "Ett nytt ärende i korgen",
+                        "börja den formella kontrollen",
+                        "/arenden/" + id + "/formell-kontroll",
+                        "2026-07-19");
+        assertThat(get(people.signedIn(TestPeople.OTHER_OFFICER))).bodyText().doesNotContain("Ett nytt ärende i korgen");
+    }
+
+    @Test
+    void leadsFromApprovedStatementToDecisionAndDispatch() {
+        var approved = decisions.approved();
+        var onAgenda = decisions.onAgenda(decisions.meetingIn(500));
+
+        assertThat(get(people.signedIn(OFFICER)))
+                .bodyText()
+                .contains("/arenden/" + approved + "/beslut", "Till beslut", "Väntar på någon annan", "Nämnden beslutar")
+                .doesNotContain("/arenden/" + onAgenda + "/beslut\"");
+    }
+
+    @Test
+    void showsAManagerTheOwnUnitAlone() {
+        cases.registered("Ärendet i min enhet");
+
+        assertThat(get(people.signedIn(MANAGER))).bodyText().contains("Utlåtanden att granska", "Ärendet i min enhet", "mer än sex månader");
+        assertThat(get(people.signedIn(OTHER_MANAGER))).bodyText().contains("Utlåtanden att granska").doesNotContain("Ärendet i min enhet");
+    }
+
+    @Test
+    void showsTheDirectorWhatWaitsForADecision() {
+        var id = decisions.withDelegate();
+
+        assertThat(get(people.signedIn(DIRECTOR)))
+                .bodyText()
+                .contains("/arenden/" + id + "/delegationsbeslut", "Läs och besluta", "Så många ärenden står i varje läge");
+    }
+
+    @Test
+    void showsTheSecretaryMeetingsPacketsAndDecisionsToRecord() {
+        var soon = decisions.meetingIn(3);
+        decisions.onAgenda(soon);
+        var today = decisions.meetingIn(0);
+        decisions.onAgenda(today);
+        var later = decisions.meetingIn(501);
+
+        assertThat(get(people.signedIn(SECRETARY)))
+                .bodyText()
+                .contains(
+                        "/sammantraden/" + soon + "/underlag",
+                        "Hämta underlaget",
+                        "Registrera beslut",
+                        "/sammantraden/" + today,
+                        "/sammantraden/" + later);
+    }
+
+    @Test
+    void leadsTheElectedStraightToReading() {
+        var meeting = decisions.meetingIn(0);
+        decisions.onAgenda(meeting);
+
+        assertThat(get(people.signedIn(ELECTED)))
+                .bodyText()
+                .contains("Ärenden till nästa sammanträde", "/sammantraden/" + meeting + "/laslage/1")
+                .doesNotContain("/arenden");
+    }
+
+    @Test
+    void showsAPersonWithSeveralRolesTheCornersOfEach() {
+        var id = UserId.of("flera.roller");
+        acting.role(Role.SYSTEM_ADMINISTRATOR, () -> administration.open(
+                id, "vagval-vagval", "Namn flera", "titel", TestPeople.UNIT, Set.of(Role.UNIT_MANAGER, Role.ELECTED_REPRESENTATIVE), id));
+
+        assertThat(get(people.signedIn(id))).bodyText().contains("Utlåtanden att granska", "Ärenden till nästa sammanträde");
+    }
+
+    @Test
+    void asksTheDatabaseTheSameNumberOfTimesHoweverMuchWaits() {
+        cases.registered();
+        decisions.onAgenda(decisions.meetingIn(502));
+        for (var person : List.of(OFFICER, MANAGER, SECRETARY, ELECTED)) {
+            var signedIn = people.signedIn(person);
+            var few = StatementCounter.during(() -> get(signedIn));
+            cases.registered();
+            cases.registered();
+            decisions.onAgenda(decisions.meetingIn(502));
+            var many = StatementCounter.during(() -> get(signedIn));
+
+            assertThat(many).as(person.value()).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(7);
+        }
+    }
+
+    private MvcTestResult get(UserDetails person) {
+        return browser.get().uri("/").with(user(person)).exchange();
+    }
+}
