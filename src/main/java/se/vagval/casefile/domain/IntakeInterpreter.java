@@ -159,7 +159,7 @@ final class IntakeInterpreter {
     }
 
     private static boolean isEmptyList(ReceivedValue value) {
-        return value.isBlank() && Set.of("kommuner", "aktorer", "budget", "finansiering", "fonder", "bilagor")
+        return value.kind() == ReceivedValue.Kind.NOTHING && Set.of("kommuner", "aktorer", "budget", "finansiering", "fonder", "bilagor")
                 .contains(value.path());
     }
 }

@@ -70,24 +70,27 @@ final class IntakeYaml {
         }
     }
 
-    /** JSON may be indented with tabs, which YAML forbids; outside of strings they are nothing but blanks. */
+    /**
+     * JSON is YAML but for two habits: it may be indented with tabs, which outside of strings are nothing but blanks, and
+     * it may write a slash as {@code \/}.
+     */
     private static String asYaml(String text) {
-        if (!text.stripLeading().startsWith("{") || text.indexOf('\t') < 0) {
+        if (!text.stripLeading().startsWith("{")) {
             return text;
         }
-        var changed = new StringBuilder(text);
+        var yaml = new StringBuilder(text.length());
         var quoted = false;
         for (var at = 0; at < text.length(); at++) {
             var sign = text.charAt(at);
-            if (quoted && sign == '\\') {
+            if (quoted && sign == '\\' && at + 1 < text.length()) {
                 at++;
-            } else if (sign == '"') {
-                quoted = !quoted;
-            } else if (!quoted && sign == '\t') {
-                changed.setCharAt(at, ' ');
+                yaml.append(text.charAt(at) == '/' ? "" : "\\").append(text.charAt(at));
+                continue;
             }
+            quoted ^= sign == '"';
+            yaml.append(!quoted && sign == '\t' ? ' ' : sign);
         }
-        return changed.toString();
+        return yaml.toString();
     }
 
     private static @Nullable Node compose(String text) {

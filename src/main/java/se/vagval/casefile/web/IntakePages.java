@@ -1,9 +1,11 @@
 package se.vagval.casefile.web;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.domain.IntakeField;
@@ -78,13 +80,24 @@ class IntakePages {
         return all;
     }
 
-    /** What is still to be answered, each leading to its value. */
+    /** What is still to be answered, section by section, each leading to its first open value. */
     List<Link> missing(IntakeView view) {
-        return view.isOpen()
-                ? view.application().unsettled().stream()
-                        .map(it -> Link.to(name(it), IntakeAddresses.ROOT + "/" + view.file().id() + "#rad" + it.key()))
-                        .toList()
-                : List.of();
+        if (!view.isOpen()) {
+            return List.of();
+        }
+        var sections = new EnumMap<IntakeField.Section, List<InterpretedValue>>(IntakeField.Section.class);
+        view.application().unsettled().forEach(it -> sections.computeIfAbsent(
+                        it.field().section(), section -> new ArrayList<>())
+                .add(it));
+        var links = new ArrayList<Link>();
+        sections.forEach((section, open) -> links.add(Link.to(
+                words.message(
+                        "intake.missing.part",
+                        words.message("intake.section." + section),
+                        open.size(),
+                        open.stream().map(it -> wording.label(it.field())).distinct().collect(Collectors.joining(", "))),
+                IntakeAddresses.ROOT + "/" + view.file().id() + "#rad" + open.getFirst().key())));
+        return links;
     }
 
     String name(InterpretedValue value) {
