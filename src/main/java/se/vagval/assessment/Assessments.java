@@ -12,6 +12,12 @@ public interface Assessments {
     /** What still stands in the way of handing the statement to review, in the order of the work. */
     List<MissingPart> missingOf(CaseFileId id);
 
+    /** Both at once, for those who show them on one page. */
+    Report reportOf(CaseFileId id);
+
+    /** Bedömningen with what it still lacks. */
+    record Report(AssessmentProfile profile, List<MissingPart> missing) {}
+
     /** Something that is missing: message key (with one optional argument) and the page where it is mended. */
     record MissingPart(String messageKey, String argument, String address) {}
 }

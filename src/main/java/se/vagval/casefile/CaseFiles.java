@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.vagval.casefile.ApplicationContent.FinancingLine;
+import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.identity.UserId;
 
 /** What other modules may ask about case files. A case that does not exist is answered with {@code se.vagval.web.NotFound}. */
@@ -16,6 +18,12 @@ public interface CaseFiles {
 
     /** The latest registered version with its notes. */
     ApplicationContent applicationOf(CaseFileId id);
+
+    /** The financing of the latest registered version alone, in one statement. */
+    List<FinancingLine> financingOf(CaseFileId id);
+
+    /** The notes of the case, oldest first, in one statement. */
+    List<NoteText> notesOf(CaseFileId id);
 
     /** Outcome per gate code; gates not yet judged are absent. */
     Map<String, GateOutcome> gatesOf(CaseFileId id);

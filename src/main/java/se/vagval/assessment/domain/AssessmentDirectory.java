@@ -41,6 +41,14 @@ public class AssessmentDirectory implements Assessments {
         return new MissingParts(id, judged(caseFiles.summaryOf(id))).list();
     }
 
+    @Override
+    public Report reportOf(CaseFileId id) {
+        var summary = caseFiles.summaryOf(id);
+        var judged = judged(summary);
+        return new Report(
+                profiles.profile(judged, Profiles.CaseFacts.of(summary, caseFiles)), new MissingParts(id, judged).list());
+    }
+
     private Judged judged(CaseFileSummary summary) {
         var assessment = assessments.findByCaseFile(summary.id().value());
         return new Judged(assessment, framework.version(summary.frameworkVersion()));

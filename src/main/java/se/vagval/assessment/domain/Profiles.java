@@ -30,8 +30,8 @@ class Profiles {
     record CaseFacts(CaseFileSummary summary, Map<String, GateOutcome> gates, List<FinancingLine> financing) {
 
         static CaseFacts of(CaseFileSummary summary, CaseFiles caseFiles) {
-            var application = caseFiles.applicationOf(summary.id());
-            return new CaseFacts(summary, caseFiles.gatesOf(summary.id()), application.financing());
+            return new CaseFacts(
+                    summary, caseFiles.gatesOf(summary.id()), caseFiles.financingOf(summary.id()));
         }
     }
 

@@ -9,6 +9,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.ApplicationContent;
+import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
@@ -65,9 +66,6 @@ class CaseFileDirectory implements CaseFiles {
     @Override
     public ApplicationContent applicationOf(CaseFileId id) {
         var application = applications.latestOf(id.value()).orElseThrow(() -> new NotFound("application"));
-        var noteTexts = notes.findByCaseFileOrderByHeldOnAscWrittenAtAsc(id.value()).stream()
-                .map(it -> new NoteText(it.getId(), it.heading(), it.heldOn(), it.text()))
-                .toList();
         var details = application.details();
         return new ApplicationContent(
                 application.getId(),
@@ -81,7 +79,21 @@ class CaseFileDirectory implements CaseFiles {
                 details.actors(),
                 details.budget(),
                 details.financing(),
-                noteTexts);
+                notesOf(id));
+    }
+
+    @Override
+    public List<FinancingLine> financingOf(CaseFileId id) {
+        return applications.latestOf(id.value())
+                .map(it -> it.details().financing())
+                .orElseThrow(() -> new NotFound("application"));
+    }
+
+    @Override
+    public List<NoteText> notesOf(CaseFileId id) {
+        return notes.findByCaseFileOrderByHeldOnAscWrittenAtAsc(id.value()).stream()
+                .map(it -> new NoteText(it.getId(), it.heading(), it.heldOn(), it.text()))
+                .toList();
     }
 
     @Override
