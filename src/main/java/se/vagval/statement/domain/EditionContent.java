@@ -39,4 +39,9 @@ public record EditionContent(
         signatories = List.copyOf(signatories);
         writers = List.copyOf(writers);
     }
+
+    public Printed printed() {
+        return new Printed(
+                date, registryNumber, title, projectLine, heading, blocks, signatureHeading, signatories);
+    }
 }

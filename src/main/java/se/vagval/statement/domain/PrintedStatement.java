@@ -17,24 +17,24 @@ public final class PrintedStatement {
 
     private PrintedStatement() {}
 
-    public static DocumentContent of(EditionContent edition) {
-        return new DocumentContent(edition.title(), SWEDISH, header(edition), blocks(edition));
+    public static DocumentContent of(Printed printed) {
+        return new DocumentContent(printed.title(), SWEDISH, header(printed), blocks(printed));
     }
 
-    private static DocumentHeader header(EditionContent edition) {
-        String date = DateTimeFormatter.ISO_LOCAL_DATE.format(edition.date());
-        return new DocumentHeader("", "", new LabelledText("", date), new LabelledText("", edition.registryNumber()));
+    private static DocumentHeader header(Printed printed) {
+        String date = DateTimeFormatter.ISO_LOCAL_DATE.format(printed.date());
+        return new DocumentHeader("", "", new LabelledText("", date), new LabelledText("", printed.registryNumber()));
     }
 
-    private static List<Block> blocks(EditionContent edition) {
+    private static List<Block> blocks(Printed printed) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Paragraph(edition.projectLine()));
-        blocks.add(new Block.Heading(1, edition.heading()));
-        edition.blocks().forEach(it -> blocks.addAll(PlainText.blocks(it.text())));
-        var signatories = edition.signatories().stream()
+        blocks.add(new Block.Paragraph(printed.projectLine()));
+        blocks.add(new Block.Heading(1, printed.heading()));
+        printed.blocks().forEach(it -> blocks.addAll(PlainText.blocks(it.text())));
+        var signatories = printed.signatories().stream()
                 .map(it -> new Block.Signatory(it.title().isBlank() ? it.name() : it.name() + ", " + it.title(), ""))
                 .toList();
-        blocks.add(new Block.Signatures(edition.signatureHeading(), signatories));
+        blocks.add(new Block.Signatures(printed.signatureHeading(), signatories));
         return blocks;
     }
 }

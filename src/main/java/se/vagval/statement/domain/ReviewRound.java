@@ -9,7 +9,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -67,11 +66,12 @@ class ReviewRound {
     }
 
     /** Somebody sent back must learn why: by a message, or by comments in the text. */
-    void sendBack(String words, UserId by, Instant now) {
+    LastReturn sendBack(String words, UserId by, Instant now) {
         requireWords(!words.isBlank() || !comments.isEmpty());
         returnedBy = by.value();
         returnedAt = now;
         message = words;
+        return new LastReturn(by.value(), now, words, comments);
     }
 
     private static void requireWords(boolean said) {
@@ -107,17 +107,5 @@ class ReviewRound {
 
     List<ReviewComment> comments() {
         return List.copyOf(comments);
-    }
-
-    Optional<UserId> returnedBy() {
-        return Optional.ofNullable(returnedBy).map(UserId::of);
-    }
-
-    Optional<Instant> returnedAt() {
-        return Optional.ofNullable(returnedAt);
-    }
-
-    String message() {
-        return message == null ? "" : message;
     }
 }

@@ -25,7 +25,7 @@ class Signing {
     }
 
     /** Who is expected to sign, before anybody has approved. */
-    List<Signatory> expected(Judgement judgement, Optional<StrategicStatement> statement, CaseFileSummary caseFile) {
+    List<Signatory> expected(Judgement judgement, Optional<UserId> author, CaseFileSummary caseFile) {
         if (!judgement.signatories().isEmpty()) {
             return judgement.signatories();
         }
@@ -33,7 +33,7 @@ class Signing {
                 .filter(it -> it.unit().equals(caseFile.unit()))
                 .map(Person::id)
                 .findFirst();
-        return signed(manager.orElse(null), statement.map(StrategicStatement::author).orElse(caseFile.officer()), List.of());
+        return signed(manager.orElse(null), author.orElse(caseFile.officer()), List.of());
     }
 
     List<Signatory> approved(StrategicStatement statement, Judgement judgement, UserId manager) {

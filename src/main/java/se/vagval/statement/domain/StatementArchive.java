@@ -49,7 +49,7 @@ public class StatementArchive implements Statements {
 
     @Override
     public Optional<DocumentContent> documentOf(CaseFileId caseFile) {
-        return editionOf(caseFile).map(it -> PrintedStatement.of(it.content()));
+        return editionOf(caseFile).map(it -> PrintedStatement.of(it.content().printed()));
     }
 
     /** The frozen edition with its fingerprint, and whether the one still follows from the other. */

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.vagval.assessment.Assessments;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
@@ -25,40 +24,34 @@ import se.vagval.statement.domain.StatementView.Return;
 class StatementAssembly {
 
     private final StatementRepository statements;
-    private final ReviewRoundRepository rounds;
     private final StatementDesk desk;
-    private final Assessments assessments;
     private final Users users;
-    private final Signing signing;
 
-    StatementAssembly(
-            StatementRepository statements,
-            ReviewRoundRepository rounds,
-            StatementDesk desk,
-            Assessments assessments,
-            Users users,
-            Signing signing) {
+    StatementAssembly(StatementRepository statements, StatementDesk desk, Users users) {
         this.statements = statements;
-        this.rounds = rounds;
         this.desk = desk;
-        this.assessments = assessments;
         this.users = users;
-        this.signing = signing;
     }
 
     StatementView of(CaseFileId id) {
         return of(desk.of(id), statements.readWithBlocks(id.value()));
     }
 
-    StatementView of(Desk laidOut, Optional<StrategicStatement> found) {
+    Optional<StatementView> unlessApproved(CaseFileId id) {
+        var found = statements.readWithBlocks(id.value());
+        return found.filter(it -> it.status() == StatementStatus.APPROVED).isPresent()
+                ? Optional.empty()
+                : Optional.of(of(desk.of(id), found));
+    }
+
+    private StatementView of(Desk laidOut, Optional<StrategicStatement> found) {
         var judgement = found.map(StrategicStatement::judgement).orElse(Judgement.EMPTY);
-        var last = found.filter(it -> it.status() != StatementStatus.DRAFT)
-                .flatMap(it -> rounds.findTop2ByStatementIdOrderByNumberDesc(it.id()).stream().findFirst());
+        var last = found.flatMap(StrategicStatement::lastReturn);
         var names = names(found, last);
-        var blocks = blocks(laidOut, found, judgement, last.map(ReviewRound::comments).orElse(List.of()), names);
+        var blocks = blocks(laidOut, found, judgement, last.map(LastReturn::comments).orElse(List.of()), names);
         boolean deviates = laidOut.deviates(judgement);
         var id = laidOut.caseFile().id();
-        var missing = new ArrayList<>(assessments.missingOf(id));
+        var missing = new ArrayList<>(laidOut.missing());
         missing.addAll(Completeness.missing(id, judgement, deviates, blocks));
         return new StatementView(
                 laidOut.caseFile(),
@@ -70,9 +63,9 @@ class StatementAssembly {
                 laidOut.profile().suggestion(),
                 deviates,
                 blocks,
-                signing.expected(judgement, found, laidOut.caseFile()),
+                numbers(found),
                 missing,
-                last.flatMap(it -> returned(it, names)).orElse(null));
+                last.map(it -> returned(it, names)).orElse(null));
     }
 
     /** The blocks that are printed; conditions belong to a recommendation that has them. */
@@ -114,18 +107,23 @@ class StatementAssembly {
                 .toList();
     }
 
-    private Map<UserId, String> names(Optional<StrategicStatement> found, Optional<ReviewRound> last) {
+    private static Map<BlockCode, Integer> numbers(Optional<StrategicStatement> found) {
+        return found.map(it -> it.blocks().values().stream()
+                        .collect(Collectors.toMap(StatementBlock::code, StatementBlock::number)))
+                .orElse(Map.of());
+    }
+
+    private Map<UserId, String> names(Optional<StrategicStatement> found, Optional<LastReturn> last) {
         var people = new HashSet<UserId>();
         found.ifPresent(it -> {
             it.judgedBy().ifPresent(people::add);
             it.blocks().values().forEach(block -> block.savedBy().ifPresent(people::add));
         });
-        last.flatMap(ReviewRound::returnedBy).ifPresent(people::add);
+        last.map(it -> UserId.of(it.by())).ifPresent(people::add);
         return people.isEmpty() ? Map.of() : users.namesOf(people);
     }
 
-    private static Optional<Return> returned(ReviewRound round, Map<UserId, String> names) {
-        return round.returnedBy()
-                .flatMap(by -> round.returnedAt().map(at -> new Return(names.getOrDefault(by, by.value()), at, round.message())));
+    private static Return returned(LastReturn last, Map<UserId, String> names) {
+        return new Return(names.getOrDefault(UserId.of(last.by()), last.by()), last.at(), last.message());
     }
 }

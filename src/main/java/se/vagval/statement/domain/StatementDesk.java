@@ -1,11 +1,13 @@
 package se.vagval.statement.domain;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.Assessments;
+import se.vagval.assessment.Assessments.MissingPart;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
@@ -22,7 +24,11 @@ import se.vagval.strategy.FrameworkVersion;
 class StatementDesk {
 
     /** One case laid out; drafts follow from it and a judgement. */
-    record Desk(CaseFileSummary caseFile, AssessmentProfile profile, FrameworkVersion framework) {
+    record Desk(
+            CaseFileSummary caseFile,
+            AssessmentProfile profile,
+            List<MissingPart> missing,
+            FrameworkVersion framework) {
 
         boolean deviates(Judgement judgement) {
             var recommendation = judgement.recommendation();
@@ -45,7 +51,8 @@ class StatementDesk {
 
     Desk of(CaseFileId id) {
         var summary = caseFiles.summaryOf(id);
-        return new Desk(summary, assessments.profileOf(id), framework.version(summary.frameworkVersion()));
+        var report = assessments.reportOf(id);
+        return new Desk(summary, report.profile(), report.missing(), framework.version(summary.frameworkVersion()));
     }
 
     Map<BlockCode, Draft> drafts(Desk desk, Judgement judgement, Set<BlockCode> wanted) {
@@ -55,7 +62,7 @@ class StatementDesk {
                 caseFile.received(),
                 desk.framework(),
                 desk.profile(),
-                () -> caseFiles.applicationOf(caseFile.id()).notes(),
+                () -> caseFiles.notesOf(caseFile.id()),
                 judgement);
         return drafting.draft(material, wanted);
     }

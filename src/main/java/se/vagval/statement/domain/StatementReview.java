@@ -90,8 +90,7 @@ public class StatementReview {
     @UnitManager
     public void sendBack(CaseFileId id, String message, UserId manager) {
         var statement = underReview(id, manager);
-        round(statement).sendBack(message, manager, clock.instant());
-        statement.sendBack();
+        statement.sendBack(round(statement).sendBack(message, manager, clock.instant()));
         progress.returnedToOfficer(id, manager);
         events.publishEvent(new StatementReturned(id, manager));
     }

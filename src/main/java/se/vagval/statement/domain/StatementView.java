@@ -3,12 +3,12 @@ package se.vagval.statement.domain;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.assessment.Assessments.MissingPart;
 import se.vagval.casefile.CaseFileSummary;
-import se.vagval.statement.ApprovedStatement.Signatory;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.StatementStatus;
@@ -24,7 +24,7 @@ public record StatementView(
         Suggestion suggestion,
         boolean deviates,
         List<BlockView> blocks,
-        List<Signatory> signatories,
+        Map<BlockCode, Integer> numbers,
         List<MissingPart> missing,
         @Nullable Return lastReturn) {
 
@@ -33,7 +33,7 @@ public record StatementView(
 
     public StatementView {
         blocks = List.copyOf(blocks);
-        signatories = List.copyOf(signatories);
+        numbers = Map.copyOf(numbers);
         missing = List.copyOf(missing);
     }
 
@@ -43,6 +43,11 @@ public record StatementView(
 
     public BlockView block(BlockCode code) {
         return blocks.stream().filter(it -> it.code() == code).findFirst().orElseThrow();
+    }
+
+    /** The number a save in this block has to have seen. */
+    public int numberOf(BlockCode code) {
+        return numbers.getOrDefault(code, 0);
     }
 
     /** Optional blocks that could be taken in. */

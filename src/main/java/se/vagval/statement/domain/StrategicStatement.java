@@ -73,6 +73,10 @@ class StrategicStatement {
     private @Nullable String judgedBy;
     private @Nullable Instant judgedAt;
     private @Nullable Instant submittedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable LastReturn lastReturn;
+
     private @Nullable String approvedBy;
     private @Nullable Instant approvedAt;
 
@@ -146,9 +150,10 @@ class StrategicStatement {
         requireThat(status == StatementStatus.SUBMITTED, NOT_SUBMITTED);
     }
 
-    void sendBack() {
+    void sendBack(LastReturn why) {
         requireReviewable();
         status = StatementStatus.RETURNED;
+        lastReturn = why;
     }
 
     void approve(UserId manager, Instant now) {
@@ -234,6 +239,10 @@ class StrategicStatement {
 
     Optional<Instant> judgedAt() {
         return Optional.ofNullable(judgedAt);
+    }
+
+    Optional<LastReturn> lastReturn() {
+        return Optional.ofNullable(lastReturn);
     }
 
     Optional<Instant> submittedAt() {

@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import se.vagval.StorageTest;
 import se.vagval.TestCases;
+import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.Assessments;
 import se.vagval.assessment.Assessments.MissingPart;
 import se.vagval.audit.AuditEntries;
@@ -86,8 +87,7 @@ class StatementWayTests {
 
     @BeforeEach
     void assess() {
-        when(assessments.profileOf(any())).thenReturn(Profiles.villages());
-        when(assessments.missingOf(any())).thenReturn(List.of());
+        assessedAs(Profiles.villages());
     }
 
     @Test
@@ -147,7 +147,7 @@ class StatementWayTests {
     @Test
     void saysWhatIsMissingAndRefusesUntilItIsThere() {
         var id = cases.underAssessment();
-        when(assessments.missingOf(id)).thenReturn(List.of(new MissingPart("assessment.missing.grade", "D7", "/x")));
+        assessedAs(Profiles.villages(), new MissingPart("assessment.missing.grade", "D7", "/x"));
         write(id, BlockCode.B1, 0, " ");
 
         assertThat(viewOf(id).missing())
@@ -159,7 +159,7 @@ class StatementWayTests {
     @Test
     void demandsConditionsOfARecommendationThatHasThem() {
         var id = cases.underAssessment();
-        when(assessments.profileOf(any())).thenReturn(Profiles.suggested("PRIORITISE_WITH_CONDITIONS"));
+        assessedAs(Profiles.suggested("PRIORITISE_WITH_CONDITIONS"));
         judge(id, 0, Judgement.EMPTY.recommending(Recommendation.PRIORITISE_WITH_CONDITIONS));
 
         assertThat(viewOf(id).missing())
@@ -254,7 +254,7 @@ class StatementWayTests {
         var id = approved();
         var before = approvedOf(id);
         database.sql("update case_file set title = 'Ett annat namn' where id = :id").param("id", id.value()).update();
-        when(assessments.profileOf(any())).thenReturn(Profiles.with(Profiles.villages(), Map.of("D2", 0)));
+        assessedAs(Profiles.with(Profiles.villages(), Map.of("D2", 0)));
         forget();
 
         assertThat(approvedOf(id)).isEqualTo(before);
@@ -270,9 +270,14 @@ class StatementWayTests {
     @Test
     void doesNotApproveOnAnAssessmentThatHasChangedSinceItWasHandedIn() {
         var id = submitted();
-        when(assessments.profileOf(any())).thenReturn(Profiles.with(Profiles.villages(), Map.of("D2", 1)));
+        assessedAs(Profiles.with(Profiles.villages(), Map.of("D2", 1)));
 
         assertRefused(Reason.ASSESSMENT_CHANGED, () -> approve(id, MANAGER));
+    }
+
+    private void assessedAs(AssessmentProfile profile, MissingPart... missing) {
+        when(assessments.profileOf(any())).thenReturn(profile);
+        when(assessments.reportOf(any())).thenReturn(new Assessments.Report(profile, List.of(missing)));
     }
 
     private CaseFileId submitted() {

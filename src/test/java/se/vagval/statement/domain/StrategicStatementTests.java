@@ -27,6 +27,7 @@ class StrategicStatementTests {
     private static final UserId PER = UserId.of("per.handlaggare");
     private static final UserId BIRGIT = UserId.of("birgit.chef");
     private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
+    private static final LastReturn WHY = new LastReturn(BIRGIT.value(), NOON, "Skriv om", List.of());
 
     @Test
     void printsTheDraftUntilSomebodyWrites() {
@@ -134,7 +135,7 @@ class StrategicStatementTests {
     void isOpenAgainWhenSentBack() {
         var statement = submitted();
 
-        statement.sendBack();
+        statement.sendBack(WHY);
 
         assertThat(statement.status()).isEqualTo(StatementStatus.RETURNED);
         assertThat(statement.write(BlockCode.B1, 1, "Ny", "", ANNA, NOON)).isTrue();
@@ -188,7 +189,7 @@ class StrategicStatementTests {
     void approvesOnlyWhatIsHandedIn() {
         assertRefused(Reason.NOT_SUBMITTED, () -> begun().approve(BIRGIT, NOON));
         var returned = submitted();
-        returned.sendBack();
+        returned.sendBack(WHY);
         assertRefused(Reason.NOT_SUBMITTED, () -> returned.approve(BIRGIT, NOON));
     }
 
@@ -199,7 +200,7 @@ class StrategicStatementTests {
 
         assertRefused(Reason.LOCKED, () -> statement.write(BlockCode.B1, 1, "Ny", "", ANNA, NOON));
         assertRefused(Reason.LOCKED, () -> statement.useDraft(BlockCode.B1, 1, ANNA, NOON));
-        assertRefused(Reason.NOT_SUBMITTED, statement::sendBack);
+        assertRefused(Reason.NOT_SUBMITTED, () -> statement.sendBack(WHY));
         assertRefused(Reason.NOT_SUBMITTED, () -> statement.approve(BIRGIT, NOON));
     }
 

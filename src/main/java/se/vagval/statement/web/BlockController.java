@@ -1,0 +1,86 @@
+package se.vagval.statement.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.security.Principal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
+import se.vagval.statement.BlockCode;
+import se.vagval.statement.domain.StatementWriting;
+
+/** Writing in one block: save, go back to the draft, keep one's own text, take an optional block in or out. */
+@Controller
+@RequestMapping(StatementAddresses.STATEMENT + "/avsnitt/{block}")
+class BlockController {
+
+    private final StatementWriting writing;
+    private final StatementPages pages;
+
+    BlockController(StatementWriting writing, StatementPages pages) {
+        this.writing = writing;
+        this.pages = pages;
+    }
+
+    @PostMapping
+    Object save(
+            @PathVariable CaseFileId caseFile,
+            @PathVariable BlockCode block,
+            @Valid @ModelAttribute("form") BlockForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash,
+            Principal officer,
+            Model model) {
+        if (errors.hasErrors()) {
+            model.addAttribute("page", pages.failed(caseFile, request, block, form));
+            return "statement/statement";
+        }
+        boolean auto = Saving.isAutosave(request);
+        return new Saving(request, response, flash).answer(
+                () -> writing.write(caseFile, block, form.seen(), form.written(), auto, UserId.of(officer.getName())),
+                "statement.saved",
+                back(caseFile, block),
+                () -> {
+                    model.addAttribute("page", pages.clashed(caseFile, request, block, form));
+                    return "statement/statement";
+                });
+    }
+
+    @PostMapping("/utkast")
+    String useDraft(@PathVariable CaseFileId caseFile, @PathVariable BlockCode block, @RequestParam int version, Principal officer) {
+        writing.useDraft(caseFile, block, version, UserId.of(officer.getName()));
+        return "redirect:" + back(caseFile, block);
+    }
+
+    @PostMapping("/egen-text")
+    String keep(@PathVariable CaseFileId caseFile, @PathVariable BlockCode block, @RequestParam int version, Principal officer) {
+        writing.keepOwnText(caseFile, block, version, UserId.of(officer.getName()));
+        return "redirect:" + back(caseFile, block);
+    }
+
+    @PostMapping("/medtagning")
+    String include(
+            @PathVariable CaseFileId caseFile,
+            @PathVariable BlockCode block,
+            @RequestParam int version,
+            @RequestParam boolean included,
+            Principal officer) {
+        writing.include(caseFile, block, version, included, UserId.of(officer.getName()));
+        return "redirect:" + (included ? back(caseFile, block) : "/arenden/" + caseFile + "/utlatande");
+    }
+
+    private static String back(CaseFileId caseFile, BlockCode block) {
+        return "/arenden/" + caseFile + "/utlatande#" + block;
+    }
+}

@@ -1,0 +1,73 @@
+package se.vagval.statement.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
+import se.vagval.statement.StatementRefusal;
+import se.vagval.statement.StatementRefusal.Reason;
+import se.vagval.statement.domain.StatementReview;
+
+/** Återsändning to the officer, with a message or comments in the text. */
+@Controller
+@RequestMapping(StatementAddresses.STATEMENT + "/atersandning")
+class ReturnController {
+
+    /** What the form sends. */
+    record ReturnForm(@Size(max = 20_000) @Nullable String message) {}
+
+    private final StatementReview review;
+    private final ReviewPages pages;
+
+    ReturnController(StatementReview review, ReviewPages pages) {
+        this.review = review;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String ask(@PathVariable CaseFileId caseFile, Principal manager, Model model) {
+        model.addAttribute("form", new ReturnForm(null));
+        return page(caseFile, manager, model);
+    }
+
+    @PostMapping
+    String sendBack(
+            @PathVariable CaseFileId caseFile,
+            @Valid @ModelAttribute("form") ReturnForm form,
+            BindingResult errors,
+            Principal manager,
+            Model model,
+            RedirectAttributes flash) {
+        if (!errors.hasErrors()) {
+            try {
+                review.sendBack(caseFile, form.message() == null ? "" : form.message(), UserId.of(manager.getName()));
+            } catch (StatementRefusal refusal) {
+                if (refusal.reason() != Reason.NOTHING_SAID) {
+                    throw refusal;
+                }
+                errors.rejectValue("message", "required");
+            }
+        }
+        if (errors.hasErrors()) {
+            return page(caseFile, manager, model);
+        }
+        flash.addFlashAttribute("notice", "statement.returned");
+        return "redirect:/arenden/" + caseFile;
+    }
+
+    private String page(CaseFileId caseFile, Principal manager, Model model) {
+        model.addAttribute("page", pages.page(caseFile, UserId.of(manager.getName())));
+        return "statement/return";
+    }
+}

@@ -1,0 +1,79 @@
+package se.vagval.statement.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.document.DocumentContent;
+import se.vagval.statement.StatementStatus;
+import se.vagval.statement.domain.FrozenEdition;
+import se.vagval.statement.domain.PrintedStatement;
+import se.vagval.statement.domain.StatementArchive;
+import se.vagval.statement.domain.StatementReading;
+import se.vagval.web.Words;
+
+/** The statement: being written, or once approved as the edition it became. */
+@Controller
+@RequestMapping(StatementAddresses.STATEMENT)
+class StatementController {
+
+    /** What statement/approved.html and statement/preview.html show. */
+    record LetterPage(CasePlace place, DocumentContent letter, FrozenEdition edition, String approvedBy) {
+
+        public StatementStatus status() {
+            return StatementStatus.APPROVED;
+        }
+    }
+
+    record PreviewPage(CasePlace place, DocumentContent letter) {}
+
+    private final StatementPages pages;
+    private final StatementReading reading;
+    private final StatementArchive archive;
+    private final CaseFiles caseFiles;
+    private final Words words;
+
+    StatementController(
+            StatementPages pages,
+            StatementReading reading,
+            StatementArchive archive,
+            CaseFiles caseFiles,
+            Words words) {
+        this.pages = pages;
+        this.reading = reading;
+        this.archive = archive;
+        this.caseFiles = caseFiles;
+        this.words = words;
+    }
+
+    @GetMapping
+    String show(@PathVariable CaseFileId caseFile, HttpServletRequest request, Model model) {
+        var writing = pages.unlessApproved(caseFile, request);
+        if (writing.isEmpty()) {
+            return approved(caseFile, archive.editionOf(caseFile).orElseThrow(), model);
+        }
+        model.addAttribute("page", writing.get());
+        return "statement/statement";
+    }
+
+    @GetMapping("/forhandsgranskning")
+    String preview(@PathVariable CaseFileId caseFile, Model model) {
+        var place = CasePlace.of(caseFiles.summaryOf(caseFile), words).below(words);
+        var printed = archive.editionOf(caseFile)
+                .map(it -> it.content().printed())
+                .orElseGet(() -> reading.preview(caseFile));
+        model.addAttribute("page", new PreviewPage(place, PrintedStatement.of(printed)));
+        return "statement/preview";
+    }
+
+    private String approved(CaseFileId id, FrozenEdition edition, Model model) {
+        var place = CasePlace.of(caseFiles.summaryOf(id), words);
+        var letter = PrintedStatement.of(edition.content().printed());
+        model.addAttribute("page", new LetterPage(place, letter, edition, reading.nameOf(edition.content().approvedBy())));
+        return "statement/approved";
+    }
+}

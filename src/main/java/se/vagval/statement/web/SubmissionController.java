@@ -1,0 +1,53 @@
+package se.vagval.statement.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
+import se.vagval.statement.StatementRefusal;
+import se.vagval.statement.StatementRefusal.Reason;
+import se.vagval.statement.domain.StatementReview;
+
+/** Inlämning till granskning. */
+@Controller
+@RequestMapping(StatementAddresses.STATEMENT + "/inlamning")
+class SubmissionController {
+
+    private final StatementReview review;
+    private final StatementPages pages;
+
+    SubmissionController(StatementReview review, StatementPages pages) {
+        this.review = review;
+        this.pages = pages;
+    }
+
+    @PostMapping
+    String submit(
+            @PathVariable CaseFileId caseFile,
+            Principal officer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash) {
+        try {
+            review.submit(caseFile, UserId.of(officer.getName()));
+        } catch (StatementRefusal refusal) {
+            if (refusal.reason() != Reason.INCOMPLETE) {
+                throw refusal;
+            }
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("page", pages.page(caseFile, request));
+            return "statement/statement";
+        }
+        flash.addFlashAttribute("notice", "statement.submitted");
+        return "redirect:/arenden/" + caseFile;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.statement.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,334 @@
+package se.vagval.statement.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static se.vagval.TestPeople.MANAGER;
+import static se.vagval.TestPeople.OFFICER;
+import static se.vagval.TestPeople.OTHER_MANAGER;
+import static se.vagval.TestPeople.OTHER_OFFICER;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+import se.vagval.PortalTest;
+import se.vagval.StatementCounter;
+import se.vagval.TestCases;
+import se.vagval.TestPeople;
+import se.vagval.assessment.AssessmentProfile;
+import se.vagval.assessment.Assessments;
+import se.vagval.assessment.Assessments.MissingPart;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
+import se.vagval.statement.Profiles;
+
+@PortalTest
+class StatementPagesTests {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestCases cases;
+
+    @MockitoBean
+    Assessments assessments;
+
+    @BeforeEach
+    void assess() {
+        assessedAs(Profiles.villages());
+    }
+
+    @Test
+    void showsEveryBlockWithItsDraft() {
+        var id = cases.underAssessment();
+
+        var page = get(OFFICER, id, "");
+
+        assertThat(page).hasStatusOk();
+        assertThat(text(page)).contains("1. Inledning och rekommendation", "7. Slutomdöme", "i nuläget på grundläggande basnivå")
+                .contains("Välj rekommendation")
+                .contains("Utkastet saknar rekommendation");
+    }
+
+    @Test
+    void savesABlockAndShowsTheOwnText() {
+        var id = cases.underAssessment();
+
+        var answer = post(OFFICER, id, "/avsnitt/B1", "text", "Min alldeles egna text", "version", "0");
+
+        assertThat(answer).hasStatus(302).hasRedirectedUrl(at(id, "#B1"));
+        assertThat(text(get(OFFICER, id, ""))).contains("Min alldeles egna text", "Egen text");
+    }
+
+    @Test
+    void answersAutosaveWithTheNewNumber() {
+        var id = cases.underAssessment();
+
+        var answer = autosave(id, "B1", "Skrivet", "0");
+
+        assertThat(answer).hasStatus(204).headers().hasValue("X-Version", "1");
+    }
+
+    @Test
+    void meetsASecondSaverWithBothTextsAndAChoice() {
+        var id = cases.underAssessment();
+        post(OFFICER, id, "/avsnitt/B1", "text", "Den första texten", "version", "0");
+
+        var answer = post(OFFICER, id, "/avsnitt/B1", "text", "Den andra texten", "version", "0");
+
+        assertThat(answer).hasStatus(409);
+        assertThat(text(answer)).contains("Den första texten", "Den andra texten", "Spara min text", "Använd den sparade texten");
+        assertThat(html(answer)).contains("name=\"version\" value=\"1\"");
+        assertThat(autosave(id, "B1", "Den tredje", "0")).hasStatus(409);
+        assertThat(post(OFFICER, id, "/avsnitt/B1", "text", "Den andra texten", "version", "1")).hasStatus(302);
+    }
+
+    @Test
+    void refusesATextThatIsTooLongAndKeepsIt() {
+        var id = cases.underAssessment();
+        String longest = "å".repeat(200_000);
+
+        assertThat(post(OFFICER, id, "/avsnitt/B1", "text", longest, "version", "0")).hasStatus(302);
+        var answer = post(OFFICER, id, "/avsnitt/B1", "text", longest + "!", "version", "1");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(text(answer)).contains("Rätta en uppgift", longest + "!");
+        assertThat(html(answer)).contains("href=\"#text\"", "id=\"text\"");
+    }
+
+    @Test
+    void refusesControlCharactersWithASentence() {
+        var id = cases.underAssessment();
+
+        var answer = post(OFFICER, id, "/avsnitt/B2", "text", "Noll\u0000tecken", "version", "0");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(text(answer)).contains("tecken som inte går att visa");
+    }
+
+    @Test
+    void showsScriptsAsText() {
+        var id = cases.underAssessment();
+        post(OFFICER, id, "/avsnitt/B1", "text", "<script>alert('hej')</script> & <b>fet</b>", "version", "0");
+
+        for (var page : List.of("", "/forhandsgranskning", "/versioner")) {
+            assertThat(html(get(OFFICER, id, page))).doesNotContain("<script>alert", "<b>fet").contains("&lt;script&gt;alert");
+        }
+    }
+
+    @Test
+    void asksWhatToDoWhenTheDraftHasChanged() {
+        var id = cases.underAssessment();
+        post(OFFICER, id, "/avsnitt/B4", "text", "Min bedömning", "version", "0");
+        assessedAs(Profiles.with(Profiles.villages(), Map.of("D2", 2)));
+
+        var page = get(OFFICER, id, "");
+        assertThat(text(page)).contains("Utkastet har ändrats", "Behåll min text", "Använd nya utkastet", "Min bedömning");
+        assertThat(html(page)).contains("<ins>", "<del>");
+
+        assertThat(post(OFFICER, id, "/avsnitt/B4/egen-text", "version", "1")).hasStatus(302);
+        assertThat(text(get(OFFICER, id, ""))).doesNotContain("Utkastet har ändrats").contains("Min bedömning");
+    }
+
+    @Test
+    void takesInAnOptionalBlockAndLeavesItOut() {
+        var id = cases.underAssessment();
+        assertThat(text(get(OFFICER, id, ""))).contains("Ta med 13. Underlag").doesNotContain("Ta bort avsnittet");
+
+        assertThat(post(OFFICER, id, "/avsnitt/B13/medtagning", "version", "0", "included", "true")).hasStatus(302);
+        assertThat(text(get(OFFICER, id, ""))).contains("ansökan som kom in den 19 januari 2026", "Ta bort avsnittet");
+
+        assertThat(post(OFFICER, id, "/avsnitt/B13/medtagning", "version", "1", "included", "false")).hasStatus(302);
+        assertThat(text(get(OFFICER, id, ""))).contains("Ta med 13. Underlag");
+    }
+
+    @Test
+    void takesTheJudgementAndDraftsFromIt() {
+        var id = cases.underAssessment();
+        assertThat(get(OFFICER, id, "/stallningstagande")).hasStatusOk();
+
+        var answer = post(
+                OFFICER, id, "/stallningstagande",
+                "recommendation", "PRIORITISE", "strengths", "En bred samverkan\nLokal vilja", "version", "0",
+                "conditionsNext", "Redovisa effektlogiken", "signatories", "Kim Berg, strateg", "date", "2026-03-02");
+
+        assertThat(answer).hasStatus(302);
+        assertThat(text(get(OFFICER, id, "")))
+                .contains("Genomförandeprojektet föreslås prioriteras", "en bred samverkan och lokal vilja");
+        assertThat(text(get(OFFICER, id, "/stallningstagande"))).contains("Redovisa effektlogiken", "Kim Berg, strateg");
+        assertThat(text(get(OFFICER, id, "/forhandsgranskning"))).contains("2026-03-02", "Kim Berg, strateg");
+    }
+
+    @Test
+    void meetsASecondJudgementWithBoth() {
+        var id = cases.underAssessment();
+        post(OFFICER, id, "/stallningstagande", "recommendation", "PRIORITISE", "version", "0");
+
+        var answer = post(OFFICER, id, "/stallningstagande", "recommendation", "DECLINE", "version", "0", "importance", "att pröva nytt");
+
+        assertThat(answer).hasStatus(409);
+        assertThat(text(answer)).contains("Rekommendation: Prioriteras", "Rekommendation: Prioriteras inte", "att pröva nytt");
+    }
+
+    @Test
+    void refusesAHalfReadDateAndKeepsTheRest() {
+        var id = cases.underAssessment();
+
+        var answer = post(OFFICER, id, "/stallningstagande", "date", "i morgon", "importance", "att pröva nytt", "version", "0");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(text(answer)).contains("Skriv datumet som år-månad-dag", "att pröva nytt");
+    }
+
+    @Test
+    void saysWhatIsMissingWhenItIsHandedInTooSoon() {
+        var id = cases.underAssessment();
+        assessedAs(Profiles.villages(), new MissingPart("statement.missing.recommendation", "", "/arenden/x/bedomning"));
+
+        var answer = post(OFFICER, id, "/inlamning");
+        post(OFFICER, id, "/avsnitt/B1", "text", "Text", "version", "0");
+        var second = post(OFFICER, id, "/inlamning");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(second).hasStatus(422);
+        assertThat(text(second)).contains("Det här saknas", "Välj rekommendation").doesNotContain("Exception");
+    }
+
+    @Test
+    void isReviewedCommentedReturnedAndApproved() {
+        var id = submitted("Genomförandeprojektet föreslås inte prioriteras för regional utvecklingsfinansiering.");
+        var review = get(MANAGER, id, "/granskning");
+        assertThat(review).hasStatusOk();
+        assertThat(text(review)).contains("Här säger texten och bedömningen olika", "fastställda ord", "Omgång 1");
+
+        assertThat(post(MANAGER, id, "/granskning/kommentarer", "block", "B1", "text", " ")).hasStatus(422);
+        assertThat(post(MANAGER, id, "/granskning/kommentarer", "block", "B1", "text", "Texten säger inte detsamma")).hasStatus(302);
+        assertThat(get(MANAGER, id, "/atersandning")).hasStatusOk();
+        assertThat(post(MANAGER, id, "/atersandning", "message", "Se kommentaren")).hasStatus(302);
+        assertThat(text(get(OFFICER, id, ""))).contains("Texten säger inte detsamma", "Se kommentaren", "återsände utlåtandet");
+
+        post(OFFICER, id, "/avsnitt/B1", "text", "Genomförandeprojektet föreslås prioriteras för regional utvecklingsfinansiering.", "version", "1");
+        assertThat(post(OFFICER, id, "/inlamning")).hasStatus(302);
+        var again = get(MANAGER, id, "/granskning");
+        assertThat(text(again)).contains("Omgång 2", "Ändrat sedan förra inlämningen");
+        assertThat(html(again)).contains("<del>");
+        assertThat(get(MANAGER, id, "/godkannande")).hasStatusOk();
+        assertThat(post(MANAGER, id, "/godkannande")).hasStatus(302);
+
+        var approved = get(OFFICER, id, "");
+        assertThat(text(approved)).contains("Godkänd utgåva", "Namn enhetschef", "Utgåvan stämmer med sin kontrollsumma");
+        assertThat(html(approved)).doesNotContain("<textarea");
+        assertThat(get(OFFICER, id, "/dokument/pdf")).hasStatusOk().hasContentType("application/pdf");
+        assertThat(get(OFFICER, id, "/dokument/docx")).hasStatusOk();
+        assertThat(post(OFFICER, id, "/avsnitt/B1", "text", "För sent", "version", "2")).hasStatus(302);
+        assertThat(text(get(OFFICER, id, ""))).doesNotContain("För sent");
+    }
+
+    @Test
+    void demandsAWordWhenItIsSentBack() {
+        var id = submitted("Text");
+
+        var answer = post(MANAGER, id, "/atersandning", "message", "");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(text(answer)).contains("Skriv vad som behöver ändras, eller kommentera ett avsnitt först.");
+    }
+
+    @Test
+    void isClosedToThoseWhoHaveNothingToDoWithIt() {
+        var id = submitted("Text");
+        cases.declareFree(id, OTHER_MANAGER);
+        cases.declareFree(id, OTHER_OFFICER);
+
+        assertThat(get(OTHER_MANAGER, id, "/granskning")).hasStatus(403);
+        assertThat(post(OTHER_MANAGER, id, "/godkannande")).hasStatus(403);
+        assertThat(post(OTHER_OFFICER, id, "/avsnitt/B1", "text", "Min", "version", "1")).hasStatus(403);
+        assertThat(get(OFFICER, id, "/granskning")).hasStatus(403);
+        assertThat(get(TestPeople.ELECTED, id, "")).hasStatus(403);
+    }
+
+    @Test
+    void knowsNothingOfWhatDoesNotExist() {
+        var nowhere = CaseFileId.of(UUID.randomUUID());
+        var id = cases.underAssessment();
+
+        assertThat(get(TestPeople.REGISTRAR, nowhere, "")).hasStatus(404);
+        assertThat(get(OFFICER, id, "/dokument/pdf")).hasStatus(404);
+        assertThat(get(OFFICER, id, "/dokument/exe")).hasStatus(404);
+        assertThat(get(MANAGER, id, "/granskning").getResponse().getStatus()).isIn(302, 303, 404);
+    }
+
+    @Test
+    void readsAWholeStatementInFewStatements() {
+        var id = submitted("Text");
+        post(MANAGER, id, "/atersandning", "message", "Skriv om");
+
+        var officer = people.signedIn(OFFICER);
+        var sent = StatementCounter.during(
+                () -> assertThat(browser.get().uri(at(id, "")).with(user(officer))).hasStatusOk());
+
+        assertThat(sent).as(String.join("\n", sent)).hasSizeLessThanOrEqualTo(8);
+    }
+
+    private void assessedAs(AssessmentProfile profile, MissingPart... missing) {
+        when(assessments.profileOf(any())).thenReturn(profile);
+        when(assessments.reportOf(any())).thenReturn(new Assessments.Report(profile, List.of(missing)));
+    }
+
+    private CaseFileId submitted(String opening) {
+        var id = cases.underAssessment();
+        post(OFFICER, id, "/avsnitt/B1", "text", opening, "version", "0");
+        post(OFFICER, id, "/stallningstagande", "recommendation", "PRIORITISE", "version", "0");
+        assertThat(post(OFFICER, id, "/inlamning")).hasStatus(302);
+        return id;
+    }
+
+    private MvcTestResult get(UserId who, CaseFileId id, String page) {
+        return browser.get().uri(at(id, page)).with(user(people.signedIn(who))).exchange();
+    }
+
+    private MvcTestResult post(UserId who, CaseFileId id, String act, String... pairs) {
+        var request = browser.post().uri(at(id, act)).with(user(people.signedIn(who))).with(csrf());
+        for (int at = 0; at < pairs.length; at += 2) {
+            request.param(pairs[at], pairs[at + 1]);
+        }
+        return request.exchange();
+    }
+
+    private MvcTestResult autosave(CaseFileId id, String block, String text, String version) {
+        return browser.post()
+                .uri(at(id, "/avsnitt/" + block))
+                .with(user(people.signedIn(OFFICER)))
+                .with(csrf())
+                .header("X-Autosave", "true")
+                .param("text", text)
+                .param("version", version)
+                .exchange();
+    }
+
+    private static String at(CaseFileId id, String page) {
+        return "/arenden/" + id + "/utlatande" + page;
+    }
+
+    private static String html(MvcTestResult page) {
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static String text(MvcTestResult page) {
+        return HtmlUtils.htmlUnescape(html(page));
+    }
+}
