@@ -15,6 +15,7 @@ import se.vagval.casefile.domain.ConflictStanding;
 import se.vagval.casefile.web.CasePage.Fact;
 import se.vagval.casefile.web.CasePage.Happening;
 import se.vagval.identity.Person;
+import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.strategy.Framework;
@@ -69,7 +70,7 @@ class CasePages {
                 entries.stream().limit(HAPPENINGS).map(it -> happening(it, names)).toList(),
                 entries.size() > HAPPENINGS,
                 facts(caseFile, summary, names),
-                links(id));
+                links(caseFile, reader));
     }
 
     private Map<UserId, String> namesIn(CaseFileSummary summary, List<AuditEntry> entries) {
@@ -122,9 +123,18 @@ class CasePages {
         return new Fact(words.message("casefile.fact." + name), text);
     }
 
-    private List<Link> links(CaseFileId id) {
-        return List.of("ansokan", "anteckningar", "bilagor", "komplettering", "jav").stream()
-                .map(it -> Link.to(words.message("casefile.link." + it), "/arenden/" + id + "/" + it))
+    private List<Link> links(CaseFile caseFile, Person reader) {
+        var places = new ArrayList<>(List.of("ansokan", "anteckningar", "bilagor", "komplettering", "jav"));
+        var mine = caseFile.officer().filter(reader.id()::equals).isPresent();
+        var ours = reader.has(Role.UNIT_MANAGER) && reader.unit().equals(caseFile.unit());
+        if (caseFile.isTakeable() && (mine || ours)) {
+            places.add("tilldelning");
+        }
+        if (caseFile.isTakeable() && mine) {
+            places.add("aterkallelse");
+        }
+        return places.stream()
+                .map(it -> Link.to(words.message("casefile.link." + it), "/arenden/" + caseFile.id() + "/" + it))
                 .toList();
     }
 }
