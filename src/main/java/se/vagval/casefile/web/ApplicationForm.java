@@ -36,10 +36,15 @@ record ApplicationForm(
         @Size(max = 100) String contactPhone,
         Map<String, @Size(max = 200_000) String> texts,
         Map<String, @Size(max = 20) String> shares,
-        @Valid List<ActorRow> actors,
-        @Valid List<BudgetRow> budget,
-        @Valid List<FinancingRow> financing,
+        List<@Valid ActorRow> actors,
+        List<@Valid BudgetRow> budget,
+        List<@Valid FinancingRow> financing,
         @Size(max = 20_000) String enclosures) {
+
+    /** Nothing typed, not even a row. */
+    static final ApplicationForm NOTHING = new ApplicationForm(
+            null, null, "PS", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, null, null, null, null, null);
 
     ApplicationForm {
         title = given(title);

@@ -20,10 +20,7 @@ final class ApplicationForms {
 
     /** One budget row per cost type, so that most people never need to add any. */
     static ApplicationForm empty(FrameworkVersion framework) {
-        var none = new ApplicationForm(
-                null, null, "PS", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null);
-        return none.with(
+        return ApplicationForm.NOTHING.with(
                 List.of(ActorRow.EMPTY, ActorRow.EMPTY),
                 framework.costTypes().stream().map(it -> new BudgetRow(it, "")).toList(),
                 framework.financingTypes().stream()

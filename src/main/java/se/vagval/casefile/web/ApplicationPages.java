@@ -3,7 +3,6 @@ package se.vagval.casefile.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.Item;
@@ -13,17 +12,17 @@ import se.vagval.web.Option;
 @Component
 class ApplicationPages {
 
-    FormPage formPage(FrameworkVersion framework, @Nullable ApplicationForm form) {
+    FormPage formPage(FrameworkVersion framework, ApplicationForm form) {
         var municipalities = framework.municipalities().stream()
                 .map(it -> Option.of(it.code(), it.name()))
                 .toList();
         return new FormPage(
-                items(framework.supportForms(), form == null ? Stream.of() : Stream.of(form.supportForm())),
-                items(framework.funds(), form == null ? Stream.of() : form.funds().stream()),
-                items(framework.helixSectors(), form == null ? Stream.of() : Stream.concat(Stream.of(form.sector()), form.actors().stream().map(it -> it.sector()))),
-                with(municipalities, form == null ? Stream.of() : Stream.concat(Stream.of(form.seatMunicipality()), form.shares().keySet().stream())),
-                with(plain(framework.costTypes()), form == null ? Stream.of() : form.budget().stream().map(it -> it.costType())),
-                with(plain(framework.financingTypes()), form == null ? Stream.of() : form.financing().stream().map(it -> it.type())));
+                items(framework.supportForms(), Stream.of(form.supportForm())),
+                items(framework.funds(), form.funds().stream()),
+                items(framework.helixSectors(), Stream.concat(Stream.of(form.sector()), form.actors().stream().map(it -> it.sector()))),
+                with(municipalities, Stream.concat(Stream.of(form.seatMunicipality()), form.shares().keySet().stream())),
+                with(plain(framework.costTypes()), form.budget().stream().map(it -> it.costType())),
+                with(plain(framework.financingTypes()), form.financing().stream().map(it -> it.type())));
     }
 
     private static List<Option> items(List<Item> items, Stream<String> chosen) {

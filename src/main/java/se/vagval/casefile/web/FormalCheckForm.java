@@ -10,7 +10,7 @@ import se.vagval.casefile.domain.CaseFile;
 import se.vagval.casefile.domain.GateVerdict;
 
 /** The verdicts as they are typed, by gate code. */
-record FormalCheckForm(@Nullable Long version, @Valid Map<String, Verdict> gates) {
+record FormalCheckForm(@Nullable Long version, Map<String, @Valid Verdict> gates) {
 
     FormalCheckForm {
         gates = gates == null ? new HashMap<>() : gates;

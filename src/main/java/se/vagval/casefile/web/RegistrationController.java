@@ -98,8 +98,7 @@ class RegistrationController {
     }
 
     private String withOtherRows(RegistrationForm form, String wish, SignedInPerson registrar, Model model) {
-        var application = form.application() == null ? pages.emptyApplication() : form.application();
-        var changed = form.with(FormRows.after(wish, application));
+        var changed = form.with(FormRows.after(wish, form.application()));
         model.asMap().keySet().removeIf(it -> it.startsWith(BindingResult.MODEL_KEY_PREFIX));
         model.addAttribute("form", changed);
         return page(changed, registrar, model);

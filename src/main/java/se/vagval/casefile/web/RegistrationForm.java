@@ -17,7 +17,7 @@ record RegistrationForm(
         @Size(max = 300) String secrecyProvision,
         String secrecyDate,
         @Size(max = 300) String secrecyAuthority,
-        @Valid @Nullable ApplicationForm application,
+        @Valid ApplicationForm application,
         Boolean deviationsConfirmed) {
 
     RegistrationForm {
@@ -31,6 +31,7 @@ record RegistrationForm(
         secrecyProvision = given(secrecyProvision);
         secrecyDate = given(secrecyDate);
         secrecyAuthority = given(secrecyAuthority);
+        application = application == null ? ApplicationForm.NOTHING : application;
         deviationsConfirmed = Boolean.TRUE.equals(deviationsConfirmed);
     }
 

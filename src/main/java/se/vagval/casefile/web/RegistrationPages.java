@@ -86,21 +86,16 @@ class RegistrationPages {
                 "",
                 "",
                 "",
-                emptyApplication(),
+                ApplicationForms.empty(framework.inForceOn(LocalDate.now(clock))),
                 false);
-    }
-
-    ApplicationForm emptyApplication() {
-        return ApplicationForms.empty(framework.inForceOn(LocalDate.now(clock)));
     }
 
     /** What can be registered; everything that stands in the way is said in the errors. */
     Optional<ApplicationDraft> read(RegistrationForm form, BindingResult errors) {
         checkNumber(form, errors);
-        var received = ApplicationReader.date(form.received(), "received", "", errors);
+        var received = FormReader.date(form.received(), "received", "", errors);
         var mark = secrecyMark(form, errors);
-        var application = form.application() == null ? emptyApplication() : form.application();
-        var details = ApplicationReader.read(application, errors, "application.");
+        var details = FormReader.read(form.application(), errors, "application.");
         if (received == null || !RegistryNumber.isValid(form.registryNumber().strip()) || !StringUtils.hasText(form.unit())) {
             return Optional.empty();
         }
@@ -134,7 +129,7 @@ class RegistrationPages {
     }
 
     private @Nullable SecrecyMark secrecyMark(RegistrationForm form, BindingResult errors) {
-        var date = ApplicationReader.date(form.secrecyDate(), "secrecyDate", "", errors);
+        var date = FormReader.date(form.secrecyDate(), "secrecyDate", "", errors);
         var provision = form.secrecyProvision().strip();
         var authority = form.secrecyAuthority().strip();
         if (provision.isEmpty() && authority.isEmpty() && date == null) {

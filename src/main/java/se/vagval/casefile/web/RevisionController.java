@@ -66,7 +66,7 @@ class RevisionController {
             @Valid @ModelAttribute("form") RevisionForm form,
             BindingResult errors,
             Principal person) {
-        if (DraftForms.isUnkeepable(errors) || form.application() == null) {
+        if (DraftForms.isUnkeepable(errors)) {
             return ResponseEntity.unprocessableContent().build();
         }
         var who = UserId.of(person.getName());
@@ -92,21 +92,21 @@ class RevisionController {
             drafts.discardForCase(caseFile, who);
             return "redirect:/arenden/" + caseFile + "/ansokan";
         }
-        if (FormRows.isWish(row) && form.application() != null) {
+        if (FormRows.isWish(row)) {
             return again(caseFile, new RevisionForm(form.version(), FormRows.after(row, form.application()), false), null, model);
         }
         var details = pages.read(caseFile, form, errors, who);
-        if (errors.hasErrors() || details.isEmpty()) {
+        if (errors.hasErrors()) {
             model.addAttribute("page", pages.of(caseFile, form, null, null));
             return "casefile/revise";
         }
         var latest = revision.latest(caseFile);
-        if (latest.number() != form.base() && !latest.details().equals(details.get())) {
+        if (latest.number() != form.base() && !latest.details().equals(details)) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            var clash = pages.clash(caseFile, latest, details.get());
+            var clash = pages.clash(caseFile, latest, details);
             return again(caseFile, new RevisionForm(Integer.toString(latest.number()), form.application(), form.deviationsConfirmed()), clash, model);
         }
-        var number = revision.revise(caseFile, who, form.base(), details.get(), form.deviationsConfirmed());
+        var number = revision.revise(caseFile, who, form.base(), details, form.deviationsConfirmed());
         drafts.discardForCase(caseFile, who);
         flash.addFlashAttribute("notice", number == latest.number() ? "casefile.revised.same" : "casefile.revised");
         return "redirect:/arenden/" + caseFile + "/ansokan";

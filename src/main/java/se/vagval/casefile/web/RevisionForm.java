@@ -4,10 +4,11 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed when a registered application is changed; {@code version} is the version the typing started from. */
-record RevisionForm(String version, @Valid @Nullable ApplicationForm application, Boolean deviationsConfirmed) {
+record RevisionForm(String version, @Valid ApplicationForm application, Boolean deviationsConfirmed) {
 
     RevisionForm {
         version = version == null ? "" : version;
+        application = application == null ? ApplicationForm.NOTHING : application;
         deviationsConfirmed = Boolean.TRUE.equals(deviationsConfirmed);
     }
 

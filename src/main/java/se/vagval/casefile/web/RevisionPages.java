@@ -1,7 +1,6 @@
 package se.vagval.casefile.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -57,13 +56,10 @@ class RevisionPages {
                 resumed == null ? null : Swedish.stamp(resumed.savedAt()));
     }
 
-    Optional<ApplicationDetails> read(CaseFileId id, RevisionForm form, BindingResult errors, UserId person) {
-        if (form.application() == null) {
-            return Optional.empty();
-        }
-        var details = ApplicationReader.read(form.application(), errors, "application.");
+    ApplicationDetails read(CaseFileId id, RevisionForm form, BindingResult errors, UserId person) {
+        var details = FormReader.read(form.application(), errors, "application.");
         Findings.reject(revision.check(id, details, person), form.deviationsConfirmed(), errors, "application.");
-        return Optional.of(details);
+        return details;
     }
 
     /** Only what differs: theirs beside yours. */

@@ -25,7 +25,7 @@ import se.vagval.casefile.ProjectType;
 import se.vagval.web.AmountReader;
 
 /** Reads the typed form into an application, and points at every value that cannot be read. */
-final class ApplicationReader {
+final class FormReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -33,14 +33,14 @@ final class ApplicationReader {
     private final Errors errors;
     private final String path;
 
-    private ApplicationReader(ApplicationForm form, Errors errors, String path) {
+    private FormReader(ApplicationForm form, Errors errors, String path) {
         this.form = form;
         this.errors = errors;
         this.path = path;
     }
 
     static ApplicationDetails read(ApplicationForm form, Errors errors, String path) {
-        return new ApplicationReader(form, errors, path).details();
+        return new FormReader(form, errors, path).details();
     }
 
     private ApplicationDetails details() {
