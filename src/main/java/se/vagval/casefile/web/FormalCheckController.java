@@ -74,7 +74,7 @@ class FormalCheckController {
         var clash = pages.clash(caseFile, form);
         response.setStatus(HttpStatus.CONFLICT.value());
         model.asMap().keySet().removeIf(it -> it.startsWith(BindingResult.MODEL_KEY_PREFIX));
-        model.addAttribute("form", new FormalCheckForm(clash.version(), form.gates()));
+        model.addAttribute("form", form.withVersion(clash.version()));
         model.addAttribute("page", pages.of(caseFile, officer, clash));
         return "casefile/formal-check";
     }

@@ -1,37 +1,41 @@
 package se.vagval.casefile.web;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.GateOutcome;
 import se.vagval.casefile.domain.CaseFile;
 import se.vagval.casefile.domain.GateVerdict;
 
-/** The verdicts as they are typed, by gate code. */
-record FormalCheckForm(@Nullable Long version, Map<String, @Valid Verdict> gates) {
+/** The verdicts as they are typed, by gate code; in two maps, since a field of a record that is not there cannot be shown. */
+record FormalCheckForm(
+        @Nullable Long version, Map<String, GateOutcome> outcomes, Map<String, @Size(max = 200_000) String> notes) {
 
     FormalCheckForm {
-        gates = gates == null ? new HashMap<>() : gates;
-    }
-
-    record Verdict(@Nullable GateOutcome outcome, @Size(max = 200_000) @Nullable String note) {
-
-        GateVerdict toVerdict() {
-            return new GateVerdict(outcome, note == null ? "" : note.strip());
-        }
+        outcomes = outcomes == null ? new HashMap<>() : outcomes;
+        notes = notes == null ? new HashMap<>() : notes;
     }
 
     static FormalCheckForm of(CaseFile caseFile) {
-        var gates = new HashMap<String, Verdict>();
-        caseFile.gates().forEach((code, it) -> gates.put(code, new Verdict(it.outcome(), it.note())));
-        return new FormalCheckForm(caseFile.version(), gates);
+        var notes = new HashMap<String, String>();
+        caseFile.gates().forEach((code, it) -> notes.put(code, it.note()));
+        return new FormalCheckForm(caseFile.version(), new HashMap<>(caseFile.outcomes()), notes);
+    }
+
+    FormalCheckForm withVersion(long other) {
+        return new FormalCheckForm(other, outcomes, notes);
     }
 
     Map<String, GateVerdict> verdicts() {
+        var codes = new HashSet<>(outcomes.keySet());
+        codes.addAll(notes.keySet());
         var verdicts = new HashMap<String, GateVerdict>();
-        gates.forEach((code, it) -> verdicts.put(code, it.toVerdict()));
+        for (var code : codes) {
+            var note = notes.get(code);
+            verdicts.put(code, new GateVerdict(outcomes.get(code), note == null ? "" : note.strip()));
+        }
         return verdicts;
     }
 }

@@ -88,7 +88,7 @@ class FormalCheckPages {
         var mine = caseFile.officer().filter(person::equals).isPresent();
         var missing = gates.stream()
                 .filter(it -> !caseFile.outcomes().containsKey(it.code()))
-                .map(it -> Link.to(words.message("casefile.check.unjudged", it.code(), it.name()), "#gates" + it.code() + ".outcome"))
+                .map(it -> Link.to(words.message("casefile.check.unjudged", it.code(), it.name()), "#outcomes" + it.code()))
                 .toList();
         var checking = caseFile.status() == CaseStatus.FORMAL_CHECK;
         return new FormalCheckPage(
