@@ -74,6 +74,9 @@ public sealed interface Block {
         }
     }
 
+    /** Sidbrytning. What follows begins on a page of its own. */
+    record PageBreak() implements Block {}
+
     /** Undertecknare. */
     record Signatory(String name, String title) {}
 

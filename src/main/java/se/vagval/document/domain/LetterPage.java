@@ -73,6 +73,7 @@ final class LetterPage {
             case Block.KeyFacts(List<LabelledText> facts) -> addFacts(parent, facts);
             case Block.Table table -> addTable(parent, table);
             case Block.Signatures signatures -> addSignatures(parent, signatures);
+            case Block.PageBreak ignored -> add(parent, "div", "page-break");
         }
     }
 

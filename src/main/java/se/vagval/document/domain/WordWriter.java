@@ -54,6 +54,7 @@ final class WordWriter {
             case Block.Table table -> WordTables.add(document, table);
             case Block.KeyFacts facts -> WordTables.add(document, facts);
             case Block.Signatures signatures -> addSignatures(document, signatures);
+            case Block.PageBreak ignored -> document.createParagraph().setPageBreak(true);
         }
     }
 

@@ -33,6 +33,17 @@ class LetterPageTests {
     }
 
     @Test
+    void beginsANewPageWhereItIsTold() throws IOException {
+        var content = Letters.with(new Block.Paragraph("Före"), new Block.PageBreak(), new Block.Paragraph("Efter"));
+
+        try (var letter = open(renderer.render(content, PDF))) {
+            assertThat(letter.getNumberOfPages()).isEqualTo(2);
+            assertThat(textOf(letter, 1)).contains("Före").doesNotContain("Efter");
+            assertThat(textOf(letter, 2)).contains("Efter");
+        }
+    }
+
+    @Test
     void carriesTitleAndLanguage() throws IOException {
         try (var letter = open(renderer.render(Letters.withEveryKindOfBlock(), PDF))) {
             assertThat(letter.getDocumentInformation().getTitle())
