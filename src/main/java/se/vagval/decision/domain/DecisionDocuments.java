@@ -65,6 +65,7 @@ class DecisionDocuments {
     }
 
     private void add(List<Block> blocks, PacketItem item) {
+        blocks.add(new Block.PageBreak());
         blocks.add(new Heading(1, item.item().number() + ". " + item.item().matter().title()));
         var edition = item.edition();
         if (edition == null) {
@@ -73,10 +74,12 @@ class DecisionDocuments {
         }
         blocks.add(new Heading(2, phrases.say("decision.brief.title")));
         blocks.addAll(briefs.blocks(edition.content(), 3));
+        blocks.add(new Block.PageBreak());
         blocks.add(new Heading(2, phrases.say("decision.report.title")));
         blocks.addAll(reports.blocks(edition.report(), 3));
         var statement = item.statement();
         if (statement != null) {
+            blocks.add(new Block.PageBreak());
             blocks.add(new Heading(2, statement.title()));
             statement.blocks().forEach(block -> blocks.addAll(PlainText.blocks(block.text())));
             blocks.add(new Block.Signatures(

@@ -20,6 +20,10 @@ public record ReportContent(
         return texts.getOrDefault(section, "");
     }
 
+    public long financed() {
+        return financing.stream().mapToLong(MoneyRow::amount).sum();
+    }
+
     public ReportContent with(Map<ReportSection, String> other) {
         return new ReportContent(registryNumber, title, officer, date, other, budget, financing, totalCost);
     }

@@ -1,0 +1,192 @@
+package se.vagval.decision.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import se.vagval.TestCases;
+import se.vagval.assessment.AssessmentProfile;
+import se.vagval.casefile.ApplicationContent;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.ProjectType;
+import se.vagval.casefile.RegistryNumber;
+import se.vagval.identity.UnitId;
+import se.vagval.statement.ApprovedStatement;
+import se.vagval.statement.Frameworks;
+import se.vagval.statement.Profiles;
+import se.vagval.statement.Recommendation;
+import se.vagval.statement.StatementStatus;
+import se.vagval.statement.StatementSummary;
+import se.vagval.identity.UserId;
+import se.vagval.strategy.FrameworkVersion;
+import se.vagval.web.Swedish;
+
+/** What the report and the brief say before anybody has written in them. */
+class DraftingTests {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), Swedish.ZONE);
+    static final FrameworkVersion FRAMEWORK = Frameworks.newest();
+
+    final Phrases phrases = new Phrases(bundle());
+    final ProfileWords words = new ProfileWords(phrases);
+    final BriefDrafting brief = new BriefDrafting(phrases, words, new Reasons(words, phrases));
+    final ReportDrafting report =
+            new ReportDrafting(phrases, new SustainabilityDrafting(phrases, words), words, new NobodysNames(), CLOCK);
+
+    @Test
+    void beginsWithWhatTheDecisionIsAbout() {
+        var texts = brief.draft(material(Recommendation.PRIORITISE, 400_000)).texts();
+
+        assertThat(texts.matter()).startsWith("Byalaget i Backen söker 400\u00A0000\u00A0kronor i stöd till genomförandeprojektet Byhuset.");
+        assertThat(texts.proposal()).isEqualTo("Bevilja stödet med högst 400\u00A0000\u00A0kronor.");
+    }
+
+    @Test
+    void takesTheThreeStrongestAndTheThreeWeakestInTheOfficersWords() {
+        var levels = Map.of("D1", 4, "D2", 3, "D8", 1, "D9", 3, "D10", 3, "D7", 2, "D12", 0, "D3", 2);
+        var texts = brief.draft(material(Profiles.with(Profiles.empty(), levels), Recommendation.PRIORITISE, 400_000)).texts();
+
+        assertThat(texts.reasonsFor()).hasSize(3);
+        assertThat(texts.reasonsFor()).extracting(it -> it.substring(it.lastIndexOf(' ') + 1)).containsExactly("D1", "D2", "D9");
+        assertThat(texts.reasonsAgainst()).extracting(it -> it.substring(it.lastIndexOf(' ') + 1)).containsExactly("D12", "D8", "D7");
+    }
+
+    @Test
+    void showsEveryDimensionAlsoThoseNobodyHasJudged() {
+        var content = brief.draft(material(Recommendation.PRIORITISE, 400_000));
+
+        assertThat(content.profile()).hasSize(15);
+        assertThat(content.profile().get(1).word()).isEqualTo(FRAMEWORK.dimension("D2").anchor(3).word());
+        assertThat(content.profile().get(3)).extracting(BriefContent.ProfileRow::level, BriefContent.ProfileRow::word)
+                .containsExactly(null, "inte bedömd");
+        assertThat(content.scores()).hasSize(3);
+    }
+
+    @Test
+    void countsTheShareOfTheWholeCost() {
+        var content = brief.draft(material(Recommendation.PRIORITISE, 400_000));
+
+        assertThat(content.totalCost()).isEqualTo(800_000);
+        assertThat(content.appliedPercent()).isEqualTo(50);
+        assertThat(content.municipalities()).extracting(BriefContent.MunicipalityRow::name).containsExactly("Bräcke", "Ragunda");
+    }
+
+    @Test
+    void proposesWhatTheStatementRecommends() {
+        assertThat(proposal(Recommendation.PRIORITISE, 400_000))
+                .isEqualTo(
+                        """
+                        1. Regional utvecklingsdirektör beviljar Byalaget i Backen stöd med högst 400\u00A0000\u00A0kronor till projektet Byhuset.
+                        2. Stödet får vara högst 50\u00A0% av projektets kostnader.""");
+        assertThat(proposal(Recommendation.PRIORITISE, 500_000)).startsWith("1. Regionala utvecklingsnämnden beviljar");
+        assertThat(proposal(Recommendation.PRIORITISE_WITH_CONDITIONS, 500_000)).contains("3. Beslutet förenas med de villkor");
+        assertThat(proposal(Recommendation.DECLINE, 500_000)).startsWith("1. Regionala utvecklingsnämnden avslår").doesNotContain("2.");
+        assertThat(proposal(Recommendation.REQUEST_SUPPLEMENT, 500_000)).contains("återremitterar");
+    }
+
+    @Test
+    void writesEverySectionOfTheReport() {
+        var texts = report.draft(material(Recommendation.PRIORITISE_WITH_CONDITIONS, 400_000)).texts();
+
+        assertThat(texts).hasSize(ReportSection.values().length).allSatisfy((section, text) -> assertThat(text).isNotBlank());
+        assertThat(texts.get(ReportSection.STRATEGIC_ASSESSMENT)).contains("Ur utlåtandet", "Blockets text B1");
+        assertThat(texts.get(ReportSection.CONDITIONS)).isEqualTo("- Delrapport i juni");
+        assertThat(texts.get(ReportSection.SUSTAINABILITY)).contains("Målkonflikter: inga har hittats.");
+        assertThat(texts.get(ReportSection.ECONOMY)).contains("50\u00A0%").doesNotContain("inte bekräftad");
+        assertThat(texts.get(ReportSection.DECISION_BASIS)).startsWith("- Tjänsteskrivelse 2026-11-20\n- Strategiskt utlåtande 2026-11-01");
+    }
+
+    @Test
+    void draftsInPlainSwedish() {
+        var texts = brief.draft(material(Recommendation.PRIORITISE, 400_000)).texts();
+
+        assertThat(Readability.of(texts.matter() + "\n" + texts.proposal()).isPlain()).isTrue();
+    }
+
+    private String proposal(Recommendation recommendation, long applied) {
+        return report.draft(material(recommendation, applied)).text(ReportSection.PROPOSAL);
+    }
+
+    private static CaseMaterial material(Recommendation recommendation, long applied) {
+        return material(Profiles.villages(), recommendation, applied);
+    }
+
+    private static CaseMaterial material(AssessmentProfile profile, Recommendation recommendation, long applied) {
+        var id = CaseFileId.random();
+        var details = TestCases.details();
+        var caseFile = new CaseFileSummary(
+                id,
+                RegistryNumber.of("RUN/117/2026"),
+                "Byhuset",
+                ProjectType.IMPLEMENTATION,
+                "Byalaget i Backen",
+                LocalDate.of(2026, 1, 19),
+                "2024",
+                CaseStatus.STATEMENT_APPROVED,
+                UnitId.of("samhallsutveckling"),
+                null,
+                applied,
+                List.of("2305"));
+        var application = new ApplicationContent(
+                UUID.randomUUID(),
+                1,
+                details.texts(),
+                details.projectStart(),
+                details.projectEnd(),
+                details.supportForm(),
+                details.funds(),
+                details.municipalities(),
+                details.actors(),
+                details.budget(),
+                details.financing(),
+                List.of());
+        return new CaseMaterial(
+                caseFile, application, profile, FRAMEWORK, Optional.of(summary(id, recommendation)), Optional.of(approved(recommendation)));
+    }
+
+    private static StatementSummary summary(CaseFileId id, Recommendation recommendation) {
+        return new StatementSummary(
+                id,
+                StatementStatus.APPROVED,
+                Optional.of(recommendation),
+                UserId.of("handlaggare"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                "");
+    }
+
+    private static ApprovedStatement approved(Recommendation recommendation) {
+        return new ApprovedStatement(
+                "RUN/117/2026",
+                LocalDate.of(2026, 11, 1),
+                "Strategiskt utlåtande på ansökan",
+                "Projekt: Byhuset",
+                "Utlåtande",
+                recommendation,
+                List.of(new ApprovedStatement.Block("B1", "Blockets text B1")),
+                recommendation.requiresConditions() ? List.of("Delrapport i juni") : List.of(),
+                "Utlåtande gjord av",
+                List.of(),
+                "2024",
+                "0".repeat(64));
+    }
+
+    private static ResourceBundleMessageSource bundle() {
+        var bundle = new ResourceBundleMessageSource();
+        bundle.setBasenames("messages/decision");
+        bundle.setDefaultEncoding("UTF-8");
+        bundle.setFallbackToSystemLocale(false);
+        return bundle;
+    }
+}

@@ -1,0 +1,165 @@
+package se.vagval.decision.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.decision.domain.DecisionRefusal.Reason;
+import se.vagval.statement.Frameworks;
+
+class MeetingTests {
+
+    static final LocalDate DAY = LocalDate.of(2026, 12, 8);
+    static final LocalDate BEFORE = DAY.minusDays(40);
+
+    final CaseFileId mill = CaseFileId.random();
+    final CaseFileId school = CaseFileId.random();
+    final CaseFileId trail = CaseFileId.random();
+
+    @Test
+    void numbersItsCasesInTheOrderTheyCame() {
+        var meeting = with(mill, school);
+
+        assertThat(numbers(meeting)).containsExactly(1, 2);
+        assertThat(cases(meeting)).containsExactly(mill, school);
+    }
+
+    @Test
+    void movesACaseAndRenumbersTheOthers() {
+        var meeting = with(mill, school, trail);
+
+        assertThat(meeting.move(trail, 1)).isTrue();
+        assertThat(cases(meeting)).containsExactly(trail, mill, school);
+        assertThat(numbers(meeting)).containsExactly(1, 2, 3);
+        assertThat(meeting.move(trail, -5)).isFalse();
+        assertThat(meeting.move(mill, 99)).isTrue();
+        assertThat(cases(meeting)).containsExactly(trail, school, mill);
+    }
+
+    @Test
+    void renumbersWhenACaseIsTakenOff() {
+        var meeting = with(mill, school, trail);
+
+        meeting.remove(school);
+
+        assertThat(cases(meeting)).containsExactly(mill, trail);
+        assertThat(numbers(meeting)).containsExactly(1, 2);
+    }
+
+    @Test
+    void takesACaseOnlyOnce() {
+        var meeting = with(mill);
+
+        assertRefused(Reason.ALREADY_ON_AGENDA, () -> meeting.add(matter(mill), BEFORE));
+    }
+
+    @Test
+    void takesNoCasesOnceItsDayHasPassed() {
+        var meeting = with();
+
+        assertRefused(Reason.MEETING_PASSED, () -> meeting.add(matter(mill), DAY.plusDays(1)));
+    }
+
+    @Test
+    void decidesNothingBeforeItsDay() {
+        var meeting = with(mill);
+
+        assertRefused(Reason.MEETING_NOT_YET_HELD, () -> meeting.decide(mill, DAY.minusDays(1)));
+    }
+
+    @Test
+    void decidesACaseOnce() {
+        var meeting = with(mill);
+        meeting.decide(mill, DAY);
+
+        assertRefused(Reason.ALREADY_DECIDED, () -> meeting.decide(mill, DAY));
+        assertRefused(Reason.NOT_ON_AGENDA, () -> meeting.putOff(mill, ItemState.TABLED, ""));
+        assertRefused(Reason.ALREADY_DECIDED, () -> meeting.remove(mill));
+    }
+
+    @Test
+    void keepsItsOrderOnceSomethingHasBeenDecided() {
+        var meeting = with(mill, school);
+        meeting.decide(mill, DAY);
+
+        assertRefused(Reason.ALREADY_DECIDED, () -> meeting.move(school, 1));
+    }
+
+    @Test
+    void putsACaseOffWithTheWordsOfTheMinutes() {
+        var meeting = with(mill);
+
+        meeting.putOff(mill, ItemState.REFERRED_BACK, "Återremitteras.");
+
+        assertThat(meeting.items().getFirst().state()).isEqualTo(ItemState.REFERRED_BACK);
+        assertThat(meeting.items().getFirst().note()).isEqualTo("Återremitteras.");
+        assertRefused(Reason.NOT_ON_AGENDA, () -> meeting.decide(mill, DAY));
+    }
+
+    @Test
+    void endsWhenEveryCaseHasBeenDealtWithAndStaysSo() {
+        var meeting = with(mill, school);
+        meeting.decide(mill, DAY);
+        assertRefused(Reason.UNDECIDED_CASES, () -> meeting.close(DAY));
+
+        meeting.putOff(school, ItemState.TABLED, "");
+        meeting.close(DAY);
+
+        assertThat(meeting.isHeld()).isTrue();
+        assertRefused(Reason.MEETING_HELD, () -> meeting.add(matter(trail), DAY));
+        assertRefused(Reason.MEETING_HELD, () -> meeting.arrange(LocalTime.NOON, "Annanstans"));
+    }
+
+    @Test
+    void noticesThatTheAgendaWasRenumberedBetweenTwoClicks() {
+        var meeting = with(mill, school);
+        meeting.move(school, 1);
+
+        assertRefused(Reason.AGENDA_CHANGED, () -> meeting.itemNumbered(1, mill));
+        assertThat(meeting.itemNumbered(1, school).caseFile()).isEqualTo(school);
+    }
+
+    @Test
+    void plansBackwardsFromItsDayAndWarnsOfLateApplications() {
+        var rules = Frameworks.newest().amountRules();
+
+        var plan = BackPlan.of(DAY, rules, new DecisionSettings(21, 14, 7));
+
+        assertThat(plan.application()).isEqualTo("2026-10-20");
+        assertThat(plan.statement()).isEqualTo("2026-11-17");
+        assertThat(plan.report()).isEqualTo("2026-11-24");
+        assertThat(plan.packet()).isEqualTo("2026-12-01");
+        assertThat(plan.isLate(LocalDate.of(2026, 10, 20))).isFalse();
+        assertThat(plan.isLate(LocalDate.of(2026, 10, 21))).isTrue();
+    }
+
+    private Meeting with(CaseFileId... caseFiles) {
+        var meeting = new Meeting(DAY, LocalTime.of(9, 0), "Regionens hus");
+        for (var caseFile : caseFiles) {
+            meeting.add(matter(caseFile), BEFORE);
+        }
+        return meeting;
+    }
+
+    private static Matter matter(CaseFileId caseFile) {
+        return new Matter(caseFile.value(), "RUN/117/2026", "Kvarnen", 400_000, UUID.randomUUID());
+    }
+
+    private static List<CaseFileId> cases(Meeting meeting) {
+        return meeting.items().stream().map(AgendaItem::caseFile).toList();
+    }
+
+    private static List<Integer> numbers(Meeting meeting) {
+        return meeting.items().stream().map(AgendaItem::number).toList();
+    }
+
+    private static void assertRefused(Reason reason, ThrowingCallable act) {
+        assertThatExceptionOfType(DecisionRefusal.class).isThrownBy(act).matches(it -> it.reason() == reason);
+    }
+}
