@@ -2,6 +2,7 @@ package se.vagval.casefile;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ public record ApplicationDetails(
     /** The financing type of the framework that means support applied for from the region's own grant. */
     public static final String APPLIED_GRANT = "Sökt stöd anslag 1:1";
 
+    /** Cost types that end so are project income, which is taken off the costs. */
+    private static final String DEDUCTED = "(avgår)";
+
+    /** Shares to a millionth and in the order of the codes, so that equal applications are equal. */
     public ApplicationDetails {
         funds = List.copyOf(funds);
         var kept = new EnumMap<ApplicationField, String>(ApplicationField.class);
@@ -44,7 +49,10 @@ public record ApplicationDetails(
             }
         });
         texts = Collections.unmodifiableMap(kept);
-        municipalities = List.copyOf(municipalities);
+        municipalities = municipalities.stream()
+                .map(it -> new MunicipalityShare(it.code(), Math.rint(it.share() * 1e6) / 1e6))
+                .sorted(Comparator.comparing(MunicipalityShare::code))
+                .toList();
         actors = List.copyOf(actors);
         budget = List.copyOf(budget);
         financing = List.copyOf(financing);
@@ -89,7 +97,9 @@ public record ApplicationDetails(
     }
 
     public long totalCost() {
-        return budget.stream().mapToLong(BudgetLine::amount).sum();
+        return budget.stream()
+                .mapToLong(it -> it.costType().endsWith(DEDUCTED) ? -Math.abs(it.amount()) : it.amount())
+                .sum();
     }
 
     public long totalFinancing() {

@@ -62,6 +62,15 @@ public class ApplicationRevision {
         return applications.versionsOf(id.value());
     }
 
+    /** Refuses when the person may not change the application, or nobody may any longer. */
+    @Registrar
+    @Transactional(readOnly = true)
+    public void requireRevisable(CaseFileId id, UserId person) {
+        if (!access.requireOfficerOrRegistrar(id, person).isOpenToRevision()) {
+            throw new CaseRefusal(Reason.WRONG_STATE);
+        }
+    }
+
     @Registrar
     @Transactional(readOnly = true)
     public List<ApplicationFinding> check(CaseFileId id, ApplicationDetails details, UserId person) {

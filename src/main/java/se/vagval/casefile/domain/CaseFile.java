@@ -129,7 +129,7 @@ public class CaseFile {
 
     /** Ta ärendet. Only a case nobody has can be taken. */
     void take(UserId person, UnitId unitOfPerson) {
-        requireThat(CaseStep.WITHDRAW.isAllowedFrom(status), WRONG_STATE);
+        requireThat(isTakeable(), WRONG_STATE);
         requireThat(officer == null, ALREADY_TAKEN);
         officer = person.value();
         unit = unitOfPerson.value();
@@ -137,7 +137,7 @@ public class CaseFile {
 
     /** Lämna över. By the officer, or by the manager of the case's unit. */
     void handOver(UserId to, UnitId unitOfReceiver) {
-        requireThat(CaseStep.WITHDRAW.isAllowedFrom(status), WRONG_STATE);
+        requireThat(isTakeable(), WRONG_STATE);
         officer = to.value();
         unit = unitOfReceiver.value();
     }
@@ -211,6 +211,10 @@ public class CaseFile {
 
     public boolean hasObstacle() {
         return outcomes().containsValue(GateOutcome.OBSTACLE);
+    }
+
+    public boolean isTakeable() {
+        return CaseStep.WITHDRAW.isAllowedFrom(status);
     }
 
     public boolean isOpenToRevision() {

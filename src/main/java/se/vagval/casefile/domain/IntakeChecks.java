@@ -31,14 +31,20 @@ final class IntakeChecks {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final IntakeVocabulary vocabulary;
+    private final IntakeSurroundings surroundings;
     private final Map<String, IntakeAnswer> answers;
     private final Set<String> rowsLeftOut;
     private final Set<String> sumLines;
     private final List<InterpretedValue> values;
     private final InterpretedApplication application;
 
-    IntakeChecks(List<InterpretedValue> values, IntakeVocabulary vocabulary, Map<String, IntakeAnswer> answers) {
+    IntakeChecks(
+            List<InterpretedValue> values,
+            IntakeVocabulary vocabulary,
+            IntakeSurroundings surroundings,
+            Map<String, IntakeAnswer> answers) {
         this.vocabulary = vocabulary;
+        this.surroundings = surroundings;
         this.answers = answers;
         this.sumLines = values.stream()
                 .filter(it -> it.field() == COST_TYPE && it.received() != null)
@@ -55,12 +61,30 @@ final class IntakeChecks {
     }
 
     InterpretedApplication completed() {
+        checkNumber();
+        checkReceived();
         checkPeriod();
         checkShares();
         sumLines.forEach(this::checkSumLine);
         checkFinances();
         checkGrantShare();
         return new InterpretedApplication(values, rowsLeftOut);
+    }
+
+    private void checkNumber() {
+        var number = application.text(IntakeField.REGISTRY_NUMBER);
+        if (!number.isEmpty() && surroundings.isTaken().test(number)) {
+            found(IntakeField.NUMBER_FREE, number, Remark.mustCorrect("registryNumber.taken", number));
+        }
+    }
+
+    /** An application cannot have come in after the day when its file was handed to the portal. */
+    private void checkReceived() {
+        var received = application.text(IntakeField.RECEIVED);
+        var file = surroundings.fileReceived().toString();
+        if (received.compareTo(file) > 0) {
+            found(IntakeField.RECEIVED_BEFORE_FILE, received, Remark.mustCorrect("received.afterFile", received, file));
+        }
     }
 
     private void checkPeriod() {

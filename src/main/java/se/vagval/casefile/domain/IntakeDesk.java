@@ -11,12 +11,19 @@ import se.vagval.strategy.Framework;
 class IntakeDesk {
 
     private final ReceivedFileRepository files;
+    private final CaseFileRepository caseFiles;
     private final ApplicationReaders readers;
     private final Framework framework;
     private final Clock clock;
 
-    IntakeDesk(ReceivedFileRepository files, ApplicationReaders readers, Framework framework, Clock clock) {
+    IntakeDesk(
+            ReceivedFileRepository files,
+            CaseFileRepository caseFiles,
+            ApplicationReaders readers,
+            Framework framework,
+            Clock clock) {
         this.files = files;
+        this.caseFiles = caseFiles;
         this.readers = readers;
         this.framework = framework;
         this.clock = clock;
@@ -29,13 +36,21 @@ class IntakeDesk {
         var vocabulary = vocabulary(content, answers);
         return new IntakeView(
                 file.summary(),
-                IntakeInterpreter.interpret(content, vocabulary, answers),
+                IntakeInterpreter.interpret(content, vocabulary, surroundings(file.summary(), review), answers),
                 vocabulary,
                 review.version(),
                 review.savedBy(),
                 review.savedAt(),
                 review.dismissal().orElse(null),
                 review.registration().orElse(null));
+    }
+
+    /** What is finished is not compared any more: its number is taken, by its own case. */
+    private IntakeSurroundings surroundings(ReceivedFileSummary file, IntakeReview review) {
+        var open = review.registration().isEmpty() && review.dismissal().isEmpty();
+        return new IntakeSurroundings(
+                LocalDate.ofInstant(file.receivedAt(), clock.getZone()),
+                number -> open && caseFiles.existsByRegistryNumber(number));
     }
 
     /** The values of the framework in force on the day the application came in, or of today's while that is unknown. */

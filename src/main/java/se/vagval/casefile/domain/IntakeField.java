@@ -26,6 +26,8 @@ public enum IntakeField {
     FILE_LABEL("case_id", CASE, Kind.EVIDENCE, OPTIONAL, EMPTY),
     REGISTRY_NUMBER("dnr", CASE, Kind.REGISTRY_NUMBER, ANSWER, NONE),
     RECEIVED("inkommen", CASE, Kind.DATE, ANSWER, NONE),
+    NUMBER_FREE("dnr.ledigt", CASE, Kind.CHECK, OPTIONAL, NONE),
+    RECEIVED_BEFORE_FILE("inkommen.dag", CASE, Kind.CHECK, OPTIONAL, NONE),
     CHANNEL("kanal", CASE, Kind.LINE, ANSWER, NONE),
     TITLE("projektnamn", PROJECT, Kind.TITLE, ANSWER, NONE),
     PROJECT_TYPE("projekttyp", PROJECT, Kind.PROJECT_TYPE, ANSWER, NONE),

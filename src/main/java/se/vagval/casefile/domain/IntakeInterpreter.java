@@ -28,13 +28,16 @@ final class IntakeInterpreter {
     }
 
     static InterpretedApplication interpret(
-            ReceivedContent content, IntakeVocabulary vocabulary, Map<String, IntakeAnswer> answers) {
+            ReceivedContent content,
+            IntakeVocabulary vocabulary,
+            IntakeSurroundings surroundings,
+            Map<String, IntakeAnswer> answers) {
         var work = new IntakeInterpreter(content, vocabulary, answers);
         for (var section : Section.values()) {
             work.readSection(section);
         }
         work.collectUnknown();
-        return new IntakeChecks(work.values, vocabulary, answers).completed();
+        return new IntakeChecks(work.values, vocabulary, surroundings, answers).completed();
     }
 
     private void readSection(Section section) {

@@ -74,7 +74,7 @@ class IntakeOriginalController {
                         file.size(),
                         Swedish.stamp(file.receivedAt()),
                         names.of(file.receivedBy().value()),
-                        file.channel()),
+                        wording.channel(file.channel())),
                 file.sha256(),
                 words.message(
                         "intake.closed.registered",

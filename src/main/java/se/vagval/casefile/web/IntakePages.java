@@ -52,7 +52,7 @@ class IntakePages {
                         file.size(),
                         Swedish.stamp(file.receivedAt()),
                         names.of(file.receivedBy().value()),
-                        file.channel()),
+                        wording.channel(file.channel())),
                 file.sha256(),
                 !file.testMaterial(),
                 saved(view, names),

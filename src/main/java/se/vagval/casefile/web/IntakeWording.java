@@ -29,6 +29,10 @@ class IntakeWording {
         return words.of(field);
     }
 
+    String channel(String channel) {
+        return channel.isBlank() ? words.message("intake.channel.unknown") : channel;
+    }
+
     String remark(Remark remark) {
         return words.message("intake.remark." + remark.key(), remark.arguments().toArray());
     }

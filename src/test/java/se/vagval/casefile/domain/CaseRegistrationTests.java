@@ -59,7 +59,7 @@ class CaseRegistrationTests {
         assertThat(summary.status()).isEqualTo(CaseStatus.REGISTERED);
         assertThat(summary.frameworkVersion()).isEqualTo("2024");
         assertThat(summary.appliedAmount()).isEqualTo(400_000);
-        assertThat(summary.municipalities()).containsExactly("2305", "2303");
+        assertThat(summary.municipalities()).containsExactly("2303", "2305");
         assertThat(summary.officer()).isEqualTo(TestPeople.OFFICER);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ public final class IntakeFixtures {
                     "Privata bidrag i annat än pengar"),
             new BigDecimal("0.5"));
 
+    static final IntakeSurroundings SURROUNDINGS =
+            new IntakeSurroundings(LocalDate.of(2026, 3, 1), number -> number.equals("RUN/1/2026"));
+
     private IntakeFixtures() {}
 
     public static byte[] file(String name) {
@@ -50,7 +54,7 @@ public final class IntakeFixtures {
 
     static InterpretedApplication interpretedText(String text, Map<String, IntakeAnswer> answers) {
         var content = new YamlApplicationReader().read(text.getBytes(StandardCharsets.UTF_8));
-        return IntakeInterpreter.interpret(content, VOCABULARY, answers);
+        return IntakeInterpreter.interpret(content, VOCABULARY, SURROUNDINGS, answers);
     }
 
     private static Map<String, String> ordered(String... pairs) {

@@ -59,7 +59,7 @@ class IntakeFuzzTests {
                     values.put(path, new ReceivedValue(path, odd(), kind));
                 }
             }
-            var application = IntakeInterpreter.interpret(new ReceivedContent(values), IntakeFixtures.VOCABULARY, Map.of());
+            var application = IntakeInterpreter.interpret(new ReceivedContent(values), IntakeFixtures.VOCABULARY, IntakeFixtures.SURROUNDINGS, Map.of());
             values.values().forEach(it -> assertThat(application.at(it.path())).as(it.path()).isPresent());
         }
     }
@@ -97,7 +97,7 @@ class IntakeFuzzTests {
         FinishedStatementReader.isFor(bytes);
         try {
             var content = new YamlApplicationReader().read(bytes);
-            IntakeInterpreter.interpret(content, IntakeFixtures.VOCABULARY, Map.of());
+            IntakeInterpreter.interpret(content, IntakeFixtures.VOCABULARY, IntakeFixtures.SURROUNDINGS, Map.of());
             return 1;
         } catch (IntakeRefusal refused) {
             return 0;

@@ -180,6 +180,29 @@ class IntakePageTests {
     }
 
     @Test
+    void takesTextsOfTwoHundredThousandCharacters() {
+        var address = receive("PUB-1", "RUN/9101/2026", "verksamhetsledare", "å".repeat(250), "Fem byalag", "b".repeat(290));
+        var text = key(address, "ansokan.sammanfattning");
+
+        assertThat(post(address, "version", "0", "values[" + text + "]", "å".repeat(200_000))).hasStatus3xxRedirection();
+        assertThat(post(address, "version", "1", "values[" + text + "]", "å".repeat(200_001))).hasStatus(422);
+    }
+
+    @Test
+    void saysThatAnotherCaseHasTheNumber() {
+        var number = "RUN/" + (10_000 + (int) (Math.random() * 89_999)) + "/2026";
+        post(receive("PUB-1", number) + "/registrering", "unit", "samhallsutveckling", "compared", "true");
+
+        var second = receive("PUB-2", number);
+
+        assertThat(get(second)).bodyText().contains("Ett annat ärende har redan diarienumret " + number);
+        assertThat(post(second + "/registrering", "unit", "samhallsutveckling", "compared", "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Alla frågor är inte besvarade än");
+    }
+
+    @Test
     void answersAnAutosaveWithTheNewVersionAndNoPage() {
         var address = receive("PUB-4", "RUN9104/2026");
         var title = key(address, "projektnamn");

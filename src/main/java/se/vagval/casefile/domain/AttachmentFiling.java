@@ -1,0 +1,100 @@
+package se.vagval.casefile.domain;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.domain.CaseActs.AttachmentFiled;
+import se.vagval.identity.CaseReader;
+import se.vagval.identity.Registrar;
+import se.vagval.identity.UserId;
+import se.vagval.web.NotFound;
+
+/** Bilagor. Files are inspected before they are kept, and given out only as files. */
+@Service
+@Transactional
+@NamedInterface("work")
+public class AttachmentFiling {
+
+    private final AttachmentRepository attachments;
+    private final AttachmentContent contents;
+    private final FileInspection inspection;
+    private final CaseAccess access;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AttachmentFiling(
+            AttachmentRepository attachments,
+            AttachmentContent contents,
+            FileInspection inspection,
+            CaseAccess access,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.attachments = attachments;
+        this.contents = contents;
+        this.inspection = inspection;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The same file sent twice is kept once. */
+    @Registrar
+    public void file(CaseFileId id, UserId filer, String name, byte[] content) {
+        requireMayFile(id, filer);
+        var inspected = inspection.inspect(name, content);
+        var hash = sha256(inspected.content());
+        if (attachments.existsByCaseFileAndNameAndSha256(id.value(), inspected.name(), hash)) {
+            return;
+        }
+        var attachment = attachments.saveAndFlush(new Attachment(
+                id,
+                inspected.name(),
+                inspected.kind(),
+                inspected.content().length,
+                hash,
+                filer,
+                clock.instant()));
+        contents.keep(attachment.getId(), inspected.content());
+        events.publishEvent(new AttachmentFiled(id, filer, inspected.name(), hash));
+    }
+
+    @Registrar
+    @Transactional(readOnly = true)
+    public void requireMayFile(CaseFileId id, UserId filer) {
+        access.requireOfficerOrRegistrar(id, filer);
+    }
+
+    @CaseReader
+    @Transactional(readOnly = true)
+    public List<Attachment> attachmentsOf(CaseFileId id) {
+        return attachments.findByCaseFileOrderByFiledAtDesc(id.value());
+    }
+
+    @CaseReader
+    @Transactional(readOnly = true)
+    public File open(CaseFileId id, UUID attachment) {
+        var found = attachments
+                .findByIdAndCaseFile(attachment, id.value())
+                .orElseThrow(() -> new NotFound("attachment"));
+        return new File(found, contents.of(attachment));
+    }
+
+    /** An attachment with its bytes. */
+    public record File(Attachment attachment, byte[] content) {}
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package se.vagval.casefile.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.vagval.casefile.CaseStatus;
+
+/** Urval av ärenden. What a list is to show, in which order, and from where on. */
+public record CaseQuery(
+        @Nullable CaseStatus status,
+        @Nullable String officer,
+        @Nullable String fund,
+        @Nullable String municipality,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable String words,
+        Order order,
+        boolean descending,
+        @Nullable Place place) {
+
+    /** Where a page of the list begins: beyond the row with this key, onwards or backwards. */
+    public record Place(String value, String id, boolean backwards) {}
+
+    /** Ordning. */
+    public enum Order {
+        RECEIVED("received", "date"),
+        NUMBER("registry_order", "varchar"),
+        TITLE("title_order", "text"),
+        AMOUNT("applied_amount", "bigint");
+
+        private final String column;
+        private final String type;
+
+        Order(String column, String type) {
+            this.column = column;
+            this.type = type;
+        }
+
+        String column() {
+            return column;
+        }
+
+        String type() {
+            return type;
+        }
+    }
+}

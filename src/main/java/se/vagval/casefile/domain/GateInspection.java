@@ -1,0 +1,197 @@
+package se.vagval.casefile.domain;
+
+import static se.vagval.casefile.ApplicationField.ECONOMIC_SUSTAINABILITY;
+import static se.vagval.casefile.ApplicationField.ENVIRONMENTAL_SUSTAINABILITY;
+import static se.vagval.casefile.ApplicationField.SOCIAL_SUSTAINABILITY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.vagval.casefile.ApplicationContent.MunicipalityShare;
+import se.vagval.casefile.ApplicationDetails;
+import se.vagval.casefile.ApplicationField;
+import se.vagval.casefile.domain.GateHint.Code;
+import se.vagval.strategy.FrameworkVersion;
+
+/** Reads the application for what each gate asks. Money has its own reader, {@link MoneyInspection}. */
+public final class GateInspection {
+
+    private static final Pattern OPERATION =
+            Pattern.compile("drifts?stöd|ordinarie verksamhet|vanlig verksamhet|utan stöd|löner under uppstart\\w*");
+    private static final Pattern DE_MINIMIS = Pattern.compile("de minimis|försumbart stöd|mikrostöd");
+    private static final Pattern EUROS = Pattern.compile("\\d[\\d \u00a0]*(?: euro| ?€)");
+    private static final Pattern ORDERED = Pattern.compile("(?:beställd|beställt|påbörjad|upphandlad)\\w*[^.,;]{0,30}\\d{4}");
+    private static final Pattern OWNS = Pattern.compile("regionen (?:äger|är delägare)[^.]{0,80}");
+
+    private final ApplicationDetails details;
+    private final LocalDate received;
+    private final FrameworkVersion framework;
+    private final String words;
+
+    private GateInspection(ApplicationDetails details, LocalDate received, FrameworkVersion framework) {
+        this.details = details;
+        this.received = received;
+        this.framework = framework;
+        this.words = (details.title() + "\n" + String.join("\n", details.texts().values()))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** What is seen, per gate code. */
+    public static Map<String, List<GateHint>> of(
+            ApplicationDetails details,
+            LocalDate received,
+            FrameworkVersion framework,
+            boolean officerDeclared,
+            boolean secrecyMarked) {
+        var it = new GateInspection(details, received, framework);
+        return Map.of(
+                "G1", it.applicant(),
+                "G2", it.project(),
+                "G3", it.content(),
+                "G4", MoneyInspection.of(details, framework),
+                "G5", it.supportForm(),
+                "G6", it.stateAid(),
+                "G7", it.places(),
+                "G8", it.time(),
+                "G9", it.sustainability(),
+                "G10", it.conflicts(officerDeclared, secrecyMarked));
+    }
+
+    private List<GateHint> applicant() {
+        var applicant = details.applicant();
+        var number = OrganisationNumber.isValid(applicant.organisationNumber()) ? Code.NUMBER_VALID : Code.NUMBER_INVALID;
+        var signed = !applicant.authorisedSignatory().isBlank() || encloses(details, "firmateckn");
+        return List.of(
+                GateHint.of(number, applicant.organisationNumber()),
+                GateHint.of(signed ? Code.SIGNATORY_ENCLOSED : Code.SIGNATORY_MISSING));
+    }
+
+    private List<GateHint> project() {
+        var found = found(OPERATION);
+        return List.of(
+                found.isEmpty() ? GateHint.of(Code.OPERATION_UNSEEN) : GateHint.of(Code.OPERATION_WORDS, quoted(found)));
+    }
+
+    private List<GateHint> content() {
+        var missing = new ArrayList<String>();
+        Stream.of(
+                        ApplicationField.SUMMARY,
+                        ApplicationField.OBJECTIVES,
+                        ApplicationField.TARGET_GROUP,
+                        ApplicationField.ACTIVITIES)
+                .filter(it -> details.text(it).isBlank())
+                .forEach(it -> missing.add("ApplicationField." + it));
+        addIf(missing, details.projectStart() == null || details.projectEnd() == null, "casefile.hint.period");
+        addIf(missing, details.budget().isEmpty(), "casefile.section.budget");
+        addIf(missing, details.financing().isEmpty(), "casefile.section.financing");
+        return List.of(
+                missing.isEmpty()
+                        ? GateHint.of(Code.CONTENT_COMPLETE)
+                        : new GateHint(Code.CONTENT_MISSING, List.copyOf(missing)));
+    }
+
+    private List<GateHint> supportForm() {
+        var form = details.applicant().form().toLowerCase(Locale.ROOT);
+        var alone = form.contains("aktiebolag") && details.actors().size() <= 1;
+        return List.of(GateHint.of(alone ? Code.COMPANY_ALONE : Code.SEVERAL_PARTIES, details.applicant().form()));
+    }
+
+    private List<GateHint> stateAid() {
+        var hints = new ArrayList<GateHint>();
+        var stated = details.text(ApplicationField.STATE_AID);
+        hints.add(stated.isBlank()
+                ? GateHint.of(Code.STATE_AID_UNANSWERED)
+                : GateHint.of(Code.STATE_AID_STATED, stated.length() > 300 ? stated.substring(0, 300) + " …" : stated));
+        var mentioned = found(DE_MINIMIS);
+        if (!mentioned.isEmpty()) {
+            var all = new ArrayList<>(mentioned);
+            all.addAll(found(EUROS));
+            hints.add(GateHint.of(
+                    Code.DE_MINIMIS_MENTIONED,
+                    quoted(all),
+                    Money.kronor(framework.amountRules().deMinimisEuro())));
+        }
+        return hints;
+    }
+
+    private List<GateHint> places() {
+        var hints = new ArrayList<GateHint>();
+        var unknown = details.municipalities().stream()
+                .map(MunicipalityShare::code)
+                .filter(it -> framework.municipality(it).isEmpty())
+                .toList();
+        if (!unknown.isEmpty()) {
+            hints.add(GateHint.of(Code.PLACES_UNKNOWN, String.join(", ", unknown)));
+        }
+        var sum = details.municipalities().stream().mapToDouble(MunicipalityShare::share).sum();
+        var whole = Math.abs(sum - 1) < 0.0005;
+        hints.add(GateHint.of(
+                whole ? Code.PLACES_WHOLE : Code.PLACES_NOT_WHOLE, details.municipalities().size(), Money.percent(sum)));
+        return hints;
+    }
+
+    private List<GateHint> time() {
+        var hints = new ArrayList<GateHint>();
+        var start = details.projectStart();
+        if (start == null) {
+            hints.add(GateHint.of(Code.START_MISSING));
+        } else {
+            var early = start.isBefore(received);
+            hints.add(GateHint.of(early ? Code.START_BEFORE_RECEIVED : Code.START_AFTER_RECEIVED, start, received));
+        }
+        var ordered = found(ORDERED);
+        if (!ordered.isEmpty()) {
+            hints.add(GateHint.of(Code.ORDERED_ALREADY, quoted(ordered)));
+        }
+        return hints;
+    }
+
+    private List<GateHint> sustainability() {
+        var missing = Stream.of(ECONOMIC_SUSTAINABILITY, SOCIAL_SUSTAINABILITY, ENVIRONMENTAL_SUSTAINABILITY)
+                .filter(it -> details.text(it).isBlank())
+                .map(it -> "ApplicationField." + it)
+                .toList();
+        return List.of(
+                missing.isEmpty()
+                        ? GateHint.of(Code.SUSTAINABILITY_ANSWERED)
+                        : new GateHint(Code.SUSTAINABILITY_MISSING, missing));
+    }
+
+    private List<GateHint> conflicts(boolean officerDeclared, boolean secrecyMarked) {
+        var hints = new ArrayList<GateHint>();
+        hints.add(GateHint.of(officerDeclared ? Code.OFFICER_DECLARED : Code.OFFICER_UNDECLARED));
+        var owned = found(OWNS);
+        if (!owned.isEmpty()) {
+            hints.add(GateHint.of(Code.REGION_OWNS, quoted(owned)));
+        }
+        if (secrecyMarked) {
+            hints.add(GateHint.of(Code.SECRECY_MARKED));
+        } else if (details.applicant().form().toLowerCase(Locale.ROOT).contains("aktiebolag")) {
+            hints.add(GateHint.of(Code.SECRECY_UNMARKED));
+        }
+        return hints;
+    }
+
+    static boolean encloses(ApplicationDetails details, String word) {
+        return details.enclosures().stream()
+                .anyMatch(it -> it.toLowerCase(Locale.ROOT).contains(word));
+    }
+
+    private List<String> found(Pattern pattern) {
+        return pattern.matcher(words).results().map(it -> it.group().strip()).distinct().limit(5).toList();
+    }
+
+    private static String quoted(List<String> passages) {
+        return String.join(", ", passages.stream().map(it -> "”" + it + "”").toList());
+    }
+
+    private static void addIf(List<String> missing, boolean condition, String key) {
+        if (condition) {
+            missing.add(key);
+        }
+    }
+}

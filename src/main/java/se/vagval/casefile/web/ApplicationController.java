@@ -1,0 +1,101 @@
+package se.vagval.casefile.web;
+
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import se.vagval.casefile.ApplicationFinding;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.domain.ApplicationCheck;
+import se.vagval.casefile.domain.ApplicationRevision;
+import se.vagval.casefile.domain.CaseReading;
+import se.vagval.casefile.domain.FundingApplication;
+import se.vagval.casefile.domain.VersionLine;
+import se.vagval.identity.RoleGroups;
+import se.vagval.identity.SignedInPerson;
+import se.vagval.strategy.Framework;
+import se.vagval.web.Link;
+import se.vagval.web.NotFound;
+
+/** Ansökan, version by version, with what changed from one to the next. */
+@Controller
+@RequestMapping("/arenden/{caseFile}/ansokan")
+class ApplicationController {
+
+    private final CaseReading reading;
+    private final ApplicationRevision revision;
+    private final ApplicationText text;
+    private final Framework framework;
+    private final Trails trails;
+
+    ApplicationController(
+            CaseReading reading,
+            ApplicationRevision revision,
+            ApplicationText text,
+            Framework framework,
+            Trails trails) {
+        this.reading = reading;
+        this.revision = revision;
+        this.text = text;
+        this.framework = framework;
+        this.trails = trails;
+    }
+
+    /** Everything casefile/application.html shows. */
+    record ApplicationPage(
+            CaseFileSummary caseFile,
+            List<Link> trail,
+            int number,
+            boolean latest,
+            List<ApplicationText.Line> lines,
+            List<ApplicationFinding> findings,
+            List<VersionLine> versions,
+            boolean mayRevise) {
+
+        public boolean isCompared() {
+            return lines.stream().anyMatch(ApplicationText.Line::isChanged);
+        }
+    }
+
+    @GetMapping
+    String latest(@PathVariable CaseFileId caseFile, @AuthenticationPrincipal SignedInPerson reader, Model model) {
+        return page(caseFile, revision.latest(caseFile), reader, model);
+    }
+
+    @GetMapping("/{number}")
+    String version(
+            @PathVariable CaseFileId caseFile,
+            @PathVariable int number,
+            @AuthenticationPrincipal SignedInPerson reader,
+            Model model) {
+        var application = revision.version(caseFile, number).orElseThrow(() -> new NotFound("version"));
+        return page(caseFile, application, reader, model);
+    }
+
+    private String page(CaseFileId id, FundingApplication application, SignedInPerson reader, Model model) {
+        var caseFile = reading.open(id);
+        var summary = reading.summaryOf(caseFile);
+        var version = framework.version(summary.frameworkVersion());
+        var before = application.number() == 1
+                ? null
+                : revision.version(id, application.number() - 1).map(FundingApplication::details).orElse(null);
+        var isLatest = application.number() == caseFile.headline().applicationNumber();
+        var mayRevise = isLatest
+                && caseFile.isOpenToRevision()
+                && reader.person().roles().stream().anyMatch(RoleGroups.REGISTRARS::contains);
+        model.addAttribute("page", new ApplicationPage(
+                summary,
+                trails.to(summary),
+                application.number(),
+                isLatest,
+                text.compared(application.details(), before, version),
+                ApplicationCheck.of(application.details(), summary.received(), version),
+                revision.versionsOf(id),
+                mayRevise));
+        return "casefile/application";
+    }
+}

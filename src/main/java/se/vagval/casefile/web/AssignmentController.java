@@ -1,0 +1,119 @@
+package se.vagval.casefile.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.domain.CaseAssignment;
+import se.vagval.identity.Role;
+import se.vagval.identity.SignedInPerson;
+import se.vagval.identity.UserId;
+import se.vagval.identity.Users;
+import se.vagval.web.Link;
+import se.vagval.web.Option;
+
+/** Tilldelning: take a case that nobody has, or hand it over. */
+@Controller
+@RequestMapping("/arenden/{caseFile}/tilldelning")
+class AssignmentController {
+
+    private final CaseAssignment assignment;
+    private final CaseFiles caseFiles;
+    private final Users users;
+    private final Trails trails;
+
+    AssignmentController(CaseAssignment assignment, CaseFiles caseFiles, Users users, Trails trails) {
+        this.assignment = assignment;
+        this.caseFiles = caseFiles;
+        this.users = users;
+        this.trails = trails;
+    }
+
+    record AssignmentForm(@NotBlank @Nullable String officer) {}
+
+    /** Everything casefile/assignment.html shows besides the form. */
+    record AssignmentPage(CaseFileSummary caseFile, List<Link> trail, List<Option> officers) {}
+
+    @PostMapping("/tagande")
+    String take(
+            @PathVariable CaseFileId caseFile,
+            @AuthenticationPrincipal SignedInPerson officer,
+            RedirectAttributes flash) {
+        assignment.take(caseFile, officer.person().id());
+        flash.addFlashAttribute("notice", "casefile.assignment.taken");
+        return "redirect:/arenden/" + caseFile;
+    }
+
+    @GetMapping
+    String choose(@PathVariable CaseFileId caseFile, @AuthenticationPrincipal SignedInPerson person, Model model) {
+        requireMayAssign(caseFile, person);
+        model.addAttribute("form", new AssignmentForm(""));
+        return page(caseFile, model);
+    }
+
+    @PostMapping
+    String assign(
+            @PathVariable CaseFileId caseFile,
+            @Valid @ModelAttribute("form") AssignmentForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedInPerson person,
+            Model model,
+            RedirectAttributes flash) {
+        requireMayAssign(caseFile, person);
+        if (!errors.hasErrors() && !isOfficer(Objects.requireNonNull(form.officer()))) {
+            errors.rejectValue("officer", "required");
+        }
+        if (errors.hasErrors()) {
+            return page(caseFile, model);
+        }
+        var receiver = UserId.of(Objects.requireNonNull(form.officer()));
+        if (person.person().has(Role.UNIT_MANAGER)) {
+            assignment.assign(caseFile, person.person().id(), receiver);
+        } else {
+            assignment.handOver(caseFile, person.person().id(), receiver);
+        }
+        flash.addFlashAttribute("notice", "casefile.assignment.done");
+        return "redirect:/arenden/" + caseFile;
+    }
+
+    private void requireMayAssign(CaseFileId caseFile, SignedInPerson person) {
+        if (person.person().has(Role.UNIT_MANAGER)) {
+            caseFiles.requireUnit(caseFile, person.person().id());
+        } else {
+            caseFiles.requireOfficer(caseFile, person.person().id());
+        }
+    }
+
+    private boolean isOfficer(String typed) {
+        return officers().stream().anyMatch(it -> it.value().equals(typed));
+    }
+
+    private List<Option> officers() {
+        return Stream.of(Role.CASE_OFFICER, Role.REGIONAL_STRATEGIST)
+                .flatMap(role -> users.withRole(role).stream())
+                .distinct()
+                .map(it -> Option.of(it.id(), it.name()))
+                .toList();
+    }
+
+    private String page(CaseFileId id, Model model) {
+        var summary = caseFiles.summaryOf(id);
+        model.addAttribute("page", new AssignmentPage(summary, trails.to(summary), officers()));
+        return "casefile/assignment";
+    }
+}

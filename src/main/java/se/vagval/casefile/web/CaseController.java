@@ -1,0 +1,34 @@
+package se.vagval.casefile.web;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.domain.ConflictStanding;
+import se.vagval.identity.SignedInPerson;
+
+/** Ärendet: where it stands and what comes next. */
+@Controller
+@RequestMapping("/arenden/{caseFile}")
+class CaseController {
+
+    private final CasePages pages;
+
+    CaseController(CasePages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable CaseFileId caseFile,
+            @AuthenticationPrincipal SignedInPerson reader,
+            @RequestAttribute(ConflictGuard.STANDING) ConflictStanding standing,
+            Model model) {
+        model.addAttribute("page", pages.of(caseFile, reader.person(), standing));
+        return "casefile/case";
+    }
+}

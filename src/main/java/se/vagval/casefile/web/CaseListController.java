@@ -1,0 +1,36 @@
+package se.vagval.casefile.web;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import se.vagval.identity.SignedInPerson;
+
+/** Ärenden: the list. */
+@Controller
+@RequestMapping("/arenden")
+class CaseListController {
+
+    private final CaseListPages pages;
+
+    CaseListController(CaseListPages pages) {
+        this.pages = pages;
+    }
+
+    /** A date that cannot be read is said so at its field; the list then comes without that filter. */
+    @GetMapping
+    String list(
+            @ModelAttribute("form") CaseListFilter filter,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedInPerson reader,
+            Model model) {
+        var readable = errors.hasErrors()
+                ? new CaseListFilter(null, null, null, null, null, null, null, null, null, null)
+                : filter;
+        model.addAttribute("page", pages.of(readable, reader.person()));
+        return "casefile/list";
+    }
+}

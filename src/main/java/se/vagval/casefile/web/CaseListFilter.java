@@ -1,0 +1,120 @@
+package se.vagval.casefile.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriComponentsBuilder;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.domain.CaseQuery;
+import se.vagval.casefile.domain.CaseQuery.Order;
+
+/** The filters of the list, exactly as they stand in the address; what cannot be read is left out. */
+record CaseListFilter(
+        @Nullable String status,
+        @Nullable String handlaggare,
+        @Nullable String fond,
+        @Nullable String kommun,
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate fran,
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate till,
+        @Nullable String sok,
+        @Nullable String ordna,
+        @Nullable String efter,
+        @Nullable String fore) {
+
+    private static final String DOWN = "-fallande";
+
+    CaseQuery toQuery() {
+        return new CaseQuery(
+                chosenStatus(),
+                text(handlaggare),
+                text(fond),
+                text(kommun),
+                fran,
+                till,
+                text(sok),
+                order(),
+                isDescending(),
+                efter != null ? RowKey.read(efter, false) : fore == null ? null : RowKey.read(fore, true));
+    }
+
+    @Nullable CaseStatus chosenStatus() {
+        return Arrays.stream(CaseStatus.values())
+                .filter(it -> it.name().equals(status))
+                .findFirst()
+                .orElse(null);
+    }
+
+    Order order() {
+        return orderOf(ordna == null ? "" : ordna.replace(DOWN, ""));
+    }
+
+    private static Order orderOf(String column) {
+        return switch (column) {
+            case "nummer" -> Order.NUMBER;
+            case "titel" -> Order.TITLE;
+            case "belopp" -> Order.AMOUNT;
+            default -> Order.RECEIVED;
+        };
+    }
+
+    boolean isDescending() {
+        return ordna == null || ordna.isBlank() || ordna.endsWith(DOWN);
+    }
+
+    public boolean isNarrowed() {
+        return chosenStatus() != null
+                || text(handlaggare) != null
+                || text(fond) != null
+                || text(kommun) != null
+                || fran != null
+                || till != null
+                || text(sok) != null;
+    }
+
+    /** The address of the same list in another order, from its beginning. */
+    String sortedBy(String column) {
+        var other = orderOf(column);
+        var down = order() == other ? !isDescending() : other == Order.RECEIVED || other == Order.AMOUNT;
+        return address(column + (down ? DOWN : ""), null, null);
+    }
+
+    @Nullable String direction(String column) {
+        return order() != orderOf(column) ? null : isDescending() ? "descending" : "ascending";
+    }
+
+    String after(String key) {
+        return address(ordna, key, null);
+    }
+
+    String before(String key) {
+        return address(ordna, null, key);
+    }
+
+    private String address(@Nullable String sorting, @Nullable String after, @Nullable String before) {
+        var address = UriComponentsBuilder.fromPath("/arenden");
+        add(address, "status", status);
+        add(address, "handlaggare", handlaggare);
+        add(address, "fond", fond);
+        add(address, "kommun", kommun);
+        add(address, "fran", fran == null ? null : fran.toString());
+        add(address, "till", till == null ? null : till.toString());
+        add(address, "sok", sok);
+        add(address, "ordna", sorting);
+        add(address, "efter", after);
+        add(address, "fore", before);
+        return address.encode().build().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
+        if (StringUtils.hasText(value)) {
+            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
+        }
+    }
+
+    private static @Nullable String text(@Nullable String typed) {
+        return StringUtils.hasText(typed) ? typed.strip() : null;
+    }
+}

@@ -1,0 +1,114 @@
+package se.vagval.casefile.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.domain.CaseListing;
+import se.vagval.casefile.domain.CaseRow;
+import se.vagval.identity.Person;
+import se.vagval.identity.RoleGroups;
+import se.vagval.identity.UserId;
+import se.vagval.identity.Users;
+import se.vagval.strategy.Framework;
+import se.vagval.web.Option;
+import se.vagval.web.Paging;
+import se.vagval.web.Swedish;
+import se.vagval.web.Words;
+
+/** Puts the list together in three statements: one for the list, one for names, and one for who is asking. */
+@Component
+class CaseListPages {
+
+    private final CaseListing listing;
+    private final Users users;
+    private final Framework framework;
+    private final Words words;
+    private final Clock clock;
+
+    CaseListPages(CaseListing listing, Users users, Framework framework, Words words, Clock clock) {
+        this.listing = listing;
+        this.users = users;
+        this.framework = framework;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    CaseListPage of(CaseListFilter filter, Person reader) {
+        var query = filter.toQuery();
+        var found = listing.find(query);
+        var officers = new HashSet<UserId>();
+        found.officers().forEach(it -> officers.add(UserId.of(it)));
+        var names = new HashMap<String, String>();
+        users.namesOf(officers).forEach((id, name) -> names.put(id.value(), name));
+        var options = names.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(it -> Option.of(it.getKey(), it.getValue()))
+                .toList();
+        var mayRegister = reader.roles().stream().anyMatch(RoleGroups.REGISTRARS::contains);
+        return new CaseListPage(filter, found.rows(), names, options, funds(), municipalities(), paging(filter, found), mayRegister);
+    }
+
+    private Paging paging(CaseListFilter filter, CaseListing.Page found) {
+        var rows = found.rows();
+        var count = found.count() > CaseListing.COUNTED
+                ? words.message("casefile.list.countedMore", Swedish.number(CaseListing.COUNTED))
+                : words.message("casefile.list.counted", found.count());
+        if (rows.isEmpty()) {
+            return new Paging(null, null, count);
+        }
+        var place = filter.toQuery().place();
+        var backwards = place != null && place.backwards();
+        var hasEarlier = backwards ? found.more() : place != null;
+        var hasNext = backwards || found.more();
+        return new Paging(
+                hasEarlier ? filter.before(RowKey.of(rows.getFirst())) : null,
+                hasNext ? filter.after(RowKey.of(rows.getLast())) : null,
+                count);
+    }
+
+    private List<Option> funds() {
+        return framework.inForceOn(LocalDate.now(clock)).funds().stream()
+                .map(it -> Option.of(it.code(), it.text()))
+                .toList();
+    }
+
+    private List<Option> municipalities() {
+        return framework.inForceOn(LocalDate.now(clock)).municipalities().stream()
+                .map(it -> Option.of(it.code(), it.name()))
+                .toList();
+    }
+
+    /** Everything casefile/list.html shows. */
+    record CaseListPage(
+            CaseListFilter filter,
+            List<CaseRow> rows,
+            Map<String, String> names,
+            List<Option> officers,
+            List<Option> funds,
+            List<Option> municipalities,
+            Paging paging,
+            boolean mayRegister) {
+
+        public List<CaseStatus> states() {
+            return List.of(CaseStatus.values());
+        }
+
+        public String sort(String column) {
+            return filter.sortedBy(column);
+        }
+
+        public @Nullable String direction(String column) {
+            return filter.direction(column);
+        }
+
+        public String officerOf(CaseRow row) {
+            return row.officer() == null ? "" : names.getOrDefault(row.officer(), row.officer());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package se.vagval.casefile.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseTask.Progress;
+import se.vagval.web.Link;
+
+/** Everything casefile/case.html shows. */
+record CasePage(
+        CaseFileSummary caseFile,
+        List<Link> trail,
+        NextStep next,
+        List<TaskRow> tasks,
+        List<Happening> happenings,
+        boolean moreHappened,
+        List<Fact> facts,
+        List<Link> links) {
+
+    /** The one thing to do now; {@code act} means that a button does it at once. */
+    record NextStep(String text, @Nullable String label, @Nullable String address, boolean act) {}
+
+    record TaskRow(String label, Progress progress, @Nullable String address, List<String> missing, boolean current) {}
+
+    record Happening(Instant at, String sentence, String actor) {}
+
+    record Fact(String label, String text) {}
+}

@@ -1,0 +1,140 @@
+package se.vagval.casefile.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.vagval.audit.AuditEntries;
+import se.vagval.audit.AuditEntry;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.domain.CaseFile;
+import se.vagval.casefile.domain.CaseReading;
+import se.vagval.casefile.domain.ConflictStanding;
+import se.vagval.casefile.web.CasePage.Fact;
+import se.vagval.casefile.web.CasePage.Happening;
+import se.vagval.identity.Person;
+import se.vagval.identity.Role;
+import se.vagval.identity.UserId;
+import se.vagval.identity.Users;
+import se.vagval.strategy.Framework;
+import se.vagval.web.Link;
+import se.vagval.web.Swedish;
+import se.vagval.web.Words;
+
+/** Puts the case page together: the case, its traces and the names in one statement each, and one per contributed task. */
+@Component
+class CasePages {
+
+    private static final int HAPPENINGS = 20;
+
+    private final CaseReading reading;
+    private final AuditEntries audit;
+    private final Users users;
+    private final Framework framework;
+    private final CaseTasks tasks;
+    private final NextSteps nextSteps;
+    private final Trails trails;
+    private final Words words;
+
+    CasePages(
+            CaseReading reading,
+            AuditEntries audit,
+            Users users,
+            Framework framework,
+            CaseTasks tasks,
+            NextSteps nextSteps,
+            Trails trails,
+            Words words) {
+        this.reading = reading;
+        this.audit = audit;
+        this.users = users;
+        this.framework = framework;
+        this.tasks = tasks;
+        this.nextSteps = nextSteps;
+        this.trails = trails;
+        this.words = words;
+    }
+
+    CasePage of(CaseFileId id, Person reader, ConflictStanding standing) {
+        var caseFile = reading.open(id);
+        var summary = reading.summaryOf(caseFile);
+        var entries = audit.latestOf(id.value(), HAPPENINGS + 1);
+        var names = namesIn(summary, entries);
+        return new CasePage(
+                summary,
+                trails.toList(),
+                nextSteps.of(caseFile, reader, standing),
+                tasks.of(caseFile, summary),
+                entries.stream().limit(HAPPENINGS).map(it -> happening(it, names)).toList(),
+                entries.size() > HAPPENINGS,
+                facts(caseFile, summary, names),
+                links(caseFile, reader));
+    }
+
+    private Map<UserId, String> namesIn(CaseFileSummary summary, List<AuditEntry> entries) {
+        var ids = new HashSet<UserId>();
+        if (summary.officer() != null) {
+            ids.add(summary.officer());
+        }
+        entries.forEach(it -> {
+            ids.add(it.actor());
+            it.details().stream().filter(UserId::isValid).map(UserId::of).forEach(ids::add);
+        });
+        return users.namesOf(ids);
+    }
+
+    private Happening happening(AuditEntry entry, Map<UserId, String> names) {
+        var sentence = words.find("event." + entry.act()) == null
+                ? entry.act()
+                : words.message("event." + entry.act(), entry.details().stream()
+                        .map(it -> shown(it, names))
+                        .toArray());
+        return new Happening(entry.at(), sentence, names.getOrDefault(entry.actor(), entry.actor().value()));
+    }
+
+    private static String shown(String detail, Map<UserId, String> names) {
+        return UserId.isValid(detail) ? names.getOrDefault(UserId.of(detail), detail) : detail;
+    }
+
+    private List<Fact> facts(CaseFile caseFile, CaseFileSummary summary, Map<UserId, String> names) {
+        var version = framework.version(summary.frameworkVersion());
+        var facts = new ArrayList<Fact>();
+        var officer = summary.officer();
+        facts.add(fact("officer", officer == null ? words.message("casefile.officer.none") : names.get(officer)));
+        facts.add(fact("received", Swedish.longDate(summary.received())));
+        facts.add(fact("channel", caseFile.channel()));
+        facts.add(fact("projectType", words.of(summary.projectType())));
+        facts.add(fact("amount", Swedish.amount(summary.appliedAmount())));
+        facts.add(fact("funds", String.join(", ", caseFile.headline().funds().stream()
+                .map(code -> version.textOf(code).orElse(code))
+                .toList())));
+        facts.add(fact("municipalities", String.join(", ", summary.municipalities().stream()
+                .map(code -> version.municipality(code).map(it -> it.name()).orElse(code))
+                .toList())));
+        facts.add(fact("framework", version.name()));
+        caseFile.secrecyMark().ifPresent(it -> facts.add(fact("secrecy", words.message(
+                "casefile.secrecy.text", it.provision(), Swedish.date(it.date()), it.authority()))));
+        return facts;
+    }
+
+    private Fact fact(String name, String text) {
+        return new Fact(words.message("casefile.fact." + name), text);
+    }
+
+    private List<Link> links(CaseFile caseFile, Person reader) {
+        var places = new ArrayList<>(List.of("ansokan", "anteckningar", "bilagor", "komplettering", "jav"));
+        var mine = caseFile.officer().filter(reader.id()::equals).isPresent();
+        var ours = reader.has(Role.UNIT_MANAGER) && reader.unit().equals(caseFile.unit());
+        if (caseFile.isTakeable() && (mine || ours)) {
+            places.add("tilldelning");
+        }
+        if (caseFile.isTakeable() && mine) {
+            places.add("aterkallelse");
+        }
+        return places.stream()
+                .map(it -> Link.to(words.message("casefile.link." + it), "/arenden/" + caseFile.id() + "/" + it))
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package se.vagval.casefile.web;
+
+import java.security.Principal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseProgress;
+import se.vagval.casefile.domain.CaseEnding;
+import se.vagval.casefile.domain.FormalChecking;
+import se.vagval.identity.UserId;
+
+/** Ärendets steg that are one press of a button, each at its own address. */
+@Controller
+@RequestMapping("/arenden/{caseFile}")
+class CaseStepController {
+
+    private final FormalChecking checking;
+    private final CaseEnding ending;
+    private final CaseProgress progress;
+
+    CaseStepController(FormalChecking checking, CaseEnding ending, CaseProgress progress) {
+        this.checking = checking;
+        this.ending = ending;
+        this.progress = progress;
+    }
+
+    private interface Step {
+        void take(CaseFileId id, UserId officer);
+    }
+
+    @PostMapping("/bedomning-start")
+    String assess(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
+        return done("assessing", caseFile, officer, flash, checking::openAssessment);
+    }
+
+    @PostMapping("/avslagsberedning")
+    String prepareRefusal(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
+        return done("refusing", caseFile, officer, flash, checking::prepareRefusal);
+    }
+
+    @PostMapping("/kommunicering")
+    String communicate(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
+        return done("communicated", caseFile, officer, flash, ending::communicate);
+    }
+
+    @PostMapping("/expediering")
+    String dispatch(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
+        return done("dispatched", caseFile, officer, flash, progress::dispatched);
+    }
+
+    @PostMapping("/medfinansiar")
+    String awaitCoFunder(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
+        return done("awaiting", caseFile, officer, flash, ending::awaitCoFunder);
+    }
+
+    @PostMapping("/projektstart")
+    String startProject(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
+        return done("started", caseFile, officer, flash, ending::startProject);
+    }
+
+    @PostMapping("/slutredovisning")
+    String finalReport(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
+        return done("reported", caseFile, officer, flash, ending::finalReport);
+    }
+
+    @PostMapping("/avslut")
+    String close(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
+        return done("closed", caseFile, officer, flash, ending::close);
+    }
+
+    private static String done(
+            String name, CaseFileId caseFile, Principal officer, RedirectAttributes flash, Step step) {
+        step.take(caseFile, UserId.of(officer.getName()));
+        flash.addFlashAttribute("notice", "casefile.done." + name);
+        return "redirect:/arenden/" + caseFile;
+    }
+}

@@ -1,0 +1,120 @@
+package se.vagval.casefile.web;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.CaseTask;
+import se.vagval.casefile.CaseTask.CaseTaskState;
+import se.vagval.casefile.CaseTask.Part;
+import se.vagval.casefile.CaseTask.Progress;
+import se.vagval.casefile.GateOutcome;
+import se.vagval.casefile.domain.CaseFile;
+import se.vagval.casefile.web.CasePage.TaskRow;
+import se.vagval.strategy.Framework;
+import se.vagval.strategy.FrameworkVersion.Gate;
+import se.vagval.web.Words;
+
+/** Uppgiftslistan: a row per part of the case's way, said by the module that has it, or else read off the status. */
+@Component
+class CaseTasks {
+
+    private final ObjectProvider<CaseTask> contributed;
+    private final Framework framework;
+    private final Words words;
+
+    CaseTasks(ObjectProvider<CaseTask> contributed, Framework framework, Words words) {
+        this.contributed = contributed;
+        this.framework = framework;
+        this.words = words;
+    }
+
+    List<TaskRow> of(CaseFile caseFile, CaseFileSummary summary) {
+        var states = new EnumMap<Part, CaseTaskState>(Part.class);
+        contributed.forEach(it -> states.put(it.part(), it.stateOf(summary)));
+        var rows = new ArrayList<TaskRow>();
+        for (var part : Part.values()) {
+            var state = states.getOrDefault(part, ownStateOf(part, caseFile));
+            rows.add(new TaskRow(
+                    words.of(part),
+                    state.progress(),
+                    state.address(),
+                    state.missing(),
+                    part == partOf(caseFile.status())));
+        }
+        return rows;
+    }
+
+    private CaseTaskState ownStateOf(Part part, CaseFile caseFile) {
+        return switch (part) {
+            case APPLICATION -> new CaseTaskState(Progress.DONE, address(caseFile, "ansokan"), List.of());
+            case FORMAL_CHECK -> formalCheck(caseFile);
+            case ASSESSMENT -> byStatus(part, caseFile, "bedomning");
+            case STATEMENT -> byStatus(part, caseFile, "utlatande");
+            case REVIEW -> byStatus(part, caseFile, "utlatande");
+            case DECISION -> byStatus(part, caseFile, "beslut");
+        };
+    }
+
+    private CaseTaskState formalCheck(CaseFile caseFile) {
+        var gates = framework.version(caseFile.frameworkVersion()).gates();
+        var outcomes = caseFile.outcomes();
+        var missing = new ArrayList<String>();
+        var unjudged = gates.stream().map(Gate::code).filter(it -> !outcomes.containsKey(it)).toList();
+        var isOver = Progress.DONE == progressOf(Part.FORMAL_CHECK, caseFile.status());
+        if (!unjudged.isEmpty() && !isOver && caseFile.status() == CaseStatus.FORMAL_CHECK) {
+            missing.add(words.message("casefile.tasks.gatesLeft", String.join(", ", unjudged)));
+        }
+        for (var outcome : List.of(GateOutcome.REMEDIABLE, GateOutcome.OBSTACLE)) {
+            var found = outcomes.entrySet().stream()
+                    .filter(it -> it.getValue() == outcome)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (!found.isEmpty()) {
+                missing.add(words.message("casefile.tasks.gates." + outcome, String.join(", ", found)));
+            }
+        }
+        return new CaseTaskState(
+                progressOf(Part.FORMAL_CHECK, caseFile.status()), address(caseFile, "formell-kontroll"), missing);
+    }
+
+    private CaseTaskState byStatus(Part part, CaseFile caseFile, String place) {
+        var progress = progressOf(part, caseFile.status());
+        return new CaseTaskState(progress, progress == Progress.NOT_YET ? null : address(caseFile, place), List.of());
+    }
+
+    private static Progress progressOf(Part part, CaseStatus status) {
+        var now = partOf(status);
+        if (now == null) {
+            return status == CaseStatus.WITHDRAWN ? Progress.NOT_YET : Progress.DONE;
+        }
+        if (part == Part.STATEMENT && now == Part.ASSESSMENT) {
+            return Progress.READY;
+        }
+        return part.ordinal() < now.ordinal()
+                ? Progress.DONE
+                : part == now ? Progress.UNDER_WAY : Progress.NOT_YET;
+    }
+
+    /** Which part the case is in; none once it is decided or withdrawn. */
+    private static @Nullable Part partOf(CaseStatus status) {
+        return switch (status) {
+            case IDEA, RECEIVED -> Part.APPLICATION;
+            case REGISTERED, FORMAL_CHECK, SUPPLEMENT_REQUESTED -> Part.FORMAL_CHECK;
+            case UNDER_ASSESSMENT -> Part.ASSESSMENT;
+            case RETURNED -> Part.STATEMENT;
+            case IN_REVIEW -> Part.REVIEW;
+            case STATEMENT_APPROVED, PARTY_COMMUNICATION, AT_COMMITTEE, AT_DELEGATE, TABLED -> Part.DECISION;
+            default -> null;
+        };
+    }
+
+    private static String address(CaseFile caseFile, String place) {
+        return "/arenden/" + caseFile.id() + "/" + place;
+    }
+}

@@ -1,0 +1,105 @@
+package se.vagval.casefile.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.security.Principal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.domain.ConflictDeclaration;
+import se.vagval.casefile.domain.ConflictDeclaring;
+import se.vagval.identity.UserId;
+import se.vagval.web.Link;
+
+/** Jäv: the question everybody answers before the application opens. */
+@Controller
+@RequestMapping("/arenden/{caseFile}/jav")
+class ConflictController {
+
+    private static final Pattern INSIDE = Pattern.compile("/(?!/)[\\p{Alnum}/_.~%-]*");
+
+    private final ConflictDeclaring conflicts;
+    private final CaseFiles caseFiles;
+    private final Trails trails;
+
+    ConflictController(ConflictDeclaring conflicts, CaseFiles caseFiles, Trails trails) {
+        this.conflicts = conflicts;
+        this.caseFiles = caseFiles;
+        this.trails = trails;
+    }
+
+    enum Answer {
+        FREE,
+        CONFLICTED
+    }
+
+    record ConflictForm(@NotNull @Nullable Answer answer, @Size(max = 200_000) @Nullable String ground, @Nullable String till) {}
+
+    /** Everything casefile/conflict.html shows besides the form. */
+    record ConflictPage(CaseFileSummary caseFile, List<Link> trail, @Nullable ConflictDeclaration latest) {
+
+        public List<Answer> answers() {
+            return List.of(Answer.values());
+        }
+    }
+
+    @GetMapping
+    String ask(
+            @PathVariable CaseFileId caseFile,
+            @RequestParam(required = false) @Nullable String till,
+            Principal person,
+            Model model) {
+        model.addAttribute("form", new ConflictForm(null, "", till));
+        return page(caseFile, person, model);
+    }
+
+    @PostMapping
+    String declare(
+            @PathVariable CaseFileId caseFile,
+            @Valid @ModelAttribute("form") ConflictForm form,
+            BindingResult errors,
+            Principal person,
+            Model model,
+            RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            return page(caseFile, person, model);
+        }
+        var id = UserId.of(person.getName());
+        if (form.answer() == Answer.CONFLICTED) {
+            conflicts.declareConflict(caseFile, id, form.ground() == null ? "" : form.ground().strip());
+            flash.addFlashAttribute("notice", "casefile.conflict.declared");
+            return "redirect:/arenden/" + caseFile + "/jav";
+        }
+        conflicts.declareFree(caseFile, id);
+        flash.addFlashAttribute("notice", "casefile.conflict.free");
+        return "redirect:" + backTo(caseFile, form.till());
+    }
+
+    /** Only ever to a page of our own. */
+    private static String backTo(CaseFileId caseFile, @Nullable String wanted) {
+        return wanted != null && INSIDE.matcher(wanted).matches() ? wanted : "/arenden/" + caseFile;
+    }
+
+    private String page(CaseFileId caseFile, Principal person, Model model) {
+        var summary = caseFiles.summaryOf(caseFile);
+        model.addAttribute("page", new ConflictPage(
+                summary,
+                trails.to(summary),
+                conflicts.latest(caseFile, UserId.of(person.getName())).orElse(null)));
+        return "casefile/conflict";
+    }
+}

@@ -1,0 +1,81 @@
+package se.vagval.casefile.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.security.Principal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.domain.FormalChecking;
+import se.vagval.identity.UserId;
+
+/** Formell kontroll: the gates, judged one by one and saved together. */
+@Controller
+@RequestMapping("/arenden/{caseFile}/formell-kontroll")
+class FormalCheckController {
+
+    private final FormalChecking checking;
+    private final FormalCheckPages pages;
+    private final CaseFiles caseFiles;
+
+    FormalCheckController(FormalChecking checking, FormalCheckPages pages, CaseFiles caseFiles) {
+        this.checking = checking;
+        this.pages = pages;
+        this.caseFiles = caseFiles;
+    }
+
+    @GetMapping
+    String show(@PathVariable CaseFileId caseFile, Principal person, Model model) {
+        model.addAttribute("form", pages.formOf(caseFile));
+        model.addAttribute("page", pages.of(caseFile, UserId.of(person.getName()), null));
+        return "casefile/formal-check";
+    }
+
+    @PostMapping("/start")
+    String start(@PathVariable CaseFileId caseFile, Principal officer) {
+        checking.start(caseFile, UserId.of(officer.getName()));
+        return "redirect:/arenden/" + caseFile + "/formell-kontroll";
+    }
+
+    @PostMapping
+    String judge(
+            @PathVariable CaseFileId caseFile,
+            @Valid @ModelAttribute("form") FormalCheckForm form,
+            BindingResult errors,
+            Principal person,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var officer = UserId.of(person.getName());
+        caseFiles.requireOfficer(caseFile, officer);
+        if (errors.hasErrors()) {
+            model.addAttribute("page", pages.of(caseFile, officer, null));
+            return "casefile/formal-check";
+        }
+        if (FormalCheckPages.isOutdated(form, pages.versionOf(caseFile))) {
+            return clash(caseFile, form, officer, model, response);
+        }
+        var changed = checking.judge(caseFile, officer, form.verdicts());
+        flash.addFlashAttribute("notice", changed ? "casefile.check.saved" : "casefile.check.unchanged");
+        return "redirect:/arenden/" + caseFile + "/formell-kontroll";
+    }
+
+    private String clash(
+            CaseFileId caseFile, FormalCheckForm form, UserId officer, Model model, HttpServletResponse response) {
+        var clash = pages.clash(caseFile, form);
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.asMap().keySet().removeIf(it -> it.startsWith(BindingResult.MODEL_KEY_PREFIX));
+        model.addAttribute("form", form.withVersion(clash.version()));
+        model.addAttribute("page", pages.of(caseFile, officer, clash));
+        return "casefile/formal-check";
+    }
+}

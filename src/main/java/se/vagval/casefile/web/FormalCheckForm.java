@@ -1,0 +1,41 @@
+package se.vagval.casefile.web;
+
+import jakarta.validation.constraints.Size;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.vagval.casefile.GateOutcome;
+import se.vagval.casefile.domain.CaseFile;
+import se.vagval.casefile.domain.GateVerdict;
+
+/** The verdicts as they are typed, by gate code; in two maps, since a field of a record that is not there cannot be shown. */
+record FormalCheckForm(
+        @Nullable Long version, Map<String, GateOutcome> outcomes, Map<String, @Size(max = 200_000) String> notes) {
+
+    FormalCheckForm {
+        outcomes = outcomes == null ? new HashMap<>() : outcomes;
+        notes = notes == null ? new HashMap<>() : notes;
+    }
+
+    static FormalCheckForm of(CaseFile caseFile) {
+        var notes = new HashMap<String, String>();
+        caseFile.gates().forEach((code, it) -> notes.put(code, it.note()));
+        return new FormalCheckForm(caseFile.version(), new HashMap<>(caseFile.outcomes()), notes);
+    }
+
+    FormalCheckForm withVersion(long other) {
+        return new FormalCheckForm(other, outcomes, notes);
+    }
+
+    Map<String, GateVerdict> verdicts() {
+        var codes = new HashSet<>(outcomes.keySet());
+        codes.addAll(notes.keySet());
+        var verdicts = new HashMap<String, GateVerdict>();
+        for (var code : codes) {
+            var note = notes.get(code);
+            verdicts.put(code, new GateVerdict(outcomes.get(code), note == null ? "" : note.strip()));
+        }
+        return verdicts;
+    }
+}

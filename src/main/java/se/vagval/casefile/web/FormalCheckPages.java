@@ -1,0 +1,167 @@
+package se.vagval.casefile.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.GateOutcome;
+import se.vagval.casefile.domain.ApplicationRevision;
+import se.vagval.casefile.domain.CaseFile;
+import se.vagval.casefile.domain.CaseReading;
+import se.vagval.casefile.domain.ConflictDeclaring;
+import se.vagval.casefile.domain.ConflictStanding;
+import se.vagval.casefile.domain.GateHint;
+import se.vagval.casefile.domain.GateInspection;
+import se.vagval.casefile.domain.GateJudgement;
+import se.vagval.identity.UserId;
+import se.vagval.identity.Users;
+import se.vagval.strategy.Framework;
+import se.vagval.strategy.FrameworkVersion.Gate;
+import se.vagval.web.Clash;
+import se.vagval.web.Link;
+import se.vagval.web.Swedish;
+import se.vagval.web.Words;
+
+/** The page of the formal check: each gate with what the portal sees and what the officer says. */
+@Component
+class FormalCheckPages {
+
+    private final CaseReading reading;
+    private final ApplicationRevision revision;
+    private final ConflictDeclaring conflicts;
+    private final Framework framework;
+    private final Users users;
+    private final Trails trails;
+    private final Words words;
+
+    FormalCheckPages(
+            CaseReading reading,
+            ApplicationRevision revision,
+            ConflictDeclaring conflicts,
+            Framework framework,
+            Users users,
+            Trails trails,
+            Words words) {
+        this.reading = reading;
+        this.revision = revision;
+        this.conflicts = conflicts;
+        this.framework = framework;
+        this.users = users;
+        this.trails = trails;
+        this.words = words;
+    }
+
+    /** Everything casefile/formal-check.html shows besides the form. */
+    record FormalCheckPage(
+            CaseFileSummary caseFile,
+            List<Link> trail,
+            List<GateRow> gates,
+            boolean mayJudge,
+            boolean notBegun,
+            boolean mayAssess,
+            boolean mayPrepareRefusal,
+            boolean mayAsk,
+            List<Link> missing,
+            @Nullable Clash clash) {
+
+        public List<GateOutcome> outcomes() {
+            return List.of(GateOutcome.values());
+        }
+    }
+
+    record GateRow(Gate gate, List<Seen> seen, @Nullable GateOutcome outcome, String note) {}
+
+    record Seen(String text, boolean attention) {}
+
+    FormalCheckForm formOf(CaseFileId id) {
+        return FormalCheckForm.of(reading.open(id));
+    }
+
+    FormalCheckPage of(CaseFileId id, UserId person, @Nullable Clash clash) {
+        var caseFile = reading.open(id);
+        var summary = reading.summaryOf(caseFile);
+        var gates = framework.version(summary.frameworkVersion()).gates();
+        var mine = caseFile.officer().filter(person::equals).isPresent();
+        var missing = gates.stream()
+                .filter(it -> !caseFile.outcomes().containsKey(it.code()))
+                .map(it -> Link.to(words.message("casefile.check.unjudged", it.code(), it.name()), "#outcomes" + it.code()))
+                .toList();
+        var checking = caseFile.status() == CaseStatus.FORMAL_CHECK;
+        return new FormalCheckPage(
+                summary,
+                trails.to(summary),
+                rows(caseFile, gates),
+                mine && caseFile.isOpenToJudgement(),
+                caseFile.status() == CaseStatus.REGISTERED && mine,
+                mine && checking && missing.isEmpty() && !caseFile.hasObstacle(),
+                mine && checking && caseFile.hasObstacle(),
+                mine && checking,
+                mine && checking ? missing : List.of(),
+                clash);
+    }
+
+    private List<GateRow> rows(CaseFile caseFile, List<Gate> gates) {
+        var application = revision.latest(caseFile.id()).details();
+        var declared = caseFile.officer()
+                .filter(it -> conflicts.standing(caseFile.id(), it) == ConflictStanding.FREE)
+                .isPresent();
+        var hints = GateInspection.of(
+                application,
+                caseFile.received(),
+                framework.version(caseFile.frameworkVersion()),
+                declared,
+                caseFile.secrecyMark().isPresent());
+        var rows = new ArrayList<GateRow>();
+        for (var gate : gates) {
+            var judgement = caseFile.gates().get(gate.code());
+            rows.add(new GateRow(
+                    gate,
+                    hints.getOrDefault(gate.code(), List.of()).stream().map(this::seen).toList(),
+                    judgement == null ? null : judgement.outcome(),
+                    judgement == null ? "" : judgement.note()));
+        }
+        return rows;
+    }
+
+    /** Hints about what is missing name their things by message key. */
+    private Seen seen(GateHint hint) {
+        var listed = hint.code() == GateHint.Code.CONTENT_MISSING || hint.code() == GateHint.Code.SUSTAINABILITY_MISSING;
+        var arguments = listed
+                ? new Object[] {String.join(", ", hint.arguments().stream().map(it -> words.message(it)).toList())}
+                : hint.arguments().toArray();
+        return new Seen(words.message("casefile.hint." + hint.code(), arguments), hint.code().attention());
+    }
+
+    /** What the other one saved beside what this one chose, gate by gate. */
+    Clash clash(CaseFileId id, FormalCheckForm form) {
+        var caseFile = reading.open(id);
+        var saved = caseFile.gates();
+        var fields = new ArrayList<Clash.Field>();
+        form.verdicts().forEach((code, yours) -> {
+            var theirs = saved.get(code);
+            fields.add(new Clash.Field(
+                    code,
+                    theirs == null ? "" : said(theirs.outcome(), theirs.note()),
+                    said(yours.outcome(), yours.note())));
+        });
+        var last = saved.values().stream().max(Comparator.comparing(GateJudgement::judgedAt));
+        var name = last.map(it -> users.namesOf(List.of(UserId.of(it.judgedBy()))).get(UserId.of(it.judgedBy()))).orElse("");
+        return new Clash(name, last.map(it -> Swedish.stamp(it.judgedAt())).orElse(""), caseFile.version(), fields);
+    }
+
+    private String said(@Nullable GateOutcome outcome, String note) {
+        return (words.of(outcome) + "\n" + note).strip();
+    }
+
+    static boolean isOutdated(FormalCheckForm form, long version) {
+        return form.version() == null || form.version() != version;
+    }
+
+    long versionOf(CaseFileId id) {
+        return reading.open(id).version();
+    }
+}

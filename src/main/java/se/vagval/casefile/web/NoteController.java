@@ -1,0 +1,102 @@
+package se.vagval.casefile.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.domain.FileNote;
+import se.vagval.casefile.domain.NoteKeeping;
+import se.vagval.identity.RoleGroups;
+import se.vagval.identity.SignedInPerson;
+import se.vagval.web.Link;
+
+/** Anteckningar: what was said in the pre-dialogue and later. */
+@Controller
+@RequestMapping("/arenden/{caseFile}/anteckningar")
+class NoteController {
+
+    private final NoteKeeping notes;
+    private final CaseFiles caseFiles;
+    private final Trails trails;
+
+    NoteController(NoteKeeping notes, CaseFiles caseFiles, Trails trails) {
+        this.notes = notes;
+        this.caseFiles = caseFiles;
+        this.trails = trails;
+    }
+
+    record NoteForm(
+            @NotNull FileNote.@Nullable Kind kind,
+            @NotBlank @Size(max = 300) @Nullable String heading,
+            @NotNull @PastOrPresent @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate heldOn,
+            @Size(max = 2000) @Nullable String participants,
+            @NotBlank @Size(max = 200_000) @Nullable String text) {
+
+        static final NoteForm EMPTY = new NoteForm(FileNote.Kind.FILE_NOTE, "", null, "", "");
+
+        FileNote.NewNote toNote() {
+            return new FileNote.NewNote(
+                    Objects.requireNonNull(kind),
+                    Objects.requireNonNull(heading).strip(),
+                    Objects.requireNonNull(heldOn),
+                    participants == null ? "" : participants.strip(),
+                    Objects.requireNonNull(text));
+        }
+    }
+
+    /** Everything casefile/notes.html shows besides the form. */
+    record NotePage(CaseFileSummary caseFile, List<Link> trail, List<FileNote> notes, boolean mayWrite) {
+
+        public List<FileNote.Kind> kinds() {
+            return List.of(FileNote.Kind.values());
+        }
+    }
+
+    @GetMapping
+    String show(@PathVariable CaseFileId caseFile, @AuthenticationPrincipal SignedInPerson reader, Model model) {
+        model.addAttribute("form", NoteForm.EMPTY);
+        return page(caseFile, reader, model);
+    }
+
+    @PostMapping
+    String write(
+            @PathVariable CaseFileId caseFile,
+            @Valid @ModelAttribute("form") NoteForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedInPerson writer,
+            Model model,
+            RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            return page(caseFile, writer, model);
+        }
+        notes.write(caseFile, form.toNote(), writer.person().id());
+        flash.addFlashAttribute("notice", "casefile.notes.saved");
+        return "redirect:/arenden/" + caseFile + "/anteckningar";
+    }
+
+    private String page(CaseFileId id, SignedInPerson reader, Model model) {
+        var summary = caseFiles.summaryOf(id);
+        var mayWrite = reader.person().roles().stream().anyMatch(RoleGroups.REGISTRARS::contains);
+        model.addAttribute("page", new NotePage(summary, trails.to(summary), notes.notesOf(id), mayWrite));
+        return "casefile/notes";
+    }
+}

@@ -1,0 +1,57 @@
+package se.vagval.casefile.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed when an application is registered; {@code draft} and {@code version} tell which draft is being written. */
+record RegistrationForm(
+        String draft,
+        String version,
+        @NotBlank @Size(max = 30) String registryNumber,
+        @NotBlank String received,
+        @NotBlank @Size(max = 300) String channel,
+        @NotBlank String unit,
+        String officer,
+        @Size(max = 300) String secrecyProvision,
+        String secrecyDate,
+        @Size(max = 300) String secrecyAuthority,
+        @Valid ApplicationForm application,
+        Boolean deviationsConfirmed) {
+
+    RegistrationForm {
+        draft = given(draft);
+        version = given(version);
+        registryNumber = given(registryNumber);
+        received = given(received);
+        channel = given(channel);
+        unit = given(unit);
+        officer = given(officer);
+        secrecyProvision = given(secrecyProvision);
+        secrecyDate = given(secrecyDate);
+        secrecyAuthority = given(secrecyAuthority);
+        application = application == null ? ApplicationForm.NOTHING : application;
+        deviationsConfirmed = Boolean.TRUE.equals(deviationsConfirmed);
+    }
+
+    RegistrationForm with(ApplicationForm other) {
+        return new RegistrationForm(
+                draft,
+                version,
+                registryNumber,
+                received,
+                channel,
+                unit,
+                officer,
+                secrecyProvision,
+                secrecyDate,
+                secrecyAuthority,
+                other,
+                deviationsConfirmed);
+    }
+
+    private static String given(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+}

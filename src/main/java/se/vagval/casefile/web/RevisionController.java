@@ -1,0 +1,122 @@
+package se.vagval.casefile.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.security.Principal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.domain.ApplicationRevision;
+import se.vagval.casefile.domain.DraftKeeping;
+import se.vagval.identity.UserId;
+import se.vagval.web.Clash;
+import se.vagval.web.Link;
+
+/** Ändra ansökan: what is saved becomes the next version. */
+@Controller
+@RequestMapping("/arenden/{caseFile}/ansokan/andring")
+class RevisionController {
+
+    private final ApplicationRevision revision;
+    private final DraftKeeping drafts;
+    private final DraftForms typed;
+    private final RevisionPages pages;
+
+    RevisionController(ApplicationRevision revision, DraftKeeping drafts, DraftForms typed, RevisionPages pages) {
+        this.revision = revision;
+        this.drafts = drafts;
+        this.typed = typed;
+        this.pages = pages;
+    }
+
+    /** Everything casefile/revise.html shows besides the form. */
+    record RevisionPage(
+            CaseFileSummary caseFile, List<Link> trail, FormPage application, @Nullable Clash clash, @Nullable String resumed) {}
+
+    @GetMapping
+    String edit(@PathVariable CaseFileId caseFile, Principal person, Model model) {
+        var who = UserId.of(person.getName());
+        revision.requireRevisable(caseFile, who);
+        var latest = revision.latest(caseFile);
+        var draft = drafts.ofCase(caseFile, who);
+        var form = draft.map(it -> new RevisionForm(Integer.toString(it.base()), typed.application(it), false))
+                .orElseGet(() -> new RevisionForm(
+                        Integer.toString(latest.number()), ApplicationForms.of(latest.details()), false));
+        model.addAttribute("form", form);
+        model.addAttribute("page", pages.of(caseFile, form, null, draft.orElse(null)));
+        return "casefile/revise";
+    }
+
+    @PostMapping(headers = "X-Autosave")
+    ResponseEntity<Void> keep(
+            @PathVariable CaseFileId caseFile,
+            @Valid @ModelAttribute("form") RevisionForm form,
+            BindingResult errors,
+            Principal person) {
+        if (DraftForms.isUnkeepable(errors)) {
+            return ResponseEntity.unprocessableContent().build();
+        }
+        var who = UserId.of(person.getName());
+        revision.requireRevisable(caseFile, who);
+        drafts.saveForCase(caseFile, who, form.base(), typed.json(form.application()));
+        return ResponseEntity.noContent().header("X-Version", form.version()).build();
+    }
+
+    @PostMapping
+    String save(
+            @PathVariable CaseFileId caseFile,
+            @Valid @ModelAttribute("form") RevisionForm form,
+            BindingResult errors,
+            @RequestParam(name = "rad", required = false) @Nullable String row,
+            @RequestParam(name = "kasta", required = false) @Nullable String discard,
+            Principal person,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var who = UserId.of(person.getName());
+        revision.requireRevisable(caseFile, who);
+        if (discard != null) {
+            drafts.discardForCase(caseFile, who);
+            return "redirect:/arenden/" + caseFile + "/ansokan";
+        }
+        if (FormRows.isWish(row)) {
+            return again(caseFile, new RevisionForm(form.version(), FormRows.after(row, form.application()), false), null, model);
+        }
+        var details = pages.read(caseFile, form, errors, who);
+        if (errors.hasErrors()) {
+            model.addAttribute("page", pages.of(caseFile, form, null, null));
+            return "casefile/revise";
+        }
+        var latest = revision.latest(caseFile);
+        if (latest.number() != form.base() && !latest.details().equals(details)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            var clash = pages.clash(caseFile, latest, details);
+            return again(caseFile, new RevisionForm(Integer.toString(latest.number()), form.application(), form.deviationsConfirmed()), clash, model);
+        }
+        var number = revision.revise(caseFile, who, form.base(), details, form.deviationsConfirmed());
+        drafts.discardForCase(caseFile, who);
+        flash.addFlashAttribute("notice", number == latest.number() ? "casefile.revised.same" : "casefile.revised");
+        return "redirect:/arenden/" + caseFile + "/ansokan";
+    }
+
+    /** The page anew with another form than was sent. */
+    private String again(CaseFileId caseFile, RevisionForm form, @Nullable Clash clash, Model model) {
+        model.asMap().keySet().removeIf(it -> it.startsWith(BindingResult.MODEL_KEY_PREFIX));
+        model.addAttribute("form", form);
+        model.addAttribute("page", pages.of(caseFile, form, clash, null));
+        return "casefile/revise";
+    }
+}

@@ -1,0 +1,155 @@
+package se.vagval.casefile.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.vagval.PortalTest;
+import se.vagval.StatementCounter;
+import se.vagval.TestCases;
+import se.vagval.TestPeople;
+import se.vagval.identity.Role;
+import se.vagval.identity.UserId;
+
+@PortalTest
+class CasePageTests {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestCases cases;
+
+    @Test
+    void showsWhereTheCaseStandsAndTheNextStep() {
+        var id = cases.inFormalCheck();
+
+        assertThat(open("/arenden/" + id, TestPeople.OFFICER))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Byhuset som arbetsplats",
+                        "Formell kontroll",
+                        "Fortsätt den formella kontrollen",
+                        "Ansökan registrerades som RUN/",
+                        "400 000 kronor".replace(' ', '\u00a0'));
+    }
+
+    @Test
+    void asksForTheDeclarationBeforeTheContentOpens() {
+        var id = cases.registered();
+
+        assertThat(open("/arenden/" + id, TestPeople.OFFICER)).bodyText().contains("Svara på jävsfrågan");
+        assertThat(open("/arenden/" + id + "/anteckningar", TestPeople.OFFICER))
+                .hasStatus(HttpStatus.FOUND)
+                .hasRedirectedUrl("/arenden/" + id + "/jav?till=%2Farenden%2F" + id + "%2Fanteckningar");
+    }
+
+    @Test
+    void goesBackToThePageThatWasAskedForWhenDeclaredFree() {
+        var id = cases.registered();
+        var wanted = "/arenden/" + id + "/anteckningar";
+
+        assertThat(open("/arenden/" + id + "/jav", TestPeople.OFFICER)).hasStatusOk().bodyText().contains("Byalaget i Backen");
+        assertThat(browser.post()
+                        .uri("/arenden/" + id + "/jav")
+                        .with(user(people.signedIn(TestPeople.OFFICER)))
+                        .with(csrf())
+                        .param("answer", "FREE")
+                        .param("till", wanted))
+                .hasRedirectedUrl(wanted);
+    }
+
+    @Test
+    void neverLeadsAwayFromThePortal() {
+        var id = cases.registered();
+
+        for (var elsewhere : new String[] {"//evil.example", "https://evil.example", "/\\evil.example"}) {
+            assertThat(browser.post()
+                            .uri("/arenden/" + id + "/jav")
+                            .with(user(people.signedIn(TestPeople.OFFICER)))
+                            .with(csrf())
+                            .param("answer", "FREE")
+                            .param("till", elsewhere))
+                    .hasRedirectedUrl("/arenden/" + id);
+        }
+    }
+
+    @Test
+    void closesTheCaseToWhomeverDeclaresAConflictAndOpensItAgain() {
+        var id = cases.registered();
+        declare(id.toString(), "CONFLICTED");
+
+        assertThat(open("/arenden/" + id, TestPeople.OFFICER))
+                .hasStatus(HttpStatus.FORBIDDEN)
+                .bodyText()
+                .contains("Du har uppgett att du är jävig");
+        assertThat(open("/arenden/" + id + "/ansokan", TestPeople.OFFICER)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(open("/arenden/" + id + "/jav", TestPeople.OFFICER)).hasStatusOk();
+
+        declare(id.toString(), "FREE");
+        assertThat(open("/arenden/" + id, TestPeople.OFFICER)).hasStatusOk();
+    }
+
+    @Test
+    void wantsAnAnswerToTheQuestion() {
+        var id = cases.registered();
+
+        assertThat(browser.post()
+                        .uri("/arenden/" + id + "/jav")
+                        .with(user(people.signedIn(TestPeople.OFFICER)))
+                        .with(csrf())
+                        .param("ground", "Jag sitter i <script>alert(1)</script> styrelsen"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Rätta en uppgift", "&lt;script&gt;")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void answers404ForWhatDoesNotExist() {
+        assertThat(open("/arenden/" + UUID.randomUUID(), TestPeople.OFFICER)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(open("/arenden/hej", TestPeople.OFFICER)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(open("/arenden/" + UUID.randomUUID() + "/jav", TestPeople.OFFICER)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void isClosedToTheSystemAdministrator() {
+        var id = cases.registered();
+
+        assertThat(browser.get().uri("/arenden/" + id).with(user(people.signedIn(Role.SYSTEM_ADMINISTRATOR))))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void takesAtMostEightStatementsHoweverMuchHasHappened() {
+        var id = cases.inFormalCheck();
+        open("/arenden/" + id, TestPeople.OFFICER);
+
+        var sent = StatementCounter.during(() -> open("/arenden/" + id, TestPeople.OFFICER));
+
+        assertThat(sent).hasSizeLessThanOrEqualTo(8);
+    }
+
+    private void declare(String id, String answer) {
+        assertThat(browser.post()
+                        .uri("/arenden/" + id + "/jav")
+                        .with(user(people.signedIn(TestPeople.OFFICER)))
+                        .with(csrf())
+                        .param("answer", answer))
+                .hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult open(String address, UserId person) {
+        return browser.get().uri(address).with(user(people.signedIn(person))).exchange();
+    }
+}
