@@ -46,6 +46,10 @@ public record RuleTable(List<Rule> rules) {
         return new Trial(tried, Optional.empty(), missing);
     }
 
+    static List<String> inOrder(Set<String> codes) {
+        return codes.stream().sorted(CODE_ORDER).toList();
+    }
+
     private Finding finding(RuleCondition condition, RuleFacts facts) {
         return switch (condition) {
             case RuleCondition.All all -> Finding.joined(findings(all.of(), facts), Verdict.FALSE);

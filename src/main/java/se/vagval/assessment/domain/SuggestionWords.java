@@ -46,7 +46,7 @@ class SuggestionWords {
                 rule.code(),
                 finding.verdict(),
                 rule.explanation(),
-                finding.missing().isEmpty() ? levels : text("rule.missing", String.join(", ", finding.missing())),
+                finding.missing().isEmpty() ? levels : text("rule.missing", String.join(", ", RuleTable.inOrder(finding.missing()))),
                 rule.suggestion());
     }
 

@@ -1,6 +1,7 @@
 package se.vagval.assessment.web;
 
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import se.vagval.web.Words;
 class OverviewController {
 
     private static final int START = 160;
+    private static final int FEW = 3;
+    private static final String UNGRADED = "assessment.missing.grade";
 
     private final Sheets sheets;
     private final GradeWords grades;
@@ -60,9 +63,16 @@ class OverviewController {
     }
 
     private List<Link> missing(AssessmentSheet sheet) {
-        return sheet.missing().stream()
+        var ungraded = sheet.missing().stream().filter(it -> it.messageKey().equals(UNGRADED)).toList();
+        var links = new ArrayList<Link>();
+        if (ungraded.size() > FEW) {
+            links.add(Link.to(words.message("assessment.missing.grades", ungraded.size()), ungraded.getFirst().address()));
+        }
+        sheet.missing().stream()
+                .filter(it -> ungraded.size() <= FEW || !it.messageKey().equals(UNGRADED))
                 .map(it -> Link.to(words.message(it.messageKey(), it.argument()), it.address()))
-                .toList();
+                .forEach(links::add);
+        return links;
     }
 
     private static @Nullable Link next(AssessmentSheet sheet) {

@@ -44,7 +44,7 @@ record ScoreView(String name, @Nullable Integer level, String word, String detai
     public List<Step> steps() {
         var reached = level == null ? 0 : level;
         return IntStream.rangeClosed(1, 4)
-                .mapToObj(it -> new Step((it - 1) * 30, it <= reached))
+                .mapToObj(it -> new Step((it - 1) * 60, it <= reached))
                 .toList();
     }
 }
