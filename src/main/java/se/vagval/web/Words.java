@@ -2,6 +2,8 @@ package se.vagval.web;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component("words")
 public class Words {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Words.class);
     private static final Locale LOCALE = Locale.of("sv", "SE");
 
     private final MessageSource messages;
@@ -22,7 +25,7 @@ public class Words {
         return switch (thing) {
             case null -> "";
             case Option option -> option.label();
-            case Enum<?> constant -> messages.getMessage(key(constant), null, LOCALE);
+            case Enum<?> constant -> word(constant);
             default -> thing.toString();
         };
     }
@@ -68,6 +71,15 @@ public class Words {
     /** The text for a key that may be missing. */
     public @Nullable String find(String key) {
         return messages.getMessage(key, null, null, LOCALE);
+    }
+
+    /** A missing word is a fault of ours, and no reason to take the whole page from the reader. */
+    private String word(Enum<?> constant) {
+        var word = find(key(constant));
+        if (word == null) {
+            LOG.error("No word for {}", key(constant));
+        }
+        return word == null ? constant.name() : word;
     }
 
     private static String key(Enum<?> constant) {

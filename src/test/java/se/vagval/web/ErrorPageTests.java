@@ -12,14 +12,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
 @SpringBootTest(
         classes = ShellTests.Sample.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "vagval.test.demo=true")
+        properties = {"vagval.test.demo=true", "server.tomcat.max-parameter-count=1500"})
 @AutoConfigureMockMvc
 class ErrorPageTests {
 
@@ -75,8 +77,32 @@ class ErrorPageTests {
     void speaksPlainlyOfAnAddressThatServesNothing() {
         assertThat(page("/finns-inte").status).isEqualTo(404);
         assertThat(page("/finns-inte").body).contains("Sidan finns inte");
+        assertThat(page("/prov?" + "a=1&".repeat(1_800)).status).isEqualTo(400);
         assertThat(page("/prov?sok=%00").status).isEqualTo(400);
         assertThat(page("/prov?sok=%00").body).contains("gick inte att läsa");
+    }
+
+    @Test
+    void saysThatAFileIsTooLargeAlsoWhenAFilterNoticesIt() {
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("file", new ByteArrayResource(new byte[27 * 1024 * 1024]) {
+            @Override
+            public String getFilename() {
+                return "stor.pdf";
+            }
+        });
+
+        var answer = RestClient.create("http://127.0.0.1:" + port)
+                .post()
+                .uri("/prov/fil")
+                .accept(MediaType.TEXT_HTML)
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(parts)
+                .exchange((request, response) -> new Answer(
+                        response.getStatusCode().value(), new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8)));
+
+        assertThat(answer.status).isEqualTo(413);
+        assertThat(answer.body).contains("Filen är för stor");
     }
 
     private record Answer(int status, String body) {}
