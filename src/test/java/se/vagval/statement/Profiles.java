@@ -96,8 +96,27 @@ public final class Profiles {
         return with(profile, profile.dimensions(), suggesting(recommendation, false));
     }
 
+    /** The villages with other consequences of their effect logic. */
+    public static AssessmentProfile concluding(List<String> consequences) {
+        var profile = villages();
+        var logic = profile.effectLogic();
+        return with(
+                profile,
+                profile.dimensions(),
+                profile.suggestion(),
+                new EffectLogic(logic.unclearTerms(), logic.unclearActivities(), consequences, logic.counterweight()));
+    }
+
     private static AssessmentProfile with(
             AssessmentProfile profile, Map<String, GradedDimension> dimensions, Suggestion suggestion) {
+        return with(profile, dimensions, suggestion, profile.effectLogic());
+    }
+
+    private static AssessmentProfile with(
+            AssessmentProfile profile,
+            Map<String, GradedDimension> dimensions,
+            Suggestion suggestion,
+            EffectLogic logic) {
         return new AssessmentProfile(
                 profile.frameworkVersion(),
                 dimensions,
@@ -108,7 +127,7 @@ public final class Profiles {
                 profile.nationalLinks(),
                 profile.priorityLinks(),
                 profile.strengthLinks(),
-                profile.effectLogic(),
+                logic,
                 profile.deliverables(),
                 profile.initiatives(),
                 profile.overlap(),

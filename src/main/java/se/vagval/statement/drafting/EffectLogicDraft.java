@@ -2,6 +2,7 @@ package se.vagval.statement.drafting;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
 import se.vagval.statement.BlockCode;
@@ -12,6 +13,7 @@ import se.vagval.statement.Recommendation;
 class EffectLogicDraft implements BlockDraft {
 
     private static final int WEAK_TO = 2;
+    private static final Pattern VERB = Pattern.compile(" (blir|är|har|saknas|saknar|kan|går|riskerar|försvåras|begränsas) ");
 
     private final Phrases phrases;
 
@@ -56,12 +58,13 @@ class EffectLogicDraft implements BlockDraft {
         }
     }
 
-    /** What follows is written as a clause ("att …"), as a state ("effekten svår att bedöma") or as a thing; each reads in its own way. */
+    /** What follows is written as a clause, as a state without its verb ("effekten svår att bedöma") or as a thing; each reads in its own way. */
     private void consequences(List<String> consequences, Paragraph text) {
-        Predicate<String> clause = it -> it.startsWith("att ");
+        Predicate<String> clause = it -> it.startsWith("att ") || VERB.matcher(it).find();
         Predicate<String> state = it -> !clause.test(it) && it.contains(" svår");
         var parts = consequences.stream().map(Prose::fragment).map(Prose::lowerFirst).toList();
-        say("effect.follows.clause", parts.stream().filter(clause).toList(), text);
+        var clauses = parts.stream().filter(clause).map(it -> it.startsWith("att ") ? it : "att " + it).toList();
+        say("effect.follows.clause", clauses, text);
         say("effect.follows.state", parts.stream().filter(state).toList(), text);
         say("effect.follows", parts.stream().filter(clause.or(state).negate()).toList(), text);
     }

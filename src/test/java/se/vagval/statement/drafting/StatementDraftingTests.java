@@ -74,7 +74,7 @@ class StatementDraftingTests {
     @Test
     void findsStrengthsAndWeaknessesInTheGradesWhenNoneAreGiven() {
         assertThat(draft(BlockCode.B1, Judgement.EMPTY.recommending(Recommendation.PRIORITISE)))
-                .contains("främst kopplingen till den nationella strategin och kopplingen till länets utvecklingsmål")
+                .contains("främst bidraget till den nationella strategin och stödet för länets utvecklingsmål")
                 .contains("framför allt kopplingen till smart specialisering")
                 .doesNotContain("riskerar");
     }
@@ -116,6 +116,20 @@ class StatementDraftingTests {
                 + " Å andra sidan beskriver sökanden höga effektmål som grund för en nästa fas, och det kan därför ändå vara rimligt att"
                 + " prioritera förstudien och rikta förbehållet framåt till ett efterföljande genomförandeprojekt."
                 + " Förstudien behöver nå sina egna mål för att ett nästa steg ska bli aktuellt.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            effekten svår att bedöma       | Därmed blir effekten svår att bedöma.
+            effekten blir svår att bedöma  | Det gör att effekten blir svår att bedöma.
+            att målen inte går att följa   | Det gör att målen inte går att följa.
+            en otydlig uppföljning         | Följden är en otydlig uppföljning.
+            """)
+    void readsAConsequenceHoweverItIsWritten(String consequence, String sentence) {
+        var profile = Profiles.concluding(List.of(consequence));
+
+        assertThat(drafting.draft(material(ProjectType.PRE_STUDY, profile, GROUNDS)).get(BlockCode.B5).text())
+                .contains(sentence);
     }
 
     @Test
