@@ -2,7 +2,6 @@ package se.vagval.statement.drafting;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
 import se.vagval.statement.BlockCode;
@@ -13,7 +12,6 @@ import se.vagval.statement.Recommendation;
 class EffectLogicDraft implements BlockDraft {
 
     private static final int WEAK_TO = 2;
-    private static final Pattern VERB = Pattern.compile(" (blir|är|har|saknas|saknar|kan|går|riskerar|försvåras|begränsas) ");
 
     private final Phrases phrases;
 
@@ -60,7 +58,7 @@ class EffectLogicDraft implements BlockDraft {
 
     /** What follows is written as a clause, as a state without its verb ("effekten svår att bedöma") or as a thing; each reads in its own way. */
     private void consequences(List<String> consequences, Paragraph text) {
-        Predicate<String> clause = it -> it.startsWith("att ") || VERB.matcher(it).find();
+        Predicate<String> clause = it -> it.startsWith("att ") || Prose.isClause(it);
         Predicate<String> state = it -> !clause.test(it) && it.contains(" svår");
         var parts = consequences.stream().map(Prose::fragment).map(Prose::lowerFirst).toList();
         var clauses = parts.stream().filter(clause).map(it -> it.startsWith("att ") ? it : "att " + it).toList();

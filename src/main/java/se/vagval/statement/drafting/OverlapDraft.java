@@ -67,6 +67,7 @@ class OverlapDraft implements BlockDraft {
         if (lesson.isEmpty()) {
             return item;
         }
-        return item + phrases.say(lesson.startsWith("att ") ? "overlap.lesson.that" : "overlap.lesson", lesson);
+        boolean clause = Prose.isClause(lesson);
+        return item + phrases.say(lesson.startsWith("att ") ? "overlap.lesson.that" : clause ? "overlap.lesson.clause" : "overlap.lesson", lesson);
     }
 }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Löpande svenska: lists, quotes, first letters and full stops, so that fragments become sentences. */
 public final class Prose {
 
     private static final Locale SWEDISH = Locale.of("sv", "SE");
     private static final int SHORTEST_WORD = 2;
+    private static final Pattern NAME = Pattern.compile("^\\p{Lu}\\p{L}+ (\\p{Lu}|(kommun|kommuns|län|läns)\\b)");
+    private static final Pattern VERB = Pattern.compile(
+            " (blir|är|har|saknas|saknar|kan|går|riskerar|försvåras|begränsas|behöver|bör|måste|ska|finns|ger|kräver)\\b");
 
     private Prose() {}
 
@@ -38,12 +42,18 @@ public final class Prose {
         return text.strip().replaceAll("\\s+", " ").replaceAll("(?<!\\.)(?<!m\\.m|bl\\.a|t\\.ex|o\\.s\\.v|m\\.fl)[.;,]$", "");
     }
 
-    /** Small first letter, except in what looks like an abbreviation. */
+    /** Small first letter, except in what looks like an abbreviation or a name ("Region Jämtland", "Åre kommun"). */
     static String lowerFirst(String text) {
-        if (text.isEmpty() || (text.length() >= SHORTEST_WORD && Character.isUpperCase(text.charAt(1)))) {
+        boolean abbreviated = text.length() >= SHORTEST_WORD && Character.isUpperCase(text.charAt(1));
+        if (text.isEmpty() || abbreviated || NAME.matcher(text).find()) {
             return text;
         }
         return text.substring(0, 1).toLowerCase(SWEDISH) + text.substring(1);
+    }
+
+    /** Whether it is a clause that can follow "att", judged by the verbs that such fragments tend to have. */
+    static boolean isClause(String text) {
+        return VERB.matcher(text).find();
     }
 
     static String upperFirst(String text) {

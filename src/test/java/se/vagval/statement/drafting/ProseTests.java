@@ -33,6 +33,9 @@ class ProseTests {
             Ökad takt                | ökad takt
             RUS-målen                | RUS-målen
             EU-finansiering          | EU-finansiering
+            Region Jämtland          | Region Jämtland
+            Åre kommun               | Åre kommun
+            Samtliga kommuner        | samtliga kommuner
             """)
     void lowersTheFirstLetterButNotAnAbbreviation(String raw, String lowered) {
         assertThat(Prose.lowerFirst(raw)).isEqualTo(lowered);

@@ -10,10 +10,17 @@ import static se.vagval.TestPeople.OFFICER;
 import static se.vagval.TestPeople.OTHER_MANAGER;
 import static se.vagval.TestPeople.OTHER_OFFICER;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -239,6 +246,58 @@ class StatementPagesTests {
     }
 
     @Test
+    void showsAndPrintsNastyTextsWordForWord() throws IOException {
+        var id = cases.underAssessment();
+        String nasty = "2027. Året då 5*3*2 & <script>alert(1)</script> blev “sant”:\n- fi fl ffi čŋđ – 99,9 %\n• [länk](x) _a_ &amp; \\n\n\n1. Rad\nmed   blanka";
+        int number = 1;
+        for (var code : List.of("B1", "B2", "B3", "B4", "B5", "B6", "B7")) {
+            post(OFFICER, id, "/avsnitt/" + code, "text", "Avsnitt " + number++ + ". " + nasty, "version", "0");
+        }
+        post(OFFICER, id, "/stallningstagande", "recommendation", "PRIORITISE", "version", "0", "date", "2026-03-02",
+                "signatories", "Kim Berg, strateg för <b>landsbygd</b>");
+        post(OFFICER, id, "/inlamning");
+        assertThat(post(MANAGER, id, "/godkannande")).hasStatus(302);
+
+        var expected = new StringBuilder("Strategiskt utlåtande på ansökan Projekt: Byhuset som arbetsplats Utlåtande ");
+        for (int block = 1; block <= 7; block++) {
+            expected.append("Avsnitt ").append(block).append(". ").append(nasty.replaceAll("(?m)^[-•] ", ""));
+        }
+        expected.append("Utlåtande gjord av Kim Berg, strateg för <b>landsbygd</b>");
+        var article = Pattern.compile("<article.*?</article>", Pattern.DOTALL).matcher(html(get(OFFICER, id, "")));
+        assertThat(article.find()).isTrue();
+        String shown = HtmlUtils.htmlUnescape(article.group().replaceAll("<[^>]+>", " "));
+        assertThat(bare(shown).replaceFirst("^2026-03-02RUN/\\d+/\\d{4}", "")).isEqualTo(bare(expected.toString()));
+        try (var pdf = Loader.loadPDF(get(OFFICER, id, "/dokument/pdf").getResponse().getContentAsByteArray())) {
+            String printed = bare(new PDFTextStripper().getText(pdf));
+            assertThat(printed.replaceAll("2026-03-02RUN/\\d+/\\d{4}\\(\\d+\\)", "")
+                            .replaceAll("2026-03-02RUN/\\d+/\\d{5}\\(\\d+\\)", ""))
+                    .isEqualTo(bare(expected.toString()));
+        }
+    }
+
+    @Test
+    void letsOneOfTwentySaversThroughAndLosesNoText() throws Exception {
+        var id = cases.underAssessment();
+        post(OFFICER, id, "/avsnitt/B7", "text", "Början", "version", "0");
+        try (var savers = Executors.newFixedThreadPool(20)) {
+            var answers = savers.invokeAll(IntStream.range(0, 20)
+                    .<Callable<MvcTestResult>>mapToObj(
+                            it -> () -> post(OFFICER, id, "/avsnitt/B7", "text", "Text från " + it, "version", "1"))
+                    .toList());
+            int saved = 0;
+            for (int saver = 0; saver < answers.size(); saver++) {
+                var answer = answers.get(saver).get();
+                saved += answer.getResponse().getStatus() == 302 ? 1 : 0;
+                if (answer.getResponse().getStatus() != 302) {
+                    assertThat(answer).hasStatus(409);
+                    assertThat(text(answer)).contains("Text från " + saver);
+                }
+            }
+            assertThat(saved).isEqualTo(1);
+        }
+    }
+
+    @Test
     void demandsAWordWhenItIsSentBack() {
         var id = submitted("Text");
 
@@ -322,6 +381,10 @@ class StatementPagesTests {
 
     private static String at(CaseFileId id, String page) {
         return "/arenden/" + id + "/utlatande" + page;
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\\h•]+", "");
     }
 
     private static String html(MvcTestResult page) {
