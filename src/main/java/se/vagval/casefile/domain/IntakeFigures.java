@@ -41,7 +41,7 @@ final class IntakeFigures {
 
     /** A share as a fraction of one. */
     static InterpretedText share(ReceivedValue value, IntakeWords words) {
-        var text = value.text().strip();
+        var text = value.text().replace('\u00A0', ' ').strip();
         if (value.isNumber()) {
             var number = new BigDecimal(text);
             if (number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0) {

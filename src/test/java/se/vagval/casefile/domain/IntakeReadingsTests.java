@@ -40,7 +40,7 @@ class IntakeReadingsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "hälften|0.5", "50 %|0.5", "33,3 procent|0.333", "60|0.6", "0,25|0.25", "en fjärdedel|0.25"
+        "hälften|0.5", "50 %|0.5", "50\u00A0%|0.5", "33,3 procent|0.333", "60|0.6", "0,25|0.25", "en fjärdedel|0.25"
     })
     void guessesSharesThatAreWrittenAsText(String written, String share) {
         var meaning = text(IntakeField.SHARE, written);

@@ -6,7 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static se.vagval.TestPeople.REGISTRAR;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -15,6 +18,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.PortalTest;
 import se.vagval.TestPeople;
 import se.vagval.casefile.domain.IntakeFixtures;
+import se.vagval.casefile.domain.IntakeReviewing;
+import se.vagval.casefile.domain.ReceivedFileId;
+import se.vagval.identity.domain.ActingAs;
 
 @PortalTest
 class IntakePageTests {
@@ -26,6 +32,15 @@ class IntakePageTests {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    IntakeReviewing reviewing;
+
+    @Autowired
+    IntakeWording wording;
+
+    @Autowired
+    ActingAs acting;
 
     @Test
     void showsTheFilesThatWaitAndWhereToHandInAnother() {
@@ -72,6 +87,22 @@ class IntakePageTests {
         assertThat(page).hasStatus(422).bodyText()
                 .contains("value=\"i våras\"", "value=\"12 tusen\"", "aria-invalid=\"true\"", "href=\"#values" + date + "\"")
                 .contains("Rad 1: Kostnad: Det går inte att läsa som ett belopp.");
+    }
+
+    /** Whatever way a value is written in its field, sending the page back untouched must mean the same value. */
+    @Test
+    void changesNothingWhenThePageIsSentBackAsItStands() {
+        for (var name : List.of("PUB-1", "PUB-4")) {
+            var address = receive(name, "RUN9104/2026");
+            var id = ReceivedFileId.of(address.substring(address.lastIndexOf('/') + 1));
+            var form = acting.person(REGISTRAR, () -> IntakeForm.of(reviewing.view(id), wording));
+            var sent = new ArrayList<>(List.of("version", "0"));
+            form.values().forEach((key, value) -> sent.addAll(List.of("values[" + key + "]", value)));
+
+            assertThat(post(address, sent.toArray(String[]::new))).hasRedirectedUrl(address);
+
+            assertThat(acting.person(REGISTRAR, () -> reviewing.view(id)).version()).as(name).isZero();
+        }
     }
 
     @Test
@@ -220,7 +251,7 @@ class IntakePageTests {
     private String key(String address, String path) {
         var ending = path.replaceAll("[^a-z0-9_]", "-").replace("--", "-");
         var body = new String(get(address).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-        var found = java.util.regex.Pattern.compile("id=\"rad(\\d+-" + ending + ")\"").matcher(body);
+        var found = Pattern.compile("id=\"rad(\\d+-" + ending + ")\"").matcher(body);
         assertThat(found.find()).as(path).isTrue();
         return found.group(1);
     }
