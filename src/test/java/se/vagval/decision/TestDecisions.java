@@ -67,7 +67,7 @@ public class TestDecisions {
     /** The statement is approved; nothing else has been done. */
     public CaseFileId approved() {
         when(assessments.profileOf(any())).thenReturn(Profiles.villages());
-        when(assessments.missingOf(any())).thenReturn(List.of());
+        when(assessments.reportOf(any())).thenReturn(new Assessments.Report(Profiles.villages(), List.of()));
         var id = cases.underAssessment();
         acting.person(OFFICER, (Supplier<Integer>)
                 () -> writing.write(id, BlockCode.B1, 0, "Projektet föreslås prioriteras.\n\n- en punkt", false, OFFICER));
