@@ -24,6 +24,9 @@ interface IntakeReviewRepository extends Repository<IntakeReview, UUID> {
     @Query("select r from IntakeReview r where r.registration.caseFile = :caseFile")
     Optional<IntakeReview> ofCase(UUID caseFile);
 
+    @Query("select count(r) > 0 from IntakeReview r where r.registration.caseFile = :caseFile")
+    boolean existsFor(UUID caseFile);
+
     default IntakeReview get(ReceivedFileId id) {
         return findById(id.value()).orElseThrow(() -> new NotFound("received file"));
     }

@@ -111,4 +111,10 @@ public class IntakeReviewing {
                 review.registration().orElseThrow(),
                 review.registered());
     }
+
+    @CaseReader
+    @Transactional(readOnly = true)
+    public boolean hasOriginal(CaseFileId caseFile) {
+        return reviews.existsFor(caseFile.value());
+    }
 }

@@ -172,6 +172,7 @@ class IntakePageTests {
         assertThat(second).hasRedirectedUrl(caseFile);
         assertThat(get(caseFile + "/original")).hasStatusOk().bodyText()
                 .contains(number, "Ansökan som den kom in", "Flexbyn");
+        assertThat(get(caseFile + "/ansokan")).bodyText().contains(caseFile + "/original");
         assertThat(get(address)).bodyText().contains("Filen registrerades", "Visa ärendet").doesNotContain("Spara genomgången");
     }
 
