@@ -57,7 +57,7 @@ class ErrorPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"databas", "databas-tillstand"})
+    @ValueSource(strings = {"databas", "databas-tillstand", "databas-avbrott"})
     void answersAMissingDatabaseWithAPageAndWhenToTryAgain(String kind) {
         var page = browser.get().uri("/prov/fel/" + kind).exchange();
 

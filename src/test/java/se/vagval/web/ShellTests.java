@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.hibernate.TransactionException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
@@ -31,6 +32,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -213,6 +215,8 @@ public class ShellTests {
                 case "stor" -> new MaxUploadSizeExceededException(1);
                 case "databas" -> new CannotCreateTransactionException("gone", new SQLTransientConnectionException("pool"));
                 case "databas-tillstand" -> new IllegalStateException(new SQLException("terminating", "57P01"));
+                case "databas-avbrott" -> new JpaSystemException(
+                        new TransactionException("Unable to rollback", new SQLException("Connection is closed")));
                 case "bugg" -> new IllegalStateException("select secret from table");
                 default -> new IllegalArgumentException(kind);
             };
