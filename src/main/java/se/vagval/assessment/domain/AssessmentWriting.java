@@ -101,6 +101,10 @@ public class AssessmentWriting {
         if (entry.grade() instanceof Grade.NotRelevant(var why) && why.isBlank()) {
             throw new AssessmentRefusal(Reason.REASON_MISSING);
         }
+        if (entry.sami() != null) {
+            var areas = framework.samiAreas().stream().map(FrameworkVersion.Item::code).toList();
+            require(areas.containsAll(entry.sami().areas()), Reason.UNKNOWN_CODE);
+        }
         var codes = TargetKind.of(dimension).map(kind -> kind.codes(framework)).orElseGet(List::of);
         for (var target : entry.targets()) {
             require(codes.contains(target.code()), Reason.UNKNOWN_CODE);

@@ -3,8 +3,7 @@ package se.vagval.assessment.web;
 import static se.vagval.assessment.web.Rows.text;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,12 +23,12 @@ record ActorsForm(
             @Nullable String sector,
             boolean affected,
             boolean affects,
-            @Nullable @Min(0) @Max(3) Integer power,
-            @Nullable @Min(0) @Max(3) Integer influence,
+            @Nullable @Pattern(regexp = "\\s*[0-3]?\\s*") String power,
+            @Nullable @Pattern(regexp = "\\s*[0-3]?\\s*") String influence,
             boolean missing,
             boolean decisive) {
 
-        static final Row EMPTY = new Row("", "", false, false, null, null, false, false);
+        static final Row EMPTY = new Row("", "", false, false, "", "", false, false);
 
         boolean isBlank() {
             return Rows.allBlank(name);
@@ -41,18 +40,27 @@ record ActorsForm(
                     it.sector(),
                     it.affected(),
                     it.affects(),
-                    it.power(),
-                    it.influence(),
+                    typed(it.power()),
+                    typed(it.influence()),
                     it.missing(),
                     it.decisive());
         }
 
         static Row of(ApplicationActor it) {
-            return new Row(it.name(), it.sector(), false, true, null, null, false, false);
+            return new Row(it.name(), it.sector(), false, true, "", "", false, false);
         }
 
         InvolvedActor toActor() {
-            return new InvolvedActor(text(name), text(sector), affected, affects, power, influence, missing, decisive);
+            return new InvolvedActor(
+                    text(name), text(sector), affected, affects, number(power), number(influence), missing, decisive);
+        }
+
+        private static String typed(@Nullable Integer value) {
+            return value == null ? "" : value.toString();
+        }
+
+        private static @Nullable Integer number(@Nullable String typed) {
+            return text(typed).isEmpty() ? null : Integer.valueOf(text(typed));
         }
     }
 
@@ -65,6 +73,11 @@ record ActorsForm(
 
     ActorAnswer toAnswer() {
         return new ActorAnswer(Rows.kept(rows, Row::isBlank).stream().map(Row::toActor).toList(), text(notHere));
+    }
+
+    @Override
+    public int rowCount() {
+        return rows == null ? 0 : rows.size();
     }
 
     @Override

@@ -104,6 +104,11 @@ record AgendaForm(@Valid @Nullable List<Row> rows, @Nullable Integer version) im
     }
 
     @Override
+    public int rowCount() {
+        return rows == null ? 0 : rows.size();
+    }
+
+    @Override
     public String asText() {
         return toAnswer().effects().stream()
                 .map(it -> it.goal() + (it.positive() ? " + " : " – ") + it.reason())

@@ -124,6 +124,11 @@ record ConflictsForm(
     }
 
     @Override
+    public int rowCount() {
+        return rows == null ? 0 : rows.size();
+    }
+
+    @Override
     public String asText() {
         var conflicts = Rows.kept(rows, Row::isBlank).stream()
                 .map(it -> Rows.joined(it.between(), it.and(), it.handling(), it.position(), it.synergy()))

@@ -79,7 +79,7 @@ class CriterionController {
     }
 
     private int save(CaseFileId caseFile, String dimension, CriterionForm form, UserId officer, boolean autosave) {
-        var version = form.version() == null ? 0 : form.version();
+        var version = form.version() == null ? 0 : Math.max(0, form.version());
         var saved = writing.grade(caseFile, dimension, form.toEntry(dimension), version, officer);
         if (!autosave) {
             form.citation().ifPresent(it -> it.cite(writing, caseFile, dimension, officer));

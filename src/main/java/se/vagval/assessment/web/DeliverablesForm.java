@@ -40,6 +40,11 @@ record DeliverablesForm(@Valid @Nullable List<Row> rows, @Nullable Integer versi
     }
 
     @Override
+    public int rowCount() {
+        return rows == null ? 0 : rows.size();
+    }
+
+    @Override
     public String asText() {
         return toList().deliverables().stream()
                 .map(it -> Rows.joined(it.what(), it.forWhom(), it.change()))

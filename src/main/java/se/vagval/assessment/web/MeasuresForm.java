@@ -71,6 +71,11 @@ record MeasuresForm(@Valid @Nullable List<Row> rows, @Nullable Integer version) 
     }
 
     @Override
+    public int rowCount() {
+        return rows == null ? 0 : rows.size();
+    }
+
+    @Override
     public String asText() {
         return toAnswer().measures().stream()
                 .map(it -> Rows.joined(it.text(), it.responsible(), it.due(), it.followUp()))

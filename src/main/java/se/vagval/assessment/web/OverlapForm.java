@@ -78,6 +78,11 @@ record OverlapForm(
     }
 
     @Override
+    public int rowCount() {
+        return rows == null ? 0 : rows.size();
+    }
+
+    @Override
     public String asText() {
         return toAnswer().initiatives().stream()
                 .map(it -> Rows.joined(it.theme(), it.owner(), it.funder(), it.lesson(), it.source()))

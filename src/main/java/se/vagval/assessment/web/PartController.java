@@ -43,8 +43,9 @@ abstract class PartController<F extends PartForm> {
     @GetMapping
     String show(@PathVariable CaseFileId caseFile, Principal reader, Model model) {
         var sheet = sheets.of(caseFile, reader);
-        model.addAttribute("form", formOf(sheet, versionOf(sheet)));
-        return page(sheet, frame(sheet).withVersion(versionOf(sheet)), model);
+        var form = formOf(sheet, versionOf(sheet));
+        model.addAttribute("form", form);
+        return page(sheet, frame(sheet).withVersion(versionOf(sheet)), form.rowCount(), model);
     }
 
     @PostMapping
@@ -62,9 +63,9 @@ abstract class PartController<F extends PartForm> {
         }
         if (errors.hasErrors()) {
             var sheet = sheets.of(caseFile, officer);
-            return page(sheet, frame(sheet).withVersion(posted(request)), model);
+            return page(sheet, frame(sheet).withVersion(posted(request)), Rows.sent(request), model);
         }
-        var version = form.version() == null ? 0 : form.version();
+        var version = posted(request);
         return new Saving(request, response, flash)
                 .answer(
                         () -> write(caseFile, form, version, UserId.of(officer.getName())),
@@ -76,12 +77,12 @@ abstract class PartController<F extends PartForm> {
         var sheet = sheets.of(caseFile, officer);
         var theirs = formOf(sheet, versionOf(sheet));
         var fields = List.of(sheets.field("assessment.part." + part, theirs.asText(), yours.asText()));
-        return page(sheet, frame(sheet).withClash(sheets.clash(sheet, part.name(), fields)), model);
+        return page(sheet, frame(sheet).withClash(sheets.clash(sheet, part.name(), fields)), yours.rowCount(), model);
     }
 
-    private String page(AssessmentSheet sheet, PageFrame frame, Model model) {
+    private String page(AssessmentSheet sheet, PageFrame frame, int rows, Model model) {
         var address = frame.home() + ASSESSMENT + page;
-        model.addAttribute("page", new PartPage(frame, sheet, "assessment.part." + part, address, yesNo()));
+        model.addAttribute("page", new PartPage(frame, sheet, "assessment.part." + part, address, rows, yesNo()));
         return "assessment/" + template;
     }
 

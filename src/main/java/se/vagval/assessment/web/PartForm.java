@@ -11,6 +11,11 @@ interface PartForm {
     /** Rules across fields. */
     default void check(Errors errors) {}
 
+    /** How many rows the form shows, when it has rows. */
+    default int rowCount() {
+        return 0;
+    }
+
     /** The part as one text, for laying two versions side by side. */
     String asText();
 }

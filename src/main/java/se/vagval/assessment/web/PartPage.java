@@ -1,11 +1,19 @@
 package se.vagval.assessment.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.web.Option;
 
 /** Everything the page of one part shows besides the form. */
-record PartPage(PageFrame frame, AssessmentSheet sheet, String titleKey, String address, List<Option> yesNo) {
+record PartPage(
+        PageFrame frame, AssessmentSheet sheet, String titleKey, String address, int rowCount, List<Option> yesNo) {
+
+    /** The rows by number: their fields are filled by name, also when the form as a whole could not be read. */
+    public List<Integer> rows() {
+        return IntStream.range(0, rowCount).boxed().toList();
+    }
+
 
     public List<Option> sectors() {
         return sheet.framework().helixSectors().stream()

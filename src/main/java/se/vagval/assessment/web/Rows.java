@@ -1,11 +1,14 @@
 package se.vagval.assessment.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
 
     private static final int WAITING = 2;
+    private static final Pattern ROW = Pattern.compile("^_?rows\\[(\\d{1,2})]");
 
     private Rows() {}
 
@@ -29,6 +33,16 @@ final class Rows {
         return rows == null
                 ? List.of()
                 : rows.stream().filter(Objects::nonNull).filter(isBlank.negate()).toList();
+    }
+
+    /** How many rows were sent, told by the names of the fields. */
+    static int sent(HttpServletRequest request) {
+        return request.getParameterMap().keySet().stream()
+                .map(ROW::matcher)
+                .filter(Matcher::find)
+                .mapToInt(it -> Integer.parseInt(it.group(1)) + 1)
+                .max()
+                .orElse(0);
     }
 
     static String lines(List<String> items) {

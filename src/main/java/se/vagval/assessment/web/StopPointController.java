@@ -55,7 +55,7 @@ class StopPointController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var step = step(steg);
-        var version = form == null || form.version() == null ? 0 : form.version();
+        var version = form == null || form.version() == null ? 0 : Math.max(0, form.version());
         if (!errors.hasErrors()) {
             form.check(errors);
         }

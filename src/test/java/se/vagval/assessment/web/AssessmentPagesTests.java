@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,6 +199,54 @@ class AssessmentPagesTests {
         assertThat(post("bedomning/D9", "motivation", text, "version", "0")).hasStatus3xxRedirection();
         assertThat(text(get("bedomning/D9", TestPeople.OFFICER))).contains(text);
         assertThat(post("bedomning/D9", "motivation", "nul\u0000", "version", "1")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void aNumberInWordsKeepsEveryRowThatWasTyped() {
+        var answer = post("bedomning/rus-sakring/3", "notHere", "Unga", "version", "0",
+                "rows[0].name", "Byalaget", "rows[0].power", "tre", "rows[1].name", "Samebyn", "rows[1].power", "2");
+
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(text(answer)).contains("Skriv 0, 1, 2 eller 3", "value=\"tre\"", "Samebyn", "Unga");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "bedomning/rus-sakring/2", "bedomning/rus-sakring/3", "bedomning/rus-sakring/4",
+        "bedomning/rus-sakring/malkonflikter", "bedomning/rus-sakring/1/stoppunkt", "bedomning/underlag/leveranser",
+        "bedomning/underlag/overlapp", "bedomning/underlag/effektlogik", "bedomning/underlag/forutsattningar", "bedomning/D3"
+    })
+    void aFormThatCannotBeReadComesBackWithWhatWasTyped(String page) {
+        var answer = post(page, "version", "12 tusen", "rows[0].timing", "NÄR", "rows[0].goal", "sju", "rows[0].mode", "X",
+                "motivation", "kvar", "note", "kvar");
+
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(text(answer)).contains("error-summary", "<h1");
+    }
+
+    @Test
+    void conflictsNeedTheirTypeAndNoConflictSomebodyWhoLooked() {
+        assertThat(text(post("bedomning/rus-sakring/malkonflikter", "exist", "true", "version", "0",
+                "rows[0].between", "renskötsel", "_rows[0].remains", "on"))).contains("Välj minst en typ", "renskötsel");
+        assertThat(text(post("bedomning/rus-sakring/malkonflikter", "exist", "false", "version", "0")))
+                .contains("Skriv vem som har prövat frågan", "Skriv hur frågan prövades");
+        assertThat(post("bedomning/rus-sakring/malkonflikter", "exist", "false", "version", "0",
+                "examinedBy", "Handläggaren", "examinedHow", "Genomgång av ansökan")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void atMostFiveMainGoalsAndAReasonForEachEffect() {
+        var fields = new ArrayList<>(List.of("version", "0"));
+        for (var goal = 1; goal <= 6; goal++) {
+            for (var field : List.of("main", "directPositive", "indirectPositive", "directNegative", "indirectNegative")) {
+                fields.addAll(List.of("_rows[" + (goal - 1) + "]." + field, "on"));
+            }
+            fields.addAll(List.of("rows[" + (goal - 1) + "].goal", "" + goal, "rows[" + (goal - 1) + "].main", "true"));
+        }
+        fields.addAll(List.of("rows[5].directNegative", "true"));
+
+        assertThat(text(post("bedomning/rus-sakring/2", fields.toArray(String[]::new))))
+                .contains("Välj högst fem huvudmål", "Skriv varför mål 6 påverkas negativt");
     }
 
     @Test

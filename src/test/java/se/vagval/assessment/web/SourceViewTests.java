@@ -1,0 +1,54 @@
+package se.vagval.assessment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import se.vagval.assessment.AssessmentProfile.Citation;
+
+class SourceViewTests {
+
+    private static final String TEXT = "Fem byar får el.\nKlimatet gynnas av  detta. Samebyn är tillfrågad! 😀 Slut";
+
+    @Test
+    void thePiecesPutTogetherAreTheText() {
+        var view = view(List.of("klimat"), List.of(new Citation("OBJECTIVES", 1, 4, 12, TEXT.substring(4, 12))));
+
+        assertThat(view.pieces().stream().map(SourceView.Piece::text).collect(Collectors.joining())).isEqualTo(TEXT);
+    }
+
+    @Test
+    void marksTheSentenceThatSpeaksAndThePassageThatIsCited() {
+        var view = view(List.of("klimat"), List.of(new Citation("OBJECTIVES", 1, 4, 12, TEXT.substring(4, 12))));
+
+        assertThat(view.pieces().stream().filter(SourceView.Piece::isCited).map(SourceView.Piece::text))
+                .containsExactly("byar får");
+        assertThat(view.pieces().stream().filter(SourceView.Piece::isSpeaking).map(SourceView.Piece::text))
+                .containsExactly("Klimatet gynnas av  detta.");
+    }
+
+    @Test
+    void everySentenceCanBeChosenByItsPosition() {
+        for (var sentence : view(List.of(), List.of()).sentences()) {
+            var request = CitationRequest.ofSentence(sentence.value()).orElseThrow();
+            assertThat(TEXT.substring(request.start(), request.end())).isEqualTo(sentence.text());
+        }
+    }
+
+    @Test
+    void aCitationOfAnOlderVersionIsNotMarkedWhereTheTextHasChanged() {
+        var view = view(List.of(), List.of(new Citation("OBJECTIVES", 1, 4, 12, "orterna "), new Citation("OBJECTIVES", 1, 0, 999, "x")));
+
+        assertThat(view.pieces()).noneMatch(SourceView.Piece::isCited);
+    }
+
+    @Test
+    void anEmptyTextHasNothingToShow() {
+        assertThat(SourceView.of("RISKS", "Risker", false, "", List.of(), List.of()).pieces()).isEmpty();
+    }
+
+    private static SourceView view(List<String> stems, List<Citation> citations) {
+        return SourceView.of("OBJECTIVES", "Mål", true, TEXT, stems, citations);
+    }
+}
