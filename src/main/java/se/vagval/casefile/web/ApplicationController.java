@@ -1,12 +1,14 @@
 package se.vagval.casefile.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.ApplicationFinding;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
@@ -51,10 +53,31 @@ class ApplicationController {
             List<Link> trail,
             int number,
             boolean latest,
+            ApplicationDetails details,
             List<ApplicationText.Line> lines,
             List<ApplicationFinding> findings,
             List<VersionLine> versions,
             boolean mayRevise) {
+
+        public List<ApplicationText.Line> facts() {
+            return of(ApplicationText.Kind.FACT);
+        }
+
+        public List<ApplicationText.Line> texts() {
+            return of(ApplicationText.Kind.TEXT);
+        }
+
+        /** The tables show the money; its lines only say what changed. */
+        public List<ApplicationText.Line> rows() {
+            return Stream.concat(
+                            of(ApplicationText.Kind.ROWS).stream(),
+                            of(ApplicationText.Kind.MONEY).stream().filter(ApplicationText.Line::isChanged))
+                    .toList();
+        }
+
+        private List<ApplicationText.Line> of(ApplicationText.Kind kind) {
+            return lines.stream().filter(it -> it.kind() == kind && !it.isBlank()).toList();
+        }
 
         public boolean isCompared() {
             return lines.stream().anyMatch(ApplicationText.Line::isChanged);
@@ -92,6 +115,7 @@ class ApplicationController {
                 trails.to(summary),
                 application.number(),
                 isLatest,
+                application.details(),
                 text.compared(application.details(), before, version),
                 ApplicationCheck.of(application.details(), summary.received(), version),
                 revision.versionsOf(id),

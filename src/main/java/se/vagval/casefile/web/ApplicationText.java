@@ -20,8 +20,21 @@ class ApplicationText {
         this.words = words;
     }
 
+    /** How a line is best read. */
+    enum Kind {
+        FACT,
+        TEXT,
+        ROWS,
+        MONEY
+    }
+
     /** One field of an application in words; {@code before} is what it said in the version compared with. */
-    record Line(String label, String text, @Nullable String before) {
+    record Line(Kind kind, String label, String text, @Nullable String before) {
+
+        /** Nothing to show: empty now, and before. */
+        public boolean isBlank() {
+            return text.isBlank() && !isChanged();
+        }
 
         public boolean isChanged() {
             return before != null && !before.equals(text);
@@ -37,7 +50,7 @@ class ApplicationText {
         var earlier = linesOf(before, framework);
         var compared = new ArrayList<Line>();
         for (var at = 0; at < lines.size(); at++) {
-            compared.add(new Line(lines.get(at).label(), lines.get(at).text(), earlier.get(at).text()));
+            compared.add(new Line(lines.get(at).kind(), lines.get(at).label(), lines.get(at).text(), earlier.get(at).text()));
         }
         return compared;
     }
@@ -63,32 +76,36 @@ class ApplicationText {
         add(lines, "authorisedSignatory", applicant.authorisedSignatory());
         add(lines, "contact", joined(List.of(contact.name(), contact.role(), contact.email(), contact.phone())));
         for (var field : ApplicationField.values()) {
-            lines.add(new Line(words.of(field), it.text(field), null));
+            lines.add(new Line(Kind.TEXT, words.of(field), it.text(field), null));
         }
-        add(lines, "shares", rows(it.municipalities().stream()
+        add(lines, Kind.ROWS, "shares", rows(it.municipalities().stream()
                 .map(share -> place(share.code(), framework) + ": " + Swedish.percent(share.share() * 100))
                 .toList()));
-        add(lines, "actors", rows(it.actors().stream()
+        add(lines, Kind.ROWS, "actors", rows(it.actors().stream()
                 .map(actor -> joined(List.of(actor.name(), named(actor.sector(), framework), actor.role(), confirmed(actor.confirmed()))))
                 .toList()));
         money(lines, it);
-        add(lines, "enclosures", rows(it.enclosures()));
+        add(lines, Kind.ROWS, "enclosures", rows(it.enclosures()));
         return lines;
     }
 
     private void money(List<Line> lines, ApplicationDetails it) {
-        add(lines, "budget", rows(it.budget().stream()
+        add(lines, Kind.MONEY, "budget", rows(it.budget().stream()
                 .map(line -> line.costType() + ": " + Swedish.amount(line.amount()))
                 .toList()));
-        add(lines, "totalCost", Swedish.amount(it.totalCost()));
-        add(lines, "financing", rows(it.financing().stream()
+        add(lines, Kind.MONEY, "totalCost", Swedish.amount(it.totalCost()));
+        add(lines, Kind.MONEY, "financing", rows(it.financing().stream()
                 .map(line -> joined(List.of(line.source(), line.type(), confirmed(line.confirmed()))) + ": " + Swedish.amount(line.amount()))
                 .toList()));
-        add(lines, "totalFinancing", Swedish.amount(it.totalFinancing()));
+        add(lines, Kind.MONEY, "totalFinancing", Swedish.amount(it.totalFinancing()));
     }
 
     private void add(List<Line> lines, String name, String text) {
-        lines.add(new Line(words.message("casefile.field." + name), text, null));
+        add(lines, Kind.FACT, name, text);
+    }
+
+    private void add(List<Line> lines, Kind kind, String name, String text) {
+        lines.add(new Line(kind, words.message("casefile.field." + name), text, null));
     }
 
     private String confirmed(boolean isConfirmed) {

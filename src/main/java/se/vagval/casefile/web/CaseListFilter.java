@@ -65,13 +65,12 @@ record CaseListFilter(
     }
 
     public boolean isNarrowed() {
-        return chosenStatus() != null
-                || text(handlaggare) != null
-                || text(fond) != null
-                || text(kommun) != null
-                || fran != null
-                || till != null
-                || text(sok) != null;
+        return chosenStatus() != null || text(handlaggare) != null || text(sok) != null || isNarrowedFurther();
+    }
+
+    /** By what lies behind "more" on the page. */
+    public boolean isNarrowedFurther() {
+        return text(fond) != null || text(kommun) != null || fran != null || till != null;
     }
 
     /** The address of the same list in another order, from its beginning. */

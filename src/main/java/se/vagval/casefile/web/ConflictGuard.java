@@ -3,9 +3,10 @@ package se.vagval.casefile.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -34,9 +35,6 @@ class ConflictGuard implements HandlerInterceptor {
             Role.UNIT_MANAGER,
             Role.DEVELOPMENT_DIRECTOR,
             Role.ELECTED_REPRESENTATIVE);
-    private static final Pattern BELOW =
-            Pattern.compile("/arenden/([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(/.*)?");
-
     private final ConflictDeclaring conflicts;
 
     ConflictGuard(ConflictDeclaring conflicts) {
@@ -46,9 +44,11 @@ class ConflictGuard implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        var address = BELOW.matcher(request.getRequestURI());
-        if (!address.matches()
-                || "/jav".equals(address.group(2))
+        var address = UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8).split("/", 4);
+        var caseFile = address.length < 3 ? null : caseFile(address[2]);
+        var place = address.length < 4 ? "" : address[3];
+        if (caseFile == null
+                || place.equals("jav")
                 || !(request.getUserPrincipal() instanceof Authentication who)
                 || !(who.getPrincipal() instanceof SignedInPerson person)) {
             return true;
@@ -57,26 +57,35 @@ class ConflictGuard implements HandlerInterceptor {
             request.setAttribute(STANDING, ConflictStanding.FREE);
             return true;
         }
-        var standing = conflicts.standing(CaseFileId.of(address.group(1)), person.person().id());
+        var standing = conflicts.standing(caseFile, person.person().id());
         request.setAttribute(STANDING, standing);
         return switch (standing) {
             case FREE -> true;
             case CONFLICTED -> throw new CaseRefusal(Reason.CONFLICT_OF_INTEREST);
             case UNDECLARED -> {
-                if (address.group(2) == null) {
+                if (place.isEmpty()) {
                     yield true;
                 }
-                response.sendRedirect(declarationFor(request, address.group(1)));
+                response.sendRedirect(declarationFor(request, caseFile));
                 yield false;
             }
         };
     }
 
     /** Back to a page that was asked for; an act is not repeated by itself. */
-    private static String declarationFor(HttpServletRequest request, String caseFile) {
+    private static String declarationFor(HttpServletRequest request, CaseFileId caseFile) {
         var declaration = "/arenden/" + caseFile + "/jav";
         return request.getMethod().equals("GET")
                 ? declaration + "?till=" + UriUtils.encode(request.getRequestURI(), "UTF-8")
                 : declaration;
+    }
+
+    /** Read just as the controllers read it: an address that opens a case must not look like none here. */
+    private static @Nullable CaseFileId caseFile(String typed) {
+        try {
+            return CaseFileId.of(typed);
+        } catch (IllegalArgumentException other) {
+            return null;
+        }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.net.URI;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +54,24 @@ class CasePageTests {
         assertThat(open("/arenden/" + id + "/anteckningar", TestPeople.OFFICER))
                 .hasStatus(HttpStatus.FOUND)
                 .hasRedirectedUrl("/arenden/" + id + "/jav?till=%2Farenden%2F" + id + "%2Fanteckningar");
+    }
+
+    /** Java reads "0b…" and "b…" as the same id, and %2D as a hyphen; the guard must, too. */
+    @Test
+    void asksHoweverTheAddressIsSpelled() throws Exception {
+        var id = cases.registered().toString();
+        var spellings = new String[] {
+            id.toUpperCase(Locale.ROOT), "0" + id, id.replaceFirst("-", "%2D"), "%3" + id.charAt(0) + id.substring(1)
+        };
+
+        for (var spelling : spellings) {
+            var answer = browser.get()
+                    .uri(URI.create("/arenden/" + spelling + "/ansokan"))
+                    .with(user(people.signedIn(TestPeople.OFFICER)))
+                    .exchange();
+            assertThat(answer.getResponse().getStatus()).as(spelling).isIn(302, 404);
+            assertThat(answer.getResponse().getContentAsString()).doesNotContain("Byalaget");
+        }
     }
 
     @Test
