@@ -127,6 +127,9 @@ class CasePages {
         var places = new ArrayList<>(List.of("ansokan", "anteckningar", "bilagor", "komplettering", "jav"));
         var mine = caseFile.officer().filter(reader.id()::equals).isPresent();
         var ours = reader.has(Role.UNIT_MANAGER) && reader.unit().equals(caseFile.unit());
+        if (mine || reader.has(Role.REGISTRAR)) {
+            places.add("sekretess");
+        }
         if (caseFile.isTakeable() && (mine || ours)) {
             places.add("tilldelning");
         }

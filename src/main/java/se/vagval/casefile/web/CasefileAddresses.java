@@ -49,6 +49,7 @@ class CasefileAddresses implements AddressRules, Navigation {
         book.get(CASE + "/bilagor/{attachment}", CASE_READERS);
         book.get(CASE + "/formell-kontroll", CASE_READERS).post(CASE + "/formell-kontroll", CASE_OFFICERS);
         book.get(CASE + "/komplettering", CASE_READERS).post(CASE + "/komplettering", CASE_OFFICERS);
+        book.get(CASE + "/sekretess", REGISTRARS).post(CASE + "/sekretess", REGISTRARS);
         book.get(CASE + "/tilldelning", ASSIGNERS).post(CASE + "/tilldelning", ASSIGNERS);
         book.get(CASE + "/aterkallelse", CASE_OFFICERS);
         for (var step : List.of(

@@ -98,6 +98,13 @@ class CaseStepTests {
                         .toList());
     }
 
+    @Test
+    void anIdeaIsReceivedOrWithdrawn() {
+        assertThat(Arrays.stream(CaseStep.values()).filter(it -> it.isAllowedFrom(CaseStatus.IDEA)))
+                .containsExactly(CaseStep.RECEIVE, CaseStep.WITHDRAW);
+        assertThat(CaseStep.RECEIVE.target()).isEqualTo(CaseStatus.RECEIVED);
+    }
+
     @ParameterizedTest(name = "{1} from {0}")
     @MethodSource("everyStepFromEveryState")
     void leadsWhereTheProcessSaysOrIsRefused(CaseStatus state, CaseStep step) {

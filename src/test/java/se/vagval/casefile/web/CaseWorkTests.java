@@ -148,6 +148,24 @@ class CaseWorkTests {
     }
 
     @Test
+    void isMarkedSecretWithAllThreePartsOrNone() {
+        var id = cases.inFormalCheck();
+
+        assertThat(send(id, "/sekretess", TestPeople.REGISTRAR, Map.of("provision", "30 kap. 27 §")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("behöver bestämmelse, datum och myndighet");
+        assertThat(send(id, "/sekretess", TestPeople.REGISTRAR, Map.of(
+                        "provision", "30 kap. 27 §", "date", "2026-01-20", "authority", "Regionen")))
+                .hasStatus3xxRedirection();
+        assertThat(open(id, "", TestPeople.OFFICER))
+                .bodyText()
+                .contains("30 kap. 27 §. Satt 2026-01-20 av Regionen.", "Sekretessmarkeringen ändrades");
+        assertThat(send(id, "/sekretess", TestPeople.REGISTRAR, Map.of())).hasStatus3xxRedirection();
+        assertThat(open(id, "", TestPeople.OFFICER)).bodyText().doesNotContain("Satt 2026-01-20");
+    }
+
+    @Test
     void isTakenByTheFirstWhoWantsIt() {
         var id = cases.register(TestCases.draft(null));
         cases.declareFree(id, TestPeople.OFFICER);

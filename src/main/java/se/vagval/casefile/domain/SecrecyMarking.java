@@ -1,0 +1,44 @@
+package se.vagval.casefile.domain;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.SecrecyMark;
+import se.vagval.casefile.domain.CaseActs.SecrecyMarked;
+import se.vagval.identity.Registrar;
+import se.vagval.identity.UserId;
+
+/** Sekretessmarkering: set, changed or taken away by who registers or handles the case. */
+@Service
+@Transactional
+@Registrar
+@NamedInterface("work")
+public class SecrecyMarking {
+
+    private final CaseAccess access;
+    private final ApplicationEventPublisher events;
+
+    SecrecyMarking(CaseAccess access, ApplicationEventPublisher events) {
+        this.access = access;
+        this.events = events;
+    }
+
+    /** Refuses unless the person may mark the case. */
+    @Transactional(readOnly = true)
+    public Optional<SecrecyMark> markOf(CaseFileId id, UserId person) {
+        return access.requireOfficerOrRegistrar(id, person).secrecyMark();
+    }
+
+    /** @param mark nothing takes the mark away */
+    public void mark(CaseFileId id, UserId person, @Nullable SecrecyMark mark) {
+        var caseFile = access.requireOfficerOrRegistrar(id, person);
+        if (!caseFile.secrecyMark().equals(Optional.ofNullable(mark))) {
+            caseFile.markSecret(mark);
+            events.publishEvent(new SecrecyMarked(id, person));
+        }
+    }
+}
