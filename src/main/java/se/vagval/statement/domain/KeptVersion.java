@@ -59,6 +59,20 @@ class KeptVersion {
         return version;
     }
 
+    /** What was printed before the first text of one's own, so that there is something to compare it with. */
+    static KeptVersion ofReplacedDraft(KeptVersion first, String draft) {
+        var version = new KeptVersion();
+        version.id = UUID.randomUUID();
+        version.statementId = first.statementId;
+        version.part = first.part;
+        version.number = first.number - 1;
+        version.savedBy = first.savedBy;
+        version.savedAt = first.savedAt;
+        version.text = draft;
+        version.drafted = true;
+        return version;
+    }
+
     static KeptVersion ofJudgement(StrategicStatement statement, UserId by, Instant now) {
         var version = new KeptVersion(statement, JUDGEMENT, statement.judgementNumber(), by, now);
         version.judgement = statement.judgement();

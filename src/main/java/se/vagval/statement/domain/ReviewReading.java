@@ -58,6 +58,7 @@ public class ReviewReading {
                 users.namesOf(Set.of(by)).getOrDefault(by, by.value()),
                 round.submittedAt(),
                 round.content().judgement(),
+                earlier == null ? null : earlier.content().judgement(),
                 laidOut.profile().suggestion(),
                 statement.isDeviating(),
                 blocks(round, earlier),

@@ -15,6 +15,7 @@ public record ReviewView(
         String submittedBy,
         Instant submittedAt,
         Judgement judgement,
+        @Nullable Judgement judgementBefore,
         Suggestion suggestion,
         boolean deviates,
         List<ReviewedBlock> blocks,

@@ -134,9 +134,15 @@ public class StatementWriting {
     private void keep(StrategicStatement statement, BlockCode code, String draft, boolean autosaved, UserId officer) {
         var next = KeptVersion.ofText(statement, statement.blocks().get(code), draft, autosaved, officer, now());
         versions.findFirstByStatementIdAndPartOrderByNumberDesc(statement.id(), code.name())
-                .filter(last -> last.isContinuedBy(next))
-                .ifPresent(versions::delete);
+                .ifPresentOrElse(
+                        last -> gather(last, next), () -> versions.save(KeptVersion.ofReplacedDraft(next, draft)));
         versions.save(next);
+    }
+
+    private void gather(KeptVersion last, KeptVersion next) {
+        if (last.isContinuedBy(next)) {
+            versions.delete(last);
+        }
     }
 
     private KeptVersion kept(StrategicStatement statement, String part, int number) {

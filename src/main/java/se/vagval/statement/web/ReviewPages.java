@@ -26,7 +26,8 @@ class ReviewPages {
             ReviewView review,
             List<ReviewPart> blocks,
             List<Link> disagreements,
-            List<String> judgement) {
+            List<String> judgement,
+            List<Piece> judgementChanges) {
 
         public @Nullable Recommendation suggested() {
             return SuggestedWords.recommendation(review.suggestion());
@@ -58,7 +59,16 @@ class ReviewPages {
                 view,
                 view.blocks().stream().map(ReviewPages::part).toList(),
                 view.disagreements().stream().map(this::sentence).toList(),
-                lines.of(view.judgement()));
+                lines.of(view.judgement()),
+                judgementChanges(view));
+    }
+
+    private List<Piece> judgementChanges(ReviewView view) {
+        var before = view.judgementBefore();
+        if (before == null || before.equals(view.judgement())) {
+            return List.of();
+        }
+        return WordDiff.between(String.join("\n", lines.of(before)), String.join("\n", lines.of(view.judgement())));
     }
 
     private static ReviewPart part(ReviewedBlock block) {

@@ -229,9 +229,11 @@ class StatementPagesTests {
         assertThat(text(get(OFFICER, id, ""))).contains("Texten säger inte detsamma", "Se kommentaren", "återsände utlåtandet");
 
         post(OFFICER, id, "/avsnitt/B1", "text", "Genomförandeprojektet föreslås prioriteras för regional utvecklingsfinansiering.", "version", "1");
+        post(OFFICER, id, "/stallningstagande", "recommendation", "PRIORITISE", "strengths", "lokal vilja", "version", "1");
         assertThat(post(OFFICER, id, "/inlamning")).hasStatus(302);
         var again = get(MANAGER, id, "/granskning");
-        assertThat(text(again)).contains("Omgång 2", "Ändrat sedan förra inlämningen");
+        assertThat(text(again))
+                .contains("Omgång 2", "Ändrat sedan förra inlämningen", "Ändrat i ställningstagandet", "Styrka: lokal vilja");
         assertThat(html(again)).contains("<del>");
         assertThat(get(MANAGER, id, "/godkannande")).hasStatusOk();
         assertThat(post(MANAGER, id, "/godkannande")).hasStatus(302);
