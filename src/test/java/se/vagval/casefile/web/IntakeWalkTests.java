@@ -96,7 +96,7 @@ class IntakeWalkTests {
         assertThat(content.financing()).hasSize(3);
         assertThat(content.municipalities())
                 .extracting(ApplicationContent.MunicipalityShare::code)
-                .containsExactly("2313", "2309", "2321");
+                .containsExactly("2309", "2313", "2321");
         assertThat(content.actors()).extracting(ApplicationContent.ApplicationActor::name)
                 .containsExactly("LRF", "skogsbolag", "kommunen");
         assertThat(content.text(ApplicationField.RELATED_INITIATIVES)).contains("RUN7113/2022", "RUN/280//2023");
