@@ -75,7 +75,9 @@ class BriefDrafting {
     }
 
     private String proposal(CaseMaterial material) {
+        var conditional = material.approved().map(it -> !it.conditions().isEmpty()).orElse(false);
         return material.recommendation()
+                .map(it -> it == Recommendation.PRIORITISE && conditional ? Recommendation.PRIORITISE_WITH_CONDITIONS : it)
                 .map(it -> phrases.draft(
                         "brief.proposal." + it.name(), Swedish.amount(material.caseFile().appliedAmount())))
                 .orElse("");

@@ -1,12 +1,14 @@
 package se.vagval.decision.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.decision.domain.BriefContent;
 import se.vagval.decision.domain.BriefContent.ProfileRow;
 import se.vagval.document.Block;
 import se.vagval.document.PlainText;
+import se.vagval.web.Swedish;
 
 /** The brief as its page draws it. */
 record BriefView(BriefContent content) {
@@ -37,6 +39,12 @@ record BriefView(BriefContent content) {
 
     public List<ProfileRow> profile() {
         return content.profile();
+    }
+
+    public String places() {
+        return content.municipalities().stream()
+                .map(it -> it.name() + "\u00A0" + Swedish.percent(it.percent()))
+                .collect(Collectors.joining(", "));
     }
 
     public long financed() {
