@@ -7,13 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Bläddring. The way to the rows before and after, by key and never by page number, so that depth costs nothing. */
 public record Paging(@Nullable String earlier, @Nullable String next, String shown) {
 
-    public boolean needed() {
-        return earlier != null || next != null;
-    }
-
-    /** Thymeleaf asks for it as a property. */
     public boolean isNeeded() {
-        return needed();
+        return earlier != null || next != null;
     }
 
     /** The rows of one page, and whether there are more; made from a query that asks for one row too many. */
