@@ -18,13 +18,12 @@ import se.vagval.identity.domain.ActingAs;
 @ConditionalOnProperty("vagval.demo.enabled")
 class DemoCases {
 
-    private static final String CHANNEL = "Min ansökan";
-
     private final DemoFiles files;
     private final Intake intake;
     private final IntakeRegistration registration;
     private final CaseRegistration registering;
     private final ConflictDeclaring declaring;
+    private final DemoWords words;
     private final ActingAs acting;
 
     DemoCases(
@@ -33,12 +32,14 @@ class DemoCases {
             IntakeRegistration registration,
             CaseRegistration registering,
             ConflictDeclaring declaring,
+            DemoWords words,
             ActingAs acting) {
         this.files = files;
         this.intake = intake;
         this.registration = registration;
         this.registering = registering;
         this.declaring = declaring;
+        this.words = words;
         this.acting = acting;
     }
 
@@ -54,7 +55,7 @@ class DemoCases {
                 .findFirst()
                 .orElseThrow();
         return acting.person(
-                DemoPeople.REGISTRAR, () -> intake.receive(file.name(), file.bytes(), CHANNEL, DemoPeople.REGISTRAR));
+                DemoPeople.REGISTRAR, () -> intake.receive(file.name(), file.bytes(), words.say("channel.own"), DemoPeople.REGISTRAR));
     }
 
     CaseFileId register(String name, UnitId unit, @Nullable UserId officer) {
