@@ -12,11 +12,21 @@
 
   const sourceOf = node => (node.nodeType === Node.TEXT_NODE ? node.parentElement : node)?.closest('[data-source]');
 
+  // Three clicks mark a whole paragraph and a little more: the end then stands in what comes after it, before its first letter.
+  const endsIn = (holder, range) => {
+    if (holder.contains(range.endContainer)) { return true; }
+    const after = range.cloneRange();
+    after.setStart(holder, holder.childNodes.length);
+    if (after.toString().trim()) { return false; }
+    range.setEnd(holder, holder.childNodes.length);
+    return true;
+  };
+
   const read = () => {
     const selection = getSelection();
     if (!selection.rangeCount || selection.isCollapsed) { return null; }
-    const range = selection.getRangeAt(0), holder = sourceOf(range.startContainer);
-    if (!holder || holder !== sourceOf(range.endContainer)) { return null; }
+    const range = selection.getRangeAt(0).cloneRange(), holder = sourceOf(range.startContainer);
+    if (!holder || !endsIn(holder, range)) { return null; }
     const before = document.createRange();
     before.setStart(holder, 0);
     before.setEnd(range.startContainer, range.startOffset);
