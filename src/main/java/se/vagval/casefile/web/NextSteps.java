@@ -32,7 +32,7 @@ class NextSteps {
         }
         var managesUnit = reader.has(Role.UNIT_MANAGER) && reader.unit().equals(caseFile.unit());
         if (managesUnit && caseFile.status() == CaseStatus.IN_REVIEW) {
-            return link(caseFile, "review", "utlatande");
+            return link(caseFile, "review", "utlatande/granskning");
         }
         if (managesUnit && caseFile.isTakeable() && caseFile.officer().isEmpty()) {
             return link(caseFile, "assign", "tilldelning");
