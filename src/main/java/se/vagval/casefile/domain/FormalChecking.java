@@ -61,7 +61,8 @@ public class FormalChecking {
         });
         var changed = caseFile.judge(judgements);
         if (!changed.isEmpty()) {
-            events.publishEvent(new GatesJudged(id, officer, String.join(", ", changed)));
+            var inOrder = known.stream().filter(changed::contains).toList();
+            events.publishEvent(new GatesJudged(id, officer, String.join(", ", inOrder)));
         }
         return !changed.isEmpty();
     }

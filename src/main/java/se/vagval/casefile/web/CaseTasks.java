@@ -93,7 +93,8 @@ class CaseTasks {
         if (now == null) {
             return status == CaseStatus.WITHDRAWN ? Progress.NOT_YET : Progress.DONE;
         }
-        if (part == Part.STATEMENT && now == Part.ASSESSMENT) {
+        var isNext = part == Part.FORMAL_CHECK && status == CaseStatus.REGISTERED;
+        if (isNext || part == Part.STATEMENT && now == Part.ASSESSMENT) {
             return Progress.READY;
         }
         return part.ordinal() < now.ordinal()
