@@ -1,0 +1,141 @@
+package se.vagval.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+
+/** What the officer does between the first look at an application and a statement ready for review, page by page. */
+record OfficerAtWork(Visitor officer) {
+
+    private static final int CRITERIA = 15;
+    private static final String STRONG = "3";
+
+    void checksFormally() {
+        officer.presses("Ta ärendet").sees("Ärendet är ditt.").presses("Börja den formella kontrollen");
+        for (var gate = 1; gate <= 10; gate++) {
+            officer.inRegion("G" + gate + " ").chooses("Ok");
+        }
+        officer.presses("Spara").sees("Den formella kontrollen är sparad.").presses("Gå vidare till bedömning");
+        officer.sees("Ärendet kan nu bedömas.");
+    }
+
+    void gradesEverything() {
+        officer.follows("Bedöm ansökan").followsFirst("Bedöm D1");
+        for (var number = 1; number <= CRITERIA; number++) {
+            officer.seesHeading("D" + number + " ");
+            grades(number);
+            cites(number);
+            officer.presses(number < CRITERIA ? "Spara och gå till D" + (number + 1) : "Spara");
+        }
+        officer.follows("Till översikten").sees("15 av 15 kriterier är klara.");
+    }
+
+    /** D1–D3 are weighed target by target; the Sami perspective is not relevant here; the rest has a level of its own. */
+    private void grades(int number) {
+        if (number <= 3) {
+            officer.place().getByLabel("Koppling").first().selectOption(STRONG);
+        } else if (number == 12) {
+            officer.chooses("Ej relevant").writes("Varför ej relevant", "Projektet rör ingen mark.");
+            officer.writes("Vad betyder projektet för mark och renskötsel?", "Ingen mark tas i anspråk.");
+        } else {
+            officer.inGroup("Grad").chooses(STRONG);
+        }
+        officer.writes("Motivering", "Ansökan visar det med tal och tider, se belägget till D" + number + ".");
+    }
+
+    private void cites(int number) {
+        switch (number) {
+            case 8 -> citesAParagraph();
+            case 9 -> citesByDragging();
+            case 10 -> pastes("Avgränsat mot länets livsmedelsstrategi genom delad styrgrupp.");
+            default -> choosesASentence();
+        }
+    }
+
+    private void choosesASentence() {
+        officer.unfolds("Välj en mening ur ansökan");
+        officer.place().locator("input[name=sentence]").first().check();
+        officer.presses("Använd vald mening");
+        assertThat(quotations()).hasCount(1);
+    }
+
+    /** Three clicks mark a paragraph, as in any text. */
+    private void citesAParagraph() {
+        var paragraph = passages();
+        var text = paragraph.innerText();
+        paragraph.click(new Locator.ClickOptions().setClickCount(3));
+        officer.presses("Använd som belägg");
+        assertThat(quotations()).containsText(text);
+    }
+
+    private void citesByDragging() {
+        var place = passages().boundingBox();
+        var mouse = officer.page().mouse();
+        mouse.move(place.x + 2, place.y + 10);
+        mouse.down();
+        mouse.move(place.x + 250, place.y + 10, new Mouse.MoveOptions().setSteps(4));
+        mouse.up();
+        officer.presses("Använd som belägg");
+        assertThat(quotations()).hasCount(1);
+    }
+
+    private void pastes(String passage) {
+        officer.unfolds("Klistra in ett textställe").selects("Fält eller anteckning", "Relaterade satsningar");
+        officer.writes("Textställe", passage).presses("Lägg till belägg");
+        assertThat(quotations()).containsText(passage);
+    }
+
+    void makesTheFourSteps() {
+        officer.follows("RUS-säkring");
+        for (var step = 1; step <= 4; step++) {
+            officer.follows("Stoppunkt efter steg " + step).chooses("Gå vidare").ticks("Steget är gjort");
+            officer.writes("Anteckning", "Inget hindrar oss.").presses("Spara").seesHeading("RUS-säkring");
+        }
+        answersGoalConflicts();
+        officer.followsFirst("Steg 3").writes("Vilka är inte här som borde vara här?", "eleverna som äter maten");
+        officer.inGroup("Aktör 1").writes("Makt", "3").writes("Inflytande", "2");
+        officer.presses("Spara").sees("Bedömningen är sparad.").follows("Tillbaka till RUS-säkring");
+        officer.sees("En målkonflikt").sees("eleverna som äter maten");
+    }
+
+    private void answersGoalConflicts() {
+        officer.follows("Frågan är inte besvarad").inGroup("Finns det målkonflikter?").chooses("Ja");
+        officer.inGroup("Målkonflikt 1").ticks("MK3").writes("Mellan", "jämna leveranser").writes("Och", "gårdarnas egen takt");
+        officer.inGroup("Målkonflikt 1").selects("Bemött", "I förväg").selects("Allvar", "Låg");
+        officer.inGroup("Målkonflikt 1").writes("Hur konflikten hanteras", "Varje gård väljer sina veckor.");
+        officer.presses("Spara").sees("Bedömningen är sparad.").follows("Tillbaka till RUS-säkring");
+    }
+
+    void readsTheProfile() {
+        officer.follows("Bedömning").follows("Profil");
+        officer.inRegion("RUS-mål").sees("3 – väl i linje");
+        officer.inRegion("Smart specialisering").sees("3 – tydlig koppling");
+        officer.inRegion("RUS-säkring").sees("4 av 4 steg är gjorda.");
+        officer.inRegion("Regelförslag").sees("Prioriteras").sees("Regel R8");
+    }
+
+    void writesTheStatement(String section, String text) {
+        officer.follows("Bedömning").follows("Skriv utlåtandet").follows("Ändra ställningstagandet");
+        officer.chooses("Prioriteras").writes("Vad är risken?", "svårigheter att få jämna leveranser");
+        officer.presses("Spara ställningstagandet").inRegion("Ställningstagande").sees("Prioriteras");
+        writesSection(section, text);
+    }
+
+    void writesSection(String section, String text) {
+        officer.inRegion(section).writes("Text till avsnitt " + section, text).presses("Spara");
+        officer.inRegion(section).sees("Egen text");
+    }
+
+    void submits() {
+        officer.presses("Lämna till granskning").sees("Utlåtandet är lämnat till granskning.");
+    }
+
+    private Locator passages() {
+        return officer.inRegion("Ansökan").place().locator("[data-source]:visible").first();
+    }
+
+    private Locator quotations() {
+        return officer.inRegion("Belägg").place().locator("blockquote");
+    }
+}
