@@ -109,9 +109,9 @@ record OfficerAtWork(Visitor officer) {
 
     void readsTheProfile() {
         officer.follows("Bedömning").follows("Profil");
-        officer.inRegion("RUS-mål").sees("3 – väl i linje");
-        officer.inRegion("Smart specialisering").sees("3 – tydlig koppling");
-        officer.inRegion("RUS-säkring").sees("4 av 4 steg är gjorda.");
+        officer.inRow("RUS-mål").sees("3 – väl i linje");
+        officer.inRow("Smart specialisering").sees("3 – tydlig koppling");
+        officer.inRow("RUS-säkring").sees("4 av 4 steg är gjorda.");
         officer.inRegion("Regelförslag").sees("Prioriteras").sees("Regel R8");
     }
 

@@ -28,7 +28,11 @@ record Visitor(Page page, Locator place) {
     }
 
     Visitor inRegion(String beginning) {
-        return new Visitor(page, place.getByRole(AriaRole.REGION, beginning(beginning)));
+        return new Visitor(page, place.getByRole(AriaRole.REGION, beginning(beginning)).first());
+    }
+
+    Visitor inRow(String beginning) {
+        return new Visitor(page, place.getByRole(AriaRole.ROW, beginning(beginning)).first());
     }
 
     Visitor goes(String address) {
