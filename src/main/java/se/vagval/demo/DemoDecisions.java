@@ -12,13 +12,12 @@ import se.vagval.decision.domain.ReportWriting;
 import se.vagval.identity.UserId;
 import se.vagval.identity.domain.ActingAs;
 
-/** Plans the committee's next meetings and sends cases to be decided. */
+/** Plans the committee's meetings and sends cases to be decided. */
 @Component
 @ConditionalOnProperty("vagval.demo.enabled")
 class DemoDecisions {
 
     private static final LocalTime NINE = LocalTime.of(9, 0);
-    private static final int WEEKS_BETWEEN = 5;
 
     private final MeetingPlanning planning;
     private final ReportWriting reports;
@@ -39,11 +38,8 @@ class DemoDecisions {
         this.acting = acting;
     }
 
-    void plan(LocalDate first) {
-        acting.person(DemoPeople.SECRETARY, () -> {
-            planning.plan(first, NINE, words.say("place"), DemoPeople.SECRETARY);
-            planning.plan(first.plusWeeks(WEEKS_BETWEEN), NINE, words.say("place"), DemoPeople.SECRETARY);
-        });
+    void plan(LocalDate day) {
+        acting.person(DemoPeople.SECRETARY, () -> planning.plan(day, NINE, words.say("place"), DemoPeople.SECRETARY));
     }
 
     void toCommittee(CaseFileId id, LocalDate meeting, UserId officer) {

@@ -20,7 +20,8 @@ import se.vagval.identity.domain.ActingAs;
 class DemoFiller implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(DemoFiller.class);
-    private static final int WEEKS_TO_MEETING = 3;
+    private static final int WEEKS_TO_NEXT_MEETING = 3;
+    private static final int WEEKS_TO_MEETING_AFTER = 8;
 
     private final DemoPeople people;
     private final DemoFiles files;
@@ -60,12 +61,13 @@ class DemoFiller implements ApplicationRunner {
         folder.fill();
         if (isFirst) {
             var from = System.nanoTime();
-            var meeting = LocalDate.now(clock)
-                    .plusWeeks(WEEKS_TO_MEETING)
-                    .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
-            decisions.plan(meeting);
+            // One meeting today, so that its decision can be recorded at once, and two to send further cases to.
+            var today = LocalDate.now(clock);
+            decisions.plan(today);
+            decisions.plan(tuesday(today.plusWeeks(WEEKS_TO_NEXT_MEETING)));
+            decisions.plan(tuesday(today.plusWeeks(WEEKS_TO_MEETING_AFTER)));
             if (!cases.isTaken("HUB2030")) {
-                approvedAndOnTheAgenda("HUB2030", meeting);
+                approvedAndOnTheAgenda("HUB2030", today);
             }
             inReview("PUB-1");
             declinedAndAtTheDelegate("PUB-2");
@@ -74,6 +76,10 @@ class DemoFiller implements ApplicationRunner {
             cases.register("PUB-5", DemoPeople.OTHER_UNIT, null);
             log.info("The demo has been filled in {} ms", (System.nanoTime() - from) / 1_000_000);
         }
+    }
+
+    private static LocalDate tuesday(LocalDate day) {
+        return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
     }
 
     private void approvedAndOnTheAgenda(String name, LocalDate meeting) {

@@ -100,7 +100,7 @@ class TheWholeWayBrowserTests {
     }
 
     private static void planAMeeting(Visitor secretary) {
-        secretary.goes("/sammantraden").writes("Datum", today().toString()).writes("Börjar", "9.00").writes("Plats", "Östersund");
+        secretary.goes("/sammantraden").writes("Datum", today().plusDays(200).toString()).writes("Börjar", "9.00").writes("Plats", "Östersund");
         secretary.presses("Lägg in sammanträdet").sees("Sammanträdet är inlagt i kalendern.");
     }
 
@@ -109,19 +109,19 @@ class TheWholeWayBrowserTests {
         assertThat(officer.field("Förslag till beslut").inputValue()).contains(PROJECT);
         officer.presses("Klarmarkera").sees("Tjänsteskrivelsen är klarmarkerad.");
         officer.opensCase(PROJECT).follows("Förbered beslutet").pressesFirst("Sätt upp på dagordningen");
-        officer.sees("Ärendet står på dagordningen").sees("som nummer 1");
+        officer.sees("Ärendet står på dagordningen").sees("som nummer 2");
     }
 
     private static void readsTheCase(Visitor elected) {
-        elected.goes("/sammantraden").followsFirst(today().toString()).follows("Läs ärendena").follows("Börja läsa").seesHeading(PROJECT);
+        elected.goes("/sammantraden").followsFirst(today().toString()).follows("Läs ärendena").follows("Börja läsa").followsFirst("Nästa ärende").seesHeading(PROJECT);
         elected.sees("Sökt stöd är 1 250 000 kronor. Hela projektet kostar 2 500 000 kronor.");
-        elected.sees("Ärende 1 av 1").follows("Läs hela utlåtandet");
+        elected.sees("Ärende 2 av 2").follows("Läs hela utlåtandet");
         assertThat(bare(elected.page().innerText("article"))).contains(bare(OWN_TEXT));
         elected.follows("Tillbaka till sammanfattningen").seesHeading(PROJECT);
     }
 
     private static void recordsTheDecision(Visitor secretary) {
-        secretary.goes("/sammantraden").followsFirst(today().toString()).followsFirst("Registrera beslut");
+        secretary.goes("/sammantraden").followsFirst(today().toString()).followsLast("Registrera beslut");
         secretary.writes("Paragraf", "87").inGroup("Utfall").chooses("Bifall");
         secretary.writes("Beviljat belopp (valfritt)", "1 250 000").writes("Motivering", "Projektet är väl i linje med strategin.");
         secretary.presses("Registrera beslutet").sees("Beslutet är registrerat.");

@@ -48,6 +48,10 @@ record Visitor(Page page, Locator place) {
         return clicks(place.getByRole(AriaRole.LINK, beginning(beginning)).first());
     }
 
+    Visitor followsLast(String beginning) {
+        return clicks(place.getByRole(AriaRole.LINK, beginning(beginning)).last());
+    }
+
     Visitor presses(String button) {
         return clicks(place.getByRole(AriaRole.BUTTON, named(button)));
     }

@@ -14,7 +14,7 @@ import se.vagval.casefile.ApplicationContent.ApplicationActor;
 
 /** Aktörer, one per row, and who is not here. Before anything is saved the application's own actors stand there. */
 record ActorsForm(
-        @Nullable @Size(max = 20_000) String notHere, @Valid @Nullable List<Row> rows, @Nullable Integer version)
+        @Nullable @Size(max = 20_000) String notHere, @Nullable List<@Valid Row> rows, @Nullable Integer version)
         implements PartForm {
 
     /** One actor. */

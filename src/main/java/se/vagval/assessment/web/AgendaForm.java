@@ -15,7 +15,7 @@ import se.vagval.assessment.AssessmentProfile.AgendaEffect;
 import se.vagval.assessment.domain.AgendaAnswer;
 
 /** Agenda 2030 as a grid: each goal direct or indirect, positive or negative, with the reasons kept apart. */
-record AgendaForm(@Valid @Nullable List<Row> rows, @Nullable Integer version) implements PartForm {
+record AgendaForm(@Nullable List<@Valid Row> rows, @Nullable Integer version) implements PartForm {
 
     private static final int GOALS = 17;
 

@@ -16,7 +16,7 @@ record ConflictsForm(
         @Nullable Boolean exist,
         @Nullable @Size(max = 300) String examinedBy,
         @Nullable @Size(max = 20_000) String examinedHow,
-        @Valid @Nullable List<Row> rows,
+        @Nullable List<@Valid Row> rows,
         @Nullable Integer version)
         implements PartForm {
 

@@ -20,7 +20,7 @@ import se.vagval.assessment.domain.TargetKind;
 
 /** What the page of one criterion sends: the judgement itself, and perhaps a passage to cite or a citation to take away. */
 record CriterionForm(
-        @Valid @Nullable List<TargetRow> targets,
+        @Nullable List<@Valid TargetRow> targets,
         @Nullable @Pattern(regexp = "|[0-4]|NOT_ASSESSABLE|NOT_RELEVANT") String grade,
         @Nullable @Size(max = 2000) String why,
         @Nullable @Size(max = 200_000) String motivation,

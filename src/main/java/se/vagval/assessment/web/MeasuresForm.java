@@ -10,7 +10,7 @@ import se.vagval.assessment.AssessmentProfile.Measure;
 import se.vagval.assessment.domain.MeasureAnswer;
 
 /** Åtgärder, one per row; a condition says when it must be met. */
-record MeasuresForm(@Valid @Nullable List<Row> rows, @Nullable Integer version) implements PartForm {
+record MeasuresForm(@Nullable List<@Valid Row> rows, @Nullable Integer version) implements PartForm {
 
     /** One measure. */
     record Row(

@@ -17,7 +17,7 @@ record OverlapForm(
         boolean potential,
         boolean unclearInApplication,
         @Nullable @Size(max = 300) String source,
-        @Valid @Nullable List<Row> rows,
+        @Nullable List<@Valid Row> rows,
         @Nullable Integer version)
         implements PartForm {
 
