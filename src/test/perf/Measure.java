@@ -72,7 +72,7 @@ class Measure {
         var pages = new LinkedHashMap<String, String>();
         pages.put("list", "/arenden");
         pages.put("list, one status", "/arenden?status=UNDER_ASSESSMENT");
-        pages.put("list, words", "/arenden?q=ledband");
+        pages.put("list, words", "/arenden?sok=ledband");
         try (var statement = database.createStatement()) {
             var rows = statement.executeQuery("select id from case_file where registry_number = 'RUN/491/2025'");
             rows.next();
