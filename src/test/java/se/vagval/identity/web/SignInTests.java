@@ -74,7 +74,14 @@ class SignInTests {
         var answer = browser.get().uri("/styrdokument").exchange();
 
         assertThat(answer.getResponse().getRedirectedUrl()).endsWith("/inloggning");
-        assertThat(answer.getResponse().getCookie("REDIRECT_URI")).isNotNull();
+        var signedIn = browser.post()
+                .uri("/inloggning")
+                .with(csrf())
+                .cookie(answer.getResponse().getCookie("REDIRECT_URI"))
+                .param("anvandare", newcomer())
+                .param("losenord", PASSWORD)
+                .exchange();
+        assertThat(signedIn.getResponse().getRedirectedUrl()).contains("/styrdokument");
     }
 
     @Test
