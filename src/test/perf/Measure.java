@@ -47,7 +47,8 @@ class Measure {
     }
 
     private static Connection connect(Path folder) throws IOException, SQLException {
-        var port = Files.readAllLines(folder.resolve("data/postmaster.pid")).get(3).strip();
+        var port =
+                Files.readAllLines(folder.resolve("data/postmaster.pid")).get(3).strip();
         var password = Files.readString(folder.resolve("password")).strip();
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
     }
@@ -64,7 +65,8 @@ class Measure {
             }
             var rows = statement.executeQuery("select count(*) from case_file");
             rows.next();
-            System.out.printf("cases: %d (generated in %d s)%n", rows.getInt(1), (System.nanoTime() - from) / 1_000_000_000);
+            System.out.printf(
+                    "cases: %d (generated in %d s)%n", rows.getInt(1), (System.nanoTime() - from) / 1_000_000_000);
         }
     }
 
@@ -119,7 +121,8 @@ class Measure {
     private void signIn(String name) throws Exception {
         var form = CSRF.matcher(get("/inloggning").body());
         form.find();
-        var fields = "_csrf=" + URLEncoder.encode(form.group(1), StandardCharsets.UTF_8) + "&anvandare=" + name + "&losenord=vagval";
+        var fields = "_csrf=" + URLEncoder.encode(form.group(1), StandardCharsets.UTF_8) + "&anvandare=" + name
+                + "&losenord=vagval";
         var request = HttpRequest.newBuilder(URI.create(address + "/inloggning"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields))
@@ -129,7 +132,9 @@ class Measure {
 
     private HttpResponse<String> get(String page) {
         try {
-            return browser.send(HttpRequest.newBuilder(URI.create(address + page)).build(), BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+            return browser.send(
+                    HttpRequest.newBuilder(URI.create(address + page)).build(),
+                    BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }

@@ -56,7 +56,9 @@ class GlossaryTests {
         try (var files = Files.walk(root)) {
             for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
                 var module = root.relativize(file).getName(0).toString();
-                var names = Pattern.compile("\\b(?:class|record|enum|interface|@interface) (\\w+)|^\\s+([A-Z][A-Z_0-9]+)[,;(]?", Pattern.MULTILINE)
+                var names = Pattern.compile(
+                                "\\b(?:class|record|enum|interface|@interface) (\\w+)|^\\s+([A-Z][A-Z_0-9]+)[,;(]?",
+                                Pattern.MULTILINE)
                         .matcher(Files.readString(file))
                         .results()
                         .map(it -> it.group(1) != null ? it.group(1) : it.group(2))

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -111,8 +110,9 @@ class PermissionTests {
             if (handler.getBeanType().getName().startsWith("se.vagval")) {
                 var methods = mapping.getMethodsCondition().getMethods();
                 assertThat(methods).as("methods of %s", handler).isNotEmpty();
-                mapping.getPatternValues().forEach(pattern -> methods.forEach(
-                        method -> found.add(new Address(HttpMethod.valueOf(method.name()), pattern))));
+                mapping.getPatternValues()
+                        .forEach(pattern -> methods.forEach(
+                                method -> found.add(new Address(HttpMethod.valueOf(method.name()), pattern))));
             }
         });
         return found;
@@ -137,8 +137,9 @@ class PermissionTests {
         return switch (words) {
             case OPEN -> Set.of();
             case "*" -> EnumSet.allOf(Role.class);
-            default -> EnumSet.copyOf(
-                    Arrays.stream(words.split("\\s+")).map(Role::valueOf).toList());
+            default ->
+                EnumSet.copyOf(
+                        Arrays.stream(words.split("\\s+")).map(Role::valueOf).toList());
         };
     }
 }

@@ -51,7 +51,8 @@ public class StatementCounter implements BeanPostProcessor {
                 }
                 var result = method.invoke(target, args);
                 if (result instanceof Statement statement && name.startsWith("prepare")) {
-                    return listening(java.sql.PreparedStatement.class, (java.sql.PreparedStatement) statement, (String) args[0]);
+                    return listening(
+                            java.sql.PreparedStatement.class, (java.sql.PreparedStatement) statement, (String) args[0]);
                 }
                 return result instanceof Statement statement && name.equals("createStatement")
                         ? listening(Statement.class, statement, null)

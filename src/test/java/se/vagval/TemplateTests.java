@@ -26,10 +26,12 @@ class TemplateTests {
     private static final Pattern KEY = Pattern.compile("#\\{([\\p{L}0-9][\\p{L}0-9_.-]*)[}(]");
     private static final Pattern FRAGMENT = Pattern.compile("~\\{\\s*([\\w/-]*)\\s*::");
     private static final Pattern TAG = Pattern.compile("<(/?)([\\w:-]+)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>");
-    private static final Pattern SPOKEN_ATTRIBUTE = Pattern.compile("\\s(aria-label|title|alt|placeholder)=\"[^\"]*\\p{L}");
+    private static final Pattern SPOKEN_ATTRIBUTE =
+            Pattern.compile("\\s(aria-label|title|alt|placeholder)=\"[^\"]*\\p{L}");
     private static final Pattern FILLED = Pattern.compile("th:(text|replace|insert|errors|remove)=");
     private static final Pattern INLINE = Pattern.compile(
-            "<style|<script(?![^>]*\\bsrc=)|\\sstyle=|th:style|\\son\\w+=|th:on\\w+=|th:utext|\\[\\(|javascript:", Pattern.CASE_INSENSITIVE);
+            "<style|<script(?![^>]*\\bsrc=)|\\sstyle=|th:style|\\son\\w+=|th:on\\w+=|th:utext|\\[\\(|javascript:",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> VOID =
             Set.of("area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
@@ -37,7 +39,8 @@ class TemplateTests {
     void everyKeyHasAText() {
         var words = words().keySet();
 
-        assertThat(findings((name, found) -> KEY.matcher(source(name)).results()
+        assertThat(findings((name, found) -> KEY.matcher(source(name))
+                        .results()
                         .map(it -> it.group(1))
                         .filter(key -> !words.contains(key))
                         .forEach(found::add)))
@@ -47,7 +50,9 @@ class TemplateTests {
 
     @Test
     void everyKeyIsSaidInOneBundleOnly() {
-        assertThat(words().entrySet().stream().filter(it -> it.getValue().size() > 1).map(Object::toString))
+        assertThat(words().entrySet().stream()
+                        .filter(it -> it.getValue().size() > 1)
+                        .map(Object::toString))
                 .as("keys that two bundles speak for; only one of them is heard")
                 .isEmpty();
     }
@@ -56,9 +61,11 @@ class TemplateTests {
     void pagesBorrowOnlyFromLayoutComponentsAndTheirOwnFolder() {
         assertThat(findings((name, found) -> {
                     var own = name.contains("/") ? name.substring(0, name.indexOf('/') + 1) : "";
-                    FRAGMENT.matcher(source(name)).results()
+                    FRAGMENT.matcher(source(name))
+                            .results()
                             .map(it -> it.group(1))
-                            .filter(from -> !from.isEmpty() && !from.equals("layout") && !from.startsWith("components/"))
+                            .filter(from ->
+                                    !from.isEmpty() && !from.equals("layout") && !from.startsWith("components/"))
                             .filter(from -> own.isEmpty() || !from.startsWith(own))
                             .forEach(found::add);
                 }))
@@ -79,8 +86,10 @@ class TemplateTests {
 
     @Test
     void noScriptStyleOrRawMarkupStandsInAPage() {
-        assertThat(findings((name, found) ->
-                        INLINE.matcher(source(name)).results().map(it -> it.group().strip()).forEach(found::add)))
+        assertThat(findings((name, found) -> INLINE.matcher(source(name))
+                        .results()
+                        .map(it -> it.group().strip())
+                        .forEach(found::add)))
                 .as("inline script, inline style, event attributes and unescaped text")
                 .isEmpty();
     }
@@ -104,7 +113,9 @@ class TemplateTests {
                 found.add(text.strip());
             }
             var attributes = tags.group(3);
-            if (SPOKEN_ATTRIBUTE.matcher(attributes).find() && !open.contains(true) && !FILLED.matcher(attributes).find()) {
+            if (SPOKEN_ATTRIBUTE.matcher(attributes).find()
+                    && !open.contains(true)
+                    && !FILLED.matcher(attributes).find()) {
                 found.add(tags.group());
             }
             if (!tags.group(1).isEmpty()) {
@@ -118,7 +129,9 @@ class TemplateTests {
     }
 
     private static boolean isSpoken(String text) {
-        return text.replaceAll("\\[\\[.*?]]|&\\w+;|<!DOCTYPE html>", "").codePoints().anyMatch(Character::isLetter);
+        return text.replaceAll("\\[\\[.*?]]|&\\w+;|<!DOCTYPE html>", "")
+                .codePoints()
+                .anyMatch(Character::isLetter);
     }
 
     private static TreeMap<String, Set<String>> findings(BiConsumer<String, Set<String>> search) {
@@ -143,8 +156,9 @@ class TemplateTests {
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
-            bundle.stringPropertyNames().forEach(key -> words.computeIfAbsent(key, it -> new TreeSet<>())
-                    .add(file.getFileName().toString()));
+            bundle.stringPropertyNames()
+                    .forEach(key -> words.computeIfAbsent(key, it -> new TreeSet<>())
+                            .add(file.getFileName().toString()));
         }
         return words;
     }
@@ -159,7 +173,9 @@ class TemplateTests {
 
     private static List<Path> files(Path folder, String ending) {
         try (var walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return walk.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

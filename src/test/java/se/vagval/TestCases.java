@@ -38,8 +38,7 @@ public class TestCases {
     private final FormalChecking checking;
     private final ActingAs acting;
 
-    TestCases(
-            CaseRegistration registration, ConflictDeclaring conflicts, FormalChecking checking, ActingAs acting) {
+    TestCases(CaseRegistration registration, ConflictDeclaring conflicts, FormalChecking checking, ActingAs acting) {
         this.registration = registration;
         this.conflicts = conflicts;
         this.checking = checking;
@@ -54,14 +53,7 @@ public class TestCases {
     public CaseFileId registered(String title) {
         var it = draft(TestPeople.OFFICER);
         return register(new ApplicationDraft(
-                it.registryNumber(),
-                it.received(),
-                it.channel(),
-                it.unit(),
-                it.officer(),
-                null,
-                titled(title),
-                false));
+                it.registryNumber(), it.received(), it.channel(), it.unit(), it.officer(), null, titled(title), false));
     }
 
     public CaseFileId register(ApplicationDraft draft) {
@@ -100,7 +92,8 @@ public class TestCases {
     }
 
     public static String freshNumber() {
-        return "RUN/" + NUMBER.getAndIncrement() + "/" + (1900 + (int) (ProcessHandle.current().pid() % 100));
+        return "RUN/" + NUMBER.getAndIncrement() + "/"
+                + (1900 + (int) (ProcessHandle.current().pid() % 100));
     }
 
     public static ApplicationDraft draft(UserId officer) {

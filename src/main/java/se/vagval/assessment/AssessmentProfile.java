@@ -73,7 +73,10 @@ public record AssessmentProfile(
 
     /** Effektlogik. */
     public record EffectLogic(
-            List<String> unclearTerms, List<String> unclearActivities, List<String> consequences, String counterweight) {}
+            List<String> unclearTerms,
+            List<String> unclearActivities,
+            List<String> consequences,
+            String counterweight) {}
 
     /** Leverans. */
     public record Deliverable(String what, String forWhom, String change) {}
@@ -112,7 +115,14 @@ public record AssessmentProfile(
             boolean decisive) {}
 
     /** Åtgärd ur RUS-säkring; it may become a condition. Timing: BEFORE_DECISION, DURING_PROJECT, NEXT_STEP. */
-    public record Measure(String text, String responsible, String due, String followUp, boolean condition, String timing, boolean done) {}
+    public record Measure(
+            String text,
+            String responsible,
+            String due,
+            String followUp,
+            boolean condition,
+            String timing,
+            boolean done) {}
 
     /** Förankring: what the applicant claims, and whether it is proven. */
     public record Anchoring(String claimed, boolean proven) {}

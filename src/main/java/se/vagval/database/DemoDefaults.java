@@ -32,6 +32,9 @@ public class DemoDefaults implements EnvironmentPostProcessor {
 
     /** Each folder of examples has a demo of its own, so that what was filled in from one does not bar the other. */
     private static String folderFor(String examples) {
-        return "data/database" + (examples.isBlank() ? "" : "-" + Integer.toHexString(examples.strip().hashCode()));
+        return "data/database"
+                + (examples.isBlank()
+                        ? ""
+                        : "-" + Integer.toHexString(examples.strip().hashCode()));
     }
 }

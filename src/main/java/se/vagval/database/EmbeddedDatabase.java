@@ -29,8 +29,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final Path home;
     private final Path data;
     private final String password;
-    private final ScheduledExecutorService watch =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("database-watch").factory());
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("database-watch").factory());
     private EmbeddedPostgres server;
 
     private EmbeddedDatabase(Path home, String password) throws IOException {
@@ -60,7 +60,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(data)
-                .setOverrideWorkingDirectory(Files.createDirectories(home.resolve("server")).toFile())
+                .setOverrideWorkingDirectory(
+                        Files.createDirectories(home.resolve("server")).toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setOutputRedirector(log)

@@ -29,7 +29,9 @@ final class LeftoverServer {
     void stop() throws IOException {
         var leftover = process();
         if (leftover.isPresent()) {
-            log.warn("a database server (process {}) was left running; stopping it", leftover.get().pid());
+            log.warn(
+                    "a database server (process {}) was left running; stopping it",
+                    leftover.get().pid());
             signal(leftover.get(), "-INT");
             if (!hasEnded(leftover.get())) {
                 signal(leftover.get(), "-QUIT");
@@ -59,12 +61,17 @@ final class LeftoverServer {
 
     private boolean servesThisFolder(ProcessHandle process) {
         return process.isAlive()
-                && process.info().commandLine().filter(it -> it.contains(data.toString())).isPresent();
+                && process.info()
+                        .commandLine()
+                        .filter(it -> it.contains(data.toString()))
+                        .isPresent();
     }
 
     private static void signal(ProcessHandle process, String signal) throws IOException {
         try {
-            new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", signal, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -57,7 +57,9 @@ class DemoAssessing {
         checking.start(id, officer);
         var verdicts = said.gateWords().entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, it -> new GateVerdict(it.getValue().outcome(), it.getValue().note())));
+                        Map.Entry::getKey,
+                        it -> new GateVerdict(
+                                it.getValue().outcome(), it.getValue().note())));
         checking.judge(id, officer, verdicts);
         given(said.supplement(), it -> supplement(id, it, officer));
     }

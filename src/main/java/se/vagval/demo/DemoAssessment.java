@@ -58,7 +58,9 @@ record DemoAssessment(
             @Nullable List<Cited> cite) {
 
         GradeEntry entry() {
-            var links = targets == null ? List.<TargetEntry>of() : targets.stream().map(TargetWords::entry).toList();
+            var links = targets == null
+                    ? List.<TargetEntry>of()
+                    : targets.stream().map(TargetWords::entry).toList();
             return new GradeEntry(grade(), motivation, links, sami);
         }
 
@@ -124,7 +126,8 @@ record DemoAssessment(
                 map.forEach((key, value) -> copy.put(key, withTextDates(value)));
                 yield copy;
             }
-            case List<?> list -> list.stream().map(DemoAssessment::withTextDates).toList();
+            case List<?> list ->
+                list.stream().map(DemoAssessment::withTextDates).toList();
             case Date day -> day.toInstant().toString().substring(0, 10);
             case null, default -> tree;
         };

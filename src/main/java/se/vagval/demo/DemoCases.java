@@ -55,14 +55,14 @@ class DemoCases {
                 .findFirst()
                 .orElseThrow();
         return acting.person(
-                DemoPeople.REGISTRAR, () -> intake.receive(file.name(), file.bytes(), words.say("channel.own"), DemoPeople.REGISTRAR));
+                DemoPeople.REGISTRAR,
+                () -> intake.receive(file.name(), file.bytes(), words.say("channel.own"), DemoPeople.REGISTRAR));
     }
 
     CaseFileId register(String name, UnitId unit, @Nullable UserId officer) {
         var received = receive(name);
         return acting.person(
-                DemoPeople.REGISTRAR,
-                () -> registration.register(received, unit, officer, DemoPeople.REGISTRAR));
+                DemoPeople.REGISTRAR, () -> registration.register(received, unit, officer, DemoPeople.REGISTRAR));
     }
 
     void declareFree(CaseFileId id, UserId person) {

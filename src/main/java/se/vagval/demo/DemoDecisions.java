@@ -26,11 +26,7 @@ class DemoDecisions {
     private final ActingAs acting;
 
     DemoDecisions(
-            MeetingPlanning planning,
-            ReportWriting reports,
-            CaseReferral referral,
-            DemoWords words,
-            ActingAs acting) {
+            MeetingPlanning planning, ReportWriting reports, CaseReferral referral, DemoWords words, ActingAs acting) {
         this.planning = planning;
         this.reports = reports;
         this.referral = referral;

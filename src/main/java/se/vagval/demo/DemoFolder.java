@@ -47,7 +47,8 @@ class DemoFolder {
                 switch (intake.formatOf(file.name(), file.bytes())) {
                     case APPLICATION -> intake.receive(file.name(), file.bytes(), "", DemoPeople.REGISTRAR);
                     case FINISHED_STATEMENT -> takeFinished(file);
-                    case NEITHER -> log.info("{} is neither an application nor a finished statement; passed over", file.name());
+                    case NEITHER ->
+                        log.info("{} is neither an application nor a finished statement; passed over", file.name());
                 }
             });
         } catch (RuntimeException refusal) {

@@ -38,10 +38,11 @@ class FinishedAssessments {
             "PRIO_VILLKOR", Recommendation.PRIORITISE_WITH_CONDITIONS,
             "KOMPLETTERA", Recommendation.REQUEST_SUPPLEMENT,
             "AVSLA", Recommendation.DECLINE);
-    private static final Map<String, String> INITIATIVE_STATUS = Map.of(
-            "tidigare", "EARLIER", "pagaende", "ONGOING", "testad", "TESTED", "planerad", "PLANNED");
+    private static final Map<String, String> INITIATIVE_STATUS =
+            Map.of("tidigare", "EARLIER", "pagaende", "ONGOING", "testad", "TESTED", "planerad", "PLANNED");
     /** The block of a statement that speaks of a dimension; of the others the opening speaks. */
-    private static final Map<String, String> BLOCK_OF = Map.of("D1", "B3", "D2", "B4", "D3", "B4", "D8", "B5", "D10", "B6");
+    private static final Map<String, String> BLOCK_OF =
+            Map.of("D1", "B3", "D2", "B4", "D3", "B4", "D8", "B5", "D10", "B6");
 
     private final Framework framework;
     private final DemoWords words;
@@ -65,11 +66,18 @@ class FinishedAssessments {
                 null,
                 new ActorAnswer(List.of(), words.say("unknown")),
                 null,
-                new EffectLogic(logic.unclearTerms(), logic.unclearActivities(), logic.consequences(), logic.counterweight()),
-                new DeliverableList(points(said, "B2").map(it -> new Deliverable(it.text(), "", "")).toList()),
+                new EffectLogic(
+                        logic.unclearTerms(), logic.unclearActivities(), logic.consequences(), logic.counterweight()),
+                new DeliverableList(points(said, "B2")
+                        .map(it -> new Deliverable(it.text(), "", ""))
+                        .toList()),
                 overlap(said),
                 new FrameAnswer(
-                        judged.premises(), new Anchoring(judged.anchoring().claimed(), judged.anchoring().proven()), "", ""),
+                        judged.premises(),
+                        new Anchoring(
+                                judged.anchoring().claimed(), judged.anchoring().proven()),
+                        "",
+                        ""),
                 null,
                 judgement(said));
     }
@@ -93,7 +101,8 @@ class FinishedAssessments {
             return new DemoAssessment.GradeWords(null, true, null, words.say("silent"), null, null, null);
         }
         var block = block(said, BLOCK_OF.getOrDefault(dimension, "B1")).or(() -> block(said, "B1"));
-        var cited = block.map(it -> List.of(new DemoAssessment.Cited(null, words.say("note"), FinishedStatements.rawText(it))))
+        var cited = block.map(it ->
+                        List.of(new DemoAssessment.Cited(null, words.say("note"), FinishedStatements.rawText(it))))
                 .orElse(List.of());
         var sami = dimension.equals("D12") ? new SamiAnswer(List.of(), words.say("unknown")) : null;
         return new DemoAssessment.GradeWords(
@@ -103,10 +112,11 @@ class FinishedAssessments {
     private List<DemoAssessment.TargetWords> targets(FinishedStatement said, String dimension) {
         var judged = said.judgement();
         return switch (dimension) {
-            case "D1" -> judged.national().areas().stream()
-                    .map(it -> new DemoAssessment.TargetWords(
-                            it, judged.national().level(), "", "", null, null, "", false))
-                    .toList();
+            case "D1" ->
+                judged.national().areas().stream()
+                        .map(it -> new DemoAssessment.TargetWords(
+                                it, judged.national().level(), "", "", null, null, "", false))
+                        .toList();
             case "D3" -> judged.specialisation().strengthArea().isBlank() ? List.of() : List.of(strength(said));
             default -> List.of();
         };

@@ -1,5 +1,7 @@
 /** Dokument. Renders content to PDF and Word; knows no case. */
-@ApplicationModule(displayName = "Dokument", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Dokument",
+        allowedDependencies = {})
 @NullMarked
 package se.vagval.document;
 

@@ -10,5 +10,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 /** Ärendeläsare. The roles inside the administration that may read a case in full. */
 @Retention(RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-@PreAuthorize("hasAnyRole('REGISTRAR', 'CASE_OFFICER', 'REGIONAL_STRATEGIST', 'SUBJECT_EXPERT', 'UNIT_MANAGER', 'FRAMEWORK_STEWARD', 'DEVELOPMENT_DIRECTOR', 'COMMITTEE_SECRETARY', 'PAYMENT_OFFICER', 'ANALYST', 'ARCHIVIST', 'AUDITOR')")
+@PreAuthorize(
+        "hasAnyRole('REGISTRAR', 'CASE_OFFICER', 'REGIONAL_STRATEGIST', 'SUBJECT_EXPERT', 'UNIT_MANAGER', 'FRAMEWORK_STEWARD', 'DEVELOPMENT_DIRECTOR', 'COMMITTEE_SECRETARY', 'PAYMENT_OFFICER', 'ANALYST', 'ARCHIVIST', 'AUDITOR')")
 public @interface CaseReader {}

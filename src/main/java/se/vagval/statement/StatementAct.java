@@ -54,7 +54,8 @@ public sealed interface StatementAct extends AuditableEvent {
 
     record StatementJudged(CaseFileId caseFile, UserId actor) implements StatementAct {}
 
-    record StatementVersionRestored(CaseFileId caseFile, String part, int number, UserId actor) implements StatementAct {
+    record StatementVersionRestored(CaseFileId caseFile, String part, int number, UserId actor)
+            implements StatementAct {
         @Override
         public Map<String, String> details() {
             var details = new LinkedHashMap<String, String>();

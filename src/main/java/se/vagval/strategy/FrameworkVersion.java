@@ -48,7 +48,11 @@ public record FrameworkVersion(
     public record Item(String code, String text, @Nullable String explanation, Provenance provenance) {}
 
     /** Proveniens. Where a wording comes from, and whether it has been checked against that source. */
-    public record Provenance(String kind, String source, boolean verified, @Nullable String note) {}
+    public record Provenance(
+            String kind,
+            String source,
+            boolean verified,
+            @Nullable String note) {}
 
     /** Styrdokument. A document the region has decided on, with its registry number when one is known. */
     public record SteeringDocument(
@@ -87,7 +91,8 @@ public record FrameworkVersion(
     public record Gate(String code, String name, String rule, String source, Provenance provenance) {}
 
     /** Steg i RUS-säkring, with guiding questions and the stop point that ends it. */
-    public record AssuranceStep(int number, String name, List<String> questions, String stopPoint, Provenance provenance) {}
+    public record AssuranceStep(
+            int number, String name, List<String> questions, String stopPoint, Provenance provenance) {}
 
     /** Kommun. */
     public record Municipality(String code, String name, boolean samiAdministrativeArea, Provenance provenance) {}
@@ -123,7 +128,10 @@ public record FrameworkVersion(
     }
 
     public Dimension dimension(String code) {
-        return dimensions.stream().filter(it -> it.code().equals(code)).findFirst().orElseThrow();
+        return dimensions.stream()
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Optional<Municipality> municipality(String code) {

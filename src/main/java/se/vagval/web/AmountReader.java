@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class AmountReader {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F]+");
-    private static final Pattern UNIT =
-            Pattern.compile("(?<number>.*?)\\s*(?<unit>mnkr|mkr|miljoner(?: kronor| kr)?|tkr|kronor|krona|kr|sek|:-|,-)?\\.?");
+    private static final Pattern UNIT = Pattern.compile(
+            "(?<number>.*?)\\s*(?<unit>mnkr|mkr|miljoner(?: kronor| kr)?|tkr|kronor|krona|kr|sek|:-|,-)?\\.?");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,2})?");
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(?:,\\d{1,6})?");
     private static final Pattern POINTED = Pattern.compile("-?\\d{1,15}\\.(?:\\d{1,2}|\\d{4,6})");
@@ -27,7 +27,11 @@ public final class AmountReader {
         if (typed == null || typed.length() > 60) {
             return Optional.empty();
         }
-        var text = BLANKS.matcher(typed).replaceAll(" ").strip().toLowerCase(Locale.ROOT).replace('\u2212', '-');
+        var text = BLANKS.matcher(typed)
+                .replaceAll(" ")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2212', '-');
         var parts = UNIT.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();

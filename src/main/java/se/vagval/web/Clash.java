@@ -12,7 +12,8 @@ public record Clash(String theirName, String theirTime, long version, List<Field
     }
 
     /** One field where the texts differ; equal ones are left out. */
-    public record Field(String label, @Nullable String theirs, @Nullable String yours) {
+    public record Field(
+            String label, @Nullable String theirs, @Nullable String yours) {
 
         boolean differs() {
             return !Objects.equals(Objects.requireNonNullElse(theirs, ""), Objects.requireNonNullElse(yours, ""));

@@ -20,7 +20,9 @@ public final class PlainCharacters {
     /** The text with composed letters and LF as the only line end; characters that are refused stay and can be found. */
     public static String normalised(String text) {
         var lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-        return Normalizer.isNormalized(lines, Normalizer.Form.NFC) ? lines : Normalizer.normalize(lines, Normalizer.Form.NFC);
+        return Normalizer.isNormalized(lines, Normalizer.Form.NFC)
+                ? lines
+                : Normalizer.normalize(lines, Normalizer.Form.NFC);
     }
 
     private static boolean isAllowed(int character) {

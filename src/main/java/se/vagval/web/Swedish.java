@@ -22,10 +22,12 @@ public final class Swedish {
     private static final char BLANK = '\u00A0';
     private static final char MINUS = '\u2212';
     private static final Locale LOCALE = Locale.of("sv", "SE");
-    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("'den\u00A0'd\u00A0MMMM yyyy", LOCALE);
+    private static final DateTimeFormatter LONG_DATE =
+            DateTimeFormatter.ofPattern("'den\u00A0'd\u00A0MMMM yyyy", LOCALE);
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("'den\u00A0'd\u00A0MMMM", LOCALE);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("'kl.\u00A0'H.mm", LOCALE);
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd'\u00A0kl.\u00A0'H.mm", LOCALE);
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'\u00A0kl.\u00A0'H.mm", LOCALE);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     Swedish() {}
@@ -36,14 +38,18 @@ public final class Swedish {
             return "";
         }
         var plain = decimal(value).stripTrailingZeros();
-        var text = (plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain).abs().toPlainString();
+        var text = (plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain)
+                .abs()
+                .toPlainString();
         var point = text.indexOf('.');
         var whole = point < 0 ? text : text.substring(0, point);
         var grouped = new StringBuilder(whole);
         for (var at = whole.length() - 3; at > 0; at -= 3) {
             grouped.insert(at, BLANK);
         }
-        return (plain.signum() < 0 ? String.valueOf(MINUS) : "") + grouped + (point < 0 ? "" : "," + text.substring(point + 1));
+        return (plain.signum() < 0 ? String.valueOf(MINUS) : "")
+                + grouped
+                + (point < 0 ? "" : "," + text.substring(point + 1));
     }
 
     /** "2 569 697 kronor", "1 krona", rounded to whole kronor. */

@@ -50,7 +50,9 @@ public class Words {
 
     /** The look of a status tag (message {@code <Enum>.<NAME>.look}). */
     public String look(@Nullable Object thing) {
-        var look = thing instanceof Enum<?> constant ? messages.getMessage(key(constant) + ".look", null, "plain", LOCALE) : null;
+        var look = thing instanceof Enum<?> constant
+                ? messages.getMessage(key(constant) + ".look", null, "plain", LOCALE)
+                : null;
         return look == null ? "plain" : look;
     }
 

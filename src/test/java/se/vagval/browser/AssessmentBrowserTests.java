@@ -32,10 +32,22 @@ import se.vagval.identity.domain.ActingAs;
 class AssessmentBrowserTests {
 
     private static final List<String> PAGES = List.of(
-            "profil", "bedomning", "bedomning/D3", "bedomning/D8", "bedomning/D12", "bedomning/rus-sakring",
-            "bedomning/rus-sakring/1", "bedomning/rus-sakring/2", "bedomning/rus-sakring/3", "bedomning/rus-sakring/4",
-            "bedomning/rus-sakring/malkonflikter", "bedomning/rus-sakring/2/stoppunkt", "bedomning/underlag",
-            "bedomning/underlag/effektlogik", "bedomning/underlag/leveranser", "bedomning/underlag/overlapp",
+            "profil",
+            "bedomning",
+            "bedomning/D3",
+            "bedomning/D8",
+            "bedomning/D12",
+            "bedomning/rus-sakring",
+            "bedomning/rus-sakring/1",
+            "bedomning/rus-sakring/2",
+            "bedomning/rus-sakring/3",
+            "bedomning/rus-sakring/4",
+            "bedomning/rus-sakring/malkonflikter",
+            "bedomning/rus-sakring/2/stoppunkt",
+            "bedomning/underlag",
+            "bedomning/underlag/effektlogik",
+            "bedomning/underlag/leveranser",
+            "bedomning/underlag/overlapp",
             "bedomning/underlag/forutsattningar");
 
     @Autowired
@@ -162,7 +174,13 @@ class AssessmentBrowserTests {
     }
 
     private static void look(Page page, String where, List<String> faults) {
-        new AxeBuilder(page).analyze().getViolations().forEach(it -> faults.add(where + ": " + it.getId() + " – "
-                + it.getNodes().stream().limit(2).map(node -> node.getHtml()).toList()));
+        new AxeBuilder(page)
+                .analyze()
+                .getViolations()
+                .forEach(it -> faults.add(where + ": " + it.getId() + " – "
+                        + it.getNodes().stream()
+                                .limit(2)
+                                .map(node -> node.getHtml())
+                                .toList()));
     }
 }

@@ -45,12 +45,13 @@ class Chromium implements ParameterResolver, AfterEachCallback {
 
         /** A window nobody has signed in to yet. */
         Page window(int width, ColorScheme scheme, boolean scripts) {
-            var context = browser().newContext(new Browser.NewContextOptions()
-                    .setBaseURL(address)
-                    .setViewportSize(width, 900)
-                    .setColorScheme(scheme)
-                    .setJavaScriptEnabled(scripts)
-                    .setLocale("sv-SE"));
+            var context = browser()
+                    .newContext(new Browser.NewContextOptions()
+                            .setBaseURL(address)
+                            .setViewportSize(width, 900)
+                            .setColorScheme(scheme)
+                            .setJavaScriptEnabled(scripts)
+                            .setLocale("sv-SE"));
             open.add(context);
             context.onConsoleMessage(it -> {
                 // An answer 4xx that a test provokes is told by the browser too; the page itself says what is wrong.
@@ -88,10 +89,12 @@ class Chromium implements ParameterResolver, AfterEachCallback {
     private static synchronized Browser browser() {
         if (browser == null) {
             var playwright = Playwright.create(new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", program("node"))));
+                    .setEnv(Map.of(
+                            "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", program("node"))));
             browser = playwright
                     .chromium()
-                    .launch(new LaunchOptions().setExecutablePath(Path.of(program("chromium", "google-chrome", "chrome")))
+                    .launch(new LaunchOptions()
+                            .setExecutablePath(Path.of(program("chromium", "google-chrome", "chrome")))
                             .setArgs(FLAGS));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
@@ -104,8 +107,8 @@ class Chromium implements ParameterResolver, AfterEachCallback {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .map(Path::toString)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The browser tests need " + names[0] + " on the path (Debian: apt-get install " + names[0] + ")"));
+                .orElseThrow(() -> new IllegalStateException("The browser tests need " + names[0]
+                        + " on the path (Debian: apt-get install " + names[0] + ")"));
     }
 
     @Override
@@ -115,8 +118,8 @@ class Chromium implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Windows resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return store(test).computeIfAbsent(
-                Windows.class, key -> new Windows("http://127.0.0.1:" + port(test)), Windows.class);
+        return store(test)
+                .computeIfAbsent(Windows.class, key -> new Windows("http://127.0.0.1:" + port(test)), Windows.class);
     }
 
     @Override

@@ -17,7 +17,8 @@ class DemoFolder implements ApplicationContextInitializer<ConfigurableApplicatio
             var folder = Files.createTempDirectory("vagval-demo-database");
             context.getEnvironment()
                     .getPropertySources()
-                    .addFirst(new MapPropertySource("demo-folder", Map.of("vagval.database.folder", folder.toString())));
+                    .addFirst(
+                            new MapPropertySource("demo-folder", Map.of("vagval.database.folder", folder.toString())));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DemoPortal
 class EveryPageBrowserTests {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final int MOST_PAGES_OF_ONE_KIND = 1;
     private static final int MOST_PAGES = 90;
     private static final Set<String> KINDS_SEEN = new HashSet<>();
@@ -99,21 +100,24 @@ class EveryPageBrowserTests {
                 .analyze()
                 .getViolations()
                 .forEach(it -> faults.add(where + ": " + it.getId() + " – " + it.getHelp() + " "
-                        + it.getNodes().stream().limit(2).map(node -> node.getHtml()).toList()));
+                        + it.getNodes().stream()
+                                .limit(2)
+                                .map(node -> node.getHtml())
+                                .toList()));
     }
 
     /** Links to pages of the portal; documents and files are left to other tests. */
     @SuppressWarnings("unchecked")
     static List<String> links(Page page) {
-        var found = (List<String>) page.evaluate(
-                """
+        var found = (List<String>) page.evaluate("""
                 () => [...document.querySelectorAll('a[href]')]
                         .filter(a => a.origin === location.origin && !a.hasAttribute('download'))
                         .map(a => a.pathname + a.search)
                 """);
         return found.stream()
                 .distinct()
-                .filter(it -> !it.matches(".*(\\.(pdf|docx|yaml|json)|/(pdf|docx|underlag)|/original|/bilagor/[^/]+)(\\?.*)?$"))
+                .filter(it -> !it.matches(
+                        ".*(\\.(pdf|docx|yaml|json)|/(pdf|docx|underlag)|/original|/bilagor/[^/]+)(\\?.*)?$"))
                 .toList();
     }
 

@@ -39,7 +39,16 @@ class HostileFormsBrowserTests {
     private static final int MOST_PAGES = 70;
 
     @ParameterizedTest
-    @ValueSource(strings = {"forvaltare", "registrator", "namndsekreterare", "fortroendevald", "enhetschef", "direktor", "handlaggare"})
+    @ValueSource(
+            strings = {
+                "forvaltare",
+                "registrator",
+                "namndsekreterare",
+                "fortroendevald",
+                "enhetschef",
+                "direktor",
+                "handlaggare"
+            })
     void neverFailsAndNeverSaysAScriptBack(String name, Chromium.Windows windows) {
         var page = windows.signedIn(name);
         var tries = new int[1];
@@ -49,7 +58,8 @@ class HostileFormsBrowserTests {
         var pages = new HashSet<String>();
         while (!waiting.isEmpty() && pages.size() < MOST_PAGES) {
             var address = waiting.poll();
-            if (pages.add(EveryPageBrowserTests.kind(address)) && page.navigate(address).status() == 200) {
+            if (pages.add(EveryPageBrowserTests.kind(address))
+                    && page.navigate(address).status() == 200) {
                 var links = EveryPageBrowserTests.links(page);
                 for (var form : forms(page)) {
                     if (kinds.add(EveryPageBrowserTests.kind((String) form.get("action")))) {
@@ -68,7 +78,12 @@ class HostileFormsBrowserTests {
         var requests = page.context().request();
         var tries = 0;
         send(requests, action, fields.subList(0, 0), "", "", token(fields), faults);
-        for (var field : fields.stream().map(it -> it.get(0)).distinct().filter(it -> !it.equals("_csrf")).limit(MOST_FIELDS).toList()) {
+        for (var field : fields.stream()
+                .map(it -> it.get(0))
+                .distinct()
+                .filter(it -> !it.equals("_csrf"))
+                .limit(MOST_FIELDS)
+                .toList()) {
             for (var value : HOSTILE) {
                 send(requests, action, fields, field, value, token(fields), faults);
                 tries++;
@@ -111,7 +126,11 @@ class HostileFormsBrowserTests {
     }
 
     private static String token(List<List<String>> fields) {
-        return fields.stream().filter(it -> it.get(0).equals("_csrf")).map(it -> it.get(1)).findFirst().orElse("");
+        return fields.stream()
+                .filter(it -> it.get(0).equals("_csrf"))
+                .map(it -> it.get(1))
+                .findFirst()
+                .orElse("");
     }
 
     @SuppressWarnings("unchecked")
@@ -122,8 +141,7 @@ class HostileFormsBrowserTests {
     /** Forms that write, but for signing out and for files; every way a form can be sent counts as one. */
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> forms(Page page) {
-        return (List<Map<String, Object>>) page.evaluate(
-                """
+        return (List<Map<String, Object>>) page.evaluate("""
                 () => [...document.querySelectorAll('form[method=post]')]
                         .filter(f => !f.querySelector('input[type=file]'))
                         .flatMap(f => [f.action, ...[...f.querySelectorAll('[formaction]')].map(b => b.formAction)]

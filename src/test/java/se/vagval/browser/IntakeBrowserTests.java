@@ -20,7 +20,8 @@ import se.vagval.casefile.domain.IntakeFixtures;
 @DemoPortal
 class IntakeBrowserTests {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     @ParameterizedTest
     @CsvSource({"1280, LIGHT", "390, DARK", "320, LIGHT"})
@@ -30,8 +31,14 @@ class IntakeBrowserTests {
 
         for (var step : List.of("", "/registrering", "/avvisning")) {
             page.navigate(file + step);
-            var found = new AxeBuilder(page).include("main").withTags(RULES).analyze().getViolations();
-            assertThat(found).as(file + step).allSatisfy(it -> assertThat(it.getNodes()).as(it.getHelp()).isEmpty());
+            var found = new AxeBuilder(page)
+                    .include("main")
+                    .withTags(RULES)
+                    .analyze()
+                    .getViolations();
+            assertThat(found)
+                    .as(file + step)
+                    .allSatisfy(it -> assertThat(it.getNodes()).as(it.getHelp()).isEmpty());
             var needed = ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
             assertThat(needed).as("width of " + step).isLessThanOrEqualTo(width);
         }

@@ -100,8 +100,13 @@ record OfficerAtWork(Visitor officer) {
     }
 
     private void answersGoalConflicts() {
-        officer.follows("Frågan är inte besvarad").inGroup("Finns det målkonflikter?").chooses("Ja");
-        officer.inGroup("Målkonflikt 1").ticks("MK3").writes("Mellan", "jämna leveranser").writes("Och", "gårdarnas egen takt");
+        officer.follows("Frågan är inte besvarad")
+                .inGroup("Finns det målkonflikter?")
+                .chooses("Ja");
+        officer.inGroup("Målkonflikt 1")
+                .ticks("MK3")
+                .writes("Mellan", "jämna leveranser")
+                .writes("Och", "gårdarnas egen takt");
         officer.inGroup("Målkonflikt 1").selects("Bemött", "I förväg").selects("Allvar", "Låg");
         officer.inGroup("Målkonflikt 1").writes("Hur konflikten hanteras", "Varje gård väljer sina veckor.");
         officer.presses("Spara").sees("Bedömningen är sparad.").follows("Tillbaka till RUS-säkring");
@@ -118,7 +123,9 @@ record OfficerAtWork(Visitor officer) {
     void writesTheStatement(String section, String text) {
         officer.follows("Bedömning").follows("Skriv utlåtandet").follows("Ändra ställningstagandet");
         officer.chooses("Prioriteras").writes("Vad är risken?", "svårigheter att få jämna leveranser");
-        officer.presses("Spara ställningstagandet").inRegion("Ställningstagande").sees("Prioriteras");
+        officer.presses("Spara ställningstagandet")
+                .inRegion("Ställningstagande")
+                .sees("Prioriteras");
         writesSection(section, text);
     }
 
@@ -132,7 +139,10 @@ record OfficerAtWork(Visitor officer) {
     }
 
     private Locator passages() {
-        return officer.inRegion("Ansökan").place().locator("[data-source]:visible").first();
+        return officer.inRegion("Ansökan")
+                .place()
+                .locator("[data-source]:visible")
+                .first();
     }
 
     private Locator quotations() {

@@ -21,8 +21,7 @@ class OtherWaysBrowserTests {
     private static final String PROJECT = "Vintervidd";
     private static final Pattern SAVED = Pattern.compile("Sparat \\d{1,2}\\.\\d{2}");
     private static final int MOST_TABS = 80;
-    private static final String NAME_IN_FOCUS =
-            """
+    private static final String NAME_IN_FOCUS = """
             () => {
               const it = document.activeElement;
               return ((it.labels && it.labels[0] || it).innerText || it.getAttribute('aria-label') || '').trim();
@@ -33,7 +32,9 @@ class OtherWaysBrowserTests {
         var officer = new Visitor(windows.signedIn("handlaggare", 1280, ColorScheme.LIGHT, false));
         officer.opensCase(PROJECT).follows("Bedöm ansökan").follows("D4 RUS-säkring");
         officer.inGroup("Grad").chooses("2");
-        officer.writes("Motivering", "Tre av fyra steg är gjorda.").presses("Spara").sees("Bedömningen är sparad.");
+        officer.writes("Motivering", "Tre av fyra steg är gjorda.")
+                .presses("Spara")
+                .sees("Bedömningen är sparad.");
         assertThat(officer.field("Motivering")).hasValue("Tre av fyra steg är gjorda.");
 
         officer.opensCase(PROJECT).follows("Utlåtande");
@@ -46,10 +47,13 @@ class OtherWaysBrowserTests {
     void saysWhatIsWrongFirstAndKeepsTheTextWithoutScripts(Windows windows) {
         var officer = new Visitor(windows.signedIn("handlaggare", 1280, ColorScheme.LIGHT, false));
         officer.opensCase(PROJECT).follows("Bedöm ansökan").follows("D10 Samverkan och överlapp");
-        officer.chooses("Ej relevant").writes("Motivering", "Ingen annan gör något liknande.").presses("Spara");
+        officer.chooses("Ej relevant")
+                .writes("Motivering", "Ingen annan gör något liknande.")
+                .presses("Spara");
 
         officer.seesHeading("D10").sees("Rätta en uppgift");
-        assertThat(officer.page().locator("main form > :not([type=hidden])").first()).hasClass("error-summary");
+        assertThat(officer.page().locator("main form > :not([type=hidden])").first())
+                .hasClass("error-summary");
         assertThat(officer.field("Motivering")).hasValue("Ingen annan gör något liknande.");
         officer.follows("Skriv varför dimensionen inte är relevant");
         assertThat(officer.field("Varför ej relevant")).isFocused();
@@ -87,19 +91,26 @@ class OtherWaysBrowserTests {
     @Test
     void savesByItselfWithinThreeSeconds(Windows windows) {
         var officer = statement(windows.signedIn("handlaggare"));
-        officer.field("Text till avsnitt 6. Överlapp och lärande").pressSequentially("Bygger på en tidigare förstudie.");
+        officer.field("Text till avsnitt 6. Överlapp och lärande")
+                .pressSequentially("Bygger på en tidigare förstudie.");
         assertThat(state(officer)).containsText(SAVED, new ContainsTextOptions().setTimeout(3000));
 
         officer.page().reload();
-        assertThat(officer.field("Text till avsnitt 6. Överlapp och lärande")).hasValue(Pattern.compile("Bygger på en tidigare förstudie\\."));
+        assertThat(officer.field("Text till avsnitt 6. Överlapp och lärande"))
+                .hasValue(Pattern.compile("Bygger på en tidigare förstudie\\."));
     }
 
     @Test
     void showsBothTextsWhenTwoTabsClash(Windows windows) {
         var first = statement(windows.signedIn("handlaggare"));
         var second = statement(first.page().context().newPage());
-        first.writes("Text till avsnitt 5. Effektlogik", "Kedjan är tydlig.").inRegion("5. Effektlogik").presses("Spara").sees("Egen text");
-        second.writes("Text till avsnitt 5. Effektlogik", "Kedjan har svagheter.").inRegion("5. Effektlogik").presses("Spara");
+        first.writes("Text till avsnitt 5. Effektlogik", "Kedjan är tydlig.")
+                .inRegion("5. Effektlogik")
+                .presses("Spara")
+                .sees("Egen text");
+        second.writes("Text till avsnitt 5. Effektlogik", "Kedjan har svagheter.")
+                .inRegion("5. Effektlogik")
+                .presses("Spara");
 
         second.sees("Någon annan har sparat före dig");
         second.inRegion("5. Effektlogik").sees("Kedjan är tydlig.").sees("Kedjan har svagheter.");

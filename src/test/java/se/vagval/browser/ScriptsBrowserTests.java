@@ -111,9 +111,11 @@ class ScriptsBrowserTests {
         var page = form(windows);
         page.fill("#text", "");
 
-        paste(page, "<p class=MsoNormal>F\u00f6rsta&nbsp;stycket\nr\u00e4cker</p><ul><li>ett</li><li><p>tv\u00e5 <b>fet</b></p></li></ul>"
-                + "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>\u00b7</span>tre</p>"
-                + "<h2>Rubrik</h2><ol><li>A</li><li>B</li></ol><script>window.hit = 1</script><img src=x onerror='window.hit = 1'>");
+        paste(
+                page,
+                "<p class=MsoNormal>F\u00f6rsta&nbsp;stycket\nr\u00e4cker</p><ul><li>ett</li><li><p>tv\u00e5 <b>fet</b></p></li></ul>"
+                        + "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>\u00b7</span>tre</p>"
+                        + "<h2>Rubrik</h2><ol><li>A</li><li>B</li></ol><script>window.hit = 1</script><img src=x onerror='window.hit = 1'>");
 
         assertThat(page.inputValue("#text"))
                 .isEqualTo("Första stycket räcker\n\n- ett\n- två fet\n- tre\n\nRubrik\n\n1. A\n2. B");

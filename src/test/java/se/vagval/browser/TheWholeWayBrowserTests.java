@@ -22,8 +22,7 @@ class TheWholeWayBrowserTests {
     private static final String PROJECT = "Fjällmat";
     private static final String SECTION = "7. Slutomdöme";
     private static final String FIRST_TEXT = "Vi ser en väg som håller.";
-    private static final String OWN_TEXT =
-            """
+    private static final String OWN_TEXT = """
             Länets kök och gårdar – fjorton av de förra, tolv av de senare – får en gemensam väg. Det är ”mycket nog” för att pröva.
 
             - Köken får jämna volymer.
@@ -54,9 +53,19 @@ class TheWholeWayBrowserTests {
 
     private static void registers(Visitor registrar) throws IOException {
         var file = new ClassPathResource("journey/fjallmat.yaml").getFile().toPath();
-        registrar.goes("/").follows("Mottaget").hands(file).writes("Hur kom ansökan in?", "Min ansökan").presses("Ta emot filen");
-        registrar.sees("Portalen har inget att fråga om.").follows("Gå vidare till registrering").sees("RUN/9301/2026");
-        registrar.selects("Enhet som handlägger", "Enheten för samhällsutveckling").ticks("Jag har jämfört med filen");
+        registrar
+                .goes("/")
+                .follows("Mottaget")
+                .hands(file)
+                .writes("Hur kom ansökan in?", "Min ansökan")
+                .presses("Ta emot filen");
+        registrar
+                .sees("Portalen har inget att fråga om.")
+                .follows("Gå vidare till registrering")
+                .sees("RUN/9301/2026");
+        registrar
+                .selects("Enhet som handlägger", "Enheten för samhällsutveckling")
+                .ticks("Jag har jämfört med filen");
         registrar.presses("Bekräfta och registrera").sees("Ansökan är registrerad.");
     }
 
@@ -74,7 +83,10 @@ class TheWholeWayBrowserTests {
 
     private static void returnsWithAComment(Visitor manager) {
         manager.opensCase(PROJECT).declaresNoConflict().follows("Granska utlåtandet");
-        manager.inRegion(SECTION).sees(FIRST_TEXT).unfolds("Kommentera").writes("Kommentar till avsnitt " + SECTION, "Säg vad som talar för.");
+        manager.inRegion(SECTION)
+                .sees(FIRST_TEXT)
+                .unfolds("Kommentera")
+                .writes("Kommentar till avsnitt " + SECTION, "Säg vad som talar för.");
         manager.inRegion(SECTION).presses("Spara kommentaren").sees("Säg vad som talar för.");
         manager.follows("Återsänd …").presses("Ja, återsänd utlåtandet").sees("Utlåtandet är återsänt.");
     }
@@ -87,7 +99,10 @@ class TheWholeWayBrowserTests {
     }
 
     private static void approves(Visitor manager) {
-        manager.opensCase(PROJECT).follows("Granska utlåtandet").inRegion(SECTION).sees("Ändrat sedan förra inlämningen");
+        manager.opensCase(PROJECT)
+                .follows("Granska utlåtandet")
+                .inRegion(SECTION)
+                .sees("Ändrat sedan förra inlämningen");
         manager.follows("Godkänn …").sees("Rekommendationen är: Prioriteras.").presses("Ja, godkänn utlåtandet");
         manager.sees("Utlåtandet är godkänt.").sees("Utgåvan stämmer med sin kontrollsumma.");
     }
@@ -100,7 +115,11 @@ class TheWholeWayBrowserTests {
     }
 
     private static void planAMeeting(Visitor secretary) {
-        secretary.goes("/sammantraden").writes("Datum", today().plusDays(200).toString()).writes("Börjar", "9.00").writes("Plats", "Östersund");
+        secretary
+                .goes("/sammantraden")
+                .writes("Datum", today().plusDays(200).toString())
+                .writes("Börjar", "9.00")
+                .writes("Plats", "Östersund");
         secretary.presses("Lägg in sammanträdet").sees("Sammanträdet är inlagt i kalendern.");
     }
 
@@ -113,7 +132,12 @@ class TheWholeWayBrowserTests {
     }
 
     private static void readsTheCase(Visitor elected) {
-        elected.goes("/sammantraden").followsFirst(today().toString()).follows("Läs ärendena").follows("Börja läsa").followsFirst("Nästa ärende").seesHeading(PROJECT);
+        elected.goes("/sammantraden")
+                .followsFirst(today().toString())
+                .follows("Läs ärendena")
+                .follows("Börja läsa")
+                .followsFirst("Nästa ärende")
+                .seesHeading(PROJECT);
         elected.sees("Sökt stöd är 1 250 000 kronor. Hela projektet kostar 2 500 000 kronor.");
         elected.sees("Ärende 2 av 2").follows("Läs hela utlåtandet");
         assertThat(bare(elected.page().innerText("article"))).contains(bare(OWN_TEXT));
@@ -123,7 +147,9 @@ class TheWholeWayBrowserTests {
     private static void recordsTheDecision(Visitor secretary) {
         secretary.goes("/sammantraden").followsFirst(today().toString()).followsLast("Registrera beslut");
         secretary.writes("Paragraf", "87").inGroup("Utfall").chooses("Bifall");
-        secretary.writes("Beviljat belopp (valfritt)", "1 250 000").writes("Motivering", "Projektet är väl i linje med strategin.");
+        secretary
+                .writes("Beviljat belopp (valfritt)", "1 250 000")
+                .writes("Motivering", "Projektet är väl i linje med strategin.");
         secretary.presses("Registrera beslutet").sees("Beslutet är registrerat.");
     }
 

@@ -28,11 +28,13 @@ record Visitor(Page page, Locator place) {
     }
 
     Visitor inRegion(String beginning) {
-        return new Visitor(page, place.getByRole(AriaRole.REGION, beginning(beginning)).first());
+        return new Visitor(
+                page, place.getByRole(AriaRole.REGION, beginning(beginning)).first());
     }
 
     Visitor inRow(String beginning) {
-        return new Visitor(page, place.getByRole(AriaRole.ROW, beginning(beginning)).first());
+        return new Visitor(
+                page, place.getByRole(AriaRole.ROW, beginning(beginning)).first());
     }
 
     Visitor goes(String address) {
@@ -61,7 +63,9 @@ record Visitor(Page page, Locator place) {
     }
 
     Visitor unfolds(String summary) {
-        place.getByText(summary, new Locator.GetByTextOptions().setExact(true)).first().click();
+        place.getByText(summary, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         return this;
     }
 
@@ -96,7 +100,8 @@ record Visitor(Page page, Locator place) {
     }
 
     Visitor seesHeading(String beginning) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText(beginning);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(beginning);
         return this;
     }
 
@@ -105,7 +110,10 @@ record Visitor(Page page, Locator place) {
     }
 
     Visitor opensCase(String title) {
-        goes("/arenden").writes("Diarienummer, projekt eller sökande", title).presses("Visa").followsFirst(title);
+        goes("/arenden")
+                .writes("Diarienummer, projekt eller sökande", title)
+                .presses("Visa")
+                .followsFirst(title);
         seesHeading(title);
         return this;
     }
@@ -119,7 +127,8 @@ record Visitor(Page page, Locator place) {
     }
 
     byte[] downloads(String link) {
-        Download download = page.waitForDownload(() -> place.getByRole(AriaRole.LINK, named(link)).click());
+        Download download = page.waitForDownload(
+                () -> place.getByRole(AriaRole.LINK, named(link)).click());
         try {
             return Files.readAllBytes(download.path());
         } catch (IOException e) {

@@ -40,7 +40,8 @@ class EmbeddedDatabaseTests {
     void letsNobodyInWithoutThePassword() throws IOException {
         try (var database = EmbeddedDatabase.start(folder)) {
             assertThatThrownBy(() -> connect(database, "wrong")).hasMessageContaining("password authentication failed");
-            assertThat(Files.getPosixFilePermissions(folder.resolve("password"))).hasSize(2);
+            assertThat(Files.getPosixFilePermissions(folder.resolve("password")))
+                    .hasSize(2);
         }
     }
 
@@ -72,7 +73,9 @@ class EmbeddedDatabaseTests {
         var portal = portal();
         writeOnceUp();
         kill(portal);
-        assertThat(ProcessHandle.of(postmaster())).as("the server lives on as an orphan").isPresent();
+        assertThat(ProcessHandle.of(postmaster()))
+                .as("the server lives on as an orphan")
+                .isPresent();
 
         try (var database = EmbeddedDatabase.start(folder)) {
             assertThat(marks(database)).containsExactly(1);
@@ -124,9 +127,12 @@ class EmbeddedDatabaseTests {
     }
 
     private void writeOnceUp() throws Exception {
-        var password = eventually(() -> Files.readString(folder.resolve("password"))).strip();
+        var password =
+                eventually(() -> Files.readString(folder.resolve("password"))).strip();
         eventually(() -> {
-            var port = Files.readAllLines(folder.resolve("data/postmaster.pid")).get(3).strip();
+            var port = Files.readAllLines(folder.resolve("data/postmaster.pid"))
+                    .get(3)
+                    .strip();
             try (var connection = connect("jdbc:postgresql://127.0.0.1:" + port + "/postgres", password)) {
                 write(connection, 1);
             }
@@ -135,13 +141,15 @@ class EmbeddedDatabaseTests {
     }
 
     private long postmaster() throws IOException {
-        return Long.parseLong(
-                Files.readAllLines(folder.resolve("data/postmaster.pid")).getFirst().strip());
+        return Long.parseLong(Files.readAllLines(folder.resolve("data/postmaster.pid"))
+                .getFirst()
+                .strip());
     }
 
     private static void kill(long process) throws Exception {
         new ProcessBuilder("kill", "-9", Long.toString(process)).start().waitFor();
-        ProcessHandle.of(process).ifPresent(it -> it.onExit().orTimeout(10, TimeUnit.SECONDS).join());
+        ProcessHandle.of(process)
+                .ifPresent(it -> it.onExit().orTimeout(10, TimeUnit.SECONDS).join());
     }
 
     private interface Attempt<T> {

@@ -69,8 +69,8 @@ public class TestDecisions {
         when(assessments.profileOf(any())).thenReturn(Profiles.villages());
         when(assessments.reportOf(any())).thenReturn(new Assessments.Report(Profiles.villages(), List.of()));
         var id = cases.underAssessment();
-        acting.person(OFFICER, (Supplier<Integer>)
-                () -> writing.write(id, BlockCode.B1, 0, "Projektet föreslås prioriteras.\n\n- en punkt", false, OFFICER));
+        acting.person(OFFICER, (Supplier<Integer>) () ->
+                writing.write(id, BlockCode.B1, 0, "Projektet föreslås prioriteras.\n\n- en punkt", false, OFFICER));
         acting.person(OFFICER, (Supplier<Integer>)
                 () -> writing.judge(id, 0, Judgement.EMPTY.recommending(Recommendation.PRIORITISE), OFFICER));
         acting.person(OFFICER, () -> review.submit(id, OFFICER));

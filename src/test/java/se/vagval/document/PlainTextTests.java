@@ -45,7 +45,17 @@ class PlainTextTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2027. Året då", "5*3*2", "# rubrik", "> citat", "-5 grader", "–3", "---", "- - -", "-", "• ", "_a_",
+                "2027. Året då",
+                "5*3*2",
+                "# rubrik",
+                "> citat",
+                "-5 grader",
+                "–3",
+                "---",
+                "- - -",
+                "-",
+                "• ",
+                "_a_",
                 "<b>x</b>"
             })
     void interpretsNothingElse(String line) {
@@ -65,7 +75,8 @@ class PlainTextTests {
                 .mapToObj(each -> PIECES[random.nextInt(PIECES.length)])
                 .collect(Collectors.joining());
 
-        String printed = PlainText.blocks(raw).stream().map(PlainTextTests::words).collect(Collectors.joining());
+        String printed =
+                PlainText.blocks(raw).stream().map(PlainTextTests::words).collect(Collectors.joining());
 
         assertThat(PdfText.withoutBlanks(printed)).isEqualTo(PdfText.withoutBlanks(PdfText.withoutBullets(raw)));
     }

@@ -35,9 +35,13 @@ public final class Profiles {
                 NONE,
                 NONE,
                 suggesting("PRIORITISE", true),
-                List.of(new TargetLink("N1", 3, "+", ""), new TargetLink("N3", 3, "+", ""), new TargetLink("N4", 1, "", "")),
+                List.of(
+                        new TargetLink("N1", 3, "+", ""),
+                        new TargetLink("N3", 3, "+", ""),
+                        new TargetLink("N4", 1, "", "")),
                 List.of(new TargetLink("R24-1", 3, "+", ""), new TargetLink("R24-3", 1, "0", "")),
-                List.of(new StrengthLink("S3-UPPL", 1, "BAS", "BREDD", "utvecklingsambition och innovationsnivå", true)),
+                List.of(new StrengthLink(
+                        "S3-UPPL", 1, "BAS", "BREDD", "utvecklingsambition och innovationsnivå", true)),
                 new EffectLogic(
                         List.of("en modell", "lärslingor"),
                         List.of("studiebesök"),
@@ -47,12 +51,22 @@ public final class Profiles {
                         new Deliverable("En karta över mötesplatser", "kommunerna", "bättre överblick"),
                         new Deliverable("ett förslag till ansvarsfördelning.", "", "att roller blir tydliga")),
                 List.of(
-                        new RelatedInitiative("EARLIER", "projekt om delade kontor", "Region JH", "", "BUILDS_ON", "att ta vara på erfarenheterna därifrån", ""),
-                        new RelatedInitiative("ONGOING", "projekt om byutveckling", "Byabolaget", "Leader", "OVERLAP", "", "")),
+                        new RelatedInitiative(
+                                "EARLIER",
+                                "projekt om delade kontor",
+                                "Region JH",
+                                "",
+                                "BUILDS_ON",
+                                "att ta vara på erfarenheterna därifrån",
+                                ""),
+                        new RelatedInitiative(
+                                "ONGOING", "projekt om byutveckling", "Byabolaget", "Leader", "OVERLAP", "", "")),
                 new Overlap(true, true, true, "fördialog"),
                 empty.goalConflicts(),
                 empty.agendaEffects(),
-                List.of("OFF", "NAR", "CIV", "AKA").stream().map(Profiles::actor).toList(),
+                List.of("OFF", "NAR", "CIV", "AKA").stream()
+                        .map(Profiles::actor)
+                        .toList(),
                 empty.measures(),
                 "",
                 new Anchoring("Samtliga kommuner", false),
@@ -146,8 +160,8 @@ public final class Profiles {
 
     private static Map<String, GradedDimension> graded(Map<String, Integer> levels) {
         var dimensions = new LinkedHashMap<String, GradedDimension>();
-        levels.forEach((code, level) ->
-                dimensions.put(code, new GradedDimension(code, new Grade.Level(level), "Skäl till " + code, List.of())));
+        levels.forEach((code, level) -> dimensions.put(
+                code, new GradedDimension(code, new Grade.Level(level), "Skäl till " + code, List.of())));
         return dimensions;
     }
 

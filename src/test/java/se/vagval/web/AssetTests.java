@@ -10,7 +10,9 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.vagval.web.frame.Assets;
 
-@SpringBootTest(classes = ShellTests.Sample.class, properties = {"spring.mvc.format.date=iso", "vagval.test.demo=true"})
+@SpringBootTest(
+        classes = ShellTests.Sample.class,
+        properties = {"spring.mvc.format.date=iso", "vagval.test.demo=true"})
 @AutoConfigureMockMvc
 class AssetTests {
 
@@ -32,23 +34,31 @@ class AssetTests {
     @Test
     void leadFromTheThemeToItsFonts() {
         var theme = body(assets.href("css/theme.css"));
-        var fonts = Pattern.compile("url\\(\"([^\"]+)\"\\)").matcher(theme).results().map(it -> it.group(1)).toList();
+        var fonts = Pattern.compile("url\\(\"([^\"]+)\"\\)")
+                .matcher(theme)
+                .results()
+                .map(it -> it.group(1))
+                .toList();
 
-        assertThat(fonts).hasSize(4).allSatisfy(font -> assertThat(browser.get().uri(font))
-                .hasStatusOk()
-                .hasHeader("Content-Type", "font/woff2"));
+        assertThat(fonts)
+                .hasSize(4)
+                .allSatisfy(font ->
+                        assertThat(browser.get().uri(font)).hasStatusOk().hasHeader("Content-Type", "font/woff2"));
     }
 
     @Test
     void needNothingFromElsewhere() {
-        assertThat(assets.styleSheets()).hasSize(3).allSatisfy(sheet -> assertThat(body(sheet))
-                .doesNotContain("@import")
-                .doesNotContainPattern("url\\((?![\"']?(?:data:|/statiskt/))"));
+        assertThat(assets.styleSheets())
+                .hasSize(3)
+                .allSatisfy(sheet -> assertThat(body(sheet))
+                        .doesNotContain("@import")
+                        .doesNotContainPattern("url\\((?![\"']?(?:data:|/statiskt/))"));
     }
 
     @Test
     void areUnknownUnderAnyOtherName() {
-        assertThat(browser.get().uri("/statiskt/0000000000000000/css/vagval.css")).hasStatus(404);
+        assertThat(browser.get().uri("/statiskt/0000000000000000/css/vagval.css"))
+                .hasStatus(404);
         assertThat(browser.get().uri("/css/vagval.css")).hasStatus(404);
     }
 

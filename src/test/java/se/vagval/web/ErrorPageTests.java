@@ -62,7 +62,10 @@ class ErrorPageTests {
         var page = browser.get().uri("/prov/fel/" + kind).exchange();
 
         assertThat(page).hasStatus(503).hasHeader("Retry-After", "5").hasHeader("Cache-Control", "no-store");
-        assertThat(page).bodyText().startsWith("<!DOCTYPE html>").contains("tillfälligt otillgängligt", "/css/vagval.css");
+        assertThat(page)
+                .bodyText()
+                .startsWith("<!DOCTYPE html>")
+                .contains("tillfälligt otillgängligt", "/css/vagval.css");
     }
 
     @Test
@@ -70,7 +73,9 @@ class ErrorPageTests {
         var answer = page("/prov/fel/bugg");
 
         assertThat(answer.status).isEqualTo(500);
-        assertThat(answer.body).contains("Något gick fel hos oss").doesNotContain("select secret", "IllegalState", "\tat ");
+        assertThat(answer.body)
+                .contains("Något gick fel hos oss")
+                .doesNotContain("select secret", "IllegalState", "\tat ");
     }
 
     @Test
@@ -99,7 +104,8 @@ class ErrorPageTests {
                 .contentType(MediaType.MULTIPART_FORM_DATA)
                 .body(parts)
                 .exchange((request, response) -> new Answer(
-                        response.getStatusCode().value(), new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8)));
+                        response.getStatusCode().value(),
+                        new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8)));
 
         assertThat(answer.status).isEqualTo(413);
         assertThat(answer.body).contains("Filen är för stor");
@@ -113,6 +119,7 @@ class ErrorPageTests {
                 .uri(java.net.URI.create("http://127.0.0.1:" + port + address))
                 .accept(MediaType.TEXT_HTML)
                 .exchange((request, response) -> new Answer(
-                        response.getStatusCode().value(), new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8)));
+                        response.getStatusCode().value(),
+                        new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8)));
     }
 }

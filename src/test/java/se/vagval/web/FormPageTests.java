@@ -15,7 +15,9 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest(classes = ShellTests.Sample.class, properties = {"spring.mvc.format.date=iso", "vagval.test.demo=true"})
+@SpringBootTest(
+        classes = ShellTests.Sample.class,
+        properties = {"spring.mvc.format.date=iso", "vagval.test.demo=true"})
 @AutoConfigureMockMvc
 class FormPageTests {
 
@@ -28,7 +30,8 @@ class FormPageTests {
 
         assertThat(page).hasStatus(422);
         var html = text(page);
-        assertThat(html).contains("href=\"#title\"", "href=\"#lines0.what\"", "aria-invalid=\"true\"", "id=\"title-error\"");
+        assertThat(html)
+                .contains("href=\"#title\"", "href=\"#lines0.what\"", "aria-invalid=\"true\"", "id=\"title-error\"");
         assertThat(List.of("#title", "#text", "#colour", "#lines0.what", "#lines0.amount"))
                 .isSortedAccordingTo(comparingInt(html::indexOf))
                 .allMatch(html::contains);
@@ -36,12 +39,30 @@ class FormPageTests {
 
     @Test
     void keepsEveryTextAndEveryOtherFaultWhenANumberCannotBeRead() {
-        var page = post("title", " ", "text", "En lång motivering", "colour", "RED", "sum", "12 tusen", "lines[0].what", "",
-                "lines[0].amount", "7");
+        var page = post(
+                "title",
+                " ",
+                "text",
+                "En lång motivering",
+                "colour",
+                "RED",
+                "sum",
+                "12 tusen",
+                "lines[0].what",
+                "",
+                "lines[0].amount",
+                "7");
 
         assertThat(page).hasStatus(422);
-        assertThat(text(page)).contains(
-                "En l", "ng motivering", "value=\"12 tusen\"", "href=\"#sum\"", "href=\"#title\"", "href=\"#lines0.what\"", "value=\"7\"");
+        assertThat(text(page))
+                .contains(
+                        "En l",
+                        "ng motivering",
+                        "value=\"12 tusen\"",
+                        "href=\"#sum\"",
+                        "href=\"#title\"",
+                        "href=\"#lines0.what\"",
+                        "value=\"7\"");
     }
 
     @Test
@@ -54,7 +75,17 @@ class FormPageTests {
 
     @Test
     void readsNestedFieldsBackWhenTheyAreWhatCannotBeRead() {
-        var page = post("title", "Rubrik", "text", "Text", "colour", "RED", "lines[0].what", "Resor", "lines[0].amount", "många");
+        var page = post(
+                "title",
+                "Rubrik",
+                "text",
+                "Text",
+                "colour",
+                "RED",
+                "lines[0].what",
+                "Resor",
+                "lines[0].amount",
+                "många");
 
         assertThat(page).hasStatus(422);
         assertThat(text(page)).contains("href=\"#lines0.amount\"", "value=\"Resor\"", "Skriv ett tal");
@@ -63,10 +94,20 @@ class FormPageTests {
     @ParameterizedTest
     @ValueSource(strings = {"\u0000", "\u0007", "\u0085", "\u202E", "\u2066", "\uFFFE"})
     void pointsAtTheFieldThatHoldsARefusedCharacter(String character) {
-        var page = post("title", "Rubrik", "text", "före" + character + "efter", "colour", "RED", "lines[0].what", "a" + character);
+        var page = post(
+                "title",
+                "Rubrik",
+                "text",
+                "före" + character + "efter",
+                "colour",
+                "RED",
+                "lines[0].what",
+                "a" + character);
 
         assertThat(page).hasStatus(422);
-        assertThat(text(page)).contains("href=\"#text\"", "href=\"#lines0.what\"", "ett tecken som inte går").doesNotContain("href=\"#title\"");
+        assertThat(text(page))
+                .contains("href=\"#text\"", "href=\"#lines0.what\"", "ett tecken som inte går")
+                .doesNotContain("href=\"#title\"");
     }
 
     @Test
@@ -90,13 +131,18 @@ class FormPageTests {
         var page = post("title", "<script>alert(1)</script>\"'", "text", "</textarea><script>", "sum", "<i>1</i>");
 
         assertThat(page).hasStatus(422);
-        assertThat(text(page)).doesNotContain("<script>alert", "</textarea><script>", "<i>").contains("&lt;script&gt;");
+        assertThat(text(page))
+                .doesNotContain("<script>alert", "</textarea><script>", "<i>")
+                .contains("&lt;script&gt;");
     }
 
     @Test
     void refusesAStrangeCharacterInTheAddressAndInAnActWithoutFields() {
         assertThat(browser.get().uri("/prov?sok={q}", "a\u202Eb")).hasStatus(400);
-        assertThat(browser.post().uri("/prov/ta").param("varfor", "a\u0000b")).hasStatus(400).bodyText().contains("osynligt tecken");
+        assertThat(browser.post().uri("/prov/ta").param("varfor", "a\u0000b"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("osynligt tecken");
         assertThat(browser.post().uri("/prov/ta").param("varfor", "ab")).hasStatus3xxRedirection();
     }
 

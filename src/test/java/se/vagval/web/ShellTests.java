@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
 import org.hibernate.TransactionException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
@@ -31,10 +31,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
-import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -59,7 +59,9 @@ import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
 
 /** The shell alone, with pages of its own that use every part of it; other tests of the shell borrow {@link Sample}. */
-@SpringBootTest(classes = ShellTests.Sample.class, properties = {"spring.mvc.format.date=iso", "vagval.test.demo=true"})
+@SpringBootTest(
+        classes = ShellTests.Sample.class,
+        properties = {"spring.mvc.format.date=iso", "vagval.test.demo=true"})
 @AutoConfigureMockMvc
 public class ShellTests {
 
@@ -71,8 +73,16 @@ public class ShellTests {
         var page = browser.get().uri("/prov").exchange();
 
         assertThat(page).hasStatusOk();
-        assertThat(page).bodyText().startsWith("<!DOCTYPE html>").contains(
-                "<label for=\"title\"", "lines[0].amount", "id=\"lines0.amount\"", "type=\"date\"", "value=\"2026-03-31\"", "Demoläge");
+        assertThat(page)
+                .bodyText()
+                .startsWith("<!DOCTYPE html>")
+                .contains(
+                        "<label for=\"title\"",
+                        "lines[0].amount",
+                        "id=\"lines0.amount\"",
+                        "type=\"date\"",
+                        "value=\"2026-03-31\"",
+                        "Demoläge");
     }
 
     @Test
@@ -80,20 +90,40 @@ public class ShellTests {
         var page = browser.get().uri("/prov/sida").exchange();
 
         assertThat(page).hasStatusOk();
-        assertThat(page).bodyText().contains(
-                "aria-current=\"page\">RUN/117/2026", "Röd", "data-color=\"info\"", "Det här saknas", "href=\"#d4\"",
-                "rel=\"next\"", "Deras text", "aria-sort=\"ascending\"", "Inga kompletteringar")
+        assertThat(page)
+                .bodyText()
+                .contains(
+                        "aria-current=\"page\">RUN/117/2026",
+                        "Röd",
+                        "data-color=\"info\"",
+                        "Det här saknas",
+                        "href=\"#d4\"",
+                        "rel=\"next\"",
+                        "Deras text",
+                        "aria-sort=\"ascending\"",
+                        "Inga kompletteringar")
                 .doesNotContain("Villkor", "rel=\"prev\"");
     }
 
     @Test
     void showsThePersonTheirRolesAndWhatTheyMayOpen() {
         var anna = new SignedInPerson(
-                new Person(UserId.of("anna"), "Anna Ås", "strateg", UnitId.of("a"), Set.of(Role.CASE_OFFICER, Role.UNIT_MANAGER), true), "");
+                new Person(
+                        UserId.of("anna"),
+                        "Anna Ås",
+                        "strateg",
+                        UnitId.of("a"),
+                        Set.of(Role.CASE_OFFICER, Role.UNIT_MANAGER),
+                        true),
+                "");
 
         assertThat(browser.get().uri("/prov/sida").with(user(anna)))
                 .bodyText()
-                .contains("Anna Ås", "Handläggare, Enhetschef", "href=\"/prov\" aria-current=\"true\"", "action=\"/utloggning\"")
+                .contains(
+                        "Anna Ås",
+                        "Handläggare, Enhetschef",
+                        "href=\"/prov\" aria-current=\"true\"",
+                        "action=\"/utloggning\"")
                 .doesNotContain("/revision");
         assertThat(browser.get().uri("/prov/sida")).bodyText().doesNotContain("/utloggning", "<nav class=\"nav\"");
     }
@@ -119,13 +149,21 @@ public class ShellTests {
 
         @Bean
         SecurityFilterChain open(HttpSecurity http) {
-            return http.authorizeHttpRequests(all -> all.anyRequest().permitAll()).csrf(csrf -> csrf.requireCsrfProtectionMatcher(request -> request.getRequestURI().equals("/prov/fil"))).build();
+            return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                    .csrf(csrf -> csrf.requireCsrfProtectionMatcher(
+                            request -> request.getRequestURI().equals("/prov/fil")))
+                    .build();
         }
     }
 
-    enum Colour { RED, GREEN }
+    enum Colour {
+        RED,
+        GREEN
+    }
 
-    record Line(@NotBlank @Nullable String what, @Nullable @PositiveOrZero BigDecimal amount) {}
+    record Line(
+            @NotBlank @Nullable String what,
+            @Nullable @PositiveOrZero BigDecimal amount) {}
 
     record SampleForm(
             @NotBlank @Size(max = 300) @Nullable String title,
@@ -146,8 +184,19 @@ public class ShellTests {
 
         @GetMapping("/prov")
         String show(Model model) {
-            model.addAttribute("form", new SampleForm("Rubrik", "Text", Colour.RED, Set.of(Colour.GREEN), "b", true,
-                    LocalDate.of(2026, 3, 31), BigDecimal.ONE, List.of(new Line("a", BigDecimal.TEN)), 3L));
+            model.addAttribute(
+                    "form",
+                    new SampleForm(
+                            "Rubrik",
+                            "Text",
+                            Colour.RED,
+                            Set.of(Colour.GREEN),
+                            "b",
+                            true,
+                            LocalDate.of(2026, 3, 31),
+                            BigDecimal.ONE,
+                            List.of(new Line("a", BigDecimal.TEN)),
+                            3L));
             return page(model);
         }
 
@@ -181,11 +230,19 @@ public class ShellTests {
         String components(Model model) {
             model.addAttribute("notice", "web.missing");
             model.addAttribute("links", List.of(Link.to("Ärenden", "/arenden")));
-            model.addAttribute("items", List.of(Link.to("Motivera graden för D4", "#d4"), Link.plain("Väntar på registrator")));
+            model.addAttribute(
+                    "items", List.of(Link.to("Motivera graden för D4", "#d4"), Link.plain("Väntar på registrator")));
             model.addAttribute("colour", Colour.RED);
             model.addAttribute("paging", new Paging(null, "/prov/sida?efter=50", "50 ärenden"));
-            model.addAttribute("clash", new Clash("Anna", "kl. 14.32", 7, List.of(
-                    new Clash.Field("Motivering", "Deras text", "Min text"), new Clash.Field("Villkor", "lika", "lika"))));
+            model.addAttribute(
+                    "clash",
+                    new Clash(
+                            "Anna",
+                            "kl. 14.32",
+                            7,
+                            List.of(
+                                    new Clash.Field("Motivering", "Deras text", "Min text"),
+                                    new Clash.Field("Villkor", "lika", "lika"))));
             return "sample/page";
         }
 
@@ -213,10 +270,12 @@ public class ShellTests {
                 case "krock-jpa" -> new OptimisticLockException();
                 case "otillaten" -> new AccessDeniedException("no");
                 case "stor" -> new MaxUploadSizeExceededException(1);
-                case "databas" -> new CannotCreateTransactionException("gone", new SQLTransientConnectionException("pool"));
+                case "databas" ->
+                    new CannotCreateTransactionException("gone", new SQLTransientConnectionException("pool"));
                 case "databas-tillstand" -> new IllegalStateException(new SQLException("terminating", "57P01"));
-                case "databas-avbrott" -> new JpaSystemException(
-                        new TransactionException("Unable to rollback", new SQLException("Connection is closed")));
+                case "databas-avbrott" ->
+                    new JpaSystemException(
+                            new TransactionException("Unable to rollback", new SQLException("Connection is closed")));
                 case "bugg" -> new IllegalStateException("select secret from table");
                 default -> new IllegalArgumentException(kind);
             };
@@ -228,7 +287,9 @@ public class ShellTests {
         }
 
         private static String page(Model model) {
-            model.addAttribute("colours", List.of(Option.of(Colour.RED, "Röd").explained("Som en stuga"), Option.of(Colour.GREEN, "Grön")));
+            model.addAttribute(
+                    "colours",
+                    List.of(Option.of(Colour.RED, "Röd").explained("Som en stuga"), Option.of(Colour.GREEN, "Grön")));
             model.addAttribute("places", List.of(Option.of("a", "Åre"), Option.of("b", "Berg")));
             return "sample/form";
         }

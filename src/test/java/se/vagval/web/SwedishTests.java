@@ -61,7 +61,9 @@ class SwedishTests {
     void isReadBackAsTheSameAmountByTheReader() {
         var random = new Random(20261120);
         for (var round = 0; round < 20_000; round++) {
-            var kronor = BigDecimal.valueOf(random.nextLong(1_000_000_000_000L)).movePointLeft(random.nextInt(12)).setScale(0, java.math.RoundingMode.DOWN);
+            var kronor = BigDecimal.valueOf(random.nextLong(1_000_000_000_000L))
+                    .movePointLeft(random.nextInt(12))
+                    .setScale(0, java.math.RoundingMode.DOWN);
 
             assertThat(AmountReader.read(Swedish.amount(kronor))).get().isEqualTo(kronor);
             assertThat(AmountReader.read(Swedish.amountShort(kronor))).get().isEqualTo(kronor);

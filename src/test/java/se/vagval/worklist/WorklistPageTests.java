@@ -78,7 +78,9 @@ class WorklistPageTests {
                         "börja den formella kontrollen",
                         "/arenden/" + id + "/formell-kontroll",
                         "2026-07-19");
-        assertThat(get(people.signedIn(TestPeople.OTHER_OFFICER))).bodyText().doesNotContain("Ett nytt ärende i korgen");
+        assertThat(get(people.signedIn(TestPeople.OTHER_OFFICER)))
+                .bodyText()
+                .doesNotContain("Ett nytt ärende i korgen");
     }
 
     @Test
@@ -88,7 +90,8 @@ class WorklistPageTests {
 
         assertThat(get(people.signedIn(OFFICER)))
                 .bodyText()
-                .contains("/arenden/" + approved + "/beslut", "Till beslut", "Väntar på någon annan", "Nämnden beslutar")
+                .contains(
+                        "/arenden/" + approved + "/beslut", "Till beslut", "Väntar på någon annan", "Nämnden beslutar")
                 .doesNotContain("/arenden/" + onAgenda + "/beslut\"");
     }
 
@@ -96,8 +99,13 @@ class WorklistPageTests {
     void showsAManagerTheOwnUnitAlone() {
         cases.registered("Ärendet i min enhet");
 
-        assertThat(get(people.signedIn(MANAGER))).bodyText().contains("Utlåtanden att granska", "Ärendet i min enhet", "mer än sex månader");
-        assertThat(get(people.signedIn(OTHER_MANAGER))).bodyText().contains("Utlåtanden att granska").doesNotContain("Ärendet i min enhet");
+        assertThat(get(people.signedIn(MANAGER)))
+                .bodyText()
+                .contains("Utlåtanden att granska", "Ärendet i min enhet", "mer än sex månader");
+        assertThat(get(people.signedIn(OTHER_MANAGER)))
+                .bodyText()
+                .contains("Utlåtanden att granska")
+                .doesNotContain("Ärendet i min enhet");
     }
 
     @Test
@@ -106,7 +114,10 @@ class WorklistPageTests {
 
         assertThat(get(people.signedIn(DIRECTOR)))
                 .bodyText()
-                .contains("/arenden/" + id + "/delegationsbeslut", "Läs och besluta", "Så många ärenden står i varje läge");
+                .contains(
+                        "/arenden/" + id + "/delegationsbeslut",
+                        "Läs och besluta",
+                        "Så många ärenden står i varje läge");
     }
 
     @Test
@@ -141,10 +152,20 @@ class WorklistPageTests {
     @Test
     void showsAPersonWithSeveralRolesTheCornersOfEach() {
         var id = UserId.of("flera.roller");
-        acting.role(Role.SYSTEM_ADMINISTRATOR, () -> administration.open(
-                id, "vagval-vagval", "Namn flera", "titel", TestPeople.UNIT, Set.of(Role.UNIT_MANAGER, Role.ELECTED_REPRESENTATIVE), id));
+        acting.role(
+                Role.SYSTEM_ADMINISTRATOR,
+                () -> administration.open(
+                        id,
+                        "vagval-vagval",
+                        "Namn flera",
+                        "titel",
+                        TestPeople.UNIT,
+                        Set.of(Role.UNIT_MANAGER, Role.ELECTED_REPRESENTATIVE),
+                        id));
 
-        assertThat(get(people.signedIn(id))).bodyText().contains("Utlåtanden att granska", "Ärenden till nästa sammanträde");
+        assertThat(get(people.signedIn(id)))
+                .bodyText()
+                .contains("Utlåtanden att granska", "Ärenden till nästa sammanträde");
     }
 
     @Test

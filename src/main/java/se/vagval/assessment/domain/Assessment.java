@@ -85,7 +85,10 @@ class Assessment {
     }
 
     List<TargetEntry> targets(TargetKind kind) {
-        return targets.stream().filter(it -> it.kind() == kind).map(TargetAssessment::asEntry).toList();
+        return targets.stream()
+                .filter(it -> it.kind() == kind)
+                .map(TargetAssessment::asEntry)
+                .toList();
     }
 
     Groundwork groundwork() {
@@ -114,7 +117,9 @@ class Assessment {
         var sameLinks = TargetKind.of(dimension)
                 .map(kind -> Set.copyOf(targets(kind)).equals(Set.copyOf(worthKeeping(entry.targets()))))
                 .orElse(true);
-        return sameWords && sameLinks && (entry.sami() == null || entry.sami().equals(groundwork().sami()));
+        return sameWords
+                && sameLinks
+                && (entry.sami() == null || entry.sami().equals(groundwork().sami()));
     }
 
     private void link(TargetKind kind, List<TargetEntry> entries) {

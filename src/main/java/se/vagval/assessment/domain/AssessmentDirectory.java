@@ -22,8 +22,7 @@ public class AssessmentDirectory implements Assessments {
     private final Framework framework;
     private final Profiles profiles;
 
-    AssessmentDirectory(
-            AssessmentRepository assessments, CaseFiles caseFiles, Framework framework, Profiles profiles) {
+    AssessmentDirectory(AssessmentRepository assessments, CaseFiles caseFiles, Framework framework, Profiles profiles) {
         this.assessments = assessments;
         this.caseFiles = caseFiles;
         this.framework = framework;
@@ -46,7 +45,8 @@ public class AssessmentDirectory implements Assessments {
         var summary = caseFiles.summaryOf(id);
         var judged = judged(summary);
         return new Report(
-                profiles.profile(judged, Profiles.CaseFacts.of(summary, caseFiles)), new MissingParts(id, judged).list());
+                profiles.profile(judged, Profiles.CaseFacts.of(summary, caseFiles)),
+                new MissingParts(id, judged).list());
     }
 
     private Judged judged(CaseFileSummary summary) {

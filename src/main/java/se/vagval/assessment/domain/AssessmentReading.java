@@ -25,8 +25,7 @@ public class AssessmentReading {
     private final Framework framework;
     private final Profiles profiles;
 
-    AssessmentReading(
-            AssessmentRepository assessments, CaseFiles caseFiles, Framework framework, Profiles profiles) {
+    AssessmentReading(AssessmentRepository assessments, CaseFiles caseFiles, Framework framework, Profiles profiles) {
         this.assessments = assessments;
         this.caseFiles = caseFiles;
         this.framework = framework;

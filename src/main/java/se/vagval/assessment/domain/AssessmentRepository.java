@@ -28,12 +28,12 @@ interface AssessmentRepository extends Repository<Assessment, UUID> {
     /** Two who begin at the same time begin the same assessment. */
     @Modifying
     @Query(
-            value = "insert into assessment (id, version, case_file) values (:id, 0, :caseFile) on conflict (case_file) do nothing",
+            value =
+                    "insert into assessment (id, version, case_file) values (:id, 0, :caseFile) on conflict (case_file) do nothing",
             nativeQuery = true)
     void begin(UUID id, UUID caseFile);
 
-    @Query(
-            value = """
+    @Query(value = """
             select count(*) from (
                 select grade.dimension from dimension_grade grade join assessment on assessment.id = grade.assessment
                 where assessment.case_file = :caseFile and grade.outcome is not null
@@ -41,8 +41,7 @@ interface AssessmentRepository extends Repository<Assessment, UUID> {
                 select case link.kind when 'NATIONAL_AREA' then 'D1' when 'PRIORITY' then 'D2' else 'D3' end
                 from target_link link join assessment on assessment.id = link.assessment
                 where assessment.case_file = :caseFile and link.level is not null) judged
-            """,
-            nativeQuery = true)
+            """, nativeQuery = true)
     int countJudged(UUID caseFile);
 
     Assessment save(Assessment assessment);

@@ -84,8 +84,11 @@ public class AssessmentWriting {
         var opened = desk.openFor(id, officer);
         requireDimension(frameworkOf(opened.caseFile()), dimension);
         return opened.assessment()
-                .cite(dimension, passage, clock.instant(), added -> events.publishEvent(
-                        new PassageCited(id, officer, dimension)));
+                .cite(
+                        dimension,
+                        passage,
+                        clock.instant(),
+                        added -> events.publishEvent(new PassageCited(id, officer, dimension)));
     }
 
     private Passages passagesOf(CaseFileId id) {
@@ -102,7 +105,9 @@ public class AssessmentWriting {
             throw new AssessmentRefusal(Reason.REASON_MISSING);
         }
         if (entry.sami() != null) {
-            var areas = framework.samiAreas().stream().map(FrameworkVersion.Item::code).toList();
+            var areas = framework.samiAreas().stream()
+                    .map(FrameworkVersion.Item::code)
+                    .toList();
             require(areas.containsAll(entry.sami().areas()), Reason.UNKNOWN_CODE);
         }
         var codes = TargetKind.of(dimension).map(kind -> kind.codes(framework)).orElseGet(List::of);
@@ -119,7 +124,8 @@ public class AssessmentWriting {
 
     private static boolean isActive(FrameworkVersion framework, @Nullable String level) {
         return level == null
-                || framework.specialisationLevels().stream().anyMatch(it -> it.active() && it.code().equals(level));
+                || framework.specialisationLevels().stream()
+                        .anyMatch(it -> it.active() && it.code().equals(level));
     }
 
     private static void require(boolean holds, Reason otherwise) {

@@ -39,7 +39,8 @@ public record ConflictAnswer(
             return false;
         }
         return exist
-                ? !conflicts.isEmpty() && conflicts.stream().noneMatch(it -> it.types().isEmpty())
+                ? !conflicts.isEmpty()
+                        && conflicts.stream().noneMatch(it -> it.types().isEmpty())
                 : !examinedBy.isBlank() && !examinedHow.isBlank();
     }
 }

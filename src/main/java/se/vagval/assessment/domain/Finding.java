@@ -45,7 +45,8 @@ record Finding(Verdict verdict, List<Fact> because, Set<String> missing) {
         }
         var open = parts.stream().filter(it -> it.verdict() == Verdict.UNKNOWN).toList();
         if (!open.isEmpty()) {
-            var missing = open.stream().flatMap(it -> it.missing().stream()).collect(Collectors.toCollection(TreeSet::new));
+            var missing =
+                    open.stream().flatMap(it -> it.missing().stream()).collect(Collectors.toCollection(TreeSet::new));
             return new Finding(Verdict.UNKNOWN, List.of(), missing);
         }
         var other = settling == Verdict.TRUE ? Verdict.FALSE : Verdict.TRUE;
@@ -53,12 +54,11 @@ record Finding(Verdict verdict, List<Fact> because, Set<String> missing) {
     }
 
     Finding negated() {
-        var turned =
-                switch (verdict) {
-                    case TRUE -> Verdict.FALSE;
-                    case FALSE -> Verdict.TRUE;
-                    case UNKNOWN -> Verdict.UNKNOWN;
-                };
+        var turned = switch (verdict) {
+            case TRUE -> Verdict.FALSE;
+            case FALSE -> Verdict.TRUE;
+            case UNKNOWN -> Verdict.UNKNOWN;
+        };
         return new Finding(turned, because, missing);
     }
 

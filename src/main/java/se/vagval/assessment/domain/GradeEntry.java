@@ -11,7 +11,10 @@ import se.vagval.assessment.Grade;
  */
 @NamedInterface("work")
 public record GradeEntry(
-        @Nullable Grade grade, String motivation, List<TargetEntry> targets, @Nullable SamiAnswer sami) {
+        @Nullable Grade grade,
+        String motivation,
+        List<TargetEntry> targets,
+        @Nullable SamiAnswer sami) {
 
     public GradeEntry {
         targets = List.copyOf(targets);

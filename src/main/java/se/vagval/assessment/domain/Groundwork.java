@@ -122,10 +122,7 @@ class Groundwork {
     }
 
     StopPoint stopPoint(int step) {
-        return marks().stream()
-                .filter(it -> it.step() == step)
-                .findFirst()
-                .orElseGet(() -> StopPoint.untouched(step));
+        return marks().stream().filter(it -> it.step() == step).findFirst().orElseGet(() -> StopPoint.untouched(step));
     }
 
     List<StopPoint> stopPoints() {

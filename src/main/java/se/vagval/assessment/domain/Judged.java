@@ -18,16 +18,17 @@ import se.vagval.strategy.FrameworkVersion;
 record Judged(Optional<Assessment> assessment, FrameworkVersion framework) {
 
     Optional<Grade> grade(String dimension) {
-        return strongest(dimension).<Grade>map(Grade.Level::new).or(() -> assessment
-                .flatMap(it -> it.gradeOf(dimension))
-                .flatMap(DimensionGrade::grade));
+        return strongest(dimension)
+                .<Grade>map(Grade.Level::new)
+                .or(() -> assessment.flatMap(it -> it.gradeOf(dimension)).flatMap(DimensionGrade::grade));
     }
 
     Optional<Integer> strongest(String dimension) {
-        return TargetKind.of(dimension).flatMap(kind -> targets(kind).stream()
-                .filter(it -> it.level() != null)
-                .map(it -> it.impact().equals("-") ? 0 : it.level())
-                .max(Integer::compare));
+        return TargetKind.of(dimension)
+                .flatMap(kind -> targets(kind).stream()
+                        .filter(it -> it.level() != null)
+                        .map(it -> it.impact().equals("-") ? 0 : it.level())
+                        .max(Integer::compare));
     }
 
     Map<String, Grade> grades() {
@@ -43,7 +44,10 @@ record Judged(Optional<Assessment> assessment, FrameworkVersion framework) {
 
     /** The officer's own words; where only the links were motivated, their motivations. */
     String motivation(String dimension) {
-        var own = assessment.flatMap(it -> it.gradeOf(dimension)).map(DimensionGrade::motivation).orElse("");
+        var own = assessment
+                .flatMap(it -> it.gradeOf(dimension))
+                .map(DimensionGrade::motivation)
+                .orElse("");
         return own.isBlank()
                 ? TargetKind.of(dimension).map(this::motivationOfLinks).orElse("")
                 : own;

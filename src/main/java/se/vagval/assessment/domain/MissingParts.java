@@ -34,7 +34,8 @@ record MissingParts(CaseFileId caseFile, Judged judged) {
     }
 
     boolean landUnanswered() {
-        var explained = judged.grade("D12").filter(Grade.NotRelevant.class::isInstance).isPresent();
+        var explained =
+                judged.grade("D12").filter(Grade.NotRelevant.class::isInstance).isPresent();
         return judged.touchesLand() && judged.groundwork().sami().land().isBlank() && !explained;
     }
 

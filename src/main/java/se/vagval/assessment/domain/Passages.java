@@ -33,9 +33,7 @@ record Passages(ApplicationContent application) {
         }
         var loosely = Arrays.stream(words.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
         var matcher = Pattern.compile(loosely).matcher(text);
-        return matcher.find()
-                ? Optional.of(citation(source, text, matcher.start(), matcher.end()))
-                : Optional.empty();
+        return matcher.find() ? Optional.of(citation(source, text, matcher.start(), matcher.end())) : Optional.empty();
     }
 
     Optional<String> text(String source) {

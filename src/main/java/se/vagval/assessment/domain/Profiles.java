@@ -30,8 +30,7 @@ class Profiles {
     record CaseFacts(CaseFileSummary summary, Map<String, GateOutcome> gates, List<FinancingLine> financing) {
 
         static CaseFacts of(CaseFileSummary summary, CaseFiles caseFiles) {
-            return new CaseFacts(
-                    summary, caseFiles.gatesOf(summary.id()), caseFiles.financingOf(summary.id()));
+            return new CaseFacts(summary, caseFiles.gatesOf(summary.id()), caseFiles.financingOf(summary.id()));
         }
     }
 

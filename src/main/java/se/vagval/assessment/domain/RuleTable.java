@@ -35,7 +35,9 @@ public record RuleTable(List<Rule> rules) {
     record Trial(List<Tried> tried, Optional<Tried> fired, Set<String> missing) {}
 
     Trial tryOn(RuleFacts facts) {
-        var tried = rules.stream().map(rule -> new Tried(rule, finding(rule.condition(), facts))).toList();
+        var tried = rules.stream()
+                .map(rule -> new Tried(rule, finding(rule.condition(), facts)))
+                .toList();
         var missing = new TreeSet<>(CODE_ORDER);
         for (var one : tried) {
             if (one.finding().verdict() == Verdict.TRUE) {
@@ -91,7 +93,9 @@ public record RuleTable(List<Rule> rules) {
         }
         return new Finding(
                 Verdict.TRUE,
-                found.stream().map(code -> new Finding.Fact(Finding.Kind.GATE, code)).toList(),
+                found.stream()
+                        .map(code -> new Finding.Fact(Finding.Kind.GATE, code))
+                        .toList(),
                 Set.of());
     }
 }

@@ -41,7 +41,10 @@ record Scores(Judged judged) {
     private Score score(String dimension, int reached, int outOf) {
         return level(judged.grade(dimension))
                 .map(level -> new Score(
-                        level, judged.framework().dimension(dimension).anchor(level).word(), reached, outOf))
+                        level,
+                        judged.framework().dimension(dimension).anchor(level).word(),
+                        reached,
+                        outOf))
                 .orElseGet(() -> new Score(null, "", reached, outOf));
     }
 

@@ -7,7 +7,12 @@ import org.springframework.modulith.NamedInterface;
 /** Stoppunkt. What was decided after one of the four steps, and whether the step is done; {@code at} is an ISO 8601 instant. */
 @NamedInterface("work")
 public record StopPoint(
-        int step, @Nullable Verdict verdict, String note, boolean done, @Nullable String by, @Nullable String at) {
+        int step,
+        @Nullable Verdict verdict,
+        String note,
+        boolean done,
+        @Nullable String by,
+        @Nullable String at) {
 
     /** Gå vidare, tänk om eller avsluta. */
     @NamedInterface("work")

@@ -46,13 +46,17 @@ class SuggestionWords {
                 rule.code(),
                 finding.verdict(),
                 rule.explanation(),
-                finding.missing().isEmpty() ? levels : text("rule.missing", String.join(", ", RuleTable.inOrder(finding.missing()))),
+                finding.missing().isEmpty()
+                        ? levels
+                        : text("rule.missing", String.join(", ", RuleTable.inOrder(finding.missing()))),
                 rule.suggestion());
     }
 
     private String word(Finding.Fact fact, RuleFacts facts) {
         return switch (fact.kind()) {
-            case GRADE -> fact.subject() + " " + facts.grade(fact.subject()).map(this::word).orElse("");
+            case GRADE ->
+                fact.subject() + " "
+                        + facts.grade(fact.subject()).map(this::word).orElse("");
             case GATE -> text("rule.gate." + facts.gates().get(fact.subject()), fact.subject());
             case PROJECT_TYPE -> text("rule.type." + facts.projectType());
             case DECISIVE_PARTY -> text("rule.party." + facts.decisivePartyMissing());
@@ -74,12 +78,15 @@ class SuggestionWords {
         for (var dimension : framework.dimensions()) {
             if (grades.get(dimension.code()) instanceof Grade.Level(var level) && level <= 2) {
                 var next = dimension.anchor(level + 1).meaning();
-                suggested.add(text("condition.dimension", dimension.name(), dimension.anchor(level).word(), next));
+                suggested.add(text(
+                        "condition.dimension",
+                        dimension.name(),
+                        dimension.anchor(level).word(),
+                        next));
             }
         }
         open.conflicts().forEach(it -> suggested.add(text("condition.conflict", it.between(), it.and())));
-        open.unconfirmed()
-                .forEach(it -> suggested.add(text("condition.financing", it.source(), grouped(it.amount()))));
+        open.unconfirmed().forEach(it -> suggested.add(text("condition.financing", it.source(), grouped(it.amount()))));
         open.measures().forEach(it -> suggested.add(text("condition.measure", it.text())));
         return suggested;
     }

@@ -68,7 +68,6 @@ class TargetAssessment {
     }
 
     TargetEntry asEntry() {
-        return new TargetEntry(
-                code, level, impact, motivation, levelNow, levelPotential, dependsOn, statedByApplicant);
+        return new TargetEntry(code, level, impact, motivation, levelNow, levelPotential, dependsOn, statedByApplicant);
     }
 }

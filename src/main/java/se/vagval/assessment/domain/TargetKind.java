@@ -27,9 +27,16 @@ public enum TargetKind {
 
     public List<String> codes(FrameworkVersion framework) {
         return switch (this) {
-            case NATIONAL_AREA -> framework.nationalAreas().stream().map(FrameworkVersion.Item::code).toList();
-            case PRIORITY -> framework.priorities().stream().map(FrameworkVersion.Item::code).toList();
-            case STRENGTH_AREA -> framework.strengthAreas().stream().map(FrameworkVersion.StrengthArea::code).toList();
+            case NATIONAL_AREA ->
+                framework.nationalAreas().stream()
+                        .map(FrameworkVersion.Item::code)
+                        .toList();
+            case PRIORITY ->
+                framework.priorities().stream().map(FrameworkVersion.Item::code).toList();
+            case STRENGTH_AREA ->
+                framework.strengthAreas().stream()
+                        .map(FrameworkVersion.StrengthArea::code)
+                        .toList();
         };
     }
 }

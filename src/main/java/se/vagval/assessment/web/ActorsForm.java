@@ -14,8 +14,9 @@ import se.vagval.casefile.ApplicationContent.ApplicationActor;
 
 /** Aktörer, one per row, and who is not here. Before anything is saved the application's own actors stand there. */
 record ActorsForm(
-        @Nullable @Size(max = 20_000) String notHere, @Nullable List<@Valid Row> rows, @Nullable Integer version)
-        implements PartForm {
+        @Nullable @Size(max = 20_000) String notHere,
+        @Nullable List<@Valid Row> rows,
+        @Nullable Integer version) implements PartForm {
 
     /** One actor. */
     record Row(
@@ -72,7 +73,8 @@ record ActorsForm(
     }
 
     ActorAnswer toAnswer() {
-        return new ActorAnswer(Rows.kept(rows, Row::isBlank).stream().map(Row::toActor).toList(), text(notHere));
+        return new ActorAnswer(
+                Rows.kept(rows, Row::isBlank).stream().map(Row::toActor).toList(), text(notHere));
     }
 
     @Override

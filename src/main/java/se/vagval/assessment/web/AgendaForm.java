@@ -75,7 +75,10 @@ record AgendaForm(@Nullable List<@Valid Row> rows, @Nullable Integer version) im
 
     static AgendaForm of(AgendaAnswer answer, int version) {
         return new AgendaForm(
-                IntStream.rangeClosed(1, GOALS).mapToObj(it -> Row.of(it, answer)).toList(), version);
+                IntStream.rangeClosed(1, GOALS)
+                        .mapToObj(it -> Row.of(it, answer))
+                        .toList(),
+                version);
     }
 
     @Override
@@ -97,7 +100,10 @@ record AgendaForm(@Nullable List<@Valid Row> rows, @Nullable Integer version) im
     AgendaAnswer toAnswer() {
         var known = rows == null
                 ? List.<Row>of()
-                : rows.stream().filter(Objects::nonNull).filter(it -> it.goal() >= 1 && it.goal() <= GOALS).toList();
+                : rows.stream()
+                        .filter(Objects::nonNull)
+                        .filter(it -> it.goal() >= 1 && it.goal() <= GOALS)
+                        .toList();
         return new AgendaAnswer(
                 known.stream().flatMap(it -> it.toEffects().stream()).toList(),
                 known.stream().filter(Row::main).map(Row::goal).toList());

@@ -31,7 +31,9 @@ class AssuranceController {
         var sheet = sheets.of(caseFile, reader);
         var frame = PageFrame.of(sheet, sheets.words())
                 .below(sheets.words().message("assessment.section.rus-sakring"), "bedomning/rus-sakring");
-        model.addAttribute("page", new StepPage(frame, sheet, sheet.framework().assuranceSteps().getFirst()));
+        model.addAttribute(
+                "page",
+                new StepPage(frame, sheet, sheet.framework().assuranceSteps().getFirst()));
         return "assessment/strategy-check";
     }
 }

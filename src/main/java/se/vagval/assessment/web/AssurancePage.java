@@ -19,7 +19,9 @@ record AssurancePage(PageFrame frame, AssessmentSheet sheet) {
     }
 
     public long positive() {
-        return sheet.parts().agenda().effects().stream().filter(AgendaEffect::positive).count();
+        return sheet.parts().agenda().effects().stream()
+                .filter(AgendaEffect::positive)
+                .count();
     }
 
     public long negative() {
@@ -27,6 +29,8 @@ record AssurancePage(PageFrame frame, AssessmentSheet sheet) {
     }
 
     public long openMeasures() {
-        return sheet.parts().measures().measures().stream().filter(it -> !it.done()).count();
+        return sheet.parts().measures().measures().stream()
+                .filter(it -> !it.done())
+                .count();
     }
 }

@@ -9,7 +9,8 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 
 /** A passage somebody wants to cite: by position when it was marked or chosen, by its words when it was pasted. */
-record CitationRequest(String source, int start, int end, @Nullable String words) {
+record CitationRequest(
+        String source, int start, int end, @Nullable String words) {
 
     private static final Pattern SENTENCE = Pattern.compile("([A-Z_]+|[0-9a-f-]{36}):(\\d{1,7}):(\\d{1,7})");
 

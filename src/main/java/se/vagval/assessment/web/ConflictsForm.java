@@ -39,7 +39,9 @@ record ConflictsForm(
         }
 
         List<String> chosen() {
-            return types == null ? List.of() : types.stream().filter(it -> !it.isBlank()).toList();
+            return types == null
+                    ? List.of()
+                    : types.stream().filter(it -> !it.isBlank()).toList();
         }
 
         static Row of(GoalConflict it) {

@@ -101,11 +101,7 @@ class CriterionController {
 
     /** With faults; the version is the posted one unless the grade itself has been saved by now. */
     private String again(
-            CaseFileId caseFile,
-            String dimension,
-            @Nullable CriterionForm posted,
-            Principal officer,
-            Model model) {
+            CaseFileId caseFile, String dimension, @Nullable CriterionForm posted, Principal officer, Model model) {
         var sheet = sheets.of(caseFile, officer);
         var criterion = criterion(sheet, dimension);
         var frame = frame(sheet, criterion);
@@ -128,7 +124,9 @@ class CriterionController {
         fields.add(sheets.field("assessment.motivation", theirs.motivation(), yours.motivation()));
         fields.add(sheets.field("assessment.land", theirs.land(), yours.land()));
         fields.add(sheets.field(
-                "assessment.targets", TargetText.of(theirs, sheet.framework()), TargetText.of(yours, sheet.framework())));
+                "assessment.targets",
+                TargetText.of(theirs, sheet.framework()),
+                TargetText.of(yours, sheet.framework())));
         return fields;
     }
 

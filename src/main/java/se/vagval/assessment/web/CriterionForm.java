@@ -21,7 +21,10 @@ import se.vagval.assessment.domain.TargetKind;
 /** What the page of one criterion sends: the judgement itself, and perhaps a passage to cite or a citation to take away. */
 record CriterionForm(
         @Nullable List<@Valid TargetRow> targets,
-        @Nullable @Pattern(regexp = "|[0-4]|NOT_ASSESSABLE|NOT_RELEVANT") String grade,
+
+        @Nullable @Pattern(regexp = "|[0-4]|NOT_ASSESSABLE|NOT_RELEVANT")
+        String grade,
+
         @Nullable @Size(max = 2000) String why,
         @Nullable @Size(max = 200_000) String motivation,
         @Nullable List<String> samiAreas,
@@ -78,7 +81,8 @@ record CriterionForm(
         return new CriterionForm(
                 rows(sheet, criterion),
                 criterion.given().map(CriterionForm::choice).orElse(""),
-                criterion.given()
+                criterion
+                        .given()
                         .map(it -> it instanceof Grade.NotRelevant(var reason) ? reason : "")
                         .orElse(""),
                 criterion.motivation(),
@@ -118,7 +122,9 @@ record CriterionForm(
     }
 
     GradeEntry toEntry(String dimension) {
-        var given = targets == null ? List.<TargetEntry>of() : targets.stream().map(TargetRow::toEntry).toList();
+        var given = targets == null
+                ? List.<TargetEntry>of()
+                : targets.stream().map(TargetRow::toEntry).toList();
         var entry = GradeEntry.of(toGrade().orElse(null), plain(motivation)).withTargets(given);
         return dimension.equals("D12") ? entry.withSami(new SamiAnswer(samiAreas, plain(land))) : entry;
     }

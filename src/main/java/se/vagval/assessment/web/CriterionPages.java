@@ -37,7 +37,10 @@ class CriterionPages {
         return new CriterionPage(
                 frame,
                 criterion,
-                criterion.grade().map(it -> grades.of(criterion.dimension(), it)).orElse(""),
+                criterion
+                        .grade()
+                        .map(it -> grades.of(criterion.dimension(), it))
+                        .orElse(""),
                 criterion.lacks() == null ? null : words.message("assessment.lacks." + criterion.lacks()),
                 scale(criterion),
                 targets(sheet.framework(), criterion.code()),
@@ -50,7 +53,9 @@ class CriterionPages {
                 criterion.citations(),
                 labels,
                 sources(sheet, criterion, labels),
-                labels.entrySet().stream().map(it -> Option.of(it.getKey(), it.getValue())).toList(),
+                labels.entrySet().stream()
+                        .map(it -> Option.of(it.getKey(), it.getValue()))
+                        .toList(),
                 neighbour(sheet, criterion, -1),
                 neighbour(sheet, criterion, 1));
     }
@@ -94,7 +99,8 @@ class CriterionPages {
 
     private static List<CriterionPage.Target> targets(FrameworkVersion framework, String dimension) {
         return TargetKind.of(dimension).map(it -> it.codes(framework)).orElseGet(List::of).stream()
-                .map(code -> new CriterionPage.Target(code, framework.textOf(code).orElse(code)))
+                .map(code ->
+                        new CriterionPage.Target(code, framework.textOf(code).orElse(code)))
                 .toList();
     }
 
@@ -106,8 +112,11 @@ class CriterionPages {
                 labels.put(field.name(), words.of(field));
             }
         }
-        sheet.application().notes().forEach(it -> labels.put(
-                it.id().toString(), words.message("assessment.note", it.heading(), it.date().toString())));
+        sheet.application()
+                .notes()
+                .forEach(it -> labels.put(
+                        it.id().toString(),
+                        words.message("assessment.note", it.heading(), it.date().toString())));
         return labels;
     }
 
@@ -119,8 +128,15 @@ class CriterionPages {
         for (var field : first) {
             add(views, field, true, sheet, labels, stems, cited);
         }
-        sheet.application().notes().forEach(note -> views.add(SourceView.of(
-                note.id().toString(), labels.getOrDefault(note.id().toString(), ""), true, note.text(), stems, cited)));
+        sheet.application()
+                .notes()
+                .forEach(note -> views.add(SourceView.of(
+                        note.id().toString(),
+                        labels.getOrDefault(note.id().toString(), ""),
+                        true,
+                        note.text(),
+                        stems,
+                        cited)));
         for (var field : ApplicationField.values()) {
             if (!first.contains(field)) {
                 add(views, field, false, sheet, labels, stems, cited);
@@ -139,7 +155,8 @@ class CriterionPages {
             List<Citation> cited) {
         var label = labels.get(field.name());
         if (label != null) {
-            views.add(SourceView.of(field.name(), label, relevant, sheet.application().text(field), stems, cited));
+            views.add(SourceView.of(
+                    field.name(), label, relevant, sheet.application().text(field), stems, cited));
         }
     }
 

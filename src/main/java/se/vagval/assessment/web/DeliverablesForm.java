@@ -11,7 +11,8 @@ import se.vagval.assessment.AssessmentProfile.Deliverable;
 import se.vagval.assessment.domain.DeliverableList;
 
 /** Leveranser, one per row. */
-record DeliverablesForm(@Nullable List<@Valid Row> rows, @Nullable Integer version) implements PartForm {
+record DeliverablesForm(
+        @Nullable List<@Valid Row> rows, @Nullable Integer version) implements PartForm {
 
     /** What is delivered, for whom, and the change expected. */
     record Row(

@@ -31,7 +31,10 @@ record FrameForm(
 
     FrameAnswer toAnswer() {
         return new FrameAnswer(
-                items(premises), new Anchoring(text(claimed), proven), text(innovationLevel), text(developmentAmbition));
+                items(premises),
+                new Anchoring(text(claimed), proven),
+                text(innovationLevel),
+                text(developmentAmbition));
     }
 
     @Override

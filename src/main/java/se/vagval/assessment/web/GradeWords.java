@@ -17,7 +17,8 @@ class GradeWords {
 
     String of(Dimension dimension, Grade grade) {
         return switch (grade) {
-            case Grade.Level(var value) -> value + " – " + dimension.anchor(value).word();
+            case Grade.Level(var value) ->
+                value + " – " + dimension.anchor(value).word();
             case Grade.NotAssessable ignored -> words.message("assessment.notAssessable");
             case Grade.NotRelevant ignored -> words.message("assessment.notRelevant");
         };

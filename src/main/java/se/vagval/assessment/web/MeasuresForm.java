@@ -10,7 +10,8 @@ import se.vagval.assessment.AssessmentProfile.Measure;
 import se.vagval.assessment.domain.MeasureAnswer;
 
 /** Åtgärder, one per row; a condition says when it must be met. */
-record MeasuresForm(@Nullable List<@Valid Row> rows, @Nullable Integer version) implements PartForm {
+record MeasuresForm(
+        @Nullable List<@Valid Row> rows, @Nullable Integer version) implements PartForm {
 
     /** One measure. */
     record Row(
@@ -67,7 +68,8 @@ record MeasuresForm(@Nullable List<@Valid Row> rows, @Nullable Integer version) 
     }
 
     MeasureAnswer toAnswer() {
-        return new MeasureAnswer(Rows.kept(rows, Row::isBlank).stream().map(Row::toMeasure).toList());
+        return new MeasureAnswer(
+                Rows.kept(rows, Row::isBlank).stream().map(Row::toMeasure).toList());
     }
 
     @Override

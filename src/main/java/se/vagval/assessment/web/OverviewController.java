@@ -46,7 +46,9 @@ class OverviewController {
                         next(sheet),
                         SuggestionView.of(sheet.profile().suggestion(), sheet.framework()),
                         ScoreView.of(sheet, words),
-                        (int) sheet.criteria().stream().filter(it -> it.lacks() == null).count()));
+                        (int) sheet.criteria().stream()
+                                .filter(it -> it.lacks() == null)
+                                .count()));
         return "assessment/overview";
     }
 
@@ -55,18 +57,26 @@ class OverviewController {
                 criterion.code(),
                 criterion.dimension().name(),
                 address(sheet, criterion),
-                criterion.grade().map(it -> grades.of(criterion.dimension(), it)).orElse("–"),
+                criterion
+                        .grade()
+                        .map(it -> grades.of(criterion.dimension(), it))
+                        .orElse("–"),
                 start(criterion.motivation()),
                 criterion.citations().size(),
-                words.message(criterion.lacks() == null ? "assessment.complete" : "assessment.lacks." + criterion.lacks()),
+                words.message(
+                        criterion.lacks() == null ? "assessment.complete" : "assessment.lacks." + criterion.lacks()),
                 criterion.lacks() == null ? "done" : "waiting");
     }
 
     private List<Link> missing(AssessmentSheet sheet) {
-        var ungraded = sheet.missing().stream().filter(it -> it.messageKey().equals(UNGRADED)).toList();
+        var ungraded = sheet.missing().stream()
+                .filter(it -> it.messageKey().equals(UNGRADED))
+                .toList();
         var links = new ArrayList<Link>();
         if (ungraded.size() > FEW) {
-            links.add(Link.to(words.message("assessment.missing.grades", ungraded.size()), ungraded.getFirst().address()));
+            links.add(Link.to(
+                    words.message("assessment.missing.grades", ungraded.size()),
+                    ungraded.getFirst().address()));
         }
         sheet.missing().stream()
                 .filter(it -> ungraded.size() <= FEW || !it.messageKey().equals(UNGRADED))

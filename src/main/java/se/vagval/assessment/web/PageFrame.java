@@ -10,7 +10,12 @@ import se.vagval.web.Link;
 import se.vagval.web.Words;
 
 /** Sidram. What every page of the assessment shows around its own matter. {@code open}: this person may write here. */
-record PageFrame(CaseFileSummary caseFile, boolean open, List<Link> trail, int version, @Nullable Clash clash) {
+record PageFrame(
+        CaseFileSummary caseFile,
+        boolean open,
+        List<Link> trail,
+        int version,
+        @Nullable Clash clash) {
 
     static PageFrame of(AssessmentSheet sheet, Words words) {
         var home = "/arenden/" + sheet.caseFile().id();

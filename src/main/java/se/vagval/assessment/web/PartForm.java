@@ -6,7 +6,8 @@ import org.springframework.validation.Errors;
 /** A form that holds one whole part of the assessment. */
 interface PartForm {
 
-    @Nullable Integer version();
+    @Nullable
+    Integer version();
 
     /** Rules across fields. */
     default void check(Errors errors) {}

@@ -14,7 +14,6 @@ record PartPage(
         return IntStream.range(0, rowCount).boxed().toList();
     }
 
-
     public List<Option> sectors() {
         return sheet.framework().helixSectors().stream()
                 .map(it -> Option.of(it.code(), it.text()))

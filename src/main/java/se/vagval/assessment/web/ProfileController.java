@@ -40,7 +40,9 @@ class ProfileController {
                 new ProfilePage(
                         PageFrame.of(sheet, words),
                         ScoreView.of(sheet, words),
-                        sheet.profile().strengthLinks().stream().map(it -> line(sheet.framework(), it)).toList(),
+                        sheet.profile().strengthLinks().stream()
+                                .map(it -> line(sheet.framework(), it))
+                                .toList(),
                         rows,
                         ProfilePicture.of(rows),
                         SuggestionView.of(sheet.profile().suggestion(), sheet.framework()),
@@ -52,8 +54,10 @@ class ProfileController {
         return new ProfilePage.Row(
                 criterion.code(),
                 criterion.dimension().name(),
-                criterion.grade().map(it -> grades.of(criterion.dimension(), it)).orElseGet(
-                        () -> words.message("assessment.ungraded")),
+                criterion
+                        .grade()
+                        .map(it -> grades.of(criterion.dimension(), it))
+                        .orElseGet(() -> words.message("assessment.ungraded")),
                 level(criterion.grade()),
                 Optional.ofNullable(sheet.profile().dimensions().get(criterion.code()))
                         .map(it -> it.motivation())
@@ -63,7 +67,8 @@ class ProfileController {
     }
 
     private static @Nullable Integer level(Optional<Grade> grade) {
-        return grade.map(it -> it instanceof Grade.Level(var value) ? value : null).orElse(null);
+        return grade.map(it -> it instanceof Grade.Level(var value) ? value : null)
+                .orElse(null);
     }
 
     private ProfilePage.StrengthLine line(FrameworkVersion framework, StrengthLink link) {

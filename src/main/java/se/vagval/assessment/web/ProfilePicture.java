@@ -33,7 +33,8 @@ record ProfilePicture(List<Bar> bars, List<Grid> grid, int width, int height) {
             var level = row.level();
             var width = level == null ? 0 : level * STEP;
             var y = TOP + ROW * (bars.size() + 1) - 6;
-            bars.add(new Bar(row.code() + " " + row.name(), y, width, row.grade(), LABEL + 4 * STEP + 24, level != null));
+            bars.add(new Bar(
+                    row.code() + " " + row.name(), y, width, row.grade(), LABEL + 4 * STEP + 24, level != null));
         }
         var grid = IntStream.rangeClosed(0, 4)
                 .mapToObj(it -> new Grid(it, LABEL + it * STEP))

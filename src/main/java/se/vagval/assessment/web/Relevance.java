@@ -22,8 +22,13 @@ class Relevance {
             Map.entry("D2", List.of(SUMMARY, BACKGROUND, OBJECTIVES, RESULTS_AND_EFFECTS)),
             Map.entry("D3", List.of(SMART_SPECIALISATION, SUMMARY, OBJECTIVES, ACTIVITIES)),
             Map.entry("D4", List.of(BACKGROUND, OBJECTIVES, RISKS, FOLLOW_UP)),
-            Map.entry("D5", List.of(
-                    ECONOMIC_SUSTAINABILITY, SOCIAL_SUSTAINABILITY, ENVIRONMENTAL_SUSTAINABILITY, RESULTS_AND_EFFECTS)),
+            Map.entry(
+                    "D5",
+                    List.of(
+                            ECONOMIC_SUSTAINABILITY,
+                            SOCIAL_SUSTAINABILITY,
+                            ENVIRONMENTAL_SUSTAINABILITY,
+                            RESULTS_AND_EFFECTS)),
             Map.entry("D6", List.of(TARGET_GROUP, ORGANISATION, ACTIVITIES, BACKGROUND)),
             Map.entry("D7", List.of(RISKS, ENVIRONMENTAL_SUSTAINABILITY, BACKGROUND, SOCIAL_SUSTAINABILITY)),
             Map.entry("D8", List.of(OBJECTIVES, ACTIVITIES, RESULTS_AND_EFFECTS, BACKGROUND)),
@@ -50,6 +55,7 @@ class Relevance {
         var listed = words.find("assessment.stems." + dimension);
         return listed == null
                 ? List.of()
-                : Arrays.stream(listed.toLowerCase(Locale.ROOT).split("\\s*,\\s*")).toList();
+                : Arrays.stream(listed.toLowerCase(Locale.ROOT).split("\\s*,\\s*"))
+                        .toList();
     }
 }

@@ -32,7 +32,10 @@ final class Rows {
     static <T> List<T> kept(@Nullable List<T> rows, Predicate<T> isBlank) {
         return rows == null
                 ? List.of()
-                : rows.stream().filter(Objects::nonNull).filter(isBlank.negate()).toList();
+                : rows.stream()
+                        .filter(Objects::nonNull)
+                        .filter(isBlank.negate())
+                        .toList();
     }
 
     /** How many rows were sent, told by the names of the fields. */
@@ -52,7 +55,10 @@ final class Rows {
     static List<String> items(@Nullable String lines) {
         return lines == null
                 ? List.of()
-                : Arrays.stream(lines.split("\\R")).map(String::strip).filter(it -> !it.isEmpty()).toList();
+                : Arrays.stream(lines.split("\\R"))
+                        .map(String::strip)
+                        .filter(it -> !it.isEmpty())
+                        .toList();
     }
 
     static String text(@Nullable String typed) {

@@ -16,8 +16,11 @@ record ScoreView(String name, @Nullable Integer level, String word, String detai
 
     static List<ScoreView> of(AssessmentSheet sheet, Words words) {
         var profile = sheet.profile();
-        var done = sheet.parts().measures().measures().stream().filter(it -> !it.done()).count();
-        var conflicts = profile.goalConflicts().stream().filter(it -> it.remains()).count();
+        var done = sheet.parts().measures().measures().stream()
+                .filter(it -> !it.done())
+                .count();
+        var conflicts =
+                profile.goalConflicts().stream().filter(it -> it.remains()).count();
         return List.of(
                 of(words, "goals", profile.strategyGoals(), sheet, "D1", "D2"),
                 of(words, "specialisation", profile.smartSpecialisation(), sheet, "D3"),

@@ -85,7 +85,9 @@ class StopPointController {
     }
 
     private static String page(AssessmentSheet sheet, int step, PageFrame frame, Model model) {
-        model.addAttribute("page", new StepPage(frame, sheet, sheet.framework().assuranceSteps().get(step - 1)));
+        model.addAttribute(
+                "page",
+                new StepPage(frame, sheet, sheet.framework().assuranceSteps().get(step - 1)));
         return "assessment/stop-point";
     }
 

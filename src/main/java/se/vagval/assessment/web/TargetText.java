@@ -23,12 +23,7 @@ final class TargetText {
 
     private static String line(CriterionForm.TargetRow row, FrameworkVersion framework) {
         var said = said(
-                row.level(),
-                row.impact(),
-                row.levelNow(),
-                row.levelPotential(),
-                row.dependsOn(),
-                row.motivation());
+                row.level(), row.impact(), row.levelNow(), row.levelPotential(), row.dependsOn(), row.motivation());
         var code = Objects.requireNonNullElse(row.code(), "");
         return said.isEmpty() ? "" : framework.textOf(code).orElse(code) + ": " + said;
     }

@@ -31,7 +31,9 @@ class AuditCodec {
 
     List<String> details(String content) {
         var values = new ArrayList<String>();
-        json.readTree(content).path("details").forEach(pair -> values.add(pair.path(1).asString()));
+        json.readTree(content)
+                .path("details")
+                .forEach(pair -> values.add(pair.path(1).asString()));
         return values;
     }
 }

@@ -45,7 +45,11 @@ class AuditTrail implements AuditEntries {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AccountChanged change) {
         var subject = UUID.nameUUIDFromBytes(change.account().value().getBytes(StandardCharsets.UTF_8));
-        write(subject, "Account" + change.act(), change.actor(), Map.of("account", change.account().value()));
+        write(
+                subject,
+                "Account" + change.act(),
+                change.actor(),
+                Map.of("account", change.account().value()));
     }
 
     @Override

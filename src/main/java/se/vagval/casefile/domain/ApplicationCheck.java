@@ -62,8 +62,7 @@ public final class ApplicationCheck {
     /** What is missing always bars; what deviates bars until somebody has confirmed that it came in like that. */
     static void refuseUnlessRegistrable(List<ApplicationFinding> findings, boolean deviationsConfirmed) {
         var inTheWay = findings.stream()
-                .filter(it -> it.weight() == Weight.MISSING
-                        || it.weight() == Weight.DEVIATION && !deviationsConfirmed)
+                .filter(it -> it.weight() == Weight.MISSING || it.weight() == Weight.DEVIATION && !deviationsConfirmed)
                 .toList();
         if (!inTheWay.isEmpty()) {
             throw new ApplicationNotRegistrable(inTheWay);
@@ -74,10 +73,15 @@ public final class ApplicationCheck {
         found(details.title().isBlank(), TITLE_MISSING, "title");
         found(details.text(ApplicationField.SUMMARY).isBlank(), SUMMARY_MISSING, "texts[SUMMARY]");
         details.funds().stream()
-                .filter(code -> framework.funds().stream().noneMatch(it -> it.code().equals(code)))
+                .filter(code ->
+                        framework.funds().stream().noneMatch(it -> it.code().equals(code)))
                 .forEach(code -> found(true, CODE_UNKNOWN, "funds", code));
         var form = details.supportForm();
-        found(framework.supportForms().stream().noneMatch(it -> it.code().equals(form)), CODE_UNKNOWN, "supportForm", form);
+        found(
+                framework.supportForms().stream().noneMatch(it -> it.code().equals(form)),
+                CODE_UNKNOWN,
+                "supportForm",
+                form);
     }
 
     private void applicant() {
@@ -100,7 +104,12 @@ public final class ApplicationCheck {
         } else {
             found(!end.isAfter(start), END_BEFORE_START, "projectEnd", start, end);
         }
-        found(start != null && start.isBefore(received), START_BEFORE_RECEIVED, "projectStart", start == null ? "" : start, received);
+        found(
+                start != null && start.isBefore(received),
+                START_BEFORE_RECEIVED,
+                "projectStart",
+                start == null ? "" : start,
+                received);
     }
 
     private void municipalities() {
@@ -112,7 +121,11 @@ public final class ApplicationCheck {
             found(!seen.add(share.code()), MUNICIPALITY_TWICE, "municipalities", share.code());
         }
         var sum = shares.stream().mapToDouble(MunicipalityShare::share).sum();
-        found(!shares.isEmpty() && Math.abs(sum - 1) > ROUNDING, SHARES_NOT_WHOLE, "municipalities", Money.percent(sum));
+        found(
+                !shares.isEmpty() && Math.abs(sum - 1) > ROUNDING,
+                SHARES_NOT_WHOLE,
+                "municipalities",
+                Money.percent(sum));
     }
 
     private void money() {
@@ -123,7 +136,13 @@ public final class ApplicationCheck {
         }
         var cost = details.totalCost();
         var financing = details.totalFinancing();
-        found(cost != financing, COST_NOT_FINANCING, "financing", Money.kronor(cost), Money.kronor(financing), Money.kronor(Math.abs(cost - financing)));
+        found(
+                cost != financing,
+                COST_NOT_FINANCING,
+                "financing",
+                Money.kronor(cost),
+                Money.kronor(financing),
+                Money.kronor(Math.abs(cost - financing)));
         var money = Money.of(details);
         found(
                 money.grantShare() > framework.amountRules().largestGrantShare() + ROUNDING,

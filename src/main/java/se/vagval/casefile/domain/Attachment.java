@@ -33,7 +33,13 @@ public class Attachment implements Persistable<UUID> {
     protected Attachment() {}
 
     Attachment(
-            CaseFileId caseFile, String name, FileKind kind, long size, String sha256, UserId filedBy, Instant filedAt) {
+            CaseFileId caseFile,
+            String name,
+            FileKind kind,
+            long size,
+            String sha256,
+            UserId filedBy,
+            Instant filedAt) {
         this.id = UUID.randomUUID();
         this.caseFile = caseFile.value();
         this.name = name;

@@ -55,13 +55,7 @@ public class AttachmentFiling {
             return;
         }
         var attachment = attachments.saveAndFlush(new Attachment(
-                id,
-                inspected.name(),
-                inspected.kind(),
-                inspected.content().length,
-                hash,
-                filer,
-                clock.instant()));
+                id, inspected.name(), inspected.kind(), inspected.content().length, hash, filer, clock.instant()));
         contents.keep(attachment.getId(), inspected.content());
         events.publishEvent(new AttachmentFiled(id, filer, inspected.name(), hash));
     }
@@ -81,9 +75,8 @@ public class AttachmentFiling {
     @CaseReader
     @Transactional(readOnly = true)
     public File open(CaseFileId id, UUID attachment) {
-        var found = attachments
-                .findByIdAndCaseFile(attachment, id.value())
-                .orElseThrow(() -> new NotFound("attachment"));
+        var found =
+                attachments.findByIdAndCaseFile(attachment, id.value()).orElseThrow(() -> new NotFound("attachment"));
         return new File(found, contents.of(attachment));
     }
 

@@ -26,8 +26,7 @@ public class CaseAssignment {
     private final Users users;
     private final ApplicationEventPublisher events;
 
-    CaseAssignment(
-            CaseFileRepository caseFiles, CaseAccess access, Users users, ApplicationEventPublisher events) {
+    CaseAssignment(CaseFileRepository caseFiles, CaseAccess access, Users users, ApplicationEventPublisher events) {
         this.caseFiles = caseFiles;
         this.access = access;
         this.users = users;

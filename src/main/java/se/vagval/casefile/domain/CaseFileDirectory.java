@@ -84,7 +84,8 @@ class CaseFileDirectory implements CaseFiles {
 
     @Override
     public List<FinancingLine> financingOf(CaseFileId id) {
-        return applications.latestOf(id.value())
+        return applications
+                .latestOf(id.value())
                 .map(it -> it.details().financing())
                 .orElseThrow(() -> new NotFound("application"));
     }

@@ -58,23 +58,32 @@ public class CaseListing {
         filter(query, conditions, values);
         var counted = "select 1 from case_file c" + where(conditions) + " limit " + (COUNTED + 1);
         place(query, conditions, values);
-        var rows = FIELDS.formatted(query.order().column()) + where(conditions) + orderBy(query) + " limit " + (PAGE + 1);
+        var rows =
+                FIELDS.formatted(query.order().column()) + where(conditions) + orderBy(query) + " limit " + (PAGE + 1);
         var page = new Found();
         jdbc.sql("""
                 select rows.*, (select count(*) from (%s) counted) as total,
                        (select array_agg(officer) from (%s) known) as officers
                 from (select 1) one left join (%s) rows on true
-                """.formatted(counted, OFFICERS, rows))
-                .params(values)
-                .query(page::add);
+                """.formatted(counted, OFFICERS, rows)).params(values).query(page::add);
         return page.ordered(isBackwards(query));
     }
 
     private static void filter(CaseQuery query, List<String> conditions, Map<String, Object> values) {
-        add(conditions, values, "c.status = :status", "status", query.status() == null ? null : query.status().name());
+        add(
+                conditions,
+                values,
+                "c.status = :status",
+                "status",
+                query.status() == null ? null : query.status().name());
         add(conditions, values, "c.officer = :officer", "officer", query.officer());
         add(conditions, values, "c.funds @> array[:fund]::text[]", "fund", query.fund());
-        add(conditions, values, "c.municipalities @> array[:municipality]::text[]", "municipality", query.municipality());
+        add(
+                conditions,
+                values,
+                "c.municipalities @> array[:municipality]::text[]",
+                "municipality",
+                query.municipality());
         add(conditions, values, "c.received >= :from", "from", query.from());
         add(conditions, values, "c.received <= :until", "until", query.until());
         var words = query.words();
@@ -88,7 +97,8 @@ public class CaseListing {
         if (place != null) {
             var sign = query.descending() == place.backwards() ? ">" : "<";
             var order = query.order();
-            conditions.add("(c.%s, c.id) %s (cast(:key as %s), cast(:id as uuid))".formatted(order.column(), sign, order.type()));
+            conditions.add("(c.%s, c.id) %s (cast(:key as %s), cast(:id as uuid))"
+                    .formatted(order.column(), sign, order.type()));
             values.put("key", place.value());
             values.put("id", place.id());
         }
@@ -105,7 +115,11 @@ public class CaseListing {
     }
 
     private static void add(
-            List<String> conditions, Map<String, Object> values, String condition, String name, @Nullable Object value) {
+            List<String> conditions,
+            Map<String, Object> values,
+            String condition,
+            String name,
+            @Nullable Object value) {
         if (value != null) {
             conditions.add(condition);
             values.put(name, value);

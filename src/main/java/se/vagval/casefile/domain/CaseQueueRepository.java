@@ -24,29 +24,25 @@ interface CaseQueueRepository extends Repository<CaseFile, UUID> {
     @Query("select c from CaseFile c where c.unit = :unit and c.status in :states order by c.received, c.id")
     List<CaseFile> ofUnit(String unit, Collection<CaseStatus> states, Limit limit);
 
-    @Query(
-            """
+    @Query("""
             select c from CaseFile c where c.unit = :unit and c.officer is null and c.status in :states
             order by c.received, c.id
             """)
     List<CaseFile> unassignedIn(String unit, Collection<CaseStatus> states, Limit limit);
 
-    @Query(
-            """
+    @Query("""
             select c from CaseFile c where c.unit = :unit and c.status in :states and c.received < :day
             order by c.received, c.id
             """)
     List<CaseFile> receivedBefore(LocalDate day, String unit, Collection<CaseStatus> states, Limit limit);
 
-    @Query(
-            """
+    @Query("""
             select new se.vagval.casefile.domain.CaseQueueRepository$Due(s.caseFile, s.due)
             from SupplementRequest s where s.caseFile in :caseFiles and s.answeredAt is null
             """)
     List<Due> supplementsDue(Collection<UUID> caseFiles);
 
-    @Query(
-            """
+    @Query("""
             select new se.vagval.casefile.domain.CaseQueueRepository$Count(c.status, count(c))
             from CaseFile c group by c.status
             """)

@@ -52,11 +52,10 @@ public class CaseRegistration {
             findings.add(ApplicationFinding.of(ApplicationFinding.Code.CHANNEL_MISSING, "channel"));
         }
         if (draft.received().isAfter(LocalDate.now(clock))) {
-            findings.add(ApplicationFinding.of(
-                    ApplicationFinding.Code.RECEIVED_IN_FUTURE, "received", draft.received()));
+            findings.add(
+                    ApplicationFinding.of(ApplicationFinding.Code.RECEIVED_IN_FUTURE, "received", draft.received()));
         }
-        findings.addAll(
-                ApplicationCheck.of(draft.details(), draft.received(), framework.inForceOn(draft.received())));
+        findings.addAll(ApplicationCheck.of(draft.details(), draft.received(), framework.inForceOn(draft.received())));
         return findings;
     }
 

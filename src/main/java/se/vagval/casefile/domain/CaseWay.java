@@ -82,8 +82,7 @@ class CaseWay implements CaseProgress {
         step(access.requireOfficer(id, officer), CaseStep.DISPATCH, officer, CaseDispatched::new);
     }
 
-    private void step(
-            CaseFile caseFile, CaseStep step, UserId person, BiFunction<CaseFileId, UserId, CaseActs> act) {
+    private void step(CaseFile caseFile, CaseStep step, UserId person, BiFunction<CaseFileId, UserId, CaseActs> act) {
         caseFile.advance(step);
         events.publishEvent(act.apply(caseFile.id(), person));
     }

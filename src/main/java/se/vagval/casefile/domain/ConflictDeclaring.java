@@ -73,7 +73,9 @@ public class ConflictDeclaring implements ConflictDeclarations {
 
     private void declare(CaseFileId id, UserId person, boolean conflicted, String ground) {
         caseFiles.get(id);
-        if (latest(id, person).filter(it -> it.saysTheSameAs(conflicted, ground)).isPresent()) {
+        if (latest(id, person)
+                .filter(it -> it.saysTheSameAs(conflicted, ground))
+                .isPresent()) {
             return;
         }
         declarations.save(new ConflictDeclaration(id, person, conflicted, ground, clock.instant()));

@@ -42,8 +42,13 @@ class FileInspection {
 
     /** Some browsers send the whole path. */
     private static String plainName(String given) {
-        var name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1).strip();
-        if (name.isEmpty() || name.length() > 255 || name.startsWith(".") || !PlainCharacters.areIn(name) || name.contains("\n")) {
+        var name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
+                .strip();
+        if (name.isEmpty()
+                || name.length() > 255
+                || name.startsWith(".")
+                || !PlainCharacters.areIn(name)
+                || name.contains("\n")) {
             throw new FileRefusal(Reason.NAME);
         }
         return name;

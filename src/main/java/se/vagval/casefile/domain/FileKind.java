@@ -27,7 +27,9 @@ public enum FileKind {
 
     static Optional<FileKind> byName(String name) {
         var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(it -> it.extensions.contains(extension)).findFirst();
+        return Arrays.stream(values())
+                .filter(it -> it.extensions.contains(extension))
+                .findFirst();
     }
 
     public String mediaType() {

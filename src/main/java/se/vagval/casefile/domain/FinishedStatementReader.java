@@ -46,9 +46,12 @@ final class FinishedStatementReader {
 
     static FinishedStatement read(byte[] file) {
         var reader = new FinishedStatementReader(IntakeYaml.read(file));
-        EXPECTED.stream().filter(path -> reader.text(path).isBlank()).findFirst().ifPresent(path -> {
-            throw new IntakeRefusal(NOT_A_STATEMENT, path);
-        });
+        EXPECTED.stream()
+                .filter(path -> reader.text(path).isBlank())
+                .findFirst()
+                .ifPresent(path -> {
+                    throw new IntakeRefusal(NOT_A_STATEMENT, path);
+                });
         return reader.statement();
     }
 
@@ -87,12 +90,12 @@ final class FinishedStatementReader {
                         isTrue("bedomning.overlapp.potential"),
                         isTrue("bedomning.overlapp.ansokan_otydlig"),
                         text("bedomning.overlapp.kalla")),
-                new Anchoring(
-                        text("bedomning.forankring.pastadd_av_sokanden"), isTrue("bedomning.forankring.styrkt")),
+                new Anchoring(text("bedomning.forankring.pastadd_av_sokanden"), isTrue("bedomning.forankring.styrkt")),
                 texts("bedomning.helix"),
                 otherLevels(),
                 rows("bedomning.villkor")
-                        .map(row -> new StatedCondition(text(row + ".typ"), text(row + ".text"), text(row + ".riktning")))
+                        .map(row ->
+                                new StatedCondition(text(row + ".typ"), text(row + ".text"), text(row + ".riktning")))
                         .toList());
     }
 

@@ -55,8 +55,7 @@ public class FormalChecking {
         verdicts.forEach((code, verdict) -> {
             if (known.contains(code)) {
                 judgements.put(
-                        code,
-                        new GateJudgement(verdict.outcome(), verdict.note(), officer.value(), clock.instant()));
+                        code, new GateJudgement(verdict.outcome(), verdict.note(), officer.value(), clock.instant()));
             }
         });
         var changed = caseFile.judge(judgements);

@@ -24,7 +24,8 @@ public final class GateInspection {
             Pattern.compile("drifts?stöd|ordinarie verksamhet|vanlig verksamhet|utan stöd|löner under uppstart\\w*");
     private static final Pattern DE_MINIMIS = Pattern.compile("de minimis|försumbart stöd|mikrostöd");
     private static final Pattern EUROS = Pattern.compile("\\d[\\d \u00a0]*(?: euro| ?€)");
-    private static final Pattern ORDERED = Pattern.compile("(?:beställd|beställt|påbörjad|upphandlad)\\w*[^.,;]{0,30}\\d{4}");
+    private static final Pattern ORDERED =
+            Pattern.compile("(?:beställd|beställt|påbörjad|upphandlad)\\w*[^.,;]{0,30}\\d{4}");
     private static final Pattern OWNS = Pattern.compile("regionen (?:äger|är delägare)[^.]{0,80}");
 
     private final ApplicationDetails details;
@@ -36,8 +37,7 @@ public final class GateInspection {
         this.details = details;
         this.received = received;
         this.framework = framework;
-        this.words = (details.title() + "\n" + String.join("\n", details.texts().values()))
-                .toLowerCase(Locale.ROOT);
+        this.words = (details.title() + "\n" + String.join("\n", details.texts().values())).toLowerCase(Locale.ROOT);
     }
 
     /** What is seen, per gate code. */
@@ -63,7 +63,8 @@ public final class GateInspection {
 
     private List<GateHint> applicant() {
         var applicant = details.applicant();
-        var number = OrganisationNumber.isValid(applicant.organisationNumber()) ? Code.NUMBER_VALID : Code.NUMBER_INVALID;
+        var number =
+                OrganisationNumber.isValid(applicant.organisationNumber()) ? Code.NUMBER_VALID : Code.NUMBER_INVALID;
         var signed = !applicant.authorisedSignatory().isBlank() || encloses(details, "firmateckn");
         return List.of(
                 GateHint.of(number, applicant.organisationNumber()),
@@ -73,7 +74,9 @@ public final class GateInspection {
     private List<GateHint> project() {
         var found = found(OPERATION);
         return List.of(
-                found.isEmpty() ? GateHint.of(Code.OPERATION_UNSEEN) : GateHint.of(Code.OPERATION_WORDS, quoted(found)));
+                found.isEmpty()
+                        ? GateHint.of(Code.OPERATION_UNSEEN)
+                        : GateHint.of(Code.OPERATION_WORDS, quoted(found)));
     }
 
     private List<GateHint> content() {
@@ -97,15 +100,20 @@ public final class GateInspection {
     private List<GateHint> supportForm() {
         var form = details.applicant().form().toLowerCase(Locale.ROOT);
         var alone = form.contains("aktiebolag") && details.actors().size() <= 1;
-        return List.of(GateHint.of(alone ? Code.COMPANY_ALONE : Code.SEVERAL_PARTIES, details.applicant().form()));
+        return List.of(GateHint.of(
+                alone ? Code.COMPANY_ALONE : Code.SEVERAL_PARTIES,
+                details.applicant().form()));
     }
 
     private List<GateHint> stateAid() {
         var hints = new ArrayList<GateHint>();
         var stated = details.text(ApplicationField.STATE_AID);
-        hints.add(stated.isBlank()
-                ? GateHint.of(Code.STATE_AID_UNANSWERED)
-                : GateHint.of(Code.STATE_AID_STATED, stated.length() > 300 ? stated.substring(0, 300) + " …" : stated));
+        hints.add(
+                stated.isBlank()
+                        ? GateHint.of(Code.STATE_AID_UNANSWERED)
+                        : GateHint.of(
+                                Code.STATE_AID_STATED,
+                                stated.length() > 300 ? stated.substring(0, 300) + " …" : stated));
         var mentioned = found(DE_MINIMIS);
         if (!mentioned.isEmpty()) {
             var all = new ArrayList<>(mentioned);
@@ -127,10 +135,14 @@ public final class GateInspection {
         if (!unknown.isEmpty()) {
             hints.add(GateHint.of(Code.PLACES_UNKNOWN, String.join(", ", unknown)));
         }
-        var sum = details.municipalities().stream().mapToDouble(MunicipalityShare::share).sum();
+        var sum = details.municipalities().stream()
+                .mapToDouble(MunicipalityShare::share)
+                .sum();
         var whole = Math.abs(sum - 1) < 0.0005;
         hints.add(GateHint.of(
-                whole ? Code.PLACES_WHOLE : Code.PLACES_NOT_WHOLE, details.municipalities().size(), Money.percent(sum)));
+                whole ? Code.PLACES_WHOLE : Code.PLACES_NOT_WHOLE,
+                details.municipalities().size(),
+                Money.percent(sum)));
         return hints;
     }
 
@@ -182,7 +194,12 @@ public final class GateInspection {
     }
 
     private List<String> found(Pattern pattern) {
-        return pattern.matcher(words).results().map(it -> it.group().strip()).distinct().limit(5).toList();
+        return pattern.matcher(words)
+                .results()
+                .map(it -> it.group().strip())
+                .distinct()
+                .limit(5)
+                .toList();
     }
 
     private static String quoted(List<String> passages) {

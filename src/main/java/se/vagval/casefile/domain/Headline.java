@@ -28,7 +28,10 @@ public record Headline(
                 details.projectType(),
                 details.appliedAmount(),
                 details.funds(),
-                details.municipalities().stream().map(MunicipalityShare::code).distinct().toList(),
+                details.municipalities().stream()
+                        .map(MunicipalityShare::code)
+                        .distinct()
+                        .toList(),
                 number);
     }
 }

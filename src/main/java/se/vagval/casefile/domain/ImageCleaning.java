@@ -58,7 +58,8 @@ final class ImageCleaning {
 
     private static byte[] drawn(FileKind kind, BufferedImage picture) throws IOException {
         var clean = new ByteArrayOutputStream();
-        var writer = ImageIO.getImageWritersByFormatName(kind == FileKind.PNG ? "png" : "jpeg").next();
+        var writer = ImageIO.getImageWritersByFormatName(kind == FileKind.PNG ? "png" : "jpeg")
+                .next();
         try (var stream = ImageIO.createImageOutputStream(clean)) {
             writer.setOutput(stream);
             var settings = writer.getDefaultWriteParam();

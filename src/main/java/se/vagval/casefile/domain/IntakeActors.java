@@ -22,14 +22,18 @@ final class IntakeActors {
         var values = new ArrayList<InterpretedValue>();
         var evidence = InterpretedText.exact(null).with(Remark.note("actor.oneString"));
         if (IntakeTexts.isUnsavable(whole.text())) {
-            values.add(InterpretedValue.of(row, IntakeField.ACTOR, whole.text(), InterpretedText.unusable("characters")));
+            values.add(
+                    InterpretedValue.of(row, IntakeField.ACTOR, whole.text(), InterpretedText.unusable("characters")));
             return values;
         }
         if (words.isIn("more", whole.text())) {
             evidence = evidence.with(Remark.note("actor.more"));
         }
         values.add(InterpretedValue.of(row, IntakeField.ACTOR, whole.text(), evidence));
-        var parts = Arrays.stream(BETWEEN.split(whole.text())).map(this::withoutMore).filter(it -> !it.isBlank()).toList();
+        var parts = Arrays.stream(BETWEEN.split(whole.text()))
+                .map(this::withoutMore)
+                .filter(it -> !it.isBlank())
+                .toList();
         for (var at = 0; at < parts.size(); at++) {
             addPart(values, row + "[" + at + "]", parts.get(at));
         }
@@ -45,8 +49,7 @@ final class IntakeActors {
         var sector = words.isIn("sector", name)
                 ? readings.readTyped(IntakeField.ACTOR_SECTOR, name)
                 : InterpretedText.unusable("missing");
-        values.add(InterpretedValue.of(
-                IntakeField.ACTOR_SECTOR.in(row), IntakeField.ACTOR_SECTOR, null, sector));
+        values.add(InterpretedValue.of(IntakeField.ACTOR_SECTOR.in(row), IntakeField.ACTOR_SECTOR, null, sector));
         values.add(InterpretedValue.of(
                 IntakeField.ACTOR_CONFIRMED.in(row),
                 IntakeField.ACTOR_CONFIRMED,
@@ -59,7 +62,8 @@ final class IntakeActors {
         for (var tail = 2; tail >= 1; tail--) {
             var parts = text.split("\\s+");
             if (parts.length >= tail
-                    && words.is("more", String.join(" ", Arrays.copyOfRange(parts, parts.length - tail, parts.length)))) {
+                    && words.is(
+                            "more", String.join(" ", Arrays.copyOfRange(parts, parts.length - tail, parts.length)))) {
                 text = String.join(" ", Arrays.copyOf(parts, parts.length - tail));
             }
         }

@@ -39,7 +39,10 @@ final class IntakeAnswering {
         }
         values.stream()
                 .map(InterpretedValue::row)
-                .filter(row -> !row.isEmpty() && values.stream().noneMatch(it -> it.path().equals(row) && it.field().isTyped()))
+                .filter(row -> !row.isEmpty()
+                        && values.stream()
+                                .noneMatch(it ->
+                                        it.path().equals(row) && it.field().isTyped()))
                 .distinct()
                 .filter(row -> entries.containsKey(row) && entries.get(row).leftOut())
                 .forEach(row -> answers.add(new IntakeAnswer(row, Act.LEFT_OUT, "", person, now)));

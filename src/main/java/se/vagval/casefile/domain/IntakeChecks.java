@@ -104,7 +104,10 @@ final class IntakeChecks {
             found(IntakeField.SHARES, "0", Remark.mustConfirm("shares.noMunicipality"));
             return;
         }
-        var codes = rows.stream().map(row -> application.text(row, MUNICIPALITY)).filter(it -> !it.isEmpty()).toList();
+        var codes = rows.stream()
+                .map(row -> application.text(row, MUNICIPALITY))
+                .filter(it -> !it.isEmpty())
+                .toList();
         var remarks = new ArrayList<Remark>();
         codes.stream()
                 .filter(code -> codes.indexOf(code) != codes.lastIndexOf(code))
@@ -119,14 +122,18 @@ final class IntakeChecks {
             remarks.add(Remark.mustConfirm("shares.sum", sum.multiply(HUNDRED).stripTrailingZeros()));
         }
         if (!remarks.isEmpty()) {
-            var figures = String.join(",", codes) + "=" + sum.stripTrailingZeros().toPlainString();
+            var figures =
+                    String.join(",", codes) + "=" + sum.stripTrailingZeros().toPlainString();
             found(IntakeField.SHARES, figures, remarks.toArray(Remark[]::new));
         }
     }
 
     /** A line that says "summa" is no cost; its figure is compared and nothing more. */
     private void checkSumLine(String row) {
-        var stated = application.at(COST_AMOUNT.in(row)).map(InterpretedValue::effective).map(BigDecimal::new);
+        var stated = application
+                .at(COST_AMOUNT.in(row))
+                .map(InterpretedValue::effective)
+                .map(BigDecimal::new);
         var total = total(COST_AMOUNT);
         var remark = stated.isEmpty()
                 ? Remark.note("sum.line")
@@ -149,7 +156,11 @@ final class IntakeChecks {
             found(
                     IntakeField.FINANCES,
                     figures,
-                    Remark.mustConfirm("finances.mismatch", financing, costs, financing.subtract(costs).abs()));
+                    Remark.mustConfirm(
+                            "finances.mismatch",
+                            financing,
+                            costs,
+                            financing.subtract(costs).abs()));
         }
     }
 
@@ -164,14 +175,15 @@ final class IntakeChecks {
             found(
                     IntakeField.GRANT_SHARE,
                     applied.toPlainString() + "/" + costs.toPlainString(),
-                    Remark.mustConfirm("finances.grantShare", percent, vocabulary.largestGrantShare().multiply(HUNDRED)));
+                    Remark.mustConfirm(
+                            "finances.grantShare",
+                            percent,
+                            vocabulary.largestGrantShare().multiply(HUNDRED)));
         }
     }
 
     private BigDecimal total(IntakeField field) {
-        return application.rows(field).stream()
-                .map(row -> amount(row, field))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return application.rows(field).stream().map(row -> amount(row, field)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private BigDecimal amount(String row, IntakeField field) {

@@ -62,7 +62,10 @@ final class IntakeCodes {
         if (inKind) {
             meant.addAll(words.meaningsIn("financingType", firstOf(source) + " " + words.first("inKind")));
         }
-        var possible = meant.stream().filter(vocabulary.financingTypes()::contains).distinct().toList();
+        var possible = meant.stream()
+                .filter(vocabulary.financingTypes()::contains)
+                .distinct()
+                .toList();
         if (possible.size() == 1 && cash != inKind) {
             return InterpretedText.guess(possible.getFirst(), "code.suggestion");
         }
@@ -77,15 +80,16 @@ final class IntakeCodes {
     InterpretedText municipality(String code, @Nullable String name) {
         var known = vocabulary.municipalities().get(code.strip());
         if (known != null) {
-            return name == null || name.isBlank() || IntakeWords.normalise(known).equals(IntakeWords.normalise(name))
+            return name == null
+                            || name.isBlank()
+                            || IntakeWords.normalise(known).equals(IntakeWords.normalise(name))
                     ? InterpretedText.exact(code.strip())
                     : disagreeing(code.strip(), known, name);
         }
         var called = name == null || name.isBlank() ? code : name;
         var named = municipalityNamed(called);
         if (named.isPresent()) {
-            return InterpretedText.guess(
-                    named.get(), "municipality.byName", called.strip(), named.get());
+            return InterpretedText.guess(named.get(), "municipality.byName", called.strip(), named.get());
         }
         var place = words.meaning("place", called).filter(vocabulary.municipalities()::containsKey);
         return place.map(home -> InterpretedText.unusable(
@@ -136,7 +140,9 @@ final class IntakeCodes {
         if (called.isPresent()) {
             return InterpretedText.guess(called.get(), "code.suggestion");
         }
-        var meant = words.meaningsIn(list, text).stream().filter(canonical::containsKey).toList();
+        var meant = words.meaningsIn(list, text).stream()
+                .filter(canonical::containsKey)
+                .toList();
         return switch (meant.size()) {
             case 0 -> InterpretedText.unusable("code.unknown");
             case 1 -> InterpretedText.guess(meant.getFirst(), "code.suggestion");

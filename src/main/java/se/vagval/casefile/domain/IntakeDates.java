@@ -56,7 +56,9 @@ final class IntakeDates {
         if (written.matches()) {
             for (var month : Month.values()) {
                 var name = month.getDisplayName(TextStyle.FULL, SWEDISH);
-                if (name.equals(written.group("m")) || name.startsWith(written.group("m")) && written.group("m").length() == 3) {
+                if (name.equals(written.group("m"))
+                        || name.startsWith(written.group("m"))
+                                && written.group("m").length() == 3) {
                     return day(number(written, "y"), month.getValue(), number(written, "d"), false);
                 }
             }

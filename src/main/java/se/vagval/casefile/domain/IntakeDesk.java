@@ -59,7 +59,9 @@ class IntakeDesk {
         var answer = answers.get(path);
         var day = answer != null && answer.act() == IntakeAnswer.Act.CORRECTED
                 ? answer.value()
-                : content.value(path).map(it -> IntakeDates.read(it.text()).value()).orElse(null);
+                : content.value(path)
+                        .map(it -> IntakeDates.read(it.text()).value())
+                        .orElse(null);
         var received = day == null ? LocalDate.now(clock) : LocalDate.parse(day);
         return IntakeVocabulary.of(framework.inForceOn(received));
     }

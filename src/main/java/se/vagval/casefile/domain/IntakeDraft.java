@@ -92,7 +92,8 @@ final class IntakeDraft {
     private List<MunicipalityShare> municipalities() {
         return application.rows(IntakeField.MUNICIPALITY).stream()
                 .map(row -> new MunicipalityShare(
-                        application.text(row, IntakeField.MUNICIPALITY), share(application.text(row, IntakeField.SHARE))))
+                        application.text(row, IntakeField.MUNICIPALITY),
+                        share(application.text(row, IntakeField.SHARE))))
                 .toList();
     }
 
@@ -128,7 +129,10 @@ final class IntakeDraft {
     }
 
     private List<String> all(IntakeField field) {
-        return application.all(field).map(it -> Objects.requireNonNull(it.effective())).toList();
+        return application
+                .all(field)
+                .map(it -> Objects.requireNonNull(it.effective()))
+                .toList();
     }
 
     private @Nullable LocalDate date(IntakeField field) {

@@ -11,7 +11,8 @@ import se.vagval.web.AmountReader;
 final class IntakeFigures {
 
     private static final Pattern PERCENT = Pattern.compile("(?<number>\\d{1,3}(?:[.,]\\d{1,9})?)\\s*(?:%|procent)?");
-    private static final Pattern FIRST_WORD = Pattern.compile("^(?<word>\\p{L}+\\.?|~)\\s*(?<rest>.*)$", Pattern.DOTALL);
+    private static final Pattern FIRST_WORD =
+            Pattern.compile("^(?<word>\\p{L}+\\.?|~)\\s*(?<rest>.*)$", Pattern.DOTALL);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private IntakeFigures() {}
@@ -19,9 +20,7 @@ final class IntakeFigures {
     static InterpretedText amount(ReceivedValue value, IntakeWords words) {
         var text = value.text().strip();
         if (value.isNumber() && text.indexOf('.') < 0) {
-            return text.startsWith("-")
-                    ? InterpretedText.guess(text, "amount.negative")
-                    : InterpretedText.exact(text);
+            return text.startsWith("-") ? InterpretedText.guess(text, "amount.negative") : InterpretedText.exact(text);
         }
         if (value.isNumber()) {
             return amountOf(new BigDecimal(text), "amount.text");
@@ -68,7 +67,8 @@ final class IntakeFigures {
     }
 
     private static InterpretedText shareOf(BigDecimal fraction, String remark) {
-        return InterpretedText.guess(plain(fraction), remark, fraction.multiply(HUNDRED).stripTrailingZeros());
+        return InterpretedText.guess(
+                plain(fraction), remark, fraction.multiply(HUNDRED).stripTrailingZeros());
     }
 
     private static String plain(BigDecimal number) {

@@ -11,13 +11,14 @@ import se.vagval.casefile.RegistryNumber;
 /** Reads registry numbers, organisation numbers and e-mail addresses, and says what a misprinted one may have meant. */
 final class IntakeIdentifiers {
 
-    private static final Pattern MISPRINT =
-            Pattern.compile("(?<!\\p{L})(?<body>RUN|RS|HSN)[\\s/.-]*(?<number>\\d{1,7})[\\s/]+(?<year>\\d{1,4})(?!\\d)");
+    private static final Pattern MISPRINT = Pattern.compile(
+            "(?<!\\p{L})(?<body>RUN|RS|HSN)[\\s/.-]*(?<number>\\d{1,7})[\\s/]+(?<year>\\d{1,4})(?!\\d)");
     private static final Pattern ORGANISATION_NUMBER = Pattern.compile("\\d{6}-\\d{4}");
     private static final Pattern BARE_NUMBER = Pattern.compile("(?:16)?(\\d{6})[- ]?(\\d{4})");
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@(?:[A-Za-z0-9ÅÄÖåäö-]{1,63}\\.)+[A-Za-zÅÄÖåäö]{2,24}");
-    private static final Pattern AT_IN_WORDS = Pattern.compile("\\s*(?:\\(at\\)|\\[at]|\\(a\\)|\\(snabel-a\\)| at )\\s*");
+    private static final Pattern AT_IN_WORDS =
+            Pattern.compile("\\s*(?:\\(at\\)|\\[at]|\\(a\\)|\\(snabel-a\\)| at )\\s*");
 
     private IntakeIdentifiers() {}
 

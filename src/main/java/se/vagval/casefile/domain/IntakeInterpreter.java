@@ -20,8 +20,7 @@ final class IntakeInterpreter {
     private final List<InterpretedValue> values = new ArrayList<>();
     private final Set<String> read = new LinkedHashSet<>();
 
-    private IntakeInterpreter(
-            ReceivedContent content, IntakeVocabulary vocabulary, Map<String, IntakeAnswer> answers) {
+    private IntakeInterpreter(ReceivedContent content, IntakeVocabulary vocabulary, Map<String, IntakeAnswer> answers) {
         this.content = content;
         this.readings = new IntakeReadings(vocabulary);
         this.answers = answers;
@@ -156,13 +155,18 @@ final class IntakeInterpreter {
     private void collectUnknown() {
         for (var value : content.all()) {
             if (!read.contains(value.path()) && !isEmptyList(value)) {
-                add(value.path(), IntakeField.UNKNOWN, value.text(), InterpretedText.exact(null).with(Remark.note("unknown")));
+                add(
+                        value.path(),
+                        IntakeField.UNKNOWN,
+                        value.text(),
+                        InterpretedText.exact(null).with(Remark.note("unknown")));
             }
         }
     }
 
     private static boolean isEmptyList(ReceivedValue value) {
-        return value.kind() == ReceivedValue.Kind.NOTHING && Set.of("kommuner", "aktorer", "budget", "finansiering", "fonder", "bilagor")
-                .contains(value.path());
+        return value.kind() == ReceivedValue.Kind.NOTHING
+                && Set.of("kommuner", "aktorer", "budget", "finansiering", "fonder", "bilagor")
+                        .contains(value.path());
     }
 }

@@ -71,7 +71,8 @@ public class IntakeRegistration {
     @Transactional(readOnly = true)
     public boolean isReady(ReceivedFileId id) {
         return reviews.findById(id.value())
-                .filter(review -> review.registration().isEmpty() && review.dismissal().isEmpty())
+                .filter(review ->
+                        review.registration().isEmpty() && review.dismissal().isEmpty())
                 .map(review -> desk.view(review).application().isSettled())
                 .orElse(false);
     }

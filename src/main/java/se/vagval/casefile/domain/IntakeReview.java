@@ -83,8 +83,11 @@ class IntakeReview {
                     return earlier != null && earlier.saysTheSameAs(answer) ? earlier : answer;
                 })
                 .toList();
-        var news = (int) kept.stream().filter(answer -> !answers.contains(answer)).count();
-        var withdrawn = (int) answers.stream().filter(answer -> kept.stream().noneMatch(it -> it.path().equals(answer.path()))).count();
+        var news =
+                (int) kept.stream().filter(answer -> !answers.contains(answer)).count();
+        var withdrawn = (int) answers.stream()
+                .filter(answer -> kept.stream().noneMatch(it -> it.path().equals(answer.path())))
+                .count();
         if (news + withdrawn > 0) {
             answers = new ArrayList<>(kept);
             savedBy = person.value();
@@ -142,11 +145,13 @@ class IntakeReview {
         return registered == null ? List.of() : List.copyOf(registered);
     }
 
-    @Nullable UserId savedBy() {
+    @Nullable
+    UserId savedBy() {
         return savedBy == null ? null : UserId.of(savedBy);
     }
 
-    @Nullable Instant savedAt() {
+    @Nullable
+    Instant savedAt() {
         return savedAt;
     }
 }

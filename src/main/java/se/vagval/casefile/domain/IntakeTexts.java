@@ -19,7 +19,8 @@ final class IntakeTexts {
 
     IntakeTexts(IntakeWords words) {
         this.words = words;
-        var attachment = words.all("attachmentWord").stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        var attachment =
+                words.all("attachmentWord").stream().map(Pattern::quote).collect(Collectors.joining("|"));
         this.missingAttachment = Pattern.compile(
                 "(?<what>(?:" + attachment + ")\\.?\\s*\\d*)\\s*\\((?<note>[^)]{1,40})\\)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

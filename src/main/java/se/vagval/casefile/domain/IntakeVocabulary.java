@@ -25,14 +25,16 @@ public record IntakeVocabulary(
                 named(version.supportForms(), code, text),
                 named(version.funds(), code, text),
                 named(version.helixSectors(), code, text),
-                named(version.municipalities(), FrameworkVersion.Municipality::code, FrameworkVersion.Municipality::name),
+                named(
+                        version.municipalities(),
+                        FrameworkVersion.Municipality::code,
+                        FrameworkVersion.Municipality::name),
                 version.costTypes(),
                 version.financingTypes(),
                 BigDecimal.valueOf(version.amountRules().largestGrantShare()));
     }
 
-    private static <T> Map<String, String> named(
-            List<T> things, Function<T, String> code, Function<T, String> name) {
+    private static <T> Map<String, String> named(List<T> things, Function<T, String> code, Function<T, String> name) {
         var all = new LinkedHashMap<String, String>();
         things.forEach(thing -> all.put(code.apply(thing), name.apply(thing)));
         return Collections.unmodifiableMap(all);

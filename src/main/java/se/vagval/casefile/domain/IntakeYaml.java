@@ -63,7 +63,10 @@ final class IntakeYaml {
             throw new IntakeRefusal(TOO_LARGE);
         }
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             return asYaml(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException notUtf8) {
             throw new IntakeRefusal(NOT_TEXT);
@@ -131,7 +134,9 @@ final class IntakeYaml {
         var seen = new HashSet<String>();
         for (var entry : mapping.getValue()) {
             if (!(entry.getKeyNode() instanceof ScalarNode key)) {
-                throw new IntakeRefusal(NOT_READABLE, String.valueOf(entry.getKeyNode().getStartMark().getLine() + 1));
+                throw new IntakeRefusal(
+                        NOT_READABLE,
+                        String.valueOf(entry.getKeyNode().getStartMark().getLine() + 1));
             }
             var inner = path.isEmpty() ? key.getValue() : path + "." + key.getValue();
             if (!seen.add(key.getValue())) {
@@ -159,7 +164,8 @@ final class IntakeYaml {
 
     private static ReceivedValue.Kind kindOf(ScalarNode scalar) {
         var tag = scalar.getTag();
-        if ((tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) && NUMBER.matcher(scalar.getValue()).matches()) {
+        if ((tag.equals(Tag.INT) || tag.equals(Tag.FLOAT))
+                && NUMBER.matcher(scalar.getValue()).matches()) {
             return ReceivedValue.Kind.NUMBER;
         }
         if (tag.equals(Tag.BOOL)) {

@@ -58,6 +58,8 @@ public record InterpretedApplication(List<InterpretedValue> values, Set<String> 
     }
 
     public boolean isLeftOut(InterpretedValue value) {
-        return !value.row().isEmpty() && rowsLeftOut.contains(value.row()) && !value.path().equals(value.row());
+        return !value.row().isEmpty()
+                && rowsLeftOut.contains(value.row())
+                && !value.path().equals(value.row());
     }
 }

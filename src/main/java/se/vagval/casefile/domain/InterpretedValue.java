@@ -38,7 +38,10 @@ public record InterpretedValue(
 
     /** A name for the value on a page: the path without brackets, led by figures that sort in the order of the page. */
     public String key() {
-        var numbers = POSITION.matcher(path).results().map(it -> Integer.parseInt(it.group(1))).toList();
+        var numbers = POSITION.matcher(path)
+                .results()
+                .map(it -> Integer.parseInt(it.group(1)))
+                .toList();
         var row = numbers.isEmpty() ? 0 : numbers.getFirst();
         var part = numbers.size() < 2 ? 0 : numbers.getLast();
         return "%02d%03d%02d%02d-%s".formatted(field.section().ordinal(), row, part, field.ordinal(), key(path));

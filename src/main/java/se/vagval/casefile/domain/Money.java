@@ -8,7 +8,13 @@ import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.ApplicationDetails;
 
 /** Ansökans pengar. The sums and shares that rules about an application ask for. */
-public record Money(long cost, long financing, long applied, long inKindCost, long inKindFinancing, List<FinancingLine> unconfirmed) {
+public record Money(
+        long cost,
+        long financing,
+        long applied,
+        long inKindCost,
+        long inKindFinancing,
+        List<FinancingLine> unconfirmed) {
 
     private static final String IN_KIND = "i annat än pengar";
     private static final char NO_BREAK = '\u00a0';

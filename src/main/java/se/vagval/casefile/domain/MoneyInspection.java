@@ -55,6 +55,9 @@ final class MoneyInspection {
         var enclosed = GateInspection.encloses(details, "medfinansieringsintyg");
         hints.add(GateHint.of(
                 enclosed ? Code.UNCONFIRMED : Code.CERTIFICATE_MISSING,
-                money.unconfirmed().stream().map(FinancingLine::source).distinct().collect(Collectors.joining(", "))));
+                money.unconfirmed().stream()
+                        .map(FinancingLine::source)
+                        .distinct()
+                        .collect(Collectors.joining(", "))));
     }
 }

@@ -63,7 +63,15 @@ class ReceivedFile implements Persistable<UUID> {
 
     ReceivedFileSummary summary() {
         return new ReceivedFileSummary(
-                new ReceivedFileId(id), name, mediaType, channel, size, sha256, testMaterial, UserId.of(receivedBy), receivedAt);
+                new ReceivedFileId(id),
+                name,
+                mediaType,
+                channel,
+                size,
+                sha256,
+                testMaterial,
+                UserId.of(receivedBy),
+                receivedAt);
     }
 
     byte[] content() {

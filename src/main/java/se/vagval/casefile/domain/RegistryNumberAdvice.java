@@ -8,8 +8,7 @@ import se.vagval.casefile.RegistryNumber;
 /** Points at what a misprinted registry number probably should be. It only suggests; nobody's number is mended. */
 public final class RegistryNumberAdvice {
 
-    private static final Pattern PARTS =
-            Pattern.compile("([A-ZÅÄÖ]{2,4})[\\s/.:-]*(\\d{1,5})[\\s/.:-]+(\\d{4})");
+    private static final Pattern PARTS = Pattern.compile("([A-ZÅÄÖ]{2,4})[\\s/.:-]*(\\d{1,5})[\\s/.:-]+(\\d{4})");
     private static final Pattern SLASH_AS_DIGIT = Pattern.compile("([A-ZÅÄÖ]{2,4})7(\\d{1,4})/(\\d{4})");
 
     private RegistryNumberAdvice() {}

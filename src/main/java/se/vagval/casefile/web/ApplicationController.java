@@ -76,7 +76,9 @@ class ApplicationController {
         }
 
         private List<ApplicationText.Line> of(ApplicationText.Kind kind) {
-            return lines.stream().filter(it -> it.kind() == kind && !it.isBlank()).toList();
+            return lines.stream()
+                    .filter(it -> it.kind() == kind && !it.isBlank())
+                    .toList();
         }
 
         public boolean isCompared() {
@@ -105,21 +107,25 @@ class ApplicationController {
         var version = framework.version(summary.frameworkVersion());
         var before = application.number() == 1
                 ? null
-                : revision.version(id, application.number() - 1).map(FundingApplication::details).orElse(null);
+                : revision.version(id, application.number() - 1)
+                        .map(FundingApplication::details)
+                        .orElse(null);
         var isLatest = application.number() == caseFile.headline().applicationNumber();
         var mayRevise = isLatest
                 && caseFile.isOpenToRevision()
                 && reader.person().roles().stream().anyMatch(RoleGroups.REGISTRARS::contains);
-        model.addAttribute("page", new ApplicationPage(
-                summary,
-                trails.to(summary),
-                application.number(),
-                isLatest,
-                application.details(),
-                text.compared(application.details(), before, version),
-                ApplicationCheck.of(application.details(), summary.received(), version),
-                revision.versionsOf(id),
-                mayRevise));
+        model.addAttribute(
+                "page",
+                new ApplicationPage(
+                        summary,
+                        trails.to(summary),
+                        application.number(),
+                        isLatest,
+                        application.details(),
+                        text.compared(application.details(), before, version),
+                        ApplicationCheck.of(application.details(), summary.received(), version),
+                        revision.versionsOf(id),
+                        mayRevise));
         return "casefile/application";
     }
 }

@@ -75,7 +75,10 @@ record ApplicationForm(
     }
 
     record ActorRow(
-            @Size(max = 300) String name, String sector, @Size(max = 300) String role, Boolean confirmed) {
+            @Size(max = 300) String name,
+            String sector,
+            @Size(max = 300) String role,
+            Boolean confirmed) {
 
         static final ActorRow EMPTY = new ActorRow("", "", "", false);
 
@@ -91,7 +94,9 @@ record ApplicationForm(
         }
     }
 
-    record BudgetRow(@Size(max = 300) String costType, @Size(max = 60) String amount) {
+    record BudgetRow(
+            @Size(max = 300) String costType,
+            @Size(max = 60) String amount) {
 
         static final BudgetRow EMPTY = new BudgetRow("", "");
 
@@ -102,7 +107,10 @@ record ApplicationForm(
     }
 
     record FinancingRow(
-            @Size(max = 300) String source, @Size(max = 300) String type, @Size(max = 60) String amount, Boolean confirmed) {
+            @Size(max = 300) String source,
+            @Size(max = 300) String type,
+            @Size(max = 60) String amount,
+            Boolean confirmed) {
 
         static final FinancingRow EMPTY = new FinancingRow("", "", "", false);
 
@@ -152,6 +160,8 @@ record ApplicationForm(
     }
 
     private static <T> List<T> rows(@Nullable List<T> typed) {
-        return typed == null ? List.of() : typed.stream().filter(Objects::nonNull).collect(Collectors.toCollection(ArrayList::new));
+        return typed == null
+                ? List.of()
+                : typed.stream().filter(Objects::nonNull).collect(Collectors.toCollection(ArrayList::new));
     }
 }

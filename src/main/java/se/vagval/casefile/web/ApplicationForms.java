@@ -65,8 +65,8 @@ final class ApplicationForms {
                         .map(it -> new BudgetRow(it.costType(), Swedish.number(it.amount())))
                         .toList()),
                 new ArrayList<>(details.financing().stream()
-                        .map(it -> new FinancingRow(
-                                it.source(), it.type(), Swedish.number(it.amount()), it.confirmed()))
+                        .map(it ->
+                                new FinancingRow(it.source(), it.type(), Swedish.number(it.amount()), it.confirmed()))
                         .toList()),
                 String.join("\n", details.enclosures()));
     }

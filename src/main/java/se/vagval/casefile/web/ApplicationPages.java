@@ -19,10 +19,17 @@ class ApplicationPages {
         return new FormPage(
                 items(framework.supportForms(), Stream.of(form.supportForm())),
                 items(framework.funds(), form.funds().stream()),
-                items(framework.helixSectors(), Stream.concat(Stream.of(form.sector()), form.actors().stream().map(it -> it.sector()))),
-                with(municipalities, Stream.concat(Stream.of(form.seatMunicipality()), form.shares().keySet().stream())),
+                items(
+                        framework.helixSectors(),
+                        Stream.concat(
+                                Stream.of(form.sector()), form.actors().stream().map(it -> it.sector()))),
+                with(
+                        municipalities,
+                        Stream.concat(Stream.of(form.seatMunicipality()), form.shares().keySet().stream())),
                 with(plain(framework.costTypes()), form.budget().stream().map(it -> it.costType())),
-                with(plain(framework.financingTypes()), form.financing().stream().map(it -> it.type())));
+                with(
+                        plain(framework.financingTypes()),
+                        form.financing().stream().map(it -> it.type())));
     }
 
     private static List<Option> items(List<Item> items, Stream<String> chosen) {
@@ -37,7 +44,8 @@ class ApplicationPages {
         var all = new ArrayList<>(options);
         chosen.filter(it -> it != null && !it.isBlank())
                 .distinct()
-                .filter(it -> options.stream().noneMatch(option -> option.value().equals(it)))
+                .filter(it ->
+                        options.stream().noneMatch(option -> option.value().equals(it)))
                 .forEach(it -> all.add(Option.of(it, it)));
         return all;
     }

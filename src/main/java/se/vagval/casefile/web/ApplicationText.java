@@ -29,7 +29,8 @@ class ApplicationText {
     }
 
     /** One field of an application in words; {@code before} is what it said in the version compared with. */
-    record Line(Kind kind, String label, String text, @Nullable String before) {
+    record Line(
+            Kind kind, String label, String text, @Nullable String before) {
 
         /** Nothing to show: empty now, and before. */
         public boolean isBlank() {
@@ -50,7 +51,11 @@ class ApplicationText {
         var earlier = linesOf(before, framework);
         var compared = new ArrayList<Line>();
         for (var at = 0; at < lines.size(); at++) {
-            compared.add(new Line(lines.get(at).kind(), lines.get(at).label(), lines.get(at).text(), earlier.get(at).text()));
+            compared.add(new Line(
+                    lines.get(at).kind(),
+                    lines.get(at).label(),
+                    lines.get(at).text(),
+                    earlier.get(at).text()));
         }
         return compared;
     }
@@ -62,7 +67,10 @@ class ApplicationText {
         add(lines, "title", it.title());
         add(lines, "projectType", words.of(it.projectType()));
         add(lines, "supportForm", named(it.supportForm(), framework));
-        add(lines, "funds", joined(it.funds().stream().map(code -> named(code, framework)).toList()));
+        add(
+                lines,
+                "funds",
+                joined(it.funds().stream().map(code -> named(code, framework)).toList()));
         add(lines, "projectStart", Swedish.date(it.projectStart()));
         add(lines, "projectEnd", Swedish.date(it.projectEnd()));
         add(lines, "applicantName", applicant.name());
@@ -78,25 +86,46 @@ class ApplicationText {
         for (var field : ApplicationField.values()) {
             lines.add(new Line(Kind.TEXT, words.of(field), it.text(field), null));
         }
-        add(lines, Kind.ROWS, "shares", rows(it.municipalities().stream()
-                .map(share -> place(share.code(), framework) + ": " + Swedish.percent(share.share() * 100))
-                .toList()));
-        add(lines, Kind.ROWS, "actors", rows(it.actors().stream()
-                .map(actor -> joined(List.of(actor.name(), named(actor.sector(), framework), actor.role(), confirmed(actor.confirmed()))))
-                .toList()));
+        add(
+                lines,
+                Kind.ROWS,
+                "shares",
+                rows(it.municipalities().stream()
+                        .map(share -> place(share.code(), framework) + ": " + Swedish.percent(share.share() * 100))
+                        .toList()));
+        add(
+                lines,
+                Kind.ROWS,
+                "actors",
+                rows(it.actors().stream()
+                        .map(actor -> joined(List.of(
+                                actor.name(),
+                                named(actor.sector(), framework),
+                                actor.role(),
+                                confirmed(actor.confirmed()))))
+                        .toList()));
         money(lines, it);
         add(lines, Kind.ROWS, "enclosures", rows(it.enclosures()));
         return lines;
     }
 
     private void money(List<Line> lines, ApplicationDetails it) {
-        add(lines, Kind.MONEY, "budget", rows(it.budget().stream()
-                .map(line -> line.costType() + ": " + Swedish.amount(line.amount()))
-                .toList()));
+        add(
+                lines,
+                Kind.MONEY,
+                "budget",
+                rows(it.budget().stream()
+                        .map(line -> line.costType() + ": " + Swedish.amount(line.amount()))
+                        .toList()));
         add(lines, Kind.MONEY, "totalCost", Swedish.amount(it.totalCost()));
-        add(lines, Kind.MONEY, "financing", rows(it.financing().stream()
-                .map(line -> joined(List.of(line.source(), line.type(), confirmed(line.confirmed()))) + ": " + Swedish.amount(line.amount()))
-                .toList()));
+        add(
+                lines,
+                Kind.MONEY,
+                "financing",
+                rows(it.financing().stream()
+                        .map(line -> joined(List.of(line.source(), line.type(), confirmed(line.confirmed()))) + ": "
+                                + Swedish.amount(line.amount()))
+                        .toList()));
         add(lines, Kind.MONEY, "totalFinancing", Swedish.amount(it.totalFinancing()));
     }
 
@@ -117,7 +146,10 @@ class ApplicationText {
     }
 
     private static String place(String code, FrameworkVersion framework) {
-        return framework.municipality(code).map(FrameworkVersion.Municipality::name).orElse(code);
+        return framework
+                .municipality(code)
+                .map(FrameworkVersion.Municipality::name)
+                .orElse(code);
     }
 
     private static String joined(List<String> parts) {

@@ -51,8 +51,7 @@ class AttachmentController {
     record AttachmentForm(@Nullable MultipartFile file) {}
 
     /** Everything casefile/attachments.html shows besides the form. */
-    record AttachmentPage(
-            CaseFileSummary caseFile, List<Link> trail, List<Attachment> attachments, boolean mayFile) {}
+    record AttachmentPage(CaseFileSummary caseFile, List<Link> trail, List<Attachment> attachments, boolean mayFile) {}
 
     @GetMapping
     String show(@PathVariable CaseFileId caseFile, @AuthenticationPrincipal SignedInPerson reader, Model model) {
@@ -104,8 +103,7 @@ class AttachmentController {
     private String page(CaseFileId id, SignedInPerson reader, Model model) {
         var summary = caseFiles.summaryOf(id);
         var mayFile = reader.person().roles().stream().anyMatch(RoleGroups.REGISTRARS::contains);
-        model.addAttribute(
-                "page", new AttachmentPage(summary, trails.to(summary), filing.attachmentsOf(id), mayFile));
+        model.addAttribute("page", new AttachmentPage(summary, trails.to(summary), filing.attachmentsOf(id), mayFile));
         return "casefile/attachments";
     }
 }

@@ -17,8 +17,13 @@ record CaseListFilter(
         @Nullable String handlaggare,
         @Nullable String fond,
         @Nullable String kommun,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate fran,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate till,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate fran,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate till,
+
         @Nullable String sok,
         @Nullable String ordna,
         @Nullable String efter,
@@ -40,7 +45,8 @@ record CaseListFilter(
                 efter != null ? RowKey.read(efter, false) : fore == null ? null : RowKey.read(fore, true));
     }
 
-    @Nullable CaseStatus chosenStatus() {
+    @Nullable
+    CaseStatus chosenStatus() {
         return Arrays.stream(CaseStatus.values())
                 .filter(it -> it.name().equals(status))
                 .findFirst()
@@ -80,7 +86,8 @@ record CaseListFilter(
         return address(column + (down ? DOWN : ""), null, null);
     }
 
-    @Nullable String direction(String column) {
+    @Nullable
+    String direction(String column) {
         return order() != orderOf(column) ? null : isDescending() ? "descending" : "ascending";
     }
 

@@ -51,7 +51,8 @@ class CaseListPages {
                 .map(it -> Option.of(it.getKey(), it.getValue()))
                 .toList();
         var mayRegister = reader.roles().stream().anyMatch(RoleGroups.REGISTRARS::contains);
-        return new CaseListPage(filter, found.rows(), names, options, funds(), municipalities(), paging(filter, found), mayRegister);
+        return new CaseListPage(
+                filter, found.rows(), names, options, funds(), municipalities(), paging(filter, found), mayRegister);
     }
 
     private Paging paging(CaseListFilter filter, CaseListing.Page found) {

@@ -19,9 +19,11 @@ record CasePage(
         List<Link> links) {
 
     /** The one thing to do now; {@code act} means that a button does it at once. */
-    record NextStep(String text, @Nullable String label, @Nullable String address, boolean act) {}
+    record NextStep(
+            String text, @Nullable String label, @Nullable String address, boolean act) {}
 
-    record TaskRow(String label, Progress progress, @Nullable String address, List<String> missing, boolean current) {}
+    record TaskRow(
+            String label, Progress progress, @Nullable String address, List<String> missing, boolean current) {}
 
     record Happening(Instant at, String sentence, String actor) {}
 

@@ -67,7 +67,10 @@ class CasePages {
                 trails.toList(),
                 nextSteps.of(caseFile, reader, standing),
                 tasks.of(caseFile, summary),
-                entries.stream().limit(HAPPENINGS).map(it -> happening(it, names)).toList(),
+                entries.stream()
+                        .limit(HAPPENINGS)
+                        .map(it -> happening(it, names))
+                        .toList(),
                 entries.size() > HAPPENINGS,
                 facts(caseFile, summary, names),
                 links(caseFile, reader));
@@ -88,10 +91,13 @@ class CasePages {
     private Happening happening(AuditEntry entry, Map<UserId, String> names) {
         var sentence = words.find("event." + entry.act()) == null
                 ? entry.act()
-                : words.message("event." + entry.act(), entry.details().stream()
-                        .map(it -> shown(it, names))
-                        .toArray());
-        return new Happening(entry.at(), sentence, names.getOrDefault(entry.actor(), entry.actor().value()));
+                : words.message(
+                        "event." + entry.act(),
+                        entry.details().stream().map(it -> shown(it, names)).toArray());
+        return new Happening(
+                entry.at(),
+                sentence,
+                names.getOrDefault(entry.actor(), entry.actor().value()));
     }
 
     private static String shown(String detail, Map<UserId, String> names) {
@@ -107,15 +113,28 @@ class CasePages {
         facts.add(fact("channel", caseFile.channel()));
         facts.add(fact("projectType", words.of(summary.projectType())));
         facts.add(fact("amount", Swedish.amount(summary.appliedAmount())));
-        facts.add(fact("funds", String.join(", ", caseFile.headline().funds().stream()
-                .map(code -> version.textOf(code).orElse(code))
-                .toList())));
-        facts.add(fact("municipalities", String.join(", ", summary.municipalities().stream()
-                .map(code -> version.municipality(code).map(it -> it.name()).orElse(code))
-                .toList())));
+        facts.add(fact(
+                "funds",
+                String.join(
+                        ", ",
+                        caseFile.headline().funds().stream()
+                                .map(code -> version.textOf(code).orElse(code))
+                                .toList())));
+        facts.add(fact(
+                "municipalities",
+                String.join(
+                        ", ",
+                        summary.municipalities().stream()
+                                .map(code -> version.municipality(code)
+                                        .map(it -> it.name())
+                                        .orElse(code))
+                                .toList())));
         facts.add(fact("framework", version.name()));
-        caseFile.secrecyMark().ifPresent(it -> facts.add(fact("secrecy", words.message(
-                "casefile.secrecy.text", it.provision(), Swedish.date(it.date()), it.authority()))));
+        caseFile.secrecyMark()
+                .ifPresent(it -> facts.add(fact(
+                        "secrecy",
+                        words.message(
+                                "casefile.secrecy.text", it.provision(), Swedish.date(it.date()), it.authority()))));
         return facts;
     }
 

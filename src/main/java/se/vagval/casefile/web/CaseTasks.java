@@ -65,7 +65,10 @@ class CaseTasks {
         var gates = framework.version(caseFile.frameworkVersion()).gates();
         var outcomes = caseFile.outcomes();
         var missing = new ArrayList<String>();
-        var unjudged = gates.stream().map(Gate::code).filter(it -> !outcomes.containsKey(it)).toList();
+        var unjudged = gates.stream()
+                .map(Gate::code)
+                .filter(it -> !outcomes.containsKey(it))
+                .toList();
         var isOver = Progress.DONE == progressOf(Part.FORMAL_CHECK, caseFile.status());
         if (!unjudged.isEmpty() && !isOver && caseFile.status() == CaseStatus.FORMAL_CHECK) {
             missing.add(words.message("casefile.tasks.gatesLeft", String.join(", ", unjudged)));
@@ -97,9 +100,7 @@ class CaseTasks {
         if (isNext || part == Part.STATEMENT && now == Part.ASSESSMENT) {
             return Progress.READY;
         }
-        return part.ordinal() < now.ordinal()
-                ? Progress.DONE
-                : part == now ? Progress.UNDER_WAY : Progress.NOT_YET;
+        return part.ordinal() < now.ordinal() ? Progress.DONE : part == now ? Progress.UNDER_WAY : Progress.NOT_YET;
     }
 
     /** Which part the case is in; none once it is decided or withdrawn. */

@@ -47,10 +47,16 @@ class ConflictController {
         CONFLICTED
     }
 
-    record ConflictForm(@NotNull @Nullable Answer answer, @Size(max = 200_000) @Nullable String ground, @Nullable String till) {}
+    record ConflictForm(
+            @NotNull @Nullable Answer answer,
+            @Size(max = 200_000) @Nullable String ground,
+            @Nullable String till) {}
 
     /** Everything casefile/conflict.html shows besides the form. */
-    record ConflictPage(CaseFileSummary caseFile, List<Link> trail, @Nullable ConflictDeclaration latest) {
+    record ConflictPage(
+            CaseFileSummary caseFile,
+            List<Link> trail,
+            @Nullable ConflictDeclaration latest) {
 
         public List<Answer> answers() {
             return List.of(Answer.values());
@@ -80,7 +86,8 @@ class ConflictController {
         }
         var id = UserId.of(person.getName());
         if (form.answer() == Answer.CONFLICTED) {
-            conflicts.declareConflict(caseFile, id, form.ground() == null ? "" : form.ground().strip());
+            conflicts.declareConflict(
+                    caseFile, id, form.ground() == null ? "" : form.ground().strip());
             flash.addFlashAttribute("notice", "casefile.conflict.declared");
             return "redirect:/arenden/" + caseFile + "/jav";
         }
@@ -96,10 +103,12 @@ class ConflictController {
 
     private String page(CaseFileId caseFile, Principal person, Model model) {
         var summary = caseFiles.summaryOf(caseFile);
-        model.addAttribute("page", new ConflictPage(
-                summary,
-                trails.to(summary),
-                conflicts.latest(caseFile, UserId.of(person.getName())).orElse(null)));
+        model.addAttribute(
+                "page",
+                new ConflictPage(
+                        summary,
+                        trails.to(summary),
+                        conflicts.latest(caseFile, UserId.of(person.getName())).orElse(null)));
         return "casefile/conflict";
     }
 }

@@ -44,7 +44,8 @@ class ConflictGuard implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        var address = UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8).split("/", 4);
+        var address =
+                UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8).split("/", 4);
         var caseFile = address.length < 3 ? null : caseFile(address[2]);
         var place = address.length < 4 ? "" : address[3];
         if (caseFile == null

@@ -62,7 +62,11 @@ final class FormReader {
                 actors(),
                 budget(),
                 financing(),
-                form.enclosures().lines().map(String::strip).filter(it -> !it.isEmpty()).toList());
+                form.enclosures()
+                        .lines()
+                        .map(String::strip)
+                        .filter(it -> !it.isEmpty())
+                        .toList());
     }
 
     private ProjectType projectType() {
@@ -119,13 +123,15 @@ final class FormReader {
             errors.rejectValue(path + field, "casefile.percent");
             return;
         }
-        use.accept(new BigDecimal(number).divide(HUNDRED, 6, RoundingMode.HALF_UP).doubleValue());
+        use.accept(
+                new BigDecimal(number).divide(HUNDRED, 6, RoundingMode.HALF_UP).doubleValue());
     }
 
     private List<ApplicationActor> actors() {
         return form.actors().stream()
                 .filter(it -> !it.isBlank())
-                .map(it -> new ApplicationActor(it.name().strip(), it.sector(), it.role().strip(), it.confirmed()))
+                .map(it -> new ApplicationActor(
+                        it.name().strip(), it.sector(), it.role().strip(), it.confirmed()))
                 .toList();
     }
 

@@ -28,7 +28,8 @@ final class FormRows {
         var remove = parts.group(3) == null ? -1 : Integer.parseInt(parts.group(3));
         return switch (parts.group(1)) {
             case "actors" -> form.with(changed(form.actors(), remove, ActorRow.EMPTY), form.budget(), form.financing());
-            case "budget" -> form.with(form.actors(), changed(form.budget(), remove, BudgetRow.EMPTY), form.financing());
+            case "budget" ->
+                form.with(form.actors(), changed(form.budget(), remove, BudgetRow.EMPTY), form.financing());
             default -> form.with(form.actors(), form.budget(), changed(form.financing(), remove, FinancingRow.EMPTY));
         };
     }

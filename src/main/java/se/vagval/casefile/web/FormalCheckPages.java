@@ -88,7 +88,8 @@ class FormalCheckPages {
         var mine = caseFile.officer().filter(person::equals).isPresent();
         var missing = gates.stream()
                 .filter(it -> !caseFile.outcomes().containsKey(it.code()))
-                .map(it -> Link.to(words.message("casefile.check.unjudged", it.code(), it.name()), "#outcomes" + it.code()))
+                .map(it -> Link.to(
+                        words.message("casefile.check.unjudged", it.code(), it.name()), "#outcomes" + it.code()))
                 .toList();
         var checking = caseFile.status() == CaseStatus.FORMAL_CHECK;
         return new FormalCheckPage(
@@ -120,7 +121,9 @@ class FormalCheckPages {
             var judgement = caseFile.gates().get(gate.code());
             rows.add(new GateRow(
                     gate,
-                    hints.getOrDefault(gate.code(), List.of()).stream().map(this::seen).toList(),
+                    hints.getOrDefault(gate.code(), List.of()).stream()
+                            .map(this::seen)
+                            .toList(),
                     judgement == null ? null : judgement.outcome(),
                     judgement == null ? "" : judgement.note()));
         }
@@ -129,11 +132,20 @@ class FormalCheckPages {
 
     /** Hints about what is missing name their things by message key. */
     private Seen seen(GateHint hint) {
-        var listed = hint.code() == GateHint.Code.CONTENT_MISSING || hint.code() == GateHint.Code.SUSTAINABILITY_MISSING;
+        var listed =
+                hint.code() == GateHint.Code.CONTENT_MISSING || hint.code() == GateHint.Code.SUSTAINABILITY_MISSING;
         var arguments = listed
-                ? new Object[] {String.join(", ", hint.arguments().stream().map(it -> words.message(it)).toList())}
+                ? new Object[] {
+                    String.join(
+                            ", ",
+                            hint.arguments().stream()
+                                    .map(it -> words.message(it))
+                                    .toList())
+                }
                 : hint.arguments().toArray();
-        return new Seen(words.message("casefile.hint." + hint.code(), arguments), hint.code().attention());
+        return new Seen(
+                words.message("casefile.hint." + hint.code(), arguments),
+                hint.code().attention());
     }
 
     /** What the other one saved beside what this one chose, gate by gate. */
@@ -149,7 +161,9 @@ class FormalCheckPages {
                     said(yours.outcome(), yours.note())));
         });
         var last = saved.values().stream().max(Comparator.comparing(GateJudgement::judgedAt));
-        var name = last.map(it -> users.namesOf(List.of(UserId.of(it.judgedBy()))).get(UserId.of(it.judgedBy()))).orElse("");
+        var name = last.map(
+                        it -> users.namesOf(List.of(UserId.of(it.judgedBy()))).get(UserId.of(it.judgedBy())))
+                .orElse("");
         return new Clash(name, last.map(it -> Swedish.stamp(it.judgedAt())).orElse(""), caseFile.version(), fields);
     }
 

@@ -32,7 +32,9 @@ class IntakeClashes {
             fields.add(new Clash.Field(pages.name(value), said(value, theirs, theirs), said(value, mine, theirs)));
         }
         var saver = now.savedBy();
-        var name = saver == null ? "" : people.names(List.of(saver.value()).stream()).of(saver.value());
+        var name = saver == null
+                ? ""
+                : people.names(List.of(saver.value()).stream()).of(saver.value());
         return new Clash(name, now.savedAt() == null ? "" : Swedish.time(now.savedAt()), now.version(), fields);
     }
 

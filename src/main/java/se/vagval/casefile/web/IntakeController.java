@@ -64,7 +64,10 @@ class IntakeController {
             return "redirect:" + IntakeAddresses.ROOT + "/" + id;
         } catch (IntakeRefusal refusal) {
             errors.rejectValue(
-                    "file", "intake.refused." + refusal.reason(), refusal.arguments().toArray(), null);
+                    "file",
+                    "intake.refused." + refusal.reason(),
+                    refusal.arguments().toArray(),
+                    null);
             return page(model);
         }
     }

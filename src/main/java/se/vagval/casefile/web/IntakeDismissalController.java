@@ -63,8 +63,7 @@ class IntakeDismissalController {
 
     private String page(ReceivedFileId file, Model model) {
         var view = reviewing.view(file);
-        model.addAttribute(
-                "page", new IntakeDismissalPage(pages.trailTo(view), IntakeAddresses.ROOT + "/" + file));
+        model.addAttribute("page", new IntakeDismissalPage(pages.trailTo(view), IntakeAddresses.ROOT + "/" + file));
         return "casefile/intake-dismissal";
     }
 

@@ -80,9 +80,7 @@ record IntakeForm(
             var key = value.key();
             var sent = values != null && values.containsKey(key);
             if (sent || value.field().kind() == IntakeField.Kind.CHECK) {
-                entries.put(
-                        value.path(),
-                        new IntakeEntry(sent ? typed(key) : null, isConfirmed(key), isLeftOut(key)));
+                entries.put(value.path(), new IntakeEntry(sent ? typed(key) : null, isConfirmed(key), isLeftOut(key)));
             }
             if (!value.row().isEmpty() && isLeftOut(rowKey(value.row()))) {
                 entries.putIfAbsent(value.row(), new IntakeEntry(null, false, true));

@@ -111,7 +111,12 @@ class IntakeOriginalController {
 
     /** Everything the page shows. */
     record OriginalPage(
-            List<Link> trail, CaseFileSummary caseFile, String about, String fingerprint, String registered, List<Line> lines) {}
+            List<Link> trail,
+            CaseFileSummary caseFile,
+            String about,
+            String fingerprint,
+            String registered,
+            List<Line> lines) {}
 
     /** One value. */
     record Line(

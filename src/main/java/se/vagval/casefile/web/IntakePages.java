@@ -57,7 +57,9 @@ class IntakePages {
                 !file.testMaterial(),
                 saved(view, names),
                 closed(view, names),
-                view.registration() == null ? null : "/arenden/" + view.registration().caseFile(),
+                view.registration() == null
+                        ? null
+                        : "/arenden/" + view.registration().caseFile(),
                 view.isOpen(),
                 questions.isEmpty()
                         ? words.message("intake.review.nothing")
@@ -76,7 +78,8 @@ class IntakePages {
     /** The way to a step of one file. */
     List<Link> trailTo(IntakeView view) {
         var all = new ArrayList<>(trail());
-        all.add(Link.to(view.file().name(), IntakeAddresses.ROOT + "/" + view.file().id()));
+        all.add(Link.to(
+                view.file().name(), IntakeAddresses.ROOT + "/" + view.file().id()));
         return all;
     }
 
@@ -86,23 +89,29 @@ class IntakePages {
             return List.of();
         }
         var sections = new EnumMap<IntakeField.Section, List<InterpretedValue>>(IntakeField.Section.class);
-        view.application().unsettled().forEach(it -> sections.computeIfAbsent(
-                        it.field().section(), section -> new ArrayList<>())
-                .add(it));
+        view.application()
+                .unsettled()
+                .forEach(it -> sections.computeIfAbsent(it.field().section(), section -> new ArrayList<>())
+                        .add(it));
         var links = new ArrayList<Link>();
         sections.forEach((section, open) -> links.add(Link.to(
                 words.message(
                         "intake.missing.part",
                         words.message("intake.section." + section),
                         open.size(),
-                        open.stream().map(it -> wording.label(it.field())).distinct().collect(Collectors.joining(", "))),
-                IntakeAddresses.ROOT + "/" + view.file().id() + "#rad" + open.getFirst().key())));
+                        open.stream()
+                                .map(it -> wording.label(it.field()))
+                                .distinct()
+                                .collect(Collectors.joining(", "))),
+                IntakeAddresses.ROOT + "/" + view.file().id() + "#rad"
+                        + open.getFirst().key())));
         return links;
     }
 
     String name(InterpretedValue value) {
         var label = wording.label(value.field());
-        return value.row().isEmpty() || !value.field().isInRow() && value.field().kind() == IntakeField.Kind.CHECK
+        return value.row().isEmpty()
+                        || !value.field().isInRow() && value.field().kind() == IntakeField.Kind.CHECK
                 ? label
                 : heading(value.row()) + ": " + label;
     }
@@ -113,7 +122,8 @@ class IntakePages {
             var grouped = new LinkedHashMap<String, List<InterpretedValue>>();
             view.application().values().stream()
                     .filter(it -> it.field().section() == section)
-                    .forEach(it -> grouped.computeIfAbsent(groupOf(it), row -> new ArrayList<>()).add(it));
+                    .forEach(it -> grouped.computeIfAbsent(groupOf(it), row -> new ArrayList<>())
+                            .add(it));
             var groups = new ArrayList<Group>();
             grouped.forEach((row, values) -> groups.add(group(row, values, rows, form)));
             if (!groups.isEmpty()) {
@@ -139,7 +149,10 @@ class IntakePages {
     }
 
     private String heading(String row) {
-        var positions = POSITION.matcher(row).results().map(it -> Integer.parseInt(it.group(1)) + 1).toList();
+        var positions = POSITION.matcher(row)
+                .results()
+                .map(it -> Integer.parseInt(it.group(1)) + 1)
+                .toList();
         return positions.size() > 1
                 ? words.message("intake.row.part", positions.getFirst(), positions.getLast())
                 : words.message("intake.row", positions.getFirst());
@@ -158,7 +171,10 @@ class IntakePages {
         if (view.dismissal() != null) {
             var dismissal = view.dismissal();
             return words.message(
-                    "intake.closed.dismissed", Swedish.stamp(dismissal.at()), names.of(dismissal.by()), dismissal.reason());
+                    "intake.closed.dismissed",
+                    Swedish.stamp(dismissal.at()),
+                    names.of(dismissal.by()),
+                    dismissal.reason());
         }
         var registration = view.registration();
         return registration == null

@@ -23,7 +23,10 @@ class IntakePeople {
     }
 
     /** One row of the list, with names. */
-    record Line(ReceivedFileLine file, String receivedBy, @Nullable String savedBy) {}
+    record Line(
+            ReceivedFileLine file,
+            String receivedBy,
+            @Nullable String savedBy) {}
 
     /** Names by user id, for everybody who has touched the file. */
     Names of(IntakeView view) {
@@ -46,9 +49,12 @@ class IntakePeople {
     }
 
     List<Line> named(List<ReceivedFileLine> files) {
-        var names = names(files.stream().flatMap(it -> Stream.of(it.receivedBy(), it.savedBy())).filter(Objects::nonNull));
+        var names = names(files.stream()
+                .flatMap(it -> Stream.of(it.receivedBy(), it.savedBy()))
+                .filter(Objects::nonNull));
         return files.stream()
-                .map(it -> new Line(it, names.of(it.receivedBy()), it.savedBy() == null ? null : names.of(it.savedBy())))
+                .map(it ->
+                        new Line(it, names.of(it.receivedBy()), it.savedBy() == null ? null : names.of(it.savedBy())))
                 .toList();
     }
 

@@ -123,7 +123,8 @@ class IntakeRegistrationController {
                 .map(field -> {
                     var value = view.application().text(field);
                     return new Fact(
-                            wording.label(field), value.isEmpty() ? "–" : wording.shown(field, value, view.vocabulary()));
+                            wording.label(field),
+                            value.isEmpty() ? "–" : wording.shown(field, value, view.vocabulary()));
                 })
                 .toList();
     }

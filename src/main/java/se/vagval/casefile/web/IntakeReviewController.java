@@ -34,8 +34,7 @@ class IntakeReviewController {
     private final IntakeWording wording;
     private final IntakeClashes clashes;
 
-    IntakeReviewController(
-            IntakeReviewing reviewing, IntakePages pages, IntakeWording wording, IntakeClashes clashes) {
+    IntakeReviewController(IntakeReviewing reviewing, IntakePages pages, IntakeWording wording, IntakeClashes clashes) {
         this.reviewing = reviewing;
         this.pages = pages;
         this.wording = wording;
@@ -49,7 +48,8 @@ class IntakeReviewController {
     }
 
     @PostMapping
-    @Nullable Object save(
+    @Nullable
+    Object save(
             @PathVariable ReceivedFileId file,
             @Valid @ModelAttribute("form") IntakeForm form,
             BindingResult errors,
@@ -61,16 +61,18 @@ class IntakeReviewController {
         var view = reviewing.view(file);
         var entries = form.entries(view);
         var officer = UserId.of(person.getName());
-        reviewing.faultsIn(file, entries, officer).forEach((path, remark) -> view.application()
-                .at(path)
-                .ifPresent(value -> errors.addError(new FieldError(
-                        "form",
-                        "values[" + value.key() + "]",
-                        form.typed(value.key()),
-                        false,
-                        new String[] {"intake.fault"},
-                        new Object[] {pages.name(value), wording.remark(remark)},
-                        null))));
+        reviewing
+                .faultsIn(file, entries, officer)
+                .forEach((path, remark) -> view.application()
+                        .at(path)
+                        .ifPresent(value -> errors.addError(new FieldError(
+                                "form",
+                                "values[" + value.key() + "]",
+                                form.typed(value.key()),
+                                false,
+                                new String[] {"intake.fault"},
+                                new Object[] {pages.name(value), wording.remark(remark)},
+                                null))));
         if (errors.hasErrors()) {
             return page(view, form, null, model);
         }
@@ -85,7 +87,9 @@ class IntakeReviewController {
     private Object saved(ReceivedFileId file, int news, RedirectAttributes flash, @Nullable String autosave) {
         if (autosave != null) {
             var version = reviewing.view(file).version();
-            return ResponseEntity.noContent().header("X-Version", String.valueOf(version)).build();
+            return ResponseEntity.noContent()
+                    .header("X-Version", String.valueOf(version))
+                    .build();
         }
         flash.addFlashAttribute("notice", news > 0 ? "intake.saved" : "intake.review.unchanged");
         return "redirect:" + IntakeAddresses.ROOT + "/" + file;

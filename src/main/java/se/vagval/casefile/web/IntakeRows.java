@@ -1,6 +1,5 @@
 package se.vagval.casefile.web;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.domain.IntakeAnswer;
@@ -25,7 +24,11 @@ final class IntakeRows {
     private final IntakeForm form;
 
     IntakeRows(
-            IntakeWording wording, Words words, IntakeVocabulary vocabulary, IntakePeople.Names names, IntakeForm form) {
+            IntakeWording wording,
+            Words words,
+            IntakeVocabulary vocabulary,
+            IntakePeople.Names names,
+            IntakeForm form) {
         this.wording = wording;
         this.words = words;
         this.vocabulary = vocabulary;
@@ -117,8 +120,10 @@ final class IntakeRows {
         }
         return switch (value.field().kind()) {
             case CHECK, TEXT, STATE_AID, ATTACHMENT -> words.message("intake.confirm.check");
-            default -> words.message(
-                    "intake.confirm", wording.shown(value.field(), String.valueOf(value.interpretation()), vocabulary));
+            default ->
+                words.message(
+                        "intake.confirm",
+                        wording.shown(value.field(), String.valueOf(value.interpretation()), vocabulary));
         };
     }
 
@@ -128,7 +133,9 @@ final class IntakeRows {
         if (way == Fallback.NONE || !value.isDemanding() || !value.field().isTyped()) {
             return null;
         }
-        var asReceived = way == Fallback.AS_RECEIVED && value.received() != null && !value.received().isBlank();
+        var asReceived = way == Fallback.AS_RECEIVED
+                && value.received() != null
+                && !value.received().isBlank();
         return words.message("intake.leftOut." + (asReceived ? Fallback.AS_RECEIVED : Fallback.EMPTY));
     }
 

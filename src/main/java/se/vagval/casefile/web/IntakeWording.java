@@ -67,16 +67,18 @@ class IntakeWording {
     /** The choices of a field that has any. */
     List<Option> options(IntakeField field, IntakeVocabulary vocabulary) {
         return switch (field.kind()) {
-            case TRUTH -> List.of(
-                    Option.of("true", words.message("intake.yes")), Option.of("false", words.message("intake.no")));
-            case PROJECT_TYPE -> List.of("FORSTUDIE", "GENOMFORANDE", "RAM").stream()
-                    .map(code -> Option.of(code, words.message("intake.projectType." + code)))
-                    .toList();
+            case TRUTH ->
+                List.of(Option.of("true", words.message("intake.yes")), Option.of("false", words.message("intake.no")));
+            case PROJECT_TYPE ->
+                List.of("FORSTUDIE", "GENOMFORANDE", "RAM").stream()
+                        .map(code -> Option.of(code, words.message("intake.projectType." + code)))
+                        .toList();
             case COST_TYPE -> plain(vocabulary.costTypes());
             case FINANCING_TYPE -> plain(vocabulary.financingTypes());
             case SUPPORT_FORM, FUND, SECTOR, MUNICIPALITY -> {
                 var options = new ArrayList<Option>();
-                names(field, vocabulary).forEach((code, name) -> options.add(Option.of(code, name + " (" + code + ")")));
+                names(field, vocabulary)
+                        .forEach((code, name) -> options.add(Option.of(code, name + " (" + code + ")")));
                 yield options;
             }
             default -> List.of();

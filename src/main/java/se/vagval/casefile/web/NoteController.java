@@ -47,7 +47,10 @@ class NoteController {
     record NoteForm(
             @NotNull FileNote.@Nullable Kind kind,
             @NotBlank @Size(max = 300) @Nullable String heading,
-            @NotNull @PastOrPresent @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate heldOn,
+
+            @NotNull @PastOrPresent @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate heldOn,
+
             @Size(max = 2000) @Nullable String participants,
             @NotBlank @Size(max = 200_000) @Nullable String text) {
 

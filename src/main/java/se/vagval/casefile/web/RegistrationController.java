@@ -61,7 +61,9 @@ class RegistrationController {
             return ResponseEntity.unprocessableContent().build();
         }
         var version = drafts.save(typed.idOf(form.draft()), registrar.person().id(), typed.json(form));
-        return ResponseEntity.noContent().header("X-Version", Long.toString(version)).build();
+        return ResponseEntity.noContent()
+                .header("X-Version", Long.toString(version))
+                .build();
     }
 
     @PostMapping
@@ -87,7 +89,8 @@ class RegistrationController {
             return page(form, registrar, model);
         }
         try {
-            var id = registration.register(draft.orElseThrow(), registrar.person().id());
+            var id = registration.register(
+                    draft.orElseThrow(), registrar.person().id());
             drafts.discard(typed.idOf(form.draft()), registrar.person().id());
             flash.addFlashAttribute("notice", "casefile.registered");
             return "redirect:/arenden/" + id;

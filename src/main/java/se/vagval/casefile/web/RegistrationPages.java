@@ -96,7 +96,9 @@ class RegistrationPages {
         var received = FormReader.date(form.received(), "received", "", errors);
         var mark = secrecyMark(form, errors);
         var details = FormReader.read(form.application(), errors, "application.");
-        if (received == null || !RegistryNumber.isValid(form.registryNumber().strip()) || !StringUtils.hasText(form.unit())) {
+        if (received == null
+                || !RegistryNumber.isValid(form.registryNumber().strip())
+                || !StringUtils.hasText(form.unit())) {
             return Optional.empty();
         }
         var draft = new ApplicationDraft(
@@ -121,7 +123,8 @@ class RegistrationPages {
         if (!RegistryNumber.isValid(number)) {
             RegistryNumberAdvice.suggestionFor(number)
                     .ifPresentOrElse(
-                            it -> errors.rejectValue("registryNumber", "casefile.number.meant", new Object[] {it}, null),
+                            it -> errors.rejectValue(
+                                    "registryNumber", "casefile.number.meant", new Object[] {it}, null),
                             () -> errors.rejectValue("registryNumber", "casefile.number.form"));
         } else if (registration.isTaken(number)) {
             errors.rejectValue("registryNumber", "casefile.refused.REGISTRY_NUMBER_TAKEN");

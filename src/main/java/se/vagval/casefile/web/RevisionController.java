@@ -44,7 +44,11 @@ class RevisionController {
 
     /** Everything casefile/revise.html shows besides the form. */
     record RevisionPage(
-            CaseFileSummary caseFile, List<Link> trail, FormPage application, @Nullable Clash clash, @Nullable String resumed) {}
+            CaseFileSummary caseFile,
+            List<Link> trail,
+            FormPage application,
+            @Nullable Clash clash,
+            @Nullable String resumed) {}
 
     @GetMapping
     String edit(@PathVariable CaseFileId caseFile, Principal person, Model model) {
@@ -93,7 +97,11 @@ class RevisionController {
             return "redirect:/arenden/" + caseFile + "/ansokan";
         }
         if (FormRows.isWish(row)) {
-            return again(caseFile, new RevisionForm(form.version(), FormRows.after(row, form.application()), false), null, model);
+            return again(
+                    caseFile,
+                    new RevisionForm(form.version(), FormRows.after(row, form.application()), false),
+                    null,
+                    model);
         }
         var details = pages.read(caseFile, form, errors, who);
         if (errors.hasErrors()) {
@@ -104,7 +112,11 @@ class RevisionController {
         if (latest.number() != form.base() && !latest.details().equals(details)) {
             response.setStatus(HttpStatus.CONFLICT.value());
             var clash = pages.clash(caseFile, latest, details);
-            return again(caseFile, new RevisionForm(Integer.toString(latest.number()), form.application(), form.deviationsConfirmed()), clash, model);
+            return again(
+                    caseFile,
+                    new RevisionForm(Integer.toString(latest.number()), form.application(), form.deviationsConfirmed()),
+                    clash,
+                    model);
         }
         var number = revision.revise(caseFile, who, form.base(), details, form.deviationsConfirmed());
         drafts.discardForCase(caseFile, who);

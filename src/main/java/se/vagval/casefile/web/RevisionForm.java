@@ -1,7 +1,6 @@
 package se.vagval.casefile.web;
 
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 
 /** What is typed when a registered application is changed; {@code version} is the version the typing started from. */
 record RevisionForm(String version, @Valid ApplicationForm application, Boolean deviationsConfirmed) {

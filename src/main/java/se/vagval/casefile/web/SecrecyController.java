@@ -42,14 +42,18 @@ class SecrecyController {
 
     record SecrecyForm(
             @Size(max = 300) @Nullable String provision,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate date,
+
             @Size(max = 300) @Nullable String authority) {
 
         boolean isEmpty() {
             return !StringUtils.hasText(provision) && date == null && !StringUtils.hasText(authority);
         }
 
-        @Nullable SecrecyMark toMark() {
+        @Nullable
+        SecrecyMark toMark() {
             return provision == null || date == null || authority == null || isEmpty()
                     ? null
                     : new SecrecyMark(provision.strip(), date, authority.strip());
@@ -65,9 +69,11 @@ class SecrecyController {
 
     @GetMapping
     String show(@PathVariable CaseFileId caseFile, Principal person, Model model) {
-        model.addAttribute("form", marking.markOf(caseFile, UserId.of(person.getName()))
-                .map(it -> new SecrecyForm(it.provision(), it.date(), it.authority()))
-                .orElse(new SecrecyForm("", null, "")));
+        model.addAttribute(
+                "form",
+                marking.markOf(caseFile, UserId.of(person.getName()))
+                        .map(it -> new SecrecyForm(it.provision(), it.date(), it.authority()))
+                        .orElse(new SecrecyForm("", null, "")));
         return page(caseFile, model);
     }
 

@@ -42,12 +42,19 @@ class SupplementController {
 
     record RequestForm(
             @NotBlank @Size(max = 200_000) @Nullable String questions,
-            @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate due,
+
+            @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate due,
+
             @NotBlank @Size(max = 200_000) @Nullable String consequence) {
 
         SupplementRequest.Wanted toWanted() {
             return new SupplementRequest.Wanted(
-                    Objects.requireNonNull(questions).lines().map(String::strip).filter(it -> !it.isEmpty()).toList(),
+                    Objects.requireNonNull(questions)
+                            .lines()
+                            .map(String::strip)
+                            .filter(it -> !it.isEmpty())
+                            .toList(),
                     Objects.requireNonNull(due),
                     Objects.requireNonNull(consequence).strip());
         }
@@ -55,7 +62,9 @@ class SupplementController {
 
     record AnswerForm(
             @Size(max = 200_000) @Nullable String answer,
-            @NotNull @PastOrPresent @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate answeredOn) {}
+
+            @NotNull @PastOrPresent @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate answeredOn) {}
 
     @GetMapping
     String show(@PathVariable CaseFileId caseFile, Principal person, Model model) {

@@ -28,8 +28,7 @@ class SupplementPages {
     private final Words words;
     private final Clock clock;
 
-    SupplementPages(
-            CaseReading reading, Supplementing supplementing, Trails trails, Words words, Clock clock) {
+    SupplementPages(CaseReading reading, Supplementing supplementing, Trails trails, Words words, Clock clock) {
         this.reading = reading;
         this.supplementing = supplementing;
         this.trails = trails;

@@ -40,7 +40,11 @@ public record Agenda(
     }
 
     /** The decision in force for an item. */
-    public record Recorded(DecisionId id, Outcome outcome, int paragraph, @Nullable Long grantedAmount) {}
+    public record Recorded(
+            DecisionId id,
+            Outcome outcome,
+            int paragraph,
+            @Nullable Long grantedAmount) {}
 
     /** A case that waits for a meeting and could stand on this agenda. */
     public record Candidate(CaseFileId caseFile, String registryNumber, String title) {}

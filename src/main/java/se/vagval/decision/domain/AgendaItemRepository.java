@@ -11,17 +11,16 @@ import org.springframework.data.jpa.repository.Query;
 interface AgendaItemRepository extends JpaRepository<AgendaItem, UUID> {
 
     /** Where a case stands, newest meeting first. */
-    @Query("select i from AgendaItem i join fetch i.meeting m where i.matter.caseFileValue in :caseFiles order by m.date desc")
+    @Query(
+            "select i from AgendaItem i join fetch i.meeting m where i.matter.caseFileValue in :caseFiles order by m.date desc")
     List<AgendaItem> ofCases(Collection<UUID> caseFiles);
 
-    @Query("select i from AgendaItem i join fetch i.meeting where i.matter.caseFileValue = :caseFile and i.state = ON_AGENDA")
+    @Query(
+            "select i from AgendaItem i join fetch i.meeting where i.matter.caseFileValue = :caseFile and i.state = ON_AGENDA")
     Optional<AgendaItem> waiting(UUID caseFile);
 
     /** Whether the case lies with a meeting or a delegate, or has been decided. */
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     select exists (select from agenda_item where case_file = :caseFile and state in ('ON_AGENDA', 'DECIDED'))
                         or exists (select from delegated_matter where case_file = :caseFile)
                     """)

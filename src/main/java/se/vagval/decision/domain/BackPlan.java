@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import se.vagval.strategy.FrameworkVersion.AmountRules;
 
 /** Bakåtplanering. What has to be done by which day for a case to be decided at a meeting. */
-public record BackPlan(LocalDate meeting, LocalDate application, LocalDate statement, LocalDate report, LocalDate packet) {
+public record BackPlan(
+        LocalDate meeting, LocalDate application, LocalDate statement, LocalDate report, LocalDate packet) {
 
     static BackPlan of(LocalDate meeting, AmountRules rules, DecisionSettings settings) {
         return new BackPlan(

@@ -49,9 +49,10 @@ class BriefBlocks {
                 Swedish.percent(content.appliedPercent()))));
         blocks.addAll(tables.tables(List.of(), content.financing()));
         blocks.add(heading(level, "conditions"));
-        blocks.add(content.conditions().isEmpty()
-                ? new Paragraph(phrases.say("decision.brief.conditions.none"))
-                : new BulletList(content.conditions()));
+        blocks.add(
+                content.conditions().isEmpty()
+                        ? new Paragraph(phrases.say("decision.brief.conditions.none"))
+                        : new BulletList(content.conditions()));
         blocks.add(heading(level, "deviation"));
         blocks.add(new Paragraph(deviation(content)));
         return blocks;
@@ -63,9 +64,7 @@ class BriefBlocks {
 
     private void reasons(List<Block> blocks, Heading heading, List<String> reasons, String none) {
         blocks.add(heading);
-        blocks.add(reasons.isEmpty()
-                ? new Paragraph(phrases.say("decision.brief." + none))
-                : new BulletList(reasons));
+        blocks.add(reasons.isEmpty() ? new Paragraph(phrases.say("decision.brief." + none)) : new BulletList(reasons));
     }
 
     private String score(ScoreRow score) {
@@ -76,7 +75,9 @@ class BriefBlocks {
         return Block.Table.of(
                 phrases.say("decision.brief.profile.caption"),
                 List.of(phrases.say("decision.brief.profile.dimension"), phrases.say("decision.brief.profile.word")),
-                rows.stream().map(it -> List.of(it.name() + " (" + it.code() + ")", it.word())).toList());
+                rows.stream()
+                        .map(it -> List.of(it.name() + " (" + it.code() + ")", it.word()))
+                        .toList());
     }
 
     private void conflicts(List<Block> blocks, BriefContent content) {
@@ -86,12 +87,14 @@ class BriefBlocks {
                 blocks.addAll(PlainText.blocks(content.conflictsExamined()));
             }
         } else {
-            blocks.add(new BulletList(content.conflicts().stream().map(this::conflict).toList()));
+            blocks.add(new BulletList(
+                    content.conflicts().stream().map(this::conflict).toList()));
         }
     }
 
     private String conflict(ConflictRow it) {
-        var sentence = phrases.draft("conflicts.one", it.between(), it.and(), phrases.say("decision.severity." + it.severity()));
+        var sentence = phrases.draft(
+                "conflicts.one", it.between(), it.and(), phrases.say("decision.severity." + it.severity()));
         var handling = it.handling().isBlank() ? "" : " " + phrases.draft("conflicts.handling", it.handling());
         return sentence + handling + (it.remains() ? " " + phrases.say("decision.brief.conflicts.remains") : "");
     }

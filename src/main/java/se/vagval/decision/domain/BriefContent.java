@@ -37,13 +37,15 @@ public record BriefContent(
         String statementHash) {
 
     /** A dimension: no level when it could not be judged or is not relevant, which {@code word} then says. */
-    public record ProfileRow(String code, String name, @Nullable Integer level, String word) {}
+    public record ProfileRow(
+            String code, String name, @Nullable Integer level, String word) {}
 
     /** One of the three scores; {@code name} is a message key. */
     public record ScoreRow(String name, @Nullable Integer level, String word, int reached, int outOf) {}
 
     /** Målkonflikt; {@code severity} is one of LOW, MEDIUM, HIGH, UNMANAGEABLE or empty. */
-    public record ConflictRow(List<String> types, String between, String and, String severity, String handling, boolean remains) {}
+    public record ConflictRow(
+            List<String> types, String between, String and, String severity, String handling, boolean remains) {}
 
     /** Kommun med andel i procent. */
     public record MunicipalityRow(String name, double percent) {}

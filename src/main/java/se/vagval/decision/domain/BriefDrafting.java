@@ -39,7 +39,9 @@ class BriefDrafting {
                 texts(material),
                 words.rows(material),
                 words.scores(material),
-                material.profile().goalConflicts().stream().map(it -> conflict(material, it)).toList(),
+                material.profile().goalConflicts().stream()
+                        .map(it -> conflict(material, it))
+                        .toList(),
                 examined(material),
                 MoneyRows.municipalities(material),
                 caseFile.appliedAmount(),
@@ -58,7 +60,8 @@ class BriefDrafting {
     }
 
     private BriefTexts texts(CaseMaterial material) {
-        return new BriefTexts(matter(material), proposal(material), reasons.inFavour(material), reasons.against(material));
+        return new BriefTexts(
+                matter(material), proposal(material), reasons.inFavour(material), reasons.against(material));
     }
 
     private String matter(CaseMaterial material) {
@@ -75,20 +78,29 @@ class BriefDrafting {
     }
 
     private String proposal(CaseMaterial material) {
-        var conditional = material.approved().map(it -> !it.conditions().isEmpty()).orElse(false);
+        var conditional =
+                material.approved().map(it -> !it.conditions().isEmpty()).orElse(false);
         return material.recommendation()
-                .map(it -> it == Recommendation.PRIORITISE && conditional ? Recommendation.PRIORITISE_WITH_CONDITIONS : it)
+                .map(it ->
+                        it == Recommendation.PRIORITISE && conditional ? Recommendation.PRIORITISE_WITH_CONDITIONS : it)
                 .map(it -> phrases.draft(
-                        "brief.proposal." + it.name(), Swedish.amount(material.caseFile().appliedAmount())))
+                        "brief.proposal." + it.name(),
+                        Swedish.amount(material.caseFile().appliedAmount())))
                 .orElse("");
     }
 
-    private static ConflictRow conflict(CaseMaterial material, se.vagval.assessment.AssessmentProfile.GoalConflict conflict) {
+    private static ConflictRow conflict(
+            CaseMaterial material, se.vagval.assessment.AssessmentProfile.GoalConflict conflict) {
         var types = conflict.types().stream()
                 .map(it -> material.framework().textOf(it).orElse(it))
                 .toList();
         return new ConflictRow(
-                types, conflict.between(), conflict.and(), conflict.severity(), conflict.handling(), conflict.remains());
+                types,
+                conflict.between(),
+                conflict.and(),
+                conflict.severity(),
+                conflict.handling(),
+                conflict.remains());
     }
 
     /** How it was examined whether goals conflict; shown also, and above all, when none were found. */

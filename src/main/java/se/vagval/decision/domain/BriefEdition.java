@@ -38,7 +38,8 @@ public class BriefEdition implements Persistable<UUID> {
     @SuppressWarnings("NullAway")
     protected BriefEdition() {}
 
-    public BriefEdition(CaseFileId caseFile, BriefContent content, ReportContent report, UserId sentBy, Instant sentAt) {
+    public BriefEdition(
+            CaseFileId caseFile, BriefContent content, ReportContent report, UserId sentBy, Instant sentAt) {
         this.id = UUID.randomUUID();
         this.caseFile = caseFile.value();
         this.content = content;

@@ -19,7 +19,11 @@ public record BriefTexts(String matter, String proposal, List<String> reasonsFor
     }
 
     private static List<String> reasons(List<String> given) {
-        return given.stream().map(String::strip).filter(it -> !it.isEmpty()).limit(REASONS).toList();
+        return given.stream()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .limit(REASONS)
+                .toList();
     }
 
     /** What is written here, and the drafted text where nothing is. */
@@ -42,8 +46,10 @@ public record BriefTexts(String matter, String proposal, List<String> reasonsFor
 
     /** All of it as running text, for the measure of readability. */
     public String running() {
-        return String.join("\n\n", Stream.of(List.of(matter, proposal), reasonsFor, reasonsAgainst)
-                .flatMap(List::stream)
-                .toList());
+        return String.join(
+                "\n\n",
+                Stream.of(List.of(matter, proposal), reasonsFor, reasonsAgainst)
+                        .flatMap(List::stream)
+                        .toList());
     }
 }

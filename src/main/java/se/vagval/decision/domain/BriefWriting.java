@@ -105,7 +105,9 @@ public class BriefWriting {
     }
 
     private BriefContent sent(CaseFileId caseFile) {
-        return editions.findFirstByCaseFileOrderBySentAtDesc(caseFile.value()).orElseThrow().content();
+        return editions.findFirstByCaseFileOrderBySentAtDesc(caseFile.value())
+                .orElseThrow()
+                .content();
     }
 
     private DecisionBrief briefOf(CaseFileId caseFile) {

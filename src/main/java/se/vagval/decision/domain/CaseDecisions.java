@@ -58,7 +58,8 @@ public class CaseDecisions {
         var summary = caseFiles.summaryOf(caseFile);
         var report = reports.findByCaseFile(caseFile.value());
         var spots = items.ofCases(java.util.List.of(caseFile.value()));
-        var referable = CaseReferral.REFERABLE.contains(summary.status()) || summary.status() == CaseStatus.AT_COMMITTEE;
+        var referable =
+                CaseReferral.REFERABLE.contains(summary.status()) || summary.status() == CaseStatus.AT_COMMITTEE;
         var limit = framework.version(summary.frameworkVersion()).amountRules().delegationBelow();
         return new CaseStanding(
                 summary,
@@ -69,17 +70,26 @@ public class CaseDecisions {
                 referable,
                 CaseReferral.isDelegable(summary.status()) && summary.appliedAmount() < limit,
                 limit,
-                meetings.from(LocalDate.now(clock)).stream().filter(it -> it.status() == MeetingStatus.PLANNED)
+                meetings.from(LocalDate.now(clock)).stream()
+                        .filter(it -> it.status() == MeetingStatus.PLANNED)
                         .map(it -> choice(it.date(), summary))
                         .toList(),
-                spots.stream().filter(it -> !it.state().isPutOff()).findFirst().map(CaseDecisions::spot).orElse(null),
-                spots.stream().filter(it -> it.state().isPutOff()).map(CaseDecisions::spot).toList(),
+                spots.stream()
+                        .filter(it -> !it.state().isPutOff())
+                        .findFirst()
+                        .map(CaseDecisions::spot)
+                        .orElse(null),
+                spots.stream()
+                        .filter(it -> it.state().isPutOff())
+                        .map(CaseDecisions::spot)
+                        .toList(),
                 delegated.ofCase(caseFile.value()).isPresent(),
                 RecordSheet.Record.all(decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value())));
     }
 
     private MeetingChoice choice(LocalDate date, CaseFileSummary caseFile) {
-        var plan = BackPlan.of(date, framework.version(caseFile.frameworkVersion()).amountRules(), settings);
+        var plan =
+                BackPlan.of(date, framework.version(caseFile.frameworkVersion()).amountRules(), settings);
         return new MeetingChoice(date, plan.isLate(caseFile.received()), plan.application());
     }
 

@@ -28,7 +28,8 @@ class CaseMaterials {
     CaseMaterial of(CaseFileId id) {
         var caseFile = caseFiles.summaryOf(id);
         var statement = statements.summaryOf(id);
-        var isApproved = statement.filter(it -> it.status() == StatementStatus.APPROVED).isPresent();
+        var isApproved =
+                statement.filter(it -> it.status() == StatementStatus.APPROVED).isPresent();
         return new CaseMaterial(
                 caseFile,
                 caseFiles.applicationOf(id),

@@ -101,11 +101,10 @@ public class CommitteeReading {
         var meeting = meetings.held(id);
         var item = itemOf(meeting, number);
         var closed = conflicts(meeting, reader);
-        var all = meeting.items().stream()
-                .map(it -> item(it, closed, Map.of()))
-                .toList();
+        var all = meeting.items().stream().map(it -> item(it, closed, Map.of())).toList();
         var isClosed = closed.contains(item.caseFile());
-        var edition = isClosed ? null : editions.findById(item.matter().edition()).orElseThrow();
+        var edition =
+                isClosed ? null : editions.findById(item.matter().edition()).orElseThrow();
         return new Reading(
                 id,
                 meeting.isHeld(),
@@ -117,29 +116,43 @@ public class CommitteeReading {
 
     /** The full approved statement of a case on the agenda. */
     public ApprovedStatement statement(MeetingId id, int number, UserId reader) {
-        return statements.approvedOf(open(id, number, reader).caseFile()).orElseThrow(() -> new NoSuchMeeting(id, number));
+        return statements
+                .approvedOf(open(id, number, reader).caseFile())
+                .orElseThrow(() -> new NoSuchMeeting(id, number));
     }
 
     public DocumentContent statementDocument(MeetingId id, int number, UserId reader) {
-        return statements.documentOf(open(id, number, reader).caseFile()).orElseThrow(() -> new NoSuchMeeting(id, number));
+        return statements
+                .documentOf(open(id, number, reader).caseFile())
+                .orElseThrow(() -> new NoSuchMeeting(id, number));
     }
 
     /** The official report as it was sent. */
     public ReportContent report(MeetingId id, int number, UserId reader) {
-        return editions.findById(open(id, number, reader).matter().edition()).orElseThrow().report();
+        return editions.findById(open(id, number, reader).matter().edition())
+                .orElseThrow()
+                .report();
     }
 
     /** Everything for one meeting in one document; cases closed to the reader are left out and named as such. */
     public DocumentContent packet(MeetingId id, UserId reader) {
         var meeting = meetings.held(id);
         var closed = conflicts(meeting, reader);
-        var papers = editions.findByIdIn(meeting.items().stream().map(it -> it.matter().edition()).toList()).stream()
+        var papers = editions
+                .findByIdIn(meeting.items().stream()
+                        .map(it -> it.matter().edition())
+                        .toList())
+                .stream()
                 .collect(Collectors.toMap(BriefEdition::id, Function.identity()));
         var items = meeting.items().stream()
                 .map(it -> new DecisionDocuments.PacketItem(
                         it,
-                        closed.contains(it.caseFile()) ? null : papers.get(it.matter().edition()),
-                        closed.contains(it.caseFile()) ? null : statements.approvedOf(it.caseFile()).orElse(null)))
+                        closed.contains(it.caseFile())
+                                ? null
+                                : papers.get(it.matter().edition()),
+                        closed.contains(it.caseFile())
+                                ? null
+                                : statements.approvedOf(it.caseFile()).orElse(null)))
                 .toList();
         return documents.packet(meeting, items);
     }

@@ -7,4 +7,5 @@ import java.time.Instant;
 /** Klarmarkering. Who declared the report complete, and when. */
 @Embeddable
 public record Completion(
-        @Column(name = "completed_by") String by, @Column(name = "completed_at") Instant at) {}
+        @Column(name = "completed_by") String by,
+        @Column(name = "completed_at") Instant at) {}

@@ -87,7 +87,8 @@ public class Decision implements Persistable<UUID> {
         this.recordedAt = now;
     }
 
-    public static Decision ofCommittee(CaseFileId caseFile, Meeting meeting, DecisionMinutes minutes, UserId recorder, Instant now) {
+    public static Decision ofCommittee(
+            CaseFileId caseFile, Meeting meeting, DecisionMinutes minutes, UserId recorder, Instant now) {
         return new Decision(caseFile.value(), meeting.subject(), minutes, recorder, now);
     }
 
@@ -105,7 +106,15 @@ public class Decision implements Persistable<UUID> {
 
     public DecisionMinutes minutes() {
         return new DecisionMinutes(
-                decidedOn, paragraph, outcome, grantedAmount, decisionMaker, rapporteur, participants, motivation, deviation);
+                decidedOn,
+                paragraph,
+                outcome,
+                grantedAmount,
+                decisionMaker,
+                rapporteur,
+                participants,
+                motivation,
+                deviation);
     }
 
     public DecisionId id() {

@@ -61,7 +61,8 @@ public class DecisionDirectory implements Decisions {
         }
         return items.ofCases(caseFiles.stream().map(CaseFileId::value).toList()).stream()
                 .filter(it -> !it.state().isPutOff())
-                .collect(Collectors.toMap(AgendaItem::caseFile, it -> it.meeting().date(), (newest, older) -> newest));
+                .collect(Collectors.toMap(
+                        AgendaItem::caseFile, it -> it.meeting().date(), (newest, older) -> newest));
     }
 
     @Override
@@ -104,6 +105,7 @@ public class DecisionDirectory implements Decisions {
 
     private MeetingSummary summary(MeetingRepository.Row row) {
         var packetDue = row.date().minusDays(settings.packetDaysBefore());
-        return new MeetingSummary(new MeetingId(row.date()), row.date(), (int) row.cases(), (int) row.undecided(), packetDue);
+        return new MeetingSummary(
+                new MeetingId(row.date()), row.date(), (int) row.cases(), (int) row.undecided(), packetDue);
     }
 }

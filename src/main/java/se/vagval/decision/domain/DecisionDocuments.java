@@ -21,7 +21,10 @@ import se.vagval.web.Swedish;
 class DecisionDocuments {
 
     /** One item of a packet; its papers are absent when they are closed to the reader. */
-    record PacketItem(AgendaItem item, @Nullable BriefEdition edition, @Nullable ApprovedStatement statement) {}
+    record PacketItem(
+            AgendaItem item,
+            @Nullable BriefEdition edition,
+            @Nullable ApprovedStatement statement) {}
 
     private final Phrases phrases;
     private final BriefBlocks briefs;
@@ -58,7 +61,8 @@ class DecisionDocuments {
                 meeting.place())));
         blocks.add(new Heading(1, phrases.say("decision.agenda")));
         blocks.add(new Block.NumberedList(items.stream()
-                .map(it -> it.item().matter().title() + ", " + it.item().matter().registryNumber())
+                .map(it ->
+                        it.item().matter().title() + ", " + it.item().matter().registryNumber())
                 .toList()));
         items.forEach(it -> add(blocks, it));
         return document(phrases.say("decision.packet.title"), meeting.date(), "", blocks);
@@ -66,7 +70,8 @@ class DecisionDocuments {
 
     private void add(List<Block> blocks, PacketItem item) {
         blocks.add(new Block.PageBreak());
-        blocks.add(new Heading(1, item.item().number() + ". " + item.item().matter().title()));
+        blocks.add(new Heading(
+                1, item.item().number() + ". " + item.item().matter().title()));
         var edition = item.edition();
         if (edition == null) {
             blocks.add(new Paragraph(phrases.say("decision.packet.closed")));

@@ -65,7 +65,8 @@ public class DecisionRecording {
                 edition.content(),
                 meeting.date(),
                 item.isUndecided() && !meeting.date().isAfter(LocalDate.now(clock)),
-                RecordSheet.Record.all(decisions.findByCaseFileOrderByRecordedAtDesc(item.caseFile().value())));
+                RecordSheet.Record.all(decisions.findByCaseFileOrderByRecordedAtDesc(
+                        item.caseFile().value())));
     }
 
     public DecisionId record(MeetingId id, int number, CaseFileId meant, DecisionMinutes minutes, UserId secretary) {
@@ -74,7 +75,8 @@ public class DecisionRecording {
         requireNoConflict(caseFile, secretary);
         requireThat(isFree(meeting, minutes.paragraph(), caseFile), PARAGRAPH_TAKEN);
         meeting.decide(caseFile, LocalDate.now(clock));
-        var decision = decisions.saveAndFlush(Decision.ofCommittee(caseFile, meeting, minutes, secretary, clock.instant()));
+        var decision =
+                decisions.saveAndFlush(Decision.ofCommittee(caseFile, meeting, minutes, secretary, clock.instant()));
         progress.decided(caseFile, secretary);
         events.publishEvent(new DecisionMade(
                 decision.id(), caseFile, secretary, minutes.outcome(), minutes.date(), minutes.paragraph(), false));
@@ -97,7 +99,8 @@ public class DecisionRecording {
 
     private boolean isFree(Meeting meeting, int paragraph, CaseFileId caseFile) {
         return decisions.inForceAt(meeting.subject()).stream()
-                .noneMatch(it -> it.minutes().paragraph() == paragraph && !it.caseFile().equals(caseFile));
+                .noneMatch(it ->
+                        it.minutes().paragraph() == paragraph && !it.caseFile().equals(caseFile));
     }
 
     private void requireNoConflict(CaseFileId caseFile, UserId secretary) {

@@ -12,16 +12,14 @@ interface DecisionRepository extends JpaRepository<Decision, UUID> {
     List<Decision> findByCaseFileOrderByRecordedAtDesc(UUID caseFile);
 
     /** The decisions in force of one meeting. */
-    @Query(
-            """
+    @Query("""
             select d from Decision d where d.meeting = :meeting
             and not exists (select 1 from Decision later where later.replaces = d.id)
             """)
     List<Decision> inForceAt(UUID meeting);
 
     /** The decisions in force that the director has made, newest first. */
-    @Query(
-            """
+    @Query("""
             select d from Decision d where d.meeting is null
             and not exists (select 1 from Decision later where later.replaces = d.id)
             order by d.decidedOn desc, d.paragraph desc limit 50

@@ -55,13 +55,16 @@ public class DelegatedDeciding {
 
     @Transactional(readOnly = true)
     public List<Waiting> waiting() {
-        return delegated.waiting().stream().map(it -> new Waiting(it.matter(), it.sentAt())).toList();
+        return delegated.waiting().stream()
+                .map(it -> new Waiting(it.matter(), it.sentAt()))
+                .toList();
     }
 
     @Transactional(readOnly = true)
     public List<DelegatedOutcome> latest() {
         var made = decisions.latestDelegated();
-        var matters = delegated.ofCases(made.stream().map(it -> it.caseFile().value()).toList());
+        var matters =
+                delegated.ofCases(made.stream().map(it -> it.caseFile().value()).toList());
         return made.stream()
                 .map(it -> new DelegatedOutcome(
                         matters.stream()

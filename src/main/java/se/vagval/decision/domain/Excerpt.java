@@ -15,7 +15,9 @@ final class Excerpt {
     }
 
     static String sentences(String text, int count, int atMost) {
-        var flat = BLANKS.matcher(text.length() > 20_000 ? text.substring(0, 20_000) : text).replaceAll(" ").strip();
+        var flat = BLANKS.matcher(text.length() > 20_000 ? text.substring(0, 20_000) : text)
+                .replaceAll(" ")
+                .strip();
         var taken = new StringBuilder();
         var parts = SENTENCE_END.split(flat, count + 1);
         for (int at = 0; at < Math.min(count, parts.length); at++) {
@@ -32,7 +34,12 @@ final class Excerpt {
             return text;
         }
         int blank = text.lastIndexOf(' ', atMost - 1);
-        return text.substring(0, blank > 0 ? blank : text.offsetByCodePoints(0, Math.min(atMost / 2, text.codePointCount(0, text.length()))))
+        return text.substring(
+                        0,
+                        blank > 0
+                                ? blank
+                                : text.offsetByCodePoints(
+                                        0, Math.min(atMost / 2, text.codePointCount(0, text.length()))))
                 + "…";
     }
 }

@@ -12,10 +12,15 @@ import se.vagval.decision.MeetingId;
 interface MeetingRepository extends JpaRepository<Meeting, UUID> {
 
     /** One row of the calendar. */
-    record Row(LocalDate date, java.time.LocalTime startsAt, String place, MeetingStatus status, long cases, long undecided) {}
+    record Row(
+            LocalDate date,
+            java.time.LocalTime startsAt,
+            String place,
+            MeetingStatus status,
+            long cases,
+            long undecided) {}
 
-    String ROWS =
-            """
+    String ROWS = """
             select new se.vagval.decision.domain.MeetingRepository$Row(m.date, m.startsAt, m.place, m.status, count(i),
                    coalesce(sum(case when i.state = ON_AGENDA then 1 else 0 end), 0))
             from Meeting m left join m.items i

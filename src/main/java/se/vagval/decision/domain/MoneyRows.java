@@ -27,7 +27,10 @@ final class MoneyRows {
     static List<MunicipalityRow> municipalities(CaseMaterial material) {
         return material.application().municipalities().stream()
                 .map(it -> new MunicipalityRow(
-                        material.framework().municipality(it.code()).map(Municipality::name).orElse(it.code()),
+                        material.framework()
+                                .municipality(it.code())
+                                .map(Municipality::name)
+                                .orElse(it.code()),
                         it.share() * 100))
                 .toList();
     }

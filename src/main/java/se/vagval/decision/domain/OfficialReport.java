@@ -94,7 +94,10 @@ public class OfficialReport {
     public void complete(ReportContent drafted, UserId officer, Instant now) {
         requireThat(completion == null, LOCKED);
         var whole = over(drafted);
-        requireThat(!whole.text(ReportSection.PROPOSAL).isBlank() && !whole.text(ReportSection.SUMMARY).isBlank(), REPORT_EMPTY);
+        requireThat(
+                !whole.text(ReportSection.PROPOSAL).isBlank()
+                        && !whole.text(ReportSection.SUMMARY).isBlank(),
+                REPORT_EMPTY);
         content = whole;
         completion = new Completion(officer.value(), now);
     }

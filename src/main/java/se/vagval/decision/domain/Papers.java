@@ -65,11 +65,13 @@ class Papers {
                 .orElse(BriefTexts.NONE)
                 .orElse(drafted.texts());
         var content = report.flatMap(OfficialReport::content).orElseThrow();
-        return editions.saveAndFlush(new BriefEdition(caseFile, drafted.with(texts), content, officer, clock.instant()));
+        return editions.saveAndFlush(
+                new BriefEdition(caseFile, drafted.with(texts), content, officer, clock.instant()));
     }
 
     List<DecisionRefusal.Reason> missing(CaseFileId caseFile, Optional<OfficialReport> report) {
-        var approved = statements.summaryOf(caseFile)
+        var approved = statements
+                .summaryOf(caseFile)
                 .map(StatementSummary::status)
                 .filter(StatementStatus.APPROVED::equals)
                 .isPresent();

@@ -40,12 +40,17 @@ class ProfileWords {
             return new ProfileRow(dimension.code(), dimension.name(), null, phrases.say("decision.grade.missing"));
         }
         return switch (graded.grade()) {
-            case Grade.Level level -> new ProfileRow(
-                    dimension.code(), dimension.name(), level.value(), dimension.anchor(level.value()).word());
-            case Grade.NotAssessable ignored -> new ProfileRow(
-                    dimension.code(), dimension.name(), null, phrases.say("decision.grade.notAssessable"));
-            case Grade.NotRelevant not -> new ProfileRow(
-                    dimension.code(), dimension.name(), null, phrases.say("decision.grade.notRelevant", not.why()));
+            case Grade.Level level ->
+                new ProfileRow(
+                        dimension.code(),
+                        dimension.name(),
+                        level.value(),
+                        dimension.anchor(level.value()).word());
+            case Grade.NotAssessable ignored ->
+                new ProfileRow(dimension.code(), dimension.name(), null, phrases.say("decision.grade.notAssessable"));
+            case Grade.NotRelevant not ->
+                new ProfileRow(
+                        dimension.code(), dimension.name(), null, phrases.say("decision.grade.notRelevant", not.why()));
         };
     }
 

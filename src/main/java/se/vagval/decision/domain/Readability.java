@@ -21,7 +21,8 @@ public record Readability(int words, int sentences, int longWords) {
                 longWords++;
             }
         }
-        int sentences = (int) SENTENCE_END.splitAsStream(text)
+        int sentences = (int) SENTENCE_END
+                .splitAsStream(text)
                 .filter(part -> WORD.matcher(part).find())
                 .count();
         return new Readability(words, sentences, longWords);

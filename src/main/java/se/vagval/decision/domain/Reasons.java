@@ -28,8 +28,13 @@ class Reasons {
     }
 
     List<String> inFavour(CaseMaterial material) {
-        return sentences(material, levelled(material).filter(it -> level(it) >= STRONG)
-                .sorted(Comparator.comparingInt(Reasons::level).reversed().thenComparingInt(Reasons::rank)));
+        return sentences(
+                material,
+                levelled(material)
+                        .filter(it -> level(it) >= STRONG)
+                        .sorted(Comparator.comparingInt(Reasons::level)
+                                .reversed()
+                                .thenComparingInt(Reasons::rank)));
     }
 
     /** Weak dimensions first; what could not be judged at all counts as weaker than a low level. */
@@ -37,7 +42,8 @@ class Reasons {
         var unknown = words.rows(material).stream()
                 .filter(it -> graded(material, it) instanceof Grade.NotAssessable)
                 .sorted(Comparator.comparingInt(Reasons::rank));
-        var weak = levelled(material).filter(it -> level(it) < STRONG)
+        var weak = levelled(material)
+                .filter(it -> level(it) < STRONG)
                 .sorted(Comparator.comparingInt(Reasons::level).thenComparingInt(Reasons::rank));
         return sentences(material, Stream.concat(unknown, weak));
     }

@@ -27,7 +27,8 @@ class ReportDrafting {
     private final Users users;
     private final Clock clock;
 
-    ReportDrafting(Phrases phrases, SustainabilityDrafting sustainability, ProfileWords words, Users users, Clock clock) {
+    ReportDrafting(
+            Phrases phrases, SustainabilityDrafting sustainability, ProfileWords words, Users users, Clock clock) {
         this.users = users;
         this.phrases = phrases;
         this.sustainability = sustainability;
@@ -80,7 +81,8 @@ class ReportDrafting {
                 caseFile.applicant(),
                 Swedish.amount(caseFile.appliedAmount()),
                 caseFile.title()));
-        if (recommendation.get() == Recommendation.PRIORITISE || recommendation.get().requiresConditions()) {
+        if (recommendation.get() == Recommendation.PRIORITISE
+                || recommendation.get().requiresConditions()) {
             clauses.add(phrases.draft("proposal.share", Swedish.share(caseFile.appliedAmount(), material.totalCost())));
             if (material.approved().map(it -> !it.conditions().isEmpty()).orElse(false)) {
                 clauses.add(phrases.draft("proposal.conditions"));
@@ -114,7 +116,9 @@ class ReportDrafting {
                         Swedish.longDate(application.projectEnd()),
                         places(material));
         var cost = phrases.draft("summary.cost", Swedish.amount(material.totalCost()));
-        var view = material.recommendation().map(it -> phrases.draft("summary.view." + it.name())).orElse("");
+        var view = material.recommendation()
+                .map(it -> phrases.draft("summary.view." + it.name()))
+                .orElse("");
         return Stream.of(first, period, cost, view).filter(it -> !it.isBlank()).collect(Collectors.joining(" "));
     }
 
@@ -127,7 +131,9 @@ class ReportDrafting {
     private String background(CaseMaterial material) {
         var caseFile = material.caseFile();
         var first = phrases.draft(
-                "background", Swedish.longDate(caseFile.received()), caseFile.registryNumber().value());
+                "background",
+                Swedish.longDate(caseFile.received()),
+                caseFile.registryNumber().value());
         var need = Excerpt.sentences(material.application().text(ApplicationField.BACKGROUND), 4, 1_200);
         var goals = Excerpt.sentences(material.application().text(ApplicationField.OBJECTIVES), 4, 1_200);
         return paragraphs(
@@ -144,7 +150,8 @@ class ReportDrafting {
                 .map(it -> phrases.say(it.name()) + ": " + it.word())
                 .collect(Collectors.joining(". ", "", "."));
         return paragraphs(
-                phrases.draft("assessment", Swedish.longDate(material.approved().get().date())),
+                phrases.draft(
+                        "assessment", Swedish.longDate(material.approved().get().date())),
                 material.block("B1"),
                 material.block("B3"),
                 material.block("B4"),
@@ -177,16 +184,23 @@ class ReportDrafting {
         var conditions = material.approved().map(ApprovedStatement::conditions).orElse(List.of());
         return conditions.isEmpty()
                 ? phrases.draft("conditions.none")
-                : conditions.stream().map(it -> "- " + it.replaceAll("\\R+", " ")).collect(Collectors.joining("\n"));
+                : conditions.stream()
+                        .map(it -> "- " + it.replaceAll("\\R+", " "))
+                        .collect(Collectors.joining("\n"));
     }
 
     private String decisionBasis(CaseMaterial material) {
         var lines = new ArrayList<String>();
         lines.add(phrases.draft("basis.report", LocalDate.now(clock).toString()));
-        material.approved().ifPresent(it -> lines.add(phrases.draft("basis.statement", it.date().toString())));
-        lines.add(phrases.draft("basis.application", material.caseFile().received().toString()));
-        material.application().notes().forEach(it ->
-                lines.add(phrases.draft("basis.note", it.heading(), it.date().toString())));
+        material.approved()
+                .ifPresent(it ->
+                        lines.add(phrases.draft("basis.statement", it.date().toString())));
+        lines.add(phrases.draft(
+                "basis.application", material.caseFile().received().toString()));
+        material.application()
+                .notes()
+                .forEach(it -> lines.add(
+                        phrases.draft("basis.note", it.heading(), it.date().toString())));
         return lines.stream().map(it -> "- " + it).collect(Collectors.joining("\n"));
     }
 

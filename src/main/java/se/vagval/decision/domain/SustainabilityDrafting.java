@@ -27,7 +27,8 @@ class SustainabilityDrafting {
         var perspectives = words.rows(material).stream()
                 .filter(it -> PERSPECTIVES.contains(it.code()))
                 .map(it -> perspective(material, it));
-        return Stream.concat(Stream.of(agenda(material, true), agenda(material, false), conflicts(material)), perspectives)
+        return Stream.concat(
+                        Stream.of(agenda(material, true), agenda(material, false), conflicts(material)), perspectives)
                 .filter(it -> !it.isBlank())
                 .collect(Collectors.joining("\n\n"));
     }
@@ -60,7 +61,8 @@ class SustainabilityDrafting {
     }
 
     private String conflict(GoalConflict it) {
-        var sentence = phrases.draft("conflicts.one", it.between(), it.and(), phrases.say("decision.severity." + it.severity()));
+        var sentence = phrases.draft(
+                "conflicts.one", it.between(), it.and(), phrases.say("decision.severity." + it.severity()));
         return it.handling().isBlank() ? sentence : sentence + " " + phrases.draft("conflicts.handling", it.handling());
     }
 
@@ -68,6 +70,7 @@ class SustainabilityDrafting {
         var graded = material.profile().dimensions().get(row.code());
         return graded == null
                 ? ""
-                : phrases.draft("reason", row.name(), row.word(), Excerpt.sentences(graded.motivation(), 3, LONGEST)).strip();
+                : phrases.draft("reason", row.name(), row.word(), Excerpt.sentences(graded.motivation(), 3, LONGEST))
+                        .strip();
     }
 }

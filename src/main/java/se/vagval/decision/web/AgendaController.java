@@ -59,7 +59,11 @@ class AgendaController {
     }
 
     @PostMapping
-    String add(@PathVariable("datum") MeetingId meeting, @RequestParam CaseFileId caseFile, Principal secretary, RedirectAttributes flash) {
+    String add(
+            @PathVariable("datum") MeetingId meeting,
+            @RequestParam CaseFileId caseFile,
+            Principal secretary,
+            RedirectAttributes flash) {
         planning.add(meeting, caseFile, UserId.of(secretary.getName()));
         flash.addFlashAttribute("notice", "decision.agenda.added");
         return "redirect:/sammantraden/{datum}";
@@ -76,14 +80,22 @@ class AgendaController {
     }
 
     @PostMapping("/{nr}/borttagning")
-    String remove(@PathVariable("datum") MeetingId meeting, @RequestParam CaseFileId caseFile, Principal secretary, RedirectAttributes flash) {
+    String remove(
+            @PathVariable("datum") MeetingId meeting,
+            @RequestParam CaseFileId caseFile,
+            Principal secretary,
+            RedirectAttributes flash) {
         planning.remove(meeting, caseFile, UserId.of(secretary.getName()));
         flash.addFlashAttribute("notice", "decision.agenda.removed");
         return "redirect:/sammantraden/{datum}";
     }
 
     @GetMapping("/{nr}/bordlaggning")
-    String considerPuttingOff(@PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal secretary, Model model) {
+    String considerPuttingOff(
+            @PathVariable("datum") MeetingId meeting,
+            @PathVariable("nr") int number,
+            Principal secretary,
+            Model model) {
         var page = page(meeting, number, secretary);
         model.addAttribute("form", new PutOffForm(page.item().caseFile(), ItemState.TABLED, ""));
         model.addAttribute("page", page);

@@ -79,7 +79,9 @@ class BriefController {
             return clash(caseFile, form, officer, response, model);
         }
         if (autosave != null) {
-            return ResponseEntity.noContent().header("X-Version", Long.toString(version)).build();
+            return ResponseEntity.noContent()
+                    .header("X-Version", Long.toString(version))
+                    .build();
         }
         flash.addFlashAttribute("notice", "decision.brief.saved");
         return "redirect:" + ADDRESS;
@@ -89,7 +91,9 @@ class BriefController {
     ResponseEntity<byte[]> pdf(@PathVariable CaseFileId caseFile) {
         var content = writing.document(caseFile);
         return paper.answer(
-                content, DocumentFormat.PDF, "beslutssammanfattning-" + content.header().registryNumber().value());
+                content,
+                DocumentFormat.PDF,
+                "beslutssammanfattning-" + content.header().registryNumber().value());
     }
 
     @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})

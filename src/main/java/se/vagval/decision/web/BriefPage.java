@@ -8,7 +8,12 @@ import se.vagval.web.Clash;
 import se.vagval.web.Link;
 
 /** Everything decision/brief.html shows besides the form. */
-record BriefPage(BriefSheet sheet, BriefView brief, boolean mine, List<Link> trail, @Nullable Clash clash) {
+record BriefPage(
+        BriefSheet sheet,
+        BriefView brief,
+        boolean mine,
+        List<Link> trail,
+        @Nullable Clash clash) {
 
     public int aim() {
         return Readability.AIM;

@@ -34,7 +34,9 @@ record BriefView(BriefContent content) {
     /** A row of boxes, as many filled as the level says; the word stands beside it. */
     public List<Box> boxes(@Nullable Integer level) {
         int filled = level == null ? 0 : level;
-        return IntStream.range(0, LEVELS).mapToObj(at -> new Box(at * STEP, at < filled)).toList();
+        return IntStream.range(0, LEVELS)
+                .mapToObj(at -> new Box(at * STEP, at < filled))
+                .toList();
     }
 
     public List<ProfileRow> profile() {
@@ -48,6 +50,8 @@ record BriefView(BriefContent content) {
     }
 
     public long financed() {
-        return content.financing().stream().mapToLong(BriefContent.MoneyRow::amount).sum();
+        return content.financing().stream()
+                .mapToLong(BriefContent.MoneyRow::amount)
+                .sum();
     }
 }

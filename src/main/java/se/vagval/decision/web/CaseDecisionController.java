@@ -30,7 +30,8 @@ class CaseDecisionController {
     private final Trails trails;
     private final Refusals refusals;
 
-    CaseDecisionController(CaseDecisions decisions, CaseReferral referral, MissingPapers missing, Trails trails, Refusals refusals) {
+    CaseDecisionController(
+            CaseDecisions decisions, CaseReferral referral, MissingPapers missing, Trails trails, Refusals refusals) {
         this.refusals = refusals;
         this.decisions = decisions;
         this.referral = referral;
@@ -41,13 +42,17 @@ class CaseDecisionController {
     @GetMapping
     String show(@PathVariable CaseFileId caseFile, Principal reader, Model model) {
         var standing = decisions.standing(caseFile, UserId.of(reader.getName()));
-        model.addAttribute("page", new CaseDecisionPage(standing, missing.links(standing), trails.toCase(standing.caseFile())));
+        model.addAttribute(
+                "page", new CaseDecisionPage(standing, missing.links(standing), trails.toCase(standing.caseFile())));
         return "decision/case";
     }
 
     @PostMapping("/sammantrade")
     String putOnAgenda(
-            @PathVariable CaseFileId caseFile, @RequestParam MeetingId meeting, Principal officer, RedirectAttributes flash) {
+            @PathVariable CaseFileId caseFile,
+            @RequestParam MeetingId meeting,
+            Principal officer,
+            RedirectAttributes flash) {
         referral.putOnAgenda(caseFile, meeting, UserId.of(officer.getName()));
         flash.addFlashAttribute("notice", "decision.referral.onAgenda");
         return "redirect:/arenden/{caseFile}/beslut";

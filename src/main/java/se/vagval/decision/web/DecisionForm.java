@@ -71,7 +71,9 @@ record DecisionForm(
             errors.rejectValue("amount", "amount");
         } else if (outcome != null && outcome.givesMoney() && kronor.isEmpty()) {
             errors.rejectValue("amount", "required");
-        } else if (outcome != null && !outcome.givesMoney() && kronor.filter(it -> it.signum() != 0).isPresent()) {
+        } else if (outcome != null
+                && !outcome.givesMoney()
+                && kronor.filter(it -> it.signum() != 0).isPresent()) {
             errors.rejectValue("amount", "nothing");
         } else if (outcome != null && outcome.givesMoney()) {
             checkSize(kronor.orElse(BigDecimal.ZERO), BigDecimal.valueOf(applied), errors);
@@ -118,7 +120,10 @@ record DecisionForm(
     }
 
     private static List<String> lines(@Nullable String typed) {
-        return Arrays.stream(text(typed).split("\\R")).map(String::strip).filter(it -> !it.isEmpty()).toList();
+        return Arrays.stream(text(typed).split("\\R"))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     private static String text(@Nullable String typed) {

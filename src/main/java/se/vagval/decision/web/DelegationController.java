@@ -129,7 +129,8 @@ class DelegationController {
     private static String page(RecordSheet sheet, boolean correction, Model model) {
         var address = "/arenden/" + sheet.matter().caseFile() + "/delegationsbeslut";
         model.addAttribute(
-                "page", new RecordPage(sheet, new BriefView(sheet.content()), address, "/delegationsbeslut", correction));
+                "page",
+                new RecordPage(sheet, new BriefView(sheet.content()), address, "/delegationsbeslut", correction));
         return "decision/record";
     }
 }

@@ -1,6 +1,7 @@
 package se.vagval.decision.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.security.Principal;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import jakarta.servlet.http.HttpServletResponse;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.Agenda;
@@ -114,8 +114,7 @@ class MeetingController {
         } catch (EditedByOther | ObjectOptimisticLockingFailureException clash) {
             response.setStatus(HttpStatus.CONFLICT.value());
             var theirs = reading.agenda(meeting, person);
-            model.addAttribute(
-                    "form", new MeetingForm(theirs.date(), form.startsAt(), form.place(), theirs.version()));
+            model.addAttribute("form", new MeetingForm(theirs.date(), form.startsAt(), form.place(), theirs.version()));
             return editPage(theirs, clash(theirs, form), model);
         }
         flash.addFlashAttribute("notice", "decision.meeting.arranged");

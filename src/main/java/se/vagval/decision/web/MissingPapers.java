@@ -21,7 +21,8 @@ class MissingPapers {
     List<Link> links(CaseStanding standing) {
         var caseFile = standing.caseFile().id();
         return standing.missing().stream()
-                .map(it -> Link.to(words.message("decision.missing." + it), "/arenden/" + caseFile + address(it, caseFile)))
+                .map(it -> Link.to(
+                        words.message("decision.missing." + it), "/arenden/" + caseFile + address(it, caseFile)))
                 .toList();
     }
 

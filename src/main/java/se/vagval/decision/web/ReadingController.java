@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.Agenda;
 import se.vagval.decision.domain.CommitteeReading;
@@ -46,7 +46,9 @@ class ReadingController {
     record ConflictPage(Reading reading) {}
 
     /** A declaration of a conflict of interest; nobody has to tell the ground. */
-    record ConflictForm(@NotNull @Nullable CaseFileId caseFile, @Size(max = 2000) @Nullable String ground) {}
+    record ConflictForm(
+            @NotNull @Nullable CaseFileId caseFile,
+            @Size(max = 2000) @Nullable String ground) {}
 
     private final CommitteeReading reading;
     private final Paper paper;
@@ -65,14 +67,20 @@ class ReadingController {
     }
 
     @GetMapping("/{nr}")
-    String read(@PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal reader, HttpServletRequest request, Model model) {
+    String read(
+            @PathVariable("datum") MeetingId meeting,
+            @PathVariable("nr") int number,
+            Principal reader,
+            HttpServletRequest request,
+            Model model) {
         var it = reading.reading(meeting, number, UserId.of(reader.getName()));
         model.addAttribute("page", ReadingPage.of(it, isAtTheTable(request)));
         return it.isClosed() ? "decision/closed" : "decision/reading";
     }
 
     @GetMapping("/{nr}/utlatande")
-    String statement(@PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal reader, Model model) {
+    String statement(
+            @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal reader, Model model) {
         var person = UserId.of(reader.getName());
         var statement = reading.statement(meeting, number, person);
         model.addAttribute("page", new StatementPage(meeting, number, statement));
@@ -80,20 +88,23 @@ class ReadingController {
     }
 
     @GetMapping("/{nr}/utlatande.pdf")
-    ResponseEntity<byte[]> statementPdf(@PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal reader) {
+    ResponseEntity<byte[]> statementPdf(
+            @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal reader) {
         var content = reading.statementDocument(meeting, number, UserId.of(reader.getName()));
         return paper.answer(content, DocumentFormat.PDF, "utlatande-" + meeting + "-" + number);
     }
 
     @GetMapping("/{nr}/tjansteskrivelse")
-    String report(@PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal reader, Model model) {
+    String report(
+            @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal reader, Model model) {
         var report = reading.report(meeting, number, UserId.of(reader.getName()));
         model.addAttribute("page", new SentReportPage(meeting, number, report));
         return "decision/report-read";
     }
 
     @GetMapping("/{nr}/jav")
-    String considerConflict(@PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal reader, Model model) {
+    String considerConflict(
+            @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal reader, Model model) {
         var it = reading.reading(meeting, number, UserId.of(reader.getName()));
         model.addAttribute("form", new ConflictForm(it.item().caseFile(), ""));
         model.addAttribute("page", new ConflictPage(it));
@@ -122,7 +133,8 @@ class ReadingController {
     }
 
     private static boolean isAtTheTable(HttpServletRequest request) {
-        return request.isUserInRole(Role.ELECTED_REPRESENTATIVE.name()) || request.isUserInRole(Role.COMMITTEE_SECRETARY.name());
+        return request.isUserInRole(Role.ELECTED_REPRESENTATIVE.name())
+                || request.isUserInRole(Role.COMMITTEE_SECRETARY.name());
     }
 
     @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})

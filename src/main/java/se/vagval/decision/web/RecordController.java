@@ -41,7 +41,11 @@ class RecordController {
     }
 
     @GetMapping
-    String show(@PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal secretary, Model model) {
+    String show(
+            @PathVariable("datum") MeetingId meeting,
+            @PathVariable("nr") int number,
+            Principal secretary,
+            Model model) {
         var sheet = sheet(meeting, number, secretary);
         var committee = words.message("decision.committee");
         model.addAttribute("form", DecisionForm.empty(sheet.matter().caseFile(), sheet.day(), committee, ""));
@@ -61,7 +65,11 @@ class RecordController {
     }
 
     @GetMapping("/rattelse")
-    String considerCorrection(@PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal secretary, Model model) {
+    String considerCorrection(
+            @PathVariable("datum") MeetingId meeting,
+            @PathVariable("nr") int number,
+            Principal secretary,
+            Model model) {
         var sheet = sheet(meeting, number, secretary);
         var inForce = sheet.inForce();
         if (inForce == null) {

@@ -45,10 +45,11 @@ class Refusals {
     private static boolean isForbidden(@Nullable RuntimeException refusal) {
         return switch (refusal) {
             case DecisionRefusal it -> it.reason() == Reason.CONFLICT_OF_INTEREST;
-            case CaseRefusal it -> switch (it.reason()) {
-                case NOT_YOUR_CASE, OTHER_UNIT, CONFLICT_OF_INTEREST, CONFLICT_UNDECLARED -> true;
-                default -> false;
-            };
+            case CaseRefusal it ->
+                switch (it.reason()) {
+                    case NOT_YOUR_CASE, OTHER_UNIT, CONFLICT_OF_INTEREST, CONFLICT_UNDECLARED -> true;
+                    default -> false;
+                };
             case null, default -> false;
         };
     }

@@ -80,7 +80,9 @@ class ReportController {
             return clash(caseFile, form, officer, response, model);
         }
         if (autosave != null) {
-            return ResponseEntity.noContent().header("X-Version", Long.toString(version)).build();
+            return ResponseEntity.noContent()
+                    .header("X-Version", Long.toString(version))
+                    .build();
         }
         flash.addFlashAttribute("notice", "decision.report.saved");
         return "redirect:" + ADDRESS;
@@ -133,7 +135,10 @@ class ReportController {
 
     private ResponseEntity<byte[]> print(CaseFileId caseFile, DocumentFormat format) {
         var content = writing.document(caseFile);
-        return paper.answer(content, format, "tjansteskrivelse-" + content.header().registryNumber().value());
+        return paper.answer(
+                content,
+                format,
+                "tjansteskrivelse-" + content.header().registryNumber().value());
     }
 
     /** Both texts, and nothing lost: the form keeps what was written here and now carries the other's version. */

@@ -11,7 +11,11 @@ import se.vagval.web.Clash;
 import se.vagval.web.Link;
 
 /** Everything decision/report.html shows besides the form. */
-record ReportPage(ReportSheet sheet, boolean mine, List<Link> trail, @Nullable Clash clash) {
+record ReportPage(
+        ReportSheet sheet,
+        boolean mine,
+        List<Link> trail,
+        @Nullable Clash clash) {
 
     /** A section: its form field, its text as it reads, and the drafted text where the officer's own differs. */
     record Section(ReportSection section, String field, List<Block> blocks, boolean own, String drafted, int rows) {}

@@ -1,8 +1,8 @@
 package se.vagval.document.domain;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
-import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import com.openhtmltopdf.layout.TextUtil;
+import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import java.text.BreakIterator;
 import java.util.Locale;
 

@@ -57,14 +57,19 @@ final class FrameFont {
                 "loca", places(),
                 "maxp", sizes(),
                 "name", names(),
-                "post", new byte[] {0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-                    0, 0, 0, 0}));
+                "post",
+                        new byte[] {
+                            0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+                            0
+                        }));
         int place = HEADER + tables.size() * TABLE_ENTRY;
         int size = place + tables.values().stream().mapToInt(FrameFont::padded).sum();
         var font = ByteBuffer.allocate(size).putInt(0x00010000).putShort((short) tables.size());
         int entry = HEADER;
         for (var table : tables.entrySet()) {
-            font.position(entry).put(table.getKey().getBytes(StandardCharsets.US_ASCII)).putInt(0);
+            font.position(entry)
+                    .put(table.getKey().getBytes(StandardCharsets.US_ASCII))
+                    .putInt(0);
             font.putInt(place).putInt(table.getValue().length);
             font.position(place).put(table.getValue());
             place += padded(table.getValue());
@@ -103,7 +108,8 @@ final class FrameFont {
     }
 
     private byte[] places() {
-        var table = ByteBuffer.allocate((glyphs() + 1) * Integer.BYTES).putInt(0).putInt(0);
+        var table =
+                ByteBuffer.allocate((glyphs() + 1) * Integer.BYTES).putInt(0).putInt(0);
         int place = 0;
         for (int character : characters) {
             place += hasShape(character) ? FRAME_BYTES : 0;
@@ -133,12 +139,17 @@ final class FrameFont {
         table.putInt(12);
         shorts(table, 12, 0);
         table.putInt(length).putInt(0).putInt(glyphs.size());
-        glyphs.forEach((character, glyph) -> table.putInt(character).putInt(character).putInt(glyph));
+        glyphs.forEach(
+                (character, glyph) -> table.putInt(character).putInt(character).putInt(glyph));
         return table.array();
     }
 
     private static byte[] head() {
-        var table = ByteBuffer.allocate(54).putInt(0x00010000).putInt(0x00010000).putInt(0).putInt(0x5F0F3CF5);
+        var table = ByteBuffer.allocate(54)
+                .putInt(0x00010000)
+                .putInt(0x00010000)
+                .putInt(0)
+                .putInt(0x5F0F3CF5);
         shorts(table, 0, UNITS);
         table.putLong(0).putLong(0);
         shorts(table, 0, 0, ADVANCE, 700, 0, 8, 2, 1, 0);

@@ -39,7 +39,12 @@ record LetterFonts(byte[] regular, byte[] semibold, byte[] bold, CmapLookup char
         int[] missing = missingIn(text);
         if (missing.length > 0) {
             byte[] frames = new FrameFont(missing).bytes();
-            builder.useFont(() -> new ByteArrayInputStream(frames), FrameFont.FAMILY, 400, FontStyle.NORMAL, true,
+            builder.useFont(
+                    () -> new ByteArrayInputStream(frames),
+                    FrameFont.FAMILY,
+                    400,
+                    FontStyle.NORMAL,
+                    true,
                     EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
         }
     }

@@ -129,8 +129,7 @@ final class LetterPage {
         }
     }
 
-    private static <T> void eachIn(
-            List<T> things, Supplier<Element> container, BiConsumer<Element, T> add) {
+    private static <T> void eachIn(List<T> things, Supplier<Element> container, BiConsumer<Element, T> add) {
         if (!things.isEmpty()) {
             var element = container.get();
             things.forEach(thing -> add.accept(element, thing));
@@ -162,7 +161,9 @@ final class LetterPage {
 
     private static Document emptyDocument() {
         try {
-            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

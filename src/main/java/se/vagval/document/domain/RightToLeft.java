@@ -33,8 +33,7 @@ final class RightToLeft {
         @Override
         public void setParagraph(String paragraph, byte defaultDirection) {
             runs = new Bidi(
-                    paragraph,
-                    defaultDirection == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+                    paragraph, defaultDirection == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         }
 
         @Override

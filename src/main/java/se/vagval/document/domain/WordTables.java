@@ -71,9 +71,12 @@ final class WordTables {
 
     /** Columns of words are twice as wide as columns of figures. */
     private static int[] widths(List<Alignment> alignments) {
-        var shares = alignments.stream().mapToInt(it -> it == Alignment.END ? 1 : 2).toArray();
+        var shares =
+                alignments.stream().mapToInt(it -> it == Alignment.END ? 1 : 2).toArray();
         int sum = Arrays.stream(shares).sum();
-        return Arrays.stream(shares).map(share -> WordParts.TEXT_WIDTH * share / sum).toArray();
+        return Arrays.stream(shares)
+                .map(share -> WordParts.TEXT_WIDTH * share / sum)
+                .toArray();
     }
 
     private static void keepTogether(XWPFTable table) {

@@ -72,7 +72,8 @@ final class WordWriter {
 
     /** Each numbered list starts at one. */
     private static BigInteger newNumbering(XWPFDocument document) {
-        var number = BigInteger.valueOf(FIRST_FREE_NUMBERING + document.getNumbering().getNums().size());
+        var number = BigInteger.valueOf(
+                FIRST_FREE_NUMBERING + document.getNumbering().getNums().size());
         document.getNumbering().addNum(NUMBERS, number);
         var override = document.getNumbering().getNum(number).getCTNum().addNewLvlOverride();
         override.setIlvl(BigInteger.ZERO);

@@ -16,7 +16,8 @@ interface AccountRepository extends JpaRepository<Account, String> {
     @Query("select distinct a from Account a left join fetch a.roles order by a.name")
     List<Account> allWithRoles();
 
-    @Query("select distinct a from Account a left join fetch a.roles where a.enabled and :role member of a.roles order by a.name")
+    @Query(
+            "select distinct a from Account a left join fetch a.roles where a.enabled and :role member of a.roles order by a.name")
     List<Account> enabledWith(Role role);
 
     @Query("select a.id, a.name from Account a where a.id in :ids")

@@ -65,12 +65,15 @@ public class UserAdministration {
     }
 
     public void change(UserId id, long version, Description to, UserId actor) {
-        var account = accounts.withRoles(id.value()).orElseThrow(() -> new AccountRefusal(AccountRefusal.Reason.UNKNOWN));
+        var account =
+                accounts.withRoles(id.value()).orElseThrow(() -> new AccountRefusal(AccountRefusal.Reason.UNKNOWN));
         if (account.version() != version) {
             throw new AccountRefusal(AccountRefusal.Reason.CHANGED_MEANWHILE);
         }
         var administers = account.person().has(Role.SYSTEM_ADMINISTRATOR);
-        if (administers && (!to.enabled() || !to.roles().contains(Role.SYSTEM_ADMINISTRATOR)) && isLastAdministrator(id)) {
+        if (administers
+                && (!to.enabled() || !to.roles().contains(Role.SYSTEM_ADMINISTRATOR))
+                && isLastAdministrator(id)) {
             throw new AccountRefusal(AccountRefusal.Reason.LAST_ADMINISTRATOR);
         }
         if (account.describe(to.name(), to.title(), to.unit(), to.roles(), to.enabled())) {
@@ -79,7 +82,8 @@ public class UserAdministration {
     }
 
     public void newPassword(UserId id, String password, UserId actor) {
-        accounts.findById(id.value()).orElseThrow(() -> new AccountRefusal(AccountRefusal.Reason.UNKNOWN))
+        accounts.findById(id.value())
+                .orElseThrow(() -> new AccountRefusal(AccountRefusal.Reason.UNKNOWN))
                 .setPassword(encoded(password));
         events.publishEvent(new AccountChanged(AccountChanged.Act.PASSWORD_SET, id, actor));
     }

@@ -61,7 +61,10 @@ class FirstAdministratorController {
 
     record FirstForm(
             @NotBlank @Nullable String code,
-            @NotBlank @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._@-]{1,99}") @Nullable String id,
+
+            @NotBlank @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._@-]{1,99}") @Nullable
+            String id,
+
             @NotBlank @Size(max = 200) @Nullable String name,
             @NotBlank @Size(max = 200) @Nullable String title,
             @NotBlank @Size(min = 15, max = 200) @Nullable String password) {}

@@ -44,8 +44,7 @@ class FreshPersonFilter extends OncePerRequestFilter {
 
     private static boolean isTooOld(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null
-                && System.currentTimeMillis() - session.getCreationTime() > LONGEST_SESSION.toMillis();
+        return session != null && System.currentTimeMillis() - session.getCreationTime() > LONGEST_SESSION.toMillis();
     }
 
     private static void endSession(HttpServletRequest request) {

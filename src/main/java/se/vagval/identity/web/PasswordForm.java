@@ -4,4 +4,5 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-record PasswordForm(@NotBlank @Size(min = 15, max = 200) @Nullable String password) {}
+record PasswordForm(
+        @NotBlank @Size(min = 15, max = 200) @Nullable String password) {}

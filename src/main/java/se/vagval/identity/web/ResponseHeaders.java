@@ -30,9 +30,11 @@ final class ResponseHeaders {
 
     static void exact(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT_SECURITY_POLICY))
-                .httpStrictTransportSecurity(it -> it.maxAgeInSeconds(ONE_YEAR_IN_SECONDS).includeSubDomains(true))
+                .httpStrictTransportSecurity(
+                        it -> it.maxAgeInSeconds(ONE_YEAR_IN_SECONDS).includeSubDomains(true))
                 .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(it -> it.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+                .permissionsPolicyHeader(
+                        it -> it.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
                 .crossOriginOpenerPolicy(it -> it.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginEmbedderPolicy(it -> it.policy(CrossOriginEmbedderPolicy.REQUIRE_CORP))
                 .crossOriginResourcePolicy(it -> it.policy(CrossOriginResourcePolicy.SAME_ORIGIN))

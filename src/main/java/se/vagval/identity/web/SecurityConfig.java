@@ -84,7 +84,8 @@ class SecurityConfig {
     private static void open(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
             AddressBook book) {
-        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll();
         for (var entry : book.entries()) {
             var methods = entry.method().equals(HttpMethod.GET)
                     ? List.of(HttpMethod.GET, HttpMethod.HEAD)
@@ -117,9 +118,7 @@ class SecurityConfig {
         var handler = new SavedRequestAwareAuthenticationSuccessHandler() {
             @Override
             public void onAuthenticationSuccess(
-                    HttpServletRequest request,
-                    HttpServletResponse response,
-                    Authentication person)
+                    HttpServletRequest request, HttpServletResponse response, Authentication person)
                     throws IOException, ServletException {
                 signIn.succeeded(person.getName());
                 super.onAuthenticationSuccess(request, response, person);
@@ -152,7 +151,8 @@ class SecurityConfig {
     private static CookieCsrfTokenRepository csrfCookie(boolean secure) {
         var cookies = new CookieCsrfTokenRepository();
         cookies.setCookieName(secure ? "__Host-vagval-csrf" : "vagval-csrf");
-        cookies.setCookieCustomizer(it -> it.httpOnly(true).secure(secure).sameSite("Lax").path("/"));
+        cookies.setCookieCustomizer(
+                it -> it.httpOnly(true).secure(secure).sameSite("Lax").path("/"));
         return cookies;
     }
 }

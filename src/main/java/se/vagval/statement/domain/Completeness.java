@@ -13,7 +13,8 @@ final class Completeness {
 
     private Completeness() {}
 
-    static List<MissingPart> missing(CaseFileId caseFile, Judgement judgement, boolean deviates, List<BlockView> blocks) {
+    static List<MissingPart> missing(
+            CaseFileId caseFile, Judgement judgement, boolean deviates, List<BlockView> blocks) {
         var missing = new ArrayList<MissingPart>();
         String page = "/arenden/" + caseFile + "/utlatande";
         String judging = page + "/stallningstagande";
@@ -27,7 +28,8 @@ final class Completeness {
             missing.add(new MissingPart(KEY + "deviation", "", judging + "#deviationInFavour"));
         }
         blocks.stream()
-                .filter(it -> it.text().isBlank() && (it.code().needsText() || it.code().isOptional()))
+                .filter(it -> it.text().isBlank()
+                        && (it.code().needsText() || it.code().isOptional()))
                 .forEach(it -> missing.add(new MissingPart(KEY + "block." + it.code(), "", page + "#" + it.code())));
         return missing;
     }

@@ -60,7 +60,8 @@ class Disagreements {
         }
     }
 
-    private void words(BlockCode code, String text, String dimension, AssessmentProfile profile, List<Disagreement> found) {
+    private void words(
+            BlockCode code, String text, String dimension, AssessmentProfile profile, List<Disagreement> found) {
         var graded = profile.dimensions().get(dimension);
         if (graded == null || !(graded.grade() instanceof Grade.Level(int level))) {
             return;
@@ -72,7 +73,8 @@ class Disagreements {
         }
     }
 
-    private void add(Kind kind, String key, BlockCode code, String text, String dimension, int level, List<Disagreement> found) {
+    private void add(
+            Kind kind, String key, BlockCode code, String text, String dimension, int level, List<Disagreement> found) {
         for (String words : phrases.say(key).split("\\s*;\\s*")) {
             if (text.contains(words)) {
                 found.add(new Disagreement(kind, code, words, dimension, level));

@@ -41,7 +41,6 @@ public record EditionContent(
     }
 
     public Printed printed() {
-        return new Printed(
-                date, registryNumber, title, projectLine, heading, blocks, signatureHeading, signatories);
+        return new Printed(date, registryNumber, title, projectLine, heading, blocks, signatureHeading, signatories);
     }
 }

@@ -26,7 +26,12 @@ class EditionWriter {
 
     Edition freeze(StrategicStatement statement, ReviewRound round, CaseFileSummary caseFile, UserId manager) {
         String canonical = Canonical.write(content(statement, round, caseFile, manager));
-        return new Edition(statement, canonical, caseFile.frameworkVersion(), manager, statement.approvedAt().orElseThrow());
+        return new Edition(
+                statement,
+                canonical,
+                caseFile.frameworkVersion(),
+                manager,
+                statement.approvedAt().orElseThrow());
     }
 
     private EditionContent content(

@@ -51,7 +51,8 @@ class KeptVersion {
         this.savedAt = now;
     }
 
-    static KeptVersion ofText(StrategicStatement statement, StatementBlock block, String draft, boolean auto, UserId by, Instant now) {
+    static KeptVersion ofText(
+            StrategicStatement statement, StatementBlock block, String draft, boolean auto, UserId by, Instant now) {
         var version = new KeptVersion(statement, block.code().name(), block.number(), by, now);
         version.text = block.text(draft);
         version.drafted = block.ownText().isEmpty();

@@ -73,7 +73,9 @@ public class ReviewReading {
                         code,
                         round.content().text(code),
                         earlier == null ? null : earlier.content().text(code),
-                        round.comments().stream().filter(it -> it.block() == code).toList()))
+                        round.comments().stream()
+                                .filter(it -> it.block() == code)
+                                .toList()))
                 .filter(it -> !it.text().isEmpty() || it.isChanged())
                 .toList();
     }

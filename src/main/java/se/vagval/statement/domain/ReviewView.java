@@ -24,7 +24,8 @@ public record ReviewView(
         boolean assessmentChanged) {
 
     /** One block; {@code before} is what it said when it was last handed in, null in the first round. */
-    public record ReviewedBlock(BlockCode code, String text, @Nullable String before, List<ReviewComment> comments) {
+    public record ReviewedBlock(
+            BlockCode code, String text, @Nullable String before, List<ReviewComment> comments) {
 
         public boolean isChanged() {
             return before != null && !before.equals(text);

@@ -37,7 +37,9 @@ public class StatementArchive implements Statements {
         if (caseFiles.isEmpty()) {
             return List.of();
         }
-        return statements.findByCaseFileIn(caseFiles.stream().map(CaseFileId::value).toList()).stream()
+        return statements
+                .findByCaseFileIn(caseFiles.stream().map(CaseFileId::value).toList())
+                .stream()
                 .map(StatementArchive::summary)
                 .toList();
     }
@@ -55,7 +57,8 @@ public class StatementArchive implements Statements {
     /** The frozen edition with its fingerprint, and whether the one still follows from the other. */
     public Optional<FrozenEdition> editionOf(CaseFileId caseFile) {
         return editions.findByCaseFile(caseFile.value())
-                .map(it -> new FrozenEdition(Canonical.edition(it.content()), it.hash(), it.isIntact(), it.approvedAt()));
+                .map(it ->
+                        new FrozenEdition(Canonical.edition(it.content()), it.hash(), it.isIntact(), it.approvedAt()));
     }
 
     private static StatementSummary summary(StrategicStatement statement) {

@@ -48,7 +48,8 @@ class StatementAssembly {
         var judgement = found.map(StrategicStatement::judgement).orElse(Judgement.EMPTY);
         var last = found.flatMap(StrategicStatement::lastReturn);
         var names = names(found, last);
-        var blocks = blocks(laidOut, found, judgement, last.map(LastReturn::comments).orElse(List.of()), names);
+        var blocks =
+                blocks(laidOut, found, judgement, last.map(LastReturn::comments).orElse(List.of()), names);
         boolean deviates = laidOut.deviates(judgement);
         var id = laidOut.caseFile().id();
         var missing = new ArrayList<>(laidOut.missing());
@@ -72,7 +73,9 @@ class StatementAssembly {
     static Set<BlockCode> included(@Nullable StrategicStatement statement, Judgement judgement) {
         var included = EnumSet.range(BlockCode.B1, BlockCode.B7);
         if (statement != null) {
-            statement.blocks().values().stream().filter(StatementBlock::isIncluded).forEach(it -> included.add(it.code()));
+            statement.blocks().values().stream()
+                    .filter(StatementBlock::isIncluded)
+                    .forEach(it -> included.add(it.code()));
         }
         var recommendation = judgement.recommendation();
         if (recommendation != null && recommendation.requiresConditions()) {
@@ -100,7 +103,9 @@ class StatementAssembly {
                             stored.flatMap(StatementBlock::ownText).orElse(null),
                             stored.map(StatementBlock::seenDraft).orElse(""),
                             stored.map(StatementBlock::number).orElse(0),
-                            stored.flatMap(StatementBlock::savedBy).map(names::get).orElse(null),
+                            stored.flatMap(StatementBlock::savedBy)
+                                    .map(names::get)
+                                    .orElse(null),
                             stored.flatMap(StatementBlock::savedAt).orElse(null),
                             comments.stream().filter(it -> it.block() == code).toList());
                 })

@@ -33,7 +33,10 @@ class StatementDesk {
         boolean deviates(Judgement judgement) {
             var recommendation = judgement.recommendation();
             return recommendation != null
-                    && profile.suggestion().recommendation().filter(it -> !it.equals(recommendation.name())).isPresent();
+                    && profile.suggestion()
+                            .recommendation()
+                            .filter(it -> !it.equals(recommendation.name()))
+                            .isPresent();
         }
     }
 

@@ -47,12 +47,16 @@ public class StatementReading {
     }
 
     public boolean isOpen(CaseFileId id) {
-        return statements.findByCaseFile(id.value()).map(StrategicStatement::isOpen).orElse(true);
+        return statements
+                .findByCaseFile(id.value())
+                .map(StrategicStatement::isOpen)
+                .orElse(true);
     }
 
     /** The number a save in this block has to have seen. */
     public int numberOf(CaseFileId id, BlockCode block) {
-        return statements.readWithBlocks(id.value())
+        return statements
+                .readWithBlocks(id.value())
                 .map(it -> it.blocks().get(block))
                 .map(StatementBlock::number)
                 .orElse(0);
@@ -70,12 +74,14 @@ public class StatementReading {
 
     /** The kept versions of one block, newest first. */
     public List<VersionView> versions(CaseFileId id, BlockCode block) {
-        var kept = statements.findByCaseFile(id.value())
+        var kept = statements
+                .findByCaseFile(id.value())
                 .map(it -> versions.findTop50ByStatementIdAndPartOrderByNumberDesc(it.id(), block.name()))
                 .orElse(List.of());
         var names = users.namesOf(kept.stream().map(KeptVersion::savedBy).collect(Collectors.toSet()));
         return kept.stream()
-                .map(it -> new VersionView(it.number(), it.text(), names.get(it.savedBy()), it.savedAt(), it.isDrafted()))
+                .map(it ->
+                        new VersionView(it.number(), it.text(), names.get(it.savedBy()), it.savedAt(), it.isDrafted()))
                 .toList();
     }
 }

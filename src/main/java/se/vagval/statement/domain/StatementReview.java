@@ -62,14 +62,15 @@ public class StatementReview {
     @CaseOfficer
     public void submit(CaseFileId id, UserId officer) {
         caseFiles.requireOfficer(id, officer);
-        var statement = statements.lock(id.value())
-                .orElseThrow(() -> new StatementRefusal(StatementRefusal.Reason.INCOMPLETE));
+        var statement =
+                statements.lock(id.value()).orElseThrow(() -> new StatementRefusal(StatementRefusal.Reason.INCOMPLETE));
         var view = assembly.of(id);
         statement.submit(view.missing().isEmpty(), view.deviates(), clock.instant());
-        int number = 1 + rounds.findTop2ByStatementIdOrderByNumberDesc(statement.id()).stream()
-                .mapToInt(ReviewRound::number)
-                .max()
-                .orElse(0);
+        int number = 1
+                + rounds.findTop2ByStatementIdOrderByNumberDesc(statement.id()).stream()
+                        .mapToInt(ReviewRound::number)
+                        .max()
+                        .orElse(0);
         var blocks = view.blocks().stream()
                 .filter(it -> !it.text().isBlank())
                 .map(it -> new ApprovedStatement.Block(it.code().name(), it.text()))

@@ -84,7 +84,10 @@ public class StatementWriting {
     public void include(CaseFileId id, BlockCode block, int seen, boolean wanted, UserId officer) {
         var statement = opened(id, officer);
         if (statement.include(block, seen, wanted, officer, now())) {
-            tell(wanted ? new StatementBlockIncluded(id, block, officer) : new StatementBlockLeftOut(id, block, officer));
+            tell(
+                    wanted
+                            ? new StatementBlockIncluded(id, block, officer)
+                            : new StatementBlockLeftOut(id, block, officer));
         }
     }
 

@@ -65,8 +65,7 @@ public final class WordDiff {
                 return backwards(trace, most + 1);
             }
         }
-        return List.of(
-                new Piece(Kind.REMOVED, String.join("", before)), new Piece(Kind.ADDED, String.join("", after)));
+        return List.of(new Piece(Kind.REMOVED, String.join("", before)), new Piece(Kind.ADDED, String.join("", after)));
     }
 
     /** One more change on every diagonal; true when the end of both texts is reached. */
@@ -107,7 +106,8 @@ public final class WordDiff {
                 x--;
             }
             if (changes > 0) {
-                reversed.add(x == fromX ? new Piece(Kind.ADDED, after.get(--y)) : new Piece(Kind.REMOVED, before.get(--x)));
+                reversed.add(
+                        x == fromX ? new Piece(Kind.ADDED, after.get(--y)) : new Piece(Kind.REMOVED, before.get(--x)));
             }
         }
         return reversed.reversed();

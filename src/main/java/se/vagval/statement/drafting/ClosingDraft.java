@@ -48,7 +48,8 @@ class ClosingDraft implements BlockDraft {
         boolean welcome = recommendation == Recommendation.PRIORITISE
                 || recommendation == Recommendation.PRIORITISE_WITH_CONDITIONS;
         String key = welcome ? "closing.welcome" : "closing." + recommendation;
-        String matters = importance.isEmpty() ? (welcome ? phrases.say(key) : "") : phrases.say(key + ".because", importance);
+        String matters =
+                importance.isEmpty() ? (welcome ? phrases.say(key) : "") : phrases.say(key + ".because", importance);
         if (welcome && !anchoring.isEmpty()) {
             text.add(Prose.sentence(matters + phrases.say("closing.anchored", anchoring)));
         } else {

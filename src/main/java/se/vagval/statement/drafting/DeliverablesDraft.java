@@ -26,14 +26,19 @@ class DeliverablesDraft implements BlockDraft {
         var ambition = material.judgement().ambition();
         if (material.profile().deliverables().isEmpty()) {
             text.missing(Gap.NO_DELIVERABLES);
-            return ambition == null ? text.draft() : text.say("deliverables.ambition." + ambition, project).draft();
+            return ambition == null
+                    ? text.draft()
+                    : text.say("deliverables.ambition." + ambition, project).draft();
         }
         if (ambition == null) {
             text.say("deliverables.list", Prose.upperFirst(project));
         } else {
             text.say("deliverables.list.ambition." + ambition, project);
         }
-        return text.list(material.profile().deliverables().stream().map(this::item).toList()).draft();
+        return text.list(material.profile().deliverables().stream()
+                        .map(this::item)
+                        .toList())
+                .draft();
     }
 
     private String item(Deliverable deliverable) {
@@ -45,7 +50,8 @@ class DeliverablesDraft implements BlockDraft {
         }
         String change = Prose.lowerFirst(Prose.fragment(deliverable.change()));
         if (!change.isEmpty()) {
-            item.append(phrases.say(change.startsWith("att ") ? "deliverables.change.that" : "deliverables.change", change));
+            item.append(phrases.say(
+                    change.startsWith("att ") ? "deliverables.change.that" : "deliverables.change", change));
         }
         return item.toString();
     }

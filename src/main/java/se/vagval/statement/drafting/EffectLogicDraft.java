@@ -34,7 +34,9 @@ class EffectLogicDraft implements BlockDraft {
         } else if (level.isEmpty()) {
             text.missing(Gap.NO_EFFECT_LOGIC);
         } else {
-            text.say("effect." + level.get(), Prose.upperFirst(phrases.say("type." + material.projectType() + ".genitive")));
+            text.say(
+                    "effect." + level.get(),
+                    Prose.upperFirst(phrases.say("type." + material.projectType() + ".genitive")));
         }
         unclear(logic, text);
         consequences(logic.consequences(), text);
@@ -45,8 +47,10 @@ class EffectLogicDraft implements BlockDraft {
     }
 
     private void unclear(EffectLogic logic, Paragraph text) {
-        String terms = Prose.list(logic.unclearTerms().stream().map(Prose::quoted).toList());
-        String activities = Prose.list(logic.unclearActivities().stream().map(Prose::quoted).toList());
+        String terms =
+                Prose.list(logic.unclearTerms().stream().map(Prose::quoted).toList());
+        String activities =
+                Prose.list(logic.unclearActivities().stream().map(Prose::quoted).toList());
         if (!terms.isEmpty() && !activities.isEmpty()) {
             text.say("effect.unclear.both", terms, activities);
         } else if (!terms.isEmpty()) {
@@ -60,8 +64,14 @@ class EffectLogicDraft implements BlockDraft {
     private void consequences(List<String> consequences, Paragraph text) {
         Predicate<String> clause = it -> it.startsWith("att ") || Prose.isClause(it);
         Predicate<String> state = it -> !clause.test(it) && it.contains(" svår");
-        var parts = consequences.stream().map(Prose::fragment).map(Prose::lowerFirst).toList();
-        var clauses = parts.stream().filter(clause).map(it -> it.startsWith("att ") ? it : "att " + it).toList();
+        var parts = consequences.stream()
+                .map(Prose::fragment)
+                .map(Prose::lowerFirst)
+                .toList();
+        var clauses = parts.stream()
+                .filter(clause)
+                .map(it -> it.startsWith("att ") ? it : "att " + it)
+                .toList();
         say("effect.follows.clause", clauses, text);
         say("effect.follows.state", parts.stream().filter(state).toList(), text);
         say("effect.follows", parts.stream().filter(clause.or(state).negate()).toList(), text);
@@ -74,11 +84,13 @@ class EffectLogicDraft implements BlockDraft {
     }
 
     private void counterweight(Material material, boolean weak, Paragraph text) {
-        String counterweight = Prose.lowerFirst(Prose.fragment(material.profile().effectLogic().counterweight()));
+        String counterweight =
+                Prose.lowerFirst(Prose.fragment(material.profile().effectLogic().counterweight()));
         if (counterweight.isEmpty()) {
             return;
         }
-        String start = phrases.say(counterweight.startsWith("att ") ? "effect.counter.that" : "effect.counter", counterweight);
+        String start =
+                phrases.say(counterweight.startsWith("att ") ? "effect.counter.that" : "effect.counter", counterweight);
         var chosen = material.judgement().recommendation();
         boolean goesOn = chosen == Recommendation.PRIORITISE || chosen == Recommendation.PRIORITISE_WITH_CONDITIONS;
         if (!goesOn || !weak) {
@@ -88,8 +100,8 @@ class EffectLogicDraft implements BlockDraft {
         String project = phrases.project(material.projectType());
         boolean ahead = !material.judgement().forwardReservation().isBlank();
         String next = phrases.say("type." + material.projectType() + ".next");
-        text.add(Prose.sentence(
-                start + phrases.say(ahead ? "effect.counter.reasonable.ahead" : "effect.counter.reasonable", project, next)));
+        text.add(Prose.sentence(start
+                + phrases.say(ahead ? "effect.counter.reasonable.ahead" : "effect.counter.reasonable", project, next)));
     }
 
     private void reservation(Material material, Paragraph text) {

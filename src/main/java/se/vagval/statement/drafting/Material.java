@@ -28,13 +28,14 @@ public record Material(
     }
 
     Optional<Integer> level(String dimension) {
-        return graded(dimension).flatMap(it -> it.grade() instanceof Grade.Level given
-                ? Optional.of(given.value())
-                : Optional.empty());
+        return graded(dimension)
+                .flatMap(it -> it.grade() instanceof Grade.Level given ? Optional.of(given.value()) : Optional.empty());
     }
 
     boolean isNotAssessable(String dimension) {
-        return graded(dimension).filter(it -> it.grade() instanceof Grade.NotAssessable).isPresent();
+        return graded(dimension)
+                .filter(it -> it.grade() instanceof Grade.NotAssessable)
+                .isPresent();
     }
 
     String motivation(String dimension) {

@@ -37,8 +37,10 @@ class NationalDraft implements BlockDraft {
             text.missing(Gap.NO_PREMISE);
         }
         var areas = areas(material, level.get());
-        String end = areas.isEmpty() ? "." : phrases.say(
-                (areas.size() == 1 ? "national.area" : "national.areas") + (level.get() < REACHED ? ".weak" : ""));
+        String end = areas.isEmpty()
+                ? "."
+                : phrases.say((areas.size() == 1 ? "national.area" : "national.areas")
+                        + (level.get() < REACHED ? ".weak" : ""));
         boolean onPremise = !premise.isEmpty() && level.get() >= REACHED;
         text.say(onPremise ? "national.premise" : "national.plain", judged + end, premise);
         return areas.isEmpty() ? text.draft() : text.list(areas).draft();

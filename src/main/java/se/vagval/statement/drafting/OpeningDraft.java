@@ -71,7 +71,8 @@ class OpeningDraft implements BlockDraft {
 
     /** The dimensions that stand out, strongest or weakest first; at most as many as a reader keeps in mind. */
     private List<String> named(Material material, IntPredicate stands, boolean strongestFirst) {
-        Comparator<Dimension> byLevel = Comparator.comparing(it -> material.level(it.code()).orElseThrow());
+        Comparator<Dimension> byLevel =
+                Comparator.comparing(it -> material.level(it.code()).orElseThrow());
         return material.framework().dimensions().stream()
                 .filter(it -> material.level(it.code()).filter(stands::test).isPresent())
                 .sorted(strongestFirst ? byLevel.reversed() : byLevel)
@@ -89,7 +90,8 @@ class OpeningDraft implements BlockDraft {
         String what = Prose.lowerFirst(Prose.fragment(risk.what()));
         String whom = Prose.upperFirst(Prose.fragment(risk.forWhom()));
         String consequence = Prose.lowerFirst(Prose.fragment(risk.consequence()));
-        String start = whom.isEmpty() ? phrases.say("opening.risk", what) : phrases.say("opening.risk.whom", whom, what);
+        String start =
+                whom.isEmpty() ? phrases.say("opening.risk", what) : phrases.say("opening.risk.whom", whom, what);
         String end = consequence.isEmpty() ? "" : phrases.say("opening.risk.consequence", consequence);
         text.add(Prose.sentence(start + end));
     }

@@ -47,7 +47,8 @@ class OptionalDrafts {
                 return text.missing(Gap.NO_AGENDA).draft();
             }
             text.say("agenda.list");
-            return text.list(effects.stream().map(it -> effect(material, it)).toList()).draft();
+            return text.list(effects.stream().map(it -> effect(material, it)).toList())
+                    .draft();
         });
     }
 
@@ -78,8 +79,11 @@ class OptionalDrafts {
         return new Drafted(BlockCode.B13, material -> {
             var sources = new ArrayList<String>();
             sources.add(phrases.say("sources.application", SwedishDate.of(material.received())));
-            material.notes().forEach(it ->
-                    sources.add(phrases.say("sources.note", Prose.lowerFirst(Prose.fragment(it.heading())), SwedishDate.of(it.date()))));
+            material.notes()
+                    .forEach(it -> sources.add(phrases.say(
+                            "sources.note",
+                            Prose.lowerFirst(Prose.fragment(it.heading())),
+                            SwedishDate.of(it.date()))));
             return new Paragraph(phrases).say("sources.list").list(sources).draft();
         });
     }
@@ -104,7 +108,8 @@ class OptionalDrafts {
                 .map(it -> phrases.say("agenda.goal.named", String.valueOf(effect.goal()), Prose.lowerFirst(it.text())))
                 .findFirst()
                 .orElseGet(() -> phrases.say("agenda.goal", String.valueOf(effect.goal())));
-        String kind = phrases.say("agenda." + (effect.direct() ? "direct" : "indirect") + (effect.positive() ? ".positive" : ".negative"));
+        String kind = phrases.say("agenda." + (effect.direct() ? "direct" : "indirect")
+                + (effect.positive() ? ".positive" : ".negative"));
         String reason = Prose.fragment(effect.reason());
         return goal + kind + (reason.isEmpty() ? "" : ": " + Prose.lowerFirst(reason));
     }

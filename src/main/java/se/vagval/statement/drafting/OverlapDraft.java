@@ -43,7 +43,10 @@ class OverlapDraft implements BlockDraft {
         if (dialogue && material.notes().isEmpty()) {
             text.missing(Gap.NO_DIALOGUE_NOTE);
         }
-        text.say(!dialogue ? "overlap.list" : overlap.unclearInApplication() ? "overlap.list.dialogue.but" : "overlap.list.dialogue");
+        text.say(
+                !dialogue
+                        ? "overlap.list"
+                        : overlap.unclearInApplication() ? "overlap.list.dialogue.but" : "overlap.list.dialogue");
         return text.list(initiatives.stream().map(this::item).toList()).draft();
     }
 
@@ -68,6 +71,11 @@ class OverlapDraft implements BlockDraft {
             return item;
         }
         boolean clause = Prose.isClause(lesson);
-        return item + phrases.say(lesson.startsWith("att ") ? "overlap.lesson.that" : clause ? "overlap.lesson.clause" : "overlap.lesson", lesson);
+        return item
+                + phrases.say(
+                        lesson.startsWith("att ")
+                                ? "overlap.lesson.that"
+                                : clause ? "overlap.lesson.clause" : "overlap.lesson",
+                        lesson);
     }
 }

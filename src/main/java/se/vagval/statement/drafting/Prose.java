@@ -23,7 +23,11 @@ public final class Prose {
     }
 
     static String list(List<String> parts, UnaryOperator<String> each) {
-        var words = new ArrayList<>(parts.stream().map(Prose::fragment).filter(it -> !it.isEmpty()).map(each).toList());
+        var words = new ArrayList<>(parts.stream()
+                .map(Prose::fragment)
+                .filter(it -> !it.isEmpty())
+                .map(each)
+                .toList());
         if (words.size() < 2) {
             return String.join("", words);
         }
@@ -39,7 +43,9 @@ public final class Prose {
 
     /** Without line breaks, outer blanks and a closing full stop, ready to stand inside a sentence. */
     static String fragment(String text) {
-        return text.strip().replaceAll("\\s+", " ").replaceAll("(?<!\\.)(?<!m\\.m|bl\\.a|t\\.ex|o\\.s\\.v|m\\.fl)[.;,]$", "");
+        return text.strip()
+                .replaceAll("\\s+", " ")
+                .replaceAll("(?<!\\.)(?<!m\\.m|bl\\.a|t\\.ex|o\\.s\\.v|m\\.fl)[.;,]$", "");
     }
 
     /** Small first letter, except in what looks like an abbreviation or a name ("Region Jämtland", "Åre kommun"). */

@@ -29,7 +29,9 @@ class RegionalDraft implements BlockDraft {
     public Draft of(Material material) {
         var text = new Paragraph(phrases);
         strategy(material, text);
-        var linked = material.profile().strengthLinks().stream().filter(it -> it.level() != null).toList();
+        var linked = material.profile().strengthLinks().stream()
+                .filter(it -> it.level() != null)
+                .toList();
         if (material.isNotAssessable("D3")) {
             text.say("specialisation.notAssessable");
         } else if (linked.isEmpty() && material.level("D3").isEmpty()) {
@@ -63,7 +65,10 @@ class RegionalDraft implements BlockDraft {
 
     private void connection(Material material, List<StrengthLink> linked, Paragraph text) {
         int level = material.level("D3")
-                .orElseGet(() -> linked.stream().mapToInt(it -> Objects.requireNonNull(it.level())).max().orElse(0));
+                .orElseGet(() -> linked.stream()
+                        .mapToInt(it -> Objects.requireNonNull(it.level()))
+                        .max()
+                        .orElse(0));
         String results = phrases.say("type." + material.projectType() + ".results");
         String now = linked.stream()
                 .filter(it -> it.level() == level || linked.size() == 1)
@@ -77,7 +82,8 @@ class RegionalDraft implements BlockDraft {
     }
 
     private String nowPhrase(SpecialisationLevel level) {
-        return phrases.say(level.phrase().startsWith("på ") ? "specialisation.now" : "specialisation.now.verb", level.phrase());
+        return phrases.say(
+                level.phrase().startsWith("på ") ? "specialisation.now" : "specialisation.now.verb", level.phrase());
     }
 
     private void area(Material material, List<StrengthLink> linked, boolean stated, Paragraph text) {
@@ -100,7 +106,8 @@ class RegionalDraft implements BlockDraft {
         }
         String next = phrases.say("type." + material.projectType() + ".next");
         String depends = Prose.lowerFirst(Prose.fragment(link.dependsOn()));
-        String key = (depends.isEmpty() ? "specialisation.potential" : "specialisation.depends") + (now.isEmpty() ? "" : ".more");
+        String key = (depends.isEmpty() ? "specialisation.potential" : "specialisation.depends")
+                + (now.isEmpty() ? "" : ".more");
         String word = now.isEmpty() ? "" : now.getFirst().word();
         text.add(Prose.sentence(phrases.say(key, next, later.getFirst().word(), word, depends)));
     }

@@ -7,7 +7,8 @@ import java.util.Locale;
 /** Datum i löpande text: "den 19 september 2025". */
 final class SwedishDate {
 
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("'den' d MMMM yyyy", Locale.of("sv", "SE"));
+    private static final DateTimeFormatter LONG =
+            DateTimeFormatter.ofPattern("'den' d MMMM yyyy", Locale.of("sv", "SE"));
 
     private SwedishDate() {}
 

@@ -47,24 +47,34 @@ class BlockController {
             return "statement/statement";
         }
         boolean auto = Saving.isAutosave(request);
-        return new Saving(request, response, flash).answer(
-                () -> writing.write(caseFile, block, form.seen(), form.written(), auto, UserId.of(officer.getName())),
-                "statement.saved",
-                back(caseFile, block),
-                () -> {
-                    model.addAttribute("page", pages.clashed(caseFile, request, block, form));
-                    return "statement/statement";
-                });
+        return new Saving(request, response, flash)
+                .answer(
+                        () -> writing.write(
+                                caseFile, block, form.seen(), form.written(), auto, UserId.of(officer.getName())),
+                        "statement.saved",
+                        back(caseFile, block),
+                        () -> {
+                            model.addAttribute("page", pages.clashed(caseFile, request, block, form));
+                            return "statement/statement";
+                        });
     }
 
     @PostMapping("/utkast")
-    String useDraft(@PathVariable CaseFileId caseFile, @PathVariable BlockCode block, @RequestParam int version, Principal officer) {
+    String useDraft(
+            @PathVariable CaseFileId caseFile,
+            @PathVariable BlockCode block,
+            @RequestParam int version,
+            Principal officer) {
         writing.useDraft(caseFile, block, version, UserId.of(officer.getName()));
         return "redirect:" + back(caseFile, block);
     }
 
     @PostMapping("/egen-text")
-    String keep(@PathVariable CaseFileId caseFile, @PathVariable BlockCode block, @RequestParam int version, Principal officer) {
+    String keep(
+            @PathVariable CaseFileId caseFile,
+            @PathVariable BlockCode block,
+            @RequestParam int version,
+            Principal officer) {
         writing.keepOwnText(caseFile, block, version, UserId.of(officer.getName()));
         return "redirect:" + back(caseFile, block);
     }

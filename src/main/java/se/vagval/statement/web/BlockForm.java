@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of one block sends. */
-record BlockForm(@Size(max = MOST) @Nullable String text, @NotNull @Nullable Integer version) {
+record BlockForm(
+        @Size(max = MOST) @Nullable String text,
+        @NotNull @Nullable Integer version) {
 
     static final int MOST = 200_000;
 

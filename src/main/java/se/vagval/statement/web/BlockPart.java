@@ -10,7 +10,8 @@ import se.vagval.statement.domain.WordDiff.Piece;
 import se.vagval.web.Clash;
 
 /** One block as the writing page shows it; {@code typed} is what came back in a failed save. */
-record BlockPart(BlockView view, @Nullable String typed, @Nullable Clash clash) {
+record BlockPart(
+        BlockView view, @Nullable String typed, @Nullable Clash clash) {
 
     public BlockCode code() {
         return view.code();

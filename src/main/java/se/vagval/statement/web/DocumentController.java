@@ -39,7 +39,9 @@ class DocumentController {
         var edition = archive.editionOf(caseFile).orElseThrow(() -> new NotFound("edition"));
         var printed = edition.content().printed();
         String name = "utlatande-" + printed.registryNumber().replace('/', '-') + "." + wanted.fileEnding();
-        var disposition = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
+        var disposition = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(wanted.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())

@@ -65,14 +65,15 @@ class JudgementController {
             var view = reading.view(caseFile);
             return page(view, view.judgementNumber(), null, model);
         }
-        return new Saving(request, response, flash).answer(
-                () -> writing.judge(caseFile, form.seen(), form.toJudgement(), UserId.of(officer.getName())),
-                "statement.judged",
-                "/arenden/" + caseFile + "/utlatande",
-                () -> {
-                    var view = reading.view(caseFile);
-                    return page(view, view.judgementNumber(), clash(view, form), model);
-                });
+        return new Saving(request, response, flash)
+                .answer(
+                        () -> writing.judge(caseFile, form.seen(), form.toJudgement(), UserId.of(officer.getName())),
+                        "statement.judged",
+                        "/arenden/" + caseFile + "/utlatande",
+                        () -> {
+                            var view = reading.view(caseFile);
+                            return page(view, view.judgementNumber(), clash(view, form), model);
+                        });
     }
 
     private Clash clash(StatementView view, JudgementForm form) {

@@ -90,7 +90,9 @@ record JudgementForm(
         int comma = line.indexOf(',');
         return comma < 0
                 ? new Signatory(line, "")
-                : new Signatory(line.substring(0, comma).strip(), line.substring(comma + 1).strip());
+                : new Signatory(
+                        line.substring(0, comma).strip(),
+                        line.substring(comma + 1).strip());
     }
 
     private static String conditions(Judgement from, ConditionType type) {
@@ -101,7 +103,9 @@ record JudgementForm(
     }
 
     private static List<String> lines(@Nullable String text) {
-        return text == null ? List.of() : text.lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
+        return text == null
+                ? List.of()
+                : text.lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
     }
 
     private static String text(@Nullable String text) {

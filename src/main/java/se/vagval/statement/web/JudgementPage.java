@@ -10,7 +10,11 @@ import se.vagval.statement.domain.StatementView;
 import se.vagval.web.Clash;
 
 /** Everything statement/judgement.html shows besides the form. */
-record JudgementPage(CasePlace place, StatementView statement, int version, @Nullable Clash clash) {
+record JudgementPage(
+        CasePlace place,
+        StatementView statement,
+        int version,
+        @Nullable Clash clash) {
 
     public Recommendation[] recommendations() {
         return Recommendation.values();

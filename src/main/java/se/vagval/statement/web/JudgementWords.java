@@ -32,7 +32,10 @@ class JudgementWords {
         line(lines, "deviationInFavour", judgement.deviation().inFavour());
         line(lines, "deviationAgainst", judgement.deviation().against());
         line(lines, "deviationReason", judgement.deviation().reason());
-        judgement.signatories().forEach(it -> line(lines, "signatory", it.title().isEmpty() ? it.name() : it.name() + ", " + it.title()));
+        judgement
+                .signatories()
+                .forEach(it ->
+                        line(lines, "signatory", it.title().isEmpty() ? it.name() : it.name() + ", " + it.title()));
         line(lines, "date", judgement.date() == null ? "" : judgement.date().toString());
         return lines;
     }

@@ -26,7 +26,9 @@ import se.vagval.statement.domain.StatementReview;
 class ReviewController {
 
     /** What the comment form sends. */
-    record CommentForm(@NotNull @Nullable BlockCode block, @NotBlank @Size(max = 20_000) @Nullable String text) {}
+    record CommentForm(
+            @NotNull @Nullable BlockCode block,
+            @NotBlank @Size(max = 20_000) @Nullable String text) {}
 
     private final StatementReview review;
     private final ReviewPages pages;

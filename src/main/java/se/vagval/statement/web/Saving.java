@@ -22,7 +22,9 @@ record Saving(HttpServletRequest request, HttpServletResponse response, Redirect
         try {
             int number = act.getAsInt();
             if (isAutosave(request)) {
-                return ResponseEntity.noContent().header("X-Version", String.valueOf(number)).build();
+                return ResponseEntity.noContent()
+                        .header("X-Version", String.valueOf(number))
+                        .build();
             }
             flash.addFlashAttribute("notice", notice);
             return "redirect:" + next;

@@ -73,7 +73,10 @@ class StatementController {
     private String approved(CaseFileId id, FrozenEdition edition, Model model) {
         var place = CasePlace.of(caseFiles.summaryOf(id), words);
         var letter = PrintedStatement.of(edition.content().printed());
-        model.addAttribute("page", new LetterPage(place, letter, edition, reading.nameOf(edition.content().approvedBy())));
+        model.addAttribute(
+                "page",
+                new LetterPage(
+                        place, letter, edition, reading.nameOf(edition.content().approvedBy())));
         return "statement/approved";
     }
 }

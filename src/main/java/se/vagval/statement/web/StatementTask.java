@@ -32,7 +32,8 @@ class StatementTask implements CaseTask {
             case IDEA, RECEIVED, REGISTERED, FORMAL_CHECK, SUPPLEMENT_REQUESTED, WITHDRAWN ->
                 new CaseTaskState(Progress.NOT_YET, null, List.of());
             case UNDER_ASSESSMENT -> begun(caseFile, address);
-            case RETURNED -> new CaseTaskState(Progress.UNDER_WAY, address, List.of(words.message("statement.task.returned")));
+            case RETURNED ->
+                new CaseTaskState(Progress.UNDER_WAY, address, List.of(words.message("statement.task.returned")));
             default -> new CaseTaskState(Progress.DONE, address, List.of());
         };
     }

@@ -14,7 +14,8 @@ final class SuggestedWords {
 
     static @Nullable Recommendation recommendation(Suggestion suggestion) {
         return Arrays.stream(Recommendation.values())
-                .filter(it -> suggestion.recommendation().filter(it.name()::equals).isPresent())
+                .filter(it ->
+                        suggestion.recommendation().filter(it.name()::equals).isPresent())
                 .findFirst()
                 .orElse(null);
     }

@@ -67,9 +67,14 @@ class VersionController {
         var summary = caseFiles.summaryOf(caseFile);
         var versions = reading.versions(caseFile, block);
         var newer = find(versions, to).or(() -> versions.stream().findFirst()).orElse(null);
-        var older = find(versions, from).or(() -> versions.stream().skip(1).findFirst()).orElse(null);
-        var changes = newer == null ? List.<Piece>of() : WordDiff.between(older == null ? "" : older.text(), newer.text());
-        boolean writable = summary.officer() != null && summary.officer().value().equals(reader.getName()) && reading.isOpen(caseFile);
+        var older = find(versions, from)
+                .or(() -> versions.stream().skip(1).findFirst())
+                .orElse(null);
+        var changes =
+                newer == null ? List.<Piece>of() : WordDiff.between(older == null ? "" : older.text(), newer.text());
+        boolean writable = summary.officer() != null
+                && summary.officer().value().equals(reader.getName())
+                && reading.isOpen(caseFile);
         var place = CasePlace.of(summary, words).below(words);
         int number = reading.numberOf(caseFile, block);
         model.addAttribute("page", new VersionsPage(place, block, versions, older, newer, changes, number, writable));
@@ -90,6 +95,8 @@ class VersionController {
     }
 
     private static Optional<VersionView> find(List<VersionView> versions, @Nullable Integer number) {
-        return versions.stream().filter(it -> number != null && it.number() == number).findFirst();
+        return versions.stream()
+                .filter(it -> number != null && it.number() == number)
+                .findFirst();
     }
 }

@@ -29,7 +29,9 @@ final class FrameworkCheck {
             require(levels.equals(List.of(0, 1, 2, 3, 4)), version, dimension.code() + " has no five anchors in order");
         }
         rules(version);
-        var phrased = version.recommendationPhrases().stream().map(it -> it.recommendation()).collect(Collectors.toSet());
+        var phrased = version.recommendationPhrases().stream()
+                .map(it -> it.recommendation())
+                .collect(Collectors.toSet());
         require(phrased.equals(RECOMMENDATIONS), version, "a recommendation lacks its phrase");
     }
 
@@ -62,10 +64,15 @@ final class FrameworkCheck {
     }
 
     private static void rules(FrameworkVersion version) {
-        var dimensions = version.dimensions().stream().map(FrameworkVersion.Dimension::code).collect(Collectors.toSet());
+        var dimensions = version.dimensions().stream()
+                .map(FrameworkVersion.Dimension::code)
+                .collect(Collectors.toSet());
         var types = version.projectTypes().stream().map(Item::code).collect(Collectors.toSet());
         for (var rule : version.rules()) {
-            require(RECOMMENDATIONS.contains(rule.suggestion()), version, rule.code() + " suggests " + rule.suggestion());
+            require(
+                    RECOMMENDATIONS.contains(rule.suggestion()),
+                    version,
+                    rule.code() + " suggests " + rule.suggestion());
             require(isSound(rule.condition(), dimensions, types), version, rule.code() + " asks for something unknown");
         }
         require(
@@ -76,8 +83,10 @@ final class FrameworkCheck {
 
     private static boolean isSound(RuleCondition condition, Set<String> dimensions, Set<String> types) {
         return switch (condition) {
-            case RuleCondition.All(var of) -> !of.isEmpty() && of.stream().allMatch(it -> isSound(it, dimensions, types));
-            case RuleCondition.Any(var of) -> !of.isEmpty() && of.stream().allMatch(it -> isSound(it, dimensions, types));
+            case RuleCondition.All(var of) ->
+                !of.isEmpty() && of.stream().allMatch(it -> isSound(it, dimensions, types));
+            case RuleCondition.Any(var of) ->
+                !of.isEmpty() && of.stream().allMatch(it -> isSound(it, dimensions, types));
             case RuleCondition.Not(var of) -> isSound(of, dimensions, types);
             case RuleCondition.AtLeast(var dimension, var level) -> dimensions.contains(dimension) && isLevel(level);
             case RuleCondition.AtMost(var dimension, var level) -> dimensions.contains(dimension) && isLevel(level);

@@ -16,20 +16,28 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
 
     /** Everything a version holds, in reading order. */
     static List<FrameworkContent> of(FrameworkVersion version) {
-        return Stream.of(strategy(version), specialisation(version), method(version), rules(version), surroundings(version), money(version))
+        return Stream.of(
+                        strategy(version),
+                        specialisation(version),
+                        method(version),
+                        rules(version),
+                        surroundings(version),
+                        money(version))
                 .flatMap(it -> it)
                 .toList();
     }
 
     private static Stream<FrameworkContent> strategy(FrameworkVersion version) {
         return Stream.of(
-                        Stream.of(content(FrameworkPart.VERSION, version.id(), version.name(), null, version.provenance())),
+                        Stream.of(content(
+                                FrameworkPart.VERSION, version.id(), version.name(), null, version.provenance())),
                         items(FrameworkPart.VISION, List.of(version.vision())),
                         items(FrameworkPart.VISION, version.visionElements()),
                         items(FrameworkPart.GOAL, List.of(version.goal())),
                         items(FrameworkPart.PRIORITIES, version.priorities()),
                         version.documents().stream()
-                                .map(it -> content(FrameworkPart.DOCUMENTS, it.code(), it.name(), it.role(), it.provenance())),
+                                .map(it -> content(
+                                        FrameworkPart.DOCUMENTS, it.code(), it.name(), it.role(), it.provenance())),
                         items(FrameworkPart.NATIONAL_AREAS, version.nationalAreas()))
                 .flatMap(it -> it);
     }
@@ -37,7 +45,8 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
     private static Stream<FrameworkContent> specialisation(FrameworkVersion version) {
         return Stream.concat(
                 version.strengthAreas().stream()
-                        .map(it -> content(FrameworkPart.STRENGTH_AREAS, it.code(), it.text(), it.touchesLand(), it.provenance())),
+                        .map(it -> content(
+                                FrameworkPart.STRENGTH_AREAS, it.code(), it.text(), it.touchesLand(), it.provenance())),
                 version.specialisationLevels().stream()
                         .map(it -> content(
                                 FrameworkPart.SPECIALISATION_LEVELS,
@@ -54,11 +63,19 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                                         FrameworkPart.DIMENSIONS,
                                         it.code(),
                                         it.name(),
-                                        List.of(it.question(), it.anchors(), String.valueOf(it.particular()), it.requiredBySuggestion()),
+                                        List.of(
+                                                it.question(),
+                                                it.anchors(),
+                                                String.valueOf(it.particular()),
+                                                it.requiredBySuggestion()),
                                         it.provenance())),
                         version.gates().stream()
                                 .map(it -> content(
-                                        FrameworkPart.GATES, it.code(), it.name(), List.of(it.rule(), it.source()), it.provenance())),
+                                        FrameworkPart.GATES,
+                                        it.code(),
+                                        it.name(),
+                                        List.of(it.rule(), it.source()),
+                                        it.provenance())),
                         version.assuranceSteps().stream()
                                 .map(it -> content(
                                         FrameworkPart.ASSURANCE,
@@ -81,7 +98,11 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                                 it.provenance())),
                 version.recommendationPhrases().stream()
                         .map(it -> content(
-                                FrameworkPart.RECOMMENDATION_PHRASES, it.text(), it.phrase(), it.recommendation(), it.provenance())));
+                                FrameworkPart.RECOMMENDATION_PHRASES,
+                                it.text(),
+                                it.phrase(),
+                                it.recommendation(),
+                                it.provenance())));
     }
 
     private static Stream<FrameworkContent> surroundings(FrameworkVersion version) {
@@ -106,8 +127,14 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                         items(FrameworkPart.FUNDS, version.funds()),
                         items(FrameworkPart.SUPPORT_FORMS, version.supportForms()),
                         items(FrameworkPart.PROJECT_TYPES, version.projectTypes()),
-                        list(FrameworkPart.COST_TYPES, version.costTypes(), version.listProvenance().get("costTypes")),
-                        list(FrameworkPart.FINANCING_TYPES, version.financingTypes(), version.listProvenance().get("financingTypes")))
+                        list(
+                                FrameworkPart.COST_TYPES,
+                                version.costTypes(),
+                                version.listProvenance().get("costTypes")),
+                        list(
+                                FrameworkPart.FINANCING_TYPES,
+                                version.financingTypes(),
+                                version.listProvenance().get("financingTypes")))
                 .flatMap(it -> it);
     }
 
@@ -120,7 +147,8 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
         return items.stream().map(it -> content(part, it.code(), it.text(), it.explanation(), it.provenance()));
     }
 
-    private static Stream<FrameworkContent> list(FrameworkPart part, List<String> texts, @Nullable Provenance provenance) {
+    private static Stream<FrameworkContent> list(
+            FrameworkPart part, List<String> texts, @Nullable Provenance provenance) {
         return provenance == null
                 ? Stream.empty()
                 : Stream.of(content(part, "", String.join(" · ", texts), null, provenance));

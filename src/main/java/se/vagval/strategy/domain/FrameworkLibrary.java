@@ -50,7 +50,11 @@ class FrameworkLibrary implements Framework {
         var brought = FrameworkText.fingerprint(FrameworkText.write(version));
         var kept = store.fingerprintOf(version.id()).orElse("none");
         if (!kept.equals(brought)) {
-            LOG.warn("Framework {} differs from the published one, which stays: {} here, {} kept", version.id(), brought, kept);
+            LOG.warn(
+                    "Framework {} differs from the published one, which stays: {} here, {} kept",
+                    version.id(),
+                    brought,
+                    kept);
         }
     }
 }

@@ -25,8 +25,7 @@ class FrameworkStore {
     @Transactional
     public void publishIfMissing(FrameworkVersion version) {
         var content = FrameworkText.write(version);
-        database.sql(
-                        """
+        database.sql("""
                         insert into framework_version
                             (id, name, valid_from, valid_until, status, content, sha256, published_at)
                         values (:id, :name, :validFrom, :validUntil, 'PUBLISHED', :content, :sha256, :publishedAt)
@@ -70,8 +69,8 @@ class FrameworkStore {
     static FrameworkVersion readWhole(String content) {
         var version = FrameworkText.read(content);
         if (!FrameworkText.write(version).equals(content)) {
-            throw new IllegalStateException(
-                    "framework " + version.id() + " is kept in another form than this portal reads; it needs a migration");
+            throw new IllegalStateException("framework " + version.id()
+                    + " is kept in another form than this portal reads; it needs a migration");
         }
         return version;
     }

@@ -4,7 +4,10 @@ import java.util.List;
 
 /** Ändring. What one part of a version gained, lost or says differently, compared with the version before it. */
 public record PartChange(
-        FrameworkPart part, List<FrameworkContent> gained, List<FrameworkContent> lost, List<FrameworkContent> reworded) {
+        FrameworkPart part,
+        List<FrameworkContent> gained,
+        List<FrameworkContent> lost,
+        List<FrameworkContent> reworded) {
 
     boolean isEmpty() {
         return gained.isEmpty() && lost.isEmpty() && reworded.isEmpty();

@@ -31,7 +31,10 @@ class FrameworkController {
         var steward = isSteward(request);
         var rows = reading.versions().stream()
                 .map(it -> new VersionsPage.Row(
-                        it, it.equals(current), reading.changesIn(it), steward ? reading.toVerify(it).size() : 0))
+                        it,
+                        it.equals(current),
+                        reading.changesIn(it),
+                        steward ? reading.toVerify(it).size() : 0))
                 .toList();
         model.addAttribute("page", new VersionsPage(rows));
         return "strategy/versions";
@@ -44,7 +47,8 @@ class FrameworkController {
     }
 
     @GetMapping("/{version}/{section}")
-    String section(@PathVariable String version, @PathVariable String section, HttpServletRequest request, Model model) {
+    String section(
+            @PathVariable String version, @PathVariable String section, HttpServletRequest request, Model model) {
         var read = Section.of(section).orElseThrow(() -> new NotFound("framework section"));
         model.addAttribute("page", pages.section(existing(version), read, isSteward(request)));
         return "strategy/" + read.name().toLowerCase(Locale.ROOT);

@@ -59,7 +59,9 @@ class VersionPages {
     }
 
     private List<RuleSentence> rules(FrameworkVersion version) {
-        return version.rules().stream().map(it -> ruleWords.sentence(it, version)).toList();
+        return version.rules().stream()
+                .map(it -> ruleWords.sentence(it, version))
+                .toList();
     }
 
     private List<VersionPage.Amount> amounts(FrameworkVersion version) {
@@ -90,7 +92,11 @@ class VersionPages {
     private FrameworkContent named(FrameworkContent content) {
         return content.part() == FrameworkPart.AMOUNTS
                 ? new FrameworkContent(
-                        content.part(), "", words.message("strategy.amount." + content.code()), content.meaning(), content.provenance())
+                        content.part(),
+                        "",
+                        words.message("strategy.amount." + content.code()),
+                        content.meaning(),
+                        content.provenance())
                 : content;
     }
 
@@ -99,6 +105,7 @@ class VersionPages {
     }
 
     private Link to(FrameworkVersion version) {
-        return Link.to(words.message("strategy.version.title", version.id()), StrategyAddresses.ROOT + "/" + version.id());
+        return Link.to(
+                words.message("strategy.version.title", version.id()), StrategyAddresses.ROOT + "/" + version.id());
     }
 }

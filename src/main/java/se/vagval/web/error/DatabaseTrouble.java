@@ -26,7 +26,8 @@ final class DatabaseTrouble {
     static boolean isIn(@Nullable Throwable failure) {
         var depth = 0;
         for (var cause = failure; cause != null && depth < 30; cause = cause.getCause(), depth++) {
-            if (isPassing(cause) || cause instanceof TransactionSystemException end && isIn(end.getOriginalException())) {
+            if (isPassing(cause)
+                    || cause instanceof TransactionSystemException end && isIn(end.getOriginalException())) {
                 return true;
             }
         }
@@ -41,9 +42,10 @@ final class DatabaseTrouble {
             case OptimisticLockingFailureException ignored -> false;
             case TransientDataAccessException ignored -> true;
             case SQLTransientException ignored -> true;
-            case SQLException sql -> sql.getSQLState() != null
-                    && sql.getSQLState().length() == 5
-                    && PASSING.contains(sql.getSQLState().substring(0, 2));
+            case SQLException sql ->
+                sql.getSQLState() != null
+                        && sql.getSQLState().length() == 5
+                        && PASSING.contains(sql.getSQLState().substring(0, 2));
             default -> HIBERNATE.contains(cause.getClass().getName());
         };
     }

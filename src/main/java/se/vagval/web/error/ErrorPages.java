@@ -97,7 +97,9 @@ class ErrorPages {
     /** A rule of the database that no page foresaw: two at once, most often. Logged, since a page should foresee it. */
     @ExceptionHandler
     ModelAndView refusedByDatabase(DataIntegrityViolationException failure, HttpServletRequest request) {
-        LOG.warn("The database refused a change: {}", failure.getMostSpecificCause().getMessage());
+        LOG.warn(
+                "The database refused a change: {}",
+                failure.getMostSpecificCause().getMessage());
         return pages.of(HttpStatus.CONFLICT, request);
     }
 

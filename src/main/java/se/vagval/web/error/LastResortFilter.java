@@ -39,7 +39,11 @@ class LastResortFilter implements Filter {
             if (status == null || response.isCommitted()) {
                 throw failure;
             }
-            LOG.warn("{} on the {} dispatch: {}", status, request.getDispatcherType(), rootOf(failure).toString());
+            LOG.warn(
+                    "{} on the {} dispatch: {}",
+                    status,
+                    request.getDispatcherType(),
+                    rootOf(failure).toString());
             answer(status, (HttpServletResponse) response);
         }
     }

@@ -37,10 +37,11 @@ final class CharacterSearch {
                     at(path + "[" + at++ + "]", one);
                 }
             }
-            case Map<?, ?> named -> named.forEach((key, one) -> {
-                at(path, key);
-                at(path + "[" + key + "]", one);
-            });
+            case Map<?, ?> named ->
+                named.forEach((key, one) -> {
+                    at(path, key);
+                    at(path + "[" + key + "]", one);
+                });
             case null, default -> {}
         }
     }

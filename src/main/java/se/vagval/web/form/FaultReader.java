@@ -32,7 +32,8 @@ final class FaultReader {
 
     List<Fault> read(BindingResult result, @Nullable Class<?> form) {
         var ordered = result.getAllErrors().stream()
-                .sorted(Comparator.comparing(error -> error instanceof FieldError field ? place(field.getField(), form) : "~"))
+                .sorted(Comparator.comparing(
+                        error -> error instanceof FieldError field ? place(field.getField(), form) : "~"))
                 .map(error -> fault(error, form))
                 .distinct()
                 .toList();
@@ -41,7 +42,10 @@ final class FaultReader {
 
     private Fault fault(ObjectError error, @Nullable Class<?> form) {
         if (error instanceof FieldError field) {
-            return new Fault(field.getField(), field.getField().replaceAll("[\\[\\]]", ""), sentence(error, field.getField(), form));
+            return new Fault(
+                    field.getField(),
+                    field.getField().replaceAll("[\\[\\]]", ""),
+                    sentence(error, field.getField(), form));
         }
         return new Fault(null, null, sentence(error, null, form));
     }

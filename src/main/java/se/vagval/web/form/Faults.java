@@ -19,7 +19,10 @@ public record Faults(List<Fault> all) {
 
     /** The sentences about one field; nothing when it is in order. */
     public @Nullable List<String> of(String field) {
-        var texts = all.stream().filter(fault -> field.equals(fault.field())).map(Fault::text).toList();
+        var texts = all.stream()
+                .filter(fault -> field.equals(fault.field()))
+                .map(Fault::text)
+                .toList();
         return texts.isEmpty() ? null : texts;
     }
 }

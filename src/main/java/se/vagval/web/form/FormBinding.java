@@ -55,7 +55,8 @@ class FormBinding implements WebMvcRegistrations {
 
         @Override
         protected AbstractPropertyBindingResult createBeanPropertyBindingResult() {
-            var result = new Result(getTarget(), getObjectName(), isAutoGrowNestedPaths(), getAutoGrowCollectionLimit());
+            var result =
+                    new Result(getTarget(), getObjectName(), isAutoGrowNestedPaths(), getAutoGrowCollectionLimit());
             if (getConversionService() != null) {
                 result.initConversion(getConversionService());
             }

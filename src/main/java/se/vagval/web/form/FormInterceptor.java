@@ -51,7 +51,8 @@ class FormInterceptor implements HandlerInterceptor {
         }
         if (!faults.isEmpty()) {
             page.addObject("faults", new Faults(faults));
-            if (response.getStatus() == HttpStatus.OK.value() && request.getMethod().equals("POST")) {
+            if (response.getStatus() == HttpStatus.OK.value()
+                    && request.getMethod().equals("POST")) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             }
         }
@@ -63,8 +64,8 @@ class FormInterceptor implements HandlerInterceptor {
 
     private static boolean hasForm(HandlerMethod method) {
         return Arrays.stream(method.getMethodParameters())
-                .anyMatch(parameter ->
-                        parameter.hasParameterAnnotation(Valid.class) || parameter.hasParameterAnnotation(Validated.class));
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(Valid.class)
+                        || parameter.hasParameterAnnotation(Validated.class));
     }
 
     /** The form itself is missing after a misread value, but the handler says what it was to be. */

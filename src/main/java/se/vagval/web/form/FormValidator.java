@@ -40,7 +40,8 @@ class FormValidator implements SmartValidator {
 
     /** Called field by field once another field of the same form could not be read; nested forms need their own round. */
     @Override
-    public void validateValue(Class<?> type, String field, @Nullable Object value, Errors errors, @Nullable Object... hints) {
+    public void validateValue(
+            Class<?> type, String field, @Nullable Object value, Errors errors, @Nullable Object... hints) {
         constraints.validateValue(type, field, value, errors, hints);
         new CharacterSearch(errors).at(field, value);
         nested(field, value, errors, hints);
@@ -58,11 +59,12 @@ class FormValidator implements SmartValidator {
                     at++;
                 }
             }
-            case Map<?, ?> named -> named.forEach((key, one) -> {
-                if (one instanceof Record form) {
-                    within(field + "[" + key + "]", form, errors, hints);
-                }
-            });
+            case Map<?, ?> named ->
+                named.forEach((key, one) -> {
+                    if (one instanceof Record form) {
+                        within(field + "[" + key + "]", form, errors, hints);
+                    }
+                });
             case null, default -> {}
         }
     }

@@ -41,7 +41,10 @@ public class Assets {
         found.keySet().stream().filter(path -> !path.endsWith(".css")).forEach(path -> add(path, found));
         found.keySet().stream().filter(path -> path.endsWith(".css")).forEach(path -> add(path, found));
         styleSheets = List.of(href("vendor/designsystemet/index.css"), href("css/theme.css"), href("css/vagval.css"));
-        scripts = byPath.keySet().stream().filter(path -> path.startsWith("js/")).map(this::href).toList();
+        scripts = byPath.keySet().stream()
+                .filter(path -> path.startsWith("js/"))
+                .map(this::href)
+                .toList();
     }
 
     /** The address of a file below static, such as css/vagval.css. */
@@ -61,7 +64,8 @@ public class Assets {
         return scripts;
     }
 
-    @Nullable Asset serve(HttpServletRequest request) {
+    @Nullable
+    Asset serve(HttpServletRequest request) {
         return byHref.get(request.getRequestURI());
     }
 

@@ -12,10 +12,14 @@ import se.vagval.web.Link;
 record Contact(@Nullable String mail, @Nullable String phone) {
 
     List<Link> links() {
-        return Stream.of(link("mailto:", mail), link("tel:", phone)).flatMap(List::stream).toList();
+        return Stream.of(link("mailto:", mail), link("tel:", phone))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Link> link(String scheme, @Nullable String value) {
-        return StringUtils.hasText(value) ? List.of(Link.to(value, scheme + value.replaceAll("[\\s-]", ""))) : List.of();
+        return StringUtils.hasText(value)
+                ? List.of(Link.to(value, scheme + value.replaceAll("[\\s-]", "")))
+                : List.of();
     }
 }

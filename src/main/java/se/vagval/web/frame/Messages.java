@@ -18,7 +18,8 @@ class Messages {
     @Bean
     MessageSource messageSource() throws IOException {
         var source = new ResourceBundleMessageSource();
-        source.setBasenames(Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties"))
+        source.setBasenames(Arrays.stream(
+                        new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties"))
                 .map(Resource::getFilename)
                 .map(Objects::requireNonNull)
                 .sorted()

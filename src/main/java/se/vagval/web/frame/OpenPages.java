@@ -14,7 +14,8 @@ import se.vagval.web.Words;
 class OpenPages {
 
     private static final String SUPERVISOR = "https://www.digg.se/tdosanmalan";
-    private static final String PRIVACY_AUTHORITY = "https://www.imy.se/privatperson/utfora-arenden/lamna-ett-klagomal/";
+    private static final String PRIVACY_AUTHORITY =
+            "https://www.imy.se/privatperson/utfora-arenden/lamna-ett-klagomal/";
 
     private final Words words;
     private final Contact contact;
@@ -32,29 +33,42 @@ class OpenPages {
     @GetMapping("/tillganglighet")
     String accessibility(Model model) {
         var prefix = "web.accessibility";
-        return page(model, prefix, List.of(
-                section(prefix, "state", List.of()),
-                section(prefix, "known", List.of()),
-                section(prefix, "tested", List.of()),
-                section(prefix, "report", contact.links()),
-                section(prefix, "supervision", List.of(Link.to(words.message(prefix + ".supervision.link"), SUPERVISOR)))));
+        return page(
+                model,
+                prefix,
+                List.of(
+                        section(prefix, "state", List.of()),
+                        section(prefix, "known", List.of()),
+                        section(prefix, "tested", List.of()),
+                        section(prefix, "report", contact.links()),
+                        section(
+                                prefix,
+                                "supervision",
+                                List.of(Link.to(words.message(prefix + ".supervision.link"), SUPERVISOR)))));
     }
 
     @GetMapping("/om-personuppgifter")
     String personalData(Model model) {
         var prefix = "web.personalData";
-        return page(model, prefix, List.of(
-                section(prefix, "what", List.of()),
-                section(prefix, "why", List.of()),
-                section(prefix, "who", List.of()),
-                section(prefix, "long", List.of()),
-                section(prefix, "browser", List.of()),
-                section(prefix, "rights", contact.links()),
-                section(prefix, "complain", List.of(Link.to(words.message(prefix + ".complain.link"), PRIVACY_AUTHORITY)))));
+        return page(
+                model,
+                prefix,
+                List.of(
+                        section(prefix, "what", List.of()),
+                        section(prefix, "why", List.of()),
+                        section(prefix, "who", List.of()),
+                        section(prefix, "long", List.of()),
+                        section(prefix, "browser", List.of()),
+                        section(prefix, "rights", contact.links()),
+                        section(
+                                prefix,
+                                "complain",
+                                List.of(Link.to(words.message(prefix + ".complain.link"), PRIVACY_AUTHORITY)))));
     }
 
     private String page(Model model, String prefix, List<Section> sections) {
-        model.addAttribute("page", new Text(words.message(prefix + ".title"), words.message(prefix + ".lead"), sections));
+        model.addAttribute(
+                "page", new Text(words.message(prefix + ".title"), words.message(prefix + ".lead"), sections));
         return "web/statement";
     }
 

@@ -13,5 +13,6 @@ public record Shell(
         String path) {
 
     /** One link of the navigation; current is "page" here, "true" below it, and otherwise nothing. */
-    public record Entry(String label, String address, @Nullable String current) {}
+    public record Entry(
+            String label, String address, @Nullable String current) {}
 }

@@ -27,7 +27,9 @@ class DirectorCorner implements Corner {
 
     @Override
     public List<WorkSection> sections(Person person, LocalDate today) {
-        var items = decisions.waitingForDelegate().stream().map(DirectorCorner::item).toList();
+        var items = decisions.waitingForDelegate().stream()
+                .map(DirectorCorner::item)
+                .toList();
         return List.of(WorkSection.of("delegated", items, "/delegationsbeslut"));
     }
 

@@ -33,7 +33,9 @@ class ElectedCorner implements Corner {
             return List.of(WorkSection.of("reading", List.of(), "/sammantraden"));
         }
         var meeting = next.get().id();
-        var items = decisions.agendaOf(meeting).stream().map(it -> item(meeting, it)).toList();
+        var items = decisions.agendaOf(meeting).stream()
+                .map(it -> item(meeting, it))
+                .toList();
         return List.of(WorkSection.of("reading", items, "/sammantraden/" + meeting + "/laslage"));
     }
 

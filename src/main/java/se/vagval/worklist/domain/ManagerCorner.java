@@ -33,12 +33,15 @@ class ManagerCorner implements Corner {
 
     @Override
     public List<WorkSection> sections(Person person, LocalDate today) {
-        var reviews = queues.ofUnit(person.unit(), REVIEW, MOST).stream().map(ManagerCorner::review).toList();
-        var late = queues
-                .receivedBefore(today.minusMonths(MONTHS_BEFORE_LATE), person.unit(), NextStep.UNDECIDED, MOST)
-                .stream()
-                .map(it -> unit(it, "worklist.why.late"))
+        var reviews = queues.ofUnit(person.unit(), REVIEW, MOST).stream()
+                .map(ManagerCorner::review)
                 .toList();
+        var late =
+                queues
+                        .receivedBefore(today.minusMonths(MONTHS_BEFORE_LATE), person.unit(), NextStep.UNDECIDED, MOST)
+                        .stream()
+                        .map(it -> unit(it, "worklist.why.late"))
+                        .toList();
         var untaken = queues.unassignedIn(person.unit(), NextStep.UNDECIDED, MOST).stream()
                 .map(it -> unit(it, "worklist.why.untaken"))
                 .toList();
@@ -59,7 +62,6 @@ class ManagerCorner implements Corner {
     }
 
     private static WorkItem unit(CaseFileSummary it, String why) {
-        return OfficerCorner.item(
-                it, why, List.of(), Deadlines.decisionBy(it.received()), "worklist.step.open", "");
+        return OfficerCorner.item(it, why, List.of(), Deadlines.decisionBy(it.received()), "worklist.step.open", "");
     }
 }

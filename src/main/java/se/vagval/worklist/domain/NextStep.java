@@ -28,16 +28,20 @@ record NextStep(String why, String step, String path) {
     static final Set<CaseStatus> UNDECIDED = undecided();
 
     static Optional<NextStep> in(CaseStatus status) {
-        return Optional.ofNullable(switch (status) {
-            case REGISTERED, FORMAL_CHECK -> new NextStep("worklist.why." + status, "worklist.step.check", "/formell-kontroll");
-            case SUPPLEMENT_REQUESTED -> new NextStep("worklist.why." + status, "worklist.step.supplement", "/komplettering");
-            case UNDER_ASSESSMENT -> new NextStep("worklist.why." + status, "worklist.step.assess", "/bedomning");
-            case RETURNED -> new NextStep("worklist.why." + status, "worklist.step.rewrite", "/utlatande");
-            case STATEMENT_APPROVED, PARTY_COMMUNICATION, TABLED ->
-                new NextStep("worklist.why." + status, "worklist.step.send", "/beslut");
-            case DECIDED -> new NextStep("worklist.why." + status, "worklist.step.dispatch", "/beslut");
-            default -> null;
-        });
+        return Optional.ofNullable(
+                switch (status) {
+                    case REGISTERED, FORMAL_CHECK ->
+                        new NextStep("worklist.why." + status, "worklist.step.check", "/formell-kontroll");
+                    case SUPPLEMENT_REQUESTED ->
+                        new NextStep("worklist.why." + status, "worklist.step.supplement", "/komplettering");
+                    case UNDER_ASSESSMENT ->
+                        new NextStep("worklist.why." + status, "worklist.step.assess", "/bedomning");
+                    case RETURNED -> new NextStep("worklist.why." + status, "worklist.step.rewrite", "/utlatande");
+                    case STATEMENT_APPROVED, PARTY_COMMUNICATION, TABLED ->
+                        new NextStep("worklist.why." + status, "worklist.step.send", "/beslut");
+                    case DECIDED -> new NextStep("worklist.why." + status, "worklist.step.dispatch", "/beslut");
+                    default -> null;
+                });
     }
 
     private static Set<CaseStatus> undecided() {

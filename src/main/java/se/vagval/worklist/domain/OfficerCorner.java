@@ -42,13 +42,26 @@ class OfficerCorner implements Corner {
         var mine = queues.ofOfficer(person.id(), NextStep.WITH_OFFICER, MOST);
         var others = queues.ofOfficer(person.id(), NextStep.WITH_OTHERS, MOST);
         var untaken = queues.unassignedIn(person.unit(), UNTAKEN, MOST);
-        var supplements = queues.supplementsDue(mine.stream().map(CaseFileSummary::id).toList());
-        var meetings = decisions.meetingsOf(others.stream().map(CaseFileSummary::id).toList());
+        var supplements =
+                queues.supplementsDue(mine.stream().map(CaseFileSummary::id).toList());
+        var meetings =
+                decisions.meetingsOf(others.stream().map(CaseFileSummary::id).toList());
         var all = "/arenden?handlaggare=" + person.id();
         return Stream.of(
-                        WorkSection.of("mine", mine.stream().map(it -> mine(it, supplements)).toList(), all),
-                        WorkSection.of("others", others.stream().map(it -> elsewhere(it, meetings)).toList(), all),
-                        WorkSection.of("untaken", untaken.stream().map(OfficerCorner::untaken).toList(), "/arenden"))
+                        WorkSection.of(
+                                "mine",
+                                mine.stream().map(it -> mine(it, supplements)).toList(),
+                                all),
+                        WorkSection.of(
+                                "others",
+                                others.stream()
+                                        .map(it -> elsewhere(it, meetings))
+                                        .toList(),
+                                all),
+                        WorkSection.of(
+                                "untaken",
+                                untaken.stream().map(OfficerCorner::untaken).toList(),
+                                "/arenden"))
                 .filter(it -> it.name().equals("mine") || !it.items().isEmpty())
                 .toList();
     }
@@ -58,7 +71,8 @@ class OfficerCorner implements Corner {
         var due = supplements.get(it.id());
         var legal = it.status() == CaseStatus.DECIDED ? null : Deadlines.decisionBy(it.received());
         var deadline = due != null && legal != null ? Deadlines.earlier(due, legal) : legal;
-        return item(it, next.why(), due == null ? List.of() : List.of(due.toString()), deadline, next.step(), next.path());
+        return item(
+                it, next.why(), due == null ? List.of() : List.of(due.toString()), deadline, next.step(), next.path());
     }
 
     private static WorkItem elsewhere(CaseFileSummary it, Map<CaseFileId, LocalDate> meetings) {
@@ -69,7 +83,8 @@ class OfficerCorner implements Corner {
     }
 
     private static WorkItem untaken(CaseFileSummary it) {
-        return item(it, "worklist.why.untaken", List.of(), Deadlines.decisionBy(it.received()), "worklist.step.take", "");
+        return item(
+                it, "worklist.why.untaken", List.of(), Deadlines.decisionBy(it.received()), "worklist.step.take", "");
     }
 
     static WorkItem item(

@@ -27,7 +27,10 @@ class OtherCorner implements Corner {
         var documents = link("worklist.why.documents", "worklist.step.documents", "/styrdokument");
         return person.has(Role.SYSTEM_ADMINISTRATOR)
                 ? List.of(
-                        WorkSection.of("accounts", List.of(link("worklist.why.accounts", "worklist.step.accounts", "/anvandare")), null),
+                        WorkSection.of(
+                                "accounts",
+                                List.of(link("worklist.why.accounts", "worklist.step.accounts", "/anvandare")),
+                                null),
                         WorkSection.of("documents", List.of(documents), null))
                 : List.of(WorkSection.of("documents", List.of(documents), null));
     }

@@ -28,7 +28,8 @@ class RegistrarCorner implements Corner {
 
     @Override
     public List<WorkSection> sections(Person person, LocalDate today) {
-        var files = queues.waitingFiles(MOST).stream().map(RegistrarCorner::item).toList();
+        var files =
+                queues.waitingFiles(MOST).stream().map(RegistrarCorner::item).toList();
         return List.of(WorkSection.of("received", files, "/arenden/import"));
     }
 

@@ -36,7 +36,8 @@ class SecretaryCorner implements Corner {
             if (!meeting.date().isAfter(today)) {
                 record.add(held(meeting));
             } else if (meeting.cases() > 0 && !meeting.packetDue().isAfter(today)) {
-                send.add(item(meeting, "worklist.why.packet", meeting.packetDue(), "worklist.step.packet", "/underlag"));
+                send.add(
+                        item(meeting, "worklist.why.packet", meeting.packetDue(), "worklist.step.packet", "/underlag"));
             } else {
                 coming.add(item(meeting, "worklist.why.coming", meeting.date(), "worklist.step.agenda", ""));
             }

@@ -46,14 +46,17 @@ class StewardCorner implements Corner {
     @Override
     public List<WorkSection> sections(Person person, LocalDate today) {
         var judged = caseFiles.inStatus(JUDGED, LOOKED_THROUGH);
-        var departing = statements.summariesOf(judged.stream().map(CaseFileSummary::id).toList()).stream()
+        var departing = statements
+                .summariesOf(judged.stream().map(CaseFileSummary::id).toList())
+                .stream()
                 .filter(StatementSummary::deviates)
                 .map(StatementSummary::caseFile)
                 .collect(Collectors.toSet());
         var items = judged.stream()
                 .filter(it -> departing.contains(it.id()))
                 .limit(MOST)
-                .map(it -> OfficerCorner.item(it, "worklist.why.departs", List.of(), null, "worklist.step.profile", "/profil"))
+                .map(it -> OfficerCorner.item(
+                        it, "worklist.why.departs", List.of(), null, "worklist.step.profile", "/profil"))
                 .toList();
         return List.of(
                 WorkSection.of("framework", List.of(framework()), "/styrdokument"),

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Avsnitt i arbetskorgen. The rows by deadline, those without one last; {@code name} names its texts, {@code address}
  * leads to the whole of it.
  */
-public record WorkSection(String name, List<WorkItem> items, @Nullable String address, List<WorkFigure> figures) {
+public record WorkSection(
+        String name, List<WorkItem> items, @Nullable String address, List<WorkFigure> figures) {
 
     /** A figure of a section, with the page that lists what it counts. */
     public record WorkFigure(Enum<?> what, long count, String address) {}

@@ -53,7 +53,12 @@ class AssessmentStorageTests {
     void keepsGradesWithTheirLinksAndCitations() {
         var assessment = begun();
         var link = new TargetEntry("S3-UPPL", 1, "", "Nämns", "BAS", "BREDD", "innovationsnivå", true);
-        assessment.grade("D3", GradeEntry.of(new Grade.Level(1), "Svag.").withTargets(List.of(link)), 0, TestPeople.OFFICER, NOON);
+        assessment.grade(
+                "D3",
+                GradeEntry.of(new Grade.Level(1), "Svag.").withTargets(List.of(link)),
+                0,
+                TestPeople.OFFICER,
+                NOON);
         var passage = new Citation("OBJECTIVES", 1, 0, 4, "Fem ");
         assessment.cite("D3", passage, NOON, ignored -> {});
 
@@ -71,18 +76,30 @@ class AssessmentStorageTests {
     void keepsEveryPartOfTheGroundwork() {
         var assessment = begun();
         var logic = new EffectLogic(List.of("en modell"), List.of("workshops"), List.of("svår att mäta"), "ambitioner");
-        var frame = new FrameAnswer(List.of("förstudien når sina mål"), new Anchoring("samtliga kommuner", false), "låg", "hög");
-        var conflict = new GoalConflict(List.of("MK4"), "renskötsel", "leder", "PROACTIVE", "HIGH", "samråd", true, "", "");
+        var frame = new FrameAnswer(
+                List.of("förstudien når sina mål"), new Anchoring("samtliga kommuner", false), "låg", "hög");
+        var conflict =
+                new GoalConflict(List.of("MK4"), "renskötsel", "leder", "PROACTIVE", "HIGH", "samråd", true, "", "");
         var actor = new InvolvedActor("Samebyn", "NAR", true, false, 1, 0, true, true);
         var measure = new Measure("Samråd", "sökanden", "2026-05-01", "protokoll", true, "BEFORE_DECISION", false);
-        assessment.replace(AssessmentPart.EFFECT_LOGIC, logic, ANY, Groundwork::effectLogic, Groundwork::put, TestPeople.OFFICER, NOON);
-        assessment.replace(AssessmentPart.FRAME, frame, ANY, Groundwork::frame, Groundwork::put, TestPeople.OFFICER, NOON);
+        assessment.replace(
+                AssessmentPart.EFFECT_LOGIC,
+                logic,
+                ANY,
+                Groundwork::effectLogic,
+                Groundwork::put,
+                TestPeople.OFFICER,
+                NOON);
+        assessment.replace(
+                AssessmentPart.FRAME, frame, ANY, Groundwork::frame, Groundwork::put, TestPeople.OFFICER, NOON);
         assessment.replace(
                 AssessmentPart.DELIVERABLES,
                 new DeliverableList(List.of(new Deliverable("karta", "kommuner", "överblick"))),
                 ANY,
                 Groundwork::deliverables,
-                Groundwork::put, TestPeople.OFFICER, NOON);
+                Groundwork::put,
+                TestPeople.OFFICER,
+                NOON);
         assessment.replace(
                 AssessmentPart.OVERLAP,
                 new OverlapAnswer(
@@ -90,21 +107,50 @@ class AssessmentStorageTests {
                         List.of(new RelatedInitiative("EARLIER", "hubbar", "Region JH", "", "CLASH", "", "fördialog"))),
                 ANY,
                 Groundwork::overlap,
-                Groundwork::put, TestPeople.OFFICER, NOON);
+                Groundwork::put,
+                TestPeople.OFFICER,
+                NOON);
         assessment.replace(
-                AssessmentPart.CONFLICTS, ConflictAnswer.some(List.of(conflict)), ANY, Groundwork::conflicts, Groundwork::put, TestPeople.OFFICER, NOON);
+                AssessmentPart.CONFLICTS,
+                ConflictAnswer.some(List.of(conflict)),
+                ANY,
+                Groundwork::conflicts,
+                Groundwork::put,
+                TestPeople.OFFICER,
+                NOON);
         assessment.replace(
                 AssessmentPart.AGENDA,
                 new AgendaAnswer(List.of(new AgendaEffect(15, true, false, "slitage")), List.of(15)),
                 ANY,
                 Groundwork::agenda,
-                Groundwork::put, TestPeople.OFFICER, NOON);
+                Groundwork::put,
+                TestPeople.OFFICER,
+                NOON);
         assessment.replace(
-                AssessmentPart.ACTORS, new ActorAnswer(List.of(actor), "samebyn"), ANY, Groundwork::actors, Groundwork::put, TestPeople.OFFICER, NOON);
+                AssessmentPart.ACTORS,
+                new ActorAnswer(List.of(actor), "samebyn"),
+                ANY,
+                Groundwork::actors,
+                Groundwork::put,
+                TestPeople.OFFICER,
+                NOON);
         assessment.replace(
-                AssessmentPart.MEASURES, new MeasureAnswer(List.of(measure)), ANY, Groundwork::measures, Groundwork::put, TestPeople.OFFICER, NOON);
+                AssessmentPart.MEASURES,
+                new MeasureAnswer(List.of(measure)),
+                ANY,
+                Groundwork::measures,
+                Groundwork::put,
+                TestPeople.OFFICER,
+                NOON);
         var stop = StopPoint.done(1, StopPoint.Verdict.PROCEED, "rimligt").signed("handlaggare", NOON);
-        assessment.replace(AssessmentPart.STOP_POINT_1, stop, ANY, it -> it.stopPoint(1), Groundwork::put, TestPeople.OFFICER, NOON);
+        assessment.replace(
+                AssessmentPart.STOP_POINT_1,
+                stop,
+                ANY,
+                it -> it.stopPoint(1),
+                Groundwork::put,
+                TestPeople.OFFICER,
+                NOON);
 
         var found = found().groundwork();
 

@@ -95,7 +95,9 @@ class AssessmentWritingTests {
 
     @Test
     void refusesAPassageThatIsNotInTheApplication() {
-        refused(Reason.PASSAGE_NOT_FOUND, () -> writing.citeText(id, "D8", "OBJECTIVES", "ur luften", TestPeople.OFFICER));
+        refused(
+                Reason.PASSAGE_NOT_FOUND,
+                () -> writing.citeText(id, "D8", "OBJECTIVES", "ur luften", TestPeople.OFFICER));
         refused(Reason.PASSAGE_NOT_FOUND, () -> writing.cite(id, "D8", "OBJECTIVES", 0, 9999, TestPeople.OFFICER));
     }
 
@@ -103,13 +105,22 @@ class AssessmentWritingTests {
     void refusesWhatTheFrameworkDoesNotKnow() {
         var edge = new TargetEntry("S3-UPPL", 2, "", "", "SPETS", null, "", false);
 
-        refused(Reason.INACTIVE_LEVEL, () -> writing.grade(
-                id, "D3", GradeEntry.of(null, "").withTargets(List.of(edge)), 0, TestPeople.OFFICER));
-        refused(Reason.UNKNOWN_CODE, () -> writing.grade(
-                id, "D1", GradeEntry.of(null, "").withTargets(List.of(TargetEntry.area("N9", 2, ""))), 0, TestPeople.OFFICER));
+        refused(
+                Reason.INACTIVE_LEVEL,
+                () -> writing.grade(
+                        id, "D3", GradeEntry.of(null, "").withTargets(List.of(edge)), 0, TestPeople.OFFICER));
+        refused(
+                Reason.UNKNOWN_CODE,
+                () -> writing.grade(
+                        id,
+                        "D1",
+                        GradeEntry.of(null, "").withTargets(List.of(TargetEntry.area("N9", 2, ""))),
+                        0,
+                        TestPeople.OFFICER));
         refused(Reason.UNKNOWN_CODE, () -> writing.grade(id, "D16", GradeEntry.of(null, "x"), 0, TestPeople.OFFICER));
-        refused(Reason.REASON_MISSING, () -> writing.grade(
-                id, "D12", GradeEntry.of(new Grade.NotRelevant(" "), ""), 0, TestPeople.OFFICER));
+        refused(
+                Reason.REASON_MISSING,
+                () -> writing.grade(id, "D12", GradeEntry.of(new Grade.NotRelevant(" "), ""), 0, TestPeople.OFFICER));
     }
 
     @Test
@@ -141,16 +152,20 @@ class AssessmentWritingTests {
     void noConflictNeedsSomebodyWhoLookedAndAConflictItsType() {
         var untyped = new GoalConflict(List.of(), "a", "b", "PROACTIVE", "LOW", "", false, "", "");
 
-        refused(Reason.CONFLICT_WITHOUT_TYPE, () -> assurance.answerConflicts(
-                id, ConflictAnswer.some(List.of(untyped)), 0, TestPeople.OFFICER));
-        refused(Reason.NOBODY_EXAMINED, () -> assurance.answerConflicts(
-                id, ConflictAnswer.none("", ""), 0, TestPeople.OFFICER));
+        refused(
+                Reason.CONFLICT_WITHOUT_TYPE,
+                () -> assurance.answerConflicts(id, ConflictAnswer.some(List.of(untyped)), 0, TestPeople.OFFICER));
+        refused(
+                Reason.NOBODY_EXAMINED,
+                () -> assurance.answerConflicts(id, ConflictAnswer.none("", ""), 0, TestPeople.OFFICER));
     }
 
     @Test
     void atMostFiveMainGoals() {
-        refused(Reason.TOO_MANY_MAIN_GOALS, () -> assurance.weighAgenda(
-                id, new AgendaAnswer(List.of(), List.of(1, 2, 3, 4, 5, 6)), 0, TestPeople.OFFICER));
+        refused(
+                Reason.TOO_MANY_MAIN_GOALS,
+                () -> assurance.weighAgenda(
+                        id, new AgendaAnswer(List.of(), List.of(1, 2, 3, 4, 5, 6)), 0, TestPeople.OFFICER));
     }
 
     @Test
@@ -182,16 +197,18 @@ class AssessmentWritingTests {
 
     @Test
     void onlyTheOfficerOfTheCaseWrites() {
-        assertThatExceptionOfType(CaseRefusal.class).isThrownBy(() -> acting.person(
-                TestPeople.OTHER_OFFICER,
-                () -> writing.grade(id, "D8", GradeEntry.of(null, "x"), 0, TestPeople.OTHER_OFFICER)));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> acting.person(
-                TestPeople.MANAGER, () -> writing.grade(id, "D8", GradeEntry.of(null, "x"), 0, TestPeople.MANAGER)));
+        assertThatExceptionOfType(CaseRefusal.class)
+                .isThrownBy(() -> acting.person(
+                        TestPeople.OTHER_OFFICER,
+                        () -> writing.grade(id, "D8", GradeEntry.of(null, "x"), 0, TestPeople.OTHER_OFFICER)));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> acting.person(
+                        TestPeople.MANAGER,
+                        () -> writing.grade(id, "D8", GradeEntry.of(null, "x"), 0, TestPeople.MANAGER)));
     }
 
     private int grade(String dimension, Grade grade, String motivation, int version) {
-        return as(() ->
-                writing.grade(id, dimension, GradeEntry.of(grade, motivation), version, TestPeople.OFFICER));
+        return as(() -> writing.grade(id, dimension, GradeEntry.of(grade, motivation), version, TestPeople.OFFICER));
     }
 
     private void refused(Reason reason, Supplier<?> act) {
@@ -209,7 +226,9 @@ class AssessmentWritingTests {
     }
 
     private List<String> missing() {
-        return as(() -> assessments.missingOf(id)).stream().map(MissingPart::messageKey).toList();
+        return as(() -> assessments.missingOf(id)).stream()
+                .map(MissingPart::messageKey)
+                .toList();
     }
 
     private String missingFor(String dimension) {
@@ -221,7 +240,9 @@ class AssessmentWritingTests {
     }
 
     private List<String> acts() {
-        return as(() -> audit.latestOf(id.value(), 50)).stream().map(AuditEntry::act).toList();
+        return as(() -> audit.latestOf(id.value(), 50)).stream()
+                .map(AuditEntry::act)
+                .toList();
     }
 
     private AuditEntry latest() {

@@ -25,8 +25,8 @@ record ProfileFacit(String name, RuleFacts facts, String rule, String suggestion
             "FORSTUDIE", ProjectType.PRE_STUDY,
             "GENOMFORANDE", ProjectType.IMPLEMENTATION,
             "RAM", ProjectType.FRAMEWORK);
-    private static final Map<String, GateOutcome> GATES = Map.of(
-            "ok", GateOutcome.OK, "avhjalpbar", GateOutcome.REMEDIABLE, "hinder", GateOutcome.OBSTACLE);
+    private static final Map<String, GateOutcome> GATES =
+            Map.of("ok", GateOutcome.OK, "avhjalpbar", GateOutcome.REMEDIABLE, "hinder", GateOutcome.OBSTACLE);
 
     static List<ProfileFacit> all() {
         Map<String, List<Map<String, Object>>> file = yaml("facit/profiles.yaml");
@@ -61,10 +61,8 @@ record ProfileFacit(String name, RuleFacts facts, String rule, String suggestion
                 Boolean.TRUE.equals(line.get("avgorande_part_saknas")),
                 Boolean.TRUE.equals(line.get("oppna_villkor")));
         return new ProfileFacit(
-                (String) line.get("case_id"),
-                facts,
-                (String) line.get("vantad_regel"),
-                SUGGESTIONS.get((String) line.get("vantat_forslag")));
+                (String) line.get("case_id"), facts, (String) line.get("vantad_regel"), SUGGESTIONS.get((String)
+                        line.get("vantat_forslag")));
     }
 
     private static <T> T yaml(String path) {

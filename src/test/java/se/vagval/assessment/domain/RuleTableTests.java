@@ -23,7 +23,8 @@ import se.vagval.strategy.domain.FrameworkOnHand;
 
 class RuleTableTests {
 
-    private final RuleTable table = new RuleTable(FrameworkOnHand.version("2024").rules());
+    private final RuleTable table =
+            new RuleTable(FrameworkOnHand.version("2024").rules());
 
     static List<ProfileFacit> profiles() {
         return ProfileFacit.all();
@@ -48,9 +49,13 @@ class RuleTableTests {
 
     @Test
     void prioritisesHub2030WithTheReservationDirectedForward() {
-        var fired = table.tryOn(ProfileFacit.named("HUB2030").facts()).fired().orElseThrow().rule();
+        var fired = table.tryOn(ProfileFacit.named("HUB2030").facts())
+                .fired()
+                .orElseThrow()
+                .rule();
 
-        assertThat(fired).extracting(Rule::code, Rule::suggestion, Rule::forwardReservation)
+        assertThat(fired)
+                .extracting(Rule::code, Rule::suggestion, Rule::forwardReservation)
                 .containsExactly("R6", "PRIORITISE", true);
     }
 
@@ -59,7 +64,10 @@ class RuleTableTests {
     void agreesWithTheTableReadByHandOnEveryCombinationOfLevels() {
         var wrong = new ArrayList<String>();
         forEveryProfile(profile -> {
-            var fired = table.tryOn(profile.facts()).fired().map(it -> it.rule().code()).orElse("none");
+            var fired = table.tryOn(profile.facts())
+                    .fired()
+                    .map(it -> it.rule().code())
+                    .orElse("none");
             if (!fired.equals(profile.expected())) {
                 wrong.add(profile + " gives " + fired);
             }
@@ -89,8 +97,8 @@ class RuleTableTests {
 
     @Test
     void anObstacleDecidesWhateverElseIsUnknown() {
-        var facts = new RuleFacts(
-                Map.of(), Map.of("G5", GateOutcome.OBSTACLE), ProjectType.IMPLEMENTATION, false, false);
+        var facts =
+                new RuleFacts(Map.of(), Map.of("G5", GateOutcome.OBSTACLE), ProjectType.IMPLEMENTATION, false, false);
 
         var trial = table.tryOn(facts);
 
@@ -103,10 +111,11 @@ class RuleTableTests {
     void listsEveryRuleThatWouldHaveFiredWithTheLevelsThatMadeItSo() {
         var trial = table.tryOn(ProfileFacit.named("HUB2030").facts());
 
-        var hits = trial.tried().stream().filter(it -> it.finding().verdict() == Verdict.TRUE).toList();
+        var hits = trial.tried().stream()
+                .filter(it -> it.finding().verdict() == Verdict.TRUE)
+                .toList();
         assertThat(hits).extracting(it -> it.rule().code()).containsExactly("R6", "R7", "R9", "R10");
-        assertThat(hits.get(1).finding().because())
-                .containsExactly(new Finding.Fact(Finding.Kind.GRADE, "D8"));
+        assertThat(hits.get(1).finding().because()).containsExactly(new Finding.Fact(Finding.Kind.GRADE, "D8"));
     }
 
     @Test
@@ -114,7 +123,8 @@ class RuleTableTests {
         var grades = new HashMap<>(ProfileFacit.named("PUB-1").facts().grades());
         grades.put("D12", new Grade.NotRelevant("berör inte mark eller samisk kultur"));
 
-        var fired = table.tryOn(new RuleFacts(grades, Map.of(), ProjectType.IMPLEMENTATION, false, false)).fired();
+        var fired = table.tryOn(new RuleFacts(grades, Map.of(), ProjectType.IMPLEMENTATION, false, false))
+                .fired();
 
         assertThat(fired.orElseThrow().rule().code()).isEqualTo("R8");
     }
@@ -147,7 +157,13 @@ class RuleTableTests {
                 return "R3";
             }
             if (gate.equals(Optional.of(GateOutcome.REMEDIABLE))
-                    || d1 == null || d2 == null || d7 == null || d8 == null || d9 == null || d10 == null || d12 == null) {
+                    || d1 == null
+                    || d2 == null
+                    || d7 == null
+                    || d8 == null
+                    || d9 == null
+                    || d10 == null
+                    || d12 == null) {
                 return "R4";
             }
             if (d7 == 1 || partyMissing) {
@@ -191,15 +207,25 @@ class RuleTableTests {
     private static void forEveryProfile(Consumer<Profile> visit) {
         Integer[] levels = {null, 0, 1, 2, 3, 4};
         var chance = new Random(491);
-        for (var d1 : levels) for (var d2 : levels) for (var d7 : levels) for (var d8 : levels)
-            for (var d9 : levels) for (var d10 : levels) for (var time = 0; time < 2; time++)
-                visit.accept(new Profile(
-                        d1, d2, d7, d8, d9, d10,
-                        chance.nextInt(4) == 0 ? null : 2,
-                        gate(chance.nextInt(8)),
-                        chance.nextBoolean() ? ProjectType.PRE_STUDY : ProjectType.IMPLEMENTATION,
-                        chance.nextInt(4) == 0,
-                        chance.nextBoolean()));
+        for (var d1 : levels)
+            for (var d2 : levels)
+                for (var d7 : levels)
+                    for (var d8 : levels)
+                        for (var d9 : levels)
+                            for (var d10 : levels)
+                                for (var time = 0; time < 2; time++)
+                                    visit.accept(new Profile(
+                                            d1,
+                                            d2,
+                                            d7,
+                                            d8,
+                                            d9,
+                                            d10,
+                                            chance.nextInt(4) == 0 ? null : 2,
+                                            gate(chance.nextInt(8)),
+                                            chance.nextBoolean() ? ProjectType.PRE_STUDY : ProjectType.IMPLEMENTATION,
+                                            chance.nextInt(4) == 0,
+                                            chance.nextBoolean()));
     }
 
     private static Optional<GateOutcome> gate(int drawn) {

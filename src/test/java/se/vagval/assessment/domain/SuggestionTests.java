@@ -76,7 +76,8 @@ class SuggestionTests {
         assertThat(suggestion.recommendation()).contains(profile.suggestion());
         assertThat(suggestion.missingDimensions()).isEmpty();
         if (profile.name().startsWith("PUB")) {
-            assertThat(ProfileFacit.acceptedFor(profile.name())).contains(suggestion.recommendation().orElseThrow());
+            assertThat(ProfileFacit.acceptedFor(profile.name()))
+                    .contains(suggestion.recommendation().orElseThrow());
         }
     }
 
@@ -195,8 +196,10 @@ class SuggestionTests {
     }
 
     private void plan(CaseFileId id, Measure measure) {
-        acting.person(TestPeople.OFFICER, () -> assurance.planMeasures(
-                id, new MeasureAnswer(List.of(measure)), AssessmentWriting.ANY_VERSION, TestPeople.OFFICER));
+        acting.person(
+                TestPeople.OFFICER,
+                () -> assurance.planMeasures(
+                        id, new MeasureAnswer(List.of(measure)), AssessmentWriting.ANY_VERSION, TestPeople.OFFICER));
     }
 
     private Suggestion suggestionFor(CaseFileId id) {

@@ -54,13 +54,28 @@ class AssessmentPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "profil", "bedomning", "bedomning/D1", "bedomning/D2", "bedomning/D3", "bedomning/D8", "bedomning/D12",
-        "bedomning/rus-sakring", "bedomning/rus-sakring/1", "bedomning/rus-sakring/2", "bedomning/rus-sakring/3",
-        "bedomning/rus-sakring/4", "bedomning/rus-sakring/malkonflikter", "bedomning/rus-sakring/1/stoppunkt",
-        "bedomning/underlag", "bedomning/underlag/effektlogik", "bedomning/underlag/leveranser",
-        "bedomning/underlag/overlapp", "bedomning/underlag/forutsattningar"
-    })
+    @ValueSource(
+            strings = {
+                "profil",
+                "bedomning",
+                "bedomning/D1",
+                "bedomning/D2",
+                "bedomning/D3",
+                "bedomning/D8",
+                "bedomning/D12",
+                "bedomning/rus-sakring",
+                "bedomning/rus-sakring/1",
+                "bedomning/rus-sakring/2",
+                "bedomning/rus-sakring/3",
+                "bedomning/rus-sakring/4",
+                "bedomning/rus-sakring/malkonflikter",
+                "bedomning/rus-sakring/1/stoppunkt",
+                "bedomning/underlag",
+                "bedomning/underlag/effektlogik",
+                "bedomning/underlag/leveranser",
+                "bedomning/underlag/overlapp",
+                "bedomning/underlag/forutsattningar"
+            })
     void everyPageOpensForTheOfficerAndTheManagerInEightStatementsAtMost(String page) {
         assertThat(get(page, TestPeople.MANAGER)).hasStatusOk();
         var statements = StatementCounter.during(() -> assertThat(get(page, TestPeople.OFFICER))
@@ -75,14 +90,26 @@ class AssessmentPagesTests {
     @Test
     void aFullAssessmentCostsNoMoreStatementsThanAnEmptyOne() {
         for (var number = 1; number <= 15; number++) {
-            post("bedomning/D" + number + "/belagg", "grade", "3", "motivation", "Därför.", "version", "0",
-                    "source", "OBJECTIVES", "passage", "Byalaget bygger om huset");
+            post(
+                    "bedomning/D" + number + "/belagg",
+                    "grade",
+                    "3",
+                    "motivation",
+                    "Därför.",
+                    "version",
+                    "0",
+                    "source",
+                    "OBJECTIVES",
+                    "passage",
+                    "Byalaget bygger om huset");
         }
 
-        var statements = StatementCounter.during(() -> assertThat(get("bedomning/D8", TestPeople.OFFICER)).hasStatusOk());
+        var statements = StatementCounter.during(
+                () -> assertThat(get("bedomning/D8", TestPeople.OFFICER)).hasStatusOk());
 
         assertThat(statements).hasSizeLessThanOrEqualTo(8);
-        assertThat(text(get("profil", TestPeople.OFFICER))).contains("3 – ", "Varför?", "role=\"img\"", "Ger förslaget");
+        assertThat(text(get("profil", TestPeople.OFFICER)))
+                .contains("3 – ", "Varför?", "role=\"img\"", "Ger förslaget");
     }
 
     @Test
@@ -102,23 +129,54 @@ class AssessmentPagesTests {
 
     @Test
     void savesAndGoesOnToTheNextCriterion() {
-        var answer = post("bedomning/D8", "grade", "2", "motivation", "Kedjan har <script>svagheter</script>.",
-                "version", "0", "onward", "D9");
+        var answer = post(
+                "bedomning/D8",
+                "grade",
+                "2",
+                "motivation",
+                "Kedjan har <script>svagheter</script>.",
+                "version",
+                "0",
+                "onward",
+                "D9");
 
         assertThat(answer).hasStatus3xxRedirection().hasRedirectedUrl(address("bedomning/D9"));
         assertThat(grade("D8")).isEqualTo(new Grade.Level(2));
-        assertThat(get("bedomning/D8", TestPeople.OFFICER)).bodyText()
+        assertThat(get("bedomning/D8", TestPeople.OFFICER))
+                .bodyText()
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>svag");
     }
 
     @Test
     void citesThePassageThatWasPastedChosenOrMarked() {
-        post("bedomning/D8/belagg", "grade", "2", "motivation", "Ja.", "version", "0",
-                "source", "OBJECTIVES", "passage", "Byalaget bygger");
+        post(
+                "bedomning/D8/belagg",
+                "grade",
+                "2",
+                "motivation",
+                "Ja.",
+                "version",
+                "0",
+                "source",
+                "OBJECTIVES",
+                "passage",
+                "Byalaget bygger");
         post("bedomning/D8/belagg", "grade", "2", "motivation", "Ja.", "version", "1", "sentence", "OBJECTIVES:0:19");
-        var answer = post("bedomning/D8/belagg", "grade", "2", "motivation", "Ja.", "version", "1",
-                "source", "ACTIVITIES", "start", "0", "end", "4");
+        var answer = post(
+                "bedomning/D8/belagg",
+                "grade",
+                "2",
+                "motivation",
+                "Ja.",
+                "version",
+                "1",
+                "source",
+                "ACTIVITIES",
+                "start",
+                "0",
+                "end",
+                "4");
 
         assertThat(answer).hasRedirectedUrl(address("bedomning/D8#belagg"));
         assertThat(citations("D8")).containsExactly("Byalaget bygger", "Text om OBJECTIVES.", "Text");
@@ -126,8 +184,18 @@ class AssessmentPagesTests {
 
     @Test
     void saysWhenThePassageIsNotThereAndKeepsWhatWasTyped() {
-        var answer = post("bedomning/D8/belagg", "grade", "2", "motivation", "En lång motivering.", "version", "0",
-                "source", "OBJECTIVES", "passage", "Detta står inte där");
+        var answer = post(
+                "bedomning/D8/belagg",
+                "grade",
+                "2",
+                "motivation",
+                "En lång motivering.",
+                "version",
+                "0",
+                "source",
+                "OBJECTIVES",
+                "passage",
+                "Detta står inte där");
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(answer))
@@ -150,8 +218,10 @@ class AssessmentPagesTests {
         var answer = autosave("bedomning/D8", "motivation", "Halvfärdig", "version", "0");
 
         assertThat(answer).hasStatus(HttpStatus.NO_CONTENT).hasHeader("X-Version", "1");
-        assertThat(autosave("bedomning/D8", "motivation", "Halvfärdig mening", "version", "1")).hasHeader("X-Version", "2");
-        assertThat(autosave("bedomning/D8", "motivation", "Gammal", "version", "1")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(autosave("bedomning/D8", "motivation", "Halvfärdig mening", "version", "1"))
+                .hasHeader("X-Version", "2");
+        assertThat(autosave("bedomning/D8", "motivation", "Gammal", "version", "1"))
+                .hasStatus(HttpStatus.CONFLICT);
     }
 
     @Test
@@ -162,14 +232,16 @@ class AssessmentPagesTests {
 
         assertThat(answer).hasStatus(HttpStatus.CONFLICT);
         assertThat(text(answer)).contains("Deras text", "Min text", "Namn handlaggare", "name=\"version\" value=\"1\"");
-        assertThat(post("bedomning/D8", "grade", "3", "motivation", "Min text", "version", "1")).hasStatus3xxRedirection();
+        assertThat(post("bedomning/D8", "grade", "3", "motivation", "Min text", "version", "1"))
+                .hasStatus3xxRedirection();
     }
 
     @Test
     void aClashInAPartShowsBothTextsToo() {
         post("bedomning/underlag/forutsattningar", "premises", "det ena", "_proven", "on", "version", "0");
 
-        var answer = post("bedomning/underlag/forutsattningar", "premises", "det andra", "_proven", "on", "version", "0");
+        var answer =
+                post("bedomning/underlag/forutsattningar", "premises", "det andra", "_proven", "on", "version", "0");
 
         assertThat(answer).hasStatus(HttpStatus.CONFLICT);
         assertThat(text(answer)).contains("det ena", "det andra", "name=\"version\" value=\"1\"");
@@ -179,8 +251,10 @@ class AssessmentPagesTests {
     void anotherOfficerIsRefusedAndAManagerMayOnlyRead() {
         cases.declareFree(id, TestPeople.OTHER_OFFICER);
 
-        assertThat(as(TestPeople.OTHER_OFFICER, "bedomning/D8", "grade", "2", "version", "0")).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(as(TestPeople.MANAGER, "bedomning/D8", "grade", "2", "version", "0")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(as(TestPeople.OTHER_OFFICER, "bedomning/D8", "grade", "2", "version", "0"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(as(TestPeople.MANAGER, "bedomning/D8", "grade", "2", "version", "0"))
+                .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(text(get("bedomning/D8", TestPeople.MANAGER))).doesNotContain("data-autosave");
     }
 
@@ -188,8 +262,11 @@ class AssessmentPagesTests {
     void whatDoesNotExistIsNotFound() {
         assertThat(get("bedomning/D16", TestPeople.OFFICER)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("bedomning/rus-sakring/7/stoppunkt", TestPeople.OFFICER)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(browser.get().uri("/arenden/{id}/profil", UUID.randomUUID())
-                .with(user(people.signedIn("revisor"))).exchange()).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.get()
+                        .uri("/arenden/{id}/profil", UUID.randomUUID())
+                        .with(user(people.signedIn("revisor")))
+                        .exchange())
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
@@ -198,27 +275,60 @@ class AssessmentPagesTests {
 
         assertThat(post("bedomning/D9", "motivation", text, "version", "0")).hasStatus3xxRedirection();
         assertThat(text(get("bedomning/D9", TestPeople.OFFICER))).contains(text);
-        assertThat(post("bedomning/D9", "motivation", "nul\u0000", "version", "1")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(post("bedomning/D9", "motivation", "nul\u0000", "version", "1"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Test
     void aNumberInWordsKeepsEveryRowThatWasTyped() {
-        var answer = post("bedomning/rus-sakring/3", "notHere", "Unga", "version", "0",
-                "rows[0].name", "Byalaget", "rows[0].power", "tre", "rows[1].name", "Samebyn", "rows[1].power", "2");
+        var answer = post(
+                "bedomning/rus-sakring/3",
+                "notHere",
+                "Unga",
+                "version",
+                "0",
+                "rows[0].name",
+                "Byalaget",
+                "rows[0].power",
+                "tre",
+                "rows[1].name",
+                "Samebyn",
+                "rows[1].power",
+                "2");
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(answer)).contains("Skriv 0, 1, 2 eller 3", "value=\"tre\"", "Samebyn", "Unga");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "bedomning/rus-sakring/2", "bedomning/rus-sakring/3", "bedomning/rus-sakring/4",
-        "bedomning/rus-sakring/malkonflikter", "bedomning/rus-sakring/1/stoppunkt", "bedomning/underlag/leveranser",
-        "bedomning/underlag/overlapp", "bedomning/underlag/effektlogik", "bedomning/underlag/forutsattningar", "bedomning/D3"
-    })
+    @ValueSource(
+            strings = {
+                "bedomning/rus-sakring/2",
+                "bedomning/rus-sakring/3",
+                "bedomning/rus-sakring/4",
+                "bedomning/rus-sakring/malkonflikter",
+                "bedomning/rus-sakring/1/stoppunkt",
+                "bedomning/underlag/leveranser",
+                "bedomning/underlag/overlapp",
+                "bedomning/underlag/effektlogik",
+                "bedomning/underlag/forutsattningar",
+                "bedomning/D3"
+            })
     void aFormThatCannotBeReadComesBackWithWhatWasTyped(String page) {
-        var answer = post(page, "version", "12 tusen", "rows[0].timing", "NÄR", "rows[0].goal", "sju", "rows[0].mode", "X",
-                "motivation", "kvar", "note", "kvar");
+        var answer = post(
+                page,
+                "version",
+                "12 tusen",
+                "rows[0].timing",
+                "NÄR",
+                "rows[0].goal",
+                "sju",
+                "rows[0].mode",
+                "X",
+                "motivation",
+                "kvar",
+                "note",
+                "kvar");
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(answer)).contains("error-summary", "<h1");
@@ -226,19 +336,38 @@ class AssessmentPagesTests {
 
     @Test
     void conflictsNeedTheirTypeAndNoConflictSomebodyWhoLooked() {
-        assertThat(text(post("bedomning/rus-sakring/malkonflikter", "exist", "true", "version", "0",
-                "rows[0].between", "renskötsel", "_rows[0].remains", "on"))).contains("Välj minst en typ", "renskötsel");
+        assertThat(text(post(
+                        "bedomning/rus-sakring/malkonflikter",
+                        "exist",
+                        "true",
+                        "version",
+                        "0",
+                        "rows[0].between",
+                        "renskötsel",
+                        "_rows[0].remains",
+                        "on")))
+                .contains("Välj minst en typ", "renskötsel");
         assertThat(text(post("bedomning/rus-sakring/malkonflikter", "exist", "false", "version", "0")))
                 .contains("Skriv vem som har prövat frågan", "Skriv hur frågan prövades");
-        assertThat(post("bedomning/rus-sakring/malkonflikter", "exist", "false", "version", "0",
-                "examinedBy", "Handläggaren", "examinedHow", "Genomgång av ansökan")).hasStatus3xxRedirection();
+        assertThat(post(
+                        "bedomning/rus-sakring/malkonflikter",
+                        "exist",
+                        "false",
+                        "version",
+                        "0",
+                        "examinedBy",
+                        "Handläggaren",
+                        "examinedHow",
+                        "Genomgång av ansökan"))
+                .hasStatus3xxRedirection();
     }
 
     @Test
     void atMostFiveMainGoalsAndAReasonForEachEffect() {
         var fields = new ArrayList<>(List.of("version", "0"));
         for (var goal = 1; goal <= 6; goal++) {
-            for (var field : List.of("main", "directPositive", "indirectPositive", "directNegative", "indirectNegative")) {
+            for (var field :
+                    List.of("main", "directPositive", "indirectPositive", "directNegative", "indirectNegative")) {
                 fields.addAll(List.of("_rows[" + (goal - 1) + "]." + field, "on"));
             }
             fields.addAll(List.of("rows[" + (goal - 1) + "].goal", "" + goal, "rows[" + (goal - 1) + "].main", "true"));
@@ -251,15 +380,30 @@ class AssessmentPagesTests {
 
     @Test
     void showsThatLandMustBeSpokenOf() {
-        post("bedomning/D3", "targets[0].code", "S3-ENERGI", "targets[0].level", "3", "targets[0].levelNow", "BREDD",
-                "targets[0].motivation", "Kärnan", "_targets[0].statedByApplicant", "on", "version", "0");
+        post(
+                "bedomning/D3",
+                "targets[0].code",
+                "S3-ENERGI",
+                "targets[0].level",
+                "3",
+                "targets[0].levelNow",
+                "BREDD",
+                "targets[0].motivation",
+                "Kärnan",
+                "_targets[0].statedByApplicant",
+                "on",
+                "version",
+                "0");
 
         assertThat(text(get("bedomning/D12", TestPeople.OFFICER))).contains("Frågan om mark måste besvaras");
         assertThat(text(get("bedomning", TestPeople.OFFICER))).contains("Frågan om mark är inte besvarad i D12");
     }
 
     private MvcTestResult get(String page, UserId reader) {
-        return browser.get().uri(address(page)).with(user(people.signedIn(reader))).exchange();
+        return browser.get()
+                .uri(address(page))
+                .with(user(people.signedIn(reader)))
+                .exchange();
     }
 
     private MvcTestResult post(String page, String... fields) {
@@ -271,11 +415,16 @@ class AssessmentPagesTests {
     }
 
     private MvcTestResult autosave(String page, String... fields) {
-        return posting(TestPeople.OFFICER, page, fields).header("X-Autosave", "true").exchange();
+        return posting(TestPeople.OFFICER, page, fields)
+                .header("X-Autosave", "true")
+                .exchange();
     }
 
     private MockMvcTester.MockMvcRequestBuilder posting(UserId person, String page, String... fields) {
-        var request = browser.post().uri(address(page)).with(user(people.signedIn(person))).with(csrf());
+        var request = browser.post()
+                .uri(address(page))
+                .with(user(people.signedIn(person)))
+                .with(csrf());
         for (var at = 0; at < fields.length; at += 2) {
             request = request.param(fields[at], fields[at + 1]);
         }
@@ -287,12 +436,21 @@ class AssessmentPagesTests {
     }
 
     private Grade grade(String dimension) {
-        return acting.person(TestPeople.OFFICER, () -> assessments.profileOf(id)).dimensions().get(dimension).grade();
+        return acting.person(TestPeople.OFFICER, () -> assessments.profileOf(id))
+                .dimensions()
+                .get(dimension)
+                .grade();
     }
 
     private List<String> citations(String dimension) {
-        return acting.person(TestPeople.OFFICER, () -> assessments.profileOf(id)).dimensions().get(dimension)
-                .citations().stream().map(it -> it.text()).toList();
+        return acting
+                .person(TestPeople.OFFICER, () -> assessments.profileOf(id))
+                .dimensions()
+                .get(dimension)
+                .citations()
+                .stream()
+                .map(it -> it.text())
+                .toList();
     }
 
     private static String text(MvcTestResult answer) {

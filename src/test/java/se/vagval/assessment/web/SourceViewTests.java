@@ -15,7 +15,8 @@ class SourceViewTests {
     void thePiecesPutTogetherAreTheText() {
         var view = view(List.of("klimat"), List.of(new Citation("OBJECTIVES", 1, 4, 12, TEXT.substring(4, 12))));
 
-        assertThat(view.pieces().stream().map(SourceView.Piece::text).collect(Collectors.joining())).isEqualTo(TEXT);
+        assertThat(view.pieces().stream().map(SourceView.Piece::text).collect(Collectors.joining()))
+                .isEqualTo(TEXT);
     }
 
     @Test
@@ -38,14 +39,18 @@ class SourceViewTests {
 
     @Test
     void aCitationOfAnOlderVersionIsNotMarkedWhereTheTextHasChanged() {
-        var view = view(List.of(), List.of(new Citation("OBJECTIVES", 1, 4, 12, "orterna "), new Citation("OBJECTIVES", 1, 0, 999, "x")));
+        var view = view(
+                List.of(),
+                List.of(new Citation("OBJECTIVES", 1, 4, 12, "orterna "), new Citation("OBJECTIVES", 1, 0, 999, "x")));
 
         assertThat(view.pieces()).noneMatch(SourceView.Piece::isCited);
     }
 
     @Test
     void anEmptyTextHasNothingToShow() {
-        assertThat(SourceView.of("RISKS", "Risker", false, "", List.of(), List.of()).pieces()).isEmpty();
+        assertThat(SourceView.of("RISKS", "Risker", false, "", List.of(), List.of())
+                        .pieces())
+                .isEmpty();
     }
 
     private static SourceView view(List<String> stems, List<Citation> citations) {

@@ -96,9 +96,13 @@ class AuditTrailTests {
     void letsNobodyChangeOrRemoveATrace() {
         act(Map.of());
 
-        assertThatThrownBy(() -> jdbc.sql("update audit_entry set actor = 'x' where subject = ?").param(subject).update())
+        assertThatThrownBy(() -> jdbc.sql("update audit_entry set actor = 'x' where subject = ?")
+                        .param(subject)
+                        .update())
                 .hasMessageContaining("append-only");
-        assertThatThrownBy(() -> jdbc.sql("delete from audit_entry where subject = ?").param(subject).update())
+        assertThatThrownBy(() -> jdbc.sql("delete from audit_entry where subject = ?")
+                        .param(subject)
+                        .update())
                 .hasMessageContaining("append-only");
     }
 

@@ -38,17 +38,20 @@ class ApplicationCheckTests {
 
     @Test
     void takesProjectIncomeOffTheCosts() {
-        var details = CaseRegistrationTests.withBudget(TestCases.details(), List.of(
-                new BudgetLine("Personal", 900_000), new BudgetLine("Projektintäkter (avgår)", 100_000)));
+        var details = CaseRegistrationTests.withBudget(
+                TestCases.details(),
+                List.of(new BudgetLine("Personal", 900_000), new BudgetLine("Projektintäkter (avgår)", 100_000)));
 
         assertThat(details.totalCost()).isEqualTo(800_000);
     }
 
     @Test
     void warnsWhenTheGrantIsMoreThanItsShare() {
-        var details = CaseRegistrationTests.withBudget(TestCases.details(), List.of(new BudgetLine("Personal", 799_000)));
+        var details =
+                CaseRegistrationTests.withBudget(TestCases.details(), List.of(new BudgetLine("Personal", 799_000)));
 
-        assertThat(codes(new DemoApplications.Received(details, TestCases.draft(null).received())))
+        assertThat(codes(new DemoApplications.Received(
+                        details, TestCases.draft(null).received())))
                 .contains(SHARE_TOO_LARGE);
     }
 

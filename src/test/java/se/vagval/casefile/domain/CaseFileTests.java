@@ -104,10 +104,12 @@ class CaseFileTests {
     void tellsWhichVerdictsChanged() {
         var caseFile = inFormalCheck();
 
-        assertThat(caseFile.judge(Map.of("G1", judged(GateOutcome.OK), "G2", new GateJudgement(null, "", "anna", NOON))))
+        assertThat(caseFile.judge(
+                        Map.of("G1", judged(GateOutcome.OK), "G2", new GateJudgement(null, "", "anna", NOON))))
                 .containsExactly("G1");
         assertThat(caseFile.judge(Map.of("G1", judged(GateOutcome.OK)))).isEmpty();
-        assertThat(caseFile.judge(Map.of("G1", new GateJudgement(null, "", "anna", NOON)))).containsExactly("G1");
+        assertThat(caseFile.judge(Map.of("G1", new GateJudgement(null, "", "anna", NOON))))
+                .containsExactly("G1");
         assertThat(caseFile.outcomes()).isEmpty();
     }
 
@@ -146,7 +148,12 @@ class CaseFileTests {
 
     static CaseFile received() {
         return CaseFile.receive(
-                RegistryNumber.of("RUN/117/2026"), LocalDate.of(2026, 1, 19), "e-post", "2024", UnitId.of("nord"), HEADLINE);
+                RegistryNumber.of("RUN/117/2026"),
+                LocalDate.of(2026, 1, 19),
+                "e-post",
+                "2024",
+                UnitId.of("nord"),
+                HEADLINE);
     }
 
     static CaseFile registered(UserId officer) {

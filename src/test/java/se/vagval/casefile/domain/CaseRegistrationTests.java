@@ -3,8 +3,8 @@ package se.vagval.casefile.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.List;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.vagval.StatementCounter;
@@ -113,7 +113,8 @@ class CaseRegistrationTests {
         assertThat(acting.person(TestPeople.OFFICER, () -> audit.latestOf(id.value(), 10)))
                 .extracting(AuditEntry::act)
                 .containsOnlyOnce("ApplicationRevised");
-        assertThat(acting.person(TestPeople.OFFICER, () -> caseFiles.summaryOf(id)).title())
+        assertThat(acting.person(TestPeople.OFFICER, () -> caseFiles.summaryOf(id))
+                        .title())
                 .isEqualTo("Byhuset som lärcentrum");
     }
 
@@ -133,14 +134,14 @@ class CaseRegistrationTests {
         forget();
 
         var sent = StatementCounter.during(
-                () -> assertThat(acting.person(TestPeople.OFFICER, () -> caseFiles.summariesOf(ids))).hasSize(3));
+                () -> assertThat(acting.person(TestPeople.OFFICER, () -> caseFiles.summariesOf(ids)))
+                        .hasSize(3));
 
         assertThat(sent.stream().filter(it -> it.contains("case_file"))).hasSize(1);
     }
 
     private int revise(se.vagval.casefile.CaseFileId id, int base, ApplicationDetails details) {
-        return acting.person(
-                TestPeople.OFFICER, () -> revision.revise(id, TestPeople.OFFICER, base, details, false));
+        return acting.person(TestPeople.OFFICER, () -> revision.revise(id, TestPeople.OFFICER, base, details, false));
     }
 
     private void forget() {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseStatus;
 
@@ -68,8 +68,9 @@ class CaseStepTests {
     private static final Map<CaseStatus, List<CaseStep>> ROADS = new HashMap<>();
 
     static {
-        WAY.lines().map(line -> line.strip().split(" ")).forEach(it ->
-                EXPECTED.put(it[0] + " " + it[1], CaseStatus.valueOf(it[2])));
+        WAY.lines()
+                .map(line -> line.strip().split(" "))
+                .forEach(it -> EXPECTED.put(it[0] + " " + it[1], CaseStatus.valueOf(it[2])));
         ROADS.put(CaseStatus.RECEIVED, List.of());
         var open = new ArrayDeque<>(List.of(CaseStatus.RECEIVED));
         while (!open.isEmpty()) {
@@ -86,8 +87,9 @@ class CaseStepTests {
     }
 
     static Stream<Arguments> everyStepFromEveryState() {
-        return ROADS.keySet().stream().sorted().flatMap(state ->
-                Arrays.stream(CaseStep.values()).map(step -> Arguments.of(state, step)));
+        return ROADS.keySet().stream()
+                .sorted()
+                .flatMap(state -> Arrays.stream(CaseStep.values()).map(step -> Arguments.of(state, step)));
     }
 
     @Test
@@ -138,7 +140,10 @@ class CaseStepTests {
     }
 
     private static void refusedUnless(
-            Set<CaseStatus> allowed, CaseStatus state, List<CaseStep> road, java.util.function.Consumer<CaseFile> verb) {
+            Set<CaseStatus> allowed,
+            CaseStatus state,
+            List<CaseStep> road,
+            java.util.function.Consumer<CaseFile> verb) {
         var caseFile = CaseFileTests.received();
         road.forEach(caseFile::advance);
         if (allowed.contains(state)) {

@@ -29,7 +29,9 @@ final class DemoApplications {
 
     static Received of(String number) {
         try (var files = Files.list(FOLDER)) {
-            var file = files.filter(it -> it.getFileName().toString().startsWith("PUB-" + number)).findFirst().orElseThrow();
+            var file = files.filter(it -> it.getFileName().toString().startsWith("PUB-" + number))
+                    .findFirst()
+                    .orElseThrow();
             Map<String, Object> yaml = new Yaml().load(Files.readString(file));
             return new Received(details(yaml), LocalDate.parse(text(yaml, "inkommen")));
         } catch (IOException unreadable) {
@@ -67,10 +69,8 @@ final class DemoApplications {
                         .toList(),
                 rows(yaml, "finansiering").stream()
                         .map(it -> new FinancingLine(
-                                text(it, "kalla"),
-                                text(it, "slag"),
-                                ((Number) it.get("belopp")).longValue(),
-                                (Boolean) it.get("bekraftad")))
+                                text(it, "kalla"), text(it, "slag"), ((Number) it.get("belopp")).longValue(), (Boolean)
+                                        it.get("bekraftad")))
                         .toList(),
                 list(yaml, "bilagor").stream().map(Object::toString).toList());
     }

@@ -144,7 +144,8 @@ class FaultyApplicationTests {
                 .containsExactly("Offentlig kontant – kommun", "Offentliga bidrag i annat än pengar");
         guesses("finansiering[2].slag", "Privata bidrag i annat än pengar", "code.suggestion");
         demands("bilagor[0]").containsExactly("attachment.scan");
-        assertThat(at("projektnamn").remarks()).extracting(Remark::key)
+        assertThat(at("projektnamn").remarks())
+                .extracting(Remark::key)
                 .containsExactly("title.blanks", "title.shouting", "title.version");
         assertThat(at("projektnamn").isDemanding()).isFalse();
     }
@@ -163,9 +164,11 @@ class FaultyApplicationTests {
     void mendsNothing() {
         var received = new YamlApplicationReader().read(IntakeFixtures.file("PUB-4"));
 
-        assertThat(received.all()).allSatisfy(value -> assertThat(application.at(value.path()))
-                .as(value.path())
-                .hasValueSatisfying(shown -> assertThat(shown.received()).isEqualTo(value.text())));
+        assertThat(received.all())
+                .allSatisfy(value -> assertThat(application.at(value.path()))
+                        .as(value.path())
+                        .hasValueSatisfying(
+                                shown -> assertThat(shown.received()).isEqualTo(value.text())));
     }
 
     private InterpretedValue at(String path) {

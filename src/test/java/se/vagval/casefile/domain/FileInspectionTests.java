@@ -36,12 +36,20 @@ class FileInspectionTests {
             book.write(excel);
         }
 
-        assertThat(inspection.inspect("ansökan.docx", word.toByteArray()).kind()).isEqualTo(FileKind.DOCX);
+        assertThat(inspection.inspect("ansökan.docx", word.toByteArray()).kind())
+                .isEqualTo(FileKind.DOCX);
         assertThat(inspection.inspect("C:\\Mina filer\\budget.XLSX", excel.toByteArray()))
                 .matches(it -> it.kind() == FileKind.XLSX && it.name().equals("budget.XLSX"));
-        assertThat(inspection.inspect("brev.pdf", text("%PDF-1.7\n1 0 obj\n")).kind()).isEqualTo(FileKind.PDF);
-        assertThat(inspection.inspect("brev.odt", openDocument("text", Map.of())).kind()).isEqualTo(FileKind.ODT);
-        assertThat(inspection.inspect("tal.ods", openDocument("spreadsheet", Map.of())).kind()).isEqualTo(FileKind.ODS);
+        assertThat(inspection.inspect("brev.pdf", text("%PDF-1.7\n1 0 obj\n")).kind())
+                .isEqualTo(FileKind.PDF);
+        assertThat(inspection
+                        .inspect("brev.odt", openDocument("text", Map.of()))
+                        .kind())
+                .isEqualTo(FileKind.ODT);
+        assertThat(inspection
+                        .inspect("tal.ods", openDocument("spreadsheet", Map.of()))
+                        .kind())
+                .isEqualTo(FileKind.ODS);
     }
 
     @Test
@@ -51,10 +59,12 @@ class FileInspectionTests {
             ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), format, picture);
             picture.writeBytes(text("<script>alert(1)</script>"));
 
-            var kept = inspection.inspect("bild." + format, picture.toByteArray()).content();
+            var kept =
+                    inspection.inspect("bild." + format, picture.toByteArray()).content();
 
             assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("script");
-            assertThat(ImageIO.read(new java.io.ByteArrayInputStream(kept)).getWidth()).isEqualTo(40);
+            assertThat(ImageIO.read(new java.io.ByteArrayInputStream(kept)).getWidth())
+                    .isEqualTo(40);
         }
     }
 
@@ -98,10 +108,17 @@ class FileInspectionTests {
     @Test
     void refusesMacros() {
         refuses(Reason.MACRO, "makro.docx", word(Map.of("word/vbaProject.bin", text("x"))));
-        refuses(Reason.MACRO, "makro.ods", openDocument("spreadsheet", Map.of("Basic/Standard/Module1.xml", text("<a/>"))));
-        refuses(Reason.MACRO, "makro2.docx", zip(Map.of(
-                "[Content_Types].xml", text("<Types>application/vnd.ms-word.document.macroEnabled.main+xml</Types>"),
-                "word/document.xml", text("<a/>"))));
+        refuses(
+                Reason.MACRO,
+                "makro.ods",
+                openDocument("spreadsheet", Map.of("Basic/Standard/Module1.xml", text("<a/>"))));
+        refuses(
+                Reason.MACRO,
+                "makro2.docx",
+                zip(Map.of(
+                        "[Content_Types].xml",
+                                text("<Types>application/vnd.ms-word.document.macroEnabled.main+xml</Types>"),
+                        "word/document.xml", text("<a/>"))));
     }
 
     @Test

@@ -70,7 +70,8 @@ class FinishedStatementReaderTests {
     @Test
     void refusesAnApplicationAndALevelThatIsNone() {
         assertThat(FinishedStatementReader.isFor(IntakeFixtures.file("PUB-1"))).isFalse();
-        var faulty = new String(file(), StandardCharsets.UTF_8).replace("grad: 3, ordankare: \"bidra", "grad: 7, ordankare: \"bidra");
+        var faulty = new String(file(), StandardCharsets.UTF_8)
+                .replace("grad: 3, ordankare: \"bidra", "grad: 7, ordankare: \"bidra");
         assertThatExceptionOfType(IntakeRefusal.class)
                 .isThrownBy(() -> FinishedStatementReader.read(faulty.getBytes(StandardCharsets.UTF_8)))
                 .matches(it -> it.reason() == IntakeRefusal.Reason.NOT_A_STATEMENT);

@@ -45,7 +45,8 @@ class GateInspectionTests {
                 .anyMatch(it -> it.code() == IN_KIND_ONE_SIDED
                         && it.arguments().equals(List.of("200\u00a0000", "0", "66,9\u00a0%")))
                 .anyMatch(it -> it.code() == SUMS_EQUAL)
-                .anyMatch(it -> it.code() == SHARE_WITHIN && it.arguments().getFirst().equals("50\u00a0%"));
+                .anyMatch(it ->
+                        it.code() == SHARE_WITHIN && it.arguments().getFirst().equals("50\u00a0%"));
     }
 
     @Test
@@ -60,14 +61,14 @@ class GateInspectionTests {
                         ORDERED_ALREADY,
                         REGION_OWNS,
                         SECRECY_UNMARKED);
-        assertThat(of("5").get("G8"))
-                .anyMatch(it -> it.arguments().equals(List.of("2025-11-01", "2026-02-09")));
+        assertThat(of("5").get("G8")).anyMatch(it -> it.arguments().equals(List.of("2025-11-01", "2026-02-09")));
         assertThat(of("5").get("G6")).anyMatch(it -> it.arguments().getFirst().contains("180 000 euro"));
     }
 
     @Test
     void answersEveryGateOfTheFramework() {
-        var gates = framework.version("2024").gates().stream().map(it -> it.code()).toList();
+        var gates =
+                framework.version("2024").gates().stream().map(it -> it.code()).toList();
 
         assertThat(of("3").keySet()).containsExactlyInAnyOrderElementsOf(gates);
     }

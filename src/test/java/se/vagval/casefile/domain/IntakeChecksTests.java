@@ -29,9 +29,7 @@ class IntakeChecksTests {
     @Test
     void countsWithWhatAPersonHasCorrected() {
         var application = interpreted(
-                APPLICATION,
-                corrected("kommuner[1].andel", "0.4"),
-                corrected("finansiering[0].belopp", "50000"));
+                APPLICATION, corrected("kommuner[1].andel", "0.4"), corrected("finansiering[0].belopp", "50000"));
 
         assertThat(application.at("kommuner")).isEmpty();
         assertThat(application.at("finansiering")).isEmpty();
@@ -40,10 +38,18 @@ class IntakeChecksTests {
 
     @Test
     void leavesOutTheRowsThatAPersonHasLeftOut() {
-        var application = interpreted(APPLICATION, new IntakeAnswer("kommuner[1]", Act.LEFT_OUT, "", "rut", Instant.EPOCH));
+        var application =
+                interpreted(APPLICATION, new IntakeAnswer("kommuner[1]", Act.LEFT_OUT, "", "rut", Instant.EPOCH));
 
         assertThat(application.rows(IntakeField.MUNICIPALITY)).containsExactly("kommuner[0]");
-        assertThat(application.at("kommuner").orElseThrow().remarks().getFirst().arguments().toString()).contains("6E+1");
+        assertThat(application
+                        .at("kommuner")
+                        .orElseThrow()
+                        .remarks()
+                        .getFirst()
+                        .arguments()
+                        .toString())
+                .contains("6E+1");
     }
 
     @Test
@@ -51,7 +57,11 @@ class IntakeChecksTests {
         var figures = interpreted(APPLICATION).at("finansiering").orElseThrow().interpretation();
         var confirmation = new IntakeAnswer("finansiering", Act.CONFIRMED, figures, "rut", Instant.EPOCH);
 
-        assertThat(interpreted(APPLICATION, confirmation).at("finansiering").orElseThrow().isSettled()).isTrue();
+        assertThat(interpreted(APPLICATION, confirmation)
+                        .at("finansiering")
+                        .orElseThrow()
+                        .isSettled())
+                .isTrue();
         assertThat(interpreted(APPLICATION, confirmation, corrected("finansiering[1].belopp", "90000"))
                         .at("finansiering")
                         .orElseThrow()
@@ -71,8 +81,10 @@ class IntakeChecksTests {
         var taken = APPLICATION.replace("RUN/2/2026", "RUN/1/2026");
 
         assertThat(keys(interpreted(taken), "dnr.ledigt")).containsExactly("registryNumber.taken");
-        assertThat(interpreted(taken).at("dnr.ledigt").orElseThrow().isConfirmable()).isFalse();
-        assertThat(interpreted(taken, corrected("dnr", "RUN/3/2026")).at("dnr.ledigt")).isEmpty();
+        assertThat(interpreted(taken).at("dnr.ledigt").orElseThrow().isConfirmable())
+                .isFalse();
+        assertThat(interpreted(taken, corrected("dnr", "RUN/3/2026")).at("dnr.ledigt"))
+                .isEmpty();
     }
 
     @Test
@@ -83,12 +95,15 @@ class IntakeChecksTests {
 
     @Test
     void saysThatMoneyAndPlaceAreMissingAltogether() {
-        var application = interpreted("projektnamn: Ny led\nprojekttyp: FORSTUDIE\ninkommen: \"2026-02-01\"\nbudget: []\n");
+        var application =
+                interpreted("projektnamn: Ny led\nprojekttyp: FORSTUDIE\ninkommen: \"2026-02-01\"\nbudget: []\n");
 
         assertThat(keys(application, "budget")).containsExactly("costs.missing");
         assertThat(keys(application, "finansiering")).containsExactly("finances.missing");
         assertThat(keys(application, "kommuner")).containsExactly("shares.noMunicipality");
-        assertThat(application.unsettled()).extracting(InterpretedValue::path).contains("sokande.namn", "fonder[0]", "kanal");
+        assertThat(application.unsettled())
+                .extracting(InterpretedValue::path)
+                .contains("sokande.namn", "fonder[0]", "kanal");
     }
 
     @Test
@@ -102,7 +117,9 @@ class IntakeChecksTests {
     }
 
     private static List<String> keys(InterpretedApplication application, String path) {
-        return application.at(path).orElseThrow().remarks().stream().map(Remark::key).toList();
+        return application.at(path).orElseThrow().remarks().stream()
+                .map(Remark::key)
+                .toList();
     }
 
     private static IntakeAnswer corrected(String path, String value) {

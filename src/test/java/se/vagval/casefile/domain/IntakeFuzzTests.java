@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class IntakeFuzzTests {
 
     private static final List<String> SEEDS = List.of("PUB-1", "PUB-2", "PUB-3", "PUB-4", "PUB-5");
-    private static final String ODD = "{}[]:,&*#?|-<>=!%@`\"'\\\t\n\r\u0000\u0007\u0085\uFEFF\u202E\uD83D\uDE00\u2028~0123456789.eE+_å";
+    private static final String ODD =
+            "{}[]:,&*#?|-<>=!%@`\"'\\\t\n\r\u0000\u0007\u0085\uFEFF\u202E\uD83D\uDE00\u2028~0123456789.eE+_å";
 
     private final Random random = new Random(20260114);
 
@@ -38,8 +39,8 @@ class IntakeFuzzTests {
     void meetsDamagedApplicationsWithValuesOrARefusal() {
         var read = 0;
         for (var round = 0; round < 4_000; round++) {
-            var text = new StringBuilder(new String(
-                    IntakeFixtures.file(SEEDS.get(random.nextInt(SEEDS.size()))), StandardCharsets.UTF_8));
+            var text = new StringBuilder(
+                    new String(IntakeFixtures.file(SEEDS.get(random.nextInt(SEEDS.size()))), StandardCharsets.UTF_8));
             for (var damage = random.nextInt(6) + 1; damage > 0; damage--) {
                 damage(text);
             }
@@ -59,8 +60,11 @@ class IntakeFuzzTests {
                     values.put(path, new ReceivedValue(path, odd(), kind));
                 }
             }
-            var application = IntakeInterpreter.interpret(new ReceivedContent(values), IntakeFixtures.VOCABULARY, IntakeFixtures.SURROUNDINGS, Map.of());
-            values.values().forEach(it -> assertThat(application.at(it.path())).as(it.path()).isPresent());
+            var application = IntakeInterpreter.interpret(
+                    new ReceivedContent(values), IntakeFixtures.VOCABULARY, IntakeFixtures.SURROUNDINGS, Map.of());
+            values.values()
+                    .forEach(it ->
+                            assertThat(application.at(it.path())).as(it.path()).isPresent());
         }
     }
 

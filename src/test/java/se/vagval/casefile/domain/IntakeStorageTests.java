@@ -6,6 +6,7 @@ import static se.vagval.TestPeople.OFFICER;
 import static se.vagval.TestPeople.REGISTRAR;
 import static se.vagval.TestPeople.UNIT;
 
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import jakarta.persistence.EntityManager;
 import se.vagval.StorageTest;
 import se.vagval.audit.AuditEntries;
 import se.vagval.casefile.ApplicationField;
@@ -59,7 +59,9 @@ class IntakeStorageTests {
         var file = asRegistrar(() -> reviewing.view(id)).file();
         assertThat(file.sha256()).isEqualTo(ReceivedFile.fingerprint(bytes));
         assertThat(file.channel()).isEqualTo("e-post");
-        assertThat(asRegistrar(() -> trail.latestOf(id.value(), 5))).extracting("act").containsExactly("FileReceived");
+        assertThat(asRegistrar(() -> trail.latestOf(id.value(), 5)))
+                .extracting("act")
+                .containsExactly("FileReceived");
     }
 
     @Test
@@ -113,7 +115,8 @@ class IntakeStorageTests {
                 .startsWith("Projektet bygger 74 kilometer");
         assertThat(asRegistrar(() -> reviewing.originalOf(caseFile)).values())
                 .anyMatch(it -> it.field() == IntakeField.TITLE && it.value() != null);
-        assertThat(asRegistrar(() -> registration.register(id, UNIT, null, REGISTRAR))).isEqualTo(caseFile);
+        assertThat(asRegistrar(() -> registration.register(id, UNIT, null, REGISTRAR)))
+                .isEqualTo(caseFile);
     }
 
     @Test
@@ -137,17 +140,23 @@ class IntakeStorageTests {
 
         assertThat(first).isEqualTo(1);
         assertThat(again).isZero();
-        var answer = asRegistrar(() -> reviewing.view(id)).application().at("dnr").orElseThrow().answer();
+        var answer = asRegistrar(() -> reviewing.view(id))
+                .application()
+                .at("dnr")
+                .orElseThrow()
+                .answer();
         assertThat(answer.by()).isEqualTo(REGISTRAR.value());
         assertThat(answer.act()).isEqualTo(IntakeAnswer.Act.CONFIRMED);
-        assertThat(asRegistrar(() -> trail.latestOf(id.value(), 5))).extracting("act")
+        assertThat(asRegistrar(() -> trail.latestOf(id.value(), 5)))
+                .extracting("act")
                 .containsExactly("ReceivedValuesAnswered", "FileReceived");
     }
 
     @Test
     void refusesASecondSaverWhoHasNotSeenTheFirst() {
         var id = receive(fresh("PUB-4"));
-        asRegistrar(() -> reviewing.answer(id, 0, Map.of("dnr", new IntakeEntry("RUN/9104/2026", true, false)), REGISTRAR));
+        asRegistrar(
+                () -> reviewing.answer(id, 0, Map.of("dnr", new IntakeEntry("RUN/9104/2026", true, false)), REGISTRAR));
 
         assertThatExceptionOfType(IntakeRefusal.class)
                 .isThrownBy(() -> asRegistrar(() -> reviewing.answer(id, 0, Map.of(), REGISTRAR)))
@@ -166,7 +175,8 @@ class IntakeStorageTests {
         entities.flush();
 
         assertThat(asRegistrar(() -> reviewing.view(id)).dismissal().reason()).isEqualTo("Kom två gånger");
-        assertThat(asRegistrar(() -> reviewing.dismissed())).anyMatch(it -> it.id().equals(id.value()));
+        assertThat(asRegistrar(() -> reviewing.dismissed()))
+                .anyMatch(it -> it.id().equals(id.value()));
         assertThat(receive(bytes)).isNotEqualTo(id);
     }
 

@@ -25,7 +25,8 @@ class YamlApplicationReaderTests {
 
     @Test
     void keepsEveryTextAsItIsWritten() {
-        var content = read(START + "sokande: {sektor: OFF, orgnr: 0012, form: ~}\nbelopp: 1_000\nandel: 0.30\nsvar: yes\n");
+        var content =
+                read(START + "sokande: {sektor: OFF, orgnr: 0012, form: ~}\nbelopp: 1_000\nandel: 0.30\nsvar: yes\n");
 
         assertThat(content.value("sokande.sektor").orElseThrow().text()).isEqualTo("OFF");
         assertThat(content.value("sokande.orgnr").orElseThrow())
@@ -61,11 +62,15 @@ class YamlApplicationReaderTests {
     void leavesTestMaterialOut() {
         var content = read(START + "facit:\n  svar: hemligt\nfiktiv: true\nkaraktar: svag\n");
 
-        assertThat(content.all()).extracting(ReceivedValue::path).containsExactly("projektnamn", "projekttyp", "inkommen");
+        assertThat(content.all())
+                .extracting(ReceivedValue::path)
+                .containsExactly("projektnamn", "projekttyp", "inkommen");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"projektnamn: Annat namn\n", "sokande: {namn: A}\nsokande: {orgnr: B}\n", "\"projektnamn\": x\n"})
+    @ValueSource(
+            strings = {"projektnamn: Annat namn\n", "sokande: {namn: A}\nsokande: {orgnr: B}\n", "\"projektnamn\": x\n"
+            })
     void refusesAKeyThatStandsTwice(String more) {
         refuses(START + more, DUPLICATE_KEY);
     }
@@ -107,7 +112,10 @@ class YamlApplicationReaderTests {
         var bomb = new StringBuilder(START).append("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (var at = 1; at < 15; at++) {
             bomb.append("a").append(at).append(": &a").append(at).append(" [");
-            bomb.append(("*a" + (at - 1) + ", ").repeat(9)).append("*a").append(at - 1).append("]\n");
+            bomb.append(("*a" + (at - 1) + ", ").repeat(9))
+                    .append("*a")
+                    .append(at - 1)
+                    .append("]\n");
         }
 
         org.junit.jupiter.api.Assertions.assertTimeout(

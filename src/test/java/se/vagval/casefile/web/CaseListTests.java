@@ -41,10 +41,12 @@ class CaseListTests {
         assertThat(page("/arenden?sok=" + mark)).contains("Lista " + mark + " nr 1", "Ett ärende");
         assertThat(page("/arenden?sok=%25" + mark)).contains("Inga ärenden");
         assertThat(page("/arenden?sok=" + mark + "&status=DECIDED")).contains("Inget ärende stämmer");
-        assertThat(page("/arenden?sok=" + mark + "&handlaggare=handlaggare&fond=A11&kommun=2305")).contains("Lista " + mark);
+        assertThat(page("/arenden?sok=" + mark + "&handlaggare=handlaggare&fond=A11&kommun=2305"))
+                .contains("Lista " + mark);
         assertThat(page("/arenden?sok=" + mark + "&kommun=2361")).contains("Inga ärenden");
         assertThat(page("/arenden?sok=" + mark + "&fran=2026-01-20")).contains("Inga ärenden");
-        assertThat(page("/arenden?sok=" + mark + "&fran=2026-01-19&till=2026-01-19")).contains("Lista " + mark);
+        assertThat(page("/arenden?sok=" + mark + "&fran=2026-01-19&till=2026-01-19"))
+                .contains("Lista " + mark);
     }
 
     @Test
@@ -54,7 +56,8 @@ class CaseListTests {
             cases.registered("Lista " + mark + " nr " + number);
         }
 
-        for (var order : new String[] {"", "&ordna=inkommen", "&ordna=nummer", "&ordna=titel-fallande", "&ordna=belopp"}) {
+        for (var order :
+                new String[] {"", "&ordna=inkommen", "&ordna=nummer", "&ordna=titel-fallande", "&ordna=belopp"}) {
             var seen = new LinkedHashSet<String>();
             var first = page("/arenden?sok=" + mark + order);
             var pages = 1;

@@ -79,7 +79,10 @@ class CasePageTests {
         var id = cases.registered();
         var wanted = "/arenden/" + id + "/anteckningar";
 
-        assertThat(open("/arenden/" + id + "/jav", TestPeople.OFFICER)).hasStatusOk().bodyText().contains("Byalaget i Backen");
+        assertThat(open("/arenden/" + id + "/jav", TestPeople.OFFICER))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Byalaget i Backen");
         assertThat(browser.post()
                         .uri("/arenden/" + id + "/jav")
                         .with(user(people.signedIn(TestPeople.OFFICER)))
@@ -139,7 +142,8 @@ class CasePageTests {
     void answers404ForWhatDoesNotExist() {
         assertThat(open("/arenden/" + UUID.randomUUID(), TestPeople.OFFICER)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(open("/arenden/hej", TestPeople.OFFICER)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(open("/arenden/" + UUID.randomUUID() + "/jav", TestPeople.OFFICER)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(open("/arenden/" + UUID.randomUUID() + "/jav", TestPeople.OFFICER))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

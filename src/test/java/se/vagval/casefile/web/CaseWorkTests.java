@@ -41,10 +41,22 @@ class CaseWorkTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Organisationsnumret 990001-1108 är giltigt", "Avgör G1", "50\u00a0%");
-        assertThat(send(id, "/formell-kontroll", TestPeople.OFFICER, Map.of(
-                        "version", version(id), "outcomes[G4]", "REMEDIABLE", "notes[G4]", "Intyg <b>saknas</b>")))
+        assertThat(send(
+                        id,
+                        "/formell-kontroll",
+                        TestPeople.OFFICER,
+                        Map.of(
+                                "version",
+                                version(id),
+                                "outcomes[G4]",
+                                "REMEDIABLE",
+                                "notes[G4]",
+                                "Intyg <b>saknas</b>")))
                 .hasStatus3xxRedirection();
-        assertThat(open(id, "/formell-kontroll", TestPeople.OFFICER)).bodyText().contains("&lt;b&gt;saknas").doesNotContain("<b>saknas");
+        assertThat(open(id, "/formell-kontroll", TestPeople.OFFICER))
+                .bodyText()
+                .contains("&lt;b&gt;saknas")
+                .doesNotContain("<b>saknas");
         assertThat(open(id, "", TestPeople.OFFICER)).bodyText().contains("Avhjälpbar brist: G4", "uppdaterades: G4");
         assertThat(open(id, "/komplettering", TestPeople.OFFICER)).bodyText().contains("&lt;b&gt;saknas");
     }
@@ -55,7 +67,11 @@ class CaseWorkTests {
         var version = version(id);
         send(id, "/formell-kontroll", TestPeople.OFFICER, Map.of("version", version, "notes[G1]", "Den första texten"));
 
-        assertThat(send(id, "/formell-kontroll", TestPeople.OFFICER, Map.of("version", version, "notes[G1]", "Den andra texten")))
+        assertThat(send(
+                        id,
+                        "/formell-kontroll",
+                        TestPeople.OFFICER,
+                        Map.of("version", version, "notes[G1]", "Den andra texten")))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("Den f", "rsta texten", "Den andra texten", "Någon annan har sparat före dig");
@@ -70,8 +86,11 @@ class CaseWorkTests {
                 .hasStatus(HttpStatus.FORBIDDEN)
                 .bodyText()
                 .contains("Ärendet har en annan handläggare");
-        assertThat(send(id, "/anteckningar", TestPeople.OTHER_OFFICER, Map.of(
-                        "kind", "FILE_NOTE", "heading", "Hej", "heldOn", "2026-01-20", "text", "Hej")))
+        assertThat(send(
+                        id,
+                        "/anteckningar",
+                        TestPeople.OTHER_OFFICER,
+                        Map.of("kind", "FILE_NOTE", "heading", "Hej", "heldOn", "2026-01-20", "text", "Hej")))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(open(id, "/ansokan", TestPeople.OTHER_OFFICER)).hasStatusOk();
         assertThat(open(id, "/ansokan/andring", TestPeople.OTHER_OFFICER)).hasStatus(HttpStatus.FORBIDDEN);
@@ -82,34 +101,70 @@ class CaseWorkTests {
     void asksTheApplicantAndGoesOnWhenTheAnswerHasCome() {
         var id = cases.inFormalCheck();
 
-        assertThat(send(id, "/komplettering", TestPeople.OFFICER, Map.of("questions", "", "due", "2020-01-01", "consequence", "Avslag")))
+        assertThat(send(
+                        id,
+                        "/komplettering",
+                        TestPeople.OFFICER,
+                        Map.of("questions", "", "due", "2020-01-01", "consequence", "Avslag")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Rätta 2 uppgifter", "Avslag");
-        assertThat(send(id, "/komplettering", TestPeople.OFFICER, Map.of(
-                        "questions", "Var är intyget?\nVem tecknar firman?", "due", "2099-03-01", "consequence", "Avslag")))
+        assertThat(send(
+                        id,
+                        "/komplettering",
+                        TestPeople.OFFICER,
+                        Map.of(
+                                "questions",
+                                "Var är intyget?\nVem tecknar firman?",
+                                "due",
+                                "2099-03-01",
+                                "consequence",
+                                "Avslag")))
                 .hasStatus3xxRedirection();
-        assertThat(open(id, "/komplettering", TestPeople.OFFICER)).bodyText().contains("Vem tecknar firman?", "Svar väntas senast");
+        assertThat(open(id, "/komplettering", TestPeople.OFFICER))
+                .bodyText()
+                .contains("Vem tecknar firman?", "Svar väntas senast");
         assertThat(send(id, "/komplettering/svar", TestPeople.OFFICER, Map.of("answer", "Intyget bifogas")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Intyget bifogas");
-        assertThat(send(id, "/komplettering/svar", TestPeople.OFFICER, Map.of("answer", "Intyget bifogas", "answeredOn", "2026-02-20")))
+        assertThat(send(
+                        id,
+                        "/komplettering/svar",
+                        TestPeople.OFFICER,
+                        Map.of("answer", "Intyget bifogas", "answeredOn", "2026-02-20")))
                 .hasStatus3xxRedirection();
-        assertThat(open(id, "", TestPeople.OFFICER)).bodyText().contains("Fortsätt den formella kontrollen", "inkommet 2026-02-20");
+        assertThat(open(id, "", TestPeople.OFFICER))
+                .bodyText()
+                .contains("Fortsätt den formella kontrollen", "inkommet 2026-02-20");
     }
 
     @Test
     void keepsNotesThatCannotBeChanged() {
         var id = cases.inFormalCheck();
 
-        assertThat(send(id, "/anteckningar", TestPeople.OFFICER, Map.of(
-                        "kind", "PRE_DIALOGUE", "heading", "Fördialog", "heldOn", "2026-01-10", "text", "Sökanden <i>berättade</i>")))
+        assertThat(send(
+                        id,
+                        "/anteckningar",
+                        TestPeople.OFFICER,
+                        Map.of(
+                                "kind",
+                                "PRE_DIALOGUE",
+                                "heading",
+                                "Fördialog",
+                                "heldOn",
+                                "2026-01-10",
+                                "text",
+                                "Sökanden <i>berättade</i>")))
                 .hasStatus3xxRedirection();
         assertThat(open(id, "/anteckningar", TestPeople.OFFICER))
                 .bodyText()
                 .contains("Sökanden &lt;i&gt;berättade&lt;/i&gt;", "den\u00a010\u00a0januari 2026");
-        assertThat(send(id, "/anteckningar", TestPeople.OFFICER, Map.of("heading", "Utan text", "heldOn", "2099-01-01")))
+        assertThat(send(
+                        id,
+                        "/anteckningar",
+                        TestPeople.OFFICER,
+                        Map.of("heading", "Utan text", "heldOn", "2099-01-01")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Utan text", "Datumet får inte ligga i framtiden");
@@ -123,7 +178,10 @@ class CaseWorkTests {
         var page = body(open(id, "/bilagor", TestPeople.OFFICER));
         assertThat(page).contains("brev åäö.pdf");
         var address = page.replaceAll("(?s).*href=\"(/arenden/[^\"]+/bilagor/[0-9a-f-]{36})\".*", "$1");
-        var file = browser.get().uri(address).with(user(people.signedIn(TestPeople.OFFICER))).exchange();
+        var file = browser.get()
+                .uri(address)
+                .with(user(people.signedIn(TestPeople.OFFICER)))
+                .exchange();
         assertThat(file)
                 .hasStatusOk()
                 .hasHeader("X-Content-Type-Options", "nosniff")
@@ -155,8 +213,11 @@ class CaseWorkTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("behöver bestämmelse, datum och myndighet");
-        assertThat(send(id, "/sekretess", TestPeople.REGISTRAR, Map.of(
-                        "provision", "30 kap. 27 §", "date", "2026-01-20", "authority", "Regionen")))
+        assertThat(send(
+                        id,
+                        "/sekretess",
+                        TestPeople.REGISTRAR,
+                        Map.of("provision", "30 kap. 27 §", "date", "2026-01-20", "authority", "Regionen")))
                 .hasStatus3xxRedirection();
         assertThat(open(id, "", TestPeople.OFFICER))
                 .bodyText()
@@ -172,8 +233,10 @@ class CaseWorkTests {
         cases.declareFree(id, TestPeople.OTHER_OFFICER);
 
         assertThat(open(id, "", TestPeople.OFFICER)).bodyText().contains("Ta ärendet");
-        assertThat(send(id, "/tilldelning/tagande", TestPeople.OFFICER, Map.of())).hasRedirectedUrl("/arenden/" + id);
-        assertThat(send(id, "/tilldelning/tagande", TestPeople.OTHER_OFFICER, Map.of())).hasRedirectedUrl("/arenden/" + id);
+        assertThat(send(id, "/tilldelning/tagande", TestPeople.OFFICER, Map.of()))
+                .hasRedirectedUrl("/arenden/" + id);
+        assertThat(send(id, "/tilldelning/tagande", TestPeople.OTHER_OFFICER, Map.of()))
+                .hasRedirectedUrl("/arenden/" + id);
         assertThat(open(id, "", TestPeople.OFFICER)).bodyText().contains("Börja den formella kontrollen");
     }
 
@@ -189,16 +252,30 @@ class CaseWorkTests {
                 .contains("en annan enhet");
         assertThat(send(id, "/tilldelning", TestPeople.MANAGER, Map.of("officer", "revisor")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(send(id, "/tilldelning", TestPeople.MANAGER, Map.of("officer", "handlaggare2"))).hasStatus3xxRedirection();
-        assertThat(open(id, "", TestPeople.OFFICER)).bodyText().contains("Ärendet lämnades över till Namn handlaggare2");
+        assertThat(send(id, "/tilldelning", TestPeople.MANAGER, Map.of("officer", "handlaggare2")))
+                .hasStatus3xxRedirection();
+        assertThat(open(id, "", TestPeople.OFFICER))
+                .bodyText()
+                .contains("Ärendet lämnades över till Namn handlaggare2");
         assertThat(send(id, "/aterkallelse", TestPeople.OFFICER, Map.of())).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
     void showsBothVersionsWhenTwoChangeTheApplication() {
         var id = cases.inFormalCheck();
-        var change = Map.of("version", "1", "application.title", "Min titel", "application.projectType", "PRE_STUDY",
-                "application.supportForm", "PS", "application.applicantName", "Byalaget", "deviationsConfirmed", "true");
+        var change = Map.of(
+                "version",
+                "1",
+                "application.title",
+                "Min titel",
+                "application.projectType",
+                "PRE_STUDY",
+                "application.supportForm",
+                "PS",
+                "application.applicantName",
+                "Byalaget",
+                "deviationsConfirmed",
+                "true");
         assertThat(send(id, "/ansokan/andring", TestPeople.OFFICER, change)).hasStatus3xxRedirection();
 
         var other = new HashMap<>(change);
@@ -211,7 +288,9 @@ class CaseWorkTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("<ins>Min titel</ins>", "<del>Byhuset som arbetsplats</del>", "Version 2, den senaste");
-        assertThat(open(id, "/ansokan/1", TestPeople.OFFICER)).bodyText().contains("Byhuset som arbetsplats", "inte den senaste");
+        assertThat(open(id, "/ansokan/1", TestPeople.OFFICER))
+                .bodyText()
+                .contains("Byhuset som arbetsplats", "inte den senaste");
         assertThat(open(id, "/ansokan/7", TestPeople.OFFICER)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -230,7 +309,8 @@ class CaseWorkTests {
     void keepsEveryPageOfTheCaseWithinEightStatements() {
         var id = cases.underAssessment();
 
-        for (var place : new String[] {"", "/ansokan", "/formell-kontroll", "/komplettering", "/anteckningar", "/bilagor"}) {
+        for (var place :
+                new String[] {"", "/ansokan", "/formell-kontroll", "/komplettering", "/anteckningar", "/bilagor"}) {
             var sent = StatementCounter.during(() -> open(id, place, TestPeople.OFFICER));
             assertThat(sent).as(place).hasSizeLessThanOrEqualTo(8);
         }
@@ -261,7 +341,10 @@ class CaseWorkTests {
     }
 
     private MvcTestResult open(CaseFileId id, String place, UserId person) {
-        return browser.get().uri("/arenden/" + id + place).with(user(people.signedIn(person))).exchange();
+        return browser.get()
+                .uri("/arenden/" + id + place)
+                .with(user(people.signedIn(person)))
+                .exchange();
     }
 
     private static String body(MvcTestResult answer) {

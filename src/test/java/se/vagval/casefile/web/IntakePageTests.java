@@ -46,20 +46,29 @@ class IntakePageTests {
     void showsTheFilesThatWaitAndWhereToHandInAnother() {
         receive("PUB-4", "RUN9104/2026");
 
-        assertThat(get(ROOT)).hasStatusOk().bodyText().contains("Mottagna ansökningar", "ansokan.yaml", "type=\"file\"");
+        assertThat(get(ROOT))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Mottagna ansökningar", "ansokan.yaml", "type=\"file\"");
     }
 
     @Test
     void answersAFileThatIsNoApplicationWithTheWholePageAndASentence() {
         var page = upload("brev.yaml", "hej: världen", "Min webbplats");
 
-        assertThat(page).hasStatus(422).bodyText()
+        assertThat(page)
+                .hasStatus(422)
+                .bodyText()
                 .contains("är ingen ansökan", "Ta emot en fil", "value=\"Min webbplats\"", "href=\"#file\"");
     }
 
     @Test
     void asksForTheFileAndTheChannelAtOnce() {
-        var page = browser.post().uri(ROOT).with(csrf()).with(user(people.signedIn(REGISTRAR))).exchange();
+        var page = browser.post()
+                .uri(ROOT)
+                .with(csrf())
+                .with(user(people.signedIn(REGISTRAR)))
+                .exchange();
 
         assertThat(page).hasStatus(422).bodyText().contains("Välj en fil", "Skriv hur ansökan kom in");
     }
@@ -68,7 +77,9 @@ class IntakePageTests {
     void showsEveryValueBesideItsInterpretationWithRemarks() {
         var address = receive("PUB-4", "RUN9104/2026");
 
-        assertThat(get(address)).hasStatusOk().bodyText()
+        assertThat(get(address))
+                .hasStatusOk()
+                .bodyText()
                 .contains("RUN9104/2026", "1,2 mkr", "1\u00A0200\u00A0000\u00A0kronor")
                 .contains("2350 Offerdal är ingen kommun", "2309 är Krokom, inte Åre (2321)")
                 .contains("Dagen 30\u00A0februari finns inte", "Året ska skrivas med fyra siffror")
@@ -82,10 +93,17 @@ class IntakePageTests {
         var date = key(address, "inkommen");
         var amount = key(address, "budget[0].belopp");
 
-        var page = post(address, "version", "0", "values[" + date + "]", "i våras", "values[" + amount + "]", "12 tusen");
+        var page =
+                post(address, "version", "0", "values[" + date + "]", "i våras", "values[" + amount + "]", "12 tusen");
 
-        assertThat(page).hasStatus(422).bodyText()
-                .contains("value=\"i våras\"", "value=\"12 tusen\"", "aria-invalid=\"true\"", "href=\"#values" + date + "\"")
+        assertThat(page)
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "value=\"i våras\"",
+                        "value=\"12 tusen\"",
+                        "aria-invalid=\"true\"",
+                        "href=\"#values" + date + "\"")
                 .contains("Rad 1: Kostnad: Det går inte att läsa som ett belopp.");
     }
 
@@ -101,7 +119,9 @@ class IntakePageTests {
 
             assertThat(post(address, sent.toArray(String[]::new))).hasRedirectedUrl(address);
 
-            assertThat(acting.person(REGISTRAR, () -> reviewing.view(id)).version()).as(name).isZero();
+            assertThat(acting.person(REGISTRAR, () -> reviewing.view(id)).version())
+                    .as(name)
+                    .isZero();
         }
     }
 
@@ -124,7 +144,10 @@ class IntakePageTests {
 
         var late = post(address, "version", "0", "values[" + title + "]", "Kunskapslyft i skogen");
 
-        assertThat(late).hasStatus(409).bodyText().contains("Skogligt kunskapslyft", "Kunskapslyft i skogen", "name=\"version\" value=\"1\"");
+        assertThat(late)
+                .hasStatus(409)
+                .bodyText()
+                .contains("Skogligt kunskapslyft", "Kunskapslyft i skogen", "name=\"version\" value=\"1\"");
     }
 
     @Test
@@ -141,7 +164,9 @@ class IntakePageTests {
     void showsMarkupOfAFileAsText() {
         var address = receive("PUB-1", "RUN/9101/2026", "Flexbyn –", "<script>alert(1)</script>");
 
-        assertThat(get(address)).hasStatusOk().bodyText()
+        assertThat(get(address))
+                .hasStatusOk()
+                .bodyText()
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>alert(1)");
     }
@@ -150,7 +175,9 @@ class IntakePageTests {
     void keepsRegistrationClosedUntilEverythingIsSettled() {
         var address = receive("PUB-4", "RUN9104/2026");
 
-        assertThat(get(address + "/registrering")).hasStatusOk().bodyText()
+        assertThat(get(address + "/registrering"))
+                .hasStatusOk()
+                .bodyText()
                 .contains("Ansökan kan inte registreras än")
                 .doesNotContain("Bekräfta och registrera");
         assertThat(post(address + "/registrering", "unit", "samhallsutveckling", "compared", "true"))
@@ -170,10 +197,15 @@ class IntakePageTests {
         assertThat(first).hasStatus3xxRedirection();
         var caseFile = first.getResponse().getRedirectedUrl();
         assertThat(second).hasRedirectedUrl(caseFile);
-        assertThat(get(caseFile + "/original")).hasStatusOk().bodyText()
+        assertThat(get(caseFile + "/original"))
+                .hasStatusOk()
+                .bodyText()
                 .contains(number, "Ansökan som den kom in", "Flexbyn");
         assertThat(get(caseFile + "/ansokan")).bodyText().contains(caseFile + "/original");
-        assertThat(get(address)).bodyText().contains("Filen registrerades", "Visa ärendet").doesNotContain("Spara genomgången");
+        assertThat(get(address))
+                .bodyText()
+                .contains("Filen registrerades", "Visa ärendet")
+                .doesNotContain("Spara genomgången");
     }
 
     @Test
@@ -190,7 +222,10 @@ class IntakePageTests {
     void dismissesWithAReasonAndKeepsTheFile() {
         var address = receive("PUB-5", "RUN/9105/2026");
 
-        assertThat(post(address + "/avvisning", "reason", "")).hasStatus(422).bodyText().contains("Skriv varför filen avvisas");
+        assertThat(post(address + "/avvisning", "reason", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Skriv varför filen avvisas");
         assertThat(post(address + "/avvisning", "reason", "Kom två gånger")).hasRedirectedUrl(ROOT);
         assertThat(get(address)).hasStatusOk().bodyText().contains("Filen avvisades", "Kom två gånger");
         assertThat(post(address + "/registrering", "unit", "samhallsutveckling", "compared", "true"))
@@ -202,7 +237,8 @@ class IntakePageTests {
     @Test
     void handsOutTheFileByteForByte() {
         var text = text("PUB-3", "RUN/9103/2026") + "# " + UUID.randomUUID();
-        var address = upload("ansökan från Åre.yaml", text, "e-post").getResponse().getRedirectedUrl();
+        var address =
+                upload("ansökan från Åre.yaml", text, "e-post").getResponse().getRedirectedUrl();
 
         var file = get(address + "/fil");
 
@@ -213,11 +249,14 @@ class IntakePageTests {
 
     @Test
     void takesTextsOfTwoHundredThousandCharacters() {
-        var address = receive("PUB-1", "RUN/9101/2026", "verksamhetsledare", "å".repeat(250), "Fem byalag", "b".repeat(290));
+        var address =
+                receive("PUB-1", "RUN/9101/2026", "verksamhetsledare", "å".repeat(250), "Fem byalag", "b".repeat(290));
         var text = key(address, "ansokan.sammanfattning");
 
-        assertThat(post(address, "version", "0", "values[" + text + "]", "å".repeat(200_000))).hasStatus3xxRedirection();
-        assertThat(post(address, "version", "1", "values[" + text + "]", "å".repeat(200_001))).hasStatus(422);
+        assertThat(post(address, "version", "0", "values[" + text + "]", "å".repeat(200_000)))
+                .hasStatus3xxRedirection();
+        assertThat(post(address, "version", "1", "values[" + text + "]", "å".repeat(200_001)))
+                .hasStatus(422);
     }
 
     @Test
@@ -239,7 +278,10 @@ class IntakePageTests {
         var address = receive("PUB-4", "RUN9104/2026");
         var title = key(address, "projektnamn");
 
-        var answer = browser.post().uri(address).with(csrf()).with(user(people.signedIn(REGISTRAR)))
+        var answer = browser.post()
+                .uri(address)
+                .with(csrf())
+                .with(user(people.signedIn(REGISTRAR)))
                 .header("X-Autosave", "true")
                 .param("version", "0")
                 .param("values[" + title + "]", "Skogligt kunskapslyft")

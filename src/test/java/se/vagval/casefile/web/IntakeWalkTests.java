@@ -92,12 +92,16 @@ class IntakeWalkTests {
     private static void registeredAsConfirmed(ApplicationContent content) {
         assertThat(content.funds()).containsExactly("A11", "ERUF-MN");
         assertThat(content.budget()).hasSize(5);
-        assertThat(content.budget().stream().mapToLong(ApplicationContent.BudgetLine::amount).sum()).isEqualTo(2_495_000);
+        assertThat(content.budget().stream()
+                        .mapToLong(ApplicationContent.BudgetLine::amount)
+                        .sum())
+                .isEqualTo(2_495_000);
         assertThat(content.financing()).hasSize(3);
         assertThat(content.municipalities())
                 .extracting(ApplicationContent.MunicipalityShare::code)
                 .containsExactly("2309", "2313", "2321");
-        assertThat(content.actors()).extracting(ApplicationContent.ApplicationActor::name)
+        assertThat(content.actors())
+                .extracting(ApplicationContent.ApplicationActor::name)
                 .containsExactly("LRF", "skogsbolag", "kommunen");
         assertThat(content.text(ApplicationField.RELATED_INITIATIVES)).contains("RUN7113/2022", "RUN/280//2023");
         assertThat(content.text(ApplicationField.ECONOMIC_SUSTAINABILITY)).isEmpty();
@@ -108,8 +112,17 @@ class IntakeWalkTests {
                 .uri("/arenden/" + caseFile + "/original")
                 .with(user(people.signedIn(REGISTRAR)))
                 .exchange();
-        assertThat(page).hasStatusOk().bodyText()
-                .contains("2350", "Offerdal", "1,2 mkr", "SKOGLIGT KUNSKAPSLYFT!!!", "Ja, alla tre.", "Bekräftad av", "Rättad av");
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "2350",
+                        "Offerdal",
+                        "1,2 mkr",
+                        "SKOGLIGT KUNSKAPSLYFT!!!",
+                        "Ja, alla tre.",
+                        "Bekräftad av",
+                        "Rättad av");
     }
 
     @Test
@@ -189,13 +202,14 @@ class IntakeWalkTests {
     }
 
     private ReceivedFileId receive(String number) {
-        return as(() -> intake.receive("ansokan.yaml", text("PUB-4", number.replaceFirst("/", "")), "e-post", REGISTRAR));
+        return as(
+                () -> intake.receive("ansokan.yaml", text("PUB-4", number.replaceFirst("/", "")), "e-post", REGISTRAR));
     }
 
     private static byte[] text(String name, String number) {
         return (new String(IntakeFixtures.file(name), StandardCharsets.UTF_8)
-                        .replaceFirst("dnr: \"[^\"]*\"", "dnr: \"" + number + "\"")
-                + "# " + UUID.randomUUID())
+                                .replaceFirst("dnr: \"[^\"]*\"", "dnr: \"" + number + "\"")
+                        + "# " + UUID.randomUUID())
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -43,7 +43,12 @@ class RegistrationPageTests {
         assertThat(browser.get().uri("/arenden/nytt").with(user(people.signedIn(TestPeople.REGISTRAR))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Registrera ansökan", "Problem och bakgrund", "Miljömässig hållbarhet", "Personal", "Lägg till aktör");
+                .contains(
+                        "Registrera ansökan",
+                        "Problem och bakgrund",
+                        "Miljömässig hållbarhet",
+                        "Personal",
+                        "Lägg till aktör");
     }
 
     @Test
@@ -61,7 +66,9 @@ class RegistrationPageTests {
         assertThat(kept.totalCost()).isEqualTo(800_000);
         assertThat(kept.appliedAmount()).isEqualTo(400_000);
         assertThat(kept.municipalities()).extracting(it -> it.code()).containsExactly("2303", "2305");
-        assertThat(kept.actors()).singleElement().matches(it -> it.confirmed() && it.sector().equals("CIV"));
+        assertThat(kept.actors())
+                .singleElement()
+                .matches(it -> it.confirmed() && it.sector().equals("CIV"));
     }
 
     @Test
@@ -73,7 +80,10 @@ class RegistrationPageTests {
 
         typed = typed();
         typed.put("application.texts[BACKGROUND]", "å".repeat(200_001));
-        assertThat(send(typed)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("Skriv högst 200");
+        assertThat(send(typed))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Skriv högst 200");
     }
 
     @ParameterizedTest
@@ -102,7 +112,12 @@ class RegistrationPageTests {
         assertThat(send(typed))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("value=\"12 tusen\"", "Skriv beloppet i kronor", "&lt;script&gt;alert(1)", "Byalaget i Backen", "2026-04-01")
+                .contains(
+                        "value=\"12 tusen\"",
+                        "Skriv beloppet i kronor",
+                        "&lt;script&gt;alert(1)",
+                        "Byalaget i Backen",
+                        "2026-04-01")
                 .doesNotContain("<script>alert");
     }
 
@@ -190,8 +205,7 @@ class RegistrationPageTests {
     private se.vagval.casefile.ApplicationDetails kept(MvcTestResult answer) {
         var address = answer.getResponse().getRedirectedUrl();
         var id = CaseFileId.of(address.substring(address.lastIndexOf('/') + 1));
-        return acting.person(
-                TestPeople.REGISTRAR, () -> revision.latest(id).details());
+        return acting.person(TestPeople.REGISTRAR, () -> revision.latest(id).details());
     }
 
     private MvcTestResult send(Map<String, String> typed) {

@@ -87,8 +87,14 @@ class DecisionWayTests {
         forget();
         assertThat(statusOf(id)).isEqualTo(CaseStatus.AT_COMMITTEE);
 
-        acting.person(SECRETARY, () -> recording.record(
-                meeting, numberOf(meeting, id), id, decisions.minutes(87, Outcome.GRANTED, 400_000L), SECRETARY));
+        acting.person(
+                SECRETARY,
+                () -> recording.record(
+                        meeting,
+                        numberOf(meeting, id),
+                        id,
+                        decisions.minutes(87, Outcome.GRANTED, 400_000L),
+                        SECRETARY));
         forget();
 
         assertThat(statusOf(id)).isEqualTo(CaseStatus.DECIDED);
@@ -106,8 +112,10 @@ class DecisionWayTests {
     void leavesOneTracePerAct() {
         var meeting = decisions.meetingIn(0);
         var id = decisions.onAgenda(meeting);
-        acting.person(SECRETARY, () -> recording.record(
-                meeting, numberOf(meeting, id), id, decisions.minutes(12, Outcome.REJECTED, null), SECRETARY));
+        acting.person(
+                SECRETARY,
+                () -> recording.record(
+                        meeting, numberOf(meeting, id), id, decisions.minutes(12, Outcome.REJECTED, null), SECRETARY));
         forget();
 
         assertThat(acting.person(OFFICER, () -> audit.latestOf(id.value(), 50)))
@@ -120,7 +128,9 @@ class DecisionWayTests {
         var meeting = decisions.meetingIn(30);
         var id = decisions.approved();
 
-        assertRefused(Reason.REPORT_NOT_COMPLETE, () -> acting.person(OFFICER, () -> referral.putOnAgenda(id, meeting, OFFICER)));
+        assertRefused(
+                Reason.REPORT_NOT_COMPLETE,
+                () -> acting.person(OFFICER, () -> referral.putOnAgenda(id, meeting, OFFICER)));
     }
 
     @Test
@@ -128,7 +138,8 @@ class DecisionWayTests {
         var meeting = decisions.meetingIn(30);
         var id = cases.underAssessment();
 
-        assertRefused(Reason.CASE_NOT_READY, () -> acting.person(OFFICER, () -> referral.putOnAgenda(id, meeting, OFFICER)));
+        assertRefused(
+                Reason.CASE_NOT_READY, () -> acting.person(OFFICER, () -> referral.putOnAgenda(id, meeting, OFFICER)));
     }
 
     @Test
@@ -145,10 +156,16 @@ class DecisionWayTests {
         var meeting = decisions.meetingIn(30);
         var id = decisions.ready();
         acting.person(OFFICER, () -> {
-            briefs.save(id, new BriefTexts("Byn vill bygga om huset.", "Säg ja.", List.of("Det behövs."), List.of()), -1, OFFICER);
+            briefs.save(
+                    id,
+                    new BriefTexts("Byn vill bygga om huset.", "Säg ja.", List.of("Det behövs."), List.of()),
+                    -1,
+                    OFFICER);
         });
         acting.person(OFFICER, () -> referral.putOnAgenda(id, meeting, OFFICER));
-        database.sql("update case_file set title = 'Ett annat namn' where id = :id").param("id", id.value()).update();
+        database.sql("update case_file set title = 'Ett annat namn' where id = :id")
+                .param("id", id.value())
+                .update();
         forget();
 
         var read = acting.person(ELECTED, () -> reading.reading(meeting, numberOf(meeting, id), ELECTED));
@@ -158,9 +175,11 @@ class DecisionWayTests {
         assertThat(read.content().texts().reasonsFor()).containsExactly("Det behövs.");
         assertThat(read.content().texts().reasonsAgainst()).isNotEmpty();
         assertThat(read.content().profile()).hasSize(15);
-        assertRefused(Reason.LOCKED, () -> acting.person(OFFICER, () -> {
-            briefs.save(id, BriefTexts.NONE, 0, OFFICER);
-        }));
+        assertRefused(
+                Reason.LOCKED,
+                () -> acting.person(OFFICER, () -> {
+                    briefs.save(id, BriefTexts.NONE, 0, OFFICER);
+                }));
     }
 
     @Test
@@ -172,10 +191,18 @@ class DecisionWayTests {
         acting.person(ELECTED, () -> reading.declareConflict(meeting, number, id, "Sitter i styrelsen", ELECTED));
         forget();
 
-        assertThat(acting.person(ELECTED, () -> reading.reading(meeting, number, ELECTED)).isClosed()).isTrue();
-        assertRefused(Reason.CONFLICT_OF_INTEREST, () -> acting.person(ELECTED, () -> reading.statement(meeting, number, ELECTED)));
-        assertThat(acting.person(SECRETARY, () -> reading.reading(meeting, number, SECRETARY)).isClosed()).isFalse();
-        assertThat(acting.person(ELECTED, () -> reading.packet(meeting, ELECTED)).blocks().toString())
+        assertThat(acting.person(ELECTED, () -> reading.reading(meeting, number, ELECTED))
+                        .isClosed())
+                .isTrue();
+        assertRefused(
+                Reason.CONFLICT_OF_INTEREST,
+                () -> acting.person(ELECTED, () -> reading.statement(meeting, number, ELECTED)));
+        assertThat(acting.person(SECRETARY, () -> reading.reading(meeting, number, SECRETARY))
+                        .isClosed())
+                .isFalse();
+        assertThat(acting.person(ELECTED, () -> reading.packet(meeting, ELECTED))
+                        .blocks()
+                        .toString())
                 .contains("stängt för dig")
                 .doesNotContain("Projektet föreslås prioriteras");
     }
@@ -205,7 +232,8 @@ class DecisionWayTests {
         forget();
 
         assertThat(statusOf(id)).isEqualTo(CaseStatus.AT_COMMITTEE);
-        assertThat(acting.person(OFFICER, () -> directory.meetingsOf(List.of(id)))).isEqualTo(Map.of(id, later.date()));
+        assertThat(acting.person(OFFICER, () -> directory.meetingsOf(List.of(id))))
+                .isEqualTo(Map.of(id, later.date()));
     }
 
     @Test
@@ -216,11 +244,14 @@ class DecisionWayTests {
 
         acting.person(SECRETARY, () -> planning.remove(first, id, SECRETARY));
         forget();
-        assertThat(acting.person(SECRETARY, () -> planning.candidates(later))).extracting(Agenda.Candidate::caseFile).contains(id);
+        assertThat(acting.person(SECRETARY, () -> planning.candidates(later)))
+                .extracting(Agenda.Candidate::caseFile)
+                .contains(id);
         acting.person(SECRETARY, () -> planning.add(later, id, SECRETARY));
         forget();
 
-        assertThat(acting.person(OFFICER, () -> directory.meetingsOf(List.of(id)))).containsEntry(id, later.date());
+        assertThat(acting.person(OFFICER, () -> directory.meetingsOf(List.of(id))))
+                .containsEntry(id, later.date());
     }
 
     @Test
@@ -229,7 +260,8 @@ class DecisionWayTests {
         var later = decisions.meetingIn(60);
         var id = decisions.onAgenda(first);
 
-        assertRefused(Reason.ALREADY_ON_AGENDA, () -> acting.person(OFFICER, () -> referral.putOnAgenda(id, later, OFFICER)));
+        assertRefused(
+                Reason.ALREADY_ON_AGENDA, () -> acting.person(OFFICER, () -> referral.putOnAgenda(id, later, OFFICER)));
     }
 
     @Test
@@ -237,10 +269,20 @@ class DecisionWayTests {
         var meeting = decisions.meetingIn(0);
         var id = decisions.onAgenda(meeting);
         var number = numberOf(meeting, id);
-        acting.person(SECRETARY, () -> recording.record(meeting, number, id, decisions.minutes(5, Outcome.GRANTED, 400_000L), SECRETARY));
+        acting.person(
+                SECRETARY,
+                () -> recording.record(
+                        meeting, number, id, decisions.minutes(5, Outcome.GRANTED, 400_000L), SECRETARY));
 
-        acting.person(SECRETARY, () -> recording.correct(
-                meeting, number, id, decisions.minutes(6, Outcome.PARTLY_GRANTED, 300_000L), "Fel paragraf", SECRETARY));
+        acting.person(
+                SECRETARY,
+                () -> recording.correct(
+                        meeting,
+                        number,
+                        id,
+                        decisions.minutes(6, Outcome.PARTLY_GRANTED, 300_000L),
+                        "Fel paragraf",
+                        SECRETARY));
         forget();
 
         var sheet = acting.person(SECRETARY, () -> recording.sheet(meeting, number, SECRETARY));
@@ -254,8 +296,14 @@ class DecisionWayTests {
     void letsTheDatabaseRefuseAChangeOfADecision() {
         var meeting = decisions.meetingIn(0);
         var id = decisions.onAgenda(meeting);
-        acting.person(SECRETARY, () -> recording.record(
-                meeting, numberOf(meeting, id), id, decisions.minutes(5, Outcome.GRANTED, 400_000L), SECRETARY));
+        acting.person(
+                SECRETARY,
+                () -> recording.record(
+                        meeting,
+                        numberOf(meeting, id),
+                        id,
+                        decisions.minutes(5, Outcome.GRANTED, 400_000L),
+                        SECRETARY));
         forget();
 
         assertThat(catchThrowable(() -> database.sql("update decision set granted_amount = 1 where case_file = :id")
@@ -271,9 +319,9 @@ class DecisionWayTests {
         var number = numberOf(meeting, id);
         acting.person(SECRETARY, () -> reading.declareConflict(meeting, number, id, "", SECRETARY));
 
-        assertRefused(Reason.CONFLICT_OF_INTEREST, () -> acting.person(
-                SECRETARY,
-                () -> {
+        assertRefused(
+                Reason.CONFLICT_OF_INTEREST,
+                () -> acting.person(SECRETARY, () -> {
                     recording.record(meeting, number, id, decisions.minutes(5, Outcome.GRANTED, 400_000L), SECRETARY);
                 }));
     }
@@ -283,12 +331,25 @@ class DecisionWayTests {
         var meeting = decisions.meetingIn(0);
         var one = decisions.onAgenda(meeting);
         var other = decisions.onAgenda(meeting);
-        acting.person(SECRETARY, () -> recording.record(
-                meeting, numberOf(meeting, one), one, decisions.minutes(5, Outcome.GRANTED, 400_000L), SECRETARY));
+        acting.person(
+                SECRETARY,
+                () -> recording.record(
+                        meeting,
+                        numberOf(meeting, one),
+                        one,
+                        decisions.minutes(5, Outcome.GRANTED, 400_000L),
+                        SECRETARY));
 
-        assertRefused(Reason.PARAGRAPH_TAKEN, () -> acting.person(SECRETARY, () -> {
-            recording.record(meeting, numberOf(meeting, other), other, decisions.minutes(5, Outcome.GRANTED, 400_000L), SECRETARY);
-        }));
+        assertRefused(
+                Reason.PARAGRAPH_TAKEN,
+                () -> acting.person(SECRETARY, () -> {
+                    recording.record(
+                            meeting,
+                            numberOf(meeting, other),
+                            other,
+                            decisions.minutes(5, Outcome.GRANTED, 400_000L),
+                            SECRETARY);
+                }));
     }
 
     @Test
@@ -300,7 +361,8 @@ class DecisionWayTests {
                 .extracting(Decisions.DelegatedEntry::caseFile)
                 .contains(id);
 
-        acting.person(DIRECTOR, () -> delegated.record(id, decisions.minutes(3, Outcome.PARTLY_GRANTED, 200_000L), DIRECTOR));
+        acting.person(
+                DIRECTOR, () -> delegated.record(id, decisions.minutes(3, Outcome.PARTLY_GRANTED, 200_000L), DIRECTOR));
         forget();
 
         assertThat(statusOf(id)).isEqualTo(CaseStatus.DECIDED);
@@ -317,8 +379,10 @@ class DecisionWayTests {
     void keepsWhatWasWrittenAndLeavesTheRestToTheDraft() {
         var id = decisions.approved();
 
-        var version = acting.person(OFFICER, () -> reports.save(
-                id, Map.of(ReportSection.SUMMARY, "Kort och gott.", ReportSection.LEGAL, ""), -1, OFFICER));
+        var version = acting.person(
+                OFFICER,
+                () -> reports.save(
+                        id, Map.of(ReportSection.SUMMARY, "Kort och gott.", ReportSection.LEGAL, ""), -1, OFFICER));
         forget();
 
         var sheet = acting.person(OFFICER, () -> reports.sheet(id));
@@ -326,7 +390,8 @@ class DecisionWayTests {
         assertThat(sheet.own()).containsExactly(ReportSection.SUMMARY);
         assertThat(sheet.content().text(ReportSection.SUMMARY)).isEqualTo("Kort och gott.");
         assertThat(sheet.content().text(ReportSection.LEGAL)).contains("2003:596");
-        assertThat(sheet.content().text(ReportSection.STRATEGIC_ASSESSMENT)).contains("Projektet föreslås prioriteras.");
+        assertThat(sheet.content().text(ReportSection.STRATEGIC_ASSESSMENT))
+                .contains("Projektet föreslås prioriteras.");
     }
 
     @Test
@@ -353,9 +418,10 @@ class DecisionWayTests {
         });
         forget();
 
-        assertThatExceptionOfType(EditedByOther.class).isThrownBy(() -> acting.person(OFFICER, () -> {
-            reports.save(id, Map.of(ReportSection.SUMMARY, "En annan text"), -1, OFFICER);
-        }));
+        assertThatExceptionOfType(EditedByOther.class)
+                .isThrownBy(() -> acting.person(OFFICER, () -> {
+                    reports.save(id, Map.of(ReportSection.SUMMARY, "En annan text"), -1, OFFICER);
+                }));
     }
 
     private int numberOf(MeetingId meeting, CaseFileId id) {

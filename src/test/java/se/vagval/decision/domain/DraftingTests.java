@@ -20,13 +20,13 @@ import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.ProjectType;
 import se.vagval.casefile.RegistryNumber;
 import se.vagval.identity.UnitId;
+import se.vagval.identity.UserId;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.Frameworks;
 import se.vagval.statement.Profiles;
 import se.vagval.statement.Recommendation;
 import se.vagval.statement.StatementStatus;
 import se.vagval.statement.StatementSummary;
-import se.vagval.identity.UserId;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.web.Swedish;
 
@@ -46,18 +46,25 @@ class DraftingTests {
     void beginsWithWhatTheDecisionIsAbout() {
         var texts = brief.draft(material(Recommendation.PRIORITISE, 400_000)).texts();
 
-        assertThat(texts.matter()).startsWith("Byalaget i Backen söker 400\u00A0000\u00A0kronor i stöd till genomförandeprojektet Byhuset.");
+        assertThat(texts.matter())
+                .startsWith(
+                        "Byalaget i Backen söker 400\u00A0000\u00A0kronor i stöd till genomförandeprojektet Byhuset.");
         assertThat(texts.proposal()).isEqualTo("Bevilja stödet med högst 400\u00A0000\u00A0kronor.");
     }
 
     @Test
     void takesTheThreeStrongestAndTheThreeWeakestInTheOfficersWords() {
         var levels = Map.of("D1", 4, "D2", 3, "D8", 1, "D9", 3, "D10", 3, "D7", 2, "D12", 0, "D3", 2);
-        var texts = brief.draft(material(Profiles.with(Profiles.empty(), levels), Recommendation.PRIORITISE, 400_000)).texts();
+        var texts = brief.draft(material(Profiles.with(Profiles.empty(), levels), Recommendation.PRIORITISE, 400_000))
+                .texts();
 
         assertThat(texts.reasonsFor()).hasSize(3);
-        assertThat(texts.reasonsFor()).extracting(it -> it.substring(it.lastIndexOf(' ') + 1)).containsExactly("D1", "D2", "D9");
-        assertThat(texts.reasonsAgainst()).extracting(it -> it.substring(it.lastIndexOf(' ') + 1)).containsExactly("D12", "D8", "D7");
+        assertThat(texts.reasonsFor())
+                .extracting(it -> it.substring(it.lastIndexOf(' ') + 1))
+                .containsExactly("D1", "D2", "D9");
+        assertThat(texts.reasonsAgainst())
+                .extracting(it -> it.substring(it.lastIndexOf(' ') + 1))
+                .containsExactly("D12", "D8", "D7");
     }
 
     @Test
@@ -65,8 +72,10 @@ class DraftingTests {
         var content = brief.draft(material(Recommendation.PRIORITISE, 400_000));
 
         assertThat(content.profile()).hasSize(15);
-        assertThat(content.profile().get(1).word()).isEqualTo(FRAMEWORK.dimension("D2").anchor(3).word());
-        assertThat(content.profile().get(3)).extracting(BriefContent.ProfileRow::level, BriefContent.ProfileRow::word)
+        assertThat(content.profile().get(1).word())
+                .isEqualTo(FRAMEWORK.dimension("D2").anchor(3).word());
+        assertThat(content.profile().get(3))
+                .extracting(BriefContent.ProfileRow::level, BriefContent.ProfileRow::word)
                 .containsExactly(null, "inte bedömd");
         assertThat(content.scores()).hasSize(3);
     }
@@ -77,39 +86,47 @@ class DraftingTests {
 
         assertThat(content.totalCost()).isEqualTo(800_000);
         assertThat(content.appliedPercent()).isEqualTo(50);
-        assertThat(content.municipalities()).extracting(BriefContent.MunicipalityRow::name).containsExactlyInAnyOrder("Bräcke", "Ragunda");
+        assertThat(content.municipalities())
+                .extracting(BriefContent.MunicipalityRow::name)
+                .containsExactlyInAnyOrder("Bräcke", "Ragunda");
     }
 
     @Test
     void proposesWhatTheStatementRecommends() {
-        assertThat(proposal(Recommendation.PRIORITISE, 400_000))
-                .isEqualTo(
-                        """
+        assertThat(proposal(Recommendation.PRIORITISE, 400_000)).isEqualTo("""
                         1. Regional utvecklingsdirektör beviljar Byalaget i Backen stöd med högst 400\u00A0000\u00A0kronor till projektet Byhuset.
                         2. Stödet får vara högst 50\u00A0% av projektets kostnader.""");
         assertThat(proposal(Recommendation.PRIORITISE, 500_000)).startsWith("1. Regionala utvecklingsnämnden beviljar");
-        assertThat(proposal(Recommendation.PRIORITISE_WITH_CONDITIONS, 500_000)).contains("3. Beslutet förenas med de villkor");
-        assertThat(proposal(Recommendation.DECLINE, 500_000)).startsWith("1. Regionala utvecklingsnämnden avslår").doesNotContain("2.");
+        assertThat(proposal(Recommendation.PRIORITISE_WITH_CONDITIONS, 500_000))
+                .contains("3. Beslutet förenas med de villkor");
+        assertThat(proposal(Recommendation.DECLINE, 500_000))
+                .startsWith("1. Regionala utvecklingsnämnden avslår")
+                .doesNotContain("2.");
         assertThat(proposal(Recommendation.REQUEST_SUPPLEMENT, 500_000)).contains("återremitterar");
     }
 
     @Test
     void writesEverySectionOfTheReport() {
-        var texts = report.draft(material(Recommendation.PRIORITISE_WITH_CONDITIONS, 400_000)).texts();
+        var texts = report.draft(material(Recommendation.PRIORITISE_WITH_CONDITIONS, 400_000))
+                .texts();
 
-        assertThat(texts).hasSize(ReportSection.values().length).allSatisfy((section, text) -> assertThat(text).isNotBlank());
+        assertThat(texts)
+                .hasSize(ReportSection.values().length)
+                .allSatisfy((section, text) -> assertThat(text).isNotBlank());
         assertThat(texts.get(ReportSection.STRATEGIC_ASSESSMENT)).contains("Ur utlåtandet", "Blockets text B1");
         assertThat(texts.get(ReportSection.CONDITIONS)).isEqualTo("- Delrapport i juni");
         assertThat(texts.get(ReportSection.SUSTAINABILITY)).contains("Målkonflikter: inga har hittats.");
         assertThat(texts.get(ReportSection.ECONOMY)).contains("50\u00A0%").doesNotContain("inte bekräftad");
-        assertThat(texts.get(ReportSection.DECISION_BASIS)).startsWith("- Tjänsteskrivelse 2026-11-20\n- Strategiskt utlåtande 2026-11-01");
+        assertThat(texts.get(ReportSection.DECISION_BASIS))
+                .startsWith("- Tjänsteskrivelse 2026-11-20\n- Strategiskt utlåtande 2026-11-01");
     }
 
     @Test
     void draftsInPlainSwedish() {
         var texts = brief.draft(material(Recommendation.PRIORITISE, 400_000)).texts();
 
-        assertThat(Readability.of(texts.matter() + "\n" + texts.proposal()).isPlain()).isTrue();
+        assertThat(Readability.of(texts.matter() + "\n" + texts.proposal()).isPlain())
+                .isTrue();
     }
 
     private String proposal(Recommendation recommendation, long applied) {
@@ -150,7 +167,12 @@ class DraftingTests {
                 details.financing(),
                 List.of());
         return new CaseMaterial(
-                caseFile, application, profile, FRAMEWORK, Optional.of(summary(id, recommendation)), Optional.of(approved(recommendation)));
+                caseFile,
+                application,
+                profile,
+                FRAMEWORK,
+                Optional.of(summary(id, recommendation)),
+                Optional.of(approved(recommendation)));
     }
 
     private static StatementSummary summary(CaseFileId id, Recommendation recommendation) {

@@ -21,19 +21,25 @@ class OfficialReportTests {
 
     @Test
     void keepsOnlyWhatDiffersFromTheDraftAsTheOfficersOwn() {
-        var changed = report.write(Map.of(ReportSection.PROPOSAL, "Förslag", ReportSection.SUMMARY, "Min text"), draft("Utkast"), ANNA, NOON);
+        var changed = report.write(
+                Map.of(ReportSection.PROPOSAL, "Förslag", ReportSection.SUMMARY, "Min text"),
+                draft("Utkast"),
+                ANNA,
+                NOON);
 
         assertThat(changed).isTrue();
         assertThat(report.isOwn(ReportSection.PROPOSAL)).isFalse();
         assertThat(report.isOwn(ReportSection.SUMMARY)).isTrue();
-        assertThat(report.over(draft("Nytt utkast")).text(ReportSection.SUMMARY)).isEqualTo("Min text");
+        assertThat(report.over(draft("Nytt utkast")).text(ReportSection.SUMMARY))
+                .isEqualTo("Min text");
     }
 
     @Test
     void letsAnUntouchedSectionFollowTheDraft() {
         report.write(Map.of(ReportSection.SUMMARY, "Utkast"), draft("Utkast"), ANNA, NOON);
 
-        assertThat(report.over(draft("Nytt utkast")).text(ReportSection.SUMMARY)).isEqualTo("Nytt utkast");
+        assertThat(report.over(draft("Nytt utkast")).text(ReportSection.SUMMARY))
+                .isEqualTo("Nytt utkast");
     }
 
     @Test
@@ -48,7 +54,8 @@ class OfficialReportTests {
     void saysThatASaveChangedNothing() {
         report.write(Map.of(ReportSection.SUMMARY, "Min text"), draft("Utkast"), ANNA, NOON);
 
-        assertThat(report.write(Map.of(ReportSection.SUMMARY, "Min text"), draft("Utkast"), ANNA, NOON)).isFalse();
+        assertThat(report.write(Map.of(ReportSection.SUMMARY, "Min text"), draft("Utkast"), ANNA, NOON))
+                .isFalse();
     }
 
     @Test
@@ -56,10 +63,12 @@ class OfficialReportTests {
         report.complete(draft("Utkast"), ANNA, NOON);
 
         assertThat(report.completion()).hasValue(new Completion(ANNA.value(), NOON));
-        assertThat(report.over(draft("Nytt utkast")).text(ReportSection.SUMMARY)).isEqualTo("Utkast");
+        assertThat(report.over(draft("Nytt utkast")).text(ReportSection.SUMMARY))
+                .isEqualTo("Utkast");
         assertRefused(Reason.LOCKED, () -> report.write(Map.of(), draft("Utkast"), ANNA, NOON));
         report.reopen();
-        assertThat(report.over(draft("Nytt utkast")).text(ReportSection.SUMMARY)).isEqualTo("Nytt utkast");
+        assertThat(report.over(draft("Nytt utkast")).text(ReportSection.SUMMARY))
+                .isEqualTo("Nytt utkast");
         assertRefused(Reason.REPORT_NOT_COMPLETE, report::reopen);
     }
 

@@ -17,8 +17,9 @@ class ReadabilityTests {
 
     @Test
     void findsAHeavyTextHeavy() {
-        var text = Readability.of("Förvaltningens sammanfattande ställningstagande angående medfinansieringsförutsättningarna "
-                + "föranleder ytterligare kompletteringsförfrågningar avseende hållbarhetsperspektiven.");
+        var text = Readability.of(
+                "Förvaltningens sammanfattande ställningstagande angående medfinansieringsförutsättningarna "
+                        + "föranleder ytterligare kompletteringsförfrågningar avseende hållbarhetsperspektiven.");
 
         assertThat(text.lix()).isGreaterThan(Readability.AIM);
         assertThat(text.isPlain()).isFalse();

@@ -61,18 +61,27 @@ class CaseDecisionPagesTests {
                 .bodyText()
                 .contains("Sätt upp på dagordningen", "Skicka till delegationsbeslut", "500");
 
-        assertThat(post(OFFICER, address + "/sammantrade", Map.of("meeting", meeting.toString()))).hasStatus3xxRedirection();
+        assertThat(post(OFFICER, address + "/sammantrade", Map.of("meeting", meeting.toString())))
+                .hasStatus3xxRedirection();
 
-        assertThat(get(OFFICER, address)).bodyText().contains("Ärendet står på dagordningen", "Ta ned ärendet från dagordningen");
+        assertThat(get(OFFICER, address))
+                .bodyText()
+                .contains("Ärendet står på dagordningen", "Ta ned ärendet från dagordningen");
         assertThat(post(OFFICER, address + "/aterkallelse", Map.of())).hasStatus3xxRedirection();
-        assertThat(get(OFFICER, address)).bodyText().contains("Sätt upp på dagordningen").doesNotContain("Ta ned ärendet");
+        assertThat(get(OFFICER, address))
+                .bodyText()
+                .contains("Sätt upp på dagordningen")
+                .doesNotContain("Ta ned ärendet");
     }
 
     @Test
     void writesTheReportAndSavesItByItself() {
         var id = decisions.approved();
         var address = "/arenden/" + id + "/beslut/tjansteskrivelse";
-        assertThat(get(OFFICER, address)).hasStatusOk().bodyText().contains("data-autosave", "Klarmarkera", "name=\"version\" value=\"-1\"");
+        assertThat(get(OFFICER, address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("data-autosave", "Klarmarkera", "name=\"version\" value=\"-1\"");
 
         var saved = browser.post()
                 .uri(address)
@@ -84,7 +93,10 @@ class CaseDecisionPagesTests {
                 .exchange();
         assertThat(saved).hasStatus(204).hasHeader("X-Version", "0");
 
-        assertThat(get(OFFICER, address)).bodyText().contains("&lt;script&gt;alert(1)", "Visa portalens förslag").doesNotContain("<script>alert");
+        assertThat(get(OFFICER, address))
+                .bodyText()
+                .contains("&lt;script&gt;alert(1)", "Visa portalens förslag")
+                .doesNotContain("<script>alert");
         assertThat(post(OFFICER, address, Map.of("version", "-1", "summary", "Min text")))
                 .hasStatus(409)
                 .bodyText()
@@ -97,10 +109,13 @@ class CaseDecisionPagesTests {
         var address = "/arenden/" + id + "/beslut/tjansteskrivelse";
         var longText = "ord ".repeat(49_999) + "slut";
 
-        assertThat(post(OFFICER, address, Map.of("version", "-1", "summary", "Ett\u0000två"))).hasStatus(422);
-        assertThat(post(OFFICER, address, Map.of("version", "-1", "background", longText))).hasStatus3xxRedirection();
+        assertThat(post(OFFICER, address, Map.of("version", "-1", "summary", "Ett\u0000två")))
+                .hasStatus(422);
+        assertThat(post(OFFICER, address, Map.of("version", "-1", "background", longText)))
+                .hasStatus3xxRedirection();
         assertThat(get(OFFICER, address)).bodyText().contains(longText.substring(150_000));
-        assertThat(post(OFFICER, address, Map.of("version", "0", "background", longText + longText))).hasStatus(422);
+        assertThat(post(OFFICER, address, Map.of("version", "0", "background", longText + longText)))
+                .hasStatus(422);
     }
 
     @Test
@@ -108,8 +123,12 @@ class CaseDecisionPagesTests {
         var id = decisions.approved();
         var address = "/arenden/" + id + "/beslut/tjansteskrivelse";
 
-        assertThat(post(OFFICER, address + "/klarmarkering", Map.of("version", "-1", "summary", "Kort och gott."))).hasStatus3xxRedirection();
-        assertThat(get(OFFICER, address)).bodyText().contains("Tjänsteskrivelsen är klar", "Kort och gott.", "Öppna för ändring").doesNotContain("data-autosave");
+        assertThat(post(OFFICER, address + "/klarmarkering", Map.of("version", "-1", "summary", "Kort och gott.")))
+                .hasStatus3xxRedirection();
+        assertThat(get(OFFICER, address))
+                .bodyText()
+                .contains("Tjänsteskrivelsen är klar", "Kort och gott.", "Öppna för ändring")
+                .doesNotContain("data-autosave");
         assertThat(post(OFFICER, address + "/oppning", Map.of())).hasStatus3xxRedirection();
         assertThat(get(OFFICER, address)).bodyText().contains("data-autosave", "Kort och gott.");
     }
@@ -130,12 +149,20 @@ class CaseDecisionPagesTests {
     void wordsTheBriefAndMeasuresHowReadableItIs() {
         var id = decisions.approved();
         var address = "/arenden/" + id + "/beslut/sammanfattning";
-        assertThat(get(OFFICER, address)).hasStatusOk().bodyText().contains("LIX", "Så bedöms projektet", "Målkonflikter");
+        assertThat(get(OFFICER, address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("LIX", "Så bedöms projektet", "Målkonflikter");
 
-        assertThat(post(OFFICER, address, Map.of("version", "-1", "matter", "Byn vill bygga om huset.", "for1", "Det behövs.")))
+        assertThat(post(
+                        OFFICER,
+                        address,
+                        Map.of("version", "-1", "matter", "Byn vill bygga om huset.", "for1", "Det behövs.")))
                 .hasStatus3xxRedirection();
 
-        assertThat(get(OFFICER, address)).bodyText().contains("Byn vill bygga om huset.", "Det behövs.", "name=\"version\" value=\"0\"");
+        assertThat(get(OFFICER, address))
+                .bodyText()
+                .contains("Byn vill bygga om huset.", "Det behövs.", "name=\"version\" value=\"0\"");
         assertThat(post(OFFICER, address, Map.of("version", "-1", "matter", "En annan text")))
                 .hasStatus(409)
                 .bodyText()
@@ -166,11 +193,13 @@ class CaseDecisionPagesTests {
                 .bodyText()
                 .contains("Bara ärendets handläggare")
                 .doesNotContain("data-autosave");
-        assertThat(post(MANAGER, "/arenden/" + id + "/beslut/tjansteskrivelse", Map.of("version", "-1"))).hasStatus(403);
+        assertThat(post(MANAGER, "/arenden/" + id + "/beslut/tjansteskrivelse", Map.of("version", "-1")))
+                .hasStatus(403);
         assertThat(get(ELECTED, "/arenden/" + id + "/beslut")).hasStatus(403);
         var other = TestPeople.OTHER_OFFICER;
         cases.declareFree(id, other);
-        assertThat(post(other, "/arenden/" + id + "/beslut/tjansteskrivelse", Map.of("version", "-1", "summary", "x"))).hasStatus(403);
+        assertThat(post(other, "/arenden/" + id + "/beslut/tjansteskrivelse", Map.of("version", "-1", "summary", "x")))
+                .hasStatus(403);
     }
 
     @Test
@@ -179,7 +208,10 @@ class CaseDecisionPagesTests {
         var id = decisions.onAgenda(meeting);
         var number = numberOf(meeting.toString(), id.toString());
         var address = "/sammantraden/" + meeting + "/beslut/" + number;
-        assertThat(get(SECRETARY, address)).hasStatusOk().bodyText().contains("Registrera beslutet", "Regionala utvecklingsn&auml;mnden", "Bevilja stödet");
+        assertThat(get(SECRETARY, address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Registrera beslutet", "Regionala utvecklingsn&auml;mnden", "Bevilja stödet");
 
         assertThat(post(SECRETARY, address, decision(id.toString(), "GRANTED", "12 tusen", "9001")))
                 .hasStatus(422)
@@ -193,16 +225,27 @@ class CaseDecisionPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Beslutet går emot förslaget");
-        assertThat(post(SECRETARY, address, decision(id.toString(), "GRANTED", "400 000", "9001"))).hasStatus3xxRedirection();
+        assertThat(post(SECRETARY, address, decision(id.toString(), "GRANTED", "400 000", "9001")))
+                .hasStatus3xxRedirection();
 
-        assertThat(get(SECRETARY, address)).bodyText().contains("§ 9001", "Bifall", "Rätta beslutet").doesNotContain("Registrera beslutet");
+        assertThat(get(SECRETARY, address))
+                .bodyText()
+                .contains("§ 9001", "Bifall", "Rätta beslutet")
+                .doesNotContain("Registrera beslutet");
         var correction = new HashMap<>(decision(id.toString(), "GRANTED", "400 000", "9002"));
-        assertThat(post(SECRETARY, address + "/rattelse", correction)).hasStatus(422).bodyText().contains("Skriv varför beslutet rättas");
+        assertThat(post(SECRETARY, address + "/rattelse", correction))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Skriv varför beslutet rättas");
         correction.put("reason", "Fel paragraf");
         assertThat(post(SECRETARY, address + "/rattelse", correction)).hasStatus3xxRedirection();
-        assertThat(get(SECRETARY, address)).bodyText().containsSubsequence("§ 9002", "Fel paragraf", "Tidigare lydelser", "§ 9001");
+        assertThat(get(SECRETARY, address))
+                .bodyText()
+                .containsSubsequence("§ 9002", "Fel paragraf", "Tidigare lydelser", "§ 9001");
         assertThat(get(OFFICER, "/arenden/" + id + "/beslut")).bodyText().contains("§ 9002", "Expediera beslutet");
-        assertThat(get(ELECTED, "/sammantraden/" + meeting + "/laslage/" + number)).bodyText().contains("Nämnden har beslutat");
+        assertThat(get(ELECTED, "/sammantraden/" + meeting + "/laslage/" + number))
+                .bodyText()
+                .contains("Nämnden har beslutat");
     }
 
     @Test
@@ -212,7 +255,8 @@ class CaseDecisionPagesTests {
         var address = "/sammantraden/" + meeting + "/beslut/1";
 
         assertThat(get(SECRETARY, address)).hasStatusOk().bodyText().contains("Beslutet kan registreras när");
-        assertThat(post(SECRETARY, address, decision(id.toString(), "GRANTED", "400 000", "1"))).hasStatus3xxRedirection();
+        assertThat(post(SECRETARY, address, decision(id.toString(), "GRANTED", "400 000", "1")))
+                .hasStatus3xxRedirection();
         assertThat(get(SECRETARY, address)).bodyText().doesNotContain("§ 1<");
     }
 
@@ -222,28 +266,41 @@ class CaseDecisionPagesTests {
         cases.declareFree(id, DIRECTOR);
         var address = "/arenden/" + id + "/delegationsbeslut";
         assertThat(get(DIRECTOR, "/delegationsbeslut")).hasStatusOk().bodyText().contains(address);
-        assertThat(get(DIRECTOR, address)).hasStatusOk().bodyText().contains("Vad beslutet gäller", "Registrera beslutet", "Namn direktor");
+        assertThat(get(DIRECTOR, address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vad beslutet gäller", "Registrera beslutet", "Namn direktor");
 
-        assertThat(post(DIRECTOR, address, decision(id.toString(), "GRANTED", "0,4 mnkr", "17"))).hasStatus3xxRedirection();
+        assertThat(post(DIRECTOR, address, decision(id.toString(), "GRANTED", "0,4 mnkr", "17")))
+                .hasStatus3xxRedirection();
 
         assertThat(get(DIRECTOR, address)).bodyText().contains("§ 17", "Bifall");
         assertThat(get(DIRECTOR, "/delegationsbeslut")).bodyText().contains("Senaste besluten", "§ 17");
         assertThat(get(SECRETARY, "/delegationsbeslut")).hasStatus(403);
         var undelegated = decisions.ready();
         cases.declareFree(undelegated, DIRECTOR);
-        assertThat(get(DIRECTOR, "/arenden/" + undelegated + "/delegationsbeslut")).hasStatus(404);
+        assertThat(get(DIRECTOR, "/arenden/" + undelegated + "/delegationsbeslut"))
+                .hasStatus(404);
     }
 
     private Map<String, String> decision(String caseFile, String outcome, String amount, String paragraph) {
         return Map.of(
-                "caseFile", caseFile,
-                "date", decisions.today().toString(),
-                "paragraph", paragraph,
-                "outcome", outcome,
-                "amount", amount,
-                "decisionMaker", "Regionala utvecklingsnämnden",
-                "rapporteur", "Namn handlaggare",
-                "motivation", TestDecisions.MOTIVATION);
+                "caseFile",
+                caseFile,
+                "date",
+                decisions.today().toString(),
+                "paragraph",
+                paragraph,
+                "outcome",
+                outcome,
+                "amount",
+                amount,
+                "decisionMaker",
+                "Regionala utvecklingsnämnden",
+                "rapporteur",
+                "Namn handlaggare",
+                "motivation",
+                TestDecisions.MOTIVATION);
     }
 
     private int numberOf(String meeting, String caseFile) {
@@ -268,7 +325,8 @@ class CaseDecisionPagesTests {
     }
 
     private MvcTestResult post(UserId person, String address, Map<String, String> fields) {
-        var request = browser.post().uri(address).with(user(people.signedIn(person))).with(csrf());
+        var request =
+                browser.post().uri(address).with(user(people.signedIn(person))).with(csrf());
         for (var field : fields.entrySet()) {
             request = request.param(field.getKey(), field.getValue());
         }

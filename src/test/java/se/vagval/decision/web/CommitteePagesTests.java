@@ -46,11 +46,19 @@ class CommitteePagesTests {
     void showsTheCalendarAndTakesANewMeeting() {
         var date = decisions.today().plusDays(400);
 
-        var answer = post(SECRETARY, "/sammantraden", Map.of("date", date.toString(), "startsAt", "13.30", "place", "Rådhuset"));
+        var answer = post(
+                SECRETARY, "/sammantraden", Map.of("date", date.toString(), "startsAt", "13.30", "place", "Rådhuset"));
         assertThat(answer).hasStatus3xxRedirection().hasRedirectedUrl("/sammantraden/" + date);
 
-        assertThat(get(SECRETARY, "/sammantraden")).hasStatusOk().bodyText().contains(date.toString(), "Rådhuset", "kl.\u00A013.30");
-        assertThat(get(ELECTED, "/sammantraden")).hasStatusOk().bodyText().contains(date.toString()).doesNotContain("Lägg in sammanträdet");
+        assertThat(get(SECRETARY, "/sammantraden"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(date.toString(), "Rådhuset", "kl.\u00A013.30");
+        assertThat(get(ELECTED, "/sammantraden"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(date.toString())
+                .doesNotContain("Lägg in sammanträdet");
     }
 
     @Test
@@ -65,7 +73,10 @@ class CommitteePagesTests {
     void refusesASecondMeetingOnADay() {
         var meeting = decisions.meetingIn(401);
 
-        assertThat(post(SECRETARY, "/sammantraden", Map.of("date", meeting.toString(), "startsAt", "9.00", "place", "Rådhuset")))
+        assertThat(post(
+                        SECRETARY,
+                        "/sammantraden",
+                        Map.of("date", meeting.toString(), "startsAt", "9.00", "place", "Rådhuset")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Det finns redan ett sammanträde den dagen.");
@@ -78,7 +89,10 @@ class CommitteePagesTests {
         var mine = Map.of("date", meeting.toString(), "startsAt", "10.00", "place", "Plats ett", "version", "0");
         assertThat(post(SECRETARY, address, mine)).hasStatus3xxRedirection();
 
-        assertThat(post(SECRETARY, address, Map.of("date", meeting.toString(), "startsAt", "11.00", "place", "Plats två", "version", "0")))
+        assertThat(post(
+                        SECRETARY,
+                        address,
+                        Map.of("date", meeting.toString(), "startsAt", "11.00", "place", "Plats två", "version", "0")))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Plats ett", "Plats två", "name=\"version\" value=\"1\"");
@@ -109,9 +123,11 @@ class CommitteePagesTests {
         var other = decisions.onAgenda(meeting);
         var base = "/sammantraden/" + meeting + "/dagordning";
 
-        assertThat(post(SECRETARY, base + "/1/flytt", Map.of("caseFile", one.toString(), "place", "2"))).hasStatus3xxRedirection();
+        assertThat(post(SECRETARY, base + "/1/flytt", Map.of("caseFile", one.toString(), "place", "2")))
+                .hasStatus3xxRedirection();
         assertThat(agenda(meeting)).containsExactly(other, one);
-        assertThat(post(SECRETARY, base + "/1/borttagning", Map.of("caseFile", other.toString()))).hasStatus3xxRedirection();
+        assertThat(post(SECRETARY, base + "/1/borttagning", Map.of("caseFile", other.toString())))
+                .hasStatus3xxRedirection();
         assertThat(agenda(meeting)).containsExactly(one);
         assertThat(get(SECRETARY, "/sammantraden/" + meeting)).bodyText().contains("Sätt upp ett ärende");
         assertThat(post(SECRETARY, base, Map.of("caseFile", other.toString()))).hasStatus3xxRedirection();
@@ -126,7 +142,10 @@ class CommitteePagesTests {
 
         assertThat(get(SECRETARY, address)).hasStatusOk().bodyText().contains("Vad beslutade nämnden?");
         assertThat(post(SECRETARY, address, Map.of("caseFile", id.toString()))).hasStatus(422);
-        assertThat(post(SECRETARY, address, Map.of("caseFile", id.toString(), "how", "TABLED", "why", "Frågan bordläggs.")))
+        assertThat(post(
+                        SECRETARY,
+                        address,
+                        Map.of("caseFile", id.toString(), "how", "TABLED", "why", "Frågan bordläggs.")))
                 .hasStatus3xxRedirection();
         assertThat(get(SECRETARY, "/sammantraden/" + meeting)).bodyText().contains("Bordlagt", "Frågan bordläggs.");
     }
@@ -165,10 +184,14 @@ class CommitteePagesTests {
                         "Läs hela utlåtandet")
                 .contains("Nästa ärende", "Anmäl jäv")
                 .doesNotContain("Föregående ärende", "LIX", "/arenden/");
-        assertThat(get(ELECTED, base + "/2")).bodyText().contains("Föregående ärende").doesNotContain("Nästa ärende");
+        assertThat(get(ELECTED, base + "/2"))
+                .bodyText()
+                .contains("Föregående ärende")
+                .doesNotContain("Nästa ärende");
         assertThat(get(ELECTED, base + "/3")).hasStatus(404);
         assertThat(get(ELECTED, "/sammantraden/2019-01-01/laslage/1")).hasStatus(404);
-        assertThat(get(ELECTED, "/sammantraden/igar/laslage/1").getResponse().getStatus()).isIn(400, 404);
+        assertThat(get(ELECTED, "/sammantraden/igar/laslage/1").getResponse().getStatus())
+                .isIn(400, 404);
     }
 
     @Test
@@ -181,7 +204,10 @@ class CommitteePagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Projektet föreslås prioriteras.", "<li>en punkt</li>");
-        assertThat(get(ELECTED, base + "/tjansteskrivelse")).hasStatusOk().bodyText().contains("Förslag till beslut", "Villkor");
+        assertThat(get(ELECTED, base + "/tjansteskrivelse"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Förslag till beslut", "Villkor");
         var pdf = get(ELECTED, base + "/utlatande.pdf");
         assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
         assertThat(textOf(pdf)).contains("Projektet föreslås prioriteras.");
@@ -197,7 +223,11 @@ class CommitteePagesTests {
 
         assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
         assertThat(textOf(pdf))
-                .contains("Underlag till sammanträdet", "Beslutssammanfattning", "Tjänsteskrivelse", "Projektet föreslås prioriteras.");
+                .contains(
+                        "Underlag till sammanträdet",
+                        "Beslutssammanfattning",
+                        "Tjänsteskrivelse",
+                        "Projektet föreslås prioriteras.");
     }
 
     @Test
@@ -214,7 +244,11 @@ class CommitteePagesTests {
         assertThat(post(ELECTED, base + "/jav", Map.of("caseFile", id.toString(), "ground", "Sitter i styrelsen")))
                 .hasStatus3xxRedirection();
 
-        assertThat(get(ELECTED, base)).hasStatusOk().bodyText().contains("Ärendet är stängt för dig").doesNotContain("Bevilja stödet");
+        assertThat(get(ELECTED, base))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ärendet är stängt för dig")
+                .doesNotContain("Bevilja stödet");
         assertThat(get(ELECTED, base + "/utlatande")).hasStatus(403);
         assertThat(get(ELECTED, base + "/utlatande.pdf")).hasStatus(403);
         assertThat(get(ELECTED, base + "/tjansteskrivelse")).hasStatus(403);
@@ -235,7 +269,8 @@ class CommitteePagesTests {
 
         assertThat(few).hasSizeLessThanOrEqualTo(8);
         assertThat(many).hasSameSizeAs(few);
-        assertThat(StatementCounter.during(() -> get(SECRETARY, "/sammantraden/" + meeting))).hasSizeLessThanOrEqualTo(8);
+        assertThat(StatementCounter.during(() -> get(SECRETARY, "/sammantraden/" + meeting)))
+                .hasSizeLessThanOrEqualTo(8);
     }
 
     private java.util.List<CaseFileId> agenda(MeetingId meeting) {
@@ -253,7 +288,8 @@ class CommitteePagesTests {
     }
 
     private MvcTestResult post(UserId person, String address, Map<String, String> fields) {
-        var request = browser.post().uri(address).with(user(people.signedIn(person))).with(csrf());
+        var request =
+                browser.post().uri(address).with(user(people.signedIn(person))).with(csrf());
         for (var field : fields.entrySet()) {
             request = request.param(field.getKey(), field.getValue());
         }

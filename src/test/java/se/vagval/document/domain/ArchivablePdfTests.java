@@ -39,44 +39,55 @@ class ArchivablePdfTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = PDFAFlavour.class, names = {"PDFA_2_A", "PDFUA_1"})
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_2_A", "PDFUA_1"})
     void holdsTheStandardWithEveryKindOfBlock(PDFAFlavour flavour) throws Exception {
         assertThat(breaches(Letters.withEveryKindOfBlock(), flavour)).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(value = PDFAFlavour.class, names = {"PDFA_2_A", "PDFUA_1"})
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_2_A", "PDFUA_1"})
     void holdsTheStandardWithAnythingTyped(PDFAFlavour flavour) throws Exception {
         var strange = PlainText.blocks(
                 "😀 漢字 الأهداف שלום mjukt\u00ADbinde \uFEFF\uFFFC\u200D\uE000\u0000 \uD83D\n\n- a\u0308\n\n---");
-        var content = new DocumentContent(
-                "Titel\n<i>\u0001</i> 😀 \uD83D", Letters.SWEDISH, Letters.HEADER, strange);
+        var content = new DocumentContent("Titel\n<i>\u0001</i> 😀 \uD83D", Letters.SWEDISH, Letters.HEADER, strange);
 
         assertThat(breaches(content, flavour)).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(value = PDFAFlavour.class, names = {"PDFA_2_A", "PDFUA_1"})
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_2_A", "PDFUA_1"})
     void holdsTheStandardWithNothingTyped(PDFAFlavour flavour) throws Exception {
         var nobody = new DocumentHeader("", "", new LabelledText("", ""), new LabelledText("", ""));
-        var content = new DocumentContent("Titel", Letters.SWEDISH, nobody, List.of(
-                new Heading(3, ""),
-                new Paragraph(""),
-                new BulletList(List.of()),
-                new BulletList(List.of("")),
-                new NumberedList(List.of()),
-                new KeyFacts(List.of()),
-                new KeyFacts(List.of(new LabelledText("", ""))),
-                Table.of("", List.of("", ""), List.of()),
-                Table.of("", List.of("", ""), List.of(List.of("", ""))),
-                new Signatures("", List.of()),
-                new Signatures("", List.of(new Signatory("", "")))));
+        var content = new DocumentContent(
+                "Titel",
+                Letters.SWEDISH,
+                nobody,
+                List.of(
+                        new Heading(3, ""),
+                        new Paragraph(""),
+                        new BulletList(List.of()),
+                        new BulletList(List.of("")),
+                        new NumberedList(List.of()),
+                        new KeyFacts(List.of()),
+                        new KeyFacts(List.of(new LabelledText("", ""))),
+                        Table.of("", List.of("", ""), List.of()),
+                        Table.of("", List.of("", ""), List.of(List.of("", ""))),
+                        new Signatures("", List.of()),
+                        new Signatures("", List.of(new Signatory("", "")))));
 
         assertThat(breaches(content, flavour)).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(value = PDFAFlavour.class, names = {"PDFA_2_A", "PDFUA_1"})
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_2_A", "PDFUA_1"})
     void holdsTheStandardOverManyPages(PDFAFlavour flavour) throws Exception {
         var rows = Collections.nCopies(120, List.of("Östersunds kommun", "1 000"));
         var content = Letters.with(

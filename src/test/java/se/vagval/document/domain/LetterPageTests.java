@@ -56,15 +56,30 @@ class LetterPageTests {
     void printsTheBlocksInReadingOrder() {
         String body = PdfText.body(renderer.render(Letters.withEveryKindOfBlock(), PDF));
 
-        assertThat(body).containsSubsequence(
-                "Matlabb Inland 2027", "Sökande", "802400-1234", "Sammanfattning", "Insatsen", "kök", "Bedömning",
-                "Finansiering per källa", "Belopp", "819", "Villkor", "Delrapport 3",
-                "Anna Öberg", "Handläggare", "Birgit Jåma");
+        assertThat(body)
+                .containsSubsequence(
+                        "Matlabb Inland 2027",
+                        "Sökande",
+                        "802400-1234",
+                        "Sammanfattning",
+                        "Insatsen",
+                        "kök",
+                        "Bedömning",
+                        "Finansiering per källa",
+                        "Belopp",
+                        "819",
+                        "Villkor",
+                        "Delrapport 3",
+                        "Anna Öberg",
+                        "Handläggare",
+                        "Birgit Jåma");
     }
 
     @Test
     void repeatsTheHeadingOfALongTable() throws IOException {
-        var rows = IntStream.range(0, 80).mapToObj(row -> List.of("Rad " + row, "x")).toList();
+        var rows = IntStream.range(0, 80)
+                .mapToObj(row -> List.of("Rad " + row, "x"))
+                .toList();
         var table = Block.Table.of("Lång tabell", List.of("Källa", "Slag"), rows);
 
         try (var letter = open(renderer.render(Letters.with(table), PDF))) {

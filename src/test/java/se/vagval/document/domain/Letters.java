@@ -88,9 +88,11 @@ final class Letters {
                         .mapToObj(number -> "Delrapport " + number + " lämnas senast den 1 juni och visar hur många "
                                 + "företag som har provat labbet och vad de tyckte.")
                         .toList()),
-                new Block.Signatures("Östersund som ovan", List.of(
-                        new Signatory("Anna Öberg", "Handläggare"),
-                        new Signatory("Birgit Jåma", "Enhetschef"))));
+                new Block.Signatures(
+                        "Östersund som ovan",
+                        List.of(
+                                new Signatory("Anna Öberg", "Handläggare"),
+                                new Signatory("Birgit Jåma", "Enhetschef"))));
     }
 
     @SafeVarargs

@@ -25,29 +25,31 @@ class WordForWordTests {
             "aåäöeéfilïŋčđšŧžæøßABCÅÄÖÏŊ0123456789.,:;!?-–—”“’'\"()[]{}<>&/\\*_#@%§½²€ \u00A0\t\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "efter effekt fiffig flöde offert kafferast fjäll ffi ffl ft tt",
-        "Åarjelsaemien gïele: Gaaltije, Jïlle, Aajege, Dåarjoe, Ïï Öö Ää Åå Ææ Øø",
-        "Davvisámegiella: Áá Čč Đđ Ŋŋ Šš Ŧŧ Žž",
-        "”citat” “quote” ’s – — … « » ½ § ° 2² µ × ≤ → ✓",
-        "<script>alert(1)</script> &amp; &lt; <!-- --> ]]> ${x} {{x}} <?xml?> %s \\u0041",
-        "dubbla  blanka   och hårda\u00A0blanka",
-        "- \n--\n---\n- - -\n-----------",
-        "text\n- punkt\n• punkt\ntext igen\n\n\n\nsist",
-        "2027. Året då\n5*3*2\n1) ett\n# inte rubrik"
-    })
+    @ValueSource(
+            strings = {
+                "efter effekt fiffig flöde offert kafferast fjäll ffi ffl ft tt",
+                "Åarjelsaemien gïele: Gaaltije, Jïlle, Aajege, Dåarjoe, Ïï Öö Ää Åå Ææ Øø",
+                "Davvisámegiella: Áá Čč Đđ Ŋŋ Šš Ŧŧ Žž",
+                "”citat” “quote” ’s – — … « » ½ § ° 2² µ × ≤ → ✓",
+                "<script>alert(1)</script> &amp; &lt; <!-- --> ]]> ${x} {{x}} <?xml?> %s \\u0041",
+                "dubbla  blanka   och hårda\u00A0blanka",
+                "- \n--\n---\n- - -\n-----------",
+                "text\n- punkt\n• punkt\ntext igen\n\n\n\nsist",
+                "2027. Året då\n5*3*2\n1) ett\n# inte rubrik"
+            })
     void printsWhatWasTyped(String typed) {
         assertPrinted(typed);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Heja 😀 och 👨‍👩‍👧 🇸🇪!",
-        "中文 漢字 かな 한국어 ไทย",
-        "الأهداف في المنطقة",
-        "שלום (עולם) שנה",
-        "mjukt\u00ADbinde, o\u200Cbrutet, hö\u200Fger, ob\uFFFCjekt"
-    })
+    @ValueSource(
+            strings = {
+                "Heja 😀 och 👨‍👩‍👧 🇸🇪!",
+                "中文 漢字 かな 한국어 ไทย",
+                "الأهداف في المنطقة",
+                "שלום (עולם) שנה",
+                "mjukt\u00ADbinde, o\u200Cbrutet, hö\u200Fger, ob\uFFFCjekt"
+            })
     void keepsCharactersThatTheTypefaceLacks(String typed) {
         assertPrinted(typed);
     }

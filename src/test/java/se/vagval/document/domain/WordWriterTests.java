@@ -23,7 +23,8 @@ class WordWriterTests {
                     .contains("Title", "Heading1", "Heading2", "Normal", "ListBullet", "ListNumber", "Signature");
             assertThat(word.getParagraphs())
                     .filteredOn(paragraph -> paragraph.getStyle() != null)
-                    .allSatisfy(paragraph -> assertThat(word.getStyles().styleExist(paragraph.getStyle())).isTrue());
+                    .allSatisfy(paragraph -> assertThat(word.getStyles().styleExist(paragraph.getStyle()))
+                            .isTrue());
         }
     }
 
@@ -52,7 +53,8 @@ class WordWriterTests {
                     .filter(paragraph -> "ListNumber".equals(paragraph.getStyle()))
                     .toList();
             assertThat(numbered).hasSize(4).allMatch(paragraph -> "decimal".equals(paragraph.getNumFmt()));
-            assertThat(numbered.getFirst().getNumID()).isNotEqualTo(numbered.getLast().getNumID());
+            assertThat(numbered.getFirst().getNumID())
+                    .isNotEqualTo(numbered.getLast().getNumID());
         }
     }
 

@@ -40,7 +40,10 @@ class SignInTests {
     void letsSomebodyInWithTheRightPassword() {
         var name = newcomer();
 
-        assertThat(signIn(name, PASSWORD)).hasStatus3xxRedirection().redirectedUrl().isEqualTo("/");
+        assertThat(signIn(name, PASSWORD))
+                .hasStatus3xxRedirection()
+                .redirectedUrl()
+                .isEqualTo("/");
     }
 
     @Test
@@ -64,7 +67,8 @@ class SignInTests {
 
     @Test
     void asksForATokenToSignIn() {
-        var answer = browser.post().uri("/inloggning").param("anvandare", newcomer()).param("losenord", PASSWORD);
+        var answer =
+                browser.post().uri("/inloggning").param("anvandare", newcomer()).param("losenord", PASSWORD);
 
         assertThat(answer.exchange()).hasStatus(403);
     }
@@ -139,7 +143,8 @@ class SignInTests {
     @Test
     void knowsNoWayInForAFirstAdministratorOnceThereIsOne() {
         assertThat(browser.get().uri("/forsta-administrator")).hasStatus(404);
-        assertThat(browser.post().uri("/forsta-administrator").with(csrf()).param("code", "x")).hasStatus(404);
+        assertThat(browser.post().uri("/forsta-administrator").with(csrf()).param("code", "x"))
+                .hasStatus(404);
     }
 
     private MvcTestResult signIn(String name, String password) {
@@ -160,7 +165,13 @@ class SignInTests {
         acting.role(
                 Role.SYSTEM_ADMINISTRATOR,
                 () -> administration.open(
-                        UserId.of(name), PASSWORD, "Ny Person", "analytiker", TestPeople.UNIT, Set.of(Role.ANALYST), UserId.of(name)));
+                        UserId.of(name),
+                        PASSWORD,
+                        "Ny Person",
+                        "analytiker",
+                        TestPeople.UNIT,
+                        Set.of(Role.ANALYST),
+                        UserId.of(name)));
         return name;
     }
 

@@ -28,7 +28,9 @@ class UserPageTests {
         var name = "anna." + UUID.randomUUID();
 
         assertThat(account("/anvandare/ny", name, "ett riktigt långt lösenord")).hasStatus3xxRedirection();
-        assertThat(browser.get().uri("/anvandare").with(administrator())).bodyText().contains(name, "Anna Åström");
+        assertThat(browser.get().uri("/anvandare").with(administrator()))
+                .bodyText()
+                .contains(name, "Anna Åström");
         assertThat(browser.post()
                         .uri("/inloggning")
                         .with(csrf())
@@ -56,7 +58,8 @@ class UserPageTests {
 
     @Test
     void keepsTheLastAdministrator() {
-        var page = browser.get().uri("/anvandare/forvaltare").with(administrator()).exchange();
+        var page =
+                browser.get().uri("/anvandare/forvaltare").with(administrator()).exchange();
         assertThat(page).hasStatusOk();
         var answer = browser.post()
                 .uri("/anvandare/forvaltare")

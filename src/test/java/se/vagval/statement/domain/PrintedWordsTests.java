@@ -56,14 +56,17 @@ class PrintedWordsTests {
     void printsATextOfManyPagesWordForWord() throws IOException {
         var text = new StringBuilder();
         for (int line = 1; line <= 400; line++) {
-            text.append("Stycke ").append(line).append(" handlar om effektlogik, förutsättningar och överlapp i hela länet.\n\n");
+            text.append("Stycke ")
+                    .append(line)
+                    .append(" handlar om effektlogik, förutsättningar och överlapp i hela länet.\n\n");
         }
         assertPrinted(List.of(text.toString(), "Slut."));
     }
 
     @Test
     void numbersThePagesOfATwoPageStatement() throws IOException {
-        var pdf = textOf(documents.render(PrintedStatement.of(printed(List.of("Ord ".repeat(900)))), DocumentFormat.PDF));
+        var pdf =
+                textOf(documents.render(PrintedStatement.of(printed(List.of("Ord ".repeat(900)))), DocumentFormat.PDF));
 
         assertThat(pdf).contains("1(2)", "2(2)", HEADER).doesNotContain("1(1)");
     }
@@ -116,6 +119,8 @@ class PrintedWordsTests {
                 "Utlåtande",
                 blocks,
                 "Utlåtande gjord av",
-                List.of(new Signatory("Birgit Chef", "enhetschef Samhällsutveckling"), new Signatory("Anna Öst", "strateg")));
+                List.of(
+                        new Signatory("Birgit Chef", "enhetschef Samhällsutveckling"),
+                        new Signatory("Anna Öst", "strateg")));
     }
 }

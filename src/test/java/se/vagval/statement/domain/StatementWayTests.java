@@ -103,7 +103,9 @@ class StatementWayTests {
 
         assertThat(statusOf(id)).isEqualTo(CaseStatus.STATEMENT_APPROVED);
         var approved = approvedOf(id);
-        assertThat(approved.blocks()).extracting(ApprovedStatement.Block::id).containsExactly("B1", "B2", "B3", "B4", "B5", "B6", "B7");
+        assertThat(approved.blocks())
+                .extracting(ApprovedStatement.Block::id)
+                .containsExactly("B1", "B2", "B3", "B4", "B5", "B6", "B7");
         assertThat(approved.blocks().getFirst().text()).isEqualTo("Projektet föreslås prioriteras.\n\n- en punkt");
         assertThat(approved.recommendation()).isEqualTo(Recommendation.PRIORITISE);
         assertThat(approved.signatories())
@@ -155,7 +157,8 @@ class StatementWayTests {
 
         assertThat(viewOf(id).missing())
                 .extracting(MissingPart::messageKey)
-                .containsExactly("assessment.missing.grade", "statement.missing.recommendation", "statement.missing.block.B1");
+                .containsExactly(
+                        "assessment.missing.grade", "statement.missing.recommendation", "statement.missing.block.B1");
         assertRefused(Reason.INCOMPLETE, () -> submit(id));
     }
 
@@ -189,8 +192,12 @@ class StatementWayTests {
 
         assertThat(statusOf(id)).isEqualTo(CaseStatus.RETURNED);
         var view = viewOf(id);
-        assertThat(view.block(BlockCode.B5).comments()).extracting(ReviewComment::text).containsExactly("Säg vad som är oklart");
-        assertThat(view.lastReturn()).isNotNull().satisfies(it -> assertThat(it.message()).isEqualTo("Se kommentaren"));
+        assertThat(view.block(BlockCode.B5).comments())
+                .extracting(ReviewComment::text)
+                .containsExactly("Säg vad som är oklart");
+        assertThat(view.lastReturn())
+                .isNotNull()
+                .satisfies(it -> assertThat(it.message()).isEqualTo("Se kommentaren"));
         write(id, BlockCode.B5, 0, "Nu tydligt");
         submit(id);
         approve(id, MANAGER);
@@ -224,7 +231,8 @@ class StatementWayTests {
     void letsTheDatabaseRefuseAWriterAsApprover() {
         var id = submitted();
         forget();
-        database.sql("insert into statement_writer (statement_id, person) select id, :person from statement where case_file = :id")
+        database.sql(
+                        "insert into statement_writer (statement_id, person) select id, :person from statement where case_file = :id")
                 .param("person", MANAGER.value())
                 .param("id", id.value())
                 .update();
@@ -256,7 +264,9 @@ class StatementWayTests {
     void staysAsApprovedWhateverHappensToCaseAndAssessment() {
         var id = approved();
         var before = approvedOf(id);
-        database.sql("update case_file set title = 'Ett annat namn' where id = :id").param("id", id.value()).update();
+        database.sql("update case_file set title = 'Ett annat namn' where id = :id")
+                .param("id", id.value())
+                .update();
         assessedAs(Profiles.with(Profiles.villages(), Map.of("D2", 0)));
         forget();
 
@@ -264,7 +274,13 @@ class StatementWayTests {
         assertThat(acting.person(OFFICER, () -> archive.editionOf(id))).hasValueSatisfying(it -> {
             assertThat(it.intact()).isTrue();
             assertThat(it.content().project()).isEqualTo("Byhuset som arbetsplats");
-            assertThat(it.content().assessment().path("dimensions").path("D2").path("grade").path("level").asInt())
+            assertThat(it.content()
+                            .assessment()
+                            .path("dimensions")
+                            .path("D2")
+                            .path("grade")
+                            .path("level")
+                            .asInt())
                     .isEqualTo(3);
             assertThat(it.content().frameworkVersion()).isEqualTo("2024");
         });

@@ -44,7 +44,8 @@ class StrategicStatementTests {
     void takesATextEqualToTheDraftAsNoTextOfOnesOwn() {
         var statement = begun();
 
-        assertThat(statement.write(BlockCode.B1, 0, "Utkast", "Utkast", ANNA, NOON)).isFalse();
+        assertThat(statement.write(BlockCode.B1, 0, "Utkast", "Utkast", ANNA, NOON))
+                .isFalse();
         assertThat(statement.blocks().get(BlockCode.B1).ownText()).isEmpty();
     }
 
@@ -53,7 +54,8 @@ class StrategicStatementTests {
         var statement = begun();
         statement.write(BlockCode.B1, 0, "Min text", "Utkast", ANNA, NOON);
 
-        assertThat(statement.write(BlockCode.B1, 1, "Min text", "Utkast", PER, NOON)).isFalse();
+        assertThat(statement.write(BlockCode.B1, 1, "Min text", "Utkast", PER, NOON))
+                .isFalse();
         assertThat(statement.hasWritten(PER)).isFalse();
     }
 
@@ -67,7 +69,9 @@ class StrategicStatementTests {
         assertThat(block.isDraftChanged("Nytt utkast")).isTrue();
 
         statement.write(BlockCode.B1, 1, "Min bättre text", "Nytt utkast", ANNA, NOON);
-        assertThat(block.isDraftChanged("Nytt utkast")).as("writing on is no answer").isTrue();
+        assertThat(block.isDraftChanged("Nytt utkast"))
+                .as("writing on is no answer")
+                .isTrue();
 
         statement.keepOwn(BlockCode.B1, 2, "Nytt utkast", ANNA, NOON);
         assertThat(block.isDraftChanged("Nytt utkast")).isFalse();
@@ -89,7 +93,8 @@ class StrategicStatementTests {
         var statement = begun();
         statement.write(BlockCode.B1, 0, "Annas text", "Utkast", ANNA, NOON);
 
-        assertRefused(Reason.CHANGED_MEANWHILE, () -> statement.write(BlockCode.B1, 0, "Pers text", "Utkast", PER, NOON));
+        assertRefused(
+                Reason.CHANGED_MEANWHILE, () -> statement.write(BlockCode.B1, 0, "Pers text", "Utkast", PER, NOON));
         assertThat(statement.blocks().get(BlockCode.B1).text("Utkast")).isEqualTo("Annas text");
     }
 
@@ -113,7 +118,9 @@ class StrategicStatementTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = BlockCode.class, names = {"B1", "B7", "B12"})
+    @EnumSource(
+            value = BlockCode.class,
+            names = {"B1", "B7", "B12"})
     void leavesOutOnlyWhatIsOptional(BlockCode code) {
         var statement = begun();
 

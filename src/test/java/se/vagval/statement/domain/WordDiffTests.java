@@ -51,10 +51,15 @@ class WordDiffTests {
     }
 
     private static String joined(List<Piece> pieces, Kind kind) {
-        return pieces.stream().filter(it -> it.kind() == kind || it.kind() == Kind.KEPT).map(Piece::text).collect(Collectors.joining());
+        return pieces.stream()
+                .filter(it -> it.kind() == kind || it.kind() == Kind.KEPT)
+                .map(Piece::text)
+                .collect(Collectors.joining());
     }
 
     private static String text(Random random) {
-        return random.ints(random.nextInt(40), 0, 5).mapToObj(it -> "abcde".charAt(it) + (it == 4 ? "\n\n" : " ")).collect(Collectors.joining());
+        return random.ints(random.nextInt(40), 0, 5)
+                .mapToObj(it -> "abcde".charAt(it) + (it == 4 ? "\n\n" : " "))
+                .collect(Collectors.joining());
     }
 }

@@ -28,7 +28,10 @@ class StatementDraftingTests {
             Recommendation.PRIORITISE,
             List.of("En bred samverkan", "stark lokal vilja."),
             List.of("otydliga begrepp", "svag uppföljning"),
-            new Risk("svårigheter att nå delar av målen", "projektägaren", "att bidraget till länet blir mindre än avsett"),
+            new Risk(
+                    "svårigheter att nå delar av målen",
+                    "projektägaren",
+                    "att bidraget till länet blir mindre än avsett"),
             Judgement.Ambition.HIGH,
             "att finna nya former för service",
             "Förstudien behöver nå sina egna mål för att ett nästa steg ska bli aktuellt",
@@ -66,9 +69,10 @@ class StatementDraftingTests {
     @Test
     void saysStrengthsWeaknessesAndWhatIsAtRisk() {
         assertThat(draft(BlockCode.B1, GROUNDS))
-                .endsWith("Satsningen har styrkor, främst en bred samverkan och stark lokal vilja, men uppvisar samtidigt svagheter,"
-                        + " framför allt otydliga begrepp och svag uppföljning. Projektägaren riskerar svårigheter att nå delar"
-                        + " av målen, vilket kan leda till att bidraget till länet blir mindre än avsett.");
+                .endsWith(
+                        "Satsningen har styrkor, främst en bred samverkan och stark lokal vilja, men uppvisar samtidigt svagheter,"
+                                + " framför allt otydliga begrepp och svag uppföljning. Projektägaren riskerar svårigheter att nå delar"
+                                + " av målen, vilket kan leda till att bidraget till länet blir mindre än avsett.");
     }
 
     @Test
@@ -100,22 +104,24 @@ class StatementDraftingTests {
 
     @Test
     void keepsStrengthOfConnectionApartFromLevelAndPotential() {
-        assertThat(draft(BlockCode.B4, GROUNDS)).isEqualTo("I förhållande till den regionala utvecklingsstrategin (RUS) bedöms förstudien"
-                + " ligga väl i linje med målen och möter ambitionerna i prioriteringen ”Likvärdiga möjligheter till boende, arbete och välfärd i hela länet”."
-                + " Förstudiens resultat bedöms ha en svag koppling till smart specialisering, i nuläget på grundläggande basnivå."
-                + " Kopplingen finns, såsom sökanden också själv anger, inom styrkeområdet ”upplevelser”."
-                + " Beroende på utvecklingsambition och innovationsnivå bedöms ett efterföljande genomförandeprojekt ha potential att"
-                + " bidra inte bara till bas utan också till bredd.");
+        assertThat(draft(BlockCode.B4, GROUNDS))
+                .isEqualTo("I förhållande till den regionala utvecklingsstrategin (RUS) bedöms förstudien"
+                        + " ligga väl i linje med målen och möter ambitionerna i prioriteringen ”Likvärdiga möjligheter till boende, arbete och välfärd i hela länet”."
+                        + " Förstudiens resultat bedöms ha en svag koppling till smart specialisering, i nuläget på grundläggande basnivå."
+                        + " Kopplingen finns, såsom sökanden också själv anger, inom styrkeområdet ”upplevelser”."
+                        + " Beroende på utvecklingsambition och innovationsnivå bedöms ett efterföljande genomförandeprojekt ha potential att"
+                        + " bidra inte bara till bas utan också till bredd.");
     }
 
     @Test
     void quotesWhatIsUnclearAndTurnsTheReservationForward() {
-        assertThat(draft(BlockCode.B5, GROUNDS)).isEqualTo("Förstudiens effektlogik har svagheter. Sökanden visar inte tydligt vad som avses"
-                + " med till exempel ”en modell” och ”lärslingor”, och inte heller vad insatser som ”studiebesök” konkret ska innehålla."
-                + " Därmed blir måluppfyllelsen svår att mäta och effekten svår att bedöma."
-                + " Å andra sidan beskriver sökanden höga effektmål som grund för en nästa fas, och det kan därför ändå vara rimligt att"
-                + " prioritera förstudien och rikta förbehållet framåt till ett efterföljande genomförandeprojekt."
-                + " Förstudien behöver nå sina egna mål för att ett nästa steg ska bli aktuellt.");
+        assertThat(draft(BlockCode.B5, GROUNDS))
+                .isEqualTo("Förstudiens effektlogik har svagheter. Sökanden visar inte tydligt vad som avses"
+                        + " med till exempel ”en modell” och ”lärslingor”, och inte heller vad insatser som ”studiebesök” konkret ska innehålla."
+                        + " Därmed blir måluppfyllelsen svår att mäta och effekten svår att bedöma."
+                        + " Å andra sidan beskriver sökanden höga effektmål som grund för en nästa fas, och det kan därför ändå vara rimligt att"
+                        + " prioritera förstudien och rikta förbehållet framåt till ett efterföljande genomförandeprojekt."
+                        + " Förstudien behöver nå sina egna mål för att ett nästa steg ska bli aktuellt.");
     }
 
     @ParameterizedTest
@@ -128,7 +134,9 @@ class StatementDraftingTests {
     void readsAConsequenceHoweverItIsWritten(String consequence, String sentence) {
         var profile = Profiles.concluding(List.of(consequence));
 
-        assertThat(drafting.draft(material(ProjectType.PRE_STUDY, profile, GROUNDS)).get(BlockCode.B5).text())
+        assertThat(drafting.draft(material(ProjectType.PRE_STUDY, profile, GROUNDS))
+                        .get(BlockCode.B5)
+                        .text())
                 .contains(sentence);
     }
 
@@ -152,14 +160,17 @@ class StatementDraftingTests {
 
     @Test
     void leavesTheApplicantsClaimWithTheApplicant() {
-        assertThat(draft(BlockCode.B7, GROUNDS)).isEqualTo("Att finna nya former för service är angeläget, och initiativet är därför välkommet,"
-                + " särskilt som sökanden anser att samtliga kommuner står bakom satsningen."
-                + " I satsningen möts offentlig sektor, näringsliv, civilsamhälle och akademi, vilket är den bredd av aktörer som en"
-                + " långsiktigt hållbar utveckling i länet behöver.");
+        assertThat(draft(BlockCode.B7, GROUNDS))
+                .isEqualTo("Att finna nya former för service är angeläget, och initiativet är därför välkommet,"
+                        + " särskilt som sökanden anser att samtliga kommuner står bakom satsningen."
+                        + " I satsningen möts offentlig sektor, näringsliv, civilsamhälle och akademi, vilket är den bredd av aktörer som en"
+                        + " långsiktigt hållbar utveckling i länet behöver.");
     }
 
     @ParameterizedTest
-    @EnumSource(value = Recommendation.class, names = {"DECLINE", "REQUEST_SUPPLEMENT"})
+    @EnumSource(
+            value = Recommendation.class,
+            names = {"DECLINE", "REQUEST_SUPPLEMENT"})
     void doesNotWelcomeWhatIsNotPrioritised(Recommendation recommendation) {
         assertThat(draft(BlockCode.B7, GROUNDS.recommending(recommendation)))
                 .doesNotContain("välkommet", "särskilt som")
@@ -195,9 +206,10 @@ class StatementDraftingTests {
                 var profile = Profiles.with(Profiles.empty(), levels);
                 var drafts = drafting.draft(material(type, profile, Judgement.EMPTY.recommending(recommendation)));
 
-                drafts.values().forEach(it -> assertThat(it.text())
-                        .doesNotContain("{", "}", "null", "  ", " .", " ,", "..", ",.", "”” ")
-                        .matches(text -> text.isEmpty() || Character.isUpperCase(text.charAt(0))));
+                drafts.values()
+                        .forEach(it -> assertThat(it.text())
+                                .doesNotContain("{", "}", "null", "  ", " .", " ,", "..", ",.", "”” ")
+                                .matches(text -> text.isEmpty() || Character.isUpperCase(text.charAt(0))));
             }
         }
     }
@@ -209,11 +221,14 @@ class StatementDraftingTests {
     }
 
     private String draft(BlockCode block, Judgement judgement) {
-        return drafting.draft(material(ProjectType.PRE_STUDY, Profiles.villages(), judgement)).get(block).text();
+        return drafting.draft(material(ProjectType.PRE_STUDY, Profiles.villages(), judgement))
+                .get(block)
+                .text();
     }
 
     private static Material material(ProjectType type, AssessmentProfile profile, Judgement judgement) {
         var note = new NoteText(UUID.randomUUID(), "Fördialog", LocalDate.of(2026, 1, 7), "…");
-        return new Material(type, LocalDate.of(2026, 1, 14), Frameworks.newest(), profile, () -> List.of(note), judgement);
+        return new Material(
+                type, LocalDate.of(2026, 1, 14), Frameworks.newest(), profile, () -> List.of(note), judgement);
     }
 }

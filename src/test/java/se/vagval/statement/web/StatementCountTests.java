@@ -46,7 +46,8 @@ class StatementCountTests {
         }
 
         var sent = StatementCounter.during(
-                () -> assertThat(browser.get().uri(address + page).with(user(officer))).hasStatusOk());
+                () -> assertThat(browser.get().uri(address + page).with(user(officer)))
+                        .hasStatusOk());
 
         assertThat(sent).as(String.join("\n", sent)).hasSizeLessThanOrEqualTo(MOST);
     }

@@ -66,7 +66,8 @@ class StatementPagesTests {
         var page = get(OFFICER, id, "");
 
         assertThat(page).hasStatusOk();
-        assertThat(text(page)).contains("1. Inledning och rekommendation", "7. Slutomdöme", "i nuläget på grundläggande basnivå")
+        assertThat(text(page))
+                .contains("1. Inledning och rekommendation", "7. Slutomdöme", "i nuläget på grundläggande basnivå")
                 .contains("Välj rekommendation")
                 .contains("Utkastet saknar rekommendation");
     }
@@ -98,10 +99,12 @@ class StatementPagesTests {
         var answer = post(OFFICER, id, "/avsnitt/B1", "text", "Den andra texten", "version", "0");
 
         assertThat(answer).hasStatus(409);
-        assertThat(text(answer)).contains("Den första texten", "Den andra texten", "Spara min text", "Använd den sparade texten");
+        assertThat(text(answer))
+                .contains("Den första texten", "Den andra texten", "Spara min text", "Använd den sparade texten");
         assertThat(html(answer)).contains("name=\"version\" value=\"1\"");
         assertThat(autosave(id, "B1", "Den tredje", "0")).hasStatus(409);
-        assertThat(post(OFFICER, id, "/avsnitt/B1", "text", "Den andra texten", "version", "1")).hasStatus(302);
+        assertThat(post(OFFICER, id, "/avsnitt/B1", "text", "Den andra texten", "version", "1"))
+                .hasStatus(302);
     }
 
     @Test
@@ -109,7 +112,8 @@ class StatementPagesTests {
         var id = cases.underAssessment();
         String longest = "å".repeat(200_000);
 
-        assertThat(post(OFFICER, id, "/avsnitt/B1", "text", longest, "version", "0")).hasStatus(302);
+        assertThat(post(OFFICER, id, "/avsnitt/B1", "text", longest, "version", "0"))
+                .hasStatus(302);
         var answer = post(OFFICER, id, "/avsnitt/B1", "text", longest + "!", "version", "1");
 
         assertThat(answer).hasStatus(422);
@@ -133,7 +137,9 @@ class StatementPagesTests {
         post(OFFICER, id, "/avsnitt/B1", "text", "<script>alert('hej')</script> & <b>fet</b>", "version", "0");
 
         for (var page : List.of("", "/forhandsgranskning", "/versioner")) {
-            assertThat(html(get(OFFICER, id, page))).doesNotContain("<script>alert", "<b>fet").contains("&lt;script&gt;alert");
+            assertThat(html(get(OFFICER, id, page)))
+                    .doesNotContain("<script>alert", "<b>fet")
+                    .contains("&lt;script&gt;alert");
         }
     }
 
@@ -144,11 +150,14 @@ class StatementPagesTests {
         assessedAs(Profiles.with(Profiles.villages(), Map.of("D2", 2)));
 
         var page = get(OFFICER, id, "");
-        assertThat(text(page)).contains("Utkastet har ändrats", "Behåll min text", "Använd nya utkastet", "Min bedömning");
+        assertThat(text(page))
+                .contains("Utkastet har ändrats", "Behåll min text", "Använd nya utkastet", "Min bedömning");
         assertThat(html(page)).contains("<ins>", "<del>");
 
         assertThat(post(OFFICER, id, "/avsnitt/B4/egen-text", "version", "1")).hasStatus(302);
-        assertThat(text(get(OFFICER, id, ""))).doesNotContain("Utkastet har ändrats").contains("Min bedömning");
+        assertThat(text(get(OFFICER, id, "")))
+                .doesNotContain("Utkastet har ändrats")
+                .contains("Min bedömning");
     }
 
     @Test
@@ -156,10 +165,12 @@ class StatementPagesTests {
         var id = cases.underAssessment();
         assertThat(text(get(OFFICER, id, ""))).contains("Ta med 13. Underlag").doesNotContain("Ta bort avsnittet");
 
-        assertThat(post(OFFICER, id, "/avsnitt/B13/medtagning", "version", "0", "included", "true")).hasStatus(302);
+        assertThat(post(OFFICER, id, "/avsnitt/B13/medtagning", "version", "0", "included", "true"))
+                .hasStatus(302);
         assertThat(text(get(OFFICER, id, ""))).contains("ansökan som kom in den 19 januari 2026", "Ta bort avsnittet");
 
-        assertThat(post(OFFICER, id, "/avsnitt/B13/medtagning", "version", "1", "included", "false")).hasStatus(302);
+        assertThat(post(OFFICER, id, "/avsnitt/B13/medtagning", "version", "1", "included", "false"))
+                .hasStatus(302);
         assertThat(text(get(OFFICER, id, ""))).contains("Ta med 13. Underlag");
     }
 
@@ -169,14 +180,27 @@ class StatementPagesTests {
         assertThat(get(OFFICER, id, "/stallningstagande")).hasStatusOk();
 
         var answer = post(
-                OFFICER, id, "/stallningstagande",
-                "recommendation", "PRIORITISE", "strengths", "En bred samverkan\nLokal vilja", "version", "0",
-                "conditionsNext", "Redovisa effektlogiken", "signatories", "Kim Berg, strateg", "date", "2026-03-02");
+                OFFICER,
+                id,
+                "/stallningstagande",
+                "recommendation",
+                "PRIORITISE",
+                "strengths",
+                "En bred samverkan\nLokal vilja",
+                "version",
+                "0",
+                "conditionsNext",
+                "Redovisa effektlogiken",
+                "signatories",
+                "Kim Berg, strateg",
+                "date",
+                "2026-03-02");
 
         assertThat(answer).hasStatus(302);
         assertThat(text(get(OFFICER, id, "")))
                 .contains("Genomförandeprojektet föreslås prioriteras", "en bred samverkan och lokal vilja");
-        assertThat(text(get(OFFICER, id, "/stallningstagande"))).contains("Redovisa effektlogiken", "Kim Berg, strateg");
+        assertThat(text(get(OFFICER, id, "/stallningstagande")))
+                .contains("Redovisa effektlogiken", "Kim Berg, strateg");
         assertThat(text(get(OFFICER, id, "/forhandsgranskning"))).contains("2026-03-02", "Kim Berg, strateg");
     }
 
@@ -185,17 +209,28 @@ class StatementPagesTests {
         var id = cases.underAssessment();
         post(OFFICER, id, "/stallningstagande", "recommendation", "PRIORITISE", "version", "0");
 
-        var answer = post(OFFICER, id, "/stallningstagande", "recommendation", "DECLINE", "version", "0", "importance", "att pröva nytt");
+        var answer = post(
+                OFFICER,
+                id,
+                "/stallningstagande",
+                "recommendation",
+                "DECLINE",
+                "version",
+                "0",
+                "importance",
+                "att pröva nytt");
 
         assertThat(answer).hasStatus(409);
-        assertThat(text(answer)).contains("Rekommendation: Prioriteras", "Rekommendation: Prioriteras inte", "att pröva nytt");
+        assertThat(text(answer))
+                .contains("Rekommendation: Prioriteras", "Rekommendation: Prioriteras inte", "att pröva nytt");
     }
 
     @Test
     void refusesAHalfReadDateAndKeepsTheRest() {
         var id = cases.underAssessment();
 
-        var answer = post(OFFICER, id, "/stallningstagande", "date", "i morgon", "importance", "att pröva nytt", "version", "0");
+        var answer = post(
+                OFFICER, id, "/stallningstagande", "date", "i morgon", "importance", "att pröva nytt", "version", "0");
 
         assertThat(answer).hasStatus(422);
         assertThat(text(answer)).contains("Skriv datumet som år-månad-dag", "att pröva nytt");
@@ -204,7 +239,8 @@ class StatementPagesTests {
     @Test
     void saysWhatIsMissingWhenItIsHandedInTooSoon() {
         var id = cases.underAssessment();
-        assessedAs(Profiles.villages(), new MissingPart("statement.missing.recommendation", "", "/arenden/x/bedomning"));
+        assessedAs(
+                Profiles.villages(), new MissingPart("statement.missing.recommendation", "", "/arenden/x/bedomning"));
 
         var answer = post(OFFICER, id, "/inlamning");
         post(OFFICER, id, "/avsnitt/B1", "text", "Text", "version", "0");
@@ -212,7 +248,9 @@ class StatementPagesTests {
 
         assertThat(answer).hasStatus(422);
         assertThat(second).hasStatus(422);
-        assertThat(text(second)).contains("Det här saknas", "Välj rekommendation").doesNotContain("Exception");
+        assertThat(text(second))
+                .contains("Det här saknas", "Välj rekommendation")
+                .doesNotContain("Exception");
     }
 
     @Test
@@ -222,45 +260,83 @@ class StatementPagesTests {
         assertThat(review).hasStatusOk();
         assertThat(text(review)).contains("Här säger texten och bedömningen olika", "fastställda ord", "Omgång 1");
 
-        assertThat(post(MANAGER, id, "/granskning/kommentarer", "block", "B1", "text", " ")).hasStatus(422);
-        assertThat(post(MANAGER, id, "/granskning/kommentarer", "block", "B1", "text", "Texten säger inte detsamma")).hasStatus(302);
+        assertThat(post(MANAGER, id, "/granskning/kommentarer", "block", "B1", "text", " "))
+                .hasStatus(422);
+        assertThat(post(MANAGER, id, "/granskning/kommentarer", "block", "B1", "text", "Texten säger inte detsamma"))
+                .hasStatus(302);
         assertThat(get(MANAGER, id, "/atersandning")).hasStatusOk();
-        assertThat(post(MANAGER, id, "/atersandning", "message", "Se kommentaren")).hasStatus(302);
-        assertThat(text(get(OFFICER, id, ""))).contains("Texten säger inte detsamma", "Se kommentaren", "återsände utlåtandet");
+        assertThat(post(MANAGER, id, "/atersandning", "message", "Se kommentaren"))
+                .hasStatus(302);
+        assertThat(text(get(OFFICER, id, "")))
+                .contains("Texten säger inte detsamma", "Se kommentaren", "återsände utlåtandet");
 
-        post(OFFICER, id, "/avsnitt/B1", "text", "Genomförandeprojektet föreslås prioriteras för regional utvecklingsfinansiering.", "version", "1");
-        post(OFFICER, id, "/stallningstagande", "recommendation", "PRIORITISE", "strengths", "lokal vilja", "version", "1");
+        post(
+                OFFICER,
+                id,
+                "/avsnitt/B1",
+                "text",
+                "Genomförandeprojektet föreslås prioriteras för regional utvecklingsfinansiering.",
+                "version",
+                "1");
+        post(
+                OFFICER,
+                id,
+                "/stallningstagande",
+                "recommendation",
+                "PRIORITISE",
+                "strengths",
+                "lokal vilja",
+                "version",
+                "1");
         assertThat(post(OFFICER, id, "/inlamning")).hasStatus(302);
         var again = get(MANAGER, id, "/granskning");
         assertThat(text(again))
-                .contains("Omgång 2", "Ändrat sedan förra inlämningen", "Ändrat i ställningstagandet", "Styrka: lokal vilja");
+                .contains(
+                        "Omgång 2",
+                        "Ändrat sedan förra inlämningen",
+                        "Ändrat i ställningstagandet",
+                        "Styrka: lokal vilja");
         assertThat(html(again)).contains("<del>");
         assertThat(get(MANAGER, id, "/godkannande")).hasStatusOk();
         assertThat(post(MANAGER, id, "/godkannande")).hasStatus(302);
 
         var approved = get(OFFICER, id, "");
-        assertThat(text(approved)).contains("Godkänd utgåva", "Namn enhetschef", "Utgåvan stämmer med sin kontrollsumma");
+        assertThat(text(approved))
+                .contains("Godkänd utgåva", "Namn enhetschef", "Utgåvan stämmer med sin kontrollsumma");
         assertThat(html(approved)).doesNotContain("<textarea");
         assertThat(get(OFFICER, id, "/dokument/pdf")).hasStatusOk().hasContentType("application/pdf");
         assertThat(get(OFFICER, id, "/dokument/docx")).hasStatusOk();
-        assertThat(post(OFFICER, id, "/avsnitt/B1", "text", "För sent", "version", "2")).hasStatus(302);
+        assertThat(post(OFFICER, id, "/avsnitt/B1", "text", "För sent", "version", "2"))
+                .hasStatus(302);
         assertThat(text(get(OFFICER, id, ""))).doesNotContain("För sent");
     }
 
     @Test
     void showsAndPrintsNastyTextsWordForWord() throws IOException {
         var id = cases.underAssessment();
-        String nasty = "2027. Året då 5*3*2 & <script>alert(1)</script> blev “sant”:\n- fi fl ffi čŋđ – 99,9 %\n• [länk](x) _a_ &amp; \\n\n\n1. Rad\nmed   blanka";
+        String nasty =
+                "2027. Året då 5*3*2 & <script>alert(1)</script> blev “sant”:\n- fi fl ffi čŋđ – 99,9 %\n• [länk](x) _a_ &amp; \\n\n\n1. Rad\nmed   blanka";
         int number = 1;
         for (var code : List.of("B1", "B2", "B3", "B4", "B5", "B6", "B7")) {
             post(OFFICER, id, "/avsnitt/" + code, "text", "Avsnitt " + number++ + ". " + nasty, "version", "0");
         }
-        post(OFFICER, id, "/stallningstagande", "recommendation", "PRIORITISE", "version", "0", "date", "2026-03-02",
-                "signatories", "Kim Berg, strateg för <b>landsbygd</b>");
+        post(
+                OFFICER,
+                id,
+                "/stallningstagande",
+                "recommendation",
+                "PRIORITISE",
+                "version",
+                "0",
+                "date",
+                "2026-03-02",
+                "signatories",
+                "Kim Berg, strateg för <b>landsbygd</b>");
         post(OFFICER, id, "/inlamning");
         assertThat(post(MANAGER, id, "/godkannande")).hasStatus(302);
 
-        var expected = new StringBuilder("Strategiskt utlåtande på ansökan Projekt: Byhuset som arbetsplats Utlåtande ");
+        var expected =
+                new StringBuilder("Strategiskt utlåtande på ansökan Projekt: Byhuset som arbetsplats Utlåtande ");
         for (int block = 1; block <= 7; block++) {
             expected.append("Avsnitt ").append(block).append(". ").append(nasty.replaceAll("(?m)^[-•] ", ""));
         }
@@ -269,7 +345,8 @@ class StatementPagesTests {
         assertThat(article.find()).isTrue();
         String shown = HtmlUtils.htmlUnescape(article.group().replaceAll("<[^>]+>", " "));
         assertThat(bare(shown).replaceFirst("^2026-03-02RUN/\\d+/\\d{4}", "")).isEqualTo(bare(expected.toString()));
-        try (var pdf = Loader.loadPDF(get(OFFICER, id, "/dokument/pdf").getResponse().getContentAsByteArray())) {
+        try (var pdf =
+                Loader.loadPDF(get(OFFICER, id, "/dokument/pdf").getResponse().getContentAsByteArray())) {
             String printed = bare(new PDFTextStripper().getText(pdf));
             assertThat(printed.replaceAll("2026-03-02RUN/\\d+/\\d{4}\\(\\d+\\)", "")
                             .replaceAll("2026-03-02RUN/\\d+/\\d{5}\\(\\d+\\)", ""))
@@ -317,7 +394,8 @@ class StatementPagesTests {
 
         assertThat(get(OTHER_MANAGER, id, "/granskning")).hasStatus(403);
         assertThat(post(OTHER_MANAGER, id, "/godkannande")).hasStatus(403);
-        assertThat(post(OTHER_OFFICER, id, "/avsnitt/B1", "text", "Min", "version", "1")).hasStatus(403);
+        assertThat(post(OTHER_OFFICER, id, "/avsnitt/B1", "text", "Min", "version", "1"))
+                .hasStatus(403);
         assertThat(get(OFFICER, id, "/granskning")).hasStatus(403);
         assertThat(get(TestPeople.ELECTED, id, "")).hasStatus(403);
     }
@@ -339,8 +417,8 @@ class StatementPagesTests {
         post(MANAGER, id, "/atersandning", "message", "Skriv om");
 
         var officer = people.signedIn(OFFICER);
-        var sent = StatementCounter.during(
-                () -> assertThat(browser.get().uri(at(id, "")).with(user(officer))).hasStatusOk());
+        var sent = StatementCounter.during(() ->
+                assertThat(browser.get().uri(at(id, "")).with(user(officer))).hasStatusOk());
 
         assertThat(sent).as(String.join("\n", sent)).hasSizeLessThanOrEqualTo(8);
     }
@@ -363,7 +441,8 @@ class StatementPagesTests {
     }
 
     private MvcTestResult post(UserId who, CaseFileId id, String act, String... pairs) {
-        var request = browser.post().uri(at(id, act)).with(user(people.signedIn(who))).with(csrf());
+        var request =
+                browser.post().uri(at(id, act)).with(user(people.signedIn(who))).with(csrf());
         for (int at = 0; at < pairs.length; at += 2) {
             request.param(pairs[at], pairs[at + 1]);
         }

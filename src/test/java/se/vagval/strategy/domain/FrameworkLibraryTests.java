@@ -41,7 +41,12 @@ class FrameworkLibraryTests {
 
     @ParameterizedTest
     @CsvSource({
-        "2019-05-01, 2021", "2021-02-16, 2021", "2021-02-17, 2021", "2024-11-30, 2021", "2024-12-01, 2024", "2031-01-01, 2024"
+        "2019-05-01, 2021",
+        "2021-02-16, 2021",
+        "2021-02-17, 2021",
+        "2024-11-30, 2021",
+        "2024-12-01, 2024",
+        "2031-01-01, 2024"
     })
     void findsTheVersionInForceOnTheDayAnApplicationCameIn(LocalDate received, String version) {
         assertThat(framework.inForceOn(received).id()).isEqualTo(version);
@@ -103,17 +108,17 @@ class FrameworkLibraryTests {
     @Test
     void refusesContentThatDoesNotMatchItsFingerprint() {
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> database.sql(
-                                """
+                .isThrownBy(() -> database.sql("""
                                 insert into framework_version (id, name, valid_from, status, content, sha256)
                                 values ('2030', 'x', '2030-01-01', 'DRAFT', '{"id":"2030"}', 'abc')
-                                """)
-                        .update())
+                                """).update())
                 .withMessageContaining("framework_version_hash");
     }
 
     private List<Map<String, Object>> rows() {
-        return database.sql("select * from framework_version order by id").query().listOfRows();
+        return database.sql("select * from framework_version order by id")
+                .query()
+                .listOfRows();
     }
 
     private static FrameworkVersion renamed(FrameworkVersion version) {

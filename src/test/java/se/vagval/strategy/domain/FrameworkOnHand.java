@@ -10,9 +10,6 @@ public final class FrameworkOnHand {
 
     public static FrameworkVersion version(String id) {
         return new ShippedFrameworks(new PathMatchingResourcePatternResolver())
-                .all().stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+                .all().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
     }
 }

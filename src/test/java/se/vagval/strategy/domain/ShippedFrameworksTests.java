@@ -22,9 +22,8 @@ import se.vagval.strategy.RuleCondition.ProjectIs;
 
 class ShippedFrameworksTests {
 
-    static final List<FrameworkVersion> SHIPPED =
-            new ShippedFrameworks(new PathMatchingResourcePatternResolver())
-                    .all().stream().sorted(Comparator.comparing(FrameworkVersion::id)).toList();
+    static final List<FrameworkVersion> SHIPPED = new ShippedFrameworks(new PathMatchingResourcePatternResolver())
+            .all().stream().sorted(Comparator.comparing(FrameworkVersion::id)).toList();
     static final FrameworkVersion OLDER = SHIPPED.getFirst();
     static final FrameworkVersion NEWER = SHIPPED.getLast();
 
@@ -45,9 +44,7 @@ class ShippedFrameworksTests {
     @Test
     void givesEveryDimensionAQuestionAndFiveAnchors() {
         for (var version : SHIPPED) {
-            assertThat(version.dimensions())
-                    .extracting(Dimension::code)
-                    .containsExactlyElementsOf(codes("D", 15));
+            assertThat(version.dimensions()).extracting(Dimension::code).containsExactlyElementsOf(codes("D", 15));
             assertThat(version.dimensions()).allSatisfy(dimension -> {
                 assertThat(dimension.question()).endsWith("?");
                 assertThat(dimension.anchors()).hasSize(5).allSatisfy(anchor -> {
@@ -68,7 +65,9 @@ class ShippedFrameworksTests {
     @Test
     void holdsEverythingElseAnApplicationIsWeighedAgainst() {
         for (var version : SHIPPED) {
-            assertThat(version.gates()).extracting(FrameworkVersion.Gate::code).containsExactlyElementsOf(codes("G", 10));
+            assertThat(version.gates())
+                    .extracting(FrameworkVersion.Gate::code)
+                    .containsExactlyElementsOf(codes("G", 10));
             assertThat(version.rules()).extracting(Rule::code).containsExactlyElementsOf(codes("R", 10));
             assertThat(version.nationalAreas()).extracting(Item::code).containsExactlyElementsOf(codes("N", 4));
             assertThat(version.conflictTypes()).extracting(Item::code).containsExactlyElementsOf(codes("MK", 7));
@@ -127,7 +126,8 @@ class ShippedFrameworksTests {
 
     @Test
     void refusesAVersionWithARuleAboutAnUnknownDimension() {
-        var text = FrameworkText.write(NEWER).replace("{\"dimension\":\"D7\",\"level\":0}", "{\"dimension\":\"D77\",\"level\":0}");
+        var text = FrameworkText.write(NEWER)
+                .replace("{\"dimension\":\"D7\",\"level\":0}", "{\"dimension\":\"D77\",\"level\":0}");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FrameworkCheck.check(FrameworkText.read(text)))
@@ -151,9 +151,15 @@ class ShippedFrameworksTests {
 
         var changes = FrameworkComparison.between(NEWER, FrameworkText.read(text));
 
-        assertThat(changes).extracting(PartChange::part).containsExactly(FrameworkPart.DIMENSIONS, FrameworkPart.CONFLICT_TYPES);
-        assertThat(changes.getFirst().reworded()).extracting(FrameworkContent::code).containsExactly("D15");
-        assertThat(changes.getLast().gained()).extracting(FrameworkContent::code).containsExactly("MK8");
+        assertThat(changes)
+                .extracting(PartChange::part)
+                .containsExactly(FrameworkPart.DIMENSIONS, FrameworkPart.CONFLICT_TYPES);
+        assertThat(changes.getFirst().reworded())
+                .extracting(FrameworkContent::code)
+                .containsExactly("D15");
+        assertThat(changes.getLast().gained())
+                .extracting(FrameworkContent::code)
+                .containsExactly("MK8");
         assertThat(changes.getLast().lost()).extracting(FrameworkContent::code).containsExactly("MK7");
     }
 
@@ -173,6 +179,8 @@ class ShippedFrameworksTests {
     }
 
     private static List<String> codes(String letter, int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(number -> letter + number).toList();
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> letter + number)
+                .toList();
     }
 }

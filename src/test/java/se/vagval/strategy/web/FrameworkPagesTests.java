@@ -41,10 +41,14 @@ class FrameworkPagesTests {
 
     @Test
     void showsThreePrioritiesOf2021AndFourOf2024() {
-        assertThat(page("/styrdokument/2021", Role.ELECTED_REPRESENTATIVE)).hasStatusOk().bodyText()
+        assertThat(page("/styrdokument/2021", Role.ELECTED_REPRESENTATIVE))
+                .hasStatusOk()
+                .bodyText()
                 .contains("R21-1", "R21-2", "R21-3")
                 .doesNotContain("R24-");
-        assertThat(page("/styrdokument/2024", Role.ELECTED_REPRESENTATIVE)).hasStatusOk().bodyText()
+        assertThat(page("/styrdokument/2024", Role.ELECTED_REPRESENTATIVE))
+                .hasStatusOk()
+                .bodyText()
                 .contains("R24-1", "R24-2", "R24-3", "R24-4", "RUN/316/2024");
     }
 
@@ -61,20 +65,24 @@ class FrameworkPagesTests {
 
     @Test
     void explainsEveryDimensionByItsAnchors() {
-        assertThat(page("/styrdokument/2024/dimensioner", Role.UNIT_MANAGER)).bodyText()
-                .contains("D8 Effektlogik", "har väsentliga svagheter", "D15 Ekonomisk hållbarhet", "Krävs för förslag");
+        assertThat(page("/styrdokument/2024/dimensioner", Role.UNIT_MANAGER))
+                .bodyText()
+                .contains(
+                        "D8 Effektlogik", "har väsentliga svagheter", "D15 Ekonomisk hållbarhet", "Krävs för förslag");
     }
 
     @Test
     void explainsTheRuleTableInWords() {
-        assertThat(page("/styrdokument/2024/regler", Role.ELECTED_REPRESENTATIVE)).bodyText()
+        assertThat(page("/styrdokument/2024/regler", Role.ELECTED_REPRESENTATIVE))
+                .bodyText()
                 .contains("Regel R6", "D8 Effektlogik är på nivå 1–2", "projekttypen är förstudie")
                 .contains("med förbehåll riktat framåt");
     }
 
     @Test
     void writesAmountsTheSwedishWay() {
-        assertThat(page("/styrdokument/2024/ekonomi", Role.DEVELOPMENT_DIRECTOR)).bodyText()
+        assertThat(page("/styrdokument/2024/ekonomi", Role.DEVELOPMENT_DIRECTOR))
+                .bodyText()
                 .contains("500\u00A0000\u00A0kronor", "50\u00A0%", "7 veckor", "300\u00A0000 euro");
     }
 

@@ -37,8 +37,10 @@ class RuleWordsTests {
     @Test
     void namesDimensionsThatCannotBeAssessedInOneBreath() {
         assertThat(sentence("R4").intro()).isEqualTo("Om något av detta stämmer:");
-        assertThat(sentence("R4").parts()).hasSize(2).first().isEqualTo(
-                "någon punkt i den formella kontrollen är en avhjälpbar brist");
+        assertThat(sentence("R4").parts())
+                .hasSize(2)
+                .first()
+                .isEqualTo("någon punkt i den formella kontrollen är en avhjälpbar brist");
         assertThat(sentence("R4").parts().getLast())
                 .startsWith("någon av D1 Nationell strategi, D2 ")
                 .endsWith(" eller D12 Samiskt perspektiv kan inte bedömas");
@@ -70,7 +72,10 @@ class RuleWordsTests {
     }
 
     private RuleSentence sentence(String code) {
-        var rule = version().rules().stream().filter(it -> it.code().equals(code)).findFirst().orElseThrow();
+        var rule = version().rules().stream()
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .orElseThrow();
         return words.sentence(rule, version());
     }
 
