@@ -1,12 +1,12 @@
 package se.vagval.assessment.web;
 
-import java.security.Principal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
 
 /** RUS-säkring: the four steps at a glance, and the first of them, which is judged on the priorities' own page. */
 @Controller
@@ -20,14 +20,14 @@ class AssuranceController {
     }
 
     @GetMapping
-    String overview(@PathVariable CaseFileId caseFile, Principal reader, Model model) {
+    String overview(@PathVariable CaseFileId caseFile, UserId reader, Model model) {
         var sheet = sheets.of(caseFile, reader);
         model.addAttribute("page", new AssurancePage(PageFrame.of(sheet, sheets.words()), sheet));
         return "assessment/assurance";
     }
 
     @GetMapping("/1")
-    String strategy(@PathVariable CaseFileId caseFile, Principal reader, Model model) {
+    String strategy(@PathVariable CaseFileId caseFile, UserId reader, Model model) {
         var sheet = sheets.of(caseFile, reader);
         var frame = PageFrame.of(sheet, sheets.words())
                 .below(sheets.words().message("assessment.section.rus-sakring"), "bedomning/rus-sakring");

@@ -3,7 +3,6 @@ package se.vagval.assessment.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ class CriterionController {
     }
 
     @GetMapping("/arenden/{caseFile}/bedomning/{dimension}")
-    String show(@PathVariable CaseFileId caseFile, @PathVariable String dimension, Principal reader, Model model) {
+    String show(@PathVariable CaseFileId caseFile, @PathVariable String dimension, UserId reader, Model model) {
         var sheet = sheets.of(caseFile, reader);
         var criterion = criterion(sheet, dimension);
         model.addAttribute("form", CriterionForm.of(sheet, criterion));
@@ -52,7 +51,7 @@ class CriterionController {
             @PathVariable String dimension,
             @Valid @ModelAttribute("form") CriterionForm form,
             BindingResult errors,
-            Principal officer,
+            UserId officer,
             Model model,
             RedirectAttributes flash,
             HttpServletRequest request,
@@ -66,7 +65,7 @@ class CriterionController {
         var saving = new Saving(request, response, flash);
         try {
             return saving.answer(
-                    () -> save(caseFile, dimension, form, UserId.of(officer.getName()), saving.isAutosave()),
+                    () -> save(caseFile, dimension, form, officer, saving.isAutosave()),
                     () -> next(caseFile, dimension, request),
                     () -> clashed(caseFile, dimension, form, officer, model));
         } catch (AssessmentRefusal refusal) {
@@ -101,7 +100,7 @@ class CriterionController {
 
     /** With faults; the version is the posted one unless the grade itself has been saved by now. */
     private String again(
-            CaseFileId caseFile, String dimension, @Nullable CriterionForm posted, Principal officer, Model model) {
+            CaseFileId caseFile, String dimension, @Nullable CriterionForm posted, UserId officer, Model model) {
         var sheet = sheets.of(caseFile, officer);
         var criterion = criterion(sheet, dimension);
         var frame = frame(sheet, criterion);
@@ -109,7 +108,7 @@ class CriterionController {
         return page(sheet, criterion, frame.withVersion(shown), model);
     }
 
-    private String clashed(CaseFileId caseFile, String dimension, CriterionForm form, Principal officer, Model model) {
+    private String clashed(CaseFileId caseFile, String dimension, CriterionForm form, UserId officer, Model model) {
         var sheet = sheets.of(caseFile, officer);
         var criterion = criterion(sheet, dimension);
         var theirs = CriterionForm.of(sheet, criterion);

@@ -1,11 +1,11 @@
 package se.vagval.assessment.web;
 
-import java.security.Principal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
 
 /** The material that the statement is drafted from, at a glance. */
 @Controller
@@ -18,7 +18,7 @@ class GroundworkController {
     }
 
     @GetMapping("/arenden/{caseFile}/bedomning/underlag")
-    String show(@PathVariable CaseFileId caseFile, Principal reader, Model model) {
+    String show(@PathVariable CaseFileId caseFile, UserId reader, Model model) {
         var sheet = sheets.of(caseFile, reader);
         model.addAttribute("page", new AssurancePage(PageFrame.of(sheet, sheets.words()), sheet));
         return "assessment/groundwork";

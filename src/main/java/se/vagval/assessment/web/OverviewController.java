@@ -1,6 +1,5 @@
 package se.vagval.assessment.web;
 
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.assessment.domain.AssessmentSheet.Criterion;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
 import se.vagval.web.Link;
 import se.vagval.web.Words;
 
@@ -34,7 +34,7 @@ class OverviewController {
     }
 
     @GetMapping("/arenden/{caseFile}/bedomning")
-    String show(@PathVariable CaseFileId caseFile, Principal reader, Model model) {
+    String show(@PathVariable CaseFileId caseFile, UserId reader, Model model) {
         var sheet = sheets.of(caseFile, reader);
         var rows = sheet.criteria().stream().map(it -> row(sheet, it)).toList();
         model.addAttribute(

@@ -3,7 +3,6 @@ package se.vagval.assessment.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.security.Principal;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,7 +40,7 @@ abstract class PartController<F extends PartForm> {
     abstract int write(CaseFileId caseFile, F form, int version, UserId officer);
 
     @GetMapping
-    String show(@PathVariable CaseFileId caseFile, Principal reader, Model model) {
+    String show(@PathVariable CaseFileId caseFile, UserId reader, Model model) {
         var sheet = sheets.of(caseFile, reader);
         var form = formOf(sheet, versionOf(sheet));
         model.addAttribute("form", form);
@@ -53,7 +52,7 @@ abstract class PartController<F extends PartForm> {
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") F form,
             BindingResult errors,
-            Principal officer,
+            UserId officer,
             Model model,
             RedirectAttributes flash,
             HttpServletRequest request,
@@ -68,12 +67,12 @@ abstract class PartController<F extends PartForm> {
         var version = posted(request);
         return new Saving(request, response, flash)
                 .answer(
-                        () -> write(caseFile, form, version, UserId.of(officer.getName())),
+                        () -> write(caseFile, form, version, officer),
                         request::getRequestURI,
                         () -> clashed(caseFile, form, officer, model));
     }
 
-    private String clashed(CaseFileId caseFile, F yours, Principal officer, Model model) {
+    private String clashed(CaseFileId caseFile, F yours, UserId officer, Model model) {
         var sheet = sheets.of(caseFile, officer);
         var theirs = formOf(sheet, versionOf(sheet));
         var fields = List.of(sheets.field("assessment.part." + part, theirs.asText(), yours.asText()));

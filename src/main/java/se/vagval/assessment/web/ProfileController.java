@@ -1,6 +1,5 @@
 package se.vagval.assessment.web;
 
-import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import se.vagval.assessment.Grade;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.assessment.domain.AssessmentSheet.Criterion;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.web.Words;
 
@@ -32,7 +32,7 @@ class ProfileController {
     }
 
     @GetMapping("/arenden/{caseFile}/profil")
-    String show(@PathVariable CaseFileId caseFile, Principal reader, Model model) {
+    String show(@PathVariable CaseFileId caseFile, UserId reader, Model model) {
         var sheet = sheets.of(caseFile, reader);
         var rows = sheet.criteria().stream().map(it -> row(sheet, it)).toList();
         model.addAttribute(

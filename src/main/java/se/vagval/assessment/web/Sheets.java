@@ -1,6 +1,5 @@
 package se.vagval.assessment.web;
 
-import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +27,8 @@ class Sheets {
         this.words = words;
     }
 
-    AssessmentSheet of(CaseFileId caseFile, Principal reader) {
-        return reading.sheetOf(caseFile, UserId.of(reader.getName()));
+    AssessmentSheet of(CaseFileId caseFile, UserId reader) {
+        return reading.sheetOf(caseFile, reader);
     }
 
     Words words() {

@@ -3,7 +3,6 @@ package se.vagval.assessment.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.security.Principal;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +34,7 @@ class StopPointController {
     }
 
     @GetMapping
-    String show(@PathVariable CaseFileId caseFile, @PathVariable String steg, Principal reader, Model model) {
+    String show(@PathVariable CaseFileId caseFile, @PathVariable String steg, UserId reader, Model model) {
         var step = step(steg);
         var sheet = sheets.of(caseFile, reader);
         var version = versionOf(sheet, step);
@@ -49,7 +48,7 @@ class StopPointController {
             @PathVariable String steg,
             @Valid @ModelAttribute("form") StopPointForm form,
             BindingResult errors,
-            Principal officer,
+            UserId officer,
             Model model,
             RedirectAttributes flash,
             HttpServletRequest request,
@@ -65,13 +64,12 @@ class StopPointController {
         }
         return new Saving(request, response, flash)
                 .answer(
-                        () -> writing.stopAfter(
-                                caseFile, form.toStopPoint(step), version, UserId.of(officer.getName())),
+                        () -> writing.stopAfter(caseFile, form.toStopPoint(step), version, officer),
                         () -> "/arenden/" + caseFile + "/bedomning/rus-sakring",
                         () -> clashed(caseFile, step, form, officer, model));
     }
 
-    private String clashed(CaseFileId caseFile, int step, StopPointForm yours, Principal officer, Model model) {
+    private String clashed(CaseFileId caseFile, int step, StopPointForm yours, UserId officer, Model model) {
         var sheet = sheets.of(caseFile, officer);
         var theirs = sheet.parts().stopPoints().get(step - 1);
         var fields = List.of(sheets.field("assessment.stop.note", theirs.note(), Rows.text(yours.note())));

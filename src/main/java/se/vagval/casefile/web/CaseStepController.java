@@ -1,6 +1,5 @@
 package se.vagval.casefile.web;
 
-import java.security.Principal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,48 +31,47 @@ class CaseStepController {
     }
 
     @PostMapping("/bedomning-start")
-    String assess(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
+    String assess(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
         return done("assessing", caseFile, officer, flash, checking::openAssessment);
     }
 
     @PostMapping("/avslagsberedning")
-    String prepareRefusal(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
+    String prepareRefusal(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
         return done("refusing", caseFile, officer, flash, checking::prepareRefusal);
     }
 
     @PostMapping("/kommunicering")
-    String communicate(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
+    String communicate(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
         return done("communicated", caseFile, officer, flash, ending::communicate);
     }
 
     @PostMapping("/expediering")
-    String dispatch(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
+    String dispatch(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
         return done("dispatched", caseFile, officer, flash, progress::dispatched);
     }
 
     @PostMapping("/medfinansiar")
-    String awaitCoFunder(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
+    String awaitCoFunder(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
         return done("awaiting", caseFile, officer, flash, ending::awaitCoFunder);
     }
 
     @PostMapping("/projektstart")
-    String startProject(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
+    String startProject(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
         return done("started", caseFile, officer, flash, ending::startProject);
     }
 
     @PostMapping("/slutredovisning")
-    String finalReport(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
+    String finalReport(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
         return done("reported", caseFile, officer, flash, ending::finalReport);
     }
 
     @PostMapping("/avslut")
-    String close(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
+    String close(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
         return done("closed", caseFile, officer, flash, ending::close);
     }
 
-    private static String done(
-            String name, CaseFileId caseFile, Principal officer, RedirectAttributes flash, Step step) {
-        step.take(caseFile, UserId.of(officer.getName()));
+    private static String done(String name, CaseFileId caseFile, UserId officer, RedirectAttributes flash, Step step) {
+        step.take(caseFile, officer);
         flash.addFlashAttribute("notice", "casefile.done." + name);
         return "redirect:/arenden/" + caseFile;
     }

@@ -3,7 +3,6 @@ package se.vagval.casefile.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.security.Principal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ class ConflictController {
     String ask(
             @PathVariable CaseFileId caseFile,
             @RequestParam(required = false) @Nullable String till,
-            Principal person,
+            UserId person,
             Model model) {
         model.addAttribute("form", new ConflictForm(null, "", till));
         return page(caseFile, person, model);
@@ -78,20 +77,19 @@ class ConflictController {
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") ConflictForm form,
             BindingResult errors,
-            Principal person,
+            UserId person,
             Model model,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return page(caseFile, person, model);
         }
-        var id = UserId.of(person.getName());
         if (form.answer() == Answer.CONFLICTED) {
             conflicts.declareConflict(
-                    caseFile, id, form.ground() == null ? "" : form.ground().strip());
+                    caseFile, person, form.ground() == null ? "" : form.ground().strip());
             flash.addFlashAttribute("notice", "casefile.conflict.declared");
             return "redirect:/arenden/" + caseFile + "/jav";
         }
-        conflicts.declareFree(caseFile, id);
+        conflicts.declareFree(caseFile, person);
         flash.addFlashAttribute("notice", "casefile.conflict.free");
         return "redirect:" + backTo(caseFile, form.till());
     }
@@ -101,14 +99,14 @@ class ConflictController {
         return wanted != null && INSIDE.matcher(wanted).matches() ? wanted : "/arenden/" + caseFile;
     }
 
-    private String page(CaseFileId caseFile, Principal person, Model model) {
+    private String page(CaseFileId caseFile, UserId person, Model model) {
         var summary = caseFiles.summaryOf(caseFile);
         model.addAttribute(
                 "page",
                 new ConflictPage(
                         summary,
                         trails.to(summary),
-                        conflicts.latest(caseFile, UserId.of(person.getName())).orElse(null)));
+                        conflicts.latest(caseFile, person).orElse(null)));
         return "casefile/conflict";
     }
 }

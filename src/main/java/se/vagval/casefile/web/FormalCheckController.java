@@ -2,7 +2,6 @@ package se.vagval.casefile.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.security.Principal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,15 +33,15 @@ class FormalCheckController {
     }
 
     @GetMapping
-    String show(@PathVariable CaseFileId caseFile, Principal person, Model model) {
+    String show(@PathVariable CaseFileId caseFile, UserId person, Model model) {
         model.addAttribute("form", pages.formOf(caseFile));
-        model.addAttribute("page", pages.of(caseFile, UserId.of(person.getName()), null));
+        model.addAttribute("page", pages.of(caseFile, person, null));
         return "casefile/formal-check";
     }
 
     @PostMapping("/start")
-    String start(@PathVariable CaseFileId caseFile, Principal officer) {
-        checking.start(caseFile, UserId.of(officer.getName()));
+    String start(@PathVariable CaseFileId caseFile, UserId officer) {
+        checking.start(caseFile, officer);
         return "redirect:/arenden/" + caseFile + "/formell-kontroll";
     }
 
@@ -51,20 +50,19 @@ class FormalCheckController {
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") FormalCheckForm form,
             BindingResult errors,
-            Principal person,
+            UserId person,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var officer = UserId.of(person.getName());
-        caseFiles.requireOfficer(caseFile, officer);
+        caseFiles.requireOfficer(caseFile, person);
         if (errors.hasErrors()) {
-            model.addAttribute("page", pages.of(caseFile, officer, null));
+            model.addAttribute("page", pages.of(caseFile, person, null));
             return "casefile/formal-check";
         }
         if (FormalCheckPages.isOutdated(form, pages.versionOf(caseFile))) {
-            return clash(caseFile, form, officer, model, response);
+            return clash(caseFile, form, person, model, response);
         }
-        var changed = checking.judge(caseFile, officer, form.verdicts());
+        var changed = checking.judge(caseFile, person, form.verdicts());
         flash.addFlashAttribute("notice", changed ? "casefile.check.saved" : "casefile.check.unchanged");
         return "redirect:/arenden/" + caseFile + "/formell-kontroll";
     }

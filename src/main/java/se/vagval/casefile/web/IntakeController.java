@@ -2,7 +2,6 @@ package se.vagval.casefile.web;
 
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.security.Principal;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -43,7 +42,7 @@ class IntakeController {
     String receive(
             @Valid @ModelAttribute("form") IntakeUploadForm form,
             BindingResult errors,
-            Principal person,
+            UserId person,
             Model model,
             RedirectAttributes flash)
             throws IOException {
@@ -59,7 +58,7 @@ class IntakeController {
                     Objects.requireNonNullElse(file.getOriginalFilename(), ""),
                     file.getBytes(),
                     Objects.requireNonNull(form.channel()),
-                    UserId.of(person.getName()));
+                    person);
             flash.addFlashAttribute("notice", "intake.received");
             return "redirect:" + IntakeAddresses.ROOT + "/" + id;
         } catch (IntakeRefusal refusal) {

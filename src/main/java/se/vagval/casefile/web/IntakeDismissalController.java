@@ -1,7 +1,6 @@
 package se.vagval.casefile.web;
 
 import jakarta.validation.Valid;
-import java.security.Principal;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -44,13 +43,13 @@ class IntakeDismissalController {
             @PathVariable ReceivedFileId file,
             @Valid @ModelAttribute("form") IntakeDismissalForm form,
             BindingResult errors,
-            Principal person,
+            UserId person,
             Model model,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return page(file, model);
         }
-        reviewing.dismiss(file, Objects.requireNonNull(form.reason()), UserId.of(person.getName()));
+        reviewing.dismiss(file, Objects.requireNonNull(form.reason()), person);
         flash.addFlashAttribute("notice", "intake.dismissal.done");
         return "redirect:" + IntakeAddresses.ROOT;
     }

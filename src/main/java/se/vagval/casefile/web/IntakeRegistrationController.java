@@ -1,7 +1,6 @@
 package se.vagval.casefile.web;
 
 import jakarta.validation.Valid;
-import java.security.Principal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -53,8 +52,8 @@ class IntakeRegistrationController {
     }
 
     @GetMapping
-    String ask(@PathVariable ReceivedFileId file, Principal person, Model model) {
-        var unit = users.person(UserId.of(person.getName())).unit();
+    String ask(@PathVariable ReceivedFileId file, UserId person, Model model) {
+        var unit = users.person(person).unit();
         model.addAttribute("form", new IntakeRegistrationForm(unit.value(), false));
         return page(file, model);
     }
@@ -64,7 +63,7 @@ class IntakeRegistrationController {
             @PathVariable ReceivedFileId file,
             @Valid @ModelAttribute("form") IntakeRegistrationForm form,
             BindingResult errors,
-            Principal person,
+            UserId person,
             Model model,
             RedirectAttributes flash) {
         if (form.unit() != null && !form.unit().isBlank() && !users.units().containsKey(UnitId.of(form.unit()))) {
@@ -78,7 +77,7 @@ class IntakeRegistrationController {
         }
         try {
             var unit = UnitId.of(Objects.requireNonNull(form.unit()));
-            var caseFile = registration.register(file, unit, null, UserId.of(person.getName()));
+            var caseFile = registration.register(file, unit, null, person);
             flash.addFlashAttribute("notice", "intake.registration.done");
             return "redirect:/arenden/" + caseFile;
         } catch (IntakeRefusal refusal) {

@@ -2,7 +2,6 @@ package se.vagval.casefile.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -53,16 +52,15 @@ class IntakeReviewController {
             @PathVariable ReceivedFileId file,
             @Valid @ModelAttribute("form") IntakeForm form,
             BindingResult errors,
-            Principal person,
+            UserId person,
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response,
             @RequestHeader(name = "X-Autosave", required = false) @Nullable String autosave) {
         var view = reviewing.view(file);
         var entries = form.entries(view);
-        var officer = UserId.of(person.getName());
         reviewing
-                .faultsIn(file, entries, officer)
+                .faultsIn(file, entries, person)
                 .forEach((path, remark) -> view.application()
                         .at(path)
                         .ifPresent(value -> errors.addError(new FieldError(
@@ -77,7 +75,7 @@ class IntakeReviewController {
             return page(view, form, null, model);
         }
         try {
-            var news = reviewing.answer(file, form.seenVersion(), entries, officer);
+            var news = reviewing.answer(file, form.seenVersion(), entries, person);
             return saved(file, news, flash, autosave);
         } catch (IntakeRefusal refusal) {
             return refused(file, refusal, form, model, flash, response);

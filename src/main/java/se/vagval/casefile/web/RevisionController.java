@@ -2,7 +2,6 @@ package se.vagval.casefile.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -51,11 +50,10 @@ class RevisionController {
             @Nullable String resumed) {}
 
     @GetMapping
-    String edit(@PathVariable CaseFileId caseFile, Principal person, Model model) {
-        var who = UserId.of(person.getName());
-        revision.requireRevisable(caseFile, who);
+    String edit(@PathVariable CaseFileId caseFile, UserId person, Model model) {
+        revision.requireRevisable(caseFile, person);
         var latest = revision.latest(caseFile);
-        var draft = drafts.ofCase(caseFile, who);
+        var draft = drafts.ofCase(caseFile, person);
         var form = draft.map(it -> new RevisionForm(Integer.toString(it.base()), typed.application(it), false))
                 .orElseGet(() -> new RevisionForm(
                         Integer.toString(latest.number()), ApplicationForms.of(latest.details()), false));
@@ -69,13 +67,12 @@ class RevisionController {
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") RevisionForm form,
             BindingResult errors,
-            Principal person) {
+            UserId person) {
         if (DraftForms.isUnkeepable(errors)) {
             return ResponseEntity.unprocessableContent().build();
         }
-        var who = UserId.of(person.getName());
-        revision.requireRevisable(caseFile, who);
-        drafts.saveForCase(caseFile, who, form.base(), typed.json(form.application()));
+        revision.requireRevisable(caseFile, person);
+        drafts.saveForCase(caseFile, person, form.base(), typed.json(form.application()));
         return ResponseEntity.noContent().header("X-Version", form.version()).build();
     }
 
@@ -86,14 +83,13 @@ class RevisionController {
             BindingResult errors,
             @RequestParam(name = "rad", required = false) @Nullable String row,
             @RequestParam(name = "kasta", required = false) @Nullable String discard,
-            Principal person,
+            UserId person,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var who = UserId.of(person.getName());
-        revision.requireRevisable(caseFile, who);
+        revision.requireRevisable(caseFile, person);
         if (discard != null) {
-            drafts.discardForCase(caseFile, who);
+            drafts.discardForCase(caseFile, person);
             return "redirect:/arenden/" + caseFile + "/ansokan";
         }
         if (FormRows.isWish(row)) {
@@ -103,7 +99,7 @@ class RevisionController {
                     null,
                     model);
         }
-        var details = pages.read(caseFile, form, errors, who);
+        var details = pages.read(caseFile, form, errors, person);
         if (errors.hasErrors()) {
             model.addAttribute("page", pages.of(caseFile, form, null, null));
             return "casefile/revise";
@@ -118,8 +114,8 @@ class RevisionController {
                     clash,
                     model);
         }
-        var number = revision.revise(caseFile, who, form.base(), details, form.deviationsConfirmed());
-        drafts.discardForCase(caseFile, who);
+        var number = revision.revise(caseFile, person, form.base(), details, form.deviationsConfirmed());
+        drafts.discardForCase(caseFile, person);
         flash.addFlashAttribute("notice", number == latest.number() ? "casefile.revised.same" : "casefile.revised");
         return "redirect:/arenden/" + caseFile + "/ansokan";
     }

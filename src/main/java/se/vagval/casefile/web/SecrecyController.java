@@ -2,7 +2,6 @@ package se.vagval.casefile.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +67,10 @@ class SecrecyController {
     record SecrecyPage(CaseFileSummary caseFile, List<Link> trail) {}
 
     @GetMapping
-    String show(@PathVariable CaseFileId caseFile, Principal person, Model model) {
+    String show(@PathVariable CaseFileId caseFile, UserId person, Model model) {
         model.addAttribute(
                 "form",
-                marking.markOf(caseFile, UserId.of(person.getName()))
+                marking.markOf(caseFile, person)
                         .map(it -> new SecrecyForm(it.provision(), it.date(), it.authority()))
                         .orElse(new SecrecyForm("", null, "")));
         return page(caseFile, model);
@@ -82,18 +81,17 @@ class SecrecyController {
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") SecrecyForm form,
             BindingResult errors,
-            Principal person,
+            UserId person,
             Model model,
             RedirectAttributes flash) {
-        var who = UserId.of(person.getName());
-        marking.markOf(caseFile, who);
+        marking.markOf(caseFile, person);
         if (!errors.hasErrors() && !form.isWhole() && !form.isEmpty()) {
             errors.rejectValue("provision", "casefile.secrecy.all");
         }
         if (errors.hasErrors()) {
             return page(caseFile, model);
         }
-        marking.mark(caseFile, who, form.toMark());
+        marking.mark(caseFile, person, form.toMark());
         flash.addFlashAttribute("notice", form.isEmpty() ? "casefile.secrecy.removed" : "casefile.secrecy.saved");
         return "redirect:/arenden/" + caseFile;
     }

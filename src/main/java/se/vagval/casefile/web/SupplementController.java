@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
-import java.security.Principal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +66,10 @@ class SupplementController {
             LocalDate answeredOn) {}
 
     @GetMapping
-    String show(@PathVariable CaseFileId caseFile, Principal person, Model model) {
+    String show(@PathVariable CaseFileId caseFile, UserId person, Model model) {
         model.addAttribute("form", new RequestForm(pages.drafted(caseFile), null, pages.usualConsequence()));
         model.addAttribute("reply", new AnswerForm("", null));
-        model.addAttribute("page", pages.of(caseFile, UserId.of(person.getName())));
+        model.addAttribute("page", pages.of(caseFile, person));
         return "casefile/supplement";
     }
 
@@ -79,19 +78,18 @@ class SupplementController {
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") RequestForm form,
             BindingResult errors,
-            Principal person,
+            UserId person,
             Model model,
             RedirectAttributes flash) {
-        var officer = UserId.of(person.getName());
-        caseFiles.requireOfficer(caseFile, officer);
+        caseFiles.requireOfficer(caseFile, person);
         if (form != null && form.due() != null && pages.isPast(form.due())) {
             errors.rejectValue("due", "FutureOrPresent");
         }
         if (errors.hasErrors()) {
-            model.addAttribute("page", pages.of(caseFile, officer));
+            model.addAttribute("page", pages.of(caseFile, person));
             return "casefile/supplement";
         }
-        supplementing.request(caseFile, officer, form.toWanted());
+        supplementing.request(caseFile, person, form.toWanted());
         flash.addFlashAttribute("notice", "casefile.supplement.requested");
         return "redirect:/arenden/" + caseFile;
     }
@@ -101,18 +99,17 @@ class SupplementController {
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("reply") AnswerForm form,
             BindingResult errors,
-            Principal person,
+            UserId person,
             Model model,
             RedirectAttributes flash) {
-        var officer = UserId.of(person.getName());
-        caseFiles.requireOfficer(caseFile, officer);
+        caseFiles.requireOfficer(caseFile, person);
         if (errors.hasErrors()) {
-            model.addAttribute("page", pages.of(caseFile, officer));
+            model.addAttribute("page", pages.of(caseFile, person));
             return "casefile/supplement";
         }
         supplementing.answered(
                 caseFile,
-                officer,
+                person,
                 form.answer() == null ? "" : form.answer(),
                 Objects.requireNonNull(form.answeredOn()));
         flash.addFlashAttribute("notice", "casefile.supplement.answered");

@@ -1,6 +1,5 @@
 package se.vagval.casefile.web;
 
-import java.security.Principal;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,16 +34,16 @@ class WithdrawalController {
     record WithdrawalPage(CaseFileSummary caseFile, List<Link> trail) {}
 
     @GetMapping
-    String ask(@PathVariable CaseFileId caseFile, Principal officer, Model model) {
-        caseFiles.requireOfficer(caseFile, UserId.of(officer.getName()));
+    String ask(@PathVariable CaseFileId caseFile, UserId officer, Model model) {
+        caseFiles.requireOfficer(caseFile, officer);
         var summary = caseFiles.summaryOf(caseFile);
         model.addAttribute("page", new WithdrawalPage(summary, trails.to(summary)));
         return "casefile/withdrawal";
     }
 
     @PostMapping
-    String withdraw(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
-        ending.withdraw(caseFile, UserId.of(officer.getName()));
+    String withdraw(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
+        ending.withdraw(caseFile, officer);
         flash.addFlashAttribute("notice", "casefile.done.withdrawn");
         return "redirect:/arenden/" + caseFile;
     }

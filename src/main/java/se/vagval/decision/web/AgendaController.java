@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -62,9 +61,9 @@ class AgendaController {
     String add(
             @PathVariable("datum") MeetingId meeting,
             @RequestParam CaseFileId caseFile,
-            Principal secretary,
+            UserId secretary,
             RedirectAttributes flash) {
-        planning.add(meeting, caseFile, UserId.of(secretary.getName()));
+        planning.add(meeting, caseFile, secretary);
         flash.addFlashAttribute("notice", "decision.agenda.added");
         return "redirect:/sammantraden/{datum}";
     }
@@ -74,8 +73,8 @@ class AgendaController {
             @PathVariable("datum") MeetingId meeting,
             @RequestParam CaseFileId caseFile,
             @RequestParam int place,
-            Principal secretary) {
-        planning.move(meeting, caseFile, place, UserId.of(secretary.getName()));
+            UserId secretary) {
+        planning.move(meeting, caseFile, place, secretary);
         return "redirect:/sammantraden/{datum}";
     }
 
@@ -83,19 +82,16 @@ class AgendaController {
     String remove(
             @PathVariable("datum") MeetingId meeting,
             @RequestParam CaseFileId caseFile,
-            Principal secretary,
+            UserId secretary,
             RedirectAttributes flash) {
-        planning.remove(meeting, caseFile, UserId.of(secretary.getName()));
+        planning.remove(meeting, caseFile, secretary);
         flash.addFlashAttribute("notice", "decision.agenda.removed");
         return "redirect:/sammantraden/{datum}";
     }
 
     @GetMapping("/{nr}/bordlaggning")
     String considerPuttingOff(
-            @PathVariable("datum") MeetingId meeting,
-            @PathVariable("nr") int number,
-            Principal secretary,
-            Model model) {
+            @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, UserId secretary, Model model) {
         var page = page(meeting, number, secretary);
         model.addAttribute("form", new PutOffForm(page.item().caseFile(), ItemState.TABLED, ""));
         model.addAttribute("page", page);
@@ -108,7 +104,7 @@ class AgendaController {
             @PathVariable("nr") int number,
             @Valid @ModelAttribute("form") PutOffForm form,
             BindingResult errors,
-            Principal secretary,
+            UserId secretary,
             Model model,
             RedirectAttributes flash) {
         var caseFile = errors.hasErrors() ? null : form.caseFile();
@@ -121,7 +117,7 @@ class AgendaController {
             return "decision/put-off";
         }
         var why = form.why();
-        planning.putOff(meeting, caseFile, how, why == null ? "" : why.strip(), UserId.of(secretary.getName()));
+        planning.putOff(meeting, caseFile, how, why == null ? "" : why.strip(), secretary);
         flash.addFlashAttribute("notice", "decision.agenda.putOff.done");
         return "redirect:/sammantraden/{datum}";
     }
@@ -131,8 +127,8 @@ class AgendaController {
         return refusals.answer(refusal, request, flash, "/sammantraden/{datum}");
     }
 
-    private PutOffPage page(MeetingId meeting, int number, Principal secretary) {
-        var agenda = reading.agenda(meeting, UserId.of(secretary.getName()));
+    private PutOffPage page(MeetingId meeting, int number, UserId secretary) {
+        var agenda = reading.agenda(meeting, secretary);
         var item = agenda.items().stream()
                 .filter(it -> it.number() == number)
                 .findFirst()

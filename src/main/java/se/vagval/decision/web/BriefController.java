@@ -3,7 +3,6 @@ package se.vagval.decision.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -53,7 +52,7 @@ class BriefController {
     }
 
     @GetMapping(ADDRESS)
-    String show(@PathVariable CaseFileId caseFile, Principal reader, Model model) {
+    String show(@PathVariable CaseFileId caseFile, UserId reader, Model model) {
         var sheet = writing.sheet(caseFile);
         model.addAttribute("form", BriefForm.of(sheet.content().texts(), sheet.version()));
         return page(sheet, reader, null, model);
@@ -65,7 +64,7 @@ class BriefController {
             @Valid @ModelAttribute("form") BriefForm form,
             BindingResult errors,
             @RequestHeader(name = "X-Autosave", required = false) @Nullable String autosave,
-            Principal officer,
+            UserId officer,
             HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
@@ -74,7 +73,7 @@ class BriefController {
         }
         long version;
         try {
-            version = writing.save(caseFile, form.texts(), form.versionOrNone(), UserId.of(officer.getName()));
+            version = writing.save(caseFile, form.texts(), form.versionOrNone(), officer);
         } catch (EditedByOther | ObjectOptimisticLockingFailureException | DataIntegrityViolationException clash) {
             return clash(caseFile, form, officer, response, model);
         }
@@ -102,7 +101,7 @@ class BriefController {
     }
 
     private String clash(
-            CaseFileId caseFile, BriefForm mine, Principal officer, HttpServletResponse response, Model model) {
+            CaseFileId caseFile, BriefForm mine, UserId officer, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.CONFLICT.value());
         var sheet = writing.sheet(caseFile);
         var theirs = sheet.content().texts();
@@ -125,8 +124,8 @@ class BriefController {
         return String.join("\n", reasons);
     }
 
-    private String page(BriefSheet sheet, Principal reader, @Nullable Clash clash, Model model) {
-        var mine = UserId.of(reader.getName()).equals(sheet.officer());
+    private String page(BriefSheet sheet, UserId reader, @Nullable Clash clash, Model model) {
+        var mine = reader.equals(sheet.officer());
         var trail = trails.toDecision(sheet.caseFile(), sheet.content().registryNumber());
         model.addAttribute("page", new BriefPage(sheet, new BriefView(sheet.content()), mine, trail, clash));
         return "decision/brief";

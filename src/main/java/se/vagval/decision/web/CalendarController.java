@@ -2,7 +2,6 @@ package se.vagval.decision.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
@@ -48,7 +47,7 @@ class CalendarController {
     String plan(
             @Valid @ModelAttribute("form") MeetingForm form,
             BindingResult errors,
-            Principal secretary,
+            UserId secretary,
             HttpServletRequest request,
             Model model,
             RedirectAttributes flash) {
@@ -60,7 +59,7 @@ class CalendarController {
             return page(request, model);
         }
         try {
-            flash.addAttribute("datum", planning.plan(date, form.time(), form.where(), UserId.of(secretary.getName())));
+            flash.addAttribute("datum", planning.plan(date, form.time(), form.where(), secretary));
         } catch (DecisionRefusal taken) {
             errors.rejectValue("date", "refused." + taken.reason());
             return page(request, model);

@@ -1,7 +1,6 @@
 package se.vagval.decision.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -40,8 +39,8 @@ class CaseDecisionController {
     }
 
     @GetMapping
-    String show(@PathVariable CaseFileId caseFile, Principal reader, Model model) {
-        var standing = decisions.standing(caseFile, UserId.of(reader.getName()));
+    String show(@PathVariable CaseFileId caseFile, UserId reader, Model model) {
+        var standing = decisions.standing(caseFile, reader);
         model.addAttribute(
                 "page", new CaseDecisionPage(standing, missing.links(standing), trails.toCase(standing.caseFile())));
         return "decision/case";
@@ -51,30 +50,30 @@ class CaseDecisionController {
     String putOnAgenda(
             @PathVariable CaseFileId caseFile,
             @RequestParam MeetingId meeting,
-            Principal officer,
+            UserId officer,
             RedirectAttributes flash) {
-        referral.putOnAgenda(caseFile, meeting, UserId.of(officer.getName()));
+        referral.putOnAgenda(caseFile, meeting, officer);
         flash.addFlashAttribute("notice", "decision.referral.onAgenda");
         return "redirect:/arenden/{caseFile}/beslut";
     }
 
     @PostMapping("/aterkallelse")
-    String takeOffAgenda(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
-        referral.takeOffAgenda(caseFile, UserId.of(officer.getName()));
+    String takeOffAgenda(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
+        referral.takeOffAgenda(caseFile, officer);
         flash.addFlashAttribute("notice", "decision.agenda.removed");
         return "redirect:/arenden/{caseFile}/beslut";
     }
 
     @PostMapping("/delegation")
-    String sendToDelegate(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
-        referral.sendToDelegate(caseFile, UserId.of(officer.getName()));
+    String sendToDelegate(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
+        referral.sendToDelegate(caseFile, officer);
         flash.addFlashAttribute("notice", "decision.referral.withDelegate");
         return "redirect:/arenden/{caseFile}/beslut";
     }
 
     @PostMapping("/expediering")
-    String dispatch(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
-        referral.dispatch(caseFile, UserId.of(officer.getName()));
+    String dispatch(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
+        referral.dispatch(caseFile, officer);
         flash.addFlashAttribute("notice", "decision.dispatched");
         return "redirect:/arenden/{caseFile}/beslut";
     }

@@ -2,7 +2,6 @@ package se.vagval.decision.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +61,7 @@ class DelegationController {
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
-            Principal director,
+            UserId director,
             Model model,
             RedirectAttributes flash) {
         return save(caseFile, false, form, errors, director, model, flash);
@@ -84,7 +83,7 @@ class DelegationController {
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
-            Principal director,
+            UserId director,
             Model model,
             RedirectAttributes flash) {
         return save(caseFile, true, form, errors, director, model, flash);
@@ -100,7 +99,7 @@ class DelegationController {
             boolean correction,
             DecisionForm form,
             BindingResult errors,
-            Principal director,
+            UserId director,
             Model model,
             RedirectAttributes flash) {
         var sheet = deciding.sheet(caseFile);
@@ -110,11 +109,10 @@ class DelegationController {
         if (errors.hasErrors()) {
             return page(sheet, correction, model);
         }
-        var person = UserId.of(director.getName());
         if (correction) {
-            deciding.correct(caseFile, form.minutes(), form.why(), person);
+            deciding.correct(caseFile, form.minutes(), form.why(), director);
         } else {
-            deciding.record(caseFile, form.minutes(), person);
+            deciding.record(caseFile, form.minutes(), director);
         }
         flash.addFlashAttribute("notice", correction ? "decision.corrected" : "decision.recorded");
         return "redirect:" + ADDRESS;

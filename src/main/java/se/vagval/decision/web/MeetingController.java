@@ -3,7 +3,6 @@ package se.vagval.decision.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -73,8 +72,8 @@ class MeetingController {
     }
 
     @GetMapping
-    String show(@PathVariable("datum") MeetingId meeting, Principal reader, HttpServletRequest request, Model model) {
-        var agenda = reading.agenda(meeting, UserId.of(reader.getName()));
+    String show(@PathVariable("datum") MeetingId meeting, UserId reader, HttpServletRequest request, Model model) {
+        var agenda = reading.agenda(meeting, reader);
         var secretary = request.isUserInRole(Role.COMMITTEE_SECRETARY.name());
         var candidates = secretary && !agenda.isHeld() ? planning.candidates(meeting) : List.<Agenda.Candidate>of();
         var trail = List.of(Link.to(words.message("decision.calendar.title"), "/sammantraden"));
@@ -83,14 +82,14 @@ class MeetingController {
     }
 
     @GetMapping("/underlag")
-    ResponseEntity<byte[]> packet(@PathVariable("datum") MeetingId meeting, Principal reader) {
-        var content = reading.packet(meeting, UserId.of(reader.getName()));
+    ResponseEntity<byte[]> packet(@PathVariable("datum") MeetingId meeting, UserId reader) {
+        var content = reading.packet(meeting, reader);
         return paper.answer(content, DocumentFormat.PDF, "underlag-" + meeting);
     }
 
     @GetMapping("/uppgifter")
-    String edit(@PathVariable("datum") MeetingId meeting, Principal secretary, Model model) {
-        var agenda = reading.agenda(meeting, UserId.of(secretary.getName()));
+    String edit(@PathVariable("datum") MeetingId meeting, UserId secretary, Model model) {
+        var agenda = reading.agenda(meeting, secretary);
         model.addAttribute("form", MeetingForm.of(agenda.date(), agenda.startsAt(), agenda.place(), agenda.version()));
         return editPage(agenda, null, model);
     }
@@ -100,20 +99,19 @@ class MeetingController {
             @PathVariable("datum") MeetingId meeting,
             @Valid @ModelAttribute("form") MeetingForm form,
             BindingResult errors,
-            Principal secretary,
+            UserId secretary,
             HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
-        var person = UserId.of(secretary.getName());
         if (errors.hasErrors()) {
-            return editPage(reading.agenda(meeting, person), null, model);
+            return editPage(reading.agenda(meeting, secretary), null, model);
         }
         var version = form.version();
         try {
-            planning.arrange(meeting, form.time(), form.where(), version == null ? -1 : version, person);
+            planning.arrange(meeting, form.time(), form.where(), version == null ? -1 : version, secretary);
         } catch (EditedByOther | ObjectOptimisticLockingFailureException clash) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            var theirs = reading.agenda(meeting, person);
+            var theirs = reading.agenda(meeting, secretary);
             model.addAttribute("form", new MeetingForm(theirs.date(), form.startsAt(), form.place(), theirs.version()));
             return editPage(theirs, clash(theirs, form), model);
         }
@@ -122,8 +120,8 @@ class MeetingController {
     }
 
     @PostMapping("/avslut")
-    String close(@PathVariable("datum") MeetingId meeting, Principal secretary, RedirectAttributes flash) {
-        planning.close(meeting, UserId.of(secretary.getName()));
+    String close(@PathVariable("datum") MeetingId meeting, UserId secretary, RedirectAttributes flash) {
+        planning.close(meeting, secretary);
         flash.addFlashAttribute("notice", "decision.meeting.closed");
         return "redirect:/sammantraden/{datum}";
     }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -61,8 +60,8 @@ class ReadingController {
     }
 
     @GetMapping
-    String list(@PathVariable("datum") MeetingId meeting, Principal reader, Model model) {
-        model.addAttribute("page", new ListPage(reading.agenda(meeting, UserId.of(reader.getName()))));
+    String list(@PathVariable("datum") MeetingId meeting, UserId reader, Model model) {
+        model.addAttribute("page", new ListPage(reading.agenda(meeting, reader)));
         return "decision/reading-list";
     }
 
@@ -70,42 +69,41 @@ class ReadingController {
     String read(
             @PathVariable("datum") MeetingId meeting,
             @PathVariable("nr") int number,
-            Principal reader,
+            UserId reader,
             HttpServletRequest request,
             Model model) {
-        var it = reading.reading(meeting, number, UserId.of(reader.getName()));
+        var it = reading.reading(meeting, number, reader);
         model.addAttribute("page", ReadingPage.of(it, isAtTheTable(request)));
         return it.isClosed() ? "decision/closed" : "decision/reading";
     }
 
     @GetMapping("/{nr}/utlatande")
     String statement(
-            @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal reader, Model model) {
-        var person = UserId.of(reader.getName());
-        var statement = reading.statement(meeting, number, person);
+            @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, UserId reader, Model model) {
+        var statement = reading.statement(meeting, number, reader);
         model.addAttribute("page", new StatementPage(meeting, number, statement));
         return "decision/statement";
     }
 
     @GetMapping("/{nr}/utlatande.pdf")
     ResponseEntity<byte[]> statementPdf(
-            @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal reader) {
-        var content = reading.statementDocument(meeting, number, UserId.of(reader.getName()));
+            @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, UserId reader) {
+        var content = reading.statementDocument(meeting, number, reader);
         return paper.answer(content, DocumentFormat.PDF, "utlatande-" + meeting + "-" + number);
     }
 
     @GetMapping("/{nr}/tjansteskrivelse")
     String report(
-            @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal reader, Model model) {
-        var report = reading.report(meeting, number, UserId.of(reader.getName()));
+            @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, UserId reader, Model model) {
+        var report = reading.report(meeting, number, reader);
         model.addAttribute("page", new SentReportPage(meeting, number, report));
         return "decision/report-read";
     }
 
     @GetMapping("/{nr}/jav")
     String considerConflict(
-            @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, Principal reader, Model model) {
-        var it = reading.reading(meeting, number, UserId.of(reader.getName()));
+            @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, UserId reader, Model model) {
+        var it = reading.reading(meeting, number, reader);
         model.addAttribute("form", new ConflictForm(it.item().caseFile(), ""));
         model.addAttribute("page", new ConflictPage(it));
         return "decision/conflict";
@@ -117,17 +115,16 @@ class ReadingController {
             @PathVariable("nr") int number,
             @Valid @ModelAttribute("form") ConflictForm form,
             BindingResult errors,
-            Principal reader,
+            UserId reader,
             Model model,
             RedirectAttributes flash) {
-        var person = UserId.of(reader.getName());
         var caseFile = errors.hasErrors() ? null : form.caseFile();
         if (caseFile == null) {
-            model.addAttribute("page", new ConflictPage(reading.reading(meeting, number, person)));
+            model.addAttribute("page", new ConflictPage(reading.reading(meeting, number, reader)));
             return "decision/conflict";
         }
         var ground = form.ground();
-        reading.declareConflict(meeting, number, caseFile, ground == null ? "" : ground.strip(), person);
+        reading.declareConflict(meeting, number, caseFile, ground == null ? "" : ground.strip(), reader);
         flash.addFlashAttribute("notice", "decision.conflict.declared");
         return "redirect:/sammantraden/{datum}/laslage/{nr}";
     }

@@ -2,7 +2,6 @@ package se.vagval.decision.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
@@ -42,10 +41,7 @@ class RecordController {
 
     @GetMapping
     String show(
-            @PathVariable("datum") MeetingId meeting,
-            @PathVariable("nr") int number,
-            Principal secretary,
-            Model model) {
+            @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, UserId secretary, Model model) {
         var sheet = sheet(meeting, number, secretary);
         var committee = words.message("decision.committee");
         model.addAttribute("form", DecisionForm.empty(sheet.matter().caseFile(), sheet.day(), committee, ""));
@@ -58,7 +54,7 @@ class RecordController {
             @PathVariable("nr") int number,
             @Valid @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
-            Principal secretary,
+            UserId secretary,
             Model model,
             RedirectAttributes flash) {
         return save(meeting, number, false, form, errors, secretary, model, flash);
@@ -66,10 +62,7 @@ class RecordController {
 
     @GetMapping("/rattelse")
     String considerCorrection(
-            @PathVariable("datum") MeetingId meeting,
-            @PathVariable("nr") int number,
-            Principal secretary,
-            Model model) {
+            @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, UserId secretary, Model model) {
         var sheet = sheet(meeting, number, secretary);
         var inForce = sheet.inForce();
         if (inForce == null) {
@@ -85,7 +78,7 @@ class RecordController {
             @PathVariable("nr") int number,
             @Valid @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
-            Principal secretary,
+            UserId secretary,
             Model model,
             RedirectAttributes flash) {
         return save(meeting, number, true, form, errors, secretary, model, flash);
@@ -102,7 +95,7 @@ class RecordController {
             boolean correction,
             DecisionForm form,
             BindingResult errors,
-            Principal secretary,
+            UserId secretary,
             Model model,
             RedirectAttributes flash) {
         var sheet = sheet(meeting, number, secretary);
@@ -112,13 +105,12 @@ class RecordController {
         if (errors.hasErrors()) {
             return page(sheet, meeting, number, correction, model);
         }
-        var person = UserId.of(secretary.getName());
         var meant = form.caseFile() == null ? sheet.matter().caseFile() : form.caseFile();
         try {
             if (correction) {
-                recording.correct(meeting, number, meant, form.minutes(), form.why(), person);
+                recording.correct(meeting, number, meant, form.minutes(), form.why(), secretary);
             } else {
-                recording.record(meeting, number, meant, form.minutes(), person);
+                recording.record(meeting, number, meant, form.minutes(), secretary);
             }
         } catch (DecisionRefusal taken) {
             if (taken.reason() != DecisionRefusal.Reason.PARAGRAPH_TAKEN) {
@@ -131,8 +123,8 @@ class RecordController {
         return "redirect:/sammantraden/{datum}/beslut/{nr}";
     }
 
-    private RecordSheet sheet(MeetingId meeting, int number, Principal secretary) {
-        return recording.sheet(meeting, number, UserId.of(secretary.getName()));
+    private RecordSheet sheet(MeetingId meeting, int number, UserId secretary) {
+        return recording.sheet(meeting, number, secretary);
     }
 
     private static String page(RecordSheet sheet, MeetingId meeting, int number, boolean correction, Model model) {

@@ -3,7 +3,6 @@ package se.vagval.decision.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.security.Principal;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -54,7 +53,7 @@ class ReportController {
     }
 
     @GetMapping(ADDRESS)
-    String show(@PathVariable CaseFileId caseFile, Principal reader, Model model) {
+    String show(@PathVariable CaseFileId caseFile, UserId reader, Model model) {
         var sheet = writing.sheet(caseFile);
         model.addAttribute("form", ReportForm.of(sheet.content(), sheet.version()));
         return page(sheet, reader, null, model);
@@ -66,7 +65,7 @@ class ReportController {
             @Valid @ModelAttribute("form") ReportForm form,
             BindingResult errors,
             @RequestHeader(name = "X-Autosave", required = false) @Nullable String autosave,
-            Principal officer,
+            UserId officer,
             HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
@@ -75,7 +74,7 @@ class ReportController {
         }
         long version;
         try {
-            version = writing.save(caseFile, form.texts(), form.versionOrNone(), UserId.of(officer.getName()));
+            version = writing.save(caseFile, form.texts(), form.versionOrNone(), officer);
         } catch (EditedByOther | ObjectOptimisticLockingFailureException | DataIntegrityViolationException clash) {
             return clash(caseFile, form, officer, response, model);
         }
@@ -93,17 +92,16 @@ class ReportController {
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") ReportForm form,
             BindingResult errors,
-            Principal officer,
+            UserId officer,
             HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return page(writing.sheet(caseFile), officer, null, model);
         }
-        var person = UserId.of(officer.getName());
         try {
-            var version = writing.save(caseFile, form.texts(), form.versionOrNone(), person);
-            writing.complete(caseFile, version, person);
+            var version = writing.save(caseFile, form.texts(), form.versionOrNone(), officer);
+            writing.complete(caseFile, version, officer);
         } catch (EditedByOther | ObjectOptimisticLockingFailureException | DataIntegrityViolationException clash) {
             return clash(caseFile, form, officer, response, model);
         }
@@ -112,8 +110,8 @@ class ReportController {
     }
 
     @PostMapping(ADDRESS + "/oppning")
-    String reopen(@PathVariable CaseFileId caseFile, Principal officer, RedirectAttributes flash) {
-        writing.reopen(caseFile, UserId.of(officer.getName()));
+    String reopen(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
+        writing.reopen(caseFile, officer);
         flash.addFlashAttribute("notice", "decision.report.reopened");
         return "redirect:" + ADDRESS;
     }
@@ -143,7 +141,7 @@ class ReportController {
 
     /** Both texts, and nothing lost: the form keeps what was written here and now carries the other's version. */
     private String clash(
-            CaseFileId caseFile, ReportForm mine, Principal officer, HttpServletResponse response, Model model) {
+            CaseFileId caseFile, ReportForm mine, UserId officer, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.CONFLICT.value());
         var theirs = writing.sheet(caseFile);
         var texts = mine.texts();
@@ -155,8 +153,8 @@ class ReportController {
         return page(theirs, officer, clash, model);
     }
 
-    private String page(ReportSheet sheet, Principal reader, @Nullable Clash clash, Model model) {
-        var mine = UserId.of(reader.getName()).equals(sheet.caseFile().officer());
+    private String page(ReportSheet sheet, UserId reader, @Nullable Clash clash, Model model) {
+        var mine = reader.equals(sheet.caseFile().officer());
         model.addAttribute("page", new ReportPage(sheet, mine, trails.toDecision(sheet.caseFile()), clash));
         return "decision/report";
     }

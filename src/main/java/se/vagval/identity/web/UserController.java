@@ -1,7 +1,6 @@
 package se.vagval.identity.web;
 
 import jakarta.validation.Valid;
-import java.security.Principal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,13 +53,13 @@ class UserController {
     Object open(
             @Valid @ModelAttribute("form") UserForm form,
             BindingResult errors,
-            Principal administrator,
+            UserId administrator,
             Model model,
             RedirectAttributes flash) {
         form.checkNew(errors);
         if (!errors.hasErrors()) {
             try {
-                form.open(administration, UserId.of(administrator.getName()));
+                form.open(administration, administrator);
                 flash.addFlashAttribute("notice", "identity.user.opened");
                 return "redirect:/anvandare";
             } catch (AccountRefusal refusal) {
@@ -81,13 +80,13 @@ class UserController {
             @PathVariable UserId id,
             @Valid @ModelAttribute("form") UserForm form,
             BindingResult errors,
-            Principal administrator,
+            UserId administrator,
             Model model,
             RedirectAttributes flash) {
         account(id);
         if (!errors.hasErrors()) {
             try {
-                form.change(administration, id, UserId.of(administrator.getName()));
+                form.change(administration, id, administrator);
                 flash.addFlashAttribute("notice", "identity.user.changed");
                 return "redirect:/anvandare";
             } catch (AccountRefusal refusal) {
@@ -102,7 +101,7 @@ class UserController {
             @PathVariable UserId id,
             @Valid @ModelAttribute("passwordForm") PasswordForm passwordForm,
             BindingResult errors,
-            Principal administrator,
+            UserId administrator,
             Model model,
             RedirectAttributes flash) {
         var account = account(id);
@@ -110,7 +109,7 @@ class UserController {
             model.addAttribute("form", UserForm.of(account));
             return again(model, id.value());
         }
-        administration.newPassword(id, passwordForm.password(), UserId.of(administrator.getName()));
+        administration.newPassword(id, passwordForm.password(), administrator);
         flash.addFlashAttribute("notice", "identity.user.newPassword");
         return "redirect:/anvandare";
     }

@@ -1,6 +1,5 @@
 package se.vagval.statement.web;
 
-import java.security.Principal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,14 +25,14 @@ class ApprovalController {
     }
 
     @GetMapping
-    String confirm(@PathVariable CaseFileId caseFile, Principal manager, Model model) {
-        model.addAttribute("page", pages.page(caseFile, UserId.of(manager.getName())));
+    String confirm(@PathVariable CaseFileId caseFile, UserId manager, Model model) {
+        model.addAttribute("page", pages.page(caseFile, manager));
         return "statement/approval";
     }
 
     @PostMapping
-    String approve(@PathVariable CaseFileId caseFile, Principal manager, RedirectAttributes flash) {
-        review.approve(caseFile, UserId.of(manager.getName()));
+    String approve(@PathVariable CaseFileId caseFile, UserId manager, RedirectAttributes flash) {
+        review.approve(caseFile, manager);
         flash.addFlashAttribute("notice", "statement.approved");
         return "redirect:/arenden/" + caseFile + "/utlatande";
     }

@@ -3,7 +3,6 @@ package se.vagval.statement.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.security.Principal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -40,7 +39,7 @@ class BlockController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash,
-            Principal officer,
+            UserId officer,
             Model model) {
         if (errors.hasErrors()) {
             model.addAttribute("page", pages.failed(caseFile, request, block, form));
@@ -49,8 +48,7 @@ class BlockController {
         boolean auto = Saving.isAutosave(request);
         return new Saving(request, response, flash)
                 .answer(
-                        () -> writing.write(
-                                caseFile, block, form.seen(), form.written(), auto, UserId.of(officer.getName())),
+                        () -> writing.write(caseFile, block, form.seen(), form.written(), auto, officer),
                         "statement.saved",
                         back(caseFile, block),
                         () -> {
@@ -64,8 +62,8 @@ class BlockController {
             @PathVariable CaseFileId caseFile,
             @PathVariable BlockCode block,
             @RequestParam int version,
-            Principal officer) {
-        writing.useDraft(caseFile, block, version, UserId.of(officer.getName()));
+            UserId officer) {
+        writing.useDraft(caseFile, block, version, officer);
         return "redirect:" + back(caseFile, block);
     }
 
@@ -74,8 +72,8 @@ class BlockController {
             @PathVariable CaseFileId caseFile,
             @PathVariable BlockCode block,
             @RequestParam int version,
-            Principal officer) {
-        writing.keepOwnText(caseFile, block, version, UserId.of(officer.getName()));
+            UserId officer) {
+        writing.keepOwnText(caseFile, block, version, officer);
         return "redirect:" + back(caseFile, block);
     }
 
@@ -85,8 +83,8 @@ class BlockController {
             @PathVariable BlockCode block,
             @RequestParam int version,
             @RequestParam boolean included,
-            Principal officer) {
-        writing.include(caseFile, block, version, included, UserId.of(officer.getName()));
+            UserId officer) {
+        writing.include(caseFile, block, version, included, officer);
         return "redirect:" + (included ? back(caseFile, block) : "/arenden/" + caseFile + "/utlatande");
     }
 

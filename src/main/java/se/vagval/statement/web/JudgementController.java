@@ -3,7 +3,6 @@ package se.vagval.statement.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -59,7 +58,7 @@ class JudgementController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash,
-            Principal officer,
+            UserId officer,
             Model model) {
         if (errors.hasErrors()) {
             var view = reading.view(caseFile);
@@ -67,7 +66,7 @@ class JudgementController {
         }
         return new Saving(request, response, flash)
                 .answer(
-                        () -> writing.judge(caseFile, form.seen(), form.toJudgement(), UserId.of(officer.getName())),
+                        () -> writing.judge(caseFile, form.seen(), form.toJudgement(), officer),
                         "statement.judged",
                         "/arenden/" + caseFile + "/utlatande",
                         () -> {

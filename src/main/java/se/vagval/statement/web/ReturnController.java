@@ -2,7 +2,6 @@ package se.vagval.statement.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,7 +35,7 @@ class ReturnController {
     }
 
     @GetMapping
-    String ask(@PathVariable CaseFileId caseFile, Principal manager, Model model) {
+    String ask(@PathVariable CaseFileId caseFile, UserId manager, Model model) {
         model.addAttribute("form", new ReturnForm(null));
         return page(caseFile, manager, model);
     }
@@ -46,12 +45,12 @@ class ReturnController {
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") ReturnForm form,
             BindingResult errors,
-            Principal manager,
+            UserId manager,
             Model model,
             RedirectAttributes flash) {
         if (!errors.hasErrors()) {
             try {
-                review.sendBack(caseFile, form.message() == null ? "" : form.message(), UserId.of(manager.getName()));
+                review.sendBack(caseFile, form.message() == null ? "" : form.message(), manager);
             } catch (StatementRefusal refusal) {
                 if (refusal.reason() != Reason.NOTHING_SAID) {
                     throw refusal;
@@ -66,8 +65,8 @@ class ReturnController {
         return "redirect:/arenden/" + caseFile;
     }
 
-    private String page(CaseFileId caseFile, Principal manager, Model model) {
-        model.addAttribute("page", pages.page(caseFile, UserId.of(manager.getName())));
+    private String page(CaseFileId caseFile, UserId manager, Model model) {
+        model.addAttribute("page", pages.page(caseFile, manager));
         return "statement/return";
     }
 }

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,9 +38,9 @@ class ReviewController {
     }
 
     @GetMapping
-    String show(@PathVariable CaseFileId caseFile, Principal manager, Model model) {
+    String show(@PathVariable CaseFileId caseFile, UserId manager, Model model) {
         model.addAttribute("form", new CommentForm(BlockCode.B1, null));
-        model.addAttribute("page", pages.page(caseFile, UserId.of(manager.getName())));
+        model.addAttribute("page", pages.page(caseFile, manager));
         return "statement/review";
     }
 
@@ -50,14 +49,14 @@ class ReviewController {
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") CommentForm form,
             BindingResult errors,
-            Principal manager,
+            UserId manager,
             Model model,
             RedirectAttributes flash) {
         if (errors.hasErrors() || form.block() == null || form.text() == null) {
-            model.addAttribute("page", pages.page(caseFile, UserId.of(manager.getName())));
+            model.addAttribute("page", pages.page(caseFile, manager));
             return "statement/review";
         }
-        review.comment(caseFile, form.block(), form.text(), UserId.of(manager.getName()));
+        review.comment(caseFile, form.block(), form.text(), manager);
         flash.addFlashAttribute("notice", "statement.commented");
         return "redirect:/arenden/" + caseFile + "/utlatande/granskning#" + form.block();
     }

@@ -2,7 +2,6 @@ package se.vagval.statement.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,13 +31,13 @@ class SubmissionController {
     @PostMapping
     String submit(
             @PathVariable CaseFileId caseFile,
-            Principal officer,
+            UserId officer,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
         try {
-            review.submit(caseFile, UserId.of(officer.getName()));
+            review.submit(caseFile, officer);
         } catch (StatementRefusal refusal) {
             if (refusal.reason() != Reason.INCOMPLETE) {
                 throw refusal;

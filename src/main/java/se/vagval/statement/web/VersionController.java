@@ -1,6 +1,5 @@
 package se.vagval.statement.web;
 
-import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,7 @@ class VersionController {
             @RequestParam(name = "avsnitt", defaultValue = "B1") BlockCode block,
             @RequestParam(name = "fran", required = false) @Nullable Integer from,
             @RequestParam(name = "till", required = false) @Nullable Integer to,
-            Principal reader,
+            UserId reader,
             Model model) {
         var summary = caseFiles.summaryOf(caseFile);
         var versions = reading.versions(caseFile, block);
@@ -72,9 +71,7 @@ class VersionController {
                 .orElse(null);
         var changes =
                 newer == null ? List.<Piece>of() : WordDiff.between(older == null ? "" : older.text(), newer.text());
-        boolean writable = summary.officer() != null
-                && summary.officer().value().equals(reader.getName())
-                && reading.isOpen(caseFile);
+        boolean writable = summary.officer() != null && summary.officer().equals(reader) && reading.isOpen(caseFile);
         var place = CasePlace.of(summary, words).below(words);
         int number = reading.numberOf(caseFile, block);
         model.addAttribute("page", new VersionsPage(place, block, versions, older, newer, changes, number, writable));
@@ -87,9 +84,9 @@ class VersionController {
             @RequestParam("avsnitt") BlockCode block,
             @RequestParam int number,
             @RequestParam int version,
-            Principal officer,
+            UserId officer,
             RedirectAttributes flash) {
-        writing.restoreText(caseFile, block, number, version, UserId.of(officer.getName()));
+        writing.restoreText(caseFile, block, number, version, officer);
         flash.addFlashAttribute("notice", "statement.restored");
         return "redirect:/arenden/" + caseFile + "/utlatande#" + block;
     }
