@@ -10,13 +10,19 @@ public record ApprovedStatement(
         String title,
         String project,
         String heading,
-        Recommendation recommendation,
+        Proposal proposal,
+        String suggestion,
         List<Block> blocks,
-        List<String> conditions,
         String signatureHeading,
         List<Signatory> signatories,
         String frameworkVersion,
         String hash) {
+
+    /** Whether the proposal departs from what the rule table suggested when the statement was approved. */
+    public boolean deviates() {
+        var recommendation = proposal.recommendation();
+        return recommendation != null && !suggestion.isEmpty() && !suggestion.equals(recommendation.name());
+    }
 
     /** Block, with its id (B1–B7) and raw text. */
     public record Block(String id, String text) {}

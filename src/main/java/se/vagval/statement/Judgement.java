@@ -19,7 +19,8 @@ public record Judgement(
         List<Condition> conditions,
         Deviation deviation,
         List<ApprovedStatement.Signatory> signatories,
-        @Nullable LocalDate date) {
+        @Nullable LocalDate date,
+        @Nullable Long amount) {
 
     public static final Judgement EMPTY = new Judgement(
             null, List.of(), List.of(), Risk.NONE, null, "", "", List.of(), Deviation.NONE, List.of(), null);
@@ -29,6 +30,38 @@ public record Judgement(
         weaknesses = List.copyOf(weaknesses);
         conditions = List.copyOf(conditions);
         signatories = List.copyOf(signatories);
+    }
+
+    /** A judgement that proposes all that is applied for. */
+    public Judgement(
+            @Nullable Recommendation recommendation,
+            List<String> strengths,
+            List<String> weaknesses,
+            Risk risk,
+            @Nullable Ambition ambition,
+            String importance,
+            String forwardReservation,
+            List<Condition> conditions,
+            Deviation deviation,
+            List<ApprovedStatement.Signatory> signatories,
+            @Nullable LocalDate date) {
+        this(
+                recommendation,
+                strengths,
+                weaknesses,
+                risk,
+                ambition,
+                importance,
+                forwardReservation,
+                conditions,
+                deviation,
+                signatories,
+                date,
+                null);
+    }
+
+    public Proposal proposal() {
+        return Proposal.of(this);
     }
 
     /** The same grounds under another recommendation. */
@@ -44,7 +77,8 @@ public record Judgement(
                 conditions,
                 deviation,
                 signatories,
-                date);
+                date,
+                amount);
     }
 
     /** Risk: what, for whom, and what follows. */
@@ -66,7 +100,12 @@ public record Judgement(
     public enum ConditionType {
         BEFORE_DECISION,
         DURING_PROJECT,
-        NEXT_STEP
+        NEXT_STEP;
+
+        /** Whether it belongs to this grant. */
+        public boolean binds() {
+            return this != NEXT_STEP;
+        }
     }
 
     /** Avvikelse från regelförslaget, argued both ways. */

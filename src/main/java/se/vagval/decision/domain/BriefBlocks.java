@@ -53,6 +53,10 @@ class BriefBlocks {
                 content.conditions().isEmpty()
                         ? new Paragraph(phrases.say("decision.brief.conditions.none"))
                         : new BulletList(content.conditions()));
+        if (!content.reservations().isEmpty()) {
+            blocks.add(heading(level, "reservations"));
+            blocks.add(new BulletList(content.reservations()));
+        }
         blocks.add(heading(level, "deviation"));
         blocks.add(new Paragraph(deviation(content)));
         return blocks;

@@ -34,7 +34,18 @@ public record BriefContent(
         String deviationReason,
         String frameworkVersion,
         String statementDate,
-        String statementHash) {
+        String statementHash,
+        @Nullable Long proposedAmount,
+        List<String> reservations) {
+
+    public BriefContent {
+        reservations = reservations == null ? List.of() : List.copyOf(reservations);
+    }
+
+    /** The amount the proposal names; an older edition proposed all that was applied for. */
+    public long proposed() {
+        return proposedAmount == null ? appliedAmount : proposedAmount;
+    }
 
     /** A dimension: no level when it could not be judged or is not relevant, which {@code word} then says. */
     public record ProfileRow(
@@ -83,6 +94,8 @@ public record BriefContent(
                 deviationReason,
                 frameworkVersion,
                 statementDate,
-                statementHash);
+                statementHash,
+                proposedAmount,
+                reservations);
     }
 }

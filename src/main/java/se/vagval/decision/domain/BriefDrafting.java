@@ -6,6 +6,7 @@ import se.vagval.assessment.AssessmentProfile.GradedDimension;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.decision.domain.BriefContent.ConflictRow;
 import se.vagval.statement.ApprovedStatement;
+import se.vagval.statement.Judgement.Condition;
 import se.vagval.statement.Recommendation;
 import se.vagval.statement.StatementSummary;
 import se.vagval.web.Swedish;
@@ -48,15 +49,21 @@ class BriefDrafting {
                 material.totalCost(),
                 MoneyRows.budget(material),
                 MoneyRows.financing(material),
-                material.approved().map(ApprovedStatement::conditions).orElse(suggestion.suggestedConditions()),
+                material.approved()
+                        .map(it -> it.proposal().binding().stream()
+                                .map(Condition::text)
+                                .toList())
+                        .orElse(suggestion.suggestedConditions()),
                 material.recommendation().orElse(null),
                 suggestion.recommendation().map(Recommendation::valueOf).orElse(null),
                 firedRule(material, suggestion.firedRule()),
-                material.statement().map(StatementSummary::deviates).orElse(false),
+                material.approved().map(ApprovedStatement::deviates).orElse(false),
                 material.statement().map(StatementSummary::deviationReason).orElse(""),
                 material.framework().id(),
                 material.approved().map(it -> it.date().toString()).orElse(""),
-                material.approved().map(ApprovedStatement::hash).orElse(""));
+                material.approved().map(ApprovedStatement::hash).orElse(""),
+                material.proposedAmount(),
+                material.proposal().forward());
     }
 
     private BriefTexts texts(CaseMaterial material) {
@@ -78,15 +85,14 @@ class BriefDrafting {
     }
 
     private String proposal(CaseMaterial material) {
-        var conditional =
-                material.approved().map(it -> !it.conditions().isEmpty()).orElse(false);
-        return material.recommendation()
-                .map(it ->
-                        it == Recommendation.PRIORITISE && conditional ? Recommendation.PRIORITISE_WITH_CONDITIONS : it)
-                .map(it -> phrases.draft(
-                        "brief.proposal." + it.name(),
-                        Swedish.amount(material.caseFile().appliedAmount())))
+        var proposal = material.proposal();
+        var said = material.recommendation()
+                .map(it -> proposal.hasConditions() ? Recommendation.PRIORITISE_WITH_CONDITIONS : it)
+                .map(it -> phrases.draft("brief.proposal." + it.name(), Swedish.amount(material.proposedAmount())))
                 .orElse("");
+        return proposal.givesMoney() && !proposal.forward().isEmpty()
+                ? said + " " + phrases.draft("brief.proposal.forward")
+                : said;
     }
 
     private static ConflictRow conflict(

@@ -1,11 +1,13 @@
 package se.vagval.decision.domain;
 
+import java.util.List;
 import java.util.Optional;
 import se.vagval.assessment.AssessmentProfile;
 import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.ApplicationContent.BudgetLine;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.statement.ApprovedStatement;
+import se.vagval.statement.Proposal;
 import se.vagval.statement.Recommendation;
 import se.vagval.statement.StatementSummary;
 import se.vagval.strategy.FrameworkVersion;
@@ -27,9 +29,21 @@ record CaseMaterial(
         return caseFile.appliedAmount() < framework.amountRules().delegationBelow();
     }
 
+    /** What the approved statement proposes; before that, only the recommendation as it stands. */
+    Proposal proposal() {
+        return approved.map(ApprovedStatement::proposal)
+                .orElseGet(() -> statement
+                        .flatMap(StatementSummary::recommendation)
+                        .map(it -> new Proposal(it, null, List.of(), ""))
+                        .orElse(Proposal.NONE));
+    }
+
     Optional<Recommendation> recommendation() {
-        return approved.map(ApprovedStatement::recommendation)
-                .or(() -> statement.flatMap(StatementSummary::recommendation));
+        return Optional.ofNullable(proposal().recommendation());
+    }
+
+    long proposedAmount() {
+        return proposal().amountOf(caseFile.appliedAmount());
     }
 
     /** The text of a block of the approved statement, or nothing. */

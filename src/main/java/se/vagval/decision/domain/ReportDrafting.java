@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.decision.domain.BriefContent.MunicipalityRow;
 import se.vagval.identity.Users;
-import se.vagval.statement.ApprovedStatement;
-import se.vagval.statement.Recommendation;
+import se.vagval.statement.Judgement.Condition;
+import se.vagval.statement.Judgement.ConditionType;
+import se.vagval.statement.Proposal;
 import se.vagval.web.Swedish;
 
 /** Drafts the official report, section by section. */
@@ -79,14 +80,14 @@ class ReportDrafting {
                 "proposal." + recommendation.get().name(),
                 phrases.draft(material.belowDelegationLimit() ? "decider.delegate" : "decider.committee"),
                 caseFile.applicant(),
-                Swedish.amount(caseFile.appliedAmount()),
+                Swedish.amount(material.proposal().givesMoney() ? material.proposedAmount() : caseFile.appliedAmount()),
                 caseFile.title()));
-        if (recommendation.get() == Recommendation.PRIORITISE
-                || recommendation.get().requiresConditions()) {
-            clauses.add(phrases.draft("proposal.share", Swedish.share(caseFile.appliedAmount(), material.totalCost())));
-            if (material.approved().map(it -> !it.conditions().isEmpty()).orElse(false)) {
-                clauses.add(phrases.draft("proposal.conditions"));
-            }
+        if (material.proposal().givesMoney()) {
+            clauses.add(
+                    phrases.draft("proposal.share", Swedish.share(material.proposedAmount(), material.totalCost())));
+        }
+        if (material.proposal().hasConditions()) {
+            clauses.add(phrases.draft("proposal.conditions"));
         }
         return numbered(clauses);
     }
@@ -181,12 +182,25 @@ class ReportDrafting {
     }
 
     private String conditions(CaseMaterial material) {
-        var conditions = material.approved().map(ApprovedStatement::conditions).orElse(List.of());
-        return conditions.isEmpty()
-                ? phrases.draft("conditions.none")
-                : conditions.stream()
-                        .map(it -> "- " + it.replaceAll("\\R+", " "))
-                        .collect(Collectors.joining("\n"));
+        var proposal = material.proposal();
+        var ahead = proposal.forward();
+        return paragraphs(
+                proposal.binding().isEmpty() ? phrases.draft("conditions.none") : "",
+                binding(proposal, ConditionType.BEFORE_DECISION),
+                binding(proposal, ConditionType.DURING_PROJECT),
+                ahead.isEmpty() ? "" : phrases.draft("conditions.NEXT_STEP") + "\n\n" + bullets(ahead));
+    }
+
+    private String binding(Proposal proposal, ConditionType type) {
+        var texts = proposal.binding().stream()
+                .filter(it -> it.type() == type)
+                .map(Condition::text)
+                .toList();
+        return texts.isEmpty() ? "" : phrases.draft("conditions." + type) + "\n\n" + bullets(texts);
+    }
+
+    private static String bullets(List<String> texts) {
+        return texts.stream().map(it -> "- " + it.replaceAll("\\R+", " ")).collect(Collectors.joining("\n"));
     }
 
     private String decisionBasis(CaseMaterial material) {

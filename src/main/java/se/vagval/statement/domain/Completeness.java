@@ -14,15 +14,19 @@ final class Completeness {
     private Completeness() {}
 
     static List<MissingPart> missing(
-            CaseFileId caseFile, Judgement judgement, boolean deviates, List<BlockView> blocks) {
+            CaseFileId caseFile, long applied, Judgement judgement, boolean deviates, List<BlockView> blocks) {
         var missing = new ArrayList<MissingPart>();
         String page = "/arenden/" + caseFile + "/utlatande";
         String judging = page + "/stallningstagande";
         var recommendation = judgement.recommendation();
         if (recommendation == null) {
             missing.add(new MissingPart(KEY + "recommendation", "", judging + "#recommendation"));
-        } else if (recommendation.requiresConditions() && judgement.conditions().isEmpty()) {
+        } else if (recommendation.requiresConditions()
+                && judgement.proposal().binding().isEmpty()) {
             missing.add(new MissingPart(KEY + "conditions", "", judging + "#conditions"));
+        }
+        if (judgement.proposal().amountOf(0) > applied) {
+            missing.add(new MissingPart(KEY + "amount", "", judging + "#amount"));
         }
         if (deviates && !judgement.deviation().arguesBothWays()) {
             missing.add(new MissingPart(KEY + "deviation", "", judging + "#deviationInFavour"));

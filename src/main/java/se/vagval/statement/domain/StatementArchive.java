@@ -2,6 +2,7 @@ package se.vagval.statement.domain;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,7 +10,6 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.document.DocumentContent;
 import se.vagval.identity.SignedIn;
 import se.vagval.statement.ApprovedStatement;
-import se.vagval.statement.Judgement.Condition;
 import se.vagval.statement.StatementSummary;
 import se.vagval.statement.Statements;
 
@@ -81,9 +81,9 @@ public class StatementArchive implements Statements {
                 edition.title(),
                 edition.project(),
                 edition.heading(),
-                edition.judgement().recommendation(),
+                edition.judgement().proposal(),
+                Objects.requireNonNullElse(edition.suggestion(), ""),
                 edition.blocks(),
-                edition.judgement().conditions().stream().map(Condition::text).toList(),
                 edition.signatureHeading(),
                 edition.signatories(),
                 edition.frameworkVersion(),

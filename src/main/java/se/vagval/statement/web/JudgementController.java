@@ -60,6 +60,9 @@ class JudgementController {
             RedirectAttributes flash,
             UserId officer,
             Model model) {
+        if (errors.getTarget() != null) {
+            form.checkAmount(errors);
+        }
         if (errors.hasErrors()) {
             var view = reading.view(caseFile);
             return page(view, view.judgementNumber(), null, model);

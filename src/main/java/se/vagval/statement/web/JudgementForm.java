@@ -2,11 +2,14 @@ package se.vagval.statement.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 import se.vagval.statement.ApprovedStatement.Signatory;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.Judgement.Ambition;
@@ -15,6 +18,7 @@ import se.vagval.statement.Judgement.ConditionType;
 import se.vagval.statement.Judgement.Deviation;
 import se.vagval.statement.Judgement.Risk;
 import se.vagval.statement.Recommendation;
+import se.vagval.web.AmountReader;
 
 /** What the page of the judgement sends; lists are typed one item per line. */
 record JudgementForm(
@@ -35,6 +39,7 @@ record JudgementForm(
         @Size(max = MOST) @Nullable String conditionsNext,
         @Size(max = MOST) @Nullable String signatories,
         @Nullable LocalDate date,
+        @Size(max = 60) @Nullable String amount,
         @NotNull @Nullable Integer version) {
 
     private static final int MOST = 20_000;
@@ -60,6 +65,7 @@ record JudgementForm(
                         .map(it -> it.title().isEmpty() ? it.name() : it.name() + ", " + it.title())
                         .collect(Collectors.joining("\n")),
                 from.date(),
+                Objects.toString(from.amount(), ""),
                 number);
     }
 
@@ -83,7 +89,19 @@ record JudgementForm(
                 conditions,
                 new Deviation(text(deviationInFavour), text(deviationAgainst), text(deviationReason)),
                 lines(signatories).stream().map(JudgementForm::signatory).toList(),
-                date);
+                date,
+                AmountReader.read(amount).map(BigDecimal::longValue).orElse(null));
+    }
+
+    void checkAmount(Errors errors) {
+        var kronor = AmountReader.read(amount);
+        if (AmountReader.isMisread(amount)) {
+            errors.rejectValue("amount", "amount");
+        } else if (kronor.filter(
+                        it -> it.signum() <= 0 || it.stripTrailingZeros().scale() > 0)
+                .isPresent()) {
+            errors.rejectValue("amount", "whole");
+        }
     }
 
     private static Signatory signatory(String line) {

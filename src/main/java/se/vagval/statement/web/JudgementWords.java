@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.statement.Judgement;
+import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
 /** A judgement as lines of text, for comparing two of them and for reading one in review. */
@@ -20,6 +21,7 @@ class JudgementWords {
     List<String> of(Judgement judgement) {
         var lines = new ArrayList<String>();
         line(lines, "recommendation", words.of(judgement.recommendation()));
+        line(lines, "amount", judgement.amount() == null ? "" : Swedish.amount(judgement.amount()));
         judgement.strengths().forEach(it -> line(lines, "strength", it));
         judgement.weaknesses().forEach(it -> line(lines, "weakness", it));
         line(lines, "riskWhat", judgement.risk().what());

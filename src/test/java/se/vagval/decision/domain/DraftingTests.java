@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,10 @@ import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.Frameworks;
+import se.vagval.statement.Judgement.Condition;
+import se.vagval.statement.Judgement.ConditionType;
 import se.vagval.statement.Profiles;
+import se.vagval.statement.Proposal;
 import se.vagval.statement.Recommendation;
 import se.vagval.statement.StatementStatus;
 import se.vagval.statement.StatementSummary;
@@ -106,6 +110,53 @@ class DraftingTests {
     }
 
     @Test
+    void tellsAReservationDirectedForwardAsSuchAndNeverAsACondition() {
+        var ahead = new Proposal(
+                Recommendation.PRIORITISE,
+                null,
+                List.of(new Condition(ConditionType.NEXT_STEP, "Nästa ansökan visar vem som gör vad")),
+                "Förbehållet gäller ett genomförandeprojekt.");
+        var material = material(Profiles.villages(), ahead, 400_000);
+
+        var read = brief.draft(material);
+        var written = report.draft(material);
+
+        assertThat(read.texts().proposal())
+                .startsWith("Bevilja stödet med högst 400\u00A0000\u00A0kronor.")
+                .contains("förbehåll riktas framåt")
+                .doesNotContain("villkor");
+        assertThat(read.conditions()).isEmpty();
+        assertThat(read.reservations())
+                .containsExactly("Förbehållet gäller ett genomförandeprojekt.", "Nästa ansökan visar vem som gör vad");
+        assertThat(written.text(ReportSection.PROPOSAL)).contains("beviljar").doesNotContain("villkor");
+        assertThat(written.text(ReportSection.CONDITIONS))
+                .startsWith("Inga särskilda villkor föreslås")
+                .contains("Förbehåll riktat framåt", "- Nästa ansökan visar vem som gör vad");
+    }
+
+    @Test
+    void proposesTheAmountThatTheStatementProposesAndNotTheOneAppliedFor() {
+        var less = new Proposal(Recommendation.PRIORITISE, 250_000L, List.of(), "");
+        var material = material(Profiles.villages(), less, 400_000);
+
+        assertThat(brief.draft(material).texts().proposal())
+                .contains("250\u00A0000")
+                .doesNotContain("400");
+        assertThat(brief.draft(material).proposed()).isEqualTo(250_000);
+        assertThat(report.draft(material).text(ReportSection.PROPOSAL))
+                .contains("250\u00A0000")
+                .doesNotContain("400");
+    }
+
+    @Test
+    void saysThatAProposalFollowsTheSuggestionOnlyWhenItDoes() {
+        assertThat(brief.draft(material(Recommendation.PRIORITISE, 400_000)).deviates())
+                .isFalse();
+        assertThat(brief.draft(material(Recommendation.DECLINE, 400_000)).deviates())
+                .isTrue();
+    }
+
+    @Test
     void writesEverySectionOfTheReport() {
         var texts = report.draft(material(Recommendation.PRIORITISE_WITH_CONDITIONS, 400_000))
                 .texts();
@@ -114,7 +165,8 @@ class DraftingTests {
                 .hasSize(ReportSection.values().length)
                 .allSatisfy((section, text) -> assertThat(text).isNotBlank());
         assertThat(texts.get(ReportSection.STRATEGIC_ASSESSMENT)).contains("Ur utlåtandet", "Blockets text B1");
-        assertThat(texts.get(ReportSection.CONDITIONS)).isEqualTo("- Delrapport i juni");
+        assertThat(texts.get(ReportSection.CONDITIONS))
+                .isEqualTo("Det här gäller medan projektet pågår:\n\n- Delrapport i juni");
         assertThat(texts.get(ReportSection.SUSTAINABILITY)).contains("Målkonflikter: inga har hittats.");
         assertThat(texts.get(ReportSection.ECONOMY)).contains("50\u00A0%").doesNotContain("inte bekräftad");
         assertThat(texts.get(ReportSection.DECISION_BASIS))
@@ -138,6 +190,13 @@ class DraftingTests {
     }
 
     private static CaseMaterial material(AssessmentProfile profile, Recommendation recommendation, long applied) {
+        var conditions = recommendation.requiresConditions()
+                ? List.of(new Condition(ConditionType.DURING_PROJECT, "Delrapport i juni"))
+                : List.<Condition>of();
+        return material(profile, new Proposal(recommendation, null, conditions, ""), applied);
+    }
+
+    private static CaseMaterial material(AssessmentProfile profile, Proposal proposal, long applied) {
         var id = CaseFileId.random();
         var details = TestCases.details();
         var caseFile = new CaseFileSummary(
@@ -171,8 +230,8 @@ class DraftingTests {
                 application,
                 profile,
                 FRAMEWORK,
-                Optional.of(summary(id, recommendation)),
-                Optional.of(approved(recommendation)));
+                Optional.of(summary(id, Objects.requireNonNull(proposal.recommendation()))),
+                Optional.of(approved(proposal)));
     }
 
     private static StatementSummary summary(CaseFileId id, Recommendation recommendation) {
@@ -188,16 +247,16 @@ class DraftingTests {
                 "");
     }
 
-    private static ApprovedStatement approved(Recommendation recommendation) {
+    private static ApprovedStatement approved(Proposal proposal) {
         return new ApprovedStatement(
                 "RUN/117/2026",
                 LocalDate.of(2026, 11, 1),
                 "Strategiskt utlåtande på ansökan",
                 "Projekt: Byhuset",
                 "Utlåtande",
-                recommendation,
+                proposal,
+                "PRIORITISE",
                 List.of(new ApprovedStatement.Block("B1", "Blockets text B1")),
-                recommendation.requiresConditions() ? List.of("Delrapport i juni") : List.of(),
                 "Utlåtande gjord av",
                 List.of(),
                 "2024",

@@ -107,7 +107,7 @@ class StatementWayTests {
                 .extracting(ApprovedStatement.Block::id)
                 .containsExactly("B1", "B2", "B3", "B4", "B5", "B6", "B7");
         assertThat(approved.blocks().getFirst().text()).isEqualTo("Projektet föreslås prioriteras.\n\n- en punkt");
-        assertThat(approved.recommendation()).isEqualTo(Recommendation.PRIORITISE);
+        assertThat(approved.proposal().recommendation()).isEqualTo(Recommendation.PRIORITISE);
         assertThat(approved.signatories())
                 .extracting(ApprovedStatement.Signatory::name)
                 .containsExactly("Namn enhetschef", "Namn handlaggare");
