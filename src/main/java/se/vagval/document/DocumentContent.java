@@ -3,8 +3,12 @@ package se.vagval.document;
 import java.util.List;
 import java.util.Locale;
 
-/** Dokumentinnehåll. All that a document says, in reading order, free of any format. */
-public record DocumentContent(String title, Locale language, DocumentHeader header, List<Block> blocks) {
+/**
+ * Dokumentinnehåll. All that a document says, in reading order, free of any format. The author is told to whoever opens
+ * the file's properties; the imprint, such as a fingerprint, is printed small at the end, and an empty one is left out.
+ */
+public record DocumentContent(
+        String title, Locale language, DocumentHeader header, List<Block> blocks, String author, LabelledText imprint) {
 
     public DocumentContent {
         if (title.isBlank()) {
@@ -14,5 +18,22 @@ public record DocumentContent(String title, Locale language, DocumentHeader head
             throw new IllegalArgumentException("a document needs a language");
         }
         blocks = List.copyOf(blocks);
+    }
+
+    /** Written by the organisation of its header. */
+    public DocumentContent(String title, Locale language, DocumentHeader header, List<Block> blocks) {
+        this(title, language, header, blocks, header.organisation(), new LabelledText("", ""));
+    }
+
+    public DocumentContent by(String other) {
+        return new DocumentContent(title, language, header, blocks, other, imprint);
+    }
+
+    public DocumentContent imprinted(LabelledText other) {
+        return new DocumentContent(title, language, header, blocks, author, other);
+    }
+
+    public DocumentContent with(List<Block> others) {
+        return new DocumentContent(title, language, header, others, author, imprint);
     }
 }

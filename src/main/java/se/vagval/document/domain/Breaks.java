@@ -13,22 +13,25 @@ import java.util.Locale;
 final class Breaks implements FSTextBreaker {
 
     private static final int STRETCH = 1_000;
+    private static final String OPENERS = "”“\"’‘»«(";
 
     private final FSTextBreaker breaks;
+    private final boolean keepsQuotes;
     private String text = "";
     private int start;
     private int end;
 
-    private Breaks(FSTextBreaker breaks) {
+    private Breaks(FSTextBreaker breaks, boolean keepsQuotes) {
         this.breaks = breaks;
+        this.keepsQuotes = keepsQuotes;
     }
 
     static Breaks betweenWords() {
-        return new Breaks(new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT)));
+        return new Breaks(new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT)), true);
     }
 
     static Breaks betweenCharacters() {
-        return new Breaks(new TextUtil.DefaultCharacterBreaker(BreakIterator.getCharacterInstance(Locale.ROOT)));
+        return new Breaks(new TextUtil.DefaultCharacterBreaker(BreakIterator.getCharacterInstance(Locale.ROOT)), false);
     }
 
     @Override
@@ -39,12 +42,32 @@ final class Breaks implements FSTextBreaker {
 
     @Override
     public int next() {
+        int found = nextBreak();
+        while (keepsQuotes && found != BreakIterator.DONE && leavesQuoteAlone(found)) {
+            found = nextBreak();
+        }
+        return found;
+    }
+
+    private int nextBreak() {
         int found = breaks.next();
         if (found == BreakIterator.DONE && end < text.length()) {
             read(end);
             found = breaks.next();
         }
         return found == BreakIterator.DONE ? found : start + found;
+    }
+
+    /** Swedish opens and closes with the same mark: it opens where a blank or a bracket, or nothing, stands before it. */
+    private boolean leavesQuoteAlone(int position) {
+        int mark = position - 1;
+        while (mark >= 0 && position < text.length() && OPENERS.indexOf(text.charAt(mark)) >= 0) {
+            if (mark == 0 || Character.isWhitespace(text.charAt(mark - 1))) {
+                return true;
+            }
+            mark--;
+        }
+        return false;
     }
 
     private void read(int from) {

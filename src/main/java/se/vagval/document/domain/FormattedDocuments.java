@@ -16,8 +16,7 @@ class FormattedDocuments implements DocumentRenderer {
 
     @Override
     public byte[] render(DocumentContent content, DocumentFormat format) {
-        var outlined = new DocumentContent(
-                content.title(), content.language(), content.header(), Outline.withoutGaps(content.blocks()));
+        var outlined = content.with(Outline.withoutGaps(content.blocks()));
         try {
             return switch (format) {
                 case PDF -> pdf.write(outlined);

@@ -31,6 +31,11 @@ record LetterFonts(byte[] regular, byte[] semibold, byte[] bold, CmapLookup char
         return new LetterFonts(regular, load("Semibold"), load("Bold"), charactersOf(regular));
     }
 
+    /** One cut of the typeface, such as Regular; each call answers with bytes of its own. */
+    static byte[] face(String cut) {
+        return load(cut);
+    }
+
     /** Makes the fonts known, and a font of frames for what they lack of the text. */
     void register(PdfRendererBuilder builder, String text) {
         builder.useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true);

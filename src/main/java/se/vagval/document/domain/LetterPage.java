@@ -33,12 +33,13 @@ final class LetterPage {
         var head = add(html, "head");
         add(head, "title").setTextContent(PrintableText.line(content.title()));
         addMeta(head, "subject", content.title());
-        addMeta(head, "author", content.header().organisation());
+        addMeta(head, "author", content.author());
         add(head, "style").setTextContent(style);
         var body = add(html, "body");
         addHeader(body, content.header());
         text(add(body, "h1"), content.title());
         content.blocks().forEach(block -> addBlock(body, block));
+        addImprint(body, content.imprint());
         return document;
     }
 
@@ -62,6 +63,12 @@ final class LetterPage {
             text(add(cell, "div", "value"), line.value());
         }
         add(add(row, "td", "page"), "span", "number");
+    }
+
+    private static void addImprint(Element body, LabelledText imprint) {
+        if (!imprint.value().isBlank()) {
+            text(add(body, "p", "imprint"), imprint.label() + " " + imprint.value());
+        }
     }
 
     private static void addBlock(Element parent, Block block) {

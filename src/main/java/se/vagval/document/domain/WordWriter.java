@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import se.vagval.document.Block;
 import se.vagval.document.DocumentContent;
+import se.vagval.document.LabelledText;
 
 /** Writes the same blocks as a Word document that can be worked on, with Word's own styles. */
 final class WordWriter {
@@ -20,14 +21,17 @@ final class WordWriter {
     private static final int SPACE_ABOVE_NAME = 280;
 
     private final WordParts parts = WordParts.fromClasspath();
+    private final WordFonts fonts = WordFonts.fromClasspath();
 
     byte[] write(DocumentContent content) throws IOException {
         try (var document = new XWPFDocument()) {
             parts.putInto(document);
+            fonts.putInto(document);
             describe(document, content);
             WordHeader.putInto(document, content.header());
             WordText.into(document.createParagraph(), "Title", content.title());
             content.blocks().forEach(block -> add(document, block));
+            addImprint(document, content.imprint());
             var bytes = new ByteArrayOutputStream();
             document.write(bytes);
             return bytes.toByteArray();
@@ -39,8 +43,14 @@ final class WordWriter {
         document.getStyles().setSpellingLanguage(language);
         var properties = document.getProperties().getCoreProperties();
         properties.setTitle(PrintableText.line(content.title()));
-        properties.setCreator(PrintableText.line(content.header().organisation()));
+        properties.setCreator(PrintableText.line(content.author()));
         properties.getUnderlyingProperties().setLanguageProperty(language);
+    }
+
+    private static void addImprint(XWPFDocument document, LabelledText imprint) {
+        if (!imprint.value().isBlank()) {
+            WordText.into(document.createParagraph(), "Imprint", imprint.label() + " " + imprint.value());
+        }
     }
 
     private static void add(XWPFDocument document, Block block) {

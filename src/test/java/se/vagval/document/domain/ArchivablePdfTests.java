@@ -3,15 +3,11 @@ package se.vagval.document.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.vagval.document.DocumentFormat.PDF;
 
-import java.io.ByteArrayInputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.vagval.document.Block.Alignment;
 import se.vagval.document.Block.BulletList;
@@ -32,11 +28,6 @@ import se.vagval.document.PlainText;
 class ArchivablePdfTests {
 
     private final DocumentRenderer renderer = new FormattedDocuments();
-
-    @BeforeAll
-    static void prepareTheJudge() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     @ParameterizedTest
     @EnumSource(
@@ -99,15 +90,6 @@ class ArchivablePdfTests {
     }
 
     private Stream<String> breaches(DocumentContent content, PDFAFlavour flavour) throws Exception {
-        var foundry = Foundries.defaultInstance();
-        try (var parser = foundry.createParser(new ByteArrayInputStream(renderer.render(content, PDF)), flavour);
-                var validator = foundry.createValidator(flavour, false)) {
-            var result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).isPositive();
-            return result.getTestAssertions().stream()
-                    .map(breach -> breach.getRuleId().getClause() + " " + breach.getMessage() + " "
-                            + breach.getLocation().getContext())
-                    .distinct();
-        }
+        return Archivability.breaches(renderer.render(content, PDF), flavour);
     }
 }

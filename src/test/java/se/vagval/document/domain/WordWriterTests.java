@@ -5,13 +5,20 @@ import static se.vagval.document.DocumentFormat.DOCX;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import se.vagval.document.Block;
 import se.vagval.document.DocumentContent;
+import se.vagval.document.LabelledText;
 
 class WordWriterTests {
 
@@ -25,6 +32,57 @@ class WordWriterTests {
                     .filteredOn(paragraph -> paragraph.getStyle() != null)
                     .allSatisfy(paragraph -> assertThat(word.getStyles().styleExist(paragraph.getStyle()))
                             .isTrue());
+        }
+    }
+
+    @Test
+    void bringsTheTypefaceOfThePrintedLetter() throws IOException {
+        try (var word = written(Letters.with(new Block.Paragraph("Text")))) {
+            assertThat(word.getStyles()
+                            .getDefaultRunStyle()
+                            .getRPr()
+                            .getRFontsArray(0)
+                            .getAscii())
+                    .isEqualTo(LetterFonts.FAMILY);
+            for (var cut : List.of("Regular", "Bold")) {
+                assertThat(unmixed(word, cut)).isEqualTo(LetterFonts.face(cut));
+            }
+        }
+    }
+
+    @Test
+    void tellsWhoWroteAndPrintsTheImprintLast() throws IOException {
+        var content = Letters.ofPlainText("Text").by("Regional utvecklingsstrateg");
+
+        try (var word = written(content.imprinted(new LabelledText("Kontrollsumma", "ab12")))) {
+            assertThat(word.getProperties().getCoreProperties().getCreator()).isEqualTo("Regional utvecklingsstrateg");
+            assertThat(word.getParagraphs().getLast().getText()).isEqualTo("Kontrollsumma ab12");
+        }
+    }
+
+    /** As Word reads an embedded font: the key of the font table undoes the mixing. */
+    private static byte[] unmixed(XWPFDocument word, String cut) throws IOException {
+        var files = word.getPackage();
+        try {
+            var table = new String(
+                    files.getPart(PackagingURIHelper.createPartName("/word/fontTable.xml"))
+                            .getInputStream()
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
+            var key = Pattern.compile("embed" + cut + "[^>]*fontKey=\"\\{([^}]+)}")
+                    .matcher(table);
+            assertThat(key.find()).isTrue();
+            byte[] font = files.getPart(
+                            PackagingURIHelper.createPartName("/word/fonts/" + cut.toLowerCase(Locale.ROOT) + ".odttf"))
+                    .getInputStream()
+                    .readAllBytes();
+            byte[] figures = HexFormat.of().parseHex(key.group(1).replace("-", ""));
+            for (int i = 0; i < 32; i++) {
+                font[i] ^= figures[15 - i % 16];
+            }
+            return font;
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
         }
     }
 

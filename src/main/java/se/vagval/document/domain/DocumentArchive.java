@@ -1,0 +1,55 @@
+package se.vagval.document.domain;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.document.DocumentContent;
+import se.vagval.document.DocumentFormat;
+import se.vagval.document.DocumentRenderer;
+import se.vagval.document.IssuedDocument;
+import se.vagval.document.IssuedDocuments;
+
+/** Keeps each paper as the file it became; of two who make the same one at once, the first one's is everybody's. */
+@Component
+@Transactional
+class DocumentArchive implements IssuedDocuments {
+
+    private final IssuedDocumentRepository kept;
+    private final DocumentRenderer renderer;
+    private final Clock clock;
+
+    DocumentArchive(IssuedDocumentRepository kept, DocumentRenderer renderer, Clock clock) {
+        this.kept = kept;
+        this.renderer = renderer;
+        this.clock = clock;
+    }
+
+    @Override
+    public IssuedDocument issue(UUID subject, String kind, DocumentFormat format, Supplier<DocumentContent> content) {
+        return kept.find(subject, kind, format).orElseGet(() -> {
+            byte[] file = renderer.render(content.get(), format);
+            kept.keep(subject, kind, new IssuedDocument(format, file, sha256(file), clock.instant()));
+            return kept.find(subject, kind, format).orElseThrow();
+        });
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Issued> issuedOf(UUID subject) {
+        return kept.issuedOf(subject);
+    }
+
+    private static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}
