@@ -1,11 +1,9 @@
 package se.vagval.casefile;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
 
@@ -29,10 +27,4 @@ public interface CaseQueues {
 
     /** How many cases stand in each state; states without cases are absent. */
     Map<CaseStatus, Long> countByStatus();
-
-    /** Received files that nobody has registered or turned away yet, newest first. */
-    List<WaitingFile> waitingFiles(int limit);
-
-    /** Inkommen fil som väntar. */
-    record WaitingFile(UUID id, String name, Instant receivedAt) {}
 }

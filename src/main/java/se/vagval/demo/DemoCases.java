@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.domain.CaseRegistration;
+import se.vagval.casefile.Registrations;
 import se.vagval.casefile.domain.ConflictDeclaring;
-import se.vagval.casefile.domain.Intake;
-import se.vagval.casefile.domain.IntakeRegistration;
-import se.vagval.casefile.domain.ReceivedFileId;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
 import se.vagval.identity.domain.ActingAs;
+import se.vagval.intake.ReceivedFileId;
+import se.vagval.intake.domain.Intake;
+import se.vagval.intake.domain.IntakeRegistration;
 
 /** Brings the portal's own example files in by the way every application takes: received, then registered. */
 @Component
@@ -21,7 +21,7 @@ class DemoCases {
     private final DemoFiles files;
     private final Intake intake;
     private final IntakeRegistration registration;
-    private final CaseRegistration registering;
+    private final Registrations registering;
     private final ConflictDeclaring declaring;
     private final DemoWords words;
     private final ActingAs acting;
@@ -30,7 +30,7 @@ class DemoCases {
             DemoFiles files,
             Intake intake,
             IntakeRegistration registration,
-            CaseRegistration registering,
+            Registrations registering,
             ConflictDeclaring declaring,
             DemoWords words,
             ActingAs acting) {

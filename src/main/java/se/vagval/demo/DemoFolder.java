@@ -4,9 +4,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import se.vagval.casefile.domain.CaseRegistration;
-import se.vagval.casefile.domain.Intake;
+import se.vagval.casefile.Registrations;
 import se.vagval.identity.domain.ActingAs;
+import se.vagval.intake.domain.Intake;
+import se.vagval.intake.domain.IntakeRefusal;
 
 /**
  * The folder that {@code vagval.demo.folder} names. Applications come in as received; a finished statement becomes an
@@ -20,19 +21,15 @@ class DemoFolder {
 
     private final DemoFiles files;
     private final Intake intake;
-    private final CaseRegistration registration;
+    private final Registrations registrations;
     private final FinishedStatements finished;
     private final ActingAs acting;
 
     DemoFolder(
-            DemoFiles files,
-            Intake intake,
-            CaseRegistration registration,
-            FinishedStatements finished,
-            ActingAs acting) {
+            DemoFiles files, Intake intake, Registrations registrations, FinishedStatements finished, ActingAs acting) {
         this.files = files;
         this.intake = intake;
-        this.registration = registration;
+        this.registrations = registrations;
         this.finished = finished;
         this.acting = acting;
     }
@@ -44,21 +41,25 @@ class DemoFolder {
     private void take(DemoFiles.NamedFile file) {
         try {
             acting.person(DemoPeople.REGISTRAR, () -> {
-                switch (intake.formatOf(file.name(), file.bytes())) {
-                    case APPLICATION -> intake.receive(file.name(), file.bytes(), "", DemoPeople.REGISTRAR);
-                    case FINISHED_STATEMENT -> takeFinished(file);
-                    case NEITHER ->
-                        log.info("{} is neither an application nor a finished statement; passed over", file.name());
+                if (FinishedStatementReader.isFor(file.bytes())) {
+                    takeFinished(file);
+                } else {
+                    intake.receive(file.name(), file.bytes(), "", DemoPeople.REGISTRAR);
                 }
             });
+        } catch (IntakeRefusal noApplication) {
+            log.info(
+                    "{} is neither an application nor a finished statement ({}); passed over",
+                    file.name(),
+                    noApplication.reason());
         } catch (RuntimeException refusal) {
             log.warn("{} could not be taken in: {}", file.name(), refusal.getMessage());
         }
     }
 
     private void takeFinished(DemoFiles.NamedFile file) {
-        var said = intake.statementIn(file.bytes());
-        if (registration.isTaken(said.registryNumber())) {
+        var said = FinishedStatementReader.read(file.bytes());
+        if (registrations.isTaken(said.registryNumber())) {
             log.info("{} is already here as {}; passed over", file.name(), said.registryNumber());
         } else {
             finished.take(said);

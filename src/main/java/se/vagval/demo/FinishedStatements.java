@@ -11,9 +11,8 @@ import se.vagval.casefile.ApplicationDraft;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.ProjectType;
+import se.vagval.casefile.Registrations;
 import se.vagval.casefile.RegistryNumber;
-import se.vagval.casefile.domain.CaseRegistration;
-import se.vagval.casefile.domain.FinishedStatement;
 import se.vagval.identity.domain.ActingAs;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.domain.StatementReview;
@@ -32,7 +31,7 @@ class FinishedStatements {
             "GENOMFORANDE", ProjectType.IMPLEMENTATION,
             "RAM", ProjectType.FRAMEWORK);
 
-    private final CaseRegistration registration;
+    private final Registrations registration;
     private final DemoCases cases;
     private final DemoAssessing assessing;
     private final FinishedAssessments assessments;
@@ -43,7 +42,7 @@ class FinishedStatements {
     private final TransactionTemplate transaction;
 
     FinishedStatements(
-            CaseRegistration registration,
+            Registrations registration,
             DemoCases cases,
             DemoAssessing assessing,
             FinishedAssessments assessments,

@@ -4,6 +4,8 @@
         allowedDependencies = {
             "casefile",
             "casefile :: work",
+            "intake",
+            "intake :: work",
             "assessment",
             "assessment :: work",
             "statement",

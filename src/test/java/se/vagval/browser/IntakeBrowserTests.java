@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.vagval.casefile.domain.IntakeFixtures;
+import se.vagval.intake.domain.IntakeFixtures;
 
 /** The registrar meets the faulty application. */
 @DemoPortal

@@ -29,6 +29,7 @@ import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.ApplicationFinding;
 import se.vagval.casefile.ApplicationFinding.Weight;
 import se.vagval.casefile.ApplicationNotRegistrable;
+import se.vagval.casefile.OrganisationNumber;
 import se.vagval.strategy.FrameworkVersion;
 
 /** Kontroll av ansökan. Says everything that does not add up, and mends nothing. */

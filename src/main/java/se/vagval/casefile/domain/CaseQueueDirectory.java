@@ -23,11 +23,9 @@ import se.vagval.identity.UserId;
 class CaseQueueDirectory implements CaseQueues {
 
     private final CaseQueueRepository queues;
-    private final ReceivedFileRepository files;
 
-    CaseQueueDirectory(CaseQueueRepository queues, ReceivedFileRepository files) {
+    CaseQueueDirectory(CaseQueueRepository queues) {
         this.queues = queues;
-        this.files = files;
     }
 
     @Override
@@ -66,13 +64,6 @@ class CaseQueueDirectory implements CaseQueues {
     public Map<CaseStatus, Long> countByStatus() {
         return queues.countByStatus().stream()
                 .collect(Collectors.toMap(CaseQueueRepository.Count::status, CaseQueueRepository.Count::cases));
-    }
-
-    @Override
-    public List<WaitingFile> waitingFiles(int limit) {
-        return files.waiting(Limit.of(limit)).stream()
-                .map(it -> new WaitingFile(it.id(), it.name(), it.receivedAt()))
-                .toList();
     }
 
     private static List<CaseFileSummary> summaries(List<CaseFile> caseFiles) {

@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.ApplicationDraft;
 import se.vagval.casefile.ApplicationFinding;
-import se.vagval.casefile.ApplicationNotRegistrable;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
+import se.vagval.casefile.Registrations;
 import se.vagval.casefile.domain.CaseActs.CaseRegistered;
 import se.vagval.identity.Registrar;
 import se.vagval.identity.UserId;
@@ -21,8 +20,7 @@ import se.vagval.strategy.Framework;
 /** Registrering. The registrar's side of a case: an application that came in becomes a case with a registry number. */
 @Service
 @Transactional
-@NamedInterface("work")
-public class CaseRegistration {
+public class CaseRegistration implements Registrations {
 
     private final CaseFileRepository caseFiles;
     private final FundingApplicationRepository applications;
@@ -43,7 +41,7 @@ public class CaseRegistration {
         this.clock = clock;
     }
 
-    /** Everything about the draft that does not add up, in the order of the form. */
+    @Override
     @Registrar
     @Transactional(readOnly = true)
     public List<ApplicationFinding> check(ApplicationDraft draft) {
@@ -59,13 +57,14 @@ public class CaseRegistration {
         return findings;
     }
 
+    @Override
     @Registrar
     @Transactional(readOnly = true)
     public boolean isTaken(String registryNumber) {
         return caseFiles.existsByRegistryNumber(registryNumber);
     }
 
-    /** Registers the application; refuses with all that is in the way ({@link ApplicationNotRegistrable}). */
+    @Override
     @Registrar
     public CaseFileId register(ApplicationDraft draft, UserId registrar) {
         ApplicationCheck.refuseUnlessRegistrable(check(draft), draft.deviationsConfirmed());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import se.vagval.casefile.ApplicationContent.MunicipalityShare;
 import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.ApplicationField;
+import se.vagval.casefile.OrganisationNumber;
 import se.vagval.casefile.domain.GateHint.Code;
 import se.vagval.strategy.FrameworkVersion;
 

@@ -2,6 +2,7 @@ package se.vagval.casefile.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.ApplicationFinding;
+import se.vagval.casefile.ApplicationLink;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.domain.ApplicationCheck;
@@ -33,18 +35,21 @@ class ApplicationController {
     private final ApplicationText text;
     private final Framework framework;
     private final Trails trails;
+    private final ObjectProvider<ApplicationLink> contributed;
 
     ApplicationController(
             CaseReading reading,
             ApplicationRevision revision,
             ApplicationText text,
             Framework framework,
-            Trails trails) {
+            Trails trails,
+            ObjectProvider<ApplicationLink> contributed) {
         this.reading = reading;
         this.revision = revision;
         this.text = text;
         this.framework = framework;
         this.trails = trails;
+        this.contributed = contributed;
     }
 
     /** Everything casefile/application.html shows. */
@@ -57,6 +62,7 @@ class ApplicationController {
             List<ApplicationText.Line> lines,
             List<ApplicationFinding> findings,
             List<VersionLine> versions,
+            List<Link> links,
             boolean mayRevise) {
 
         public List<ApplicationText.Line> facts() {
@@ -125,6 +131,9 @@ class ApplicationController {
                         text.compared(application.details(), before, version),
                         ApplicationCheck.of(application.details(), summary.received(), version),
                         revision.versionsOf(id),
+                        contributed.stream()
+                                .flatMap(it -> it.linkFor(id).stream())
+                                .toList(),
                         mayRevise));
         return "casefile/application";
     }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import se.vagval.casefile.CaseQueues;
-import se.vagval.casefile.CaseQueues.WaitingFile;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
+import se.vagval.intake.ReceivedFiles;
+import se.vagval.intake.ReceivedFiles.WaitingFile;
 import se.vagval.web.Swedish;
 
 /** The registrar's corner: received files to confirm and register. */
@@ -15,10 +15,10 @@ import se.vagval.web.Swedish;
 @Order(2)
 class RegistrarCorner implements Corner {
 
-    private final CaseQueues queues;
+    private final ReceivedFiles received;
 
-    RegistrarCorner(CaseQueues queues) {
-        this.queues = queues;
+    RegistrarCorner(ReceivedFiles received) {
+        this.received = received;
     }
 
     @Override
@@ -28,22 +28,20 @@ class RegistrarCorner implements Corner {
 
     @Override
     public List<WorkSection> sections(Person person, LocalDate today) {
-        var files =
-                queues.waitingFiles(MOST).stream().map(RegistrarCorner::item).toList();
+        var files = received.waiting(MOST).stream().map(RegistrarCorner::item).toList();
         return List.of(WorkSection.of("received", files, "/arenden/import"));
     }
 
     private static WorkItem item(WaitingFile it) {
-        var address = "/arenden/import/" + it.id();
-        var received = LocalDate.ofInstant(it.receivedAt(), Swedish.ZONE);
+        var day = LocalDate.ofInstant(it.receivedAt(), Swedish.ZONE);
         return new WorkItem(
                 it.name(),
                 "",
-                address,
+                it.address(),
                 "worklist.why.received",
-                List.of(received.toString()),
-                received,
+                List.of(day.toString()),
+                day,
                 "worklist.step.confirm",
-                address);
+                it.address());
     }
 }

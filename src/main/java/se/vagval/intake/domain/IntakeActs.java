@@ -1,0 +1,45 @@
+package se.vagval.intake.domain;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import se.vagval.audit.AuditableEvent;
+import se.vagval.identity.UserId;
+import se.vagval.intake.ReceivedFileId;
+
+/** Everything that can happen to a received file, each with its own sentence {@code event.<name>}. */
+public sealed interface IntakeActs extends AuditableEvent {
+
+    ReceivedFileId file();
+
+    @Override
+    default UUID subject() {
+        return file().value();
+    }
+
+    record FileReceived(ReceivedFileId file, UserId actor, int size, String sha256) implements IntakeActs {
+        @Override
+        public Map<String, String> details() {
+            var details = new LinkedHashMap<String, String>();
+            details.put("size", Integer.toString(size));
+            details.put("sha256", sha256);
+            return details;
+        }
+    }
+
+    record ReceivedValuesAnswered(ReceivedFileId file, UserId actor, int count) implements IntakeActs {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("count", Integer.toString(count));
+        }
+    }
+
+    record ReceivedFileDismissed(ReceivedFileId file, UserId actor) implements IntakeActs {}
+
+    record ReceivedFileRegistered(ReceivedFileId file, UserId actor, UUID caseFile) implements IntakeActs {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("caseFile", caseFile.toString());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package se.vagval.intake.domain;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.CaseReader;
+import se.vagval.identity.Registrar;
+import se.vagval.identity.UserId;
+import se.vagval.intake.ReceivedFileId;
+import se.vagval.intake.domain.IntakeActs.ReceivedFileDismissed;
+import se.vagval.intake.domain.IntakeActs.ReceivedValuesAnswered;
+import se.vagval.web.NotFound;
+
+/** Genomgång. The registrar's side of a received file: value by value confirmed or corrected, or the file dismissed. */
+@Service
+@Transactional
+@Registrar
+public class IntakeReviewing {
+
+    private static final Limit SHOWN = Limit.of(200);
+
+    private final IntakeReviewRepository reviews;
+    private final ReceivedFileRepository files;
+    private final IntakeDesk desk;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    IntakeReviewing(
+            IntakeReviewRepository reviews,
+            ReceivedFileRepository files,
+            IntakeDesk desk,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reviews = reviews;
+        this.files = files;
+        this.desk = desk;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Files that wait to be registered, newest first. */
+    @Transactional(readOnly = true)
+    public List<ReceivedFileLine> waiting() {
+        return files.waiting(SHOWN);
+    }
+
+    @Transactional(readOnly = true)
+    public List<ReceivedFileLine> dismissed() {
+        return files.dismissed(SHOWN);
+    }
+
+    @Transactional(readOnly = true)
+    public IntakeView view(ReceivedFileId id) {
+        return desk.view(reviews.get(id));
+    }
+
+    /**
+     * Keeps what was said about the values, if nobody has said something else since the given version.
+     *
+     * @return how many answers are new; none means that nothing was saved
+     */
+    public int answer(ReceivedFileId id, long version, Map<String, IntakeEntry> entries, UserId person) {
+        var review = reviews.getLocked(id);
+        if (review.version() != version) {
+            throw new IntakeRefusal(IntakeRefusal.Reason.CHANGED_MEANWHILE);
+        }
+        var view = desk.view(review);
+        var given = new IntakeAnswering(view, person, clock.instant()).answersFor(entries);
+        var news = review.answer(given, person, clock.instant());
+        if (news > 0) {
+            reviews.saveAndFlush(review);
+            events.publishEvent(new ReceivedValuesAnswered(id, person, news));
+        }
+        return news;
+    }
+
+    /** What is wrong with the typed values, by path: the remark that says so. */
+    @Transactional(readOnly = true)
+    public Map<String, Remark> faultsIn(ReceivedFileId id, Map<String, IntakeEntry> entries, UserId person) {
+        return new IntakeAnswering(desk.view(reviews.get(id)), person, clock.instant()).faultsIn(entries);
+    }
+
+    public void dismiss(ReceivedFileId id, String reason, UserId person) {
+        var review = reviews.getLocked(id);
+        review.dismiss(reason, person, clock.instant());
+        reviews.save(review);
+        events.publishEvent(new ReceivedFileDismissed(id, person));
+    }
+
+    /** The bytes as they came. A file of which something was left aside is not handed out. */
+    @Transactional(readOnly = true)
+    public byte[] bytesOf(ReceivedFileId id) {
+        return desk.bytesOf(id).orElseThrow(() -> new NotFound("received file"));
+    }
+
+    /** What a case was registered from; a case registered by hand has no such thing. */
+    @CaseReader
+    @Transactional(readOnly = true)
+    public IntakeView.Original originalOf(CaseFileId caseFile) {
+        var review = reviews.ofCase(caseFile.value()).orElseThrow(() -> new NotFound("original of the case"));
+        return new IntakeView.Original(
+                files.get(new ReceivedFileId(review.id())).summary(),
+                review.registration().orElseThrow(),
+                review.registered());
+    }
+
+    @CaseReader
+    @Transactional(readOnly = true)
+    public boolean hasOriginal(CaseFileId caseFile) {
+        return reviews.existsFor(caseFile.value());
+    }
+}

@@ -1,0 +1,42 @@
+package se.vagval.intake.domain;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import se.vagval.strategy.FrameworkVersion;
+
+/** The canonical values an application may use: code to name, in the framework version of the day it came in. */
+public record IntakeVocabulary(
+        Map<String, String> supportForms,
+        Map<String, String> funds,
+        Map<String, String> sectors,
+        Map<String, String> municipalities,
+        List<String> costTypes,
+        List<String> financingTypes,
+        BigDecimal largestGrantShare) {
+
+    public static IntakeVocabulary of(FrameworkVersion version) {
+        Function<FrameworkVersion.Item, String> code = FrameworkVersion.Item::code;
+        Function<FrameworkVersion.Item, String> text = FrameworkVersion.Item::text;
+        return new IntakeVocabulary(
+                named(version.supportForms(), code, text),
+                named(version.funds(), code, text),
+                named(version.helixSectors(), code, text),
+                named(
+                        version.municipalities(),
+                        FrameworkVersion.Municipality::code,
+                        FrameworkVersion.Municipality::name),
+                version.costTypes(),
+                version.financingTypes(),
+                BigDecimal.valueOf(version.amountRules().largestGrantShare()));
+    }
+
+    private static <T> Map<String, String> named(List<T> things, Function<T, String> code, Function<T, String> name) {
+        var all = new LinkedHashMap<String, String>();
+        things.forEach(thing -> all.put(code.apply(thing), name.apply(thing)));
+        return Collections.unmodifiableMap(all);
+    }
+}

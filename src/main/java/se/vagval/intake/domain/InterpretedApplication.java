@@ -1,0 +1,65 @@
+package se.vagval.intake.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tolkad ansökan. A received file value by value, in the order of the page, with what is still to be settled. */
+public record InterpretedApplication(List<InterpretedValue> values, Set<String> rowsLeftOut) {
+
+    public InterpretedApplication {
+        values = List.copyOf(values);
+        rowsLeftOut = Set.copyOf(rowsLeftOut);
+    }
+
+    /** What bars registration until a person has said something about it. */
+    public List<InterpretedValue> unsettled() {
+        return values.stream().filter(it -> !isLeftOut(it) && !it.isSettled()).toList();
+    }
+
+    public boolean isSettled() {
+        return unsettled().isEmpty();
+    }
+
+    /** Every demanding remark on what is taken along, settled or not. */
+    public List<Remark> demandingRemarks() {
+        return values.stream()
+                .flatMap(it -> it.remarks().stream())
+                .filter(Remark::isDemanding)
+                .toList();
+    }
+
+    public Optional<InterpretedValue> at(String path) {
+        return values.stream().filter(it -> it.path().equals(path)).findFirst();
+    }
+
+    /** What goes into the application from a field that stands alone; empty when there is nothing. */
+    public String text(IntakeField field) {
+        return all(field).map(InterpretedValue::effective).findFirst().orElse("");
+    }
+
+    /** The values of one field that are taken along, row by row. */
+    Stream<InterpretedValue> all(IntakeField field) {
+        return values.stream().filter(it -> it.field() == field && !isLeftOut(it) && it.effective() != null);
+    }
+
+    /** The rows that are taken along and hold the field, in order. */
+    List<String> rows(IntakeField field) {
+        return values.stream()
+                .filter(it -> it.field() == field && !isLeftOut(it))
+                .map(InterpretedValue::row)
+                .distinct()
+                .toList();
+    }
+
+    String text(String row, IntakeField field) {
+        return at(field.in(row)).map(InterpretedValue::effective).orElse("");
+    }
+
+    public boolean isLeftOut(InterpretedValue value) {
+        return !value.row().isEmpty()
+                && rowsLeftOut.contains(value.row())
+                && !value.path().equals(value.row());
+    }
+}

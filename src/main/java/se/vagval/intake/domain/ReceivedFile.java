@@ -1,0 +1,81 @@
+package se.vagval.intake.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.springframework.data.domain.Persistable;
+import se.vagval.identity.UserId;
+import se.vagval.intake.ReceivedFileId;
+
+/**
+ * Mottagen fil. What came from outside, kept byte for byte as it came. Neither the portal nor the database lets anybody
+ * change it.
+ */
+@Entity
+@Immutable
+class ReceivedFile implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private String name;
+    private String mediaType;
+    private String channel;
+    private byte[] content;
+    private int size;
+    private String sha256;
+    private String receivedBy;
+    private Instant receivedAt;
+
+    @Transient
+    private boolean fresh;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReceivedFile() {}
+
+    ReceivedFile(ReceivedUpload upload, UserId person, Instant now) {
+        this.id = UUID.randomUUID();
+        this.name = upload.name();
+        this.mediaType = upload.mediaType();
+        this.channel = upload.channel();
+        this.content = upload.content().clone();
+        this.size = content.length;
+        this.sha256 = fingerprint(content);
+        this.receivedBy = person.value();
+        this.receivedAt = now;
+        this.fresh = true;
+    }
+
+    static String fingerprint(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    ReceivedFileSummary summary() {
+        return new ReceivedFileSummary(
+                new ReceivedFileId(id), name, mediaType, channel, size, sha256, UserId.of(receivedBy), receivedAt);
+    }
+
+    byte[] content() {
+        return content.clone();
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+}

@@ -1,0 +1,26 @@
+package se.vagval.intake.domain;
+
+/**
+ * Mottaget värde. One value of a received file: where it stands ({@code kommuner[1].kod}) and its text exactly as it
+ * was written there.
+ */
+public record ReceivedValue(String path, String text, Kind kind) {
+
+    /** What the file itself says the value is. */
+    public enum Kind {
+        TEXT,
+        /** Written as a number, so it can be read in one way only. */
+        NUMBER,
+        TRUTH,
+        /** Named, but empty. */
+        NOTHING
+    }
+
+    public boolean isBlank() {
+        return kind == Kind.NOTHING || text.isBlank();
+    }
+
+    public boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+}

@@ -1,0 +1,33 @@
+package se.vagval.intake.web;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import se.vagval.identity.AddressBook;
+import se.vagval.identity.AddressRules;
+import se.vagval.identity.RoleGroups;
+
+/**
+ * Who may take in files: registrars and case officers; what a case came from is read by all who read cases. Listed before
+ * the addresses of cases, since {@code /arenden/import} would pass for one of them.
+ */
+@Component
+@Order(50)
+class IntakeAddresses implements AddressRules {
+
+    static final String ROOT = "/arenden/import";
+    static final String FILE = ROOT + "/{file}";
+
+    @Override
+    public void list(AddressBook book) {
+        book.get(ROOT, RoleGroups.REGISTRARS);
+        book.post(ROOT, RoleGroups.REGISTRARS);
+        book.get(FILE, RoleGroups.REGISTRARS);
+        book.post(FILE, RoleGroups.REGISTRARS);
+        book.get(FILE + "/fil", RoleGroups.REGISTRARS);
+        book.get(FILE + "/avvisning", RoleGroups.REGISTRARS);
+        book.post(FILE + "/avvisning", RoleGroups.REGISTRARS);
+        book.get(FILE + "/registrering", RoleGroups.REGISTRARS);
+        book.post(FILE + "/registrering", RoleGroups.REGISTRARS);
+        book.get("/arenden/{caseFile}/original", RoleGroups.CASE_READERS);
+    }
+}

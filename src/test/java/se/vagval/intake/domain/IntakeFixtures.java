@@ -1,0 +1,85 @@
+package se.vagval.intake.domain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Received files and the values they are weighed against. */
+public final class IntakeFixtures {
+
+    static final IntakeVocabulary VOCABULARY = new IntakeVocabulary(
+            ordered("PS", "projektstöd", "FS", "regionalt företagsstöd", "KS", "stöd till kommersiell service"),
+            ordered("A11", "Anslag 1:1 Regionala utvecklingsåtgärder", "ERUF-MN", "Regionalfonden Mellersta Norrland"),
+            ordered("OFF", "offentlig sektor", "NAR", "näringsliv", "AKA", "akademi", "CIV", "civilsamhälle"),
+            ordered(
+                    "2303",
+                    "Ragunda",
+                    "2305",
+                    "Bräcke",
+                    "2309",
+                    "Krokom",
+                    "2313",
+                    "Strömsund",
+                    "2321",
+                    "Åre",
+                    "2326",
+                    "Berg",
+                    "2361",
+                    "Härjedalen",
+                    "2380",
+                    "Östersund"),
+            List.of(
+                    "Personal",
+                    "Extern sakkunskap och externa tjänster",
+                    "Resor och logi",
+                    "Investeringar, materiel och externa lokaler",
+                    "Indirekta kostnader (schablon)"),
+            List.of(
+                    "Sökt stöd anslag 1:1",
+                    "EU-stöd",
+                    "Offentlig kontant – kommun",
+                    "Offentlig kontant – statlig",
+                    "Privat kontant",
+                    "Offentliga bidrag i annat än pengar",
+                    "Privata bidrag i annat än pengar"),
+            new BigDecimal("0.5"));
+
+    /** As Demoläge sets it: its example files carry their expected answers with them. */
+    static final IntakeSettings SETTINGS = new IntakeSettings(Set.of("facit", "fiktiv", "karaktar"));
+
+    static final IntakeSurroundings SURROUNDINGS =
+            new IntakeSurroundings(LocalDate.of(2026, 3, 1), number -> number.equals("RUN/1/2026"));
+
+    private IntakeFixtures() {}
+
+    public static byte[] file(String name) {
+        try (var file = IntakeFixtures.class.getResourceAsStream("/demo/cases/" + name + ".yaml")) {
+            return file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static InterpretedApplication interpreted(String name) {
+        return interpretedText(new String(file(name), StandardCharsets.UTF_8), Map.of());
+    }
+
+    static InterpretedApplication interpretedText(String text, Map<String, IntakeAnswer> answers) {
+        var content = new YamlApplicationReader(SETTINGS).read(text.getBytes(StandardCharsets.UTF_8));
+        return IntakeInterpreter.interpret(content, VOCABULARY, SURROUNDINGS, answers);
+    }
+
+    private static Map<String, String> ordered(String... pairs) {
+        var all = new LinkedHashMap<String, String>();
+        for (var at = 0; at < pairs.length; at += 2) {
+            all.put(pairs[at], pairs[at + 1]);
+        }
+        return all;
+    }
+}
