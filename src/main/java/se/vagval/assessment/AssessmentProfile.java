@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bedömningsprofil. The whole assessment as others read it: the grades D1–D15, the three scores (never added together),
+ * Bedömningsprofil. The whole assessment as others read it: the grades D1–D15, the scores (never added together),
  * the suggestion with its reasons, and the material the statement is drafted from. Codes are those of the framework version.
  */
 public record AssessmentProfile(
         String frameworkVersion,
+        Origin origin,
         Map<String, GradedDimension> dimensions,
+        Score nationalStrategy,
         Score strategyGoals,
         Score smartSpecialisation,
         Score rusAssurance,
@@ -24,6 +26,7 @@ public record AssessmentProfile(
         List<RelatedInitiative> initiatives,
         Overlap overlap,
         List<GoalConflict> goalConflicts,
+        ConflictExamination conflictExamination,
         List<AgendaEffect> agendaEffects,
         List<InvolvedActor> actors,
         List<Measure> measures,
@@ -31,26 +34,64 @@ public record AssessmentProfile(
         Anchoring anchoring,
         List<String> premises) {
 
+    /** Ursprung: judged here, or read out of a statement that was written elsewhere and is silent on most things. */
+    public enum Origin {
+        ASSESSED,
+        FINISHED_STATEMENT
+    }
+
     /** A dimension's grade with the officer's motivation and citations. */
     public record GradedDimension(String code, Grade grade, String motivation, List<Citation> citations) {}
 
     /** Citat. A passage of the application or of a note: {@code source} is an application field's name or a note's id. */
     public record Citation(String source, int applicationVersion, int start, int end, String text) {}
 
-    /** Poäng 0–4 with its word; no level when it has not been judged. {@code reached} counts targets at level 2 or above. */
+    /**
+     * Poäng 0–4 with its word; where there is no level the word says why. {@code reached} counts targets at level 2 or above,
+     * within one system of targets.
+     */
     public record Score(@Nullable Integer level, String word, int reached, int outOf) {}
 
-    /** Regelförslag. {@code recommendation} is an enum name of the statement module; empty while grades are missing. */
+    /**
+     * Regelförslag. {@code recommendation} is an enum name of the statement module; empty while grades are missing, and when
+     * {@code stoppedAfter} names a step of RUS-säkring that ended in "avsluta".
+     */
     public record Suggestion(
             Optional<String> recommendation,
             Optional<String> firedRule,
             boolean forwardReservation,
             List<RuleOutcome> rules,
             List<String> missingDimensions,
-            List<String> suggestedConditions) {}
+            List<String> suggestedConditions,
+            @Nullable Integer stoppedAfter) {
 
-    /** How one rule came out, with the levels that made it so. */
-    public record RuleOutcome(String code, Verdict verdict, String explanation, String levels, String recommendation) {}
+        /** The rule that gave the suggestion. */
+        public Optional<RuleOutcome> fired() {
+            return firedRule.flatMap(code ->
+                    rules.stream().filter(it -> it.code().equals(code)).findFirst());
+        }
+    }
+
+    /** How one rule came out, with the levels that made it so, and the facts that decided it. */
+    public record RuleOutcome(
+            String code,
+            Verdict verdict,
+            String explanation,
+            String levels,
+            String recommendation,
+            List<Deciding> decidedBy) {}
+
+    /** Det som avgjorde. A fact that a rule came out by, with its words; {@code subject} is a dimension's or a gate's code. */
+    public record Deciding(DecidingKind kind, String subject, String words) {}
+
+    /** What a deciding fact is about. */
+    public enum DecidingKind {
+        GRADE,
+        GATE,
+        PROJECT_TYPE,
+        DECISIVE_PARTY,
+        OPEN_CONDITIONS
+    }
 
     /** Three-valued: unknown while a needed grade is missing. */
     public enum Verdict {
@@ -100,10 +141,16 @@ public record AssessmentProfile(
             String position,
             String synergy) {}
 
+    /** Prövning av målkonflikter: whether there are any (null until answered), and who looked and how when there are none. */
+    public record ConflictExamination(@Nullable Boolean exist, String by, String how) {}
+
     /** Påverkan på ett Agenda 2030-mål. */
     public record AgendaEffect(int goal, boolean direct, boolean positive, String reason) {}
 
-    /** Aktör med makt och inflytande 0–3; missing means the party ought to be here and is not. */
+    /**
+     * Aktör med makt och inflytande 0–3; missing means the party ought to be here and is not. Until it is confirmed that the
+     * party takes part, that is what the applicant says.
+     */
     public record InvolvedActor(
             String name,
             String sector,
@@ -112,7 +159,13 @@ public record AssessmentProfile(
             @Nullable Integer power,
             @Nullable Integer influence,
             boolean missing,
-            boolean decisive) {}
+            boolean decisive,
+            @Nullable Boolean confirmed) {
+
+        public boolean takesPart() {
+            return Boolean.TRUE.equals(confirmed);
+        }
+    }
 
     /** Åtgärd ur RUS-säkring; it may become a condition. Timing: BEFORE_DECISION, DURING_PROJECT, NEXT_STEP. */
     public record Measure(

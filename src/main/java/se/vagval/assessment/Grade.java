@@ -18,11 +18,12 @@ public sealed interface Grade {
     /** Ej relevant, with the reason. */
     record NotRelevant(String why) implements Grade {}
 
+    /** What is not relevant is absent: it reaches no level. */
     default boolean isAtLeast(int level) {
         return switch (this) {
             case Level given -> given.value() >= level;
             case NotAssessable ignored -> false;
-            case NotRelevant ignored -> true;
+            case NotRelevant ignored -> false;
         };
     }
 }

@@ -68,6 +68,8 @@ class DemoAssessing {
         var noteIds = new HashMap<String, String>();
         said.noteList().forEach(it -> noteIds.put(it.heading(), write(id, it, officer)));
         checking.openAssessment(id, officer);
+        given(said.measures(), it -> assurance.planMeasures(id, it, ANY_VERSION, officer));
+        said.stops().forEach(it -> assurance.stopAfter(id, it, ANY_VERSION, officer));
         said.gradeWords().forEach((dimension, words) -> {
             words.citations().forEach(it -> {
                 var source = it.note() == null ? it.source() : noteIds.get(it.note());
@@ -78,8 +80,6 @@ class DemoAssessing {
         given(said.conflicts(), it -> assurance.answerConflicts(id, it, ANY_VERSION, officer));
         given(said.agenda(), it -> assurance.weighAgenda(id, it, ANY_VERSION, officer));
         given(said.actors(), it -> assurance.nameActors(id, it, ANY_VERSION, officer));
-        given(said.measures(), it -> assurance.planMeasures(id, it, ANY_VERSION, officer));
-        said.stops().forEach(it -> assurance.stopAfter(id, it, ANY_VERSION, officer));
         given(said.effectLogic(), it -> groundwork.describeEffectLogic(id, it, ANY_VERSION, officer));
         given(said.deliverables(), it -> groundwork.listDeliverables(id, it, ANY_VERSION, officer));
         given(said.overlap(), it -> groundwork.judgeOverlap(id, it, ANY_VERSION, officer));

@@ -47,7 +47,7 @@ record DemoAssessment(
 
     record GateWords(GateOutcome outcome, String note) {}
 
-    /** Either a level, or notAssessable, or notRelevant with the reason. */
+    /** Either a level, or notAssessable, or notRelevant with the reason; none of them where the links say it. */
     record GradeWords(
             @Nullable Integer level,
             boolean notAssessable,
@@ -64,11 +64,15 @@ record DemoAssessment(
             return new GradeEntry(grade(), motivation, links, sami);
         }
 
-        private Grade grade() {
+        /** None where the links give it. */
+        private @Nullable Grade grade() {
             if (level != null) {
                 return new Grade.Level(level);
             }
-            return notRelevant != null ? new Grade.NotRelevant(notRelevant) : new Grade.NotAssessable();
+            if (notRelevant != null) {
+                return new Grade.NotRelevant(notRelevant);
+            }
+            return notAssessable ? new Grade.NotAssessable() : null;
         }
 
         List<Cited> citations() {

@@ -63,7 +63,7 @@ class FinishedAssessments {
                 List.of(),
                 ConflictAnswer.none(words.say("unknown"), words.say("unknown")),
                 null,
-                new ActorAnswer(List.of(), words.say("unknown")),
+                null,
                 null,
                 new EffectLogic(
                         logic.unclearTerms(), logic.unclearActivities(), logic.consequences(), logic.counterweight()),

@@ -1,10 +1,12 @@
 package se.vagval.strategy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,8 @@ public record FrameworkVersion(
         List<RecommendationPhrase> recommendationPhrases,
         AmountRules amountRules) {
 
+    private static final Set<String> IRRELEVANT_BEFORE_IT_WAS_SAID = Set.of("D3", "D11", "D12", "D13");
+
     /** One named thing of the framework: a goal, a priority, an area, a fund. */
     public record Item(String code, String text, @Nullable String explanation, Provenance provenance) {}
 
@@ -67,7 +71,7 @@ public record FrameworkVersion(
 
     /**
      * Dimension. One of D1–D15: guiding question, five level anchors (index = level 0–4), the word a level has in running
-     * text, and what is demanded in particular.
+     * text, what is demanded in particular, and whether it may be left aside as not relevant.
      */
     public record Dimension(
             String code,
@@ -76,6 +80,7 @@ public record FrameworkVersion(
             List<LevelAnchor> anchors,
             @Nullable String particular,
             boolean requiredBySuggestion,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean mayBeIrrelevant,
             Provenance provenance) {
 
         /** @param level 0–4 */
@@ -132,6 +137,14 @@ public record FrameworkVersion(
                 .filter(it -> it.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether "ej relevant" is open for a dimension. Versions from before this was their data have it where ours do. */
+    public boolean mayBeIrrelevant(String code) {
+        var isSaid = dimensions.stream().anyMatch(it -> it.mayBeIrrelevant() != null);
+        return isSaid
+                ? Boolean.TRUE.equals(dimension(code).mayBeIrrelevant())
+                : IRRELEVANT_BEFORE_IT_WAS_SAID.contains(code);
     }
 
     public Optional<Municipality> municipality(String code) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.vagval.assessment.AssessmentProfile;
+import se.vagval.assessment.AssessmentProfile.ConflictExamination;
 import se.vagval.assessment.AssessmentProfile.Anchoring;
 import se.vagval.assessment.AssessmentProfile.Deliverable;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
@@ -30,7 +31,9 @@ public final class Profiles {
         var empty = empty();
         return new AssessmentProfile(
                 "2024",
+                AssessmentProfile.Origin.ASSESSED,
                 graded(levels),
+                NONE,
                 NONE,
                 NONE,
                 NONE,
@@ -63,6 +66,7 @@ public final class Profiles {
                                 "ONGOING", "projekt om byutveckling", "Byabolaget", "Leader", "OVERLAP", "", "")),
                 new Overlap(true, true, true, "fördialog"),
                 empty.goalConflicts(),
+                empty.conflictExamination(),
                 empty.agendaEffects(),
                 List.of("OFF", "NAR", "CIV", "AKA").stream()
                         .map(Profiles::actor)
@@ -76,11 +80,13 @@ public final class Profiles {
     public static AssessmentProfile empty() {
         return new AssessmentProfile(
                 "2024",
+                AssessmentProfile.Origin.ASSESSED,
                 Map.of(),
                 NONE,
                 NONE,
                 NONE,
-                new Suggestion(Optional.empty(), Optional.empty(), false, List.of(), List.of(), List.of()),
+                NONE,
+                new Suggestion(Optional.empty(), Optional.empty(), false, List.of(), List.of(), List.of(), null),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -89,6 +95,7 @@ public final class Profiles {
                 List.of(),
                 new Overlap(false, false, false, ""),
                 List.of(),
+                new ConflictExamination(null, "", ""),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -133,7 +140,9 @@ public final class Profiles {
             EffectLogic logic) {
         return new AssessmentProfile(
                 profile.frameworkVersion(),
+                profile.origin(),
                 dimensions,
+                profile.nationalStrategy(),
                 profile.strategyGoals(),
                 profile.smartSpecialisation(),
                 profile.rusAssurance(),
@@ -146,6 +155,7 @@ public final class Profiles {
                 profile.initiatives(),
                 profile.overlap(),
                 profile.goalConflicts(),
+                profile.conflictExamination(),
                 profile.agendaEffects(),
                 profile.actors(),
                 profile.measures(),
@@ -155,7 +165,7 @@ public final class Profiles {
     }
 
     public static Suggestion suggesting(String recommendation, boolean ahead) {
-        return new Suggestion(Optional.of(recommendation), Optional.of("R6"), ahead, List.of(), List.of(), List.of());
+        return new Suggestion(Optional.of(recommendation), Optional.of("R6"), ahead, List.of(), List.of(), List.of(), null);
     }
 
     private static Map<String, GradedDimension> graded(Map<String, Integer> levels) {
@@ -166,6 +176,6 @@ public final class Profiles {
     }
 
     private static InvolvedActor actor(String sector) {
-        return new InvolvedActor("Part " + sector, sector, true, true, 1, 1, false, false);
+        return new InvolvedActor("Part " + sector, sector, true, true, 1, 1, false, false, true);
     }
 }

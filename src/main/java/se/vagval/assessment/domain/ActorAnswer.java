@@ -5,18 +5,36 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import se.vagval.assessment.AssessmentProfile.InvolvedActor;
 
-/** Aktörer: who is affected or affects, with power and influence, and who is not here though they ought to be. */
+/**
+ * Aktörer: who is affected or affects, with power and influence, and who is not here though they ought to be. That nobody is
+ * missing is an answer too; what is written beside it is then why, and names no party.
+ */
 @NamedInterface("work")
-public record ActorAnswer(List<InvolvedActor> actors, String notHere) {
+public record ActorAnswer(List<InvolvedActor> actors, String notHere, Boolean nobodyMissing) {
 
-    public static final ActorAnswer NONE = new ActorAnswer(null, null);
+    public static final ActorAnswer NONE = new ActorAnswer(null, null, null);
 
-    public ActorAnswer(@Nullable List<InvolvedActor> actors, @Nullable String notHere) {
+    public ActorAnswer(
+            @Nullable List<InvolvedActor> actors, @Nullable String notHere, @Nullable Boolean nobodyMissing) {
         this.actors = actors == null ? List.of() : List.copyOf(actors);
         this.notHere = notHere == null ? "" : notHere;
+        this.nobodyMissing = Boolean.TRUE.equals(nobodyMissing);
+    }
+
+    public static ActorAnswer missing(List<InvolvedActor> actors, String notHere) {
+        return new ActorAnswer(actors, notHere, false);
     }
 
     boolean decisivePartyMissing() {
         return actors.stream().anyMatch(it -> it.missing() && it.decisive());
+    }
+
+    boolean isComplete() {
+        return nobodyMissing || !notHere.isBlank();
+    }
+
+    /** The parties that ought to be here and are not, in the officer's words; nothing when nobody is missing. */
+    String missingParties() {
+        return nobodyMissing ? "" : notHere;
     }
 }

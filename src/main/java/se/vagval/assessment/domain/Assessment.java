@@ -60,6 +60,8 @@ class Assessment {
     @Embedded
     private @Nullable Groundwork groundwork;
 
+    private boolean readFromStatement;
+
     @SuppressWarnings("NullAway.Init")
     protected Assessment() {}
 
@@ -74,6 +76,14 @@ class Assessment {
 
     Map<String, PartVersion> versions() {
         return partVersions == null ? Map.of() : partVersions;
+    }
+
+    boolean isReadFromStatement() {
+        return readFromStatement;
+    }
+
+    void readFromStatement() {
+        readFromStatement = true;
     }
 
     Optional<DimensionGrade> gradeOf(String dimension) {

@@ -40,6 +40,9 @@ sealed interface AssessmentAct extends AuditableEvent {
         }
     }
 
+    /** Läste bedömningen ur ett färdigt utlåtande. */
+    record AssessmentReadFromStatement(CaseFileId caseFile, UserId actor) implements AssessmentAct {}
+
     /** Tog ett belägg. */
     record PassageCited(CaseFileId caseFile, UserId actor, String dimension) implements AssessmentAct {
         @Override

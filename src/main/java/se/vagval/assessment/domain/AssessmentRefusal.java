@@ -15,7 +15,12 @@ public class AssessmentRefusal extends RuntimeException {
         NO_SUCH_CITATION,
         TOO_MANY_MAIN_GOALS,
         CONFLICT_WITHOUT_TYPE,
-        NOBODY_EXAMINED
+        NOBODY_EXAMINED,
+        ALWAYS_RELEVANT,
+        OVERALL_BESIDE_LINKS,
+        STEPS_NOT_DONE,
+        STOPPED,
+        SOMEBODY_MISSING
     }
 
     private final Reason reason;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.Grade;
+import se.vagval.assessment.domain.AssessmentAct.AssessmentReadFromStatement;
 import se.vagval.assessment.domain.AssessmentAct.CitationRemoved;
 import se.vagval.assessment.domain.AssessmentAct.DimensionGraded;
 import se.vagval.assessment.domain.AssessmentAct.PassageCited;
@@ -55,6 +56,7 @@ public class AssessmentWriting {
     public int grade(CaseFileId id, String dimension, GradeEntry entry, int version, UserId officer) {
         var opened = desk.openFor(id, officer);
         requireKnown(frameworkOf(opened.caseFile()), dimension, entry);
+        requireCarried(opened.assessment(), dimension, entry);
         if (opened.assessment().grade(dimension, entry, version, officer, clock.instant())) {
             events.publishEvent(new DimensionGraded(id, officer, dimension, DimensionGraded.word(entry.grade())));
         }
@@ -91,6 +93,12 @@ public class AssessmentWriting {
                         added -> events.publishEvent(new PassageCited(id, officer, dimension)));
     }
 
+    /** Tells once that this assessment is read out of a statement written elsewhere; what that is silent on stays unknown. */
+    public void readFromStatement(CaseFileId id, UserId officer) {
+        desk.openFor(id, officer).assessment().readFromStatement();
+        events.publishEvent(new AssessmentReadFromStatement(id, officer));
+    }
+
     private Passages passagesOf(CaseFileId id) {
         return new Passages(caseFiles.applicationOf(id));
     }
@@ -101,9 +109,12 @@ public class AssessmentWriting {
 
     private static void requireKnown(FrameworkVersion framework, String dimension, GradeEntry entry) {
         requireDimension(framework, dimension);
-        if (entry.grade() instanceof Grade.NotRelevant(var why) && why.isBlank()) {
-            throw new AssessmentRefusal(Reason.REASON_MISSING);
+        if (entry.grade() instanceof Grade.NotRelevant(var why)) {
+            require(framework.mayBeIrrelevant(dimension), Reason.ALWAYS_RELEVANT);
+            require(!why.isBlank(), Reason.REASON_MISSING);
         }
+        var linked = entry.targets().stream().anyMatch(it -> it.level() != null);
+        require(entry.grade() == null || !linked, Reason.OVERALL_BESIDE_LINKS);
         if (entry.sami() != null) {
             var areas = framework.samiAreas().stream()
                     .map(FrameworkVersion.Item::code)
@@ -115,6 +126,13 @@ public class AssessmentWriting {
             require(codes.contains(target.code()), Reason.UNKNOWN_CODE);
             require(isActive(framework, target.levelNow()), Reason.INACTIVE_LEVEL);
             require(isActive(framework, target.levelPotential()), Reason.INACTIVE_LEVEL);
+        }
+    }
+
+    /** RUS-säkring is what its four steps say. */
+    private static void requireCarried(Assessment assessment, String dimension, GradeEntry entry) {
+        if (dimension.equals(Dimensions.ASSURANCE) && entry.grade() instanceof Grade.Level(var level)) {
+            require(level <= assessment.groundwork().levelCarried(), Reason.STEPS_NOT_DONE);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.assessment.AssessmentProfile.InvolvedActor;
 import se.vagval.assessment.domain.AssessmentAct.ActorsNamed;
 import se.vagval.assessment.domain.AssessmentAct.AgendaWeighed;
 import se.vagval.assessment.domain.AssessmentAct.GoalConflictsAnswered;
@@ -59,6 +60,9 @@ public class AssuranceWriting {
     }
 
     public int nameActors(CaseFileId id, ActorAnswer given, int version, UserId officer) {
+        if (given.nobodyMissing() && given.actors().stream().anyMatch(InvolvedActor::missing)) {
+            throw new AssessmentRefusal(Reason.SOMEBODY_MISSING);
+        }
         return desk.replace(
                 AssessmentPart.ACTORS,
                 given,
@@ -83,6 +87,9 @@ public class AssuranceWriting {
         var assessment = desk.openFor(id, officer).assessment();
         if (assessment.groundwork().stopPoint(step).saysSameAs(given)) {
             return assessment.versionOf(AssessmentPart.stopPoint(step).name());
+        }
+        if (given.done() && assessment.groundwork().stoppedAfter().filter(it -> it < step).isPresent()) {
+            throw new AssessmentRefusal(Reason.STOPPED);
         }
         return desk.replace(
                 AssessmentPart.stopPoint(step),

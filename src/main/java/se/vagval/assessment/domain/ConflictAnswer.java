@@ -3,6 +3,7 @@ package se.vagval.assessment.domain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import se.vagval.assessment.AssessmentProfile.ConflictExamination;
 import se.vagval.assessment.AssessmentProfile.GoalConflict;
 
 /**
@@ -32,6 +33,10 @@ public record ConflictAnswer(
 
     public static ConflictAnswer none(String examinedBy, String examinedHow) {
         return new ConflictAnswer(false, List.of(), examinedBy, examinedHow);
+    }
+
+    ConflictExamination examination() {
+        return new ConflictExamination(exist, examinedBy, examinedHow);
     }
 
     boolean isComplete() {

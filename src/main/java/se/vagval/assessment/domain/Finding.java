@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.vagval.assessment.AssessmentProfile.DecidingKind;
 import se.vagval.assessment.AssessmentProfile.Verdict;
 
 /**
@@ -14,18 +15,9 @@ import se.vagval.assessment.AssessmentProfile.Verdict;
 record Finding(Verdict verdict, List<Fact> because, Set<String> missing) {
 
     /** Faktum that a condition looked at. {@code subject} is a dimension's or a gate's code, empty for the others. */
-    record Fact(Kind kind, String subject) {}
+    record Fact(DecidingKind kind, String subject) {}
 
-    /** What a fact is about. */
-    enum Kind {
-        GRADE,
-        GATE,
-        PROJECT_TYPE,
-        DECISIVE_PARTY,
-        OPEN_CONDITIONS
-    }
-
-    static Finding known(boolean holds, Kind kind, String subject) {
+    static Finding known(boolean holds, DecidingKind kind, String subject) {
         return new Finding(holds ? Verdict.TRUE : Verdict.FALSE, List.of(new Fact(kind, subject)), Set.of());
     }
 

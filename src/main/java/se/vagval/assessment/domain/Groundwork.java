@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,24 @@ class Groundwork {
 
     StopPoint stopPoint(int step) {
         return marks().stream().filter(it -> it.step() == step).findFirst().orElseGet(() -> StopPoint.untouched(step));
+    }
+
+    int stepsDone() {
+        return (int) stopPoints().stream().filter(StopPoint::done).count();
+    }
+
+    /** The highest level of RUS-säkring that the steps done can carry; the fourth needs measures as well. */
+    int levelCarried() {
+        int done = stepsDone();
+        if (done < 2) {
+            return done;
+        }
+        return done < 4 ? 2 : measures().measures().isEmpty() ? 3 : 4;
+    }
+
+    /** The first step that ended in "avsluta". */
+    Optional<Integer> stoppedAfter() {
+        return stopPoints().stream().filter(StopPoint::stops).map(StopPoint::step).findFirst();
     }
 
     List<StopPoint> stopPoints() {

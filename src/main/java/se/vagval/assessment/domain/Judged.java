@@ -75,14 +75,28 @@ record Judged(Optional<Assessment> assessment, FrameworkVersion framework) {
         return given;
     }
 
+    boolean isReadFromStatement() {
+        return assessment.filter(Assessment::isReadFromStatement).isPresent();
+    }
+
     Groundwork groundwork() {
         return assessment.map(Assessment::groundwork).orElseGet(Groundwork::new);
     }
 
-    /** Whether a strength area that touches land is linked to, so that the question about land must be answered. */
+    /**
+     * Whether a strength area that touches land is linked to, so that the question about land must be answered. A connection
+     * to smart specialisation without an area may be to any of them.
+     */
     boolean touchesLand() {
-        return targets(TargetKind.STRENGTH_AREA).stream()
+        var linked = targets(TargetKind.STRENGTH_AREA).stream()
                 .filter(it -> it.level() != null && it.level() > 0)
+                .toList();
+        if (linked.isEmpty()) {
+            return grade(Dimensions.SPECIALISATION)
+                    .filter(it -> it.isAtLeast(1))
+                    .isPresent();
+        }
+        return linked.stream()
                 .anyMatch(it -> framework.strengthAreas().stream()
                         .anyMatch(area -> area.code().equals(it.code()) && area.touchesLand()));
     }

@@ -10,6 +10,7 @@ import se.vagval.assessment.AssessmentProfile.Measure;
 public record MeasureAnswer(List<Measure> measures) {
 
     public static final String BEFORE_DECISION = "BEFORE_DECISION";
+    public static final String DURING_PROJECT = "DURING_PROJECT";
     public static final MeasureAnswer NONE = new MeasureAnswer(null);
 
     public MeasureAnswer(@Nullable List<Measure> measures) {
@@ -21,8 +22,16 @@ public record MeasureAnswer(List<Measure> measures) {
     }
 
     List<Measure> openBeforeDecision() {
+        return openConditions(BEFORE_DECISION);
+    }
+
+    List<Measure> openDuringProject() {
+        return openConditions(DURING_PROJECT);
+    }
+
+    private List<Measure> openConditions(String timing) {
         return measures.stream()
-                .filter(it -> it.condition() && !it.done() && it.timing().equals(BEFORE_DECISION))
+                .filter(it -> it.condition() && !it.done() && it.timing().equals(timing))
                 .toList();
     }
 }

@@ -14,7 +14,13 @@ import se.vagval.casefile.CaseFileId;
  */
 record MissingParts(CaseFileId caseFile, Judged judged) {
 
+    /** The level of "målkonflikter" that also means that none was found. */
+    static final int NONE_FOUND = 3;
+
     List<MissingPart> list() {
+        if (judged.isReadFromStatement()) {
+            return List.of();
+        }
         var missing = new ArrayList<MissingPart>();
         for (var dimension : judged.framework().dimensions()) {
             key(dimension.code())
@@ -27,15 +33,26 @@ record MissingParts(CaseFileId caseFile, Judged judged) {
         if (!judged.groundwork().conflicts().isComplete()) {
             missing.add(part("conflicts", "", "bedomning/rus-sakring/malkonflikter"));
         }
-        if (judged.groundwork().actors().notHere().isBlank()) {
+        if (conflictsDisagree()) {
+            missing.add(part("conflictsDisagree", "", "bedomning/rus-sakring/malkonflikter"));
+        }
+        if (!judged.groundwork().actors().isComplete()) {
             missing.add(part("notHere", "", "bedomning/rus-sakring/3"));
         }
         return missing;
     }
 
+    /** "Inga" stands beside one level alone: the one that a documented examination gives. */
+    private boolean conflictsDisagree() {
+        return Boolean.FALSE.equals(judged.groundwork().conflicts().exist())
+                && judged.grade(Dimensions.GOAL_CONFLICTS)
+                        .filter(it -> !it.equals(new Grade.Level(NONE_FOUND)))
+                        .isPresent();
+    }
+
     boolean landUnanswered() {
         var explained =
-                judged.grade("D12").filter(Grade.NotRelevant.class::isInstance).isPresent();
+                judged.grade(Dimensions.SAMI).filter(Grade.NotRelevant.class::isInstance).isPresent();
         return judged.touchesLand() && judged.groundwork().sami().land().isBlank() && !explained;
     }
 
@@ -47,12 +64,19 @@ record MissingParts(CaseFileId caseFile, Judged judged) {
         var motivated = !judged.motivation(dimension).isBlank();
         return switch (grade) {
             case null -> "grade";
+            case Grade.Level(var level) when isBeyondItsSteps(dimension, level) -> "steps";
+            case Grade.NotRelevant ignored when !judged.framework().mayBeIrrelevant(dimension) -> "relevance";
             case Grade.Level ignored when !motivated -> "motivation";
             case Grade.Level ignored when judged.citations(dimension).isEmpty() -> "citation";
             case Grade.Level ignored -> null;
             case Grade.NotAssessable ignored -> motivated ? null : "motivation";
             case Grade.NotRelevant ignored -> null;
         };
+    }
+
+    private boolean isBeyondItsSteps(String dimension, int level) {
+        return dimension.equals(Dimensions.ASSURANCE)
+                && level > judged.groundwork().levelCarried();
     }
 
     private MissingPart part(String key, String argument, String page) {

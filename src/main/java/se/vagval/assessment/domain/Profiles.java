@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile;
+import se.vagval.assessment.AssessmentProfile.Origin;
 import se.vagval.assessment.AssessmentProfile.GradedDimension;
 import se.vagval.assessment.AssessmentProfile.StrengthLink;
 import se.vagval.assessment.AssessmentProfile.Suggestion;
@@ -37,10 +38,12 @@ class Profiles {
     AssessmentProfile profile(Judged judged, CaseFacts facts) {
         var framework = judged.framework();
         var groundwork = judged.groundwork();
-        var scores = new Scores(judged);
+        var scores = new Scores(judged, words);
         return new AssessmentProfile(
                 framework.id(),
+                judged.isReadFromStatement() ? Origin.FINISHED_STATEMENT : Origin.ASSESSED,
                 dimensions(judged),
+                scores.nationalStrategy(),
                 scores.strategyGoals(),
                 scores.smartSpecialisation(),
                 scores.rusAssurance(),
@@ -53,10 +56,11 @@ class Profiles {
                 groundwork.overlap().initiatives(),
                 groundwork.overlap().judgement(),
                 groundwork.conflicts().conflicts(),
+                groundwork.conflicts().examination(),
                 groundwork.agenda().effects(),
                 groundwork.actors().actors(),
                 groundwork.measures().measures(),
-                groundwork.actors().notHere(),
+                groundwork.actors().missingParties(),
                 groundwork.frame().anchoring(),
                 groundwork.frame().premises());
     }
@@ -70,7 +74,23 @@ class Profiles {
                 judged.groundwork().actors().decisivePartyMissing(),
                 open.exist());
         var trial = new RuleTable(judged.framework().rules()).tryOn(ruleFacts);
-        return words.suggestion(trial, ruleFacts, open, judged.framework());
+        var suggested = words.suggestion(trial, ruleFacts, open, judged.framework());
+        return judged.groundwork()
+                .stoppedAfter()
+                .map(step -> stopped(suggested, step))
+                .orElse(suggested);
+    }
+
+    /** Whoever has stopped after a step suggests nothing any more; the rules stand as they came out. */
+    private static Suggestion stopped(Suggestion suggested, int step) {
+        return new Suggestion(
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                suggested.rules(),
+                suggested.missingDimensions(),
+                List.of(),
+                step);
     }
 
     private static Map<String, GradedDimension> dimensions(Judged judged) {

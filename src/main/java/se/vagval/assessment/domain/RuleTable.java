@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import se.vagval.assessment.AssessmentProfile.DecidingKind;
 import se.vagval.assessment.AssessmentProfile.Verdict;
 import se.vagval.assessment.Grade;
 import se.vagval.casefile.GateOutcome;
@@ -35,17 +36,32 @@ public record RuleTable(List<Rule> rules) {
     record Trial(List<Tried> tried, Optional<Tried> fired, Set<String> missing) {}
 
     Trial tryOn(RuleFacts facts) {
-        var tried = rules.stream()
-                .map(rule -> new Tried(rule, finding(rule.condition(), facts)))
-                .toList();
+        var tried = new ArrayList<Tried>();
+        Optional<Tried> first = Optional.empty();
         var missing = new TreeSet<>(CODE_ORDER);
-        for (var one : tried) {
-            if (one.finding().verdict() == Verdict.TRUE) {
-                return new Trial(tried, missing.isEmpty() ? Optional.of(one) : Optional.empty(), missing);
+        for (var rule : rules) {
+            var finding = rule.condition() instanceof RuleCondition.Always
+                    ? otherwise(first.isPresent(), missing)
+                    : finding(rule.condition(), facts);
+            var one = new Tried(rule, finding);
+            tried.add(one);
+            if (first.isEmpty() && finding.verdict() == Verdict.TRUE) {
+                first = Optional.of(one);
+            } else if (first.isEmpty()) {
+                missing.addAll(finding.missing());
             }
-            missing.addAll(one.finding().missing());
         }
-        return new Trial(tried, Optional.empty(), missing);
+        return new Trial(List.copyOf(tried), missing.isEmpty() ? first : Optional.empty(), missing);
+    }
+
+    /** "Annars" holds only when no rule before it does, and nobody knows while one of them is unknown. */
+    private static Finding otherwise(boolean answered, Set<String> missing) {
+        if (answered) {
+            return Finding.certain(false);
+        }
+        return missing.isEmpty()
+                ? Finding.certain(true)
+                : new Finding(Verdict.UNKNOWN, List.of(), new TreeSet<>(missing));
     }
 
     static List<String> inOrder(Set<String> codes) {
@@ -65,11 +81,11 @@ public record RuleTable(List<Rule> rules) {
                 graded(dimension, facts, grade -> grade instanceof Grade.NotAssessable);
             case RuleCondition.AnyGate(var outcome) -> gated(GateOutcome.valueOf(outcome), facts);
             case RuleCondition.ProjectIs(var type) ->
-                Finding.known(facts.projectType() == ProjectType.valueOf(type), Finding.Kind.PROJECT_TYPE, "");
+                Finding.known(facts.projectType() == ProjectType.valueOf(type), DecidingKind.PROJECT_TYPE, "");
             case RuleCondition.DecisivePartyMissing ignored ->
-                Finding.known(facts.decisivePartyMissing(), Finding.Kind.DECISIVE_PARTY, "");
+                Finding.known(facts.decisivePartyMissing(), DecidingKind.DECISIVE_PARTY, "");
             case RuleCondition.OpenConditions ignored ->
-                Finding.known(facts.openConditions(), Finding.Kind.OPEN_CONDITIONS, "");
+                Finding.known(facts.openConditions(), DecidingKind.OPEN_CONDITIONS, "");
             case RuleCondition.Always ignored -> Finding.certain(true);
         };
     }
@@ -80,7 +96,7 @@ public record RuleTable(List<Rule> rules) {
 
     private static Finding graded(String dimension, RuleFacts facts, Predicate<Grade> holds) {
         return facts.grade(dimension)
-                .map(grade -> Finding.known(holds.test(grade), Finding.Kind.GRADE, dimension))
+                .map(grade -> Finding.known(holds.test(grade), DecidingKind.GRADE, dimension))
                 .orElseGet(() -> Finding.unknown(dimension));
     }
 
@@ -94,7 +110,7 @@ public record RuleTable(List<Rule> rules) {
         return new Finding(
                 Verdict.TRUE,
                 found.stream()
-                        .map(code -> new Finding.Fact(Finding.Kind.GATE, code))
+                        .map(code -> new Finding.Fact(DecidingKind.GATE, code))
                         .toList(),
                 Set.of());
     }

@@ -34,6 +34,10 @@ public record StopPoint(
         return new StopPoint(step, null, "", false, null, null);
     }
 
+    boolean stops() {
+        return done && verdict == Verdict.STOP;
+    }
+
     boolean saysSameAs(StopPoint other) {
         return verdict == other.verdict && note.equals(other.note) && done == other.done;
     }

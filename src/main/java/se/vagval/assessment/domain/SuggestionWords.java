@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import se.vagval.assessment.AssessmentProfile.Deciding;
 import se.vagval.assessment.AssessmentProfile.RuleOutcome;
 import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.assessment.Grade;
@@ -18,6 +20,8 @@ import se.vagval.strategy.Rule;
 class SuggestionWords {
 
     private static final Locale SWEDISH = Locale.of("sv");
+
+    private static final Set<String> NEVER_DEMANDED = Set.of(Dimensions.SPECIALISATION, Dimensions.ASSURANCE);
 
     private final MessageSource texts;
 
@@ -31,14 +35,25 @@ class SuggestionWords {
                 fired.map(Rule::suggestion),
                 fired.map(Rule::code),
                 fired.map(Rule::forwardReservation).orElse(false),
-                trial.tried().stream().map(it -> outcome(it, facts)).toList(),
+                trial.tried().stream().map(it -> outcome(it, facts, framework)).toList(),
                 List.copyOf(trial.missing()),
                 fired.filter(it -> it.suggestion().endsWith("_WITH_CONDITIONS"))
                         .map(ignored -> conditions(facts.grades(), open, framework))
-                        .orElseGet(List::of));
+                        .orElseGet(List::of),
+                null);
     }
 
-    private RuleOutcome outcome(RuleTable.Tried tried, RuleFacts facts) {
+    /** The word that stands where a level would, or the level's own. */
+    String score(Judged judged, String dimension) {
+        return switch (judged.grade(dimension).orElse(null)) {
+            case null -> text(judged.isReadFromStatement() ? "notInStatement" : "ungradedWord");
+            case Grade.Level(var level) -> judged.framework().dimension(dimension).anchor(level).word();
+            case Grade.NotAssessable ignored -> text("notAssessable");
+            case Grade.NotRelevant ignored -> text("notRelevant");
+        };
+    }
+
+    private RuleOutcome outcome(RuleTable.Tried tried, RuleFacts facts, FrameworkVersion framework) {
         var finding = tried.finding();
         var levels = finding.because().stream().map(it -> word(it, facts)).collect(Collectors.joining(" · "));
         var rule = tried.rule();
@@ -49,7 +64,37 @@ class SuggestionWords {
                 finding.missing().isEmpty()
                         ? levels
                         : text("rule.missing", String.join(", ", RuleTable.inOrder(finding.missing()))),
-                rule.suggestion());
+                rule.suggestion(),
+                finding.because().stream()
+                        .map(it -> new Deciding(it.kind(), it.subject(), inWords(it, facts, framework)))
+                        .toList());
+    }
+
+    /** The same fact for somebody who knows no codes. */
+    private String inWords(Finding.Fact fact, RuleFacts facts, FrameworkVersion framework) {
+        return switch (fact.kind()) {
+            case GRADE -> {
+                var dimension = framework.dimension(fact.subject());
+                var grade = facts.grade(fact.subject());
+                yield text(
+                        "decided.grade",
+                        dimension.name(),
+                        grade.map(it -> it instanceof Grade.Level(var level)
+                                        ? dimension.anchor(level).word()
+                                        : word(it))
+                                .orElse(""));
+            }
+            case GATE ->
+                text(
+                        "decided.gate." + facts.gates().get(fact.subject()),
+                        framework.gates().stream()
+                                .filter(it -> it.code().equals(fact.subject()))
+                                .map(FrameworkVersion.Gate::name)
+                                .findFirst()
+                                .orElse(fact.subject()));
+            case PROJECT_TYPE -> text("decided.type." + facts.projectType());
+            case DECISIVE_PARTY, OPEN_CONDITIONS -> word(fact, facts);
+        };
     }
 
     private String word(Finding.Fact fact, RuleFacts facts) {
@@ -72,23 +117,29 @@ class SuggestionWords {
         };
     }
 
-    /** One condition per dimension at level 2 or below, per remaining goal conflict, per unconfirmed financing. */
+    /**
+     * One condition per dimension at level 2 or below, per remaining goal conflict, per unconfirmed financing: what the
+     * applicant shall do. RUS-säkring is the office's own work and smart specialisation never stands in the way.
+     */
     private List<String> conditions(Map<String, Grade> grades, OpenConditions open, FrameworkVersion framework) {
         var suggested = new ArrayList<String>();
         for (var dimension : framework.dimensions()) {
-            if (grades.get(dimension.code()) instanceof Grade.Level(var level) && level <= 2) {
-                var next = dimension.anchor(level + 1).meaning();
-                suggested.add(text(
-                        "condition.dimension",
-                        dimension.name(),
-                        dimension.anchor(level).word(),
-                        next));
+            var demanded = !NEVER_DEMANDED.contains(dimension.code());
+            if (demanded && grades.get(dimension.code()) instanceof Grade.Level(var level) && level <= 2) {
+                suggested.add(condition(dimension));
             }
         }
         open.conflicts().forEach(it -> suggested.add(text("condition.conflict", it.between(), it.and())));
         open.unconfirmed().forEach(it -> suggested.add(text("condition.financing", it.source(), grouped(it.amount()))));
         open.measures().forEach(it -> suggested.add(text("condition.measure", it.text())));
+        open.later().forEach(it -> suggested.add(text("condition.measure.during", it.text())));
         return suggested;
+    }
+
+    private String condition(FrameworkVersion.Dimension dimension) {
+        var general = text("condition.dimension", dimension.name().toLowerCase(SWEDISH));
+        var own = texts.getMessage("assessment.condition." + dimension.code(), null, general, SWEDISH);
+        return own == null ? general : own;
     }
 
     private static String grouped(long amount) {

@@ -8,12 +8,14 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 import se.vagval.assessment.AssessmentProfile.InvolvedActor;
 import se.vagval.assessment.domain.ActorAnswer;
 import se.vagval.casefile.ApplicationContent.ApplicationActor;
 
 /** Aktörer, one per row, and who is not here. Before anything is saved the application's own actors stand there. */
 record ActorsForm(
+        boolean nobodyMissing,
         @Nullable @Size(max = 20_000) String notHere,
         @Nullable List<@Valid Row> rows,
         @Nullable Integer version) implements PartForm {
@@ -27,9 +29,10 @@ record ActorsForm(
             @Nullable @Pattern(regexp = "\\s*[0-3]?\\s*") String power,
             @Nullable @Pattern(regexp = "\\s*[0-3]?\\s*") String influence,
             boolean missing,
-            boolean decisive) {
+            boolean decisive,
+            boolean confirmed) {
 
-        static final Row EMPTY = new Row("", "", false, false, "", "", false, false);
+        static final Row EMPTY = new Row("", "", false, false, "", "", false, false, false);
 
         boolean isBlank() {
             return Rows.allBlank(name);
@@ -44,16 +47,25 @@ record ActorsForm(
                     typed(it.power()),
                     typed(it.influence()),
                     it.missing(),
-                    it.decisive());
+                    it.decisive(),
+                    it.takesPart());
         }
 
         static Row of(ApplicationActor it) {
-            return new Row(it.name(), it.sector(), false, true, "", "", false, false);
+            return new Row(it.name(), it.sector(), false, true, "", "", false, false, it.confirmed());
         }
 
         InvolvedActor toActor() {
             return new InvolvedActor(
-                    text(name), text(sector), affected, affects, number(power), number(influence), missing, decisive);
+                    text(name),
+                    text(sector),
+                    affected,
+                    affects,
+                    number(power),
+                    number(influence),
+                    missing,
+                    decisive,
+                    confirmed);
         }
 
         private static String typed(@Nullable Integer value) {
@@ -69,12 +81,20 @@ record ActorsForm(
         var rows = answer.equals(ActorAnswer.NONE)
                 ? named.stream().map(Row::of).toList()
                 : answer.actors().stream().map(Row::of).toList();
-        return new ActorsForm(answer.notHere(), Rows.withRoom(rows, () -> Row.EMPTY), version);
+        return new ActorsForm(answer.nobodyMissing(), answer.notHere(), Rows.withRoom(rows, () -> Row.EMPTY), version);
     }
 
     ActorAnswer toAnswer() {
         return new ActorAnswer(
-                Rows.kept(rows, Row::isBlank).stream().map(Row::toActor).toList(), text(notHere));
+                Rows.kept(rows, Row::isBlank).stream().map(Row::toActor).toList(), text(notHere), nobodyMissing);
+    }
+
+    /** One cannot both miss somebody and miss nobody. */
+    @Override
+    public void check(Errors errors) {
+        if (nobodyMissing && Rows.kept(rows, Row::isBlank).stream().anyMatch(Row::missing)) {
+            errors.rejectValue("nobodyMissing", "contradiction");
+        }
     }
 
     @Override

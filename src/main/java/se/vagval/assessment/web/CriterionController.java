@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +28,12 @@ import se.vagval.web.NotFound;
 /** One criterion: the scale beside the application. What is typed and what is cited is saved together. */
 @Controller
 class CriterionController {
+
+    /** What the grade itself was refused for; the page comes back with the sentence at it and everything typed. */
+    private static final Set<AssessmentRefusal.Reason> ABOUT_THE_GRADE = EnumSet.of(
+            AssessmentRefusal.Reason.ALWAYS_RELEVANT,
+            AssessmentRefusal.Reason.OVERALL_BESIDE_LINKS,
+            AssessmentRefusal.Reason.STEPS_NOT_DONE);
 
     private final Sheets sheets;
     private final CriterionPages pages;
@@ -69,11 +77,15 @@ class CriterionController {
                     () -> next(caseFile, dimension, request),
                     () -> clashed(caseFile, dimension, form, officer, model));
         } catch (AssessmentRefusal refusal) {
-            if (refusal.reason() != AssessmentRefusal.Reason.PASSAGE_NOT_FOUND) {
+            if (refusal.reason() == AssessmentRefusal.Reason.PASSAGE_NOT_FOUND) {
+                errors.rejectValue("passage", "notFound");
+                return again(caseFile, dimension, null, officer, model);
+            }
+            if (saving.isAutosave() || !ABOUT_THE_GRADE.contains(refusal.reason())) {
                 throw refusal;
             }
-            errors.rejectValue("passage", "notFound");
-            return again(caseFile, dimension, null, officer, model);
+            errors.rejectValue("grade", refusal.reason().name());
+            return again(caseFile, dimension, form, officer, model);
         }
     }
 

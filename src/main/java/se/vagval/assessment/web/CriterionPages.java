@@ -42,7 +42,7 @@ class CriterionPages {
                         .map(it -> grades.of(criterion.dimension(), it))
                         .orElse(""),
                 criterion.lacks() == null ? null : words.message("assessment.lacks." + criterion.lacks()),
-                scale(criterion),
+                scale(sheet.framework(), criterion),
                 targets(sheet.framework(), criterion.code()),
                 levels(criterion.dimension()),
                 impacts(),
@@ -60,17 +60,25 @@ class CriterionPages {
                 neighbour(sheet, criterion, 1));
     }
 
-    private List<Option> scale(Criterion criterion) {
+    private List<Option> scale(FrameworkVersion framework, Criterion criterion) {
         var dimension = criterion.dimension();
         var options = new ArrayList<>(IntStream.rangeClosed(0, 4)
                 .mapToObj(dimension::anchor)
                 .map(it -> Option.of(it.level(), it.level() + " – " + it.word()).explained(it.meaning()))
                 .toList());
-        for (var other : List.of(CriterionForm.NOT_ASSESSABLE, CriterionForm.NOT_RELEVANT)) {
-            options.add(Option.of(other, words.message("assessment.choice." + other))
-                    .explained(words.message("assessment.choice." + other + ".hint")));
+        options.add(other(CriterionForm.NOT_ASSESSABLE));
+        if (framework.mayBeIrrelevant(dimension.code())) {
+            options.add(other(CriterionForm.NOT_RELEVANT));
+        }
+        if (TargetKind.of(dimension.code()).isPresent()) {
+            options.addFirst(Option.of("", words.message("assessment.choice.none")));
         }
         return options;
+    }
+
+    private Option other(String choice) {
+        return Option.of(choice, words.message("assessment.choice." + choice))
+                .explained(words.message("assessment.choice." + choice + ".hint"));
     }
 
     private static List<Option> levels(FrameworkVersion.Dimension dimension) {

@@ -8,7 +8,7 @@ import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.web.Link;
 import se.vagval.web.Words;
 
-/** En av de tre poängen, with its word, its picture of five steps, what it rests on, and where one can ask why. */
+/** En av poängen, with its word, its picture of five steps, what it rests on, and where one can ask why. */
 record ScoreView(String name, @Nullable Integer level, String word, String detail, List<Link> why) {
 
     /** One step of the picture; geometry in the units of its view box. */
@@ -22,7 +22,8 @@ record ScoreView(String name, @Nullable Integer level, String word, String detai
         var conflicts =
                 profile.goalConflicts().stream().filter(it -> it.remains()).count();
         return List.of(
-                of(words, "goals", profile.strategyGoals(), sheet, "D1", "D2"),
+                of(words, "goals", profile.strategyGoals(), sheet, "D2"),
+                of(words, "national", profile.nationalStrategy(), sheet, "D1"),
                 of(words, "specialisation", profile.smartSpecialisation(), sheet, "D3"),
                 of(words, "assurance", profile.rusAssurance(), sheet, "D4", "D5", "D6", "D7")
                         .with(words.message("assessment.score.assurance.found", conflicts, done)));
@@ -34,7 +35,7 @@ record ScoreView(String name, @Nullable Integer level, String word, String detai
         return new ScoreView(
                 words.message("assessment.score." + key),
                 score.level(),
-                score.level() == null ? words.message("assessment.score.unjudged") : score.word(),
+                score.word(),
                 words.message("assessment.score." + key + ".reached", score.reached(), score.outOf()),
                 why);
     }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.assessment.domain.AssessmentPart;
+import se.vagval.assessment.domain.AssessmentRefusal;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.assessment.domain.AssuranceWriting;
 import se.vagval.casefile.CaseFileId;
@@ -62,11 +63,20 @@ class StopPointController {
             var sheet = sheets.of(caseFile, officer);
             return page(sheet, step, frame(sheet).withVersion(version), model);
         }
-        return new Saving(request, response, flash)
-                .answer(
-                        () -> writing.stopAfter(caseFile, form.toStopPoint(step), version, officer),
-                        () -> "/arenden/" + caseFile + "/bedomning/rus-sakring",
-                        () -> clashed(caseFile, step, form, officer, model));
+        var saving = new Saving(request, response, flash);
+        try {
+            return saving.answer(
+                    () -> writing.stopAfter(caseFile, form.toStopPoint(step), version, officer),
+                    () -> "/arenden/" + caseFile + "/bedomning/rus-sakring",
+                    () -> clashed(caseFile, step, form, officer, model));
+        } catch (AssessmentRefusal refusal) {
+            if (saving.isAutosave() || refusal.reason() != AssessmentRefusal.Reason.STOPPED) {
+                throw refusal;
+            }
+            errors.rejectValue("done", "stopped");
+            var sheet = sheets.of(caseFile, officer);
+            return page(sheet, step, frame(sheet).withVersion(version), model);
+        }
     }
 
     private String clashed(CaseFileId caseFile, int step, StopPointForm yours, UserId officer, Model model) {

@@ -1,6 +1,8 @@
 package se.vagval.assessment.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.vagval.assessment.AssessmentProfile.Deciding;
 import se.vagval.assessment.AssessmentProfile.RuleOutcome;
 import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.assessment.AssessmentProfile.Verdict;
@@ -8,10 +10,22 @@ import se.vagval.strategy.FrameworkVersion;
 
 /** Regelförslaget as shown: what is suggested and by which rule, every rule in order, and what is missing. */
 record SuggestionView(
-        String recommendation, boolean forwardReservation, List<Row> rules, String missing, List<String> conditions) {
+        String recommendation,
+        boolean forwardReservation,
+        List<Row> rules,
+        String missing,
+        List<String> conditions,
+        @Nullable Integer stoppedAfter) {
 
     /** One rule: {@code fired} the one that gives the suggestion, {@code verdict} how it came out. */
-    record Row(String code, String suggestion, Verdict verdict, boolean fired, String explanation, String levels) {}
+    record Row(
+            String code,
+            String suggestion,
+            Verdict verdict,
+            boolean fired,
+            String explanation,
+            String levels,
+            List<String> decided) {}
 
     static SuggestionView of(Suggestion suggestion, FrameworkVersion framework) {
         var fired = suggestion.firedRule().orElse("");
@@ -20,7 +34,8 @@ record SuggestionView(
                 suggestion.forwardReservation(),
                 suggestion.rules().stream().map(it -> row(it, fired, framework)).toList(),
                 String.join(", ", suggestion.missingDimensions()),
-                suggestion.suggestedConditions());
+                suggestion.suggestedConditions(),
+                suggestion.stoppedAfter());
     }
 
     private static Row row(RuleOutcome rule, String fired, FrameworkVersion framework) {
@@ -30,7 +45,8 @@ record SuggestionView(
                 rule.verdict(),
                 rule.code().equals(fired),
                 rule.explanation(),
-                rule.levels());
+                rule.levels(),
+                rule.decidedBy().stream().map(Deciding::words).toList());
     }
 
     private static String text(String recommendation, FrameworkVersion framework) {

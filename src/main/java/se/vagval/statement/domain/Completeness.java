@@ -2,9 +2,11 @@ package se.vagval.statement.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.assessment.Assessments.MissingPart;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.statement.Judgement;
+import se.vagval.statement.Recommendation;
 
 /** Det här saknas: what the statement itself demands before it is handed in. */
 final class Completeness {
@@ -14,7 +16,12 @@ final class Completeness {
     private Completeness() {}
 
     static List<MissingPart> missing(
-            CaseFileId caseFile, long applied, Judgement judgement, boolean deviates, List<BlockView> blocks) {
+            CaseFileId caseFile,
+            long applied,
+            Judgement judgement,
+            Suggestion suggestion,
+            boolean deviates,
+            List<BlockView> blocks) {
         var missing = new ArrayList<MissingPart>();
         String page = "/arenden/" + caseFile + "/utlatande";
         String judging = page + "/stallningstagande";
@@ -27,6 +34,10 @@ final class Completeness {
         }
         if (judgement.proposal().amountOf(0) > applied) {
             missing.add(new MissingPart(KEY + "amount", "", judging + "#amount"));
+        }
+        if (suggestion.stoppedAfter() != null && recommendation != null && recommendation != Recommendation.DECLINE) {
+            missing.add(new MissingPart(
+                    KEY + "stopped", String.valueOf(suggestion.stoppedAfter()), judging + "#recommendation"));
         }
         if (deviates && !judgement.deviation().arguesBothWays()) {
             missing.add(new MissingPart(KEY + "deviation", "", judging + "#deviationInFavour"));

@@ -53,7 +53,13 @@ class StatementAssembly {
         boolean deviates = laidOut.deviates(judgement);
         var id = laidOut.caseFile().id();
         var missing = new ArrayList<>(laidOut.missing());
-        missing.addAll(Completeness.missing(id, laidOut.caseFile().appliedAmount(), judgement, deviates, blocks));
+        missing.addAll(Completeness.missing(
+                id,
+                laidOut.caseFile().appliedAmount(),
+                judgement,
+                laidOut.profile().suggestion(),
+                deviates,
+                blocks));
         return new StatementView(
                 laidOut.caseFile(),
                 found.map(StrategicStatement::status).orElse(StatementStatus.DRAFT),

@@ -67,7 +67,8 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                                                 it.question(),
                                                 it.anchors(),
                                                 String.valueOf(it.particular()),
-                                                it.requiredBySuggestion()),
+                                                it.requiredBySuggestion(),
+                                                String.valueOf(it.mayBeIrrelevant())),
                                         it.provenance())),
                         version.gates().stream()
                                 .map(it -> content(

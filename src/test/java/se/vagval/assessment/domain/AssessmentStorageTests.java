@@ -80,7 +80,7 @@ class AssessmentStorageTests {
                 List.of("förstudien når sina mål"), new Anchoring("samtliga kommuner", false), "låg", "hög");
         var conflict =
                 new GoalConflict(List.of("MK4"), "renskötsel", "leder", "PROACTIVE", "HIGH", "samråd", true, "", "");
-        var actor = new InvolvedActor("Samebyn", "NAR", true, false, 1, 0, true, true);
+        var actor = new InvolvedActor("Samebyn", "NAR", true, false, 1, 0, true, true, null);
         var measure = new Measure("Samråd", "sökanden", "2026-05-01", "protokoll", true, "BEFORE_DECISION", false);
         assessment.replace(
                 AssessmentPart.EFFECT_LOGIC,
@@ -128,7 +128,7 @@ class AssessmentStorageTests {
                 NOON);
         assessment.replace(
                 AssessmentPart.ACTORS,
-                new ActorAnswer(List.of(actor), "samebyn"),
+                ActorAnswer.missing(List.of(actor), "samebyn"),
                 ANY,
                 Groundwork::actors,
                 Groundwork::put,

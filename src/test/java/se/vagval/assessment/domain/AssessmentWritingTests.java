@@ -133,7 +133,8 @@ class AssessmentWritingTests {
 
         assertThat(profile().dimensions().get("D2").grade()).isEqualTo(new Grade.Level(2));
         assertThat(profile().strategyGoals().reached()).isEqualTo(1);
-        assertThat(profile().strategyGoals().level()).isNull();
+        assertThat(profile().strategyGoals().level()).isEqualTo(2);
+        assertThat(profile().strategyGoals().outOf()).isEqualTo(4);
     }
 
     @Test

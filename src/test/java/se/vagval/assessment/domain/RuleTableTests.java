@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.vagval.assessment.AssessmentProfile.DecidingKind;
 import se.vagval.assessment.AssessmentProfile.Verdict;
 import se.vagval.assessment.Grade;
 import se.vagval.casefile.GateOutcome;
@@ -104,7 +105,7 @@ class RuleTableTests {
 
         assertThat(trial.fired().orElseThrow().rule().code()).isEqualTo("R1");
         assertThat(trial.fired().orElseThrow().finding().because())
-                .containsExactly(new Finding.Fact(Finding.Kind.GATE, "G5"));
+                .containsExactly(new Finding.Fact(DecidingKind.GATE, "G5"));
     }
 
     @Test
@@ -114,8 +115,8 @@ class RuleTableTests {
         var hits = trial.tried().stream()
                 .filter(it -> it.finding().verdict() == Verdict.TRUE)
                 .toList();
-        assertThat(hits).extracting(it -> it.rule().code()).containsExactly("R6", "R7", "R9", "R10");
-        assertThat(hits.get(1).finding().because()).containsExactly(new Finding.Fact(Finding.Kind.GRADE, "D8"));
+        assertThat(hits).extracting(it -> it.rule().code()).containsExactly("R6", "R7", "R9");
+        assertThat(hits.get(1).finding().because()).containsExactly(new Finding.Fact(DecidingKind.GRADE, "D8"));
     }
 
     @Test
@@ -127,6 +128,50 @@ class RuleTableTests {
                 .fired();
 
         assertThat(fired.orElseThrow().rule().code()).isEqualTo("R8");
+    }
+
+    @Test
+    void otherwiseNeverHoldsBesideARuleThatDoes() {
+        for (var profile : ProfileFacit.all()) {
+            var tried = table.tryOn(profile.facts()).tried();
+
+            var last = tried.getLast().finding().verdict();
+            assertThat(last).as(profile.name()).isEqualTo(Verdict.FALSE);
+        }
+    }
+
+    @Test
+    void otherwiseIsUnknownWhileAnEarlierRuleIs() {
+        var tried = table.tryOn(preStudy(Map.of("D1", new Grade.Level(1), "D2", new Grade.Level(1))))
+                .tried();
+
+        assertThat(tried.getLast().finding().verdict()).isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void whatIsNotRelevantReachesNoLevel() {
+        var absent = new HashMap<>(ProfileFacit.named("PUB-1").facts().grades());
+        List.of("D1", "D2", "D7", "D8", "D9", "D10", "D12")
+                .forEach(it -> absent.put(it, new Grade.NotRelevant("rör inte projektet")));
+
+        var fired = table.tryOn(new RuleFacts(absent, Map.of(), ProjectType.IMPLEMENTATION, false, false))
+                .fired();
+
+        assertThat(fired.orElseThrow().rule().suggestion()).isEqualTo("DECLINE");
+    }
+
+    @Test
+    void aRuleWithAlternativesNamesTheOneThatDecided() {
+        var facts = ProfileFacit.named("PUB-1").facts();
+        var unjudged = new HashMap<>(facts.grades());
+        unjudged.put("D9", new Grade.NotAssessable());
+
+        var fired = table.tryOn(new RuleFacts(unjudged, Map.of(), ProjectType.IMPLEMENTATION, false, false))
+                .fired()
+                .orElseThrow();
+
+        assertThat(fired.rule().code()).isEqualTo("R4");
+        assertThat(fired.finding().because()).containsExactly(new Finding.Fact(DecidingKind.GRADE, "D9"));
     }
 
     private static RuleFacts preStudy(Map<String, Grade> grades) {

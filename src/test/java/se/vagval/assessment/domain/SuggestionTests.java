@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.vagval.StorageTest;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
+import se.vagval.assessment.AssessmentProfile.Deciding;
 import se.vagval.assessment.AssessmentProfile.InvolvedActor;
 import se.vagval.assessment.AssessmentProfile.Measure;
 import se.vagval.assessment.AssessmentProfile.RuleOutcome;
@@ -30,6 +31,7 @@ import se.vagval.casefile.RegistryNumber;
 import se.vagval.casefile.domain.FormalChecking;
 import se.vagval.casefile.domain.GateVerdict;
 import se.vagval.identity.domain.ActingAs;
+import se.vagval.strategy.domain.FrameworkOnHand;
 
 /** The suggestion as it comes out when the levels are entered the way an officer enters them. */
 @StorageTest
@@ -118,8 +120,57 @@ class SuggestionTests {
 
         var conditions = suggestionFor(id).suggestedConditions();
 
-        assertThat(conditions).hasSize(2);
-        assertThat(conditions.getFirst()).startsWith("Genomförande");
+        assertThat(conditions)
+                .containsExactly(
+                        "Sökanden ska visa att bemanning, ekonomi och styrning räcker för att genomföra projektet.",
+                        "Sökanden ska visa hur projektet minskar sin påverkan på miljö och klimat, också i resor och genomförande.");
+    }
+
+    @Test
+    void everyConditionSaysWhatTheApplicantShallDo() {
+        var grades = new HashMap<>(ProfileFacit.named("PUB-1").facts().grades());
+        List.of("D1", "D2", "D3", "D5", "D6", "D9", "D11", "D13", "D14", "D15")
+                .forEach(it -> grades.put(it, new Grade.Level(2)));
+        var profile = ProfileFacit.named("PUB-1");
+        var id = assessed(new ProfileFacit(profile.name(), withGrades(profile.facts(), grades), "R9", ""), CONFIRMED);
+
+        var conditions = suggestionFor(id).suggestedConditions();
+
+        assertThat(conditions).hasSize(9).allMatch(it -> it.startsWith("Sökanden ska ") && it.endsWith("."));
+        var framework = FrameworkOnHand.version("2024");
+        framework.dimensions().forEach(dimension -> dimension
+                .anchors()
+                .forEach(anchor -> assertThat(conditions).noneMatch(it -> it.contains(anchor.meaning()))));
+    }
+
+    @Test
+    void tellsPeopleWhatDecidedWithoutACode() {
+        var suggestion = suggestionFor(assessed(ProfileFacit.named("HUB2030"), CONFIRMED));
+
+        assertThat(fired(suggestion).decidedBy())
+                .extracting(Deciding::words)
+                .containsExactly(
+                        "Effektlogik: har väsentliga svagheter",
+                        "projektet är en förstudie",
+                        "RUS mål och prioriteringar: väl i linje",
+                        "Samverkan och överlapp: otydligt");
+    }
+
+    @Test
+    void aStepThatEndedInStopSuggestsNothing() {
+        var id = assessed(ProfileFacit.named("PUB-1"), CONFIRMED);
+        acting.person(
+                TestPeople.OFFICER,
+                () -> assurance.stopAfter(
+                        id,
+                        StopPoint.done(2, StopPoint.Verdict.STOP, "Bär inte."),
+                        AssessmentWriting.ANY_VERSION,
+                        TestPeople.OFFICER));
+
+        var suggestion = suggestionFor(id);
+
+        assertThat(suggestion.recommendation()).isEmpty();
+        assertThat(suggestion.stoppedAfter()).isEqualTo(2);
     }
 
     @Test
@@ -139,8 +190,8 @@ class SuggestionTests {
                 writing.citeText(id, dimension, "OBJECTIVES", "Byalaget", TestPeople.OFFICER);
             });
             if (profile.facts().decisivePartyMissing()) {
-                var party = new InvolvedActor("Samebyn", "NAR", true, false, 0, 0, true, true);
-                assurance.nameActors(id, new ActorAnswer(List.of(party), "Samebyn"), 0, TestPeople.OFFICER);
+                var party = new InvolvedActor("Samebyn", "NAR", true, false, 0, 0, true, true, null);
+                assurance.nameActors(id, ActorAnswer.missing(List.of(party), "Samebyn"), 0, TestPeople.OFFICER);
             }
         });
         return id;
