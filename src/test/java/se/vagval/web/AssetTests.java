@@ -2,7 +2,15 @@ package se.vagval.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,17 +32,17 @@ class AssetTests {
 
     @Test
     void mayBeKeptForAYearSinceTheNameFollowsTheContent() {
-        var sheet = browser.get().uri(assets.href("css/vagval.css")).exchange();
+        var sheet = browser.get().uri(assets.styleSheet()).exchange();
 
-        assertThat(assets.href("css/vagval.css")).matches("/statiskt/[0-9a-f]{16}/css/vagval\\.css");
+        assertThat(assets.styleSheet()).matches("/statiskt/[0-9a-f]{16}/css/portal\\.css");
         assertThat(sheet).hasStatusOk().hasHeader("Cache-Control", "max-age=31536000, public, immutable");
         assertThat(sheet).hasHeader("Content-Type", "text/css; charset=utf-8");
     }
 
     @Test
     void leadFromTheThemeToItsFonts() {
-        var theme = body(assets.href("css/theme.css"));
-        var fonts = Pattern.compile("url\\(\"([^\"]+)\"\\)")
+        var theme = body(assets.styleSheet());
+        var fonts = Pattern.compile("url\\(\"(/[^\"]+)\"\\)")
                 .matcher(theme)
                 .results()
                 .map(it -> it.group(1))
@@ -48,11 +56,72 @@ class AssetTests {
 
     @Test
     void needNothingFromElsewhere() {
-        assertThat(assets.styleSheets())
-                .hasSize(3)
-                .allSatisfy(sheet -> assertThat(body(sheet))
-                        .doesNotContain("@import")
-                        .doesNotContainPattern("url\\((?![\"']?(?:data:|/statiskt/))"));
+        assertThat(body(assets.styleSheet()))
+                .doesNotContain("@import")
+                .doesNotContainPattern("url\\((?![\"']?(?:data:|/statiskt/))");
+    }
+
+    @Test
+    void dressEveryPartOfTheDesignSystemThatAPageUses() throws IOException {
+        var sheet = body(assets.styleSheet());
+        var used = new TreeSet<String>();
+        try (var templates = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (var template : templates.filter(Files::isRegularFile).toList()) {
+                Pattern.compile("\\bds-[a-z-]+")
+                        .matcher(Files.readString(template))
+                        .results()
+                        .forEach(it -> used.add(it.group()));
+            }
+        }
+
+        assertThat(used).contains("ds-button", "ds-input").allSatisfy(it -> assertThat(sheet).contains("." + it));
+    }
+
+    @Test
+    void arePackedForThoseWhoCanUnpackThem() throws IOException {
+        var plain = body(assets.styleSheet());
+        var packed = browser.get()
+                .uri(assets.styleSheet())
+                .header("Accept-Encoding", "br, gzip")
+                .exchange();
+        var bytes = packed.getResponse().getContentAsByteArray();
+
+        assertThat(packed).hasHeader("Content-Encoding", "gzip").hasHeader("Vary", "Accept-Encoding");
+        assertThat(bytes).hasSizeLessThan(plain.length() / 3);
+        try (var text = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            assertThat(new String(text.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(plain);
+        }
+        assertThat(browser.get().uri(assets.styleSheet()).header("Accept-Encoding", "gzip;q=0, br"))
+                .doesNotContainHeader("Content-Encoding");
+    }
+
+    /** Page, style sheet, script and icon; and the fonts, of which most pages need three. */
+    @Test
+    void areFewAndSmallOnAFirstVisit() {
+        var fonts = Pattern.compile("url\\(\"(/statiskt/[^\"]+woff2)\"\\)")
+                .matcher(body(assets.styleSheet()))
+                .results()
+                .mapToInt(it -> browser.get()
+                        .uri(it.group(1))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray()
+                        .length)
+                .toArray();
+
+        assertThat(fonts).hasSize(4);
+        assertThat(Arrays.stream(fonts).sum() + packed(assets.styleSheet()) + packed(assets.script()))
+                .isLessThan(150_000);
+    }
+
+    private int packed(String address) {
+        return browser.get()
+                .uri(address)
+                .header("Accept-Encoding", "gzip")
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray()
+                .length;
     }
 
     @Test
@@ -63,6 +132,8 @@ class AssetTests {
     }
 
     private String body(String address) {
-        return new String(browser.get().uri(address).exchange().getResponse().getContentAsByteArray());
+        return new String(
+                browser.get().uri(address).exchange().getResponse().getContentAsByteArray(),
+                StandardCharsets.UTF_8);
     }
 }

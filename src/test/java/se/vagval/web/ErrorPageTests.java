@@ -65,7 +65,7 @@ class ErrorPageTests {
         assertThat(page)
                 .bodyText()
                 .startsWith("<!DOCTYPE html>")
-                .contains("tillfälligt otillgängligt", "/css/vagval.css");
+                .contains("tillfälligt otillgängligt", "/css/portal.css");
     }
 
     @Test

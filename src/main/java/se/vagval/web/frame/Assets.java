@@ -1,6 +1,7 @@
 package se.vagval.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -28,23 +31,59 @@ public class Assets {
 
     private static final List<String> KINDS = List.of("css", "js", "img", "vendor");
     private static final Pattern URL = Pattern.compile("url\\(\"?(\\.\\./[^)\"]+)\"?\\)");
+    private static final String DESIGN = "vendor/designsystemet/";
+    private static final List<String> COMPONENTS = List.of(
+            "data-size-workaround.css", "button.css", "input.css", "field.css", "fieldset.css", "breadcrumbs.css");
+
+    /** What every page fetches: one style sheet and one script. */
+    static final String STYLE = "css/portal.css";
+
+    static final String SCRIPT = "js/portal.js";
 
     private final Map<String, Asset> byPath = new TreeMap<>();
     private final Map<String, Asset> byHref = new HashMap<>();
-    private final List<String> styleSheets;
-    private final List<String> scripts;
+    private final String styleSheet;
+    private final String script;
 
-    record Asset(String href, String type, byte[] content) {}
+    /** A file, and the same packed when that makes it smaller. */
+    record Asset(String href, String type, byte[] content, byte @Nullable [] packed) {}
 
     Assets() {
         var found = read();
+        var styles = found.keySet().stream().filter(path -> path.endsWith(".css")).toList();
+        found.put(STYLE, style(found));
+        found.put(SCRIPT, script(found));
+        found.keySet().removeAll(styles);
+        found.keySet().removeIf(path -> path.startsWith("js/") && !path.equals(SCRIPT));
         found.keySet().stream().filter(path -> !path.endsWith(".css")).forEach(path -> add(path, found));
-        found.keySet().stream().filter(path -> path.endsWith(".css")).forEach(path -> add(path, found));
-        styleSheets = List.of(href("vendor/designsystemet/index.css"), href("css/theme.css"), href("css/vagval.css"));
-        scripts = byPath.keySet().stream()
+        add(STYLE, found);
+        styleSheet = href(STYLE);
+        script = href(SCRIPT);
+    }
+
+    /** The parts of the design system in the layers of its own sheet, then its theme, then the portal's own. */
+    private static byte[] style(Map<String, byte[]> found) {
+        var components = COMPONENTS.stream().map(it -> text(found, DESIGN + it)).collect(Collectors.joining("\n"));
+        return String.join(
+                        "\n",
+                        "@layer ds.theme, ds.base, ds.components;",
+                        "@layer ds.base {" + text(found, DESIGN + "base.css") + "}",
+                        "@layer ds.components {" + components + "}",
+                        text(found, "css/theme.css"),
+                        text(found, "css/vagval.css"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] script(Map<String, byte[]> found) {
+        return found.keySet().stream()
                 .filter(path -> path.startsWith("js/"))
-                .map(this::href)
-                .toList();
+                .map(path -> text(found, path))
+                .collect(Collectors.joining("\n;\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(Map<String, byte[]> found, String path) {
+        return new String(found.get(path), StandardCharsets.UTF_8);
     }
 
     /** The address of a file below static, such as css/vagval.css. */
@@ -56,12 +95,12 @@ public class Assets {
         return asset.href();
     }
 
-    public List<String> styleSheets() {
-        return styleSheets;
+    public String styleSheet() {
+        return styleSheet;
     }
 
-    public List<String> scripts() {
-        return scripts;
+    public String script() {
+        return script;
     }
 
     @Nullable
@@ -71,7 +110,7 @@ public class Assets {
 
     private void add(String path, Map<String, byte[]> found) {
         var content = path.endsWith(".css") ? withHashedLinks(path, found.get(path)) : found.get(path);
-        var asset = new Asset(FOLDER + hash(content) + "/" + path, type(path), content);
+        var asset = new Asset(FOLDER + hash(content) + "/" + path, type(path), content, packed(content));
         byPath.put(path, asset);
         byHref.put(asset.href(), asset);
     }
@@ -101,6 +140,16 @@ public class Assets {
             throw new UncheckedIOException(unreadable);
         }
         return files;
+    }
+
+    private static byte @Nullable [] packed(byte[] content) {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return packed.size() < content.length * 9 / 10 ? packed.toByteArray() : null;
     }
 
     private static String hash(byte[] content) {
