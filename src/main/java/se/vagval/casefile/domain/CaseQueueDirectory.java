@@ -63,7 +63,7 @@ class CaseQueueDirectory implements CaseQueues {
     @Override
     public Map<CaseStatus, Long> countByStatus() {
         return queues.countByStatus().stream()
-                .collect(Collectors.toMap(CaseQueueRepository.Count::status, CaseQueueRepository.Count::cases));
+                .collect(Collectors.toMap(CaseQueueRepository.Count::getStatus, CaseQueueRepository.Count::getCases));
     }
 
     private static List<CaseFileSummary> summaries(List<CaseFile> caseFiles) {

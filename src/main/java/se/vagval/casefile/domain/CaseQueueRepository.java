@@ -13,7 +13,11 @@ import se.vagval.casefile.CaseStatus;
 interface CaseQueueRepository extends Repository<CaseFile, UUID> {
 
     /** A state and how many cases stand in it. */
-    record Count(CaseStatus status, long cases) {}
+    interface Count {
+        CaseStatus getStatus();
+
+        long getCases();
+    }
 
     /** A case and when its supplement is due. */
     record Due(UUID caseFile, LocalDate due) {}
@@ -42,9 +46,9 @@ interface CaseQueueRepository extends Repository<CaseFile, UUID> {
             """)
     List<Due> supplementsDue(Collection<UUID> caseFiles);
 
-    @Query("""
-            select new se.vagval.casefile.domain.CaseQueueRepository$Count(c.status, count(c))
-            from CaseFile c group by c.status
+    /** From what is kept beside the cases, whatever their number. */
+    @Query(nativeQuery = true, value = """
+            select status as status, sum(cases) as cases from case_status_count group by status having sum(cases) > 0
             """)
     List<Count> countByStatus();
 }

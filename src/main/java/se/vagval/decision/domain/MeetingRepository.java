@@ -20,10 +20,12 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
             long cases,
             long undecided) {}
 
+    /** Items are counted for the meetings that are shown, however many there are. */
     String ROWS = """
-            select new se.vagval.decision.domain.MeetingRepository$Row(m.date, m.startsAt, m.place, m.status, count(i),
-                   coalesce(sum(case when i.state = ON_AGENDA then 1 else 0 end), 0))
-            from Meeting m left join m.items i
+            select new se.vagval.decision.domain.MeetingRepository$Row(m.date, m.startsAt, m.place, m.status,
+                   (select count(i) from AgendaItem i where i.meeting = m),
+                   (select count(i) from AgendaItem i where i.meeting = m and i.state = ON_AGENDA))
+            from Meeting m
             """;
 
     @Query("select m from Meeting m left join fetch m.items where m.date = :date")
@@ -31,13 +33,13 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
 
     boolean existsByDate(LocalDate date);
 
-    @Query(ROWS + "where m.date >= :day group by m.id order by m.date")
+    @Query(ROWS + "where m.date >= :day order by m.date")
     List<Row> from(LocalDate day);
 
-    @Query(ROWS + "where m.date < :day group by m.id order by m.date desc limit 50")
+    @Query(ROWS + "where m.date < :day order by m.date desc limit 50")
     List<Row> before(LocalDate day);
 
-    @Query(ROWS + "where m.status = PLANNED group by m.id order by m.date")
+    @Query(ROWS + "where m.status = PLANNED order by m.date")
     List<Row> planned();
 
     default Meeting held(MeetingId id) {
