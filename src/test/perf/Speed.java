@@ -1,142 +1,222 @@
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Fills the demo's database with made-up cases, asks the portal for its pages again and again, and prints medians. */
-class Measure {
+/**
+ * Measures a running portal and prints what is promised beside what is: CPU per request against fixed bytes of the same size
+ * from the same server, in alternating rounds of one run, with as many cases as told, smallest number first.
+ */
+class Speed {
 
-    private static final int WARM_UP = 150;
-    private static final int ROUNDS = 200;
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final int CONNECTIONS = 8;
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    private final String address;
+    private final int port;
+    private final long portal;
+    private final Cases cases;
+    private final Load open;
+    private final Load officer;
+    private final int rounds = Integer.getInteger("rounds", 3);
+    private final double warming = Integer.getInteger("warming", 20);
+    private final Set<String> only = Set.of(System.getProperty("only", "").split(","));
+    private final List<String> table = new ArrayList<>();
 
-    Measure(int port) {
-        address = "http://127.0.0.1:" + port;
+    private Speed(int port, long portal, Cases cases) {
+        this.port = port;
+        this.portal = portal;
+        this.cases = cases;
+        this.open = new Load(port);
+        this.officer = new Load(port).signedIn("handlaggare");
+    }
+
+    /** What one page costs: CPU of it, of its template alone, and of fixed bytes of its size, in milliseconds. */
+    private record Cost(double page, double template, double bytes, double database, long size) {
+
+        double share() {
+            return 100 * bytes / page;
+        }
     }
 
     public static void main(String[] args) throws Exception {
-        var measure = new Measure(Integer.parseInt(args[0]));
-        var folder = Path.of(args[1]);
-        Map<String, String> pages;
-        try (var database = connect(folder)) {
-            generate(database, Integer.parseInt(args[2]));
-            pages = pages(database);
-        }
-        measure.signIn("handlaggare");
-        pages.forEach(measure::time);
-        new Measure(Integer.parseInt(args[0])).briefs();
-    }
-
-    private static Connection connect(Path folder) throws IOException, SQLException {
-        var port =
-                Files.readAllLines(folder.resolve("data/postmaster.pid")).get(3).strip();
-        var password = Files.readString(folder.resolve("password")).strip();
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
-    }
-
-    /** The same cases every time: number n alone decides all of a case. */
-    private static void generate(Connection database, int cases) throws SQLException, IOException {
-        var sql = Files.readString(Path.of("src/test/perf/generate.sql")).replace(":cases", Integer.toString(cases));
-        try (var statement = database.createStatement()) {
-            var from = System.nanoTime();
-            for (var part : sql.split(";\\s*\\n")) {
-                if (!part.isBlank()) {
-                    statement.execute(part);
-                }
+        try (var cases = new Cases(Path.of(args[2]))) {
+            var speed = new Speed(Integer.parseInt(args[0]), Long.parseLong(args[1]), cases);
+            var sizes = Arrays.stream(args).skip(3).map(Integer::parseInt).toList();
+            var before = new LinkedHashMap<String, Double>();
+            for (var size : sizes) {
+                cases.fill(size);
+                speed.measure(before, size.equals(sizes.getLast()));
             }
-            var rows = statement.executeQuery("select count(*) from case_file");
-            rows.next();
-            System.out.printf(
-                    "cases: %d (generated in %d s)%n", rows.getInt(1), (System.nanoTime() - from) / 1_000_000_000);
+            System.out.printf("%n%-52s %10s %10s %10s%n", "measure", "must", "aim", "now");
+            speed.table.forEach(System.out::println);
         }
     }
 
-    private static Map<String, String> pages(Connection database) throws SQLException {
-        var pages = new LinkedHashMap<String, String>();
-        pages.put("list", "/arenden");
-        pages.put("list, one status", "/arenden?status=UNDER_ASSESSMENT");
-        pages.put("list, words", "/arenden?sok=ledband");
-        try (var statement = database.createStatement()) {
-            var rows = statement.executeQuery("select id from case_file where registry_number = 'RUN/491/2025'");
-            rows.next();
-            var hub = "/arenden/" + rows.getString(1);
-            pages.put("case page", hub);
-            pages.put("assessment form", hub + "/bedomning/D8");
-            pages.put("profile", hub + "/profil");
-            pages.put("statement", hub + "/utlatande");
-            pages.put("statement as PDF", hub + "/utlatande/dokument/pdf");
+    private void measure(Map<String, Double> before, boolean last) throws Exception {
+        if (last) {
+            whole();
         }
+        var growth = new LinkedHashMap<String, Double>();
+        for (var page : growing().entrySet()) {
+            var cost = cost(page.getKey(), officer, page.getValue(), false);
+            var smaller = before.putIfAbsent(page.getKey(), cost.page);
+            if (smaller != null) {
+                growth.put(page.getKey(), cost.page / smaller);
+            }
+        }
+        if (last && !growth.isEmpty()) {
+            row("case page, most cases / fewest", "1.3", "1.1", most(growth, "case"));
+            row("worst list filter, most cases / fewest", "1.3", "1.1", most(growth, "list"));
+            row("worst search, most cases / fewest", "3", "2", most(growth, "search"));
+            row("worst work list, most cases / fewest", "1.3", "1.1", most(growth, "start"));
+        }
+    }
+
+    private static String most(Map<String, Double> growth, String kind) {
+        return growth.entrySet().stream()
+                .filter(it -> it.getKey().startsWith(kind))
+                .max(Map.Entry.comparingByValue())
+                .map(it -> "%.2f (%s)".formatted(it.getValue(), it.getKey()))
+                .orElse("–");
+    }
+
+    private void whole() throws Exception {
+        var caseFiles = addresses("status not in ('CLOSED', 'ARCHIVED')");
+        if (wanted("case page")) {
+            var caseFile = cost("case page", officer, caseFiles, true);
+            row("case page as a share of fixed bytes", "5 %", "10 %", "%.1f %%".formatted(caseFile.share()));
+            var save = save();
+            row("save (post, redirect, get) / case page", "2.5", "2", "%.2f".formatted(save / caseFile.page));
+        }
+        if (wanted("list of 50")) {
+            var list = cost("list of 50", officer, List.of("/arenden"), true);
+            row("list of 50 as a share of fixed bytes", "4 %", "8 %", "%.1f %%".formatted(list.share()));
+            row("list / its template alone", "1.6", "1.3", "%.2f".formatted(list.page / list.template));
+        }
+        if (wanted("counts")) {
+            counts();
+        }
+        if (wanted("first visit")) {
+            new FirstVisit(port).rows().forEach(this.table::add);
+        }
+    }
+
+    private boolean wanted(String what) {
+        return only.contains("") || only.contains(what);
+    }
+
+    private Map<String, List<String>> growing() throws Exception {
+        var pages = new LinkedHashMap<String, List<String>>();
+        pages.put("case page", addresses("true"));
+        pages.put("list", List.of("/arenden"));
+        pages.put("list, by amount", List.of("/arenden?ordna=belopp"));
+        pages.put("list, one status", List.of("/arenden?status=UNDER_ASSESSMENT"));
+        pages.put("list, one officer", List.of("/arenden?handlaggare=officer7"));
+        pages.put("list, rare fund and municipality", List.of("/arenden?fond=LBP&kommun=2321"));
+        pages.put("list, common fund and municipality", List.of("/arenden?fond=A11&kommun=2303"));
+        pages.put("list, fund by title", List.of("/arenden?fond=LBP&ordna=titel"));
+        pages.put("list, status by title", List.of("/arenden?status=DECIDED&ordna=titel"));
+        pages.put("list, officer and status by amount", List.of("/arenden?handlaggare=officer7&status=CLOSED&ordna=belopp"));
+        pages.put("list, one old day", List.of("/arenden?fran=2012-03-04&till=2012-03-04&ordna=nummer"));
+        pages.put("search, common word", List.of("/arenden?sok=ledband"));
+        pages.put("search, rare word", List.of("/arenden?sok=slalombacke"));
+        pages.put("search, one number", List.of("/arenden?sok=PERF%2F777%2F"));
+        pages.put("search, none", List.of("/arenden?sok=kanotslalom"));
+        pages.put("start, officer", List.of("/"));
+        pages.keySet().removeIf(it -> !wanted(it));
         return pages;
     }
 
-    private void briefs() throws Exception {
-        signIn("fortroendevald");
-        var start = get("/sammantraden").body();
-        var meeting = Pattern.compile("/sammantraden/\\d{4}-\\d{2}-\\d{2}").matcher(start);
-        if (meeting.find()) {
-            time("brief", meeting.group() + "/laslage/1");
-        }
+    private List<String> addresses(String which) throws Exception {
+        return cases.texts("select '/arenden/' || id from case_file where registry_number ~ '^PERF' and " + which
+                + " order by md5(id::text) limit 200");
     }
 
-    private void time(String name, String page) {
-        var times = new ArrayList<Double>();
-        var size = 0;
-        for (var round = 0; round < WARM_UP + ROUNDS; round++) {
-            var from = System.nanoTime();
-            var answer = get(page);
-            if (answer.statusCode() != 200) {
-                System.out.printf("%-20s answers %d%n", name, answer.statusCode());
-                return;
-            }
-            size = answer.body().length();
-            if (round >= WARM_UP) {
-                times.add((System.nanoTime() - from) / 1e6);
+    /** Warms the pages, then rounds of page, template and bytes in turn. */
+    private Cost cost(String name, Load reader, List<String> paths, boolean withTemplate) {
+        var size = reader.get(paths.getFirst(), withTemplate ? name.replace(' ', '-') : null)
+                .getBytes(StandardCharsets.UTF_8)
+                .length;
+        var template = List.of("/tpl/" + name.replace(' ', '-'));
+        var bytes = List.of("/bytes/" + size);
+        reader.run(paths, CONNECTIONS, withTemplate ? warming : warming / 5);
+        if (withTemplate) {
+            open.run(template, CONNECTIONS, warming / 3);
+            open.run(bytes, CONNECTIONS, warming / 3);
+        }
+        var spent = new double[4];
+        for (var round = 0; round < rounds; round++) {
+            spent[0] += spend(reader, paths, withTemplate ? 4 : 1.5, spent) / rounds;
+            if (withTemplate) {
+                spent[1] += spend(open, template, 3, null) / rounds;
+                spent[2] += spend(open, bytes, 2, null) / rounds;
             }
         }
-        var sorted = times.stream().mapToDouble(it -> it).sorted().toArray();
+        var cost = new Cost(spent[0], spent[1], spent[2], spent[3] / rounds, size);
         System.out.printf(
-                "%-20s median %6.1f ms   p95 %6.1f ms   %7d characters%n",
-                name, sorted[sorted.length / 2], sorted[(int) (sorted.length * 0.95)], size);
+                "%-40s %7.3f ms (database %6.3f) template %6.3f bytes %6.4f  %d bytes%n",
+                name, cost.page, cost.database, cost.template, cost.bytes, size);
+        return cost;
     }
 
-    private void signIn(String name) throws Exception {
-        var form = CSRF.matcher(get("/inloggning").body());
-        form.find();
-        var fields = "_csrf=" + URLEncoder.encode(form.group(1), StandardCharsets.UTF_8) + "&anvandare=" + name
-                + "&losenord=vagval";
-        var request = HttpRequest.newBuilder(URI.create(address + "/inloggning"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(fields))
-                .build();
-        browser.send(request, BodyHandlers.discarding());
-    }
-
-    private HttpResponse<String> get(String page) {
-        try {
-            return browser.send(
-                    HttpRequest.newBuilder(URI.create(address + page)).build(),
-                    BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
-        } catch (IOException | InterruptedException failure) {
-            throw new IllegalStateException(failure);
+    private double spend(Load reader, List<String> paths, double seconds, double[] noted) {
+        var from = Cpu.of(portal, cases.postmaster());
+        var served = reader.run(paths, CONNECTIONS, seconds);
+        var spent = Cpu.of(portal, cases.postmaster()).since(from);
+        if (noted != null) {
+            noted[3] += spent.database() / served.pages();
         }
+        return spent.net() / served.pages();
+    }
+
+    /** An officer saves the motivation of one grade, is led on, and reads the page again. */
+    private double save() throws Exception {
+        var own = cases.texts("select '/arenden/' || id || '/bedomning/D2' from case_file where registry_number ~ '^PERF'"
+                + " and officer = 'handlaggare' and status = 'UNDER_ASSESSMENT' order by id limit 1");
+        if (own.isEmpty()) {
+            own = cases.texts("select '/arenden/' || id || '/bedomning/D2' from case_file where officer = 'handlaggare'"
+                    + " and status = 'UNDER_ASSESSMENT'");
+        }
+        var total = 0.0;
+        var saves = 0;
+        for (var round = -2; round < rounds; round++) {
+            var page = officer.get(own.getFirst(), null);
+            var from = Cpu.of(portal, cases.postmaster());
+            for (var times = 0; times < 150; times++) {
+                page = officer.get(officer.post(own.getFirst(), fields(page, round * 1000 + times), page), null);
+            }
+            if (round >= 0) {
+                total += Cpu.of(portal, cases.postmaster()).since(from).net();
+                saves += 150;
+            }
+        }
+        System.out.printf("%-40s %7.3f ms%n", "save, redirect, page", total / saves);
+        return total / saves;
+    }
+
+    private static Map<String, String> fields(String page, int number) {
+        var version = VERSION.matcher(page);
+        return Map.of(
+                "version", version.find() ? version.group(1) : "0",
+                "grade", "3",
+                "motivation", "Projektet bidrar till området, läst för gång " + number + ".");
+    }
+
+    /** What the portal asks to count the states, against counting them all along an index. */
+    private void counts() throws Exception {
+        var kept = cases.number("select count(*) from pg_tables where tablename = 'case_status_count'") == 1;
+        var aggregate = cases.cost("select status, count(*) from case_file group by status");
+        var asked = kept ? cases.cost("select status, cases from case_status_count") : aggregate;
+        System.out.printf("%-40s %7.3f ms, the aggregate %7.3f ms%n", "status counts", asked, aggregate);
+        row("status counts as a share of the aggregate", "2 %", "1.4 %", "%.2f %%".formatted(100 * asked / aggregate));
+    }
+
+    private void row(String measure, String must, String aim, String now) {
+        table.add("%-52s %10s %10s %10s".formatted(measure, must, aim, now));
     }
 }

@@ -1,0 +1,86 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The portal's database: fills it with whole cases, and says which there are. */
+class Cases implements AutoCloseable {
+
+    private final Connection connection;
+    private final long postmaster;
+    private final long backend;
+
+    Cases(Path folder) throws IOException, SQLException {
+        var lines = Files.readAllLines(folder.resolve("data/postmaster.pid"));
+        postmaster = Long.parseLong(lines.getFirst().strip());
+        var password = Files.readString(folder.resolve("password")).strip();
+        connection = DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + lines.get(3).strip() + "/postgres", "postgres", password);
+        backend = Long.parseLong(texts("select pg_backend_pid()::text").getFirst());
+    }
+
+    long postmaster() {
+        return postmaster;
+    }
+
+    /** As many whole cases as told, those that are there already among them. */
+    void fill(int cases) throws SQLException, IOException {
+        var from = System.nanoTime();
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(1)");
+            if (number("select count(*) from case_file where registry_number ~ '^PERF'") < cases) {
+                connection.setAutoCommit(false);
+                statement.execute(Files.readString(Path.of("src/test/perf/generate.sql"))
+                        .replace(":cases", Integer.toString(cases)));
+                connection.commit();
+                connection.setAutoCommit(true);
+                statement.execute("vacuum analyze");
+                statement.execute("checkpoint");
+            }
+        }
+        System.out.printf(
+                "cases: %d (made in %d s)%n",
+                number("select count(*) from case_file"), (System.nanoTime() - from) / 1_000_000_000);
+    }
+
+    List<String> texts(String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
+    }
+
+    long number(String sql) throws SQLException {
+        return Long.parseLong(texts(sql).getFirst());
+    }
+
+    /** CPU in milliseconds of one statement, as the median of several. */
+    double cost(String sql) throws SQLException, IOException {
+        var costs = new ArrayList<Double>();
+        for (var round = 0; round < 15; round++) {
+            var before = spent();
+            texts(sql);
+            costs.add(spent() - before);
+        }
+        return costs.stream().sorted().toList().get(costs.size() / 2);
+    }
+
+    private double spent() throws IOException {
+        return Long.parseLong(
+                        Files.readString(Path.of("/proc/" + backend + "/schedstat")).split(" ")[0])
+                / 1e6;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
