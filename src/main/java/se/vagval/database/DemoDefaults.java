@@ -5,12 +5,15 @@ import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.ClassUtils;
 
 /**
  * Demoläge. Started without a database the portal is a demo: it brings its own database and listens on this machine
- * only, whatever else is set. With a database it is the real thing, with cookies for HTTPS.
+ * only, whatever else is set. The packed portal has none to bring and says so. With a database it is the real thing, with cookies for HTTPS.
  */
 public class DemoDefaults implements EnvironmentPostProcessor {
+
+    private static final String EMBEDDED = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -18,6 +21,7 @@ public class DemoDefaults implements EnvironmentPostProcessor {
         var fixed = new HashMap<String, Object>();
         fixed.put("vagval.demo.enabled", isDemo);
         if (isDemo) {
+            requireEmbeddedDatabase();
             fixed.put("server.address", "127.0.0.1");
         }
         environment.getPropertySources().addFirst(new MapPropertySource("vagval-mode", fixed));
@@ -28,6 +32,12 @@ public class DemoDefaults implements EnvironmentPostProcessor {
         defaults.put("server.servlet.session.cookie.name", secure ? "__Host-vagval" : "vagval");
         defaults.put("vagval.database.folder", folderFor(environment.getProperty("vagval.demo.folder", "")));
         environment.getPropertySources().addLast(new MapPropertySource("vagval-mode-defaults", defaults));
+    }
+
+    private static void requireEmbeddedDatabase() {
+        if (!ClassUtils.isPresent(EMBEDDED, DemoDefaults.class.getClassLoader())) {
+            throw new MissingDatabase();
+        }
     }
 
     /** Each folder of examples has a demo of its own, so that what was filled in from one does not bar the other. */

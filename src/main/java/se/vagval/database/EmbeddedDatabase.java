@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -43,7 +44,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** @param folder where data, log and password lie; made when missing */
     public static EmbeddedDatabase start(Path folder) {
         try {
-            var home = Files.createDirectories(folder.toAbsolutePath().normalize());
+            var home = closedToOthers(folder.toAbsolutePath().normalize());
             var database = new EmbeddedDatabase(home, passwordIn(home));
             database.watch.scheduleWithFixedDelay(
                     database::startAgainIfDead, WATCH.toMillis(), WATCH.toMillis(), TimeUnit.MILLISECONDS);
@@ -51,6 +52,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException("the embedded database in " + folder + " did not start", failure);
         }
+    }
+
+    /** Password, log and data are the business of nobody else on this machine. */
+    private static Path closedToOthers(Path folder) throws IOException {
+        var home = Files.createDirectories(folder);
+        if (Files.getFileStore(home).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+        }
+        return home;
     }
 
     /** @param port 0 for any free one; a server started again keeps the port that connections know */

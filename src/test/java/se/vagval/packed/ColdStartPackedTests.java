@@ -1,0 +1,74 @@
+package se.vagval.packed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.vagval.packed.PackedPortal.Form;
+
+/**
+ * A cold portal that people lean on from the first second neither hangs nor loses its health, and ends when it is told to.
+ * {@code src/test/attack/cold-start} starts each form twenty times and allows health one second; a build, which shares its
+ * machine with other tests, starts each once and allows three.
+ */
+class ColdStartPackedTests {
+
+    private static final int STARTS = Integer.getInteger("vagval.attack.starts", 1);
+    private static final Duration HEALTH = Duration.ofMillis(Integer.getInteger("vagval.attack.health-ms", 3_000));
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void letsTwelvePeopleInFromTheFirstSecond(Form form) throws Exception {
+        var database = FilledDatabase.server();
+        for (var start = 1; start <= STARTS; start++) {
+            var name = "cold-" + form.name().toLowerCase() + "-" + start;
+            try (var portal = PackedPortal.start(form, database, name, options())) {
+                lean(portal, name);
+            }
+        }
+    }
+
+    private static void lean(PackedPortal portal, String name) throws Exception {
+        var health = new HealthWatch(health(portal));
+        var crowd = Crowd.comesTo(portal.port());
+        var up = portal.awaitUp(PATIENCE);
+        var isServed = crowd.isServedWithin(PATIENCE);
+
+        crowd.isToldToLeave();
+        health.close();
+        var ended = portal.endsWithin(Duration.ofSeconds(40));
+        var waiting = crowd.stillWaitingAfter(Duration.ofSeconds(5));
+
+        System.out.printf(
+                "%s: up after %d ms, %d inside, %d read, %d written, %d printed, slowest %d ms, health %d × ≤ %d ms, %s%n",
+                name,
+                up.toMillis(),
+                crowd.inside(),
+                crowd.reads(),
+                crowd.writes(),
+                crowd.prints(),
+                crowd.slowest().toMillis(),
+                health.answers(),
+                health.slowest().toMillis(),
+                ended ? "ended" : "HANGS");
+        assertThat(ended).as("%s ends when it is told to", name).isTrue();
+        assertThat(waiting).as("people without an answer").isZero();
+        assertThat(isServed).as("everybody came in, and they read, wrote and printed").isTrue();
+        assertThat(crowd.complaints()).isEmpty();
+        assertThat(health.answers()).as("health answers").isPositive();
+        assertThat(health.failures()).as("health failures").isZero();
+        assertThat(health.slowest()).as("the slowest health answer").isLessThan(HEALTH);
+    }
+
+    private static String health(PackedPortal portal) {
+        var hasOwnPort = !Boolean.getBoolean("vagval.attack.one-port");
+        return "http://127.0.0.1:" + (hasOwnPort ? portal.healthPort() : portal.port()) + "/actuator/health";
+    }
+
+    private static String[] options() {
+        var options = System.getProperty("vagval.attack.options", "");
+        return options.isBlank() ? new String[0] : options.split(" ");
+    }
+}

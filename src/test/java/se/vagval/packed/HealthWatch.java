@@ -1,0 +1,80 @@
+package se.vagval.packed;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** A supervisor: asks every tenth of a second whether the portal lives, and remembers the slowest answer. */
+final class HealthWatch implements AutoCloseable {
+
+    private static final int TIMEOUT = 20_000;
+
+    private final String address;
+    private final Thread thread;
+    private volatile long slowest;
+    private volatile int answers;
+    private volatile int failures;
+    private volatile boolean over;
+
+    HealthWatch(String address) {
+        this.address = address;
+        this.thread = Thread.ofPlatform().daemon().start(this::watch);
+    }
+
+    private void watch() {
+        while (!over) {
+            var from = System.nanoTime();
+            var status = ask(address);
+            var took = System.nanoTime() - from;
+            // Before the first answer nobody is there to answer.
+            if (status == 200) {
+                answers++;
+            } else if (answers > 0 && !over) {
+                failures++;
+            }
+            if (answers > 0) {
+                slowest = Math.max(slowest, took);
+            }
+            pause();
+        }
+    }
+
+    static int ask(String address) {
+        try {
+            var connection =
+                    (HttpURLConnection) URI.create(address).toURL().openConnection();
+            connection.setConnectTimeout(TIMEOUT);
+            connection.setReadTimeout(TIMEOUT);
+            return connection.getResponseCode();
+        } catch (IOException nobody) {
+            return 0;
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    Duration slowest() {
+        return Duration.ofNanos(slowest);
+    }
+
+    int answers() {
+        return answers;
+    }
+
+    int failures() {
+        return failures;
+    }
+
+    @Override
+    public void close() {
+        over = true;
+    }
+}
