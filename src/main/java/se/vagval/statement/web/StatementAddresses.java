@@ -17,10 +17,10 @@ class StatementAddresses implements AddressRules {
 
     @Override
     public void list(AddressBook book) {
-        for (var page : List.of("", "/forhandsgranskning", "/versioner", "/dokument/{format}")) {
+        for (var page : List.of("", "/forhandsgranskning", "/versioner", "/dokument/{format}", "/utgavor/{number}")) {
             book.get(STATEMENT + page, CASE_READERS);
         }
-        book.get(STATEMENT + "/stallningstagande", CASE_OFFICERS);
+        book.get(STATEMENT + "/stallningstagande", CASE_OFFICERS).get(STATEMENT + "/ny-utgava", CASE_OFFICERS);
         for (var act : List.of(
                 "/stallningstagande",
                 "/avsnitt/{block}",
@@ -28,13 +28,16 @@ class StatementAddresses implements AddressRules {
                 "/avsnitt/{block}/egen-text",
                 "/avsnitt/{block}/medtagning",
                 "/versioner/aterstallning",
-                "/inlamning")) {
+                "/inlamning",
+                "/inlamning/aterkallelse",
+                "/ny-utgava")) {
             book.post(STATEMENT + act, CASE_OFFICERS);
         }
         for (var page : List.of("/granskning", "/godkannande", "/atersandning")) {
             book.get(STATEMENT + page, UNIT_MANAGERS);
         }
-        for (var act : List.of("/granskning/kommentarer", "/godkannande", "/atersandning")) {
+        for (var act :
+                List.of("/granskning/kommentarer", "/granskning/avsnitt/{block}", "/godkannande", "/atersandning")) {
             book.post(STATEMENT + act, UNIT_MANAGERS);
         }
     }
