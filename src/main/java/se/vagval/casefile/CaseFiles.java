@@ -3,7 +3,6 @@ package se.vagval.casefile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.identity.UserId;
@@ -27,12 +26,6 @@ public interface CaseFiles {
 
     /** Outcome per gate code; gates not yet judged are absent. */
     Map<String, GateOutcome> gatesOf(CaseFileId id);
-
-    /** Whether the person has declared a conflict of interest in the case. */
-    boolean hasConflict(CaseFileId id, UserId person);
-
-    /** Those of the given cases in which the person has declared a conflict of interest, in one statement. */
-    Set<CaseFileId> conflictsOf(UserId person, Collection<CaseFileId> ids);
 
     /** Whether a supplement has been asked for and not been answered. */
     boolean hasOpenSupplement(CaseFileId id);

@@ -6,7 +6,6 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 import se.vagval.identity.domain.ActingAs;
 import se.vagval.statement.Judgement;
-import se.vagval.statement.domain.ReviewReading;
 import se.vagval.statement.domain.StatementReview;
 import se.vagval.statement.domain.StatementWriting;
 
@@ -17,13 +16,11 @@ class DemoStatements {
 
     private final StatementWriting writing;
     private final StatementReview review;
-    private final ReviewReading read;
     private final ActingAs acting;
 
-    DemoStatements(StatementWriting writing, StatementReview review, ReviewReading read, ActingAs acting) {
+    DemoStatements(StatementWriting writing, StatementReview review, ActingAs acting) {
         this.writing = writing;
         this.review = review;
-        this.read = read;
         this.acting = acting;
     }
 
@@ -35,6 +32,6 @@ class DemoStatements {
     }
 
     void approve(CaseFileId id, UserId manager) {
-        acting.person(manager, () -> review.approve(id, read.view(id, manager).seen(), manager));
+        acting.person(manager, () -> review.approve(id, manager));
     }
 }

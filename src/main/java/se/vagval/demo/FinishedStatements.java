@@ -15,7 +15,6 @@ import se.vagval.casefile.Registrations;
 import se.vagval.casefile.RegistryNumber;
 import se.vagval.identity.domain.ActingAs;
 import se.vagval.statement.BlockCode;
-import se.vagval.statement.domain.ReviewReading;
 import se.vagval.statement.domain.StatementReview;
 import se.vagval.statement.domain.StatementWriting;
 
@@ -38,7 +37,6 @@ class FinishedStatements {
     private final FinishedAssessments assessments;
     private final StatementWriting writing;
     private final StatementReview review;
-    private final ReviewReading read;
     private final DemoWords words;
     private final ActingAs acting;
     private final TransactionTemplate transaction;
@@ -50,7 +48,6 @@ class FinishedStatements {
             FinishedAssessments assessments,
             StatementWriting writing,
             StatementReview review,
-            ReviewReading read,
             DemoWords words,
             ActingAs acting,
             TransactionTemplate transaction) {
@@ -60,7 +57,6 @@ class FinishedStatements {
         this.assessments = assessments;
         this.writing = writing;
         this.review = review;
-        this.read = read;
         this.words = words;
         this.acting = acting;
         this.transaction = transaction;
@@ -80,9 +76,7 @@ class FinishedStatements {
                 write(id, said, material);
                 review.submit(id, DemoPeople.OFFICER);
             });
-            acting.person(
-                    DemoPeople.MANAGER,
-                    () -> review.approve(id, read.view(id, DemoPeople.MANAGER).seen(), DemoPeople.MANAGER));
+            acting.person(DemoPeople.MANAGER, () -> review.approve(id, DemoPeople.MANAGER));
         });
     }
 

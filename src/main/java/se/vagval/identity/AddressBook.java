@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 
 /** The list of addresses with their roles, in the order they were listed; the first that fits decides. */
 public final class AddressBook {
 
-    /** One listed address; no roles means open to anyone. */
-    public record Entry(HttpMethod method, String pattern, Set<Role> roles) {
+    /** One listed address; no roles means open to anyone. {@code permission} is there when more than the role decides. */
+    public record Entry(
+            HttpMethod method,
+            String pattern,
+            Set<Role> roles,
+            @Nullable Permission permission) {
 
         public boolean isOpen() {
             return roles.isEmpty();
@@ -21,28 +27,44 @@ public final class AddressBook {
     private final List<Entry> entries = new ArrayList<>();
 
     public AddressBook get(String pattern, Collection<Role> roles) {
-        return add(HttpMethod.GET, pattern, roles);
+        return add(HttpMethod.GET, pattern, roles, null);
+    }
+
+    public AddressBook get(String pattern, Permission permission) {
+        return add(HttpMethod.GET, pattern, permission.roles(), permission);
+    }
+
+    public AddressBook post(String pattern, Permission permission) {
+        return add(HttpMethod.POST, pattern, permission.roles(), permission);
     }
 
     public AddressBook post(String pattern, Collection<Role> roles) {
-        return add(HttpMethod.POST, pattern, roles);
+        return add(HttpMethod.POST, pattern, roles, null);
     }
 
     /** An address for anybody, signed in or not. */
     public AddressBook open(HttpMethod method, String pattern) {
-        entries.add(new Entry(method, pattern, Set.of()));
+        entries.add(new Entry(method, pattern, Set.of(), null));
         return this;
+    }
+
+    /** The entry listed for just this pattern. */
+    public Optional<Entry> find(HttpMethod method, String pattern) {
+        return entries.stream()
+                .filter(it -> it.method().equals(method) && it.pattern().equals(pattern))
+                .findFirst();
     }
 
     public List<Entry> entries() {
         return List.copyOf(entries);
     }
 
-    private AddressBook add(HttpMethod method, String pattern, Collection<Role> roles) {
+    private AddressBook add(
+            HttpMethod method, String pattern, Collection<Role> roles, @Nullable Permission permission) {
         if (roles.isEmpty()) {
             throw new IllegalArgumentException("an address needs at least one role: " + pattern);
         }
-        entries.add(new Entry(method, pattern, Set.copyOf(EnumSet.copyOf(roles))));
+        entries.add(new Entry(method, pattern, Set.copyOf(EnumSet.copyOf(roles)), permission));
         return this;
     }
 }

@@ -2,7 +2,6 @@ package se.vagval.statement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /** Godkänt utlåtande, frozen: raw text per block B1–B7 as approved, with the SHA-256 (hex) of the canonical edition. */
 public record ApprovedStatement(
@@ -28,15 +27,6 @@ public record ApprovedStatement(
     /** Block, with its id (B1–B7) and raw text. */
     public record Block(String id, String text) {}
 
-    /** Undertecknare, with the title and unit of the day of signing. */
-    public record Signatory(String name, String title, String unit) {
-
-        public Signatory {
-            unit = Objects.requireNonNullElse(unit, "");
-        }
-
-        public Signatory(String name, String title) {
-            this(name, title, "");
-        }
-    }
+    /** Undertecknare. */
+    public record Signatory(String name, String title) {}
 }

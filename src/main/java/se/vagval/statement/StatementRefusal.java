@@ -15,10 +15,7 @@ public class StatementRefusal extends RuntimeException {
         ASSESSMENT_CHANGED,
         CHANGED_MEANWHILE,
         NOTHING_SAID,
-        NO_SUCH_VERSION,
-        NOT_READ,
-        ALREADY_OPENED,
-        NOT_APPROVED
+        NO_SUCH_VERSION
     }
 
     private final Reason reason;
@@ -30,11 +27,5 @@ public class StatementRefusal extends RuntimeException {
 
     public Reason reason() {
         return reason;
-    }
-
-    public static void requireThat(boolean condition, Reason otherwise) {
-        if (!condition) {
-            throw new StatementRefusal(otherwise);
-        }
     }
 }

@@ -24,7 +24,6 @@ import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.Profiles;
 import se.vagval.statement.Recommendation;
-import se.vagval.statement.domain.ReviewReading;
 import se.vagval.statement.domain.StatementReview;
 import se.vagval.statement.domain.StatementWriting;
 
@@ -38,7 +37,6 @@ public class TestDecisions {
     private final Assessments assessments;
     private final StatementWriting writing;
     private final StatementReview review;
-    private final ReviewReading read;
     private final ReportWriting reports;
     private final CaseReferral referral;
     private final MeetingPlanning planning;
@@ -50,7 +48,6 @@ public class TestDecisions {
             Assessments assessments,
             StatementWriting writing,
             StatementReview review,
-            ReviewReading read,
             ReportWriting reports,
             CaseReferral referral,
             MeetingPlanning planning,
@@ -60,7 +57,6 @@ public class TestDecisions {
         this.assessments = assessments;
         this.writing = writing;
         this.review = review;
-        this.read = read;
         this.reports = reports;
         this.referral = referral;
         this.planning = planning;
@@ -78,7 +74,7 @@ public class TestDecisions {
         acting.person(OFFICER, (Supplier<Integer>)
                 () -> writing.judge(id, 0, Judgement.EMPTY.recommending(Recommendation.PRIORITISE), OFFICER));
         acting.person(OFFICER, () -> review.submit(id, OFFICER));
-        acting.person(MANAGER, () -> review.approve(id, read.view(id, MANAGER).seen(), MANAGER));
+        acting.person(MANAGER, () -> review.approve(id, MANAGER));
         return id;
     }
 

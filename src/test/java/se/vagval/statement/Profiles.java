@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.vagval.assessment.AssessmentProfile;
-import se.vagval.assessment.AssessmentProfile.Anchoring;
 import se.vagval.assessment.AssessmentProfile.ConflictExamination;
+import se.vagval.assessment.AssessmentProfile.Anchoring;
 import se.vagval.assessment.AssessmentProfile.Deliverable;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
 import se.vagval.assessment.AssessmentProfile.GradedDimension;
@@ -165,8 +165,7 @@ public final class Profiles {
     }
 
     public static Suggestion suggesting(String recommendation, boolean ahead) {
-        return new Suggestion(
-                Optional.of(recommendation), Optional.of("R6"), ahead, List.of(), List.of(), List.of(), null);
+        return new Suggestion(Optional.of(recommendation), Optional.of("R6"), ahead, List.of(), List.of(), List.of(), null);
     }
 
     private static Map<String, GradedDimension> graded(Map<String, Integer> levels) {

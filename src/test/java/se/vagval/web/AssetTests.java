@@ -74,9 +74,7 @@ class AssetTests {
             }
         }
 
-        assertThat(used)
-                .contains("ds-button", "ds-input")
-                .allSatisfy(it -> assertThat(sheet).contains("." + it));
+        assertThat(used).contains("ds-button", "ds-input").allSatisfy(it -> assertThat(sheet).contains("." + it));
     }
 
     @Test
@@ -103,8 +101,12 @@ class AssetTests {
         var fonts = Pattern.compile("url\\(\"(/statiskt/[^\"]+woff2)\"\\)")
                 .matcher(body(assets.styleSheet()))
                 .results()
-                .mapToInt(it ->
-                        browser.get().uri(it.group(1)).exchange().getResponse().getContentAsByteArray().length)
+                .mapToInt(it -> browser.get()
+                        .uri(it.group(1))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray()
+                        .length)
                 .toArray();
 
         assertThat(fonts).hasSize(4);
@@ -131,6 +133,7 @@ class AssetTests {
 
     private String body(String address) {
         return new String(
-                browser.get().uri(address).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+                browser.get().uri(address).exchange().getResponse().getContentAsByteArray(),
+                StandardCharsets.UTF_8);
     }
 }

@@ -1,9 +1,9 @@
 package se.vagval.assessment.web;
 
 import org.springframework.stereotype.Component;
+import se.vagval.casefile.CasePermission;
 import se.vagval.identity.AddressBook;
 import se.vagval.identity.AddressRules;
-import se.vagval.identity.RoleGroups;
 
 /** Those inside the administration read an assessment; officers write it, each in the own case. */
 @Component
@@ -13,11 +13,11 @@ class AssessmentAddresses implements AddressRules {
 
     @Override
     public void list(AddressBook book) {
-        book.get("/arenden/{caseFile}/profil", RoleGroups.CASE_READERS);
-        book.get(ROOT, RoleGroups.CASE_READERS);
-        book.get(ROOT + "/rus-sakring", RoleGroups.CASE_READERS);
-        book.get(ROOT + "/underlag", RoleGroups.CASE_READERS);
-        book.get(ROOT + "/rus-sakring/1", RoleGroups.CASE_READERS);
+        book.get("/arenden/{caseFile}/profil", CasePermission.READ_RESULT);
+        book.get(ROOT, CasePermission.READ_RESULT);
+        book.get(ROOT + "/rus-sakring", CasePermission.READ_RESULT);
+        book.get(ROOT + "/underlag", CasePermission.READ_RESULT);
+        book.get(ROOT + "/rus-sakring/1", CasePermission.READ_RESULT);
         for (var page : new String[] {
             "rus-sakring/2",
             "rus-sakring/3",
@@ -28,13 +28,13 @@ class AssessmentAddresses implements AddressRules {
             "underlag/overlapp",
             "underlag/forutsattningar"
         }) {
-            book.get(ROOT + "/" + page, RoleGroups.CASE_READERS);
-            book.post(ROOT + "/" + page, RoleGroups.CASE_OFFICERS);
+            book.get(ROOT + "/" + page, CasePermission.READ_RESULT);
+            book.post(ROOT + "/" + page, CasePermission.HANDLE);
         }
-        book.get(ROOT + "/rus-sakring/{steg}/stoppunkt", RoleGroups.CASE_READERS);
-        book.post(ROOT + "/rus-sakring/{steg}/stoppunkt", RoleGroups.CASE_OFFICERS);
-        book.get(ROOT + "/{dimension}", RoleGroups.CASE_READERS);
-        book.post(ROOT + "/{dimension}", RoleGroups.CASE_OFFICERS);
-        book.post(ROOT + "/{dimension}/belagg", RoleGroups.CASE_OFFICERS);
+        book.get(ROOT + "/rus-sakring/{steg}/stoppunkt", CasePermission.READ_RESULT);
+        book.post(ROOT + "/rus-sakring/{steg}/stoppunkt", CasePermission.HANDLE);
+        book.get(ROOT + "/{dimension}", CasePermission.READ_RESULT);
+        book.post(ROOT + "/{dimension}", CasePermission.HANDLE);
+        book.post(ROOT + "/{dimension}/belagg", CasePermission.HANDLE);
     }
 }

@@ -1,57 +1,135 @@
 package se.vagval.casefile.domain;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.identity.Role;
+import se.vagval.casefile.CaseInsight;
+import se.vagval.casefile.CasePermission;
+import se.vagval.casefile.CaseRefusal;
+import se.vagval.casefile.CaseRefusal.Reason;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.Insight;
+import se.vagval.identity.Person;
+import se.vagval.identity.SignedInPerson;
+import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
+import se.vagval.web.NotFound;
 
-/**
- * Whose case it is. The object checks that stand beside the role words: the case's own officer, a registrar as long as
- * nobody has taken the case, the manager of its unit; nobody with a conflict of interest.
- */
+/** Brings the facts of a case and a person before {@link CaseRules}; the one way to ask whether somebody may. */
 @Component
-class CaseAccess {
+@Transactional(readOnly = true)
+public class CaseAccess implements CaseInsight {
 
     private final CaseFileRepository caseFiles;
-    private final ConflictDeclaring conflicts;
+    private final CaseInsightRepository insights;
+    private final SecretReadings readings;
     private final Users users;
 
-    CaseAccess(CaseFileRepository caseFiles, ConflictDeclaring conflicts, Users users) {
+    CaseAccess(CaseFileRepository caseFiles, CaseInsightRepository insights, SecretReadings readings, Users users) {
         this.caseFiles = caseFiles;
-        this.conflicts = conflicts;
+        this.insights = insights;
+        this.readings = readings;
         this.users = users;
     }
 
+    /** One statement. */
+    public CaseFacts factsOf(CaseFileId id, Person person) {
+        return rows(List.of(id), person).stream()
+                .map(CaseAccess::facts)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("case file"));
+    }
+
+    @Override
+    public Map<CaseFileId, Insight> insightsOf(UserId reader, Collection<CaseFileId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows(ids, person(reader)).stream()
+                        .collect(Collectors.toMap(
+                                it -> CaseFileId.of(it.getId()), it -> Insight.valueOf(it.getInsight())));
+    }
+
+    @Override
+    public void require(CasePermission permission, CaseFileId id, UserId person) {
+        var who = person(person);
+        CaseRules.refusal(permission, factsOf(id, who), who).ifPresent(reason -> {
+            throw new CaseRefusal(reason);
+        });
+    }
+
+    @Override
+    public Insight requireOpen(CaseFileId id, UserId person) {
+        var insight = factsOf(id, person(person)).insight();
+        return switch (insight) {
+            case CONFLICTED -> throw new CaseRefusal(Reason.CONFLICT_OF_INTEREST);
+            case MARKED -> throw new CaseRefusal(Reason.SECRET);
+            case OPEN, OFFICER, MANAGER, NAMED, DECIDER -> insight;
+        };
+    }
+
+    @Override
+    @Transactional
+    public void noteReading(Collection<CaseFileId> ids, UserId reader) {
+        readings.note(ids, reader);
+    }
+
     CaseFile requireOfficer(CaseFileId id, UserId person) {
-        var caseFile = caseFiles.get(id);
-        caseFile.requireOfficer(person);
-        conflicts.requireFree(id, person);
-        return caseFile;
+        return open(CasePermission.HANDLE, id, person);
     }
 
     CaseFile requireUnit(CaseFileId id, UserId manager) {
-        var caseFile = caseFiles.get(id);
-        caseFile.requireUnit(users.person(manager).unit());
-        conflicts.requireFree(id, manager);
-        return caseFile;
+        return open(CasePermission.REVIEW, id, manager);
     }
 
     /** The registrar files things in any case; an officer only in the own one, or in one that nobody has taken. */
     CaseFile requireOfficerOrRegistrar(CaseFileId id, UserId person) {
-        var caseFile = caseFiles.get(id);
-        var known = users.person(person);
-        if (known.has(Role.REGISTRAR)) {
-            return caseFile;
-        }
-        if (caseFile.officer().isPresent()) {
-            caseFile.requireOfficer(person);
-        }
-        conflicts.requireFree(id, person);
-        return caseFile;
+        return open(CasePermission.FILE, id, person);
     }
 
-    void requireFree(CaseFileId id, UserId person) {
-        conflicts.requireFree(id, person);
+    /** The case, for somebody who may do this in it. */
+    CaseFile open(CasePermission permission, CaseFileId id, UserId person) {
+        require(permission, id, person);
+        return caseFiles.get(id);
+    }
+
+    /** Whoever is signed in has just been read anew; anybody else is looked up. */
+    private Person person(UserId id) {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(it -> it.getPrincipal() instanceof SignedInPerson signedIn ? signedIn.person() : null)
+                .filter(it -> it.id().equals(id))
+                .orElseGet(() -> users.person(id));
+    }
+
+    private List<CaseInsightRepository.Row> rows(Collection<CaseFileId> ids, Person person) {
+        var reader = InsightReader.of(person);
+        return insights.of(
+                ids.stream().map(CaseFileId::value).toList(),
+                reader.id(),
+                reader.unit(),
+                reader.manager(),
+                reader.director(),
+                reader.committee());
+    }
+
+    private static CaseFacts facts(CaseInsightRepository.Row row) {
+        var officer = row.getOfficer();
+        var conflicted = row.getConflicted();
+        return new CaseFacts(
+                CaseFileId.of(row.getId()),
+                UnitId.of(row.getUnit()),
+                officer == null ? null : UserId.of(officer),
+                CaseStatus.valueOf(row.getStatus()),
+                row.getMarked(),
+                conflicted == null
+                        ? ConflictStanding.UNDECLARED
+                        : conflicted ? ConflictStanding.CONFLICTED : ConflictStanding.FREE,
+                Insight.valueOf(row.getInsight()));
     }
 }

@@ -42,6 +42,29 @@ public sealed interface CaseActs extends AuditableEvent {
 
     record SecrecyMarked(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    record SecretCaseRead(CaseFileId caseFile, UserId actor) implements CaseActs {}
+
+    record SecrecyReaderNamed(CaseFileId caseFile, UserId actor, UserId reader) implements CaseActs {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("reader", reader.value());
+        }
+    }
+
+    record SecrecyReaderRemoved(CaseFileId caseFile, UserId actor, UserId reader) implements CaseActs {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("reader", reader.value());
+        }
+    }
+
+    record ConflictLifted(CaseFileId caseFile, UserId actor, UserId person) implements CaseActs {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("person", person.value());
+        }
+    }
+
     record ConflictDeclared(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
     record NoConflictDeclared(CaseFileId caseFile, UserId actor) implements CaseActs {}
@@ -74,16 +97,6 @@ public sealed interface CaseActs extends AuditableEvent {
     record RefusalPrepared(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
     record CaseSubmittedForReview(CaseFileId caseFile, UserId actor) implements CaseActs {}
-
-    record CaseTakenBack(CaseFileId caseFile, UserId actor) implements CaseActs {}
-
-    record CaseReopened(CaseFileId caseFile, UserId actor) implements CaseActs {}
-
-    record CaseReferredBack(CaseFileId caseFile, UserId actor) implements CaseActs {}
-
-    record CaseDispatchReopened(CaseFileId caseFile, UserId actor) implements CaseActs {}
-
-    record CaseTablingUndone(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
     record CaseReturnedToOfficer(CaseFileId caseFile, UserId actor) implements CaseActs {}
 

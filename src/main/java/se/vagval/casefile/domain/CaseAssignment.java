@@ -5,6 +5,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CasePermission;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
 import se.vagval.casefile.domain.CaseActs.CaseHandedOver;
@@ -21,13 +22,11 @@ import se.vagval.identity.Users;
 @NamedInterface("work")
 public class CaseAssignment {
 
-    private final CaseFileRepository caseFiles;
     private final CaseAccess access;
     private final Users users;
     private final ApplicationEventPublisher events;
 
-    CaseAssignment(CaseFileRepository caseFiles, CaseAccess access, Users users, ApplicationEventPublisher events) {
-        this.caseFiles = caseFiles;
+    CaseAssignment(CaseAccess access, Users users, ApplicationEventPublisher events) {
         this.access = access;
         this.users = users;
         this.events = events;
@@ -35,8 +34,7 @@ public class CaseAssignment {
 
     @CaseOfficer
     public void take(CaseFileId id, UserId officer) {
-        var caseFile = caseFiles.get(id);
-        access.requireFree(id, officer);
+        var caseFile = access.open(CasePermission.TAKE, id, officer);
         caseFile.take(officer, users.person(officer).unit());
         events.publishEvent(new CaseTaken(id, officer));
     }

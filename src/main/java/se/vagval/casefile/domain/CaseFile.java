@@ -84,6 +84,9 @@ public class CaseFile {
 
     private @Nullable Instant registeredAt;
 
+    @Enumerated(EnumType.STRING)
+    private CaseStep.@Nullable Table laidBefore;
+
     @Embedded
     private Headline headline;
 
@@ -194,6 +197,7 @@ public class CaseFile {
     void advance(CaseStep step) {
         requireThat(step.isAllowedFrom(status), WRONG_STATE);
         status = step.target();
+        laidBefore = step.table().orElse(laidBefore);
     }
 
     void revise(Headline latest) {

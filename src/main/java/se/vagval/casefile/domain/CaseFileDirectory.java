@@ -3,8 +3,6 @@ package se.vagval.casefile.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,22 +27,16 @@ class CaseFileDirectory implements CaseFiles {
     private final CaseFileRepository caseFiles;
     private final FundingApplicationRepository applications;
     private final FileNoteRepository notes;
-    private final ConflictDeclarationRepository declarations;
-    private final ConflictDeclaring conflicts;
     private final CaseAccess access;
 
     CaseFileDirectory(
             CaseFileRepository caseFiles,
             FundingApplicationRepository applications,
             FileNoteRepository notes,
-            ConflictDeclarationRepository declarations,
-            ConflictDeclaring conflicts,
             CaseAccess access) {
         this.caseFiles = caseFiles;
         this.applications = applications;
         this.notes = notes;
-        this.declarations = declarations;
-        this.conflicts = conflicts;
         this.access = access;
     }
 
@@ -100,22 +92,6 @@ class CaseFileDirectory implements CaseFiles {
     @Override
     public Map<String, GateOutcome> gatesOf(CaseFileId id) {
         return caseFiles.get(id).outcomes();
-    }
-
-    @Override
-    public boolean hasConflict(CaseFileId id, UserId person) {
-        return conflicts.standing(id, person) == ConflictStanding.CONFLICTED;
-    }
-
-    @Override
-    public Set<CaseFileId> conflictsOf(UserId person, Collection<CaseFileId> ids) {
-        if (ids.isEmpty()) {
-            return Set.of();
-        }
-        var cases = ids.stream().map(CaseFileId::value).toList();
-        return declarations.conflictsAmong(cases, person.value()).stream()
-                .map(CaseFileId::of)
-                .collect(Collectors.toSet());
     }
 
     @Override

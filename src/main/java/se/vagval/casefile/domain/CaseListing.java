@@ -16,7 +16,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.Insight;
 import se.vagval.identity.CaseReader;
+import se.vagval.identity.Person;
 
 /** Ärendelistan. One statement for the rows, their number (up to a cap) and the officers one may filter by. */
 @Service
@@ -29,9 +31,13 @@ public class CaseListing {
 
     private static final String FIELDS = """
             select c.id, c.registry_number, c.title, c.applicant, c.received, c.status, c.officer, c.applied_amount,
-                   c.%1$s::text as key
+                   c.%1$s::text as key,
+            """ + CaseInsightRepository.INSIGHT + """
+                   as insight
             from case_file c
             """;
+
+    private static final String OPEN = "(" + CaseInsightRepository.INSIGHT + ") not in ('MARKED', 'CONFLICTED')";
 
     /** Steps from officer to officer along the index instead of reading every case. */
     private static final String OFFICERS = """
@@ -52,9 +58,10 @@ public class CaseListing {
     /** The rows of one page and one more when there are more; the count is capped at one above {@link #COUNTED}. */
     public record Page(List<CaseRow> rows, boolean more, int count, List<String> officers) {}
 
-    public Page find(CaseQuery query) {
+    /** What is closed to the reader is neither found nor placed by what it contains; its row bears only number and status. */
+    public Page find(CaseQuery query, Person reader) {
         var conditions = new ArrayList<String>();
-        var values = new HashMap<String, Object>();
+        var values = new HashMap<String, Object>(InsightReader.of(reader).parameters());
         filter(query, conditions, values);
         var counted = "select 1 from case_file c" + where(conditions) + " limit " + (COUNTED + 1);
         place(query, conditions, values);
@@ -86,8 +93,13 @@ public class CaseListing {
                 query.municipality());
         add(conditions, values, "c.received >= :from", "from", query.from());
         add(conditions, values, "c.received <= :until", "until", query.until());
+        if (query.asksForContent()) {
+            conditions.add(OPEN);
+        }
         var words = query.words();
-        if (words != null) {
+        if (words != null && query.registryNumber() != null) {
+            add(conditions, values, "c.registry_number = :number", "number", query.registryNumber());
+        } else if (words != null) {
             add(conditions, values, "c.search_text like :words", "words", "%" + escaped(words) + "%");
         }
     }
@@ -153,7 +165,7 @@ public class CaseListing {
             }
             var id = found.getObject("id", UUID.class);
             if (id != null) {
-                rows.add(new CaseRow(
+                rows.add(CaseRow.seen(
                         CaseFileId.of(id),
                         found.getString("registry_number"),
                         found.getString("title"),
@@ -162,7 +174,8 @@ public class CaseListing {
                         CaseStatus.valueOf(found.getString("status")),
                         found.getString("officer"),
                         found.getLong("applied_amount"),
-                        found.getString("key")));
+                        found.getString("key"),
+                        Insight.valueOf(found.getString("insight"))));
             }
         }
 

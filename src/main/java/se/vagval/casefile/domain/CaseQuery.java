@@ -1,8 +1,10 @@
 package se.vagval.casefile.domain;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.RegistryNumber;
 
 /** Urval av ärenden. What a list is to show, in which order, and from where on. */
 public record CaseQuery(
@@ -16,6 +18,23 @@ public record CaseQuery(
         Order order,
         boolean descending,
         @Nullable Place place) {
+
+    /** Whether it looks into what the cases are about; what is closed to the reader must not answer that. */
+    boolean asksForContent() {
+        return (words != null && registryNumber() == null)
+                || officer != null
+                || fund != null
+                || municipality != null
+                || order == Order.TITLE
+                || order == Order.AMOUNT;
+    }
+
+    /** The words, when they are a whole registry number: that is known of closed cases, too. */
+    @Nullable
+    String registryNumber() {
+        var number = words == null ? "" : words.strip().toUpperCase(Locale.ROOT);
+        return RegistryNumber.isValid(number) ? number : null;
+    }
 
     /** Where a page of the list begins: beyond the row with this key, onwards or backwards. */
     public record Place(String value, String id, boolean backwards) {}

@@ -4,8 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
@@ -23,6 +25,7 @@ public class ConflictDeclaration implements Persistable<UUID> {
     private boolean conflicted;
     private String ground;
     private Instant declaredAt;
+    private @Nullable String liftedBy;
 
     @Transient
     private boolean fresh;
@@ -40,6 +43,13 @@ public class ConflictDeclaration implements Persistable<UUID> {
         this.fresh = true;
     }
 
+    /** Somebody else has tried the conflict and found that it does not hold; the ground says why. */
+    static ConflictDeclaration lifted(CaseFileId caseFile, UserId person, UserId by, String reason, Instant now) {
+        var lifted = new ConflictDeclaration(caseFile, person, false, reason, now);
+        lifted.liftedBy = by.value();
+        return lifted;
+    }
+
     boolean saysTheSameAs(boolean otherConflicted, String otherGround) {
         return conflicted == otherConflicted && ground.equals(otherGround);
     }
@@ -52,6 +62,14 @@ public class ConflictDeclaration implements Persistable<UUID> {
     @Override
     public boolean isNew() {
         return fresh;
+    }
+
+    public UserId person() {
+        return UserId.of(person);
+    }
+
+    public Optional<UserId> liftedBy() {
+        return Optional.ofNullable(liftedBy).map(UserId::of);
     }
 
     public boolean conflicted() {

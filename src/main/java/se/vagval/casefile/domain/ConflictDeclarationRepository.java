@@ -1,6 +1,5 @@
 package se.vagval.casefile.domain;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,12 +10,13 @@ interface ConflictDeclarationRepository extends JpaRepository<ConflictDeclaratio
 
     Optional<ConflictDeclaration> findFirstByCaseFileAndPersonOrderByDeclaredAtDesc(UUID caseFile, String person);
 
-    /** The cases among those given in which the person's latest word is that there is a conflict. */
+    /** The conflicts that stand in a case: each person's latest word, when it is that there is one. */
     @Query("""
-            select d.caseFile from ConflictDeclaration d
-            where d.caseFile in :cases and d.person = :person and d.conflicted = true
+            select d from ConflictDeclaration d
+            where d.caseFile = :caseFile and d.conflicted = true
             and not exists (select 1 from ConflictDeclaration later where later.caseFile = d.caseFile
                 and later.person = d.person and later.declaredAt > d.declaredAt)
+            order by d.declaredAt
             """)
-    List<UUID> conflictsAmong(Collection<UUID> cases, String person);
+    List<ConflictDeclaration> standingIn(UUID caseFile);
 }

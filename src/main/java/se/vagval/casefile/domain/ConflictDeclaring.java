@@ -38,6 +38,7 @@ public class ConflictDeclaring implements ConflictDeclarations {
         this.clock = clock;
     }
 
+    /** Refuses whoever has declared a conflict: that is taken back by somebody else. */
     public void declareFree(CaseFileId id, UserId person) {
         declare(id, person, false, "");
     }
@@ -53,30 +54,14 @@ public class ConflictDeclaring implements ConflictDeclarations {
         return declarations.findFirstByCaseFileAndPersonOrderByDeclaredAtDesc(id.value(), person.value());
     }
 
-    /** One statement. */
-    @Transactional(readOnly = true)
-    public ConflictStanding standing(CaseFileId id, UserId person) {
-        return latest(id, person)
-                .map(it -> it.conflicted() ? ConflictStanding.CONFLICTED : ConflictStanding.FREE)
-                .orElse(ConflictStanding.UNDECLARED);
-    }
-
-    /** Refuses unless the person has declared that nothing ties them to the case. */
-    @Transactional(readOnly = true)
-    public void requireFree(CaseFileId id, UserId person) {
-        switch (standing(id, person)) {
-            case UNDECLARED -> throw new CaseRefusal(Reason.CONFLICT_UNDECLARED);
-            case CONFLICTED -> throw new CaseRefusal(Reason.CONFLICT_OF_INTEREST);
-            case FREE -> {}
-        }
-    }
-
     private void declare(CaseFileId id, UserId person, boolean conflicted, String ground) {
         caseFiles.get(id);
-        if (latest(id, person)
-                .filter(it -> it.saysTheSameAs(conflicted, ground))
-                .isPresent()) {
+        var before = latest(id, person);
+        if (before.filter(it -> it.saysTheSameAs(conflicted, ground)).isPresent()) {
             return;
+        }
+        if (!conflicted && before.filter(ConflictDeclaration::conflicted).isPresent()) {
+            throw new CaseRefusal(Reason.CONFLICT_OF_INTEREST);
         }
         declarations.save(new ConflictDeclaration(id, person, conflicted, ground, clock.instant()));
         events.publishEvent(conflicted ? new ConflictDeclared(id, person) : new NoConflictDeclared(id, person));

@@ -7,6 +7,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CasePermission;
 import se.vagval.casefile.SecrecyMark;
 import se.vagval.casefile.domain.CaseActs.SecrecyMarked;
 import se.vagval.identity.Registrar;
@@ -30,12 +31,12 @@ public class SecrecyMarking {
     /** Refuses unless the person may mark the case. */
     @Transactional(readOnly = true)
     public Optional<SecrecyMark> markOf(CaseFileId id, UserId person) {
-        return access.requireOfficerOrRegistrar(id, person).secrecyMark();
+        return access.open(CasePermission.MARK, id, person).secrecyMark();
     }
 
     /** @param mark nothing takes the mark away */
     public void mark(CaseFileId id, UserId person, @Nullable SecrecyMark mark) {
-        var caseFile = access.requireOfficerOrRegistrar(id, person);
+        var caseFile = access.open(CasePermission.MARK, id, person);
         if (!caseFile.secrecyMark().equals(Optional.ofNullable(mark))) {
             caseFile.markSecret(mark);
             events.publishEvent(new SecrecyMarked(id, person));

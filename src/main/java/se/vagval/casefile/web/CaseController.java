@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.domain.ConflictStanding;
+import se.vagval.casefile.domain.CaseFacts;
 import se.vagval.identity.SignedInPerson;
 
 /** Ärendet: where it stands and what comes next. */
@@ -26,9 +26,13 @@ class CaseController {
     String show(
             @PathVariable CaseFileId caseFile,
             @AuthenticationPrincipal SignedInPerson reader,
-            @RequestAttribute(ConflictGuard.STANDING) ConflictStanding standing,
+            @RequestAttribute(CaseGuard.FACTS) CaseFacts facts,
             Model model) {
-        model.addAttribute("page", pages.of(caseFile, reader.person(), standing));
+        if (facts.insight().isClosed()) {
+            model.addAttribute("page", pages.closed(caseFile));
+            return "casefile/closed";
+        }
+        model.addAttribute("page", pages.of(caseFile, reader.person(), facts));
         return "casefile/case";
     }
 }

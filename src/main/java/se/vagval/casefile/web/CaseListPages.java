@@ -41,7 +41,7 @@ class CaseListPages {
 
     CaseListPage of(CaseListFilter filter, Person reader) {
         var query = filter.toQuery();
-        var found = listing.find(query);
+        var found = listing.find(query, reader);
         var officers = new HashSet<UserId>();
         found.officers().forEach(it -> officers.add(UserId.of(it)));
         var names = new HashMap<String, String>();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.CaseTask.Progress;
 import se.vagval.web.Link;
 
@@ -16,7 +17,11 @@ record CasePage(
         List<Happening> happenings,
         boolean moreHappened,
         List<Fact> facts,
-        List<Link> links) {
+        List<Link> links,
+        String why) {
+
+    /** Everything casefile/closed.html shows: what is known of a case that is closed to the reader. */
+    record ClosedPage(String registryNumber, CaseStatus status, List<Link> trail, String why) {}
 
     /** The one thing to do now; {@code act} means that a button does it at once. */
     record NextStep(

@@ -2,20 +2,25 @@ package se.vagval.casefile.web;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.vagval.audit.AuditEntries;
 import se.vagval.audit.AuditEntry;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CasePermission;
+import se.vagval.casefile.CaseRefusal.Reason;
+import se.vagval.casefile.domain.CaseFacts;
 import se.vagval.casefile.domain.CaseFile;
 import se.vagval.casefile.domain.CaseReading;
-import se.vagval.casefile.domain.ConflictStanding;
+import se.vagval.casefile.domain.CaseRules;
+import se.vagval.casefile.web.CasePage.ClosedPage;
 import se.vagval.casefile.web.CasePage.Fact;
 import se.vagval.casefile.web.CasePage.Happening;
 import se.vagval.identity.Person;
-import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.strategy.Framework;
@@ -28,6 +33,11 @@ import se.vagval.web.Words;
 class CasePages {
 
     private static final int HAPPENINGS = 20;
+
+    /** The pages one may go to from the case, and what each of them takes. */
+    private static final Map<String, CasePermission> LINKS = links();
+
+    private static final Set<String> WHILE_OPEN = Set.of("tilldelning", "aterkallelse");
 
     private final CaseReading reading;
     private final AuditEntries audit;
@@ -57,7 +67,17 @@ class CasePages {
         this.words = words;
     }
 
-    CasePage of(CaseFileId id, Person reader, ConflictStanding standing) {
+    /** The number and where it stands, and why no more. */
+    ClosedPage closed(CaseFileId id) {
+        var caseFile = reading.open(id);
+        return new ClosedPage(
+                caseFile.registryNumber().value(),
+                caseFile.status(),
+                trails.toList(),
+                words.message("casefile.refused." + Reason.SECRET));
+    }
+
+    CasePage of(CaseFileId id, Person reader, CaseFacts known) {
         var caseFile = reading.open(id);
         var summary = reading.summaryOf(caseFile);
         var entries = audit.latestOf(id.value(), HAPPENINGS + 1);
@@ -65,7 +85,7 @@ class CasePages {
         return new CasePage(
                 summary,
                 trails.toList(),
-                nextSteps.of(caseFile, reader, standing),
+                nextSteps.of(caseFile, reader, known),
                 tasks.of(caseFile, summary),
                 entries.stream()
                         .limit(HAPPENINGS)
@@ -73,7 +93,23 @@ class CasePages {
                         .toList(),
                 entries.size() > HAPPENINGS,
                 facts(caseFile, summary, names),
-                links(caseFile, reader));
+                links(caseFile, reader, known),
+                words.message("casefile.why." + known.insight()));
+    }
+
+    private static Map<String, CasePermission> links() {
+        var links = new LinkedHashMap<String, CasePermission>();
+        links.put("ansokan", CasePermission.READ);
+        links.put("anteckningar", CasePermission.READ_WORK);
+        links.put("bilagor", CasePermission.READ);
+        links.put("komplettering", CasePermission.READ);
+        links.put("jav", CasePermission.DECLARE);
+        links.put("jav/provning", CasePermission.LIFT_CONFLICT);
+        links.put("sekretess", CasePermission.MARK);
+        links.put("sekretess/insyn", CasePermission.NAME_READERS);
+        links.put("tilldelning", CasePermission.ASSIGN);
+        links.put("aterkallelse", CasePermission.HANDLE);
+        return links;
     }
 
     private Map<UserId, String> namesIn(CaseFileSummary summary, List<AuditEntry> entries) {
@@ -142,21 +178,15 @@ class CasePages {
         return new Fact(words.message("casefile.fact." + name), text);
     }
 
-    private List<Link> links(CaseFile caseFile, Person reader) {
-        var places = new ArrayList<>(List.of("ansokan", "anteckningar", "bilagor", "komplettering", "jav"));
-        var mine = caseFile.officer().filter(reader.id()::equals).isPresent();
-        var ours = reader.has(Role.UNIT_MANAGER) && reader.unit().equals(caseFile.unit());
-        if (mine || reader.has(Role.REGISTRAR)) {
-            places.add("sekretess");
-        }
-        if (caseFile.isTakeable() && (mine || ours)) {
-            places.add("tilldelning");
-        }
-        if (caseFile.isTakeable() && mine) {
-            places.add("aterkallelse");
-        }
-        return places.stream()
-                .map(it -> Link.to(words.message("casefile.link." + it), "/arenden/" + caseFile.id() + "/" + it))
+    /** Only what this person may open. */
+    private List<Link> links(CaseFile caseFile, Person reader, CaseFacts known) {
+        return LINKS.entrySet().stream()
+                .filter(it -> CaseRules.isOffered(it.getValue(), known, reader))
+                .filter(it -> caseFile.isTakeable() || !WHILE_OPEN.contains(it.getKey()))
+                .filter(it -> known.marked() || !it.getKey().equals("sekretess/insyn"))
+                .map(it -> Link.to(
+                        words.message("casefile.link." + it.getKey().replace('/', '.')),
+                        "/arenden/" + caseFile.id() + "/" + it.getKey()))
                 .toList();
     }
 }

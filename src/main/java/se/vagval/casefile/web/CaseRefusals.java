@@ -22,8 +22,13 @@ import se.vagval.web.ProblemPages;
 @Order(100)
 class CaseRefusals {
 
-    private static final Set<Reason> FORBIDDEN =
-            EnumSet.of(Reason.NOT_YOUR_CASE, Reason.OTHER_UNIT, Reason.CONFLICT_OF_INTEREST);
+    private static final Set<Reason> FORBIDDEN = EnumSet.of(
+            Reason.NOT_YOUR_CASE,
+            Reason.OTHER_UNIT,
+            Reason.CONFLICT_OF_INTEREST,
+            Reason.OWN_CONFLICT,
+            Reason.SECRET,
+            Reason.DRAFT);
     private static final Pattern CASE = Pattern.compile("(/arenden/[0-9a-fA-F-]{36})(/.*)?");
 
     private final ProblemPages pages;

@@ -1,38 +1,31 @@
 package se.vagval.casefile.web;
 
-import static se.vagval.identity.RoleGroups.CASE_OFFICERS;
+import static se.vagval.casefile.CasePermission.ASSIGN;
+import static se.vagval.casefile.CasePermission.DECLARE;
+import static se.vagval.casefile.CasePermission.FILE;
+import static se.vagval.casefile.CasePermission.HANDLE;
+import static se.vagval.casefile.CasePermission.KNOW;
+import static se.vagval.casefile.CasePermission.LIFT_CONFLICT;
+import static se.vagval.casefile.CasePermission.MARK;
+import static se.vagval.casefile.CasePermission.NAME_READERS;
+import static se.vagval.casefile.CasePermission.READ;
+import static se.vagval.casefile.CasePermission.READ_WORK;
+import static se.vagval.casefile.CasePermission.TAKE;
 import static se.vagval.identity.RoleGroups.CASE_READERS;
 import static se.vagval.identity.RoleGroups.REGISTRARS;
-import static se.vagval.identity.RoleGroups.UNIT_MANAGERS;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.vagval.identity.AddressBook;
 import se.vagval.identity.AddressRules;
-import se.vagval.identity.Role;
 import se.vagval.web.Navigation;
 import se.vagval.web.NavigationItem;
 
-/** Who may open which of the case's addresses. Whose case it is, is asked afterwards. */
+/** What each of the case's addresses is for; who may open it follows from that. */
 @Component
 @Order(100)
 class CasefileAddresses implements AddressRules, Navigation {
-
-    /** Those who read cases, and the elected, who meet them at a meeting. */
-    private static final Set<Role> DECLARERS = EnumSet.copyOf(CASE_READERS);
-
-    static {
-        DECLARERS.add(Role.ELECTED_REPRESENTATIVE);
-    }
-
-    private static final Set<Role> ASSIGNERS = EnumSet.copyOf(CASE_OFFICERS);
-
-    static {
-        ASSIGNERS.addAll(UNIT_MANAGERS);
-    }
 
     private static final String CASE = "/arenden/{caseFile}";
 
@@ -40,20 +33,20 @@ class CasefileAddresses implements AddressRules, Navigation {
     public void list(AddressBook book) {
         book.get("/arenden", CASE_READERS);
         book.get("/arenden/nytt", REGISTRARS).post("/arenden/nytt", REGISTRARS);
-        book.get(CASE, CASE_READERS);
-        book.get(CASE + "/jav", DECLARERS).post(CASE + "/jav", DECLARERS);
-        book.get(CASE + "/ansokan/andring", REGISTRARS).post(CASE + "/ansokan/andring", REGISTRARS);
-        book.get(CASE + "/ansokan", CASE_READERS).get(CASE + "/ansokan/{number}", CASE_READERS);
-        book.get(CASE + "/anteckningar", CASE_READERS).post(CASE + "/anteckningar", REGISTRARS);
-        book.get(CASE + "/bilagor", CASE_READERS).post(CASE + "/bilagor", REGISTRARS);
-        book.get(CASE + "/bilagor/{attachment}", CASE_READERS);
-        book.get(CASE + "/formell-kontroll", CASE_READERS).post(CASE + "/formell-kontroll", CASE_OFFICERS);
-        book.get(CASE + "/komplettering", CASE_READERS).post(CASE + "/komplettering", CASE_OFFICERS);
-        book.get(CASE + "/sekretess", REGISTRARS).post(CASE + "/sekretess", REGISTRARS);
-        book.get(CASE + "/tilldelning", ASSIGNERS).post(CASE + "/tilldelning", ASSIGNERS);
-        book.get(CASE + "/aterkallelse", CASE_OFFICERS);
+        book.get(CASE, KNOW);
+        conflicts(book);
+        secrecy(book);
+        book.get(CASE + "/ansokan/andring", FILE).post(CASE + "/ansokan/andring", FILE);
+        book.get(CASE + "/ansokan", READ).get(CASE + "/ansokan/{number}", READ);
+        book.get(CASE + "/anteckningar", READ_WORK).post(CASE + "/anteckningar", FILE);
+        book.get(CASE + "/bilagor", READ).post(CASE + "/bilagor", FILE);
+        book.get(CASE + "/bilagor/{attachment}", READ);
+        book.get(CASE + "/formell-kontroll", READ).post(CASE + "/formell-kontroll", HANDLE);
+        book.get(CASE + "/komplettering", READ).post(CASE + "/komplettering", HANDLE);
+        book.get(CASE + "/tilldelning", ASSIGN).post(CASE + "/tilldelning", ASSIGN);
+        book.post(CASE + "/tilldelning/tagande", TAKE);
+        book.get(CASE + "/aterkallelse", HANDLE);
         for (var step : List.of(
-                "tilldelning/tagande",
                 "formell-kontroll/start",
                 "komplettering/svar",
                 "bedomning-start",
@@ -65,8 +58,20 @@ class CasefileAddresses implements AddressRules, Navigation {
                 "projektstart",
                 "slutredovisning",
                 "avslut")) {
-            book.post(CASE + "/" + step, CASE_OFFICERS);
+            book.post(CASE + "/" + step, HANDLE);
         }
+    }
+
+    private static void conflicts(AddressBook book) {
+        book.get(CASE + "/jav", DECLARE).post(CASE + "/jav", DECLARE);
+        book.get(CASE + "/jav/provning", LIFT_CONFLICT).post(CASE + "/jav/provning", LIFT_CONFLICT);
+    }
+
+    private static void secrecy(AddressBook book) {
+        book.get(CASE + "/sekretess", MARK).post(CASE + "/sekretess", MARK);
+        book.get(CASE + "/sekretess/insyn", NAME_READERS)
+                .post(CASE + "/sekretess/insyn", NAME_READERS)
+                .post(CASE + "/sekretess/insyn/borttagning", NAME_READERS);
     }
 
     @Override

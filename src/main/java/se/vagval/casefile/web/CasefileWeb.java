@@ -8,9 +8,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class CasefileWeb implements WebMvcConfigurer {
 
-    private final ConflictGuard guard;
+    private final CaseGuard guard;
 
-    CasefileWeb(ConflictGuard guard) {
+    CasefileWeb(CaseGuard guard) {
         this.guard = guard;
     }
 

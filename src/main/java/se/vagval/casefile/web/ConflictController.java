@@ -13,12 +13,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.domain.CaseFacts;
 import se.vagval.casefile.domain.ConflictDeclaration;
 import se.vagval.casefile.domain.ConflictDeclaring;
 import se.vagval.identity.UserId;
@@ -55,7 +57,13 @@ class ConflictController {
     record ConflictPage(
             CaseFileSummary caseFile,
             List<Link> trail,
-            @Nullable ConflictDeclaration latest) {
+            @Nullable ConflictDeclaration latest,
+            boolean open) {
+
+        /** Nobody takes back a conflict of their own. */
+        public boolean isAnswerable() {
+            return latest == null || !latest.conflicted();
+        }
 
         public List<Answer> answers() {
             return List.of(Answer.values());
@@ -66,10 +74,11 @@ class ConflictController {
     String ask(
             @PathVariable CaseFileId caseFile,
             @RequestParam(required = false) @Nullable String till,
+            @RequestAttribute(CaseGuard.FACTS) CaseFacts facts,
             UserId person,
             Model model) {
         model.addAttribute("form", new ConflictForm(null, "", till));
-        return page(caseFile, person, model);
+        return page(caseFile, facts, person, model);
     }
 
     @PostMapping
@@ -77,11 +86,12 @@ class ConflictController {
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") ConflictForm form,
             BindingResult errors,
+            @RequestAttribute(CaseGuard.FACTS) CaseFacts facts,
             UserId person,
             Model model,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
-            return page(caseFile, person, model);
+            return page(caseFile, facts, person, model);
         }
         if (form.answer() == Answer.CONFLICTED) {
             conflicts.declareConflict(
@@ -99,14 +109,15 @@ class ConflictController {
         return wanted != null && INSIDE.matcher(wanted).matches() ? wanted : "/arenden/" + caseFile;
     }
 
-    private String page(CaseFileId caseFile, UserId person, Model model) {
+    private String page(CaseFileId caseFile, CaseFacts facts, UserId person, Model model) {
         var summary = caseFiles.summaryOf(caseFile);
         model.addAttribute(
                 "page",
                 new ConflictPage(
                         summary,
                         trails.to(summary),
-                        conflicts.latest(caseFile, person).orElse(null)));
+                        conflicts.latest(caseFile, person).orElse(null),
+                        facts.insight().isOpen()));
         return "casefile/conflict";
     }
 }

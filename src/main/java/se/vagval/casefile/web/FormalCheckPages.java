@@ -13,7 +13,6 @@ import se.vagval.casefile.domain.ApplicationRevision;
 import se.vagval.casefile.domain.CaseFile;
 import se.vagval.casefile.domain.CaseReading;
 import se.vagval.casefile.domain.ConflictDeclaring;
-import se.vagval.casefile.domain.ConflictStanding;
 import se.vagval.casefile.domain.GateHint;
 import se.vagval.casefile.domain.GateInspection;
 import se.vagval.casefile.domain.GateJudgement;
@@ -108,7 +107,8 @@ class FormalCheckPages {
     private List<GateRow> rows(CaseFile caseFile, List<Gate> gates) {
         var application = revision.latest(caseFile.id()).details();
         var declared = caseFile.officer()
-                .filter(it -> conflicts.standing(caseFile.id(), it) == ConflictStanding.FREE)
+                .flatMap(it -> conflicts.latest(caseFile.id(), it))
+                .filter(it -> !it.conflicted())
                 .isPresent();
         var hints = GateInspection.of(
                 application,

@@ -2,8 +2,9 @@ package se.vagval.casefile.web;
 
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.domain.CaseFacts;
 import se.vagval.casefile.domain.CaseFile;
-import se.vagval.casefile.domain.ConflictStanding;
+import se.vagval.casefile.domain.CaseRules;
 import se.vagval.casefile.web.CasePage.NextStep;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
@@ -19,8 +20,8 @@ class NextSteps {
         this.words = words;
     }
 
-    NextStep of(CaseFile caseFile, Person reader, ConflictStanding standing) {
-        if (standing == ConflictStanding.UNDECLARED) {
+    NextStep of(CaseFile caseFile, Person reader, CaseFacts known) {
+        if (CaseRules.mustDeclare(known, reader)) {
             return link(caseFile, "declare", "jav");
         }
         var isOfficer = reader.has(Role.CASE_OFFICER) || reader.has(Role.REGIONAL_STRATEGIST);

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.Insight;
 import se.vagval.decision.DecisionId;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.Outcome;
@@ -22,7 +23,7 @@ public record Agenda(
         List<Item> items,
         List<Candidate> candidates) {
 
-    /** One item; {@code closed} tells that the reader has declared a conflict of interest in it. */
+    /** One item; of a case that is closed to the reader only the number and where it stands. */
     public record Item(
             int number,
             CaseFileId caseFile,
@@ -31,8 +32,12 @@ public record Agenda(
             long appliedAmount,
             ItemState state,
             String note,
-            boolean closed,
+            Insight insight,
             @Nullable Recorded decision) {
+
+        public boolean isClosed() {
+            return insight.isClosed();
+        }
 
         public boolean isUndecided() {
             return state == ItemState.ON_AGENDA;

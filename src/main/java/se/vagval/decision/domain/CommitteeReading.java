@@ -1,20 +1,17 @@
 package se.vagval.decision.domain;
 
-import static se.vagval.decision.domain.DecisionRefusal.Reason.CONFLICT_OF_INTEREST;
-import static se.vagval.decision.domain.DecisionRefusal.requireThat;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.ConflictDeclarations;
+import se.vagval.casefile.Insight;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.Agenda.Item;
 import se.vagval.decision.domain.Agenda.Recorded;
@@ -34,7 +31,7 @@ public class CommitteeReading {
     private final MeetingRepository meetings;
     private final BriefEditionRepository editions;
     private final DecisionRepository decisions;
-    private final CaseFiles caseFiles;
+    private final CaseInsight insight;
     private final ConflictDeclarations declarations;
     private final Statements statements;
     private final Framework framework;
@@ -46,7 +43,7 @@ public class CommitteeReading {
             MeetingRepository meetings,
             BriefEditionRepository editions,
             DecisionRepository decisions,
-            CaseFiles caseFiles,
+            CaseInsight insight,
             ConflictDeclarations declarations,
             Statements statements,
             Framework framework,
@@ -56,7 +53,7 @@ public class CommitteeReading {
         this.meetings = meetings;
         this.editions = editions;
         this.decisions = decisions;
-        this.caseFiles = caseFiles;
+        this.insight = insight;
         this.declarations = declarations;
         this.statements = statements;
         this.framework = framework;
@@ -80,7 +77,7 @@ public class CommitteeReading {
 
     public Agenda agenda(MeetingId id, UserId reader) {
         var meeting = meetings.held(id);
-        var closed = conflicts(meeting, reader);
+        var seen = insights(meeting, reader);
         var recorded = recordedAt(meeting);
         var rules = framework.inForceOn(meeting.date()).amountRules();
         return new Agenda(
@@ -92,17 +89,19 @@ public class CommitteeReading {
                 meeting.version(),
                 !meeting.date().isAfter(LocalDate.now(clock)),
                 BackPlan.of(meeting.date(), rules, settings),
-                meeting.items().stream().map(it -> item(it, closed, recorded)).toList(),
+                meeting.items().stream().map(it -> item(it, seen, recorded)).toList(),
                 List.of());
     }
 
-    /** One case's page. Closed to whoever has a conflict of interest, with nothing but its name. */
+    /** One case's page; with nothing but its number where it is closed to the reader. */
+    @Transactional
     public Reading reading(MeetingId id, int number, UserId reader) {
         var meeting = meetings.held(id);
         var item = itemOf(meeting, number);
-        var closed = conflicts(meeting, reader);
-        var all = meeting.items().stream().map(it -> item(it, closed, Map.of())).toList();
-        var isClosed = closed.contains(item.caseFile());
+        var seen = insights(meeting, reader);
+        var all = meeting.items().stream().map(it -> item(it, seen, Map.of())).toList();
+        var isClosed = isClosed(item, seen);
+        note(List.of(item), seen, reader);
         var edition =
                 isClosed ? null : editions.findById(item.matter().edition()).orElseThrow();
         return new Reading(
@@ -115,25 +114,22 @@ public class CommitteeReading {
     }
 
     /** The full approved statement of a case on the agenda. */
+    @Transactional
     public ApprovedStatement statement(MeetingId id, int number, UserId reader) {
-        var item = open(id, number, reader);
-        return statements.approvedAs(item.caseFile(), sentWith(item)).orElseThrow(() -> new NoSuchMeeting(id, number));
+        return statements
+                .approvedOf(open(id, number, reader).caseFile())
+                .orElseThrow(() -> new NoSuchMeeting(id, number));
     }
 
+    @Transactional
     public DocumentContent statementDocument(MeetingId id, int number, UserId reader) {
-        var item = open(id, number, reader);
-        return statements.documentAs(item.caseFile(), sentWith(item)).orElseThrow(() -> new NoSuchMeeting(id, number));
-    }
-
-    /** The fingerprint of the statement that the case was sent with, whatever edition has come since. */
-    private String sentWith(AgendaItem item) {
-        return editions.findById(item.matter().edition())
-                .orElseThrow()
-                .content()
-                .statementHash();
+        return statements
+                .documentOf(open(id, number, reader).caseFile())
+                .orElseThrow(() -> new NoSuchMeeting(id, number));
     }
 
     /** The official report as it was sent. */
+    @Transactional
     public ReportContent report(MeetingId id, int number, UserId reader) {
         return editions.findById(open(id, number, reader).matter().edition())
                 .orElseThrow()
@@ -141,30 +137,24 @@ public class CommitteeReading {
     }
 
     /** Everything for one meeting in one document; cases closed to the reader are left out and named as such. */
+    @Transactional
     public DocumentContent packet(MeetingId id, UserId reader) {
         var meeting = meetings.held(id);
-        var closed = conflicts(meeting, reader);
+        var seen = insights(meeting, reader);
+        var open = meeting.items().stream().filter(it -> !isClosed(it, seen)).toList();
+        note(open, seen, reader);
         var papers = editions
-                .findByIdIn(meeting.items().stream()
-                        .map(it -> it.matter().edition())
-                        .toList())
+                .findByIdIn(open.stream().map(it -> it.matter().edition()).toList())
                 .stream()
                 .collect(Collectors.toMap(BriefEdition::id, Function.identity()));
         var items = meeting.items().stream()
                 .map(it -> new DecisionDocuments.PacketItem(
                         it,
-                        closed.contains(it.caseFile())
+                        seen.getOrDefault(it.caseFile(), Insight.MARKED),
+                        papers.get(it.matter().edition()),
+                        isClosed(it, seen)
                                 ? null
-                                : papers.get(it.matter().edition()),
-                        closed.contains(it.caseFile())
-                                ? null
-                                : statements
-                                        .approvedAs(
-                                                it.caseFile(),
-                                                papers.get(it.matter().edition())
-                                                        .content()
-                                                        .statementHash())
-                                        .orElse(null)))
+                                : statements.approvedOf(it.caseFile()).orElse(null)))
                 .toList();
         return documents.packet(meeting, items);
     }
@@ -177,7 +167,7 @@ public class CommitteeReading {
 
     private AgendaItem open(MeetingId id, int number, UserId reader) {
         var item = itemOf(meetings.held(id), number);
-        requireThat(!caseFiles.hasConflict(item.caseFile(), reader), CONFLICT_OF_INTEREST);
+        note(List.of(item), Map.of(item.caseFile(), insight.requireOpen(item.caseFile(), reader)), reader);
         return item;
     }
 
@@ -185,9 +175,23 @@ public class CommitteeReading {
         return meeting.itemNumbered(number).orElseThrow(() -> new NoSuchMeeting(meeting.id(), number));
     }
 
-    private Set<CaseFileId> conflicts(Meeting meeting, UserId reader) {
-        var ids = meeting.items().stream().map(AgendaItem::caseFile).toList();
-        return ids.isEmpty() ? Set.of() : caseFiles.conflictsOf(reader, ids);
+    private Map<CaseFileId, Insight> insights(Meeting meeting, UserId reader) {
+        return insight.insightsOf(
+                reader, meeting.items().stream().map(AgendaItem::caseFile).toList());
+    }
+
+    private void note(List<AgendaItem> shown, Map<CaseFileId, Insight> seen, UserId reader) {
+        var marked = shown.stream()
+                .map(AgendaItem::caseFile)
+                .filter(it -> seen.containsKey(it) && seen.get(it).isMarked() && seen.get(it).isOpen())
+                .toList();
+        if (!marked.isEmpty()) {
+            insight.noteReading(marked, reader);
+        }
+    }
+
+    private static boolean isClosed(AgendaItem item, Map<CaseFileId, Insight> seen) {
+        return seen.getOrDefault(item.caseFile(), Insight.MARKED).isClosed();
     }
 
     private Map<CaseFileId, Recorded> recordedAt(Meeting meeting) {
@@ -200,16 +204,17 @@ public class CommitteeReading {
         return new Recorded(it.id(), minutes.outcome(), minutes.paragraph(), minutes.grantedAmount());
     }
 
-    private static Item item(AgendaItem it, Set<CaseFileId> closed, Map<CaseFileId, Recorded> recorded) {
+    private static Item item(AgendaItem it, Map<CaseFileId, Insight> seen, Map<CaseFileId, Recorded> recorded) {
+        var closed = isClosed(it, seen);
         return new Item(
                 it.number(),
                 it.caseFile(),
                 it.matter().registryNumber(),
-                it.matter().title(),
-                it.matter().appliedAmount(),
+                closed ? "" : it.matter().title(),
+                closed ? 0 : it.matter().appliedAmount(),
                 it.state(),
-                it.note(),
-                closed.contains(it.caseFile()),
-                recorded.get(it.caseFile()));
+                closed ? "" : it.note(),
+                seen.getOrDefault(it.caseFile(), Insight.MARKED),
+                closed ? null : recorded.get(it.caseFile()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.vagval.casefile.Insight;
 import se.vagval.document.Block;
 import se.vagval.document.Block.Heading;
 import se.vagval.document.Block.Paragraph;
@@ -23,6 +24,7 @@ class DecisionDocuments {
     /** One item of a packet; its papers are absent when they are closed to the reader. */
     record PacketItem(
             AgendaItem item,
+            Insight insight,
             @Nullable BriefEdition edition,
             @Nullable ApprovedStatement statement) {}
 
@@ -60,21 +62,25 @@ class DecisionDocuments {
                 Swedish.time(meeting.startsAt()),
                 meeting.place())));
         blocks.add(new Heading(1, phrases.say("decision.agenda")));
-        blocks.add(new Block.NumberedList(items.stream()
-                .map(it ->
-                        it.item().matter().title() + ", " + it.item().matter().registryNumber())
-                .toList()));
+        blocks.add(new Block.NumberedList(items.stream().map(this::name).toList()));
         items.forEach(it -> add(blocks, it));
         return document(phrases.say("decision.packet.title"), meeting.date(), "", blocks);
     }
 
+    /** A closed case is listed by its number alone; the mark stands by the others'. */
+    private String name(PacketItem item) {
+        var matter = item.item().matter();
+        var number =
+                item.insight().isClosed() ? matter.registryNumber() : matter.title() + ", " + matter.registryNumber();
+        return item.insight().isMarked() ? number + " " + phrases.say("decision.packet.marked") : number;
+    }
+
     private void add(List<Block> blocks, PacketItem item) {
         blocks.add(new Block.PageBreak());
-        blocks.add(new Heading(
-                1, item.item().number() + ". " + item.item().matter().title()));
+        blocks.add(new Heading(1, item.item().number() + ". " + name(item)));
         var edition = item.edition();
         if (edition == null) {
-            blocks.add(new Paragraph(phrases.say("decision.packet.closed")));
+            blocks.add(new Paragraph(phrases.say("decision.packet.closed." + item.insight())));
             return;
         }
         blocks.add(new Heading(2, phrases.say("decision.brief.title")));

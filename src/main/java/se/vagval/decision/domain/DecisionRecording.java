@@ -1,18 +1,18 @@
 package se.vagval.decision.domain;
 
-import static se.vagval.decision.domain.DecisionRefusal.Reason.CONFLICT_OF_INTEREST;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.NOT_DECIDED;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.PARAGRAPH_TAKEN;
 import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CaseProgress;
 import se.vagval.decision.DecisionId;
 import se.vagval.decision.DecisionMade;
@@ -31,7 +31,7 @@ public class DecisionRecording {
     private final MeetingRepository meetings;
     private final DecisionRepository decisions;
     private final BriefEditionRepository editions;
-    private final CaseFiles caseFiles;
+    private final CaseInsight insight;
     private final CaseProgress progress;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,25 +40,26 @@ public class DecisionRecording {
             MeetingRepository meetings,
             DecisionRepository decisions,
             BriefEditionRepository editions,
-            CaseFiles caseFiles,
+            CaseInsight insight,
             CaseProgress progress,
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
         this.decisions = decisions;
         this.editions = editions;
-        this.caseFiles = caseFiles;
+        this.insight = insight;
         this.progress = progress;
         this.events = events;
         this.clock = clock;
     }
 
     /** What is to be decided, and what has been recorded of it. */
-    @Transactional(readOnly = true)
     public RecordSheet sheet(MeetingId id, int number, UserId secretary) {
         var meeting = meetings.held(id);
         var item = meeting.itemNumbered(number).orElseThrow(() -> new NoSuchMeeting(id, number));
-        requireNoConflict(item.caseFile(), secretary);
+        if (insight.requireOpen(item.caseFile(), secretary).isMarked()) {
+            insight.noteReading(List.of(item.caseFile()), secretary);
+        }
         var edition = editions.findById(item.matter().edition()).orElseThrow();
         return new RecordSheet(
                 item.matter(),
@@ -72,7 +73,7 @@ public class DecisionRecording {
     public DecisionId record(MeetingId id, int number, CaseFileId meant, DecisionMinutes minutes, UserId secretary) {
         var meeting = meetings.held(id);
         var caseFile = meeting.itemNumbered(number, meant).caseFile();
-        requireNoConflict(caseFile, secretary);
+        insight.requireOpen(caseFile, secretary);
         requireThat(isFree(meeting, minutes.paragraph(), caseFile), PARAGRAPH_TAKEN);
         meeting.decide(caseFile, LocalDate.now(clock));
         var decision =
@@ -88,7 +89,7 @@ public class DecisionRecording {
             MeetingId id, int number, CaseFileId meant, DecisionMinutes minutes, String reason, UserId secretary) {
         var meeting = meetings.held(id);
         var caseFile = meeting.itemNumbered(number, meant).caseFile();
-        requireNoConflict(caseFile, secretary);
+        insight.requireOpen(caseFile, secretary);
         requireThat(isFree(meeting, minutes.paragraph(), caseFile), PARAGRAPH_TAKEN);
         var inForce = decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value()).stream()
                 .findFirst()
@@ -101,9 +102,5 @@ public class DecisionRecording {
         return decisions.inForceAt(meeting.subject()).stream()
                 .noneMatch(it ->
                         it.minutes().paragraph() == paragraph && !it.caseFile().equals(caseFile));
-    }
-
-    private void requireNoConflict(CaseFileId caseFile, UserId secretary) {
-        requireThat(!caseFiles.hasConflict(caseFile, secretary), CONFLICT_OF_INTEREST);
     }
 }

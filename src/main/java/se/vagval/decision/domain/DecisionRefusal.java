@@ -24,8 +24,7 @@ public class DecisionRefusal extends RuntimeException {
         ALREADY_DECIDED,
         NOT_DECIDED,
         AGENDA_CHANGED,
-        PARAGRAPH_TAKEN,
-        CONFLICT_OF_INTEREST
+        PARAGRAPH_TAKEN
     }
 
     private final Reason reason;

@@ -1,8 +1,6 @@
 package se.vagval.decision.domain;
 
-import static se.vagval.decision.domain.DecisionRefusal.Reason.CONFLICT_OF_INTEREST;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.NOT_DECIDED;
-import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -13,8 +11,9 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CaseProgress;
+import se.vagval.casefile.Insight;
 import se.vagval.decision.DecisionId;
 import se.vagval.decision.DecisionMade;
 import se.vagval.decision.domain.Acts.DecisionCorrected;
@@ -31,7 +30,7 @@ public class DelegatedDeciding {
     private final DelegatedMatterRepository delegated;
     private final DecisionRepository decisions;
     private final BriefEditionRepository editions;
-    private final CaseFiles caseFiles;
+    private final CaseInsight insight;
     private final CaseProgress progress;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,31 +39,36 @@ public class DelegatedDeciding {
             DelegatedMatterRepository delegated,
             DecisionRepository decisions,
             BriefEditionRepository editions,
-            CaseFiles caseFiles,
+            CaseInsight insight,
             CaseProgress progress,
             ApplicationEventPublisher events,
             Clock clock) {
         this.delegated = delegated;
         this.decisions = decisions;
         this.editions = editions;
-        this.caseFiles = caseFiles;
+        this.insight = insight;
         this.progress = progress;
         this.events = events;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
-    public List<Waiting> waiting() {
-        return delegated.waiting().stream()
-                .map(it -> new Waiting(it.matter(), it.sentAt()))
+    public List<Waiting> waiting(UserId director) {
+        var waiting = delegated.waiting();
+        var seen = insight.insightsOf(
+                director, waiting.stream().map(it -> it.matter().caseFile()).toList());
+        return waiting.stream()
+                .map(it -> new Waiting(it.matter(), seen.get(it.matter().caseFile()), it.sentAt()))
                 .toList();
     }
 
     @Transactional(readOnly = true)
-    public List<DelegatedOutcome> latest() {
+    public List<DelegatedOutcome> latest(UserId director) {
         var made = decisions.latestDelegated();
         var matters =
                 delegated.ofCases(made.stream().map(it -> it.caseFile().value()).toList());
+        var seen = insight.insightsOf(
+                director, made.stream().map(it -> it.caseFile()).toList());
         return made.stream()
                 .map(it -> new DelegatedOutcome(
                         matters.stream()
@@ -72,12 +76,14 @@ public class DelegatedDeciding {
                                 .filter(matter -> matter.caseFile().equals(it.caseFile()))
                                 .findFirst()
                                 .orElseThrow(),
+                        seen.get(it.caseFile()),
                         it.minutes()))
                 .toList();
     }
 
     @Transactional(readOnly = true)
-    public RecordSheet sheet(CaseFileId caseFile) {
+    public RecordSheet sheet(CaseFileId caseFile, UserId director) {
+        insight.requireOpen(caseFile, director);
         var matter = matterOf(caseFile);
         var edition = editions.findById(matter.matter().edition()).orElseThrow();
         return new RecordSheet(
@@ -89,7 +95,7 @@ public class DelegatedDeciding {
     }
 
     public DecisionId record(CaseFileId caseFile, DecisionMinutes minutes, UserId director) {
-        requireNoConflict(caseFile, director);
+        insight.requireOpen(caseFile, director);
         matterOf(caseFile).decide();
         var decision = decisions.saveAndFlush(Decision.ofDelegate(caseFile, minutes, director, clock.instant()));
         progress.decided(caseFile, director);
@@ -99,7 +105,7 @@ public class DelegatedDeciding {
     }
 
     public void correct(CaseFileId caseFile, DecisionMinutes minutes, String reason, UserId director) {
-        requireNoConflict(caseFile, director);
+        insight.requireOpen(caseFile, director);
         matterOf(caseFile);
         var inForce = decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value()).stream()
                 .findFirst()
@@ -112,13 +118,9 @@ public class DelegatedDeciding {
         return delegated.ofCase(caseFile.value()).orElseThrow(() -> new NotDelegated(caseFile));
     }
 
-    private void requireNoConflict(CaseFileId caseFile, UserId director) {
-        requireThat(!caseFiles.hasConflict(caseFile, director), CONFLICT_OF_INTEREST);
-    }
-
     /** A case that waits, and since when. */
-    public record Waiting(Matter matter, Instant sentAt) {}
+    public record Waiting(Matter matter, Insight insight, Instant sentAt) {}
 
     /** A delegated decision with the name of its case. */
-    public record DelegatedOutcome(Matter matter, DecisionMinutes minutes) {}
+    public record DelegatedOutcome(Matter matter, Insight insight, DecisionMinutes minutes) {}
 }

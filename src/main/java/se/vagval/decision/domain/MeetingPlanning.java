@@ -17,7 +17,9 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CaseProgress;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.decision.MeetingId;
@@ -44,6 +46,7 @@ public class MeetingPlanning {
     private final AgendaItemRepository items;
     private final BriefEditionRepository editions;
     private final CaseFiles caseFiles;
+    private final CaseInsight insight;
     private final CaseProgress progress;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -53,6 +56,7 @@ public class MeetingPlanning {
             AgendaItemRepository items,
             BriefEditionRepository editions,
             CaseFiles caseFiles,
+            CaseInsight insight,
             CaseProgress progress,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -60,6 +64,7 @@ public class MeetingPlanning {
         this.items = items;
         this.editions = editions;
         this.caseFiles = caseFiles;
+        this.insight = insight;
         this.progress = progress;
         this.events = events;
         this.clock = clock;
@@ -85,20 +90,23 @@ public class MeetingPlanning {
 
     /** Cases that wait with the committee for a meeting. */
     @Transactional(readOnly = true)
-    public List<Agenda.Candidate> candidates(MeetingId id) {
+    public List<Agenda.Candidate> candidates(MeetingId id, UserId secretary) {
         var waiting = caseFiles.inStatus(Set.of(CaseStatus.AT_COMMITTEE), MOST_CANDIDATES);
         var placed = items.ofCases(waiting.stream().map(it -> it.id().value()).toList()).stream()
                 .filter(it -> it.isUndecided() || it.meeting().id().equals(id))
                 .map(AgendaItem::caseFile)
                 .collect(Collectors.toSet());
+        var seen = insight.insightsOf(
+                secretary, waiting.stream().map(CaseFileSummary::id).toList());
         return waiting.stream()
-                .filter(it -> !placed.contains(it.id()))
+                .filter(it -> !placed.contains(it.id()) && seen.get(it.id()).isOpen())
                 .map(it -> new Agenda.Candidate(it.id(), it.registryNumber().value(), it.title()))
                 .toList();
     }
 
     /** Puts a case that waits with the committee on the agenda, on the papers it was sent with. */
     public void add(MeetingId id, CaseFileId caseFile, UserId secretary) {
+        insight.requireOpen(caseFile, secretary);
         requireThat(caseFiles.summaryOf(caseFile).status() == CaseStatus.AT_COMMITTEE, CASE_NOT_READY);
         requireThat(items.waiting(caseFile.value()).isEmpty(), ALREADY_ON_AGENDA);
         var edition = editions.findFirstByCaseFileOrderBySentAtDesc(caseFile.value())
@@ -109,6 +117,7 @@ public class MeetingPlanning {
     }
 
     public void move(MeetingId id, CaseFileId caseFile, int place, UserId secretary) {
+        insight.requireOpen(caseFile, secretary);
         var meeting = meetings.held(id);
         if (meeting.move(caseFile, place)) {
             events.publishEvent(new AgendaReordered(meeting.subject(), meeting.date(), secretary));
@@ -117,6 +126,7 @@ public class MeetingPlanning {
 
     /** The case stays with the committee and waits for another meeting. */
     public void remove(MeetingId id, CaseFileId caseFile, UserId secretary) {
+        insight.requireOpen(caseFile, secretary);
         var meeting = meetings.held(id);
         meeting.remove(caseFile);
         events.publishEvent(new CaseTakenOffAgenda(caseFile, meeting.date(), secretary));
@@ -124,6 +134,7 @@ public class MeetingPlanning {
 
     /** Bordläggning or återremiss, as the committee decided. */
     public void putOff(MeetingId id, CaseFileId caseFile, ItemState how, String why, UserId secretary) {
+        insight.requireOpen(caseFile, secretary);
         var meeting = meetings.held(id);
         meeting.putOff(caseFile, how, why);
         progress.tabled(caseFile, secretary);

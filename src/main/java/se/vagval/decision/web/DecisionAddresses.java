@@ -1,11 +1,13 @@
 package se.vagval.decision.web;
 
+import static se.vagval.casefile.CasePermission.DECIDE;
+import static se.vagval.casefile.CasePermission.HANDLE;
+import static se.vagval.casefile.CasePermission.READ;
+import static se.vagval.casefile.CasePermission.READ_WORK;
 import static se.vagval.identity.Role.COMMITTEE_SECRETARY;
 import static se.vagval.identity.Role.DEVELOPMENT_DIRECTOR;
 import static se.vagval.identity.Role.ELECTED_REPRESENTATIVE;
 import static se.vagval.identity.RoleGroups.BRIEF_READERS;
-import static se.vagval.identity.RoleGroups.CASE_OFFICERS;
-import static se.vagval.identity.RoleGroups.CASE_READERS;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -66,27 +68,27 @@ class DecisionAddresses implements AddressRules {
     }
 
     private static void cases(AddressBook book) {
-        book.get(CASE, CASE_READERS)
-                .post(CASE + "/sammantrade", CASE_OFFICERS)
-                .post(CASE + "/aterkallelse", CASE_OFFICERS)
-                .post(CASE + "/delegation", CASE_OFFICERS)
-                .post(CASE + "/expediering", CASE_OFFICERS)
-                .get(REPORT, CASE_READERS)
-                .post(REPORT, CASE_OFFICERS)
-                .post(REPORT + "/klarmarkering", CASE_OFFICERS)
-                .post(REPORT + "/oppning", CASE_OFFICERS)
-                .get(REPORT + ".pdf", CASE_READERS)
-                .get(REPORT + ".docx", CASE_READERS)
-                .get(BRIEF, CASE_READERS)
-                .post(BRIEF, CASE_OFFICERS)
-                .get(BRIEF + ".pdf", CASE_READERS);
+        book.get(CASE, READ)
+                .post(CASE + "/sammantrade", HANDLE)
+                .post(CASE + "/aterkallelse", HANDLE)
+                .post(CASE + "/delegation", HANDLE)
+                .post(CASE + "/expediering", HANDLE)
+                .get(REPORT, READ_WORK)
+                .post(REPORT, HANDLE)
+                .post(REPORT + "/klarmarkering", HANDLE)
+                .post(REPORT + "/oppning", HANDLE)
+                .get(REPORT + ".pdf", READ_WORK)
+                .get(REPORT + ".docx", READ_WORK)
+                .get(BRIEF, READ_WORK)
+                .post(BRIEF, HANDLE)
+                .get(BRIEF + ".pdf", READ_WORK);
     }
 
     private static void delegation(AddressBook book) {
         book.get("/delegationsbeslut", DIRECTOR)
-                .get("/arenden/{caseFile}/delegationsbeslut", DIRECTOR)
-                .post("/arenden/{caseFile}/delegationsbeslut", DIRECTOR)
-                .get("/arenden/{caseFile}/delegationsbeslut/rattelse", DIRECTOR)
-                .post("/arenden/{caseFile}/delegationsbeslut/rattelse", DIRECTOR);
+                .get("/arenden/{caseFile}/delegationsbeslut", DECIDE)
+                .post("/arenden/{caseFile}/delegationsbeslut", DECIDE)
+                .get("/arenden/{caseFile}/delegationsbeslut/rattelse", DECIDE)
+                .post("/arenden/{caseFile}/delegationsbeslut/rattelse", DECIDE);
     }
 }

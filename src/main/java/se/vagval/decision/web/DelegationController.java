@@ -44,14 +44,14 @@ class DelegationController {
     }
 
     @GetMapping("/delegationsbeslut")
-    String list(Model model) {
-        model.addAttribute("page", new DelegatedPage(deciding.waiting(), deciding.latest()));
+    String list(UserId director, Model model) {
+        model.addAttribute("page", new DelegatedPage(deciding.waiting(director), deciding.latest(director)));
         return "decision/delegated";
     }
 
     @GetMapping(ADDRESS)
     String show(@PathVariable CaseFileId caseFile, Authentication director, Model model) {
-        var sheet = deciding.sheet(caseFile);
+        var sheet = deciding.sheet(caseFile, UserId.of(director.getName()));
         model.addAttribute("form", DecisionForm.empty(caseFile, sheet.day(), nameOf(director), ""));
         return page(sheet, false, model);
     }
@@ -68,8 +68,8 @@ class DelegationController {
     }
 
     @GetMapping(ADDRESS + "/rattelse")
-    String considerCorrection(@PathVariable CaseFileId caseFile, Model model) {
-        var sheet = deciding.sheet(caseFile);
+    String considerCorrection(@PathVariable CaseFileId caseFile, UserId director, Model model) {
+        var sheet = deciding.sheet(caseFile, director);
         var inForce = sheet.inForce();
         if (inForce == null) {
             return "redirect:" + ADDRESS;
@@ -102,7 +102,7 @@ class DelegationController {
             UserId director,
             Model model,
             RedirectAttributes flash) {
-        var sheet = deciding.sheet(caseFile);
+        var sheet = deciding.sheet(caseFile, director);
         if (errors.getTarget() != null) {
             form.check(sheet.content(), LocalDate.now(clock), correction, errors);
         }

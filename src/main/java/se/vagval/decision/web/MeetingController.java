@@ -75,7 +75,9 @@ class MeetingController {
     String show(@PathVariable("datum") MeetingId meeting, UserId reader, HttpServletRequest request, Model model) {
         var agenda = reading.agenda(meeting, reader);
         var secretary = request.isUserInRole(Role.COMMITTEE_SECRETARY.name());
-        var candidates = secretary && !agenda.isHeld() ? planning.candidates(meeting) : List.<Agenda.Candidate>of();
+        var candidates = secretary && !agenda.isHeld()
+                ? planning.candidates(meeting, reader)
+                : List.<Agenda.Candidate>of();
         var trail = List.of(Link.to(words.message("decision.calendar.title"), "/sammantraden"));
         model.addAttribute("page", new MeetingPage(agenda, secretary, candidates, trail));
         return "decision/meeting";

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.domain.DecisionRefusal;
-import se.vagval.decision.domain.DecisionRefusal.Reason;
 import se.vagval.web.ProblemPages;
 
 /** A rule that says no brings the person back with a sentence; what is not the person's to touch is forbidden. */
@@ -44,10 +43,9 @@ class Refusals {
 
     private static boolean isForbidden(@Nullable RuntimeException refusal) {
         return switch (refusal) {
-            case DecisionRefusal it -> it.reason() == Reason.CONFLICT_OF_INTEREST;
             case CaseRefusal it ->
                 switch (it.reason()) {
-                    case NOT_YOUR_CASE, OTHER_UNIT, CONFLICT_OF_INTEREST, CONFLICT_UNDECLARED -> true;
+                    case NOT_YOUR_CASE, OTHER_UNIT, CONFLICT_OF_INTEREST, CONFLICT_UNDECLARED, SECRET, DRAFT -> true;
                     default -> false;
                 };
             case null, default -> false;

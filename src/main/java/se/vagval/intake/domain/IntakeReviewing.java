@@ -8,6 +8,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseInsight;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.Registrar;
 import se.vagval.identity.UserId;
@@ -27,6 +28,7 @@ public class IntakeReviewing {
     private final IntakeReviewRepository reviews;
     private final ReceivedFileRepository files;
     private final IntakeDesk desk;
+    private final CaseInsight insight;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,13 +36,23 @@ public class IntakeReviewing {
             IntakeReviewRepository reviews,
             ReceivedFileRepository files,
             IntakeDesk desk,
+            CaseInsight insight,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reviews = reviews;
         this.files = files;
         this.desk = desk;
+        this.insight = insight;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Refuses the file of a case that is closed to the person; what nobody has registered yet is open to who may register. */
+    @Transactional(readOnly = true)
+    public void requireReadable(ReceivedFileId id, UserId person) {
+        reviews.get(id)
+                .registration()
+                .ifPresent(it -> insight.requireOpen(CaseFileId.of(it.caseFile()), person));
     }
 
     /** Files that wait to be registered, newest first. */

@@ -2,6 +2,7 @@ package se.vagval.intake.web;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import se.vagval.casefile.CasePermission;
 import se.vagval.identity.AddressBook;
 import se.vagval.identity.AddressRules;
 import se.vagval.identity.RoleGroups;
@@ -28,6 +29,6 @@ class IntakeAddresses implements AddressRules {
         book.post(FILE + "/avvisning", RoleGroups.REGISTRARS);
         book.get(FILE + "/registrering", RoleGroups.REGISTRARS);
         book.post(FILE + "/registrering", RoleGroups.REGISTRARS);
-        book.get("/arenden/{caseFile}/original", RoleGroups.CASE_READERS);
+        book.get("/arenden/{caseFile}/original", CasePermission.READ);
     }
 }

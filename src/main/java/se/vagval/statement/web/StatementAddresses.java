@@ -1,15 +1,16 @@
 package se.vagval.statement.web;
 
-import static se.vagval.identity.RoleGroups.CASE_OFFICERS;
-import static se.vagval.identity.RoleGroups.CASE_READERS;
-import static se.vagval.identity.RoleGroups.UNIT_MANAGERS;
+import static se.vagval.casefile.CasePermission.HANDLE;
+import static se.vagval.casefile.CasePermission.READ_RESULT;
+import static se.vagval.casefile.CasePermission.READ_WORK;
+import static se.vagval.casefile.CasePermission.REVIEW;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.vagval.identity.AddressBook;
 import se.vagval.identity.AddressRules;
 
-/** Who may open which of the statement's addresses. Whose case and which unit is asked afterwards. */
+/** What each of the statement's addresses is for; who may open it follows from that. */
 @Component
 class StatementAddresses implements AddressRules {
 
@@ -17,10 +18,13 @@ class StatementAddresses implements AddressRules {
 
     @Override
     public void list(AddressBook book) {
-        for (var page : List.of("", "/forhandsgranskning", "/versioner", "/dokument/{format}", "/utgavor/{number}")) {
-            book.get(STATEMENT + page, CASE_READERS);
+        for (var page : List.of("", "/dokument/{format}")) {
+            book.get(STATEMENT + page, READ_RESULT);
         }
-        book.get(STATEMENT + "/stallningstagande", CASE_OFFICERS).get(STATEMENT + "/ny-utgava", CASE_OFFICERS);
+        for (var page : List.of("/forhandsgranskning", "/versioner")) {
+            book.get(STATEMENT + page, READ_WORK);
+        }
+        book.get(STATEMENT + "/stallningstagande", HANDLE);
         for (var act : List.of(
                 "/stallningstagande",
                 "/avsnitt/{block}",
@@ -28,17 +32,14 @@ class StatementAddresses implements AddressRules {
                 "/avsnitt/{block}/egen-text",
                 "/avsnitt/{block}/medtagning",
                 "/versioner/aterstallning",
-                "/inlamning",
-                "/inlamning/aterkallelse",
-                "/ny-utgava")) {
-            book.post(STATEMENT + act, CASE_OFFICERS);
+                "/inlamning")) {
+            book.post(STATEMENT + act, HANDLE);
         }
         for (var page : List.of("/granskning", "/godkannande", "/atersandning")) {
-            book.get(STATEMENT + page, UNIT_MANAGERS);
+            book.get(STATEMENT + page, REVIEW);
         }
-        for (var act :
-                List.of("/granskning/kommentarer", "/granskning/avsnitt/{block}", "/godkannande", "/atersandning")) {
-            book.post(STATEMENT + act, UNIT_MANAGERS);
+        for (var act : List.of("/granskning/kommentarer", "/godkannande", "/atersandning")) {
+            book.post(STATEMENT + act, REVIEW);
         }
     }
 }

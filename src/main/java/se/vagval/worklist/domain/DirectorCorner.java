@@ -35,7 +35,8 @@ class DirectorCorner implements Corner {
 
     private static WorkItem item(DelegatedEntry it) {
         var address = "/arenden/" + it.caseFile() + "/delegationsbeslut";
-        return new WorkItem(
+        return WorkItem.ofCase(
+                it.caseFile(),
                 it.title(),
                 it.registryNumber(),
                 address,

@@ -41,7 +41,8 @@ class ElectedCorner implements Corner {
 
     private static WorkItem item(MeetingId meeting, AgendaEntry it) {
         var address = "/sammantraden/" + meeting + "/laslage/" + it.number();
-        return new WorkItem(
+        return WorkItem.ofCase(
+                it.caseFile(),
                 it.number() + ". " + it.title(),
                 it.registryNumber(),
                 address,

@@ -95,7 +95,8 @@ class OfficerCorner implements Corner {
             @Nullable String step,
             @Nullable String path) {
         var address = "/arenden/" + it.id();
-        return new WorkItem(
+        return WorkItem.ofCase(
+                it.id(),
                 it.title(),
                 it.registryNumber().value(),
                 address,

@@ -36,6 +36,6 @@ class OtherCorner implements Corner {
     }
 
     private static WorkItem link(String why, String step, String address) {
-        return new WorkItem("", "", null, why, List.of(), null, step, address);
+        return WorkItem.of("", "", null, why, List.of(), null, step, address);
     }
 }

@@ -34,7 +34,7 @@ class RegistrarCorner implements Corner {
 
     private static WorkItem item(WaitingFile it) {
         var day = LocalDate.ofInstant(it.receivedAt(), Swedish.ZONE);
-        return new WorkItem(
+        return WorkItem.of(
                 it.name(),
                 "",
                 it.address(),

@@ -57,7 +57,7 @@ class SecretaryCorner implements Corner {
     static WorkItem item(
             MeetingSummary meeting, String why, LocalDate deadline, @Nullable String step, @Nullable String path) {
         var address = "/sammantraden/" + meeting.id();
-        return new WorkItem(
+        return WorkItem.of(
                 meeting.date().toString(),
                 "",
                 address,

@@ -64,7 +64,7 @@ class StewardCorner implements Corner {
     }
 
     private static WorkItem framework() {
-        return new WorkItem(
+        return WorkItem.of(
                 "", "", null, "worklist.why.framework", List.of(), null, "worklist.step.framework", "/styrdokument");
     }
 }

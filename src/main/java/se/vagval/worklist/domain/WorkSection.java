@@ -2,6 +2,7 @@ package se.vagval.worklist.domain;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ public record WorkSection(
 
     static WorkSection of(String name, List<WorkItem> items, @Nullable String address) {
         return new WorkSection(name, items, address, List.of());
+    }
+
+    WorkSection with(UnaryOperator<WorkItem> change) {
+        return new WorkSection(name, items.stream().map(change).toList(), address, figures);
     }
 
     /** A list that is full may go on elsewhere. */

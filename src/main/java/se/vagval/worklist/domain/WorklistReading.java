@@ -3,8 +3,12 @@ package se.vagval.worklist.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseInsight;
+import se.vagval.casefile.Insight;
 import se.vagval.identity.Person;
 import se.vagval.identity.SignedIn;
 
@@ -15,9 +19,11 @@ import se.vagval.identity.SignedIn;
 public class WorklistReading {
 
     private final List<Corner> corners;
+    private final CaseInsight insight;
     private final Clock clock;
 
-    WorklistReading(List<Corner> corners, Clock clock) {
+    WorklistReading(List<Corner> corners, CaseInsight insight, Clock clock) {
+        this.insight = insight;
         this.corners = corners;
         this.clock = clock;
     }
@@ -28,6 +34,21 @@ public class WorklistReading {
                 .filter(it -> it.isFor(person))
                 .flatMap(it -> it.sections(person, today).stream())
                 .toList();
-        return new Worklist(person.name(), today, sections);
+        return new Worklist(person.name(), today, seen(sections, person));
+    }
+
+    /** Asked once for all corners, so that no corner can forget it. */
+    private List<WorkSection> seen(List<WorkSection> sections, Person person) {
+        var cases = sections.stream()
+                .flatMap(it -> it.items().stream())
+                .map(WorkItem::caseFile)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var insights = insight.insightsOf(person.id(), cases);
+        return sections.stream()
+                .map(it -> it.with(item -> item.caseFile() == null
+                        ? item
+                        : item.seenWith(insights.getOrDefault(item.caseFile(), Insight.MARKED))))
+                .toList();
     }
 }

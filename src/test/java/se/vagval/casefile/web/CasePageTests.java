@@ -16,8 +16,10 @@ import se.vagval.PortalTest;
 import se.vagval.StatementCounter;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
+import se.vagval.casefile.domain.ConflictDeclaring;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
+import se.vagval.identity.domain.ActingAs;
 
 @PortalTest
 class CasePageTests {
@@ -30,6 +32,12 @@ class CasePageTests {
 
     @Autowired
     TestCases cases;
+
+    @Autowired
+    ActingAs acting;
+
+    @Autowired
+    ConflictDeclaring conflicts;
 
     @Test
     void showsWhereTheCaseStandsAndTheNextStep() {
@@ -108,7 +116,7 @@ class CasePageTests {
     }
 
     @Test
-    void closesTheCaseToWhomeverDeclaresAConflictAndOpensItAgain() {
+    void closesTheCaseToWhomeverDeclaresAConflictUntilSomebodyElseHasTriedIt() {
         var id = cases.registered();
         declare(id.toString(), "CONFLICTED");
 
@@ -119,8 +127,30 @@ class CasePageTests {
         assertThat(open("/arenden/" + id + "/ansokan", TestPeople.OFFICER)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(open("/arenden/" + id + "/jav", TestPeople.OFFICER)).hasStatusOk();
 
-        declare(id.toString(), "FREE");
-        assertThat(open("/arenden/" + id, TestPeople.OFFICER)).hasStatusOk();
+        assertThat(answer(id.toString(), "FREE")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(open("/arenden/" + id, TestPeople.OFFICER)).hasStatus(HttpStatus.FORBIDDEN);
+        var trial = "/arenden/" + id + "/jav/provning";
+        assertThat(open(trial, TestPeople.OTHER_MANAGER)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(open(trial, TestPeople.MANAGER)).bodyText().contains("Namn handlaggare");
+        assertThat(lift(trial, TestPeople.OTHER_MANAGER, "Hörsägen")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(lift(trial, TestPeople.MANAGER, " ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(open("/arenden/" + id, TestPeople.OFFICER)).hasStatus(HttpStatus.FORBIDDEN);
+
+        assertThat(lift(trial, TestPeople.MANAGER, "Uppdraget är avslutat")).hasRedirectedUrl(trial);
+        assertThat(open("/arenden/" + id, TestPeople.OFFICER))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Jävet för Namn handlaggare prövades och gäller inte längre.");
+    }
+
+    @Test
+    void refusesAManagerWhoWouldLiftTheirOwnConflict() {
+        var id = cases.registered();
+        acting.person(TestPeople.MANAGER, () -> conflicts.declareConflict(id, TestPeople.MANAGER, "Svåger"));
+
+        assertThat(lift("/arenden/" + id + "/jav/provning", TestPeople.MANAGER, "Ångrar mig"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(open("/arenden/" + id, TestPeople.MANAGER)).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
@@ -165,12 +195,26 @@ class CasePageTests {
     }
 
     private void declare(String id, String answer) {
-        assertThat(browser.post()
-                        .uri("/arenden/" + id + "/jav")
-                        .with(user(people.signedIn(TestPeople.OFFICER)))
-                        .with(csrf())
-                        .param("answer", answer))
-                .hasStatus3xxRedirection();
+        assertThat(answer(id, answer)).hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult answer(String id, String answer) {
+        return browser.post()
+                .uri("/arenden/" + id + "/jav")
+                .with(user(people.signedIn(TestPeople.OFFICER)))
+                .with(csrf())
+                .param("answer", answer)
+                .exchange();
+    }
+
+    private MvcTestResult lift(String trial, UserId by, String reason) {
+        return browser.post()
+                .uri(trial)
+                .with(user(people.signedIn(by)))
+                .with(csrf())
+                .param("person", TestPeople.OFFICER.value())
+                .param("reason", reason)
+                .exchange();
     }
 
     private MvcTestResult open(String address, UserId person) {

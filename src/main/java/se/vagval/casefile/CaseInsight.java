@@ -1,0 +1,21 @@
+package se.vagval.casefile;
+
+import java.util.Collection;
+import java.util.Map;
+import se.vagval.identity.UserId;
+
+/** Insyn i ärenden, as other rooms ask for it: before they show a case elsewhere than on its own pages. */
+public interface CaseInsight {
+
+    /** How far the person sees into each of the cases; one statement, however many they are. */
+    Map<CaseFileId, Insight> insightsOf(UserId reader, Collection<CaseFileId> ids);
+
+    /** Refuses with {@link CaseRefusal} what the person may not do in the case. */
+    void require(CasePermission permission, CaseFileId id, UserId person);
+
+    /** Refuses when the case is closed to the person; whose case it is does not matter here. */
+    Insight requireOpen(CaseFileId id, UserId person);
+
+    /** Leaves a trace, one a day, of each marked case that was shown to the person. */
+    void noteReading(Collection<CaseFileId> ids, UserId reader);
+}

@@ -1,0 +1,71 @@
+package se.vagval.casefile;
+
+import static se.vagval.identity.Role.ANALYST;
+import static se.vagval.identity.Role.DEVELOPMENT_DIRECTOR;
+import static se.vagval.identity.Role.UNIT_MANAGER;
+import static se.vagval.identity.RoleGroups.CASE_OFFICERS;
+import static se.vagval.identity.RoleGroups.CASE_READERS;
+import static se.vagval.identity.RoleGroups.REGISTRARS;
+import static se.vagval.identity.RoleGroups.UNIT_MANAGERS;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import se.vagval.identity.Permission;
+import se.vagval.identity.Role;
+
+/**
+ * Behörighet i ett ärende. What a person may do with one case. The address behind which it is done names it, so that the
+ * roles of the address, the guard before it and the sentence that explains it cannot come apart.
+ */
+public enum CasePermission implements Permission {
+    /** That the case exists: its number, where it stands, whether it is marked. */
+    KNOW(CASE_READERS),
+    /** The application, its attachments, the formal check and the supplement. */
+    READ(CASE_READERS),
+    /** Notes, drafts and papers on their way: working material, which is no matter for statistics. */
+    READ_WORK(without(ANALYST)),
+    /** The assessment and the statement; for statistics only once the statement is approved. */
+    READ_RESULT(CASE_READERS),
+    DECLARE(CASE_READERS),
+    LIFT_CONFLICT(EnumSet.of(UNIT_MANAGER, DEVELOPMENT_DIRECTOR)),
+    MARK(REGISTRARS),
+    NAME_READERS(officersAndManagers()),
+    FILE(REGISTRARS),
+    TAKE(CASE_OFFICERS),
+    ASSIGN(officersAndManagers()),
+    HANDLE(CASE_OFFICERS),
+    REVIEW(UNIT_MANAGERS),
+    DECIDE(EnumSet.of(DEVELOPMENT_DIRECTOR));
+
+    private final Set<Role> roles;
+
+    CasePermission(Collection<Role> roles) {
+        this.roles = EnumSet.copyOf(roles);
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /** Whether what the case is about is shown or touched; a mark and an unanswered question of conflict then bar it. */
+    public boolean opensContent() {
+        return switch (this) {
+            case KNOW, DECLARE, LIFT_CONFLICT, MARK -> false;
+            case READ, READ_WORK, READ_RESULT, NAME_READERS, FILE, TAKE, ASSIGN, HANDLE, REVIEW, DECIDE -> true;
+        };
+    }
+
+    private static Set<Role> without(Role role) {
+        var roles = EnumSet.copyOf(CASE_READERS);
+        roles.remove(role);
+        return roles;
+    }
+
+    private static Set<Role> officersAndManagers() {
+        var roles = EnumSet.copyOf(CASE_OFFICERS);
+        roles.addAll(UNIT_MANAGERS);
+        return roles;
+    }
+}

@@ -1,0 +1,40 @@
+package se.vagval.casefile;
+
+/**
+ * Insyn. How far a person sees into a case, and why: open as cases are, opened although it bears a secrecy mark, closed by
+ * that mark, or closed by a declared conflict of interest. Said in one place, in SQL, for the one case behind an address
+ * and for the many of a list alike.
+ */
+public enum Insight {
+    OPEN,
+    OFFICER,
+    MANAGER,
+    NAMED,
+    DECIDER,
+    MARKED,
+    CONFLICTED;
+
+    public boolean isOpen() {
+        return switch (this) {
+            case OPEN, OFFICER, MANAGER, NAMED, DECIDER -> true;
+            case MARKED, CONFLICTED -> false;
+        };
+    }
+
+    /** Without a mark there is no ground to name: a case is open as cases are. */
+    public boolean isMarked() {
+        return switch (this) {
+            case OFFICER, MANAGER, NAMED, DECIDER, MARKED -> true;
+            case OPEN, CONFLICTED -> false;
+        };
+    }
+
+    public boolean isClosed() {
+        return !isOpen();
+    }
+
+    /** The word that stands in the place of what is closed. */
+    public String sentence() {
+        return "casefile.closed." + name();
+    }
+}

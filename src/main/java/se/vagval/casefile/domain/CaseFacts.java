@@ -1,0 +1,18 @@
+package se.vagval.casefile.domain;
+
+import org.jspecify.annotations.Nullable;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.Insight;
+import se.vagval.identity.UnitId;
+import se.vagval.identity.UserId;
+
+/** What has to be known of a case and of one person's relation to it, to say what that person may do in it. */
+public record CaseFacts(
+        CaseFileId id,
+        UnitId unit,
+        @Nullable UserId officer,
+        CaseStatus status,
+        boolean marked,
+        ConflictStanding standing,
+        Insight insight) {}

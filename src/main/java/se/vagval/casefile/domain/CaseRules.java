@@ -1,0 +1,100 @@
+package se.vagval.casefile.domain;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import se.vagval.casefile.CasePermission;
+import se.vagval.casefile.CaseRefusal.Reason;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.Insight;
+import se.vagval.identity.Person;
+import se.vagval.identity.Role;
+import se.vagval.identity.RoleGroups;
+
+/** Vem som får vad i ett ärende. One rule per permission; guards, use cases, buttons and sentences all ask here. */
+public final class CaseRules {
+
+    /** Those who work with a case or decide on it say first whether anything ties them to it. */
+    private static final Set<Role> MUST_DECLARE = EnumSet.of(
+            Role.CASE_OFFICER,
+            Role.REGIONAL_STRATEGIST,
+            Role.SUBJECT_EXPERT,
+            Role.UNIT_MANAGER,
+            Role.DEVELOPMENT_DIRECTOR);
+
+    private static final Set<CaseStatus> BEFORE_APPROVAL = EnumSet.range(CaseStatus.IDEA, CaseStatus.RETURNED);
+
+    private CaseRules() {}
+
+    public static boolean isAllowed(CasePermission permission, CaseFacts facts, Person person) {
+        return hasRole(permission, person) && refusal(permission, facts, person).isEmpty();
+    }
+
+    /** Whether it is worth showing the way to it: what is left is at most to answer the question of conflict first. */
+    public static boolean isOffered(CasePermission permission, CaseFacts facts, Person person) {
+        return hasRole(permission, person)
+                && refusal(permission, facts, person)
+                        .filter(it -> it != Reason.CONFLICT_UNDECLARED)
+                        .isEmpty();
+    }
+
+    /** Why not; nothing when the person may. The role itself has been asked for at the door. */
+    public static Optional<Reason> refusal(CasePermission permission, CaseFacts facts, Person person) {
+        if (facts.insight() == Insight.CONFLICTED && permission != CasePermission.DECLARE) {
+            return Optional.of(Reason.CONFLICT_OF_INTEREST);
+        }
+        if (permission.opensContent() && facts.insight() == Insight.MARKED) {
+            return Optional.of(Reason.SECRET);
+        }
+        return whoseCase(permission, facts, person)
+                .or(() -> permission.opensContent() && mustDeclare(facts, person)
+                        ? Optional.of(Reason.CONFLICT_UNDECLARED)
+                        : Optional.empty());
+    }
+
+    public static boolean mustDeclare(CaseFacts facts, Person person) {
+        return facts.standing() == ConflictStanding.UNDECLARED
+                && person.roles().stream().anyMatch(MUST_DECLARE::contains);
+    }
+
+    private static Optional<Reason> whoseCase(CasePermission permission, CaseFacts facts, Person person) {
+        return switch (permission) {
+            case KNOW, READ, READ_WORK, DECLARE, TAKE, DECIDE -> Optional.empty();
+            case READ_RESULT -> unless(isReadable(facts, person), Reason.DRAFT);
+            case FILE, MARK -> unless(mayFile(facts, person), Reason.NOT_YOUR_CASE);
+            case HANDLE -> unless(isOfficer(facts, person), Reason.NOT_YOUR_CASE);
+            case REVIEW -> unless(isInUnit(facts, person), Reason.OTHER_UNIT);
+            case LIFT_CONFLICT ->
+                unless(person.has(Role.DEVELOPMENT_DIRECTOR) || isInUnit(facts, person), Reason.OTHER_UNIT);
+            case ASSIGN, NAME_READERS ->
+                person.has(Role.UNIT_MANAGER)
+                        ? unless(isInUnit(facts, person) || isOfficer(facts, person), Reason.OTHER_UNIT)
+                        : unless(isOfficer(facts, person), Reason.NOT_YOUR_CASE);
+        };
+    }
+
+    private static boolean hasRole(CasePermission permission, Person person) {
+        return person.roles().stream().anyMatch(permission.roles()::contains);
+    }
+
+    private static boolean mayFile(CaseFacts facts, Person person) {
+        return person.has(Role.REGISTRAR) || facts.officer() == null || isOfficer(facts, person);
+    }
+
+    private static boolean isReadable(CaseFacts facts, Person person) {
+        return !BEFORE_APPROVAL.contains(facts.status())
+                || person.roles().stream().anyMatch(it -> it != Role.ANALYST && RoleGroups.CASE_READERS.contains(it));
+    }
+
+    private static boolean isOfficer(CaseFacts facts, Person person) {
+        return person.id().equals(facts.officer());
+    }
+
+    private static boolean isInUnit(CaseFacts facts, Person person) {
+        return person.unit().equals(facts.unit());
+    }
+
+    private static Optional<Reason> unless(boolean allowed, Reason reason) {
+        return allowed ? Optional.empty() : Optional.of(reason);
+    }
+}
