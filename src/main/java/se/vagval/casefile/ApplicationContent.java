@@ -39,6 +39,10 @@ public record ApplicationContent(
     /** Tjänsteanteckning (fördialog and others) that an assessment may cite. */
     public record NoteText(UUID id, String heading, LocalDate date, String text) {}
 
+    public ProjectMoney money() {
+        return ProjectMoney.of(budget, financing);
+    }
+
     public String text(ApplicationField field) {
         return texts.getOrDefault(field, "");
     }

@@ -36,9 +36,6 @@ public record ApplicationDetails(
     /** The financing type of the framework that means support applied for from the region's own grant. */
     public static final String APPLIED_GRANT = "Sökt stöd anslag 1:1";
 
-    /** Cost types that end so are project income, which is taken off the costs. */
-    private static final String DEDUCTED = "(avgår)";
-
     /** Shares to a millionth and in the order of the codes, so that equal applications are equal. */
     public ApplicationDetails {
         funds = List.copyOf(funds);
@@ -97,9 +94,7 @@ public record ApplicationDetails(
     }
 
     public long totalCost() {
-        return budget.stream()
-                .mapToLong(it -> it.costType().endsWith(DEDUCTED) ? -Math.abs(it.amount()) : it.amount())
-                .sum();
+        return ProjectMoney.costOf(budget);
     }
 
     public long totalFinancing() {
@@ -109,7 +104,7 @@ public record ApplicationDetails(
     /** Sökt belopp: what is applied for from the region's grant. */
     public long appliedAmount() {
         return financing.stream()
-                .filter(it -> it.type().equals(APPLIED_GRANT))
+                .filter(ProjectMoney::isAppliedFor)
                 .mapToLong(FinancingLine::amount)
                 .sum();
     }

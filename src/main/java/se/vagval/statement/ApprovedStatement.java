@@ -16,7 +16,11 @@ public record ApprovedStatement(
         String signatureHeading,
         List<Signatory> signatories,
         String frameworkVersion,
-        String hash) {
+        String hash,
+        Grounds grounds) {
+
+    /** Skäl: strengths, weaknesses and risk as the author put them. */
+    public record Grounds(List<String> strengths, List<String> weaknesses, Judgement.Risk risk) {}
 
     /** Whether the proposal departs from what the rule table suggested when the statement was approved. */
     public boolean deviates() {

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.vagval.assessment.AssessmentProfile;
+import se.vagval.assessment.AssessmentProfile.AgendaEffect;
+import se.vagval.assessment.AssessmentProfile.Deciding;
+import se.vagval.assessment.AssessmentProfile.GoalConflict;
+import se.vagval.assessment.AssessmentProfile.RuleOutcome;
+import se.vagval.assessment.AssessmentProfile.Verdict;
 import se.vagval.assessment.AssessmentProfile.ConflictExamination;
 import se.vagval.assessment.AssessmentProfile.Anchoring;
 import se.vagval.assessment.AssessmentProfile.Deliverable;
@@ -166,6 +171,59 @@ public final class Profiles {
 
     public static Suggestion suggesting(String recommendation, boolean ahead) {
         return new Suggestion(Optional.of(recommendation), Optional.of("R6"), ahead, List.of(), List.of(), List.of(), null);
+    }
+
+    /** The assessment with the rule that fired and what decided it. */
+    public static AssessmentProfile fired(AssessmentProfile profile, String recommendation, List<Deciding> decidedBy) {
+        var rule = new RuleOutcome("R0", Verdict.TRUE, "Regelns skäl.", "", recommendation, decidedBy);
+        var suggestion = new Suggestion(
+                Optional.of(recommendation), Optional.of("R0"), false, List.of(rule), List.of(), List.of(), null);
+        return with(profile, profile.dimensions(), suggestion);
+    }
+
+    /** The assessment where these dimensions cannot be judged. */
+    public static AssessmentProfile notAssessable(AssessmentProfile profile, String... codes) {
+        var dimensions = new LinkedHashMap<>(profile.dimensions());
+        for (var code : codes) {
+            dimensions.put(
+                    code, new GradedDimension(code, new Grade.NotAssessable(), "Skäl till " + code, List.of()));
+        }
+        return with(profile, dimensions, profile.suggestion());
+    }
+
+    /** The assessment with other conflicts, examination, effects, actors and missing parties. */
+    public static AssessmentProfile about(
+            AssessmentProfile profile,
+            AssessmentProfile.Origin origin,
+            List<GoalConflict> conflicts,
+            ConflictExamination examination,
+            List<AgendaEffect> effects,
+            List<InvolvedActor> actors,
+            String missing) {
+        return new AssessmentProfile(
+                profile.frameworkVersion(),
+                origin,
+                profile.dimensions(),
+                profile.nationalStrategy(),
+                profile.strategyGoals(),
+                profile.smartSpecialisation(),
+                profile.rusAssurance(),
+                profile.suggestion(),
+                profile.nationalLinks(),
+                profile.priorityLinks(),
+                profile.strengthLinks(),
+                profile.effectLogic(),
+                profile.deliverables(),
+                profile.initiatives(),
+                profile.overlap(),
+                conflicts,
+                examination,
+                effects,
+                actors,
+                profile.measures(),
+                missing,
+                profile.anchoring(),
+                profile.premises());
     }
 
     private static Map<String, GradedDimension> graded(Map<String, Integer> levels) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.ApplicationDetails;
+import se.vagval.casefile.ProjectMoney;
 
 /** Ansökans pengar. The sums and shares that rules about an application ask for. */
 public record Money(
@@ -33,7 +34,7 @@ public record Money(
                         .mapToLong(FinancingLine::amount)
                         .sum(),
                 details.financing().stream()
-                        .filter(it -> !it.confirmed() && !it.type().equals(ApplicationDetails.APPLIED_GRANT))
+                        .filter(it -> !it.confirmed() && !ProjectMoney.isAppliedFor(it))
                         .toList());
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import se.vagval.decision.domain.BriefContent.ConflictRow;
 import se.vagval.decision.domain.BriefContent.ProfileRow;
 import se.vagval.decision.domain.BriefContent.ScoreRow;
 import se.vagval.document.Block;
@@ -20,8 +19,12 @@ class BriefBlocks {
 
     private final Phrases phrases;
     private final ReportBlocks tables;
+    private final ConflictWords conflicts;
+    private final MoneyWords money;
 
-    BriefBlocks(Phrases phrases, ReportBlocks tables) {
+    BriefBlocks(Phrases phrases, ReportBlocks tables, ConflictWords conflicts, MoneyWords money) {
+        this.conflicts = conflicts;
+        this.money = money;
         this.phrases = phrases;
         this.tables = tables;
     }
@@ -42,11 +45,7 @@ class BriefBlocks {
         blocks.add(heading(level, "municipalities"));
         blocks.add(new Paragraph(places(content)));
         blocks.add(heading(level, "money"));
-        blocks.add(new Paragraph(phrases.say(
-                "decision.brief.applied",
-                Swedish.amount(content.appliedAmount()),
-                Swedish.amount(content.totalCost()),
-                Swedish.percent(content.appliedPercent()))));
+        blocks.add(new Paragraph(money.text(content.money())));
         blocks.addAll(tables.tables(List.of(), content.financing()));
         blocks.add(heading(level, "conditions"));
         blocks.add(
@@ -72,7 +71,8 @@ class BriefBlocks {
     }
 
     private String score(ScoreRow score) {
-        return phrases.say(score.name()) + ": " + score.word();
+        return phrases.say(score.name()) + ": "
+                + (score.word().isBlank() ? phrases.say("decision.grade.missing") : score.word());
     }
 
     private Block profile(List<ProfileRow> rows) {
@@ -86,21 +86,18 @@ class BriefBlocks {
 
     private void conflicts(List<Block> blocks, BriefContent content) {
         if (content.conflicts().isEmpty()) {
-            blocks.add(new Paragraph(phrases.say("decision.brief.conflicts.none")));
+            blocks.add(new Paragraph(conflicts.none(content.standing())));
             if (!content.conflictsExamined().isBlank()) {
                 blocks.addAll(PlainText.blocks(content.conflictsExamined()));
             }
         } else {
             blocks.add(new BulletList(
-                    content.conflicts().stream().map(this::conflict).toList()));
+                    content.conflicts().stream().map(conflicts::sentence).toList()));
         }
-    }
-
-    private String conflict(ConflictRow it) {
-        var sentence = phrases.draft(
-                "conflicts.one", it.between(), it.and(), phrases.say("decision.severity." + it.severity()));
-        var handling = it.handling().isBlank() ? "" : " " + phrases.draft("conflicts.handling", it.handling());
-        return sentence + handling + (it.remains() ? " " + phrases.say("decision.brief.conflicts.remains") : "");
+        if (!content.negativeEffects().isEmpty()) {
+            blocks.add(new Paragraph(phrases.say("decision.brief.negative")));
+            blocks.add(new BulletList(content.negativeEffects()));
+        }
     }
 
     private static String places(BriefContent content) {
@@ -110,6 +107,9 @@ class BriefBlocks {
     }
 
     private String deviation(BriefContent content) {
+        if (content.suggestion() == null) {
+            return phrases.say("decision.brief.deviation.none") + " " + content.firedRule();
+        }
         if (content.deviates()) {
             return phrases.say("decision.brief.deviation.yes", content.firedRule(), content.deviationReason());
         }

@@ -3,6 +3,8 @@ package se.vagval.decision.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.vagval.casefile.ApplicationDetails;
+import se.vagval.casefile.ProjectMoney;
 import se.vagval.casefile.ProjectType;
 import se.vagval.statement.Recommendation;
 
@@ -36,13 +38,33 @@ public record BriefContent(
         String statementDate,
         String statementHash,
         @Nullable Long proposedAmount,
-        List<String> reservations) {
+        List<String> reservations,
+        @Nullable ProjectMoney projectMoney,
+        @Nullable ConflictStanding conflictStanding,
+        List<String> negativeEffects) {
 
     public BriefContent {
         reservations = reservations == null ? List.of() : List.copyOf(reservations);
+        negativeEffects = negativeEffects == null ? List.of() : List.copyOf(negativeEffects);
     }
 
-    /** The amount the proposal names; an older edition proposed all that was applied for. */
+    /** The sums; an older edition knew only two of them, and wrote nought for what it did not know. */
+    public ProjectMoney money() {
+        return projectMoney != null
+                ? projectMoney
+                : new ProjectMoney(
+                        totalCost == 0 ? null : totalCost, appliedAmount == 0 ? null : appliedAmount, null, null, 0);
+    }
+
+    /** What is said of goal conflicts; an older edition took an empty list for none. */
+    public ConflictStanding standing() {
+        if (conflictStanding != null) {
+            return conflictStanding;
+        }
+        return conflicts.isEmpty() ? ConflictStanding.NONE : ConflictStanding.SOME;
+    }
+
+    /** The amount the proposal names; an older edition proposed all that was applied for. Nought is unknown. */
     public long proposed() {
         return proposedAmount == null ? appliedAmount : proposedAmount;
     }
@@ -51,22 +73,32 @@ public record BriefContent(
     public record ProfileRow(
             String code, String name, @Nullable Integer level, String word) {}
 
-    /** One of the three scores; {@code name} is a message key. */
+    /** One of the scores; {@code name} is a message key. */
     public record ScoreRow(String name, @Nullable Integer level, String word, int reached, int outOf) {}
 
     /** Målkonflikt; {@code severity} is one of LOW, MEDIUM, HIGH, UNMANAGEABLE or empty. */
     public record ConflictRow(
-            List<String> types, String between, String and, String severity, String handling, boolean remains) {}
+            List<String> types,
+            String between,
+            String and,
+            String severity,
+            String handling,
+            boolean remains,
+            @Nullable String synergy) {}
 
     /** Kommun med andel i procent. */
     public record MunicipalityRow(String name, double percent) {}
 
     /** Pengar: a financier or a kind of cost; {@code note} is the kind of financing or empty. */
-    public record MoneyRow(String name, String note, long amount, boolean confirmed) {}
+    public record MoneyRow(String name, String note, long amount, boolean confirmed) {
 
-    /** The share of the total cost that is applied for, in percent. */
-    public double appliedPercent() {
-        return totalCost == 0 ? 0 : 100.0 * appliedAmount / totalCost;
+        /** The key of the word for it: the grant applied for in this very case is neither confirmed nor unconfirmed. */
+        public String confirmation() {
+            return "decision.money."
+                    + (note.equals(ApplicationDetails.APPLIED_GRANT)
+                            ? "appliedFor"
+                            : confirmed ? "confirmed" : "unconfirmed");
+        }
     }
 
     public BriefContent with(BriefTexts other) {
@@ -96,6 +128,9 @@ public record BriefContent(
                 statementDate,
                 statementHash,
                 proposedAmount,
-                reservations);
+                reservations,
+                projectMoney,
+                conflictStanding,
+                negativeEffects);
     }
 }

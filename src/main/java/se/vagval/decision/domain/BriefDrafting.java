@@ -1,10 +1,10 @@
 package se.vagval.decision.domain;
 
-import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.vagval.assessment.AssessmentProfile.GradedDimension;
+import se.vagval.assessment.AssessmentProfile.Deciding;
 import se.vagval.casefile.ApplicationField;
-import se.vagval.decision.domain.BriefContent.ConflictRow;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.Judgement.Condition;
 import se.vagval.statement.Recommendation;
@@ -21,8 +21,13 @@ class BriefDrafting {
     private final Phrases phrases;
     private final ProfileWords words;
     private final Reasons reasons;
+    private final ConflictWords conflicts;
+    private final MoneyWords money;
 
-    BriefDrafting(Phrases phrases, ProfileWords words, Reasons reasons) {
+    BriefDrafting(
+            Phrases phrases, ProfileWords words, Reasons reasons, ConflictWords conflicts, MoneyWords money) {
+        this.conflicts = conflicts;
+        this.money = money;
         this.phrases = phrases;
         this.words = words;
         this.reasons = reasons;
@@ -41,12 +46,12 @@ class BriefDrafting {
                 words.rows(material),
                 words.scores(material),
                 material.profile().goalConflicts().stream()
-                        .map(it -> conflict(material, it))
+                        .map(it -> conflicts.row(material, it))
                         .toList(),
-                examined(material),
+                conflicts.examined(material.profile()),
                 MoneyRows.municipalities(material),
                 caseFile.appliedAmount(),
-                material.totalCost(),
+                known(material.money().cost()),
                 MoneyRows.budget(material),
                 MoneyRows.financing(material),
                 material.approved()
@@ -56,14 +61,21 @@ class BriefDrafting {
                         .orElse(suggestion.suggestedConditions()),
                 material.recommendation().orElse(null),
                 suggestion.recommendation().map(Recommendation::valueOf).orElse(null),
-                firedRule(material, suggestion.firedRule()),
+                firedRule(material),
                 material.approved().map(ApprovedStatement::deviates).orElse(false),
                 material.statement().map(StatementSummary::deviationReason).orElse(""),
                 material.framework().id(),
                 material.approved().map(it -> it.date().toString()).orElse(""),
                 material.approved().map(ApprovedStatement::hash).orElse(""),
                 material.proposedAmount(),
-                material.proposal().forward());
+                material.proposal().forward(),
+                material.money(),
+                ConflictWords.standing(material.profile()),
+                conflicts.negativeEffects(material));
+    }
+
+    private static long known(@Nullable Long amount) {
+        return amount == null ? 0 : amount;
     }
 
     private BriefTexts texts(CaseMaterial material) {
@@ -76,7 +88,7 @@ class BriefDrafting {
         var decision = phrases.draft(
                 "matter",
                 caseFile.applicant(),
-                Swedish.amount(caseFile.appliedAmount()),
+                money.amount(material.applied()),
                 phrases.draft("projectType." + caseFile.projectType().name()),
                 caseFile.title());
         var summary = Excerpt.sentences(
@@ -88,39 +100,38 @@ class BriefDrafting {
         var proposal = material.proposal();
         var said = material.recommendation()
                 .map(it -> proposal.hasConditions() ? Recommendation.PRIORITISE_WITH_CONDITIONS : it)
-                .map(it -> phrases.draft("brief.proposal." + it.name(), Swedish.amount(material.proposedAmount())))
+                .map(it -> material.proposedAmount() == null && proposal.givesMoney()
+                        ? phrases.draft("brief.proposal.unknown")
+                        : phrases.draft("brief.proposal." + it.name(), Swedish.amount(material.proposedAmount())))
                 .orElse("");
         return proposal.givesMoney() && !proposal.forward().isEmpty()
                 ? said + " " + phrases.draft("brief.proposal.forward")
                 : said;
     }
 
-    private static ConflictRow conflict(
-            CaseMaterial material, se.vagval.assessment.AssessmentProfile.GoalConflict conflict) {
-        var types = conflict.types().stream()
-                .map(it -> material.framework().textOf(it).orElse(it))
-                .toList();
-        return new ConflictRow(
-                types,
-                conflict.between(),
-                conflict.and(),
-                conflict.severity(),
-                conflict.handling(),
-                conflict.remains());
-    }
-
-    /** How it was examined whether goals conflict; shown also, and above all, when none were found. */
-    private static String examined(CaseMaterial material) {
-        return Optional.ofNullable(material.profile().dimensions().get("D7"))
-                .map(GradedDimension::motivation)
+    /** The rule's ground and what decided, without codes; that the table is the portal's own is said beside it. */
+    private String firedRule(CaseMaterial material) {
+        var suggestion = material.profile().suggestion();
+        if (suggestion.stoppedAfter() != null) {
+            return phrases.draft("rule.stopped", suggestion.stoppedAfter());
+        }
+        return suggestion
+                .fired()
+                .map(it -> {
+                    var decided = it.decidedBy().stream().map(Deciding::words).collect(Collectors.joining("; "));
+                    return decided.isEmpty()
+                            ? it.explanation()
+                            : it.explanation() + " " + phrases.draft("rule.decided", decided);
+                })
+                .map(it -> isVerified(material, suggestion.firedRule().orElse(""))
+                        ? it
+                        : it + " " + phrases.say("decision.rule.unverified"))
                 .orElse("");
     }
 
-    private static String firedRule(CaseMaterial material, Optional<String> fired) {
-        return fired.flatMap(code -> material.profile().suggestion().rules().stream()
-                        .filter(it -> it.code().equals(code))
-                        .findFirst())
-                .map(it -> it.code() + ": " + it.explanation())
-                .orElse(fired.orElse(""));
+    private static boolean isVerified(CaseMaterial material, String rule) {
+        return material.framework().rules().stream()
+                .filter(it -> it.code().equals(rule))
+                .allMatch(it -> it.provenance().verified());
     }
 }

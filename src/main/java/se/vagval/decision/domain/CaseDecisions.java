@@ -68,7 +68,7 @@ public class CaseDecisions {
                 report.isPresent(),
                 papers.missing(caseFile, report),
                 referable,
-                CaseReferral.isDelegable(summary.status()) && summary.appliedAmount() < limit,
+                CaseReferral.isDelegable(summary.status()) && summary.appliedAmount() > 0 && summary.appliedAmount() < limit,
                 limit,
                 meetings.from(LocalDate.now(clock)).stream()
                         .filter(it -> it.status() == MeetingStatus.PLANNED)

@@ -2,10 +2,11 @@ package se.vagval.decision.domain;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile;
 import se.vagval.casefile.ApplicationContent;
-import se.vagval.casefile.ApplicationContent.BudgetLine;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.ProjectMoney;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.Proposal;
 import se.vagval.statement.Recommendation;
@@ -21,12 +22,18 @@ record CaseMaterial(
         Optional<StatementSummary> statement,
         Optional<ApprovedStatement> approved) {
 
-    long totalCost() {
-        return application.budget().stream().mapToLong(BudgetLine::amount).sum();
+    ProjectMoney money() {
+        return application.money();
+    }
+
+    /** What is applied for, when the case says. */
+    @Nullable Long applied() {
+        return caseFile.appliedAmount() == 0 ? null : caseFile.appliedAmount();
     }
 
     boolean belowDelegationLimit() {
-        return caseFile.appliedAmount() < framework.amountRules().delegationBelow();
+        return caseFile.appliedAmount() > 0
+                && caseFile.appliedAmount() < framework.amountRules().delegationBelow();
     }
 
     /** What the approved statement proposes; before that, only the recommendation as it stands. */
@@ -42,8 +49,10 @@ record CaseMaterial(
         return Optional.ofNullable(proposal().recommendation());
     }
 
-    long proposedAmount() {
-        return proposal().amountOf(caseFile.appliedAmount());
+    /** The amount proposed, or nothing when neither proposal nor application names one. */
+    @Nullable Long proposedAmount() {
+        var amount = proposal().amountOf(caseFile.appliedAmount());
+        return amount == 0 ? null : amount;
     }
 
     /** The text of a block of the approved statement, or nothing. */

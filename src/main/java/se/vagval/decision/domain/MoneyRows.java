@@ -1,8 +1,7 @@
 package se.vagval.decision.domain;
 
 import java.util.List;
-import se.vagval.casefile.ApplicationContent.FinancingLine;
-import se.vagval.casefile.ApplicationDetails;
+import se.vagval.casefile.ProjectMoney;
 import se.vagval.decision.domain.BriefContent.MoneyRow;
 import se.vagval.decision.domain.BriefContent.MunicipalityRow;
 import se.vagval.strategy.FrameworkVersion.Municipality;
@@ -14,7 +13,7 @@ final class MoneyRows {
 
     static List<MoneyRow> budget(CaseMaterial material) {
         return material.application().budget().stream()
-                .map(it -> new MoneyRow(it.costType(), "", it.amount(), true))
+                .map(it -> new MoneyRow(it.costType(), "", ProjectMoney.signed(it), true))
                 .toList();
     }
 
@@ -35,11 +34,4 @@ final class MoneyRows {
                 .toList();
     }
 
-    /** The support applied for is unconfirmed by nature, and no reason for concern. */
-    static long unconfirmed(CaseMaterial material) {
-        return material.application().financing().stream()
-                .filter(it -> !it.confirmed() && !it.type().equals(ApplicationDetails.APPLIED_GRANT))
-                .mapToLong(FinancingLine::amount)
-                .sum();
-    }
 }

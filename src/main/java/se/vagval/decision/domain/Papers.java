@@ -86,6 +86,6 @@ class Papers {
 
     boolean belowDelegationLimit(CaseFileSummary caseFile) {
         var rules = framework.version(caseFile.frameworkVersion()).amountRules();
-        return caseFile.appliedAmount() < rules.delegationBelow();
+        return caseFile.appliedAmount() > 0 && caseFile.appliedAmount() < rules.delegationBelow();
     }
 }

@@ -1,9 +1,8 @@
 package se.vagval.decision.domain;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.vagval.assessment.AssessmentProfile.GradedDimension;
+import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.AssessmentProfile.Score;
 import se.vagval.assessment.Grade;
 import se.vagval.decision.domain.BriefContent.ProfileRow;
@@ -14,6 +13,8 @@ import se.vagval.strategy.FrameworkVersion.Dimension;
 @Component
 class ProfileWords {
 
+    private static final int NONE_FOUND = 3;
+
     private final Phrases phrases;
 
     ProfileWords(Phrases phrases) {
@@ -23,7 +24,7 @@ class ProfileWords {
     /** Every dimension of the framework in its order, also those that nobody has judged. */
     List<ProfileRow> rows(CaseMaterial material) {
         return material.framework().dimensions().stream()
-                .map(it -> row(it, material.profile().dimensions().get(it.code())))
+                .map(it -> row(it, material.profile()))
                 .toList();
     }
 
@@ -31,13 +32,16 @@ class ProfileWords {
         var profile = material.profile();
         return List.of(
                 score("decision.score.strategyGoals", profile.strategyGoals()),
+                score("decision.score.nationalStrategy", profile.nationalStrategy()),
                 score("decision.score.smartSpecialisation", profile.smartSpecialisation()),
                 score("decision.score.rusAssurance", profile.rusAssurance()));
     }
 
-    private ProfileRow row(Dimension dimension, @Nullable GradedDimension graded) {
+    private ProfileRow row(Dimension dimension, AssessmentProfile profile) {
+        var graded = profile.dimensions().get(dimension.code());
         if (graded == null) {
-            return new ProfileRow(dimension.code(), dimension.name(), null, phrases.say("decision.grade.missing"));
+            var unknown = profile.origin() == AssessmentProfile.Origin.FINISHED_STATEMENT ? "notInStatement" : "missing";
+            return new ProfileRow(dimension.code(), dimension.name(), null, phrases.say("decision.grade." + unknown));
         }
         return switch (graded.grade()) {
             case Grade.Level level ->
@@ -45,13 +49,21 @@ class ProfileWords {
                         dimension.code(),
                         dimension.name(),
                         level.value(),
-                        dimension.anchor(level.value()).word());
+                        word(dimension, level.value(), profile));
             case Grade.NotAssessable ignored ->
                 new ProfileRow(dimension.code(), dimension.name(), null, phrases.say("decision.grade.notAssessable"));
             case Grade.NotRelevant not ->
                 new ProfileRow(
                         dimension.code(), dimension.name(), null, phrases.say("decision.grade.notRelevant", not.why()));
         };
+    }
+
+    /** The level that means handled also means that none was found, and then nothing was handled. */
+    private String word(Dimension dimension, int level, AssessmentProfile profile) {
+        var noneFound = dimension.code().equals(ConflictWords.DIMENSION)
+                && level == NONE_FOUND
+                && ConflictWords.standing(profile) == ConflictStanding.NONE;
+        return noneFound ? phrases.say("decision.grade.noConflict") : dimension.anchor(level).word();
     }
 
     private static ScoreRow score(String name, Score score) {

@@ -1,79 +1,188 @@
 package se.vagval.decision.domain;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.vagval.assessment.AssessmentProfile.GradedDimension;
+import se.vagval.assessment.AssessmentProfile.Deciding;
+import se.vagval.assessment.AssessmentProfile.DecidingKind;
+import se.vagval.assessment.AssessmentProfile.InvolvedActor;
+import se.vagval.assessment.AssessmentProfile.RuleOutcome;
 import se.vagval.assessment.Grade;
 import se.vagval.decision.domain.BriefContent.ProfileRow;
+import se.vagval.statement.ApprovedStatement;
+import se.vagval.statement.Recommendation;
+import se.vagval.web.Swedish;
 
 /**
- * Skäl för och emot. The three strongest and the three weakest dimensions in the officer's own words; equals stand in the
- * order management asks for: D2, D1, D8, D9, D7, then the others as the framework lists them.
+ * Skäl för och emot. First what decided: the facts and grades that fired the rule; then by weight for the decision; then the
+ * officer's own strengths, weaknesses and risk, missing parties, unconfirmed money and negative effects. "Kan inte bedömas"
+ * weighs as level 1 of its own dimension. RUS-säkring is the office's own work and never a reason; smart specialisation is
+ * one only when a person says so.
  */
 @Component
 class Reasons {
 
-    private static final List<String> FIRST = List.of("D2", "D1", "D8", "D9", "D7");
+    private static final List<String> BY_WEIGHT = List.of("D2", "D1", "D8", "D9", "D7", "D10", "D12");
+    private static final Set<String> NEVER = Set.of("D3", "D4");
+    private static final Set<String> GIVES_MONEY =
+            Set.of(Recommendation.PRIORITISE.name(), Recommendation.PRIORITISE_WITH_CONDITIONS.name());
     private static final int LONGEST = 240;
     private static final int STRONG = 3;
+    private static final int UNKNOWN = 1;
 
     private final ProfileWords words;
+    private final ConflictWords conflicts;
     private final Phrases phrases;
 
-    Reasons(ProfileWords words, Phrases phrases) {
+    Reasons(ProfileWords words, ConflictWords conflicts, Phrases phrases) {
         this.words = words;
+        this.conflicts = conflicts;
         this.phrases = phrases;
     }
 
     List<String> inFavour(CaseMaterial material) {
-        return sentences(
-                material,
-                levelled(material)
-                        .filter(it -> level(it) >= STRONG)
-                        .sorted(Comparator.comparingInt(Reasons::level)
-                                .reversed()
-                                .thenComparingInt(Reasons::rank)));
+        var own = material.approved().map(ApprovedStatement::grounds).stream()
+                .flatMap(it -> it.strengths().stream())
+                .map(Reasons::sentence);
+        return first(Stream.of(
+                weighty(material, it -> level(it) >= STRONG),
+                own,
+                others(material, it -> level(it) >= STRONG)));
     }
 
-    /** Weak dimensions first; what could not be judged at all counts as weaker than a low level. */
     List<String> against(CaseMaterial material) {
-        var unknown = words.rows(material).stream()
-                .filter(it -> graded(material, it) instanceof Grade.NotAssessable)
-                .sorted(Comparator.comparingInt(Reasons::rank));
-        var weak = levelled(material)
-                .filter(it -> level(it) < STRONG)
-                .sorted(Comparator.comparingInt(Reasons::level).thenComparingInt(Reasons::rank));
-        return sentences(material, Stream.concat(unknown, weak));
+        return first(Stream.of(
+                decidedOtherwise(material),
+                weighty(material, it -> level(it) < STRONG),
+                ownWeaknesses(material),
+                missingParties(material),
+                unconfirmedMoney(material),
+                negativeEffects(material),
+                others(material, it -> level(it) < STRONG)));
     }
 
-    private Stream<ProfileRow> levelled(CaseMaterial material) {
-        return words.rows(material).stream().filter(it -> it.level() != null);
+    private static List<String> first(Stream<Stream<String>> kinds) {
+        return kinds.flatMap(it -> it)
+                .filter(it -> !it.isBlank())
+                .distinct()
+                .limit(BriefTexts.REASONS)
+                .toList();
     }
 
-    private List<String> sentences(CaseMaterial material, Stream<ProfileRow> rows) {
-        return rows.limit(BriefTexts.REASONS).map(it -> sentence(material, it)).toList();
+    /** What decided against the application and is no grade: a gate, a party that nobody asked, a step that ended it. */
+    private Stream<String> decidedOtherwise(CaseMaterial material) {
+        var stopped = material.profile().suggestion().stoppedAfter();
+        if (stopped != null) {
+            return Stream.of(phrases.draft("reason.stopped", stopped));
+        }
+        var decided = fired(material)
+                .filter(it -> !GIVES_MONEY.contains(it.recommendation()))
+                .flatMap(it -> it.decidedBy().stream())
+                .toList();
+        return Stream.of(DecidingKind.GATE, DecidingKind.DECISIVE_PARTY)
+                .map(kind -> decided.stream()
+                        .filter(it -> it.kind() == kind)
+                        .map(Deciding::words)
+                        .collect(Collectors.joining("; ")))
+                .map(Reasons::sentence);
     }
 
-    private String sentence(CaseMaterial material, ProfileRow row) {
+    private Stream<String> weighty(CaseMaterial material, Predicate<ProfileRow> stands) {
+        var decided = fired(material)
+                .flatMap(it -> it.decidedBy().stream())
+                .filter(it -> it.kind() == DecidingKind.GRADE)
+                .map(Deciding::subject)
+                .collect(Collectors.toSet());
+        return judged(material)
+                .filter(it -> decided.contains(it.code()) || BY_WEIGHT.contains(it.code()))
+                .filter(stands)
+                .sorted(Comparator.comparing((ProfileRow it) -> !decided.contains(it.code()))
+                        .thenComparingInt(Reasons::weight))
+                .map(it -> reason(material, it));
+    }
+
+    private Stream<String> others(CaseMaterial material, Predicate<ProfileRow> stands) {
+        return judged(material)
+                .filter(it -> !BY_WEIGHT.contains(it.code()))
+                .filter(stands)
+                .map(it -> reason(material, it));
+    }
+
+    private Stream<ProfileRow> judged(CaseMaterial material) {
+        return words.rows(material).stream()
+                .filter(it -> !NEVER.contains(it.code()))
+                .filter(it -> it.level() != null || isNotAssessable(material, it));
+    }
+
+    private Stream<String> ownWeaknesses(CaseMaterial material) {
+        return material.approved().map(ApprovedStatement::grounds).stream().flatMap(it -> {
+            var said = new ArrayList<String>();
+            it.weaknesses().forEach(weakness -> said.add(sentence(weakness)));
+            var risk = it.risk();
+            if (!risk.what().isBlank()) {
+                said.add(
+                        risk.forWhom().isBlank()
+                                ? phrases.draft("reason.risk", risk.what())
+                                : phrases.draft("reason.risk.whom", risk.forWhom(), risk.what()));
+            }
+            return said.stream();
+        });
+    }
+
+    private Stream<String> missingParties(CaseMaterial material) {
+        var profile = material.profile();
+        if (!profile.missingActors().isBlank()) {
+            return Stream.of(phrases.draft("reason.missing", profile.missingActors()));
+        }
+        var named = profile.actors().stream()
+                .filter(InvolvedActor::missing)
+                .map(InvolvedActor::name)
+                .collect(Collectors.joining(", "));
+        return named.isEmpty() ? Stream.empty() : Stream.of(phrases.draft("reason.missing", named));
+    }
+
+    private Stream<String> unconfirmedMoney(CaseMaterial material) {
+        var amount = material.money().unconfirmed();
+        return amount == 0 ? Stream.empty() : Stream.of(phrases.draft("economy.unconfirmed", Swedish.amount(amount)));
+    }
+
+    private Stream<String> negativeEffects(CaseMaterial material) {
+        return conflicts.negativeEffects(material).stream().map(it -> phrases.draft("reason.negative", it));
+    }
+
+    private String reason(CaseMaterial material, ProfileRow row) {
         var graded = material.profile().dimensions().get(row.code());
         var why = graded == null ? "" : Excerpt.firstSentence(graded.motivation(), LONGEST);
         return phrases.draft("reason", row.name(), row.word(), why).strip();
     }
 
-    private static Object graded(CaseMaterial material, ProfileRow row) {
-        GradedDimension graded = material.profile().dimensions().get(row.code());
-        return graded == null ? row : graded.grade();
+    private static Stream<RuleOutcome> fired(CaseMaterial material) {
+        return material.profile().suggestion().fired().stream();
+    }
+
+    private static boolean isNotAssessable(CaseMaterial material, ProfileRow row) {
+        var graded = material.profile().dimensions().get(row.code());
+        return graded != null && graded.grade() instanceof Grade.NotAssessable;
     }
 
     private static int level(ProfileRow row) {
         var level = row.level();
-        return level == null ? 0 : level;
+        return level == null ? UNKNOWN : level;
     }
 
-    private static int rank(ProfileRow row) {
-        int at = FIRST.indexOf(row.code());
-        return at < 0 ? FIRST.size() : at;
+    private static int weight(ProfileRow row) {
+        int at = BY_WEIGHT.indexOf(row.code());
+        return at < 0 ? BY_WEIGHT.size() : at;
+    }
+
+    private static String sentence(String text) {
+        var bare = text.strip();
+        var closed = bare.isEmpty() || ".!?".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        return bare.isEmpty() ? "" : bare.substring(0, 1).toUpperCase(Phrases.SWEDISH) + bare.substring(1) + (closed ? "" : ".");
     }
 }

@@ -80,7 +80,7 @@ class ReportBlocks {
         rows.forEach(it -> cells.add(List.of(
                 it.name(),
                 it.note(),
-                phrases.say(it.confirmed() ? "decision.money.confirmed" : "decision.money.unconfirmed"),
+                phrases.say(it.confirmation()),
                 Swedish.number(it.amount()))));
         cells.add(List.of(phrases.say("decision.money.sum"), "", "", sum(rows)));
         return new Block.Table(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,11 +26,18 @@ class ReportDrafting {
     private final Phrases phrases;
     private final SustainabilityDrafting sustainability;
     private final ProfileWords words;
+    private final MoneyWords money;
     private final Users users;
     private final Clock clock;
 
     ReportDrafting(
-            Phrases phrases, SustainabilityDrafting sustainability, ProfileWords words, Users users, Clock clock) {
+            Phrases phrases,
+            SustainabilityDrafting sustainability,
+            ProfileWords words,
+            MoneyWords money,
+            Users users,
+            Clock clock) {
+        this.money = money;
         this.users = users;
         this.phrases = phrases;
         this.sustainability = sustainability;
@@ -51,7 +59,7 @@ class ReportDrafting {
                 texts,
                 MoneyRows.budget(material),
                 MoneyRows.financing(material),
-                material.totalCost());
+                Objects.requireNonNullElse(material.money().cost(), 0L));
     }
 
     private String text(ReportSection section, CaseMaterial material) {
@@ -76,15 +84,16 @@ class ReportDrafting {
         }
         var caseFile = material.caseFile();
         var clauses = new ArrayList<String>();
+        var unknown = material.proposal().givesMoney() && material.proposedAmount() == null;
         clauses.add(phrases.draft(
-                "proposal." + recommendation.get().name(),
+                unknown ? "proposal.unknown" : "proposal." + recommendation.get().name(),
                 phrases.draft(material.belowDelegationLimit() ? "decider.delegate" : "decider.committee"),
                 caseFile.applicant(),
-                Swedish.amount(material.proposal().givesMoney() ? material.proposedAmount() : caseFile.appliedAmount()),
+                money.amount(material.proposal().givesMoney() ? material.proposedAmount() : material.applied()),
                 caseFile.title()));
-        if (material.proposal().givesMoney()) {
-            clauses.add(
-                    phrases.draft("proposal.share", Swedish.share(material.proposedAmount(), material.totalCost())));
+        var share = Swedish.share(material.proposedAmount(), material.money().cost());
+        if (material.proposal().givesMoney() && !share.isEmpty()) {
+            clauses.add(phrases.draft("proposal.share", Swedish.amount(material.proposedAmount()), share));
         }
         if (material.proposal().hasConditions()) {
             clauses.add(phrases.draft("proposal.conditions"));
@@ -106,7 +115,7 @@ class ReportDrafting {
         var first = phrases.draft(
                 "summary",
                 caseFile.applicant(),
-                Swedish.amount(caseFile.appliedAmount()),
+                money.amount(material.applied()),
                 phrases.draft("projectType." + caseFile.projectType().name()),
                 caseFile.title());
         var period = application.projectStart() == null || application.projectEnd() == null
@@ -116,7 +125,9 @@ class ReportDrafting {
                         Swedish.longDate(application.projectStart()),
                         Swedish.longDate(application.projectEnd()),
                         places(material));
-        var cost = phrases.draft("summary.cost", Swedish.amount(material.totalCost()));
+        var cost = material.money().cost() == null
+                ? phrases.draft("summary.cost.unknown")
+                : phrases.draft("summary.cost", Swedish.amount(material.money().cost()));
         var view = material.recommendation()
                 .map(it -> phrases.draft("summary.view." + it.name()))
                 .orElse("");
@@ -160,15 +171,7 @@ class ReportDrafting {
     }
 
     private String economy(CaseMaterial material) {
-        var applied = material.caseFile().appliedAmount();
-        var unconfirmed = MoneyRows.unconfirmed(material);
-        return paragraphs(
-                phrases.draft(
-                        "economy",
-                        Swedish.amount(applied),
-                        Swedish.share(applied, material.totalCost()),
-                        Swedish.amount(material.totalCost())),
-                unconfirmed > 0 ? phrases.draft("economy.unconfirmed", Swedish.amount(unconfirmed)) : "");
+        return money.text(material.money());
     }
 
     private String legal(CaseMaterial material) {

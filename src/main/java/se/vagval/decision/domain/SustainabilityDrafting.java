@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.AgendaEffect;
-import se.vagval.assessment.AssessmentProfile.GoalConflict;
 import se.vagval.decision.domain.BriefContent.ProfileRow;
 
 /** Drafts what the report says of sustainability, goal conflicts, the county's parts and the Sami perspective. */
@@ -17,8 +16,10 @@ class SustainabilityDrafting {
 
     private final Phrases phrases;
     private final ProfileWords words;
+    private final ConflictWords conflicts;
 
-    SustainabilityDrafting(Phrases phrases, ProfileWords words) {
+    SustainabilityDrafting(Phrases phrases, ProfileWords words, ConflictWords conflicts) {
+        this.conflicts = conflicts;
         this.phrases = phrases;
         this.words = words;
     }
@@ -39,31 +40,21 @@ class SustainabilityDrafting {
                 .map(AgendaEffect::goal)
                 .distinct()
                 .sorted()
-                .map(it -> goal(material, it))
+                .map(it -> ConflictWords.goal(material, it))
                 .collect(Collectors.joining(", "));
         return goals.isEmpty() ? "" : phrases.draft(positive ? "agenda.positive" : "agenda.negative", goals);
     }
 
-    private static String goal(CaseMaterial material, int number) {
-        return material.framework().agendaGoals().stream()
-                .filter(it -> it.code().replaceAll("\\D", "").equals(Integer.toString(number)))
-                .map(it -> number + " " + it.text())
-                .findFirst()
-                .orElse(Integer.toString(number));
-    }
-
     private String conflicts(CaseMaterial material) {
-        var conflicts = material.profile().goalConflicts();
-        if (conflicts.isEmpty()) {
-            return phrases.draft("conflicts.none");
+        var profile = material.profile();
+        var standing = ConflictWords.standing(profile);
+        if (standing == ConflictStanding.SOME) {
+            return profile.goalConflicts().stream()
+                    .map(it -> conflicts.sentence(conflicts.row(material, it)))
+                    .collect(Collectors.joining(" "));
         }
-        return conflicts.stream().map(this::conflict).collect(Collectors.joining(" "));
-    }
-
-    private String conflict(GoalConflict it) {
-        var sentence = phrases.draft(
-                "conflicts.one", it.between(), it.and(), phrases.say("decision.severity." + it.severity()));
-        return it.handling().isBlank() ? sentence : sentence + " " + phrases.draft("conflicts.handling", it.handling());
+        var examined = standing == ConflictStanding.NONE ? " " + conflicts.examined(profile) : "";
+        return phrases.draft("conflicts.none", conflicts.none(standing) + examined).strip();
     }
 
     private String perspective(CaseMaterial material, ProfileRow row) {

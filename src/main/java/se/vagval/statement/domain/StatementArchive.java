@@ -87,6 +87,10 @@ public class StatementArchive implements Statements {
                 edition.signatureHeading(),
                 edition.signatories(),
                 edition.frameworkVersion(),
-                hash);
+                hash,
+                new ApprovedStatement.Grounds(
+                        edition.judgement().strengths(),
+                        edition.judgement().weaknesses(),
+                        edition.judgement().risk()));
     }
 }

@@ -1,0 +1,322 @@
+package se.vagval.decision.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.vagval.assessment.AssessmentProfile;
+import se.vagval.assessment.AssessmentProfile.AgendaEffect;
+import se.vagval.assessment.AssessmentProfile.ConflictExamination;
+import se.vagval.assessment.AssessmentProfile.Deciding;
+import se.vagval.assessment.AssessmentProfile.DecidingKind;
+import se.vagval.assessment.AssessmentProfile.GoalConflict;
+import se.vagval.assessment.AssessmentProfile.Origin;
+import se.vagval.casefile.ApplicationContent;
+import se.vagval.casefile.ApplicationContent.BudgetLine;
+import se.vagval.casefile.ApplicationContent.FinancingLine;
+import se.vagval.casefile.ApplicationDetails;
+import se.vagval.statement.ApprovedStatement;
+import se.vagval.statement.Judgement;
+import se.vagval.statement.Profiles;
+import se.vagval.statement.Recommendation;
+
+/** In what order deciders are told what speaks for and against, and what the papers say of conflicts and money. */
+class ReasonsTests {
+
+    private static final ConflictExamination UNANSWERED = new ConflictExamination(null, "", "");
+
+    private final Phrases phrases = new Phrases(DraftingTests.bundle());
+    private final ProfileWords words = new ProfileWords(phrases);
+    private final ConflictWords conflicts = new ConflictWords(phrases);
+    private final MoneyWords money = new MoneyWords(phrases);
+    private final Reasons reasons = new Reasons(words, conflicts, phrases);
+    private final BriefDrafting brief = new BriefDrafting(phrases, words, reasons, conflicts, money);
+    private final BriefBlocks blocks = new BriefBlocks(phrases, new ReportBlocks(phrases), conflicts, money);
+
+    @Test
+    void aPreStudyLikeHub2030IsToldItsEffectLogicFirst() {
+        var levels = Map.of("D1", 3, "D2", 3, "D3", 1, "D4", 1, "D7", 2, "D8", 1, "D9", 2, "D10", 2, "D12", 2);
+        var profile = Profiles.fired(
+                Profiles.with(Profiles.empty(), levels), "PRIORITISE", grades("D8", "D2", "D10"));
+
+        assertThat(told(reasons.against(of(profile)))).containsExactly("D8", "D10", "D9");
+        assertThat(told(reasons.inFavour(of(profile)))).containsExactly("D2", "D1");
+    }
+
+    @Test
+    void theGradesThatFiredTheRuleComeBeforeHeavierOnes() {
+        var levels = Map.of("D1", 3, "D2", 2, "D8", 2, "D9", 1, "D7", 3, "D10", 4, "D12", 3);
+        var profile = Profiles.fired(Profiles.with(Profiles.empty(), levels), "REQUEST_SUPPLEMENT", grades("D9"));
+
+        assertThat(told(reasons.against(of(profile)))).containsExactly("D9", "D2", "D8");
+        assertThat(told(reasons.inFavour(of(profile)))).containsExactly("D1", "D7", "D10");
+    }
+
+    @Test
+    void whatCannotBeJudgedStandsInThePlaceOfItsOwnDimension() {
+        var profile = Profiles.notAssessable(
+                Profiles.with(Profiles.empty(), Map.of("D2", 1, "D8", 2)), "D12", "D3");
+
+        assertThat(told(reasons.against(of(profile)))).containsExactly("D2", "D8", "D12");
+        assertThat(reasons.against(of(profile)).getLast()).startsWith("Samiskt perspektiv: kan inte bedömas.");
+    }
+
+    @Test
+    void neitherTheOfficesOwnProcedureNorSmartSpecialisationIsAReason() {
+        var weak = Profiles.with(Profiles.empty(), Map.of("D3", 0, "D4", 0));
+        var strong = Profiles.with(Profiles.empty(), Map.of("D3", 4, "D4", 4));
+
+        assertThat(reasons.against(of(weak))).isEmpty();
+        assertThat(reasons.inFavour(of(strong))).isEmpty();
+    }
+
+    @Test
+    void smartSpecialisationIsAReasonWhenAPersonPutsItThere() {
+        var grounds = new ApprovedStatement.Grounds(
+                List.of("en tydlig koppling till hållbar energi"), List.of(), Judgement.Risk.NONE);
+
+        assertThat(reasons.inFavour(with(of(Profiles.empty()), grounds)))
+                .containsExactly("En tydlig koppling till hållbar energi.");
+    }
+
+    @Test
+    void afterTheWeightyGradesComeTheOfficersWeaknessesRiskPartiesMoneyAndHarm() {
+        var profile = Profiles.about(
+                Profiles.with(Profiles.empty(), Map.of("D2", 3, "D14", 0)),
+                Origin.ASSESSED,
+                List.of(),
+                UNANSWERED,
+                List.of(new AgendaEffect(13, false, false, "resor till studiebesök")),
+                List.of(),
+                "Samebyarna");
+        var risk = new Judgement.Risk("svårt att nå målen", "projektägaren", "");
+        var grounds = new ApprovedStatement.Grounds(List.of(), List.of("oklara begrepp"), risk);
+
+        assertThat(reasons.against(with(of(profile), grounds)))
+                .containsExactly(
+                        "Oklara begrepp.",
+                        "Risk för projektägaren: svårt att nå målen.",
+                        "De här är inte med, men borde vara det: Samebyarna");
+        assertThat(reasons.against(withMoney(of(profile), List.of(), List.of(unconfirmed()))))
+                .containsExactly(
+                        "De här är inte med, men borde vara det: Samebyarna",
+                        "Finansiering på 100\u00A0000\u00A0kronor är inte bekräftad.",
+                        "Negativ påverkan på mål 13 Bekämpa klimatförändringarna: resor till studiebesök");
+    }
+
+    @Test
+    void aWeaknessThatTheStatementNamesIsNeverToldAsNoReason() {
+        var grounds = new ApprovedStatement.Grounds(List.of(), List.of("otydlig uppföljning"), Judgement.Risk.NONE);
+        var strong = Profiles.with(Profiles.empty(), Map.of("D2", 4, "D1", 4, "D8", 4));
+
+        assertThat(reasons.against(with(of(strong), grounds))).containsExactly("Otydlig uppföljning.");
+    }
+
+    @Test
+    void anObstacleOrAPartyThatNobodyAskedIsToldBeforeAnyGrade() {
+        var obstacle = Profiles.fired(
+                Profiles.with(Profiles.empty(), Map.of("D2", 2)),
+                "DECLINE",
+                List.of(
+                        new Deciding(DecidingKind.GATE, "G5", "Rätt stödform: hinder som inte går att avhjälpa"),
+                        new Deciding(DecidingKind.GATE, "G8", "Kostnadstid: hinder som inte går att avhjälpa")));
+        var party = Profiles.fired(
+                Profiles.with(Profiles.empty(), Map.of("D7", 1, "D2", 2)),
+                "REQUEST_SUPPLEMENT",
+                List.of(
+                        new Deciding(DecidingKind.GRADE, "D7", ""),
+                        new Deciding(DecidingKind.DECISIVE_PARTY, "", "en avgörande part saknas")));
+
+        assertThat(reasons.against(of(obstacle)).getFirst())
+                .isEqualTo("Rätt stödform: hinder som inte går att avhjälpa; Kostnadstid: hinder som inte går att avhjälpa.");
+        assertThat(reasons.against(of(party)).getFirst()).isEqualTo("En avgörande part saknas.");
+        assertThat(told(reasons.against(of(party)).subList(1, 3))).containsExactly("D7", "D2");
+    }
+
+    @Test
+    void theBriefSaysWhatDecidedWithoutACode() {
+        var decided = List.of(new Deciding(DecidingKind.GRADE, "D8", "Effektlogik: har svagheter"));
+        var profile = Profiles.fired(Profiles.villages(), "PRIORITISE", decided);
+
+        var said = brief.draft(of(profile)).firedRule();
+
+        assertThat(said).startsWith("Regelns skäl. Det som avgjorde: Effektlogik: har svagheter.");
+        assertThat(said).doesNotContain("R0", "D8");
+    }
+
+    @Test
+    void conflictsAreToldWithTheirSynergyAndTheGoalsThatAreHarmed() {
+        var conflict = new GoalConflict(
+                List.of("MK4"), "energi", "mark", "PROACTIVE", "LOW", "Befintliga hus.", false, "", "Reservkraft.");
+        var profile = Profiles.about(
+                Profiles.villages(),
+                Origin.ASSESSED,
+                List.of(conflict),
+                new ConflictExamination(true, "", ""),
+                List.of(new AgendaEffect(13, false, false, "resor"), new AgendaEffect(10, true, true, "service")),
+                List.of(),
+                "");
+
+        var text = blocks.blocks(brief.draft(of(profile)), 2).toString();
+
+        assertThat(text).contains("Möjlig synergi: Reservkraft.", "13 Bekämpa klimatförändringarna: resor");
+        assertThat(text).doesNotContain("10 Minskad ojämlikhet", "Inga målkonflikter");
+    }
+
+    @Test
+    void thatThereAreNoConflictsIsToldWithWhoLookedAndHow() {
+        var profile = Profiles.about(
+                Profiles.with(Profiles.villages(), Map.of("D7", 3)),
+                Origin.ASSESSED,
+                List.of(),
+                new ConflictExamination(false, "handläggaren", "genomgång med sökanden"),
+                List.of(),
+                List.of(),
+                "");
+
+        var text = blocks.blocks(brief.draft(of(profile)), 2).toString();
+
+        assertThat(text)
+                .contains("Inga målkonflikter har hittats.", "Prövat av handläggaren: genomgång med sökanden")
+                .contains("ingen efter dokumenterad prövning")
+                .doesNotContain("Målkonflikter (D7), hanterad");
+    }
+
+    @Test
+    void anUnansweredQuestionIsNotToldAsNoConflicts() {
+        var text = blocks.blocks(brief.draft(of(Profiles.villages())), 2).toString();
+
+        assertThat(text).contains("Frågan om målkonflikter är inte besvarad.").doesNotContain("Inga målkonflikter");
+    }
+
+    @Test
+    void whatAFinishedStatementIsSilentOnIsUnknown() {
+        var silent = Profiles.about(
+                Profiles.empty(), Origin.FINISHED_STATEMENT, List.of(), UNANSWERED, List.of(), List.of(), "");
+        var content = brief.draft(withMoney(of(silent, 0), List.of(), List.of()));
+
+        assertThat(content.profile()).extracting(BriefContent.ProfileRow::word).containsOnly("framgår inte av utlåtandet");
+        assertThat(content.standing()).isEqualTo(ConflictStanding.NOT_IN_STATEMENT);
+        assertThat(content.texts().proposal()).isEqualTo("Bevilja stödet. Beloppet framgår inte av underlaget.");
+        assertThat(blocks.blocks(content, 2).toString())
+                .contains("Sökt belopp och projektets kostnad framgår inte av underlaget.")
+                .doesNotContain(" 0\u00A0kronor", " 0\u00A0%", "Inga målkonflikter");
+    }
+
+    @Test
+    void projectIncomeIsTakenOffTheCosts() {
+        var budget = List.of(
+                new BudgetLine("Personal", 25_000_000), new BudgetLine("Projektintäkter (avgår)", 5_000_000));
+        var financing = List.of(
+                grant(9_000_000),
+                new FinancingLine("Kommunerna", "Offentlig kontant – kommun", 8_000_000, true),
+                new FinancingLine("Regionen", "Offentlig kontant – region (egna medel)", 1_000_000, true),
+                new FinancingLine("Företagen", "Privat kontant", 2_000_000, true));
+        var content = brief.draft(withMoney(of(Profiles.villages(), 9_000_000), budget, financing));
+
+        assertThat(content.totalCost()).isEqualTo(20_000_000);
+        assertThat(content.budget().getLast().amount()).isEqualTo(-5_000_000);
+        assertThat(money.text(content.money()))
+                .isEqualTo("Sökt stöd är 9\u00A0000\u00A0000\u00A0kronor. Hela projektet kostar 20\u00A0000\u00A0000\u00A0kronor."
+                        + " Stödet är 45\u00A0% av kostnaden."
+                        + " Offentliga medel är tillsammans 18\u00A0000\u00A0000\u00A0kronor, 90\u00A0% av kostnaden."
+                        + " Anslag 1:1 och regionens egna medel är tillsammans 10\u00A0000\u00A0000\u00A0kronor, 50\u00A0% av kostnaden.");
+    }
+
+    @Test
+    void aShareIsNeverRoundedBelowTheGrant() {
+        var content = brief.draft(withMoney(
+                of(Profiles.villages(), 425_000),
+                List.of(new BudgetLine("Personal", 900_000)),
+                List.of(grant(425_000), new FinancingLine("Kommunen", "Offentlig kontant – kommun", 475_000, true))));
+
+        assertThat(money.text(content.money())).contains("47,3\u00A0%").doesNotContain("47,2");
+    }
+
+    @Test
+    void theGrantAppliedForIsNotToldAsUnconfirmed() {
+        var content = brief.draft(withMoney(
+                of(Profiles.villages()),
+                List.of(new BudgetLine("Personal", 500_000)),
+                List.of(grant(400_000), unconfirmed())));
+
+        assertThat(content.financing())
+                .extracting(BriefContent.MoneyRow::confirmation)
+                .containsExactly("decision.money.appliedFor", "decision.money.unconfirmed");
+    }
+
+    private static FinancingLine grant(long amount) {
+        return new FinancingLine("Anslag 1:1", ApplicationDetails.APPLIED_GRANT, amount, false);
+    }
+
+    private static FinancingLine unconfirmed() {
+        return new FinancingLine("Kommunen", "Offentlig kontant – kommun", 100_000, false);
+    }
+
+    private static List<Deciding> grades(String... codes) {
+        return List.of(codes).stream()
+                .map(it -> new Deciding(DecidingKind.GRADE, it, it))
+                .toList();
+    }
+
+    private static List<String> told(List<String> said) {
+        return said.stream().map(it -> it.substring(it.lastIndexOf(' ') + 1)).toList();
+    }
+
+    private static CaseMaterial of(AssessmentProfile profile) {
+        return of(profile, 400_000);
+    }
+
+    private static CaseMaterial of(AssessmentProfile profile, long applied) {
+        return DraftingTests.material(profile, Recommendation.PRIORITISE, applied);
+    }
+
+    private static CaseMaterial with(CaseMaterial it, ApprovedStatement.Grounds grounds) {
+        var approved = it.approved().orElseThrow();
+        return new CaseMaterial(
+                it.caseFile(),
+                it.application(),
+                it.profile(),
+                it.framework(),
+                it.statement(),
+                Optional.of(new ApprovedStatement(
+                        approved.registryNumber(),
+                        approved.date(),
+                        approved.title(),
+                        approved.project(),
+                        approved.heading(),
+                        approved.proposal(),
+                        approved.suggestion(),
+                        approved.blocks(),
+                        approved.signatureHeading(),
+                        approved.signatories(),
+                        approved.frameworkVersion(),
+                        approved.hash(),
+                        grounds)));
+    }
+
+    private static CaseMaterial withMoney(CaseMaterial it, List<BudgetLine> budget, List<FinancingLine> financing) {
+        var application = it.application();
+        return new CaseMaterial(
+                it.caseFile(),
+                new ApplicationContent(
+                        application.id(),
+                        application.version(),
+                        application.texts(),
+                        application.projectStart(),
+                        application.projectEnd(),
+                        application.supportForm(),
+                        application.funds(),
+                        application.municipalities(),
+                        application.actors(),
+                        budget,
+                        financing,
+                        application.notes()),
+                it.profile(),
+                it.framework(),
+                it.statement(),
+                it.approved());
+    }
+}
