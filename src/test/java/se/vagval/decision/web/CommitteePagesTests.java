@@ -175,7 +175,7 @@ class CommitteePagesTests {
                         "RUS-säkring",
                         "Bedömning i femton delar",
                         "Målkonflikter",
-                        "Inga målkonflikter har hittats",
+                        "Frågan om målkonflikter är inte besvarad",
                         "Kommuner",
                         "Pengar",
                         "Finansiering",
