@@ -74,8 +74,8 @@ class Cases implements AutoCloseable {
     }
 
     private double spent() throws IOException {
-        return Long.parseLong(
-                        Files.readString(Path.of("/proc/" + backend + "/schedstat")).split(" ")[0])
+        return Long.parseLong(Files.readString(Path.of("/proc/" + backend + "/schedstat"))
+                        .split(" ")[0])
                 / 1e6;
     }
 

@@ -51,8 +51,8 @@ record Cpu(double portal, double compiling, double collecting, double database) 
             for (var process : processes) {
                 var other = stat(process);
                 if (other != null && other.parent == postmaster) {
-                    total += Long.parseLong(
-                                    Files.readString(process.resolve("schedstat")).split(" ")[0])
+                    total += Long.parseLong(Files.readString(process.resolve("schedstat"))
+                                    .split(" ")[0])
                             / 1e6;
                 }
             }

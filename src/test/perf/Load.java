@@ -62,8 +62,9 @@ class Load {
         var answer = send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
-        return answer.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(
-                path + " answers " + answer.statusCode()));
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new IllegalStateException(path + " answers " + answer.statusCode()));
     }
 
     /** Asks for the pages in turn over so many connections until the time is over. */

@@ -121,7 +121,9 @@ class Speed {
         pages.put("list, common fund and municipality", List.of("/arenden?fond=A11&kommun=2303"));
         pages.put("list, fund by title", List.of("/arenden?fond=LBP&ordna=titel"));
         pages.put("list, status by title", List.of("/arenden?status=DECIDED&ordna=titel"));
-        pages.put("list, officer and status by amount", List.of("/arenden?handlaggare=officer7&status=CLOSED&ordna=belopp"));
+        pages.put(
+                "list, officer and status by amount",
+                List.of("/arenden?handlaggare=officer7&status=CLOSED&ordna=belopp"));
         pages.put("list, one old day", List.of("/arenden?fran=2012-03-04&till=2012-03-04&ordna=nummer"));
         pages.put("search, common word", List.of("/arenden?sok=ledband"));
         pages.put("search, rare word", List.of("/arenden?sok=slalombacke"));
@@ -176,8 +178,9 @@ class Speed {
 
     /** An officer saves the motivation of one grade, is led on, and reads the page again. */
     private double save() throws Exception {
-        var own = cases.texts("select '/arenden/' || id || '/bedomning/D2' from case_file where registry_number ~ '^PERF'"
-                + " and officer = 'handlaggare' and status = 'UNDER_ASSESSMENT' order by id limit 1");
+        var own =
+                cases.texts("select '/arenden/' || id || '/bedomning/D2' from case_file where registry_number ~ '^PERF'"
+                        + " and officer = 'handlaggare' and status = 'UNDER_ASSESSMENT' order by id limit 1");
         if (own.isEmpty()) {
             own = cases.texts("select '/arenden/' || id || '/bedomning/D2' from case_file where officer = 'handlaggare'"
                     + " and status = 'UNDER_ASSESSMENT'");
@@ -202,9 +205,12 @@ class Speed {
     private static Map<String, String> fields(String page, int number) {
         var version = VERSION.matcher(page);
         return Map.of(
-                "version", version.find() ? version.group(1) : "0",
-                "grade", "3",
-                "motivation", "Projektet bidrar till området, läst för gång " + number + ".");
+                "version",
+                version.find() ? version.group(1) : "0",
+                "grade",
+                "3",
+                "motivation",
+                "Projektet bidrar till området, läst för gång " + number + ".");
     }
 
     /** What the portal asks to count the states, against counting them all along an index. */

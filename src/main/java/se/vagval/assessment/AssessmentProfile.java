@@ -67,8 +67,8 @@ public record AssessmentProfile(
 
         /** The rule that gave the suggestion. */
         public Optional<RuleOutcome> fired() {
-            return firedRule.flatMap(code ->
-                    rules.stream().filter(it -> it.code().equals(code)).findFirst());
+            return firedRule.flatMap(
+                    code -> rules.stream().filter(it -> it.code().equals(code)).findFirst());
         }
     }
 

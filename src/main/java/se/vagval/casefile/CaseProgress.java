@@ -10,9 +10,15 @@ public interface CaseProgress {
 
     void submittedForReview(CaseFileId id, UserId officer);
 
+    /** Handed in by mistake, and nobody has opened it yet. */
+    void takenBack(CaseFileId id, UserId officer);
+
     void returnedToOfficer(CaseFileId id, UserId manager);
 
     void statementApproved(CaseFileId id, UserId manager);
+
+    /** The approved statement is opened again, to be put right. */
+    void statementReopened(CaseFileId id, UserId officer);
 
     void sentToCommittee(CaseFileId id, UserId officer);
 
@@ -20,7 +26,16 @@ public interface CaseProgress {
 
     void tabled(CaseFileId id, UserId secretary);
 
+    /** Tabling undone: the case waits for its decision at the same meeting after all. */
+    void tablingUndone(CaseFileId id, UserId secretary);
+
+    /** Återremiss. */
+    void referredBack(CaseFileId id, UserId recorder);
+
     void decided(CaseFileId id, UserId recorder);
+
+    /** A decision that was sent out has been corrected and is to be sent anew. */
+    void dispatchReopened(CaseFileId id, UserId recorder);
 
     void dispatched(CaseFileId id, UserId officer);
 }

@@ -11,8 +11,9 @@ class MissingDatabase extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     MissingDatabase() {
-        super("Ingen databas angiven / no database given: set SPRING_DATASOURCE_URL (jdbc:postgresql://host:5432/vagval),"
-                + " SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
+        super(
+                "Ingen databas angiven / no database given: set SPRING_DATASOURCE_URL (jdbc:postgresql://host:5432/vagval),"
+                        + " SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
     }
 
     /** Found through {@code META-INF/spring.factories}; logging is not set up yet when it speaks. */

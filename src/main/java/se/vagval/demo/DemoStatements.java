@@ -6,6 +6,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 import se.vagval.identity.domain.ActingAs;
 import se.vagval.statement.Judgement;
+import se.vagval.statement.domain.ReviewReading;
 import se.vagval.statement.domain.StatementReview;
 import se.vagval.statement.domain.StatementWriting;
 
@@ -16,11 +17,13 @@ class DemoStatements {
 
     private final StatementWriting writing;
     private final StatementReview review;
+    private final ReviewReading read;
     private final ActingAs acting;
 
-    DemoStatements(StatementWriting writing, StatementReview review, ActingAs acting) {
+    DemoStatements(StatementWriting writing, StatementReview review, ReviewReading read, ActingAs acting) {
         this.writing = writing;
         this.review = review;
+        this.read = read;
         this.acting = acting;
     }
 
@@ -32,6 +35,6 @@ class DemoStatements {
     }
 
     void approve(CaseFileId id, UserId manager) {
-        acting.person(manager, () -> review.approve(id, manager));
+        acting.person(manager, () -> review.approve(id, read.view(id, manager).seen(), manager));
     }
 }

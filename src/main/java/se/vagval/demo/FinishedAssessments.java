@@ -14,7 +14,6 @@ import se.vagval.assessment.AssessmentProfile.Deliverable;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
 import se.vagval.assessment.AssessmentProfile.Overlap;
 import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
-import se.vagval.assessment.domain.ActorAnswer;
 import se.vagval.assessment.domain.ConflictAnswer;
 import se.vagval.assessment.domain.DeliverableList;
 import se.vagval.assessment.domain.FrameAnswer;

@@ -15,6 +15,7 @@ import se.vagval.casefile.Registrations;
 import se.vagval.casefile.RegistryNumber;
 import se.vagval.identity.domain.ActingAs;
 import se.vagval.statement.BlockCode;
+import se.vagval.statement.domain.ReviewReading;
 import se.vagval.statement.domain.StatementReview;
 import se.vagval.statement.domain.StatementWriting;
 
@@ -37,6 +38,7 @@ class FinishedStatements {
     private final FinishedAssessments assessments;
     private final StatementWriting writing;
     private final StatementReview review;
+    private final ReviewReading read;
     private final DemoWords words;
     private final ActingAs acting;
     private final TransactionTemplate transaction;
@@ -48,6 +50,7 @@ class FinishedStatements {
             FinishedAssessments assessments,
             StatementWriting writing,
             StatementReview review,
+            ReviewReading read,
             DemoWords words,
             ActingAs acting,
             TransactionTemplate transaction) {
@@ -57,6 +60,7 @@ class FinishedStatements {
         this.assessments = assessments;
         this.writing = writing;
         this.review = review;
+        this.read = read;
         this.words = words;
         this.acting = acting;
         this.transaction = transaction;
@@ -76,7 +80,9 @@ class FinishedStatements {
                 write(id, said, material);
                 review.submit(id, DemoPeople.OFFICER);
             });
-            acting.person(DemoPeople.MANAGER, () -> review.approve(id, DemoPeople.MANAGER));
+            acting.person(
+                    DemoPeople.MANAGER,
+                    () -> review.approve(id, read.view(id, DemoPeople.MANAGER).seen(), DemoPeople.MANAGER));
         });
     }
 

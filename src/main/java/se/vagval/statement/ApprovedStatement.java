@@ -2,6 +2,7 @@ package se.vagval.statement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** Godkänt utlåtande, frozen: raw text per block B1–B7 as approved, with the SHA-256 (hex) of the canonical edition. */
 public record ApprovedStatement(
@@ -31,6 +32,15 @@ public record ApprovedStatement(
     /** Block, with its id (B1–B7) and raw text. */
     public record Block(String id, String text) {}
 
-    /** Undertecknare. */
-    public record Signatory(String name, String title) {}
+    /** Undertecknare, with the title and unit of the day of signing. */
+    public record Signatory(String name, String title, String unit) {
+
+        public Signatory {
+            unit = Objects.requireNonNullElse(unit, "");
+        }
+
+        public Signatory(String name, String title) {
+            this(name, title, "");
+        }
+    }
 }

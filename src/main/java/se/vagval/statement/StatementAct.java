@@ -74,6 +74,15 @@ public sealed interface StatementAct extends AuditableEvent {
         }
     }
 
+    record StatementOpened(CaseFileId caseFile, UserId actor) implements StatementAct {}
+
+    record StatementPartApproved(CaseFileId caseFile, String part, UserId actor) implements StatementAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("part", part);
+        }
+    }
+
     record StatementReturned(CaseFileId caseFile, UserId actor) implements StatementAct {}
 
     record StatementApproved(CaseFileId caseFile, String hash, UserId actor) implements StatementAct {

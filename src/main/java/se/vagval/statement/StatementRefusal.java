@@ -15,7 +15,10 @@ public class StatementRefusal extends RuntimeException {
         ASSESSMENT_CHANGED,
         CHANGED_MEANWHILE,
         NOTHING_SAID,
-        NO_SUCH_VERSION
+        NO_SUCH_VERSION,
+        NOT_READ,
+        ALREADY_OPENED,
+        NOT_APPROVED
     }
 
     private final Reason reason;
@@ -27,5 +30,11 @@ public class StatementRefusal extends RuntimeException {
 
     public Reason reason() {
         return reason;
+    }
+
+    public static void requireThat(boolean condition, Reason otherwise) {
+        if (!condition) {
+            throw new StatementRefusal(otherwise);
+        }
     }
 }

@@ -16,6 +16,9 @@ public interface Statements {
     /** The approved edition, block by block, exactly as frozen. */
     Optional<ApprovedStatement> approvedOf(CaseFileId caseFile);
 
-    /** The approved edition as the document that is printed, for those who meet it outside the case's own pages. */
-    Optional<DocumentContent> documentOf(CaseFileId caseFile);
+    /** The edition with that fingerprint, also when a later one has replaced it. */
+    Optional<ApprovedStatement> approvedAs(CaseFileId caseFile, String hash);
+
+    /** The edition with that fingerprint as the document that is printed, for those who meet it outside the case's pages. */
+    Optional<DocumentContent> documentAs(CaseFileId caseFile, String hash);
 }

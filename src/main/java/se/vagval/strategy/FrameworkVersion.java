@@ -80,7 +80,10 @@ public record FrameworkVersion(
             List<LevelAnchor> anchors,
             @Nullable String particular,
             boolean requiredBySuggestion,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean mayBeIrrelevant,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean mayBeIrrelevant,
+
             Provenance provenance) {
 
         /** @param level 0–4 */

@@ -24,6 +24,7 @@ import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.Profiles;
 import se.vagval.statement.Recommendation;
+import se.vagval.statement.domain.ReviewReading;
 import se.vagval.statement.domain.StatementReview;
 import se.vagval.statement.domain.StatementWriting;
 
@@ -37,6 +38,7 @@ public class TestDecisions {
     private final Assessments assessments;
     private final StatementWriting writing;
     private final StatementReview review;
+    private final ReviewReading read;
     private final ReportWriting reports;
     private final CaseReferral referral;
     private final MeetingPlanning planning;
@@ -48,6 +50,7 @@ public class TestDecisions {
             Assessments assessments,
             StatementWriting writing,
             StatementReview review,
+            ReviewReading read,
             ReportWriting reports,
             CaseReferral referral,
             MeetingPlanning planning,
@@ -57,6 +60,7 @@ public class TestDecisions {
         this.assessments = assessments;
         this.writing = writing;
         this.review = review;
+        this.read = read;
         this.reports = reports;
         this.referral = referral;
         this.planning = planning;
@@ -74,7 +78,7 @@ public class TestDecisions {
         acting.person(OFFICER, (Supplier<Integer>)
                 () -> writing.judge(id, 0, Judgement.EMPTY.recommending(Recommendation.PRIORITISE), OFFICER));
         acting.person(OFFICER, () -> review.submit(id, OFFICER));
-        acting.person(MANAGER, () -> review.approve(id, MANAGER));
+        acting.person(MANAGER, () -> review.approve(id, read.view(id, MANAGER).seen(), MANAGER));
         return id;
     }
 

@@ -55,7 +55,9 @@ class ColdStartPackedTests {
                 ended ? "ended" : "HANGS");
         assertThat(ended).as("%s ends when it is told to", name).isTrue();
         assertThat(waiting).as("people without an answer").isZero();
-        assertThat(isServed).as("everybody came in, and they read, wrote and printed").isTrue();
+        assertThat(isServed)
+                .as("everybody came in, and they read, wrote and printed")
+                .isTrue();
         assertThat(crowd.complaints()).isEmpty();
         assertThat(health.answers()).as("health answers").isPositive();
         assertThat(health.failures()).as("health failures").isZero();

@@ -99,10 +99,7 @@ final class Crowd {
     }
 
     List<String> complaints() {
-        return complaints.stream()
-                .collect(Collectors.groupingBy(it -> it, Collectors.counting()))
-                .entrySet()
-                .stream()
+        return complaints.stream().collect(Collectors.groupingBy(it -> it, Collectors.counting())).entrySet().stream()
                 .map(it -> it.getValue() + " × " + it.getKey())
                 .toList();
     }

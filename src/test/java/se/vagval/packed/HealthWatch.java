@@ -43,8 +43,7 @@ final class HealthWatch implements AutoCloseable {
 
     static int ask(String address) {
         try {
-            var connection =
-                    (HttpURLConnection) URI.create(address).toURL().openConnection();
+            var connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
             connection.setConnectTimeout(TIMEOUT);
             connection.setReadTimeout(TIMEOUT);
             return connection.getResponseCode();

@@ -47,14 +47,11 @@ final class PackedPortal implements AutoCloseable {
         try {
             var port = freePort();
             var healthPort = freePort();
-            var command = new ArrayList<String>(List.of(
-                    java(), OPTIONS, "-XX:ActiveProcessorCount=2"));
+            var command = new ArrayList<String>(List.of(java(), OPTIONS, "-XX:ActiveProcessorCount=2"));
             command.addAll(List.of(options));
             command.addAll(List.of("-jar", form.jar().toString()));
             var log = Files.createDirectories(FOLDER).resolve(name + ".log");
-            var builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             var environment = builder.environment();
             environment.put("SPRING_DATASOURCE_URL", database.jdbcUrl());
             environment.put("SPRING_DATASOURCE_USERNAME", database.user());
@@ -138,8 +135,7 @@ final class PackedPortal implements AutoCloseable {
     private static synchronized Path extracted() {
         try {
             if (!Files.exists(EXTRACTED)
-                    || Files.getLastModifiedTime(EXTRACTED.getParent())
-                                    .compareTo(Files.getLastModifiedTime(built()))
+                    || Files.getLastModifiedTime(EXTRACTED.getParent()).compareTo(Files.getLastModifiedTime(built()))
                             < 0) {
                 extractTo(EXTRACTED.getParent());
             }

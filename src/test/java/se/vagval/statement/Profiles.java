@@ -170,7 +170,8 @@ public final class Profiles {
     }
 
     public static Suggestion suggesting(String recommendation, boolean ahead) {
-        return new Suggestion(Optional.of(recommendation), Optional.of("R6"), ahead, List.of(), List.of(), List.of(), null);
+        return new Suggestion(
+                Optional.of(recommendation), Optional.of("R6"), ahead, List.of(), List.of(), List.of(), null);
     }
 
     /** The assessment with the rule that fired and what decided it. */

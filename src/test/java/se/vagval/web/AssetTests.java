@@ -74,7 +74,9 @@ class AssetTests {
             }
         }
 
-        assertThat(used).contains("ds-button", "ds-input").allSatisfy(it -> assertThat(sheet).contains("." + it));
+        assertThat(used)
+                .contains("ds-button", "ds-input")
+                .allSatisfy(it -> assertThat(sheet).contains("." + it));
     }
 
     @Test
@@ -101,12 +103,8 @@ class AssetTests {
         var fonts = Pattern.compile("url\\(\"(/statiskt/[^\"]+woff2)\"\\)")
                 .matcher(body(assets.styleSheet()))
                 .results()
-                .mapToInt(it -> browser.get()
-                        .uri(it.group(1))
-                        .exchange()
-                        .getResponse()
-                        .getContentAsByteArray()
-                        .length)
+                .mapToInt(it ->
+                        browser.get().uri(it.group(1)).exchange().getResponse().getContentAsByteArray().length)
                 .toArray();
 
         assertThat(fonts).hasSize(4);
@@ -133,7 +131,6 @@ class AssetTests {
 
     private String body(String address) {
         return new String(
-                browser.get().uri(address).exchange().getResponse().getContentAsByteArray(),
-                StandardCharsets.UTF_8);
+                browser.get().uri(address).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

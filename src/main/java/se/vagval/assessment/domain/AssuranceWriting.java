@@ -88,7 +88,12 @@ public class AssuranceWriting {
         if (assessment.groundwork().stopPoint(step).saysSameAs(given)) {
             return assessment.versionOf(AssessmentPart.stopPoint(step).name());
         }
-        if (given.done() && assessment.groundwork().stoppedAfter().filter(it -> it < step).isPresent()) {
+        if (given.done()
+                && assessment
+                        .groundwork()
+                        .stoppedAfter()
+                        .filter(it -> it < step)
+                        .isPresent()) {
             throw new AssessmentRefusal(Reason.STOPPED);
         }
         return desk.replace(

@@ -141,7 +141,10 @@ class Groundwork {
 
     /** The first step that ended in "avsluta". */
     Optional<Integer> stoppedAfter() {
-        return stopPoints().stream().filter(StopPoint::stops).map(StopPoint::step).findFirst();
+        return stopPoints().stream()
+                .filter(StopPoint::stops)
+                .map(StopPoint::step)
+                .findFirst();
     }
 
     List<StopPoint> stopPoints() {

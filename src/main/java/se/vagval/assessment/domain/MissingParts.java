@@ -51,8 +51,9 @@ record MissingParts(CaseFileId caseFile, Judged judged) {
     }
 
     boolean landUnanswered() {
-        var explained =
-                judged.grade(Dimensions.SAMI).filter(Grade.NotRelevant.class::isInstance).isPresent();
+        var explained = judged.grade(Dimensions.SAMI)
+                .filter(Grade.NotRelevant.class::isInstance)
+                .isPresent();
         return judged.touchesLand() && judged.groundwork().sami().land().isBlank() && !explained;
     }
 

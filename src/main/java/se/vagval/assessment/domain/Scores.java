@@ -35,7 +35,8 @@ record Scores(Judged judged, SuggestionWords words) {
     }
 
     private Score score(TargetKind kind) {
-        return score(kind.dimension(), reached(kind), kind.codes(judged.framework()).size());
+        return score(
+                kind.dimension(), reached(kind), kind.codes(judged.framework()).size());
     }
 
     private Score score(String dimension, int reached, int outOf) {

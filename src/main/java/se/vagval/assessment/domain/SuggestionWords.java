@@ -47,7 +47,8 @@ class SuggestionWords {
     String score(Judged judged, String dimension) {
         return switch (judged.grade(dimension).orElse(null)) {
             case null -> text(judged.isReadFromStatement() ? "notInStatement" : "ungradedWord");
-            case Grade.Level(var level) -> judged.framework().dimension(dimension).anchor(level).word();
+            case Grade.Level(var level) ->
+                judged.framework().dimension(dimension).anchor(level).word();
             case Grade.NotAssessable ignored -> text("notAssessable");
             case Grade.NotRelevant ignored -> text("notRelevant");
         };

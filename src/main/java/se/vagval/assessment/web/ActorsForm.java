@@ -18,7 +18,8 @@ record ActorsForm(
         boolean nobodyMissing,
         @Nullable @Size(max = 20_000) String notHere,
         @Nullable List<@Valid Row> rows,
-        @Nullable Integer version) implements PartForm {
+        @Nullable Integer version)
+        implements PartForm {
 
     /** One actor. */
     record Row(

@@ -98,6 +98,16 @@ public sealed interface CaseActs extends AuditableEvent {
 
     record CaseSubmittedForReview(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    record CaseTakenBack(CaseFileId caseFile, UserId actor) implements CaseActs {}
+
+    record CaseReopened(CaseFileId caseFile, UserId actor) implements CaseActs {}
+
+    record CaseReferredBack(CaseFileId caseFile, UserId actor) implements CaseActs {}
+
+    record CaseDispatchReopened(CaseFileId caseFile, UserId actor) implements CaseActs {}
+
+    record CaseTablingUndone(CaseFileId caseFile, UserId actor) implements CaseActs {}
+
     record CaseReturnedToOfficer(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
     record CaseStatementApproved(CaseFileId caseFile, UserId actor) implements CaseActs {}

@@ -7,13 +7,18 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseProgress;
 import se.vagval.casefile.domain.CaseActs.CaseDecided;
+import se.vagval.casefile.domain.CaseActs.CaseDispatchReopened;
 import se.vagval.casefile.domain.CaseActs.CaseDispatched;
+import se.vagval.casefile.domain.CaseActs.CaseReferredBack;
+import se.vagval.casefile.domain.CaseActs.CaseReopened;
 import se.vagval.casefile.domain.CaseActs.CaseReturnedToOfficer;
 import se.vagval.casefile.domain.CaseActs.CaseSentToCommittee;
 import se.vagval.casefile.domain.CaseActs.CaseSentToDelegate;
 import se.vagval.casefile.domain.CaseActs.CaseStatementApproved;
 import se.vagval.casefile.domain.CaseActs.CaseSubmittedForReview;
 import se.vagval.casefile.domain.CaseActs.CaseTabled;
+import se.vagval.casefile.domain.CaseActs.CaseTablingUndone;
+import se.vagval.casefile.domain.CaseActs.CaseTakenBack;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.DecisionRecorder;
 import se.vagval.identity.UnitManager;
@@ -41,6 +46,12 @@ class CaseWay implements CaseProgress {
     }
 
     @Override
+    @CaseOfficer
+    public void takenBack(CaseFileId id, UserId officer) {
+        step(access.requireOfficer(id, officer), CaseStep.TAKE_BACK, officer, CaseTakenBack::new);
+    }
+
+    @Override
     @UnitManager
     public void returnedToOfficer(CaseFileId id, UserId manager) {
         step(access.requireUnit(id, manager), CaseStep.RETURN_TO_OFFICER, manager, CaseReturnedToOfficer::new);
@@ -50,6 +61,12 @@ class CaseWay implements CaseProgress {
     @UnitManager
     public void statementApproved(CaseFileId id, UserId manager) {
         step(access.requireUnit(id, manager), CaseStep.APPROVE_STATEMENT, manager, CaseStatementApproved::new);
+    }
+
+    @Override
+    @CaseOfficer
+    public void statementReopened(CaseFileId id, UserId officer) {
+        step(access.requireOfficer(id, officer), CaseStep.REOPEN_STATEMENT, officer, CaseReopened::new);
     }
 
     @Override
@@ -72,8 +89,26 @@ class CaseWay implements CaseProgress {
 
     @Override
     @DecisionRecorder
+    public void tablingUndone(CaseFileId id, UserId secretary) {
+        step(caseFiles.get(id), CaseStep.UNDO_TABLING, secretary, CaseTablingUndone::new);
+    }
+
+    @Override
+    @DecisionRecorder
+    public void referredBack(CaseFileId id, UserId recorder) {
+        step(caseFiles.get(id), CaseStep.REFER_BACK, recorder, CaseReferredBack::new);
+    }
+
+    @Override
+    @DecisionRecorder
     public void decided(CaseFileId id, UserId recorder) {
         step(onTable(id, recorder), CaseStep.DECIDE, recorder, CaseDecided::new);
+    }
+
+    @Override
+    @DecisionRecorder
+    public void dispatchReopened(CaseFileId id, UserId recorder) {
+        step(caseFiles.get(id), CaseStep.REOPEN_DISPATCH, recorder, CaseDispatchReopened::new);
     }
 
     @Override

@@ -116,16 +116,22 @@ public class CommitteeReading {
     /** The full approved statement of a case on the agenda. */
     @Transactional
     public ApprovedStatement statement(MeetingId id, int number, UserId reader) {
-        return statements
-                .approvedOf(open(id, number, reader).caseFile())
-                .orElseThrow(() -> new NoSuchMeeting(id, number));
+        var item = open(id, number, reader);
+        return statements.approvedAs(item.caseFile(), sentWith(item)).orElseThrow(() -> new NoSuchMeeting(id, number));
     }
 
     @Transactional
     public DocumentContent statementDocument(MeetingId id, int number, UserId reader) {
-        return statements
-                .documentOf(open(id, number, reader).caseFile())
-                .orElseThrow(() -> new NoSuchMeeting(id, number));
+        var item = open(id, number, reader);
+        return statements.documentAs(item.caseFile(), sentWith(item)).orElseThrow(() -> new NoSuchMeeting(id, number));
+    }
+
+    /** The fingerprint of the statement that the case was sent with, whatever edition has come since. */
+    private String sentWith(AgendaItem item) {
+        return editions.findById(item.matter().edition())
+                .orElseThrow()
+                .content()
+                .statementHash();
     }
 
     /** The official report as it was sent. */
@@ -154,7 +160,13 @@ public class CommitteeReading {
                         papers.get(it.matter().edition()),
                         isClosed(it, seen)
                                 ? null
-                                : statements.approvedOf(it.caseFile()).orElse(null)))
+                                : statements
+                                        .approvedAs(
+                                                it.caseFile(),
+                                                papers.get(it.matter().edition())
+                                                        .content()
+                                                        .statementHash())
+                                        .orElse(null)))
                 .toList();
         return documents.packet(meeting, items);
     }

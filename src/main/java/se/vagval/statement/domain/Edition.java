@@ -19,6 +19,7 @@ class Edition {
 
     private UUID statementId;
     private UUID caseFile;
+    private int number;
     private String content;
     private String hash;
     private String frameworkVersion;
@@ -28,15 +29,26 @@ class Edition {
     @SuppressWarnings("NullAway.Init")
     protected Edition() {}
 
-    Edition(StrategicStatement statement, String canonical, String frameworkVersion, UserId manager, Instant now) {
+    Edition(
+            StrategicStatement statement,
+            int number,
+            String canonical,
+            String frameworkVersion,
+            UserId manager,
+            Instant now) {
         this.id = UUID.randomUUID();
         this.statementId = statement.id();
         this.caseFile = statement.caseFile().value();
+        this.number = number;
         this.content = canonical;
         this.hash = Canonical.sha256(canonical);
         this.frameworkVersion = frameworkVersion;
         this.approvedBy = manager.value();
         this.approvedAt = now;
+    }
+
+    int number() {
+        return number;
     }
 
     String content() {

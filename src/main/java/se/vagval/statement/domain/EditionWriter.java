@@ -24,10 +24,12 @@ class EditionWriter {
         this.clock = clock;
     }
 
-    Edition freeze(StrategicStatement statement, ReviewRound round, CaseFileSummary caseFile, UserId manager) {
+    Edition freeze(
+            StrategicStatement statement, int number, ReviewRound round, CaseFileSummary caseFile, UserId manager) {
         String canonical = Canonical.write(content(statement, round, caseFile, manager));
         return new Edition(
                 statement,
+                number,
                 canonical,
                 caseFile.frameworkVersion(),
                 manager,

@@ -2,11 +2,20 @@ package se.vagval.statement.domain;
 
 import java.time.Instant;
 import java.util.List;
+import se.vagval.identity.UserId;
+import se.vagval.statement.BlockCode;
 
-/** Senaste återsändning. Who sent the statement back, when, with which message and which comments. */
-record LastReturn(String by, Instant at, String message, List<ReviewComment> comments) {
+/** Senaste återsändning. Who sent the statement back, when, with which message, which comments and which parts to mend. */
+record LastReturn(
+        String by, Instant at, String message, List<ReviewComment> comments, List<BlockCode> parts, boolean reopened) {
 
     LastReturn {
         comments = List.copyOf(comments);
+        parts = parts == null ? List.of() : List.copyOf(parts);
+    }
+
+    /** Opened again after it was approved, with the reason; nobody reviews it now. */
+    static LastReturn reopening(String reason, UserId by, Instant now) {
+        return new LastReturn(by.value(), now, reason, List.of(), List.of(), true);
     }
 }

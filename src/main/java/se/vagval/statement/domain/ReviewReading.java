@@ -1,8 +1,11 @@
 package se.vagval.statement.domain;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +15,9 @@ import se.vagval.identity.UnitManager;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.statement.BlockCode;
+import se.vagval.statement.domain.ReviewView.Approval;
 import se.vagval.statement.domain.ReviewView.ReviewedBlock;
+import se.vagval.statement.domain.ReviewView.Standing;
 import se.vagval.web.NotFound;
 
 /** Lays out what a manager of the case's unit has to review. */
@@ -23,6 +28,7 @@ public class ReviewReading {
 
     private final StatementRepository statements;
     private final ReviewRoundRepository rounds;
+    private final PartApprovalRepository approvals;
     private final StatementDesk desk;
     private final Disagreements disagreements;
     private final CaseFiles caseFiles;
@@ -31,12 +37,14 @@ public class ReviewReading {
     ReviewReading(
             StatementRepository statements,
             ReviewRoundRepository rounds,
+            PartApprovalRepository approvals,
             StatementDesk desk,
             Disagreements disagreements,
             CaseFiles caseFiles,
             Users users) {
         this.statements = statements;
         this.rounds = rounds;
+        this.approvals = approvals;
         this.desk = desk;
         this.disagreements = disagreements;
         this.caseFiles = caseFiles;
@@ -44,30 +52,54 @@ public class ReviewReading {
     }
 
     public ReviewView view(CaseFileId id, UserId manager) {
+        return view(id, null, manager);
+    }
+
+    /** Compared with the round that was read, when another has been handed in since; else with the one before. */
+    public ReviewView view(CaseFileId id, @Nullable Integer read, UserId manager) {
         caseFiles.requireUnit(id, manager);
         var statement = statements.findByCaseFile(id.value()).orElseThrow(() -> new NotFound("statement"));
-        statement.requireReviewable();
+        statement.review().requireReviewable();
         var laidOut = desk.of(id);
         var newest = rounds.findTop2ByStatementIdOrderByNumberDesc(statement.id());
         var round = newest.getFirst();
-        var earlier = newest.size() > 1 ? newest.get(1) : null;
+        var earlier = read == null
+                ? newest.size() > 1 ? newest.get(1) : null
+                : rounds.findByStatementIdAndNumber(statement.id(), read).orElse(null);
         var by = round.submittedBy();
+        var standings = standings(statement, round);
         return new ReviewView(
                 laidOut.caseFile(),
-                round.number(),
+                round.seen(),
                 users.namesOf(Set.of(by)).getOrDefault(by, by.value()),
                 round.submittedAt(),
                 round.content().judgement(),
                 earlier == null ? null : earlier.content().judgement(),
                 laidOut.profile().suggestion(),
                 statement.isDeviating(),
-                blocks(round, earlier),
+                blocks(round, earlier, standings),
                 disagreements.in(round.content(), laidOut),
                 statement.hasWritten(manager),
                 !Canonical.write(laidOut.profile()).equals(round.assessment()));
     }
 
-    private static List<ReviewedBlock> blocks(ReviewRound round, @Nullable ReviewRound earlier) {
+    private Map<String, Standing> standings(StrategicStatement statement, ReviewRound round) {
+        var given = approvals.findByStatementIdOrderByApprovedAt(statement.id());
+        var names = users.namesOf(given.stream().map(PartApproval::approvedBy).collect(Collectors.toSet()));
+        var standings = new HashMap<String, Standing>();
+        round.content().fingerprints().forEach((part, hash) -> {
+            var ofPart = given.stream().filter(it -> it.part().equals(part)).toList();
+            var same = ofPart.stream().filter(it -> it.hash().equals(hash)).findFirst();
+            standings.put(
+                    part,
+                    same.map(it -> new Standing(Approval.GIVEN, names.get(it.approvedBy()), it.approvedAt()))
+                            .orElse(ofPart.isEmpty() ? Standing.NOT_YET : Standing.LAPSED));
+        });
+        return standings;
+    }
+
+    private static List<ReviewedBlock> blocks(
+            ReviewRound round, @Nullable ReviewRound earlier, Map<String, Standing> standings) {
         return Arrays.stream(BlockCode.values())
                 .map(code -> new ReviewedBlock(
                         code,
@@ -75,7 +107,8 @@ public class ReviewReading {
                         earlier == null ? null : earlier.content().text(code),
                         round.comments().stream()
                                 .filter(it -> it.block() == code)
-                                .toList()))
+                                .toList(),
+                        standings.getOrDefault(code.name(), Standing.NOT_YET)))
                 .filter(it -> !it.text().isEmpty() || it.isChanged())
                 .toList();
     }

@@ -1,6 +1,8 @@
 package se.vagval.statement.domain;
 
+import static se.vagval.statement.StatementRefusal.Reason.ALREADY_OPENED;
 import static se.vagval.statement.StatementRefusal.Reason.NOTHING_SAID;
+import static se.vagval.statement.StatementRefusal.requireThat;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,7 +17,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.vagval.identity.UserId;
 import se.vagval.statement.BlockCode;
-import se.vagval.statement.StatementRefusal;
 
 /** Granskningsomgång. What was handed in, the manager's comments on it, and the return, if it was sent back. */
 @Entity
@@ -44,6 +45,9 @@ class ReviewRound {
     private @Nullable String returnedBy;
     private @Nullable Instant returnedAt;
     private @Nullable String message;
+    private @Nullable String openedBy;
+    private @Nullable Instant openedAt;
+    private @Nullable Instant takenBackAt;
 
     @SuppressWarnings("NullAway.Init")
     protected ReviewRound() {}
@@ -66,18 +70,45 @@ class ReviewRound {
     }
 
     /** Somebody sent back must learn why: by a message, or by comments in the text. */
-    LastReturn sendBack(String words, UserId by, Instant now) {
+    LastReturn sendBack(String words, List<BlockCode> parts, UserId by, Instant now) {
         requireWords(!words.isBlank() || !comments.isEmpty());
         returnedBy = by.value();
         returnedAt = now;
         message = words;
-        return new LastReturn(by.value(), now, words, comments);
+        return new LastReturn(by.value(), now, words, comments, parts, false);
+    }
+
+    /** @return whether this is the first time anybody opens it */
+    boolean open(UserId by, Instant now) {
+        if (openedAt != null) {
+            return false;
+        }
+        openedBy = by.value();
+        openedAt = now;
+        return true;
+    }
+
+    /** Lämnat in av misstag: open to the officer until somebody has opened it. */
+    void takeBack(Instant now) {
+        requireThat(openedAt == null, ALREADY_OPENED);
+        takenBackAt = now;
+    }
+
+    /** The round and the fingerprint of everything in it: words, judgement and assessment. */
+    Seen seen() {
+        return new Seen(number, Canonical.sha256(Canonical.write(content) + assessment));
+    }
+
+    boolean isWhatWas(Seen seen) {
+        return seen().equals(seen);
+    }
+
+    boolean isOpened() {
+        return openedAt != null;
     }
 
     private static void requireWords(boolean said) {
-        if (!said) {
-            throw new StatementRefusal(NOTHING_SAID);
-        }
+        requireThat(said, NOTHING_SAID);
     }
 
     UUID statementId() {

@@ -11,7 +11,7 @@ import se.vagval.statement.Judgement;
 /** What the manager reviews: the texts handed in, what has changed since last time, and where text and grades disagree. */
 public record ReviewView(
         CaseFileSummary caseFile,
-        int round,
+        Seen seen,
         String submittedBy,
         Instant submittedAt,
         Judgement judgement,
@@ -25,14 +25,49 @@ public record ReviewView(
 
     /** One block; {@code before} is what it said when it was last handed in, null in the first round. */
     public record ReviewedBlock(
-            BlockCode code, String text, @Nullable String before, List<ReviewComment> comments) {
+            BlockCode code, String text, @Nullable String before, List<ReviewComment> comments, Standing standing) {
 
         public boolean isChanged() {
             return before != null && !before.equals(text);
         }
     }
 
+    /** Whether these words have been approved: given, lapsed because the words are others now, or not yet. */
+    public enum Approval {
+        GIVEN,
+        LAPSED,
+        NOT_YET
+    }
+
+    /** Where one part stands; who approved it and when, if somebody has. */
+    public record Standing(
+            Approval approval,
+            @Nullable String by,
+            @Nullable Instant at) {
+        static final Standing LAPSED = new Standing(Approval.LAPSED, null, null);
+        static final Standing NOT_YET = new Standing(Approval.NOT_YET, null, null);
+
+        public boolean isGiven() {
+            return approval == Approval.GIVEN;
+        }
+    }
+
+    public int round() {
+        return seen.round();
+    }
+
     public boolean isFirst() {
-        return round == 1;
+        return round() == 1;
+    }
+
+    /** What still asks for approval, and is approved with the whole. */
+    public List<ReviewedBlock> asking() {
+        return blocks.stream()
+                .filter(it -> !it.text().isEmpty() && !it.standing().isGiven())
+                .toList();
+    }
+
+    public List<ReviewedBlock> approved() {
+        return blocks.stream().filter(it -> it.standing().isGiven()).toList();
     }
 }

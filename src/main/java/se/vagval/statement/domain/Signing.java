@@ -53,9 +53,10 @@ class Signing {
             people.add(author);
         }
         others.stream().filter(it -> !people.contains(it)).forEach(people::add);
+        var units = users.units();
         return people.stream()
                 .flatMap(it -> users.find(it).stream())
-                .map(it -> new Signatory(it.name(), it.title()))
+                .map(it -> new Signatory(it.name(), it.title(), units.getOrDefault(it.unit(), "")))
                 .toList();
     }
 }

@@ -50,15 +50,31 @@ public class StatementArchive implements Statements {
     }
 
     @Override
-    public Optional<DocumentContent> documentOf(CaseFileId caseFile) {
-        return editionOf(caseFile).map(it -> PrintedStatement.of(it.content().printed()));
+    public Optional<ApprovedStatement> approvedAs(CaseFileId caseFile, String hash) {
+        return editions.findFirstByCaseFileAndHash(caseFile.value(), hash)
+                .map(it -> approved(Canonical.edition(it.content()), it.hash()));
+    }
+
+    @Override
+    public Optional<DocumentContent> documentAs(CaseFileId caseFile, String hash) {
+        return editions.findFirstByCaseFileAndHash(caseFile.value(), hash)
+                .map(it -> PrintedStatement.of(Canonical.edition(it.content()).printed()));
     }
 
     /** The frozen edition with its fingerprint, and whether the one still follows from the other. */
     public Optional<FrozenEdition> editionOf(CaseFileId caseFile) {
-        return editions.findByCaseFile(caseFile.value())
-                .map(it ->
-                        new FrozenEdition(Canonical.edition(it.content()), it.hash(), it.isIntact(), it.approvedAt()));
+        return editionsOf(caseFile).stream().findFirst();
+    }
+
+    /** Every edition there has been, the one in force first; the others have been replaced. */
+    public List<FrozenEdition> editionsOf(CaseFileId caseFile) {
+        var all = editions.findByCaseFileOrderByNumberDesc(caseFile.value());
+        return all.stream().map(it -> frozen(it, it != all.getFirst())).toList();
+    }
+
+    private static FrozenEdition frozen(Edition it, boolean replaced) {
+        return new FrozenEdition(
+                Canonical.edition(it.content()), it.number(), it.hash(), it.isIntact(), it.approvedAt(), replaced);
     }
 
     private static StatementSummary summary(StrategicStatement statement) {

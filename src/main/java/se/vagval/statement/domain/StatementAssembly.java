@@ -135,6 +135,11 @@ class StatementAssembly {
     }
 
     private static Return returned(LastReturn last, Map<UserId, String> names) {
-        return new Return(names.getOrDefault(UserId.of(last.by()), last.by()), last.at(), last.message());
+        return new Return(
+                names.getOrDefault(UserId.of(last.by()), last.by()),
+                last.at(),
+                last.message(),
+                last.parts(),
+                last.reopened());
     }
 }

@@ -20,6 +20,7 @@ public class StatementReading {
 
     private final StatementAssembly assembly;
     private final StatementRepository statements;
+    private final ReviewRoundRepository rounds;
     private final KeptVersionRepository versions;
     private final StatementLetter letter;
     private final Users users;
@@ -27,11 +28,13 @@ public class StatementReading {
     StatementReading(
             StatementAssembly assembly,
             StatementRepository statements,
+            ReviewRoundRepository rounds,
             KeptVersionRepository versions,
             StatementLetter letter,
             Users users) {
         this.assembly = assembly;
         this.statements = statements;
+        this.rounds = rounds;
         this.versions = versions;
         this.letter = letter;
         this.users = users;
@@ -51,6 +54,16 @@ public class StatementReading {
                 .findByCaseFile(id.value())
                 .map(StrategicStatement::isOpen)
                 .orElse(true);
+    }
+
+    /** Whether what was handed in may still be taken back: nobody has opened it. */
+    public boolean isTakeable(CaseFileId id) {
+        return statements
+                .findByCaseFile(id.value())
+                .flatMap(it -> rounds.findTop2ByStatementIdOrderByNumberDesc(it.id()).stream()
+                        .findFirst())
+                .map(it -> !it.isOpened())
+                .orElse(false);
     }
 
     /** The number a save in this block has to have seen. */

@@ -29,7 +29,7 @@ public record StatementView(
         @Nullable Return lastReturn) {
 
     /** Återsändning: why the statement came back. */
-    public record Return(String by, Instant at, String message) {}
+    public record Return(String by, Instant at, String message, List<BlockCode> parts, boolean reopened) {}
 
     public StatementView {
         blocks = List.copyOf(blocks);
@@ -39,6 +39,11 @@ public record StatementView(
 
     public boolean isOpen() {
         return status == StatementStatus.DRAFT || status == StatementStatus.RETURNED;
+    }
+
+    /** Whether there is an approved edition that another is to replace. */
+    public boolean isReopened() {
+        return lastReturn != null && lastReturn.reopened();
     }
 
     public BlockView block(BlockCode code) {

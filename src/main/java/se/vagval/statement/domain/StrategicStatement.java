@@ -1,16 +1,15 @@
 package se.vagval.statement.domain;
 
 import static se.vagval.statement.StatementRefusal.Reason.CHANGED_MEANWHILE;
-import static se.vagval.statement.StatementRefusal.Reason.DEVIATION_NOT_ARGUED;
-import static se.vagval.statement.StatementRefusal.Reason.INCOMPLETE;
 import static se.vagval.statement.StatementRefusal.Reason.LOCKED;
-import static se.vagval.statement.StatementRefusal.Reason.NOT_SUBMITTED;
 import static se.vagval.statement.StatementRefusal.Reason.OWN_STATEMENT;
+import static se.vagval.statement.StatementRefusal.requireThat;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,12 +36,11 @@ import se.vagval.identity.UserId;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.Recommendation;
-import se.vagval.statement.StatementRefusal;
 import se.vagval.statement.StatementStatus;
 
 /**
  * Strategiskt utlåtande. The region's view on one application. A case officer writes it; another person, a unit manager
- * who has written nothing in it, approves it. Once approved it never changes.
+ * who has written nothing in it, approves it. An approved edition never changes; the statement may be opened again for another.
  */
 @Entity
 @Table(name = "statement")
@@ -56,15 +54,13 @@ class StrategicStatement {
 
     private UUID caseFile;
 
-    @Enumerated(EnumType.STRING)
-    private StatementStatus status;
+    @Embedded
+    private ReviewState review = new ReviewState();
 
     private String author;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Recommendation recommendation;
-
-    private boolean deviates;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Judgement judgement;
@@ -72,13 +68,6 @@ class StrategicStatement {
     private int judgementNumber;
     private @Nullable String judgedBy;
     private @Nullable Instant judgedAt;
-    private @Nullable Instant submittedAt;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable LastReturn lastReturn;
-
-    private @Nullable String approvedBy;
-    private @Nullable Instant approvedAt;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "statement_writer", joinColumns = @JoinColumn(name = "statement_id"))
@@ -97,7 +86,6 @@ class StrategicStatement {
         this.id = UUID.randomUUID();
         this.caseFile = caseFile.value();
         this.author = author.value();
-        this.status = StatementStatus.DRAFT;
         this.judgement = Judgement.EMPTY;
         this.writers.add(author.value());
     }
@@ -138,31 +126,18 @@ class StrategicStatement {
 
     /** @param complete whether nothing is missing; {@code deviating} whether the recommendation departs from the suggestion */
     void submit(boolean complete, boolean deviating, Instant now) {
-        requireThat(isOpen(), LOCKED);
-        requireThat(complete, INCOMPLETE);
-        requireThat(!deviating || judgement.deviation().arguesBothWays(), DEVIATION_NOT_ARGUED);
-        status = StatementStatus.SUBMITTED;
-        deviates = deviating;
-        submittedAt = now;
-    }
-
-    void requireReviewable() {
-        requireThat(status == StatementStatus.SUBMITTED, NOT_SUBMITTED);
-    }
-
-    void sendBack(LastReturn why) {
-        requireReviewable();
-        status = StatementStatus.RETURNED;
-        lastReturn = why;
+        review.submit(complete, deviating, judgement, now);
     }
 
     void approve(UserId manager, Instant now) {
-        requireReviewable();
+        review.requireReviewable();
         requireThat(!hasWritten(manager), OWN_STATEMENT);
-        requireThat(!deviates || judgement.deviation().arguesBothWays(), DEVIATION_NOT_ARGUED);
-        status = StatementStatus.APPROVED;
-        approvedBy = manager.value();
-        approvedAt = now;
+        review.approve(judgement, manager, now);
+    }
+
+    /** Where it stands between its writers and the manager. */
+    ReviewState review() {
+        return review;
     }
 
     boolean hasWritten(UserId person) {
@@ -170,7 +145,7 @@ class StrategicStatement {
     }
 
     boolean isOpen() {
-        return status == StatementStatus.DRAFT || status == StatementStatus.RETURNED;
+        return review.isOpen();
     }
 
     private StatementBlock opened(BlockCode code, int seen) {
@@ -187,12 +162,6 @@ class StrategicStatement {
         return changed;
     }
 
-    private static void requireThat(boolean condition, StatementRefusal.Reason otherwise) {
-        if (!condition) {
-            throw new StatementRefusal(otherwise);
-        }
-    }
-
     UUID id() {
         return id;
     }
@@ -202,7 +171,7 @@ class StrategicStatement {
     }
 
     StatementStatus status() {
-        return status;
+        return review.status();
     }
 
     UserId author() {
@@ -222,7 +191,7 @@ class StrategicStatement {
     }
 
     boolean isDeviating() {
-        return deviates;
+        return review.isDeviating();
     }
 
     Map<BlockCode, StatementBlock> blocks() {
@@ -242,18 +211,18 @@ class StrategicStatement {
     }
 
     Optional<LastReturn> lastReturn() {
-        return Optional.ofNullable(lastReturn);
+        return review.lastReturn();
     }
 
     Optional<Instant> submittedAt() {
-        return Optional.ofNullable(submittedAt);
+        return review.submittedAt();
     }
 
     Optional<UserId> approvedBy() {
-        return Optional.ofNullable(approvedBy).map(UserId::of);
+        return review.approvedBy();
     }
 
     Optional<Instant> approvedAt() {
-        return Optional.ofNullable(approvedAt);
+        return review.approvedAt();
     }
 }

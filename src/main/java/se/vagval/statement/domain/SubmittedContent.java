@@ -1,6 +1,8 @@
 package se.vagval.statement.domain;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
@@ -10,6 +12,14 @@ public record SubmittedContent(List<ApprovedStatement.Block> blocks, Judgement j
 
     public SubmittedContent {
         blocks = List.copyOf(blocks);
+    }
+
+    /** The fingerprint of each part's words, by block, and of the judgement. */
+    Map<String, String> fingerprints() {
+        var prints = new LinkedHashMap<String, String>();
+        blocks.forEach(it -> prints.put(it.id(), Canonical.sha256(it.text())));
+        prints.put(KeptVersion.JUDGEMENT, Canonical.sha256(Canonical.write(judgement)));
+        return prints;
     }
 
     public String text(BlockCode code) {

@@ -3,15 +3,17 @@ package se.vagval.statement.web;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
+import se.vagval.statement.domain.SeenOther;
 import se.vagval.statement.domain.StatementReview;
 
-/** Godkännande, in two steps: the page that says what it means, and the act. */
+/** Godkännande, in two steps: the page that says what it means, and the act. Both are about what was read. */
 @Controller
 @RequestMapping(StatementAddresses.STATEMENT + "/godkannande")
 class ApprovalController {
@@ -25,14 +27,23 @@ class ApprovalController {
     }
 
     @GetMapping
-    String confirm(@PathVariable CaseFileId caseFile, UserId manager, Model model) {
-        model.addAttribute("page", pages.page(caseFile, manager));
+    String confirm(
+            @PathVariable CaseFileId caseFile, @ModelAttribute("read") SeenForm read, UserId manager, Model model) {
+        var page = pages.page(caseFile, manager);
+        if (!page.review().seen().equals(read.seen())) {
+            throw new SeenOther(read.seen());
+        }
+        model.addAttribute("page", page);
         return "statement/approval";
     }
 
     @PostMapping
-    String approve(@PathVariable CaseFileId caseFile, UserId manager, RedirectAttributes flash) {
-        review.approve(caseFile, manager);
+    String approve(
+            @PathVariable CaseFileId caseFile,
+            @ModelAttribute("read") SeenForm read,
+            UserId manager,
+            RedirectAttributes flash) {
+        review.approve(caseFile, read.seen(), manager);
         flash.addFlashAttribute("notice", "statement.approved");
         return "redirect:/arenden/" + caseFile + "/utlatande";
     }

@@ -2,6 +2,7 @@ package se.vagval.statement.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,17 +15,34 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
+import se.vagval.statement.BlockCode;
 import se.vagval.statement.StatementRefusal;
 import se.vagval.statement.StatementRefusal.Reason;
+import se.vagval.statement.domain.ReviewView.ReviewedBlock;
+import se.vagval.statement.domain.Seen;
+import se.vagval.statement.domain.SeenOther;
 import se.vagval.statement.domain.StatementReview;
 
-/** Återsändning to the officer, with a message or comments in the text. */
+/** Återsändning to the officer, with the parts to mend ticked and a message or comments in the text. */
 @Controller
 @RequestMapping(StatementAddresses.STATEMENT + "/atersandning")
 class ReturnController {
 
     /** What the form sends. */
-    record ReturnForm(@Size(max = 20_000) @Nullable String message) {}
+    record ReturnForm(
+            @Nullable List<BlockCode> parts,
+            @Size(max = 20_000) @Nullable String message,
+            @Nullable Integer round,
+            @Nullable String hash) {
+
+        Seen seen() {
+            return new SeenForm(round, hash).seen();
+        }
+
+        List<BlockCode> ticked() {
+            return parts == null ? List.of() : parts;
+        }
+    }
 
     private final StatementReview review;
     private final ReviewPages pages;
@@ -35,8 +53,16 @@ class ReturnController {
     }
 
     @GetMapping
-    String ask(@PathVariable CaseFileId caseFile, UserId manager, Model model) {
-        model.addAttribute("form", new ReturnForm(null));
+    String ask(@PathVariable CaseFileId caseFile, @ModelAttribute("read") SeenForm read, UserId manager, Model model) {
+        var page = pages.page(caseFile, manager);
+        if (!page.review().seen().equals(read.seen())) {
+            throw new SeenOther(read.seen());
+        }
+        var commented = page.review().blocks().stream()
+                .filter(it -> !it.comments().isEmpty())
+                .map(ReviewedBlock::code)
+                .toList();
+        model.addAttribute("form", new ReturnForm(commented, null, read.round(), read.hash()));
         return page(caseFile, manager, model);
     }
 
@@ -50,7 +76,8 @@ class ReturnController {
             RedirectAttributes flash) {
         if (!errors.hasErrors()) {
             try {
-                review.sendBack(caseFile, form.message() == null ? "" : form.message(), manager);
+                review.sendBack(
+                        caseFile, form.seen(), form.ticked(), form.message() == null ? "" : form.message(), manager);
             } catch (StatementRefusal refusal) {
                 if (refusal.reason() != Reason.NOTHING_SAID) {
                     throw refusal;

@@ -39,9 +39,22 @@ class ReviewController {
 
     @GetMapping
     String show(@PathVariable CaseFileId caseFile, UserId manager, Model model) {
+        review.open(caseFile, manager);
         model.addAttribute("form", new CommentForm(BlockCode.B1, null));
         model.addAttribute("page", pages.page(caseFile, manager));
         return "statement/review";
+    }
+
+    @PostMapping("/avsnitt/{block}")
+    String approvePart(
+            @PathVariable CaseFileId caseFile,
+            @PathVariable BlockCode block,
+            @ModelAttribute("read") SeenForm read,
+            UserId manager,
+            RedirectAttributes flash) {
+        review.approvePart(caseFile, read.seen(), block, manager);
+        flash.addFlashAttribute("notice", "statement.partApproved");
+        return "redirect:/arenden/" + caseFile + "/utlatande/granskning#" + block;
     }
 
     @PostMapping("/kommentarer")

@@ -27,7 +27,8 @@ class ReviewPages {
             List<ReviewPart> blocks,
             List<Link> disagreements,
             List<String> judgement,
-            List<Piece> judgementChanges) {
+            List<Piece> judgementChanges,
+            boolean newer) {
 
         public @Nullable Recommendation suggested() {
             return SuggestedWords.recommendation(review.suggestion());
@@ -52,7 +53,15 @@ class ReviewPages {
     }
 
     ReviewPage page(CaseFileId id, UserId manager) {
-        var view = reading.view(id, manager);
+        return page(reading.view(id, manager), false);
+    }
+
+    /** Another round has been handed in since that one was read: what differs from it, word by word. */
+    ReviewPage since(CaseFileId id, int read, UserId manager) {
+        return page(reading.view(id, read, manager), true);
+    }
+
+    private ReviewPage page(ReviewView view, boolean newer) {
         var place = CasePlace.of(view.caseFile(), words).below(words);
         return new ReviewPage(
                 place,
@@ -60,7 +69,8 @@ class ReviewPages {
                 view.blocks().stream().map(ReviewPages::part).toList(),
                 view.disagreements().stream().map(this::sentence).toList(),
                 lines.of(view.judgement()),
-                judgementChanges(view));
+                judgementChanges(view),
+                newer);
     }
 
     private List<Piece> judgementChanges(ReviewView view) {

@@ -18,13 +18,13 @@ class StatementAddresses implements AddressRules {
 
     @Override
     public void list(AddressBook book) {
-        for (var page : List.of("", "/dokument/{format}")) {
+        for (var page : List.of("", "/dokument/{format}", "/utgavor/{number}")) {
             book.get(STATEMENT + page, READ_RESULT);
         }
         for (var page : List.of("/forhandsgranskning", "/versioner")) {
             book.get(STATEMENT + page, READ_WORK);
         }
-        book.get(STATEMENT + "/stallningstagande", HANDLE);
+        book.get(STATEMENT + "/stallningstagande", HANDLE).get(STATEMENT + "/ny-utgava", HANDLE);
         for (var act : List.of(
                 "/stallningstagande",
                 "/avsnitt/{block}",
@@ -32,13 +32,16 @@ class StatementAddresses implements AddressRules {
                 "/avsnitt/{block}/egen-text",
                 "/avsnitt/{block}/medtagning",
                 "/versioner/aterstallning",
-                "/inlamning")) {
+                "/inlamning",
+                "/inlamning/aterkallelse",
+                "/ny-utgava")) {
             book.post(STATEMENT + act, HANDLE);
         }
         for (var page : List.of("/granskning", "/godkannande", "/atersandning")) {
             book.get(STATEMENT + page, REVIEW);
         }
-        for (var act : List.of("/granskning/kommentarer", "/godkannande", "/atersandning")) {
+        for (var act :
+                List.of("/granskning/kommentarer", "/granskning/avsnitt/{block}", "/godkannande", "/atersandning")) {
             book.post(STATEMENT + act, REVIEW);
         }
     }

@@ -9,8 +9,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.document.DocumentContent;
-import se.vagval.statement.StatementStatus;
-import se.vagval.statement.domain.FrozenEdition;
 import se.vagval.statement.domain.PrintedStatement;
 import se.vagval.statement.domain.StatementArchive;
 import se.vagval.statement.domain.StatementReading;
@@ -20,14 +18,6 @@ import se.vagval.web.Words;
 @Controller
 @RequestMapping(StatementAddresses.STATEMENT)
 class StatementController {
-
-    /** What statement/approved.html and statement/preview.html show. */
-    record LetterPage(CasePlace place, DocumentContent letter, FrozenEdition edition, String approvedBy) {
-
-        public StatementStatus status() {
-            return StatementStatus.APPROVED;
-        }
-    }
 
     record PreviewPage(CasePlace place, DocumentContent letter) {}
 
@@ -54,7 +44,9 @@ class StatementController {
     String show(@PathVariable CaseFileId caseFile, HttpServletRequest request, Model model) {
         var writing = pages.unlessApproved(caseFile, request);
         if (writing.isEmpty()) {
-            return approved(caseFile, archive.editionOf(caseFile).orElseThrow(), model);
+            var edition = archive.editionOf(caseFile).orElseThrow();
+            model.addAttribute("page", pages.letter(caseFile, edition, request));
+            return "statement/approved";
         }
         model.addAttribute("page", writing.get());
         return "statement/statement";
@@ -68,15 +60,5 @@ class StatementController {
                 .orElseGet(() -> reading.preview(caseFile));
         model.addAttribute("page", new PreviewPage(place, PrintedStatement.of(printed)));
         return "statement/preview";
-    }
-
-    private String approved(CaseFileId id, FrozenEdition edition, Model model) {
-        var place = CasePlace.of(caseFiles.summaryOf(id), words);
-        var letter = PrintedStatement.of(edition.content().printed());
-        model.addAttribute(
-                "page",
-                new LetterPage(
-                        place, letter, edition, reading.nameOf(edition.content().approvedBy())));
-        return "statement/approved";
     }
 }

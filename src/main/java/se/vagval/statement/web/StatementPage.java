@@ -2,6 +2,7 @@ package se.vagval.statement.web;
 
 import java.util.Collection;
 import java.util.List;
+import se.vagval.statement.domain.FrozenEdition;
 import se.vagval.statement.domain.StatementView;
 import se.vagval.web.Link;
 
@@ -12,7 +13,9 @@ record StatementPage(
         List<BlockPart> blocks,
         List<Link> missing,
         boolean writable,
-        boolean reviewable) {
+        boolean reviewable,
+        boolean takeable,
+        List<FrozenEdition> editions) {
 
     public Collection<?> offered() {
         return writable ? statement.offered() : List.of();

@@ -1,15 +1,23 @@
 package se.vagval.statement.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseStatus;
 import se.vagval.identity.Role;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.StatementStatus;
 import se.vagval.statement.domain.BlockView;
+import se.vagval.statement.domain.FrozenEdition;
+import se.vagval.statement.domain.PrintedStatement;
+import se.vagval.statement.domain.StatementArchive;
 import se.vagval.statement.domain.StatementReading;
 import se.vagval.statement.domain.StatementView;
 import se.vagval.web.Clash;
@@ -21,12 +29,32 @@ import se.vagval.web.Words;
 @Component
 class StatementPages {
 
+    private static final Set<CaseStatus> MENDABLE =
+            EnumSet.of(CaseStatus.STATEMENT_APPROVED, CaseStatus.PARTY_COMMUNICATION, CaseStatus.TABLED);
+
     private final StatementReading reading;
+    private final StatementArchive archive;
+    private final CaseFiles caseFiles;
     private final Words words;
 
-    StatementPages(StatementReading reading, Words words) {
+    StatementPages(StatementReading reading, StatementArchive archive, CaseFiles caseFiles, Words words) {
         this.reading = reading;
+        this.archive = archive;
+        this.caseFiles = caseFiles;
         this.words = words;
+    }
+
+    /** One approved edition; with a request, the officer may also be offered to open the statement again. */
+    LetterPage letter(CaseFileId id, FrozenEdition edition, @Nullable HttpServletRequest request) {
+        var caseFile = caseFiles.summaryOf(id);
+        boolean mendable = request != null && MENDABLE.contains(caseFile.status()) && isOwn(caseFile, request);
+        return new LetterPage(
+                CasePlace.of(caseFile, words),
+                PrintedStatement.of(edition.content().printed()),
+                edition,
+                reading.nameOf(edition.content().approvedBy()),
+                archive.editionsOf(id),
+                mendable);
     }
 
     StatementPage page(CaseFileId id, HttpServletRequest request) {
@@ -54,17 +82,22 @@ class StatementPages {
                         ? new BlockPart(it, form.written(), clash ? clash(it, form) : null)
                         : new BlockPart(it, null, null))
                 .toList();
-        var officer = view.caseFile().officer();
-        boolean own = officer != null
-                && request.getUserPrincipal() != null
-                && officer.value().equals(request.getUserPrincipal().getName());
+        boolean own = isOwn(view.caseFile(), request);
+        boolean submitted = view.status() == StatementStatus.SUBMITTED;
         return new StatementPage(
                 CasePlace.of(view.caseFile(), words),
                 view,
                 blocks,
                 missing(view),
                 own && view.isOpen(),
-                view.status() == StatementStatus.SUBMITTED && request.isUserInRole(Role.UNIT_MANAGER.name()));
+                submitted && request.isUserInRole(Role.UNIT_MANAGER.name()),
+                submitted && own && reading.isTakeable(view.caseFile().id()),
+                view.isReopened() ? archive.editionsOf(view.caseFile().id()) : List.of());
+    }
+
+    private static boolean isOwn(CaseFileSummary caseFile, HttpServletRequest request) {
+        var officer = caseFile.officer();
+        return officer != null && officer.value().equals(request.getRemoteUser());
     }
 
     private List<Link> missing(StatementView view) {

@@ -49,4 +49,11 @@ class SubmissionController {
         flash.addFlashAttribute("notice", "statement.submitted");
         return "redirect:/arenden/" + caseFile;
     }
+
+    @PostMapping("/aterkallelse")
+    String takeBack(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
+        review.takeBack(caseFile, officer);
+        flash.addFlashAttribute("notice", "statement.takenBack");
+        return "redirect:/arenden/" + caseFile + "/utlatande";
+    }
 }

@@ -50,7 +50,8 @@ public class Assets {
 
     Assets() {
         var found = read();
-        var styles = found.keySet().stream().filter(path -> path.endsWith(".css")).toList();
+        var styles =
+                found.keySet().stream().filter(path -> path.endsWith(".css")).toList();
         found.put(STYLE, style(found));
         found.put(SCRIPT, script(found));
         found.keySet().removeAll(styles);

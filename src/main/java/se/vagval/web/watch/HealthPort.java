@@ -50,8 +50,7 @@ class HealthPort implements SmartLifecycle {
         }
         try {
             threads = Executors.newFixedThreadPool(
-                    THREADS,
-                    Thread.ofPlatform().daemon().name("health-", 1).factory());
+                    THREADS, Thread.ofPlatform().daemon().name("health-", 1).factory());
             server = HttpServer.create(new InetSocketAddress(host, settings.port()), 0);
             server.setExecutor(threads);
             server.createContext("/actuator/health", it -> answer(it, this::isAlive));

@@ -18,8 +18,7 @@ class OwnDoor {
 
     boolean isAnswered() {
         try {
-            var visit =
-                    (HttpURLConnection) URI.create(address).toURL().openConnection(Proxy.NO_PROXY);
+            var visit = (HttpURLConnection) URI.create(address).toURL().openConnection(Proxy.NO_PROXY);
             visit.setConnectTimeout(PATIENCE);
             visit.setReadTimeout(PATIENCE);
             visit.setInstanceFollowRedirects(false);

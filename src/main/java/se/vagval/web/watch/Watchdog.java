@@ -80,7 +80,8 @@ class Watchdog implements AutoCloseable {
 
     private void tell(Duration silence) {
         if (still) {
-            LOG.error("no request has come to its end for {} s; the portal stands still\n{}", silence.toSeconds(), all());
+            LOG.error(
+                    "no request has come to its end for {} s; the portal stands still\n{}", silence.toSeconds(), all());
         } else {
             LOG.warn("requests come to their ends again");
         }

@@ -64,7 +64,8 @@ class AssessmentEdgesTests {
     void aFewMayBeLeftAsideWithAReason(String dimension) {
         grade(dimension, new Grade.NotRelevant("rör inte projektet"));
 
-        assertThat(profile().dimensions().get(dimension).grade()).isEqualTo(new Grade.NotRelevant("rör inte projektet"));
+        assertThat(profile().dimensions().get(dimension).grade())
+                .isEqualTo(new Grade.NotRelevant("rör inte projektet"));
         refused(Reason.REASON_MISSING, () -> grade(dimension, new Grade.NotRelevant(" ")));
     }
 
@@ -101,8 +102,8 @@ class AssessmentEdgesTests {
         as(() -> assurance.stopAfter(
                 id, StopPoint.given(1, StopPoint.Verdict.PROCEED, "", false), ANY, TestPeople.OFFICER));
 
-        assertThat(missing()).contains(new MissingPart(
-                "assessment.missing.steps", "D4", "/arenden/" + id + "/bedomning/D4"));
+        assertThat(missing())
+                .contains(new MissingPart("assessment.missing.steps", "D4", "/arenden/" + id + "/bedomning/D4"));
     }
 
     @Test
@@ -198,8 +199,7 @@ class AssessmentEdgesTests {
 
         refused(
                 Reason.SOMEBODY_MISSING,
-                () -> assurance.nameActors(
-                        id, new ActorAnswer(List.of(party), "", true), ANY, TestPeople.OFFICER));
+                () -> assurance.nameActors(id, new ActorAnswer(List.of(party), "", true), ANY, TestPeople.OFFICER));
     }
 
     private int grade(String dimension, @Nullable Grade grade) {

@@ -138,9 +138,11 @@ class SuggestionTests {
 
         assertThat(conditions).hasSize(9).allMatch(it -> it.startsWith("Sökanden ska ") && it.endsWith("."));
         var framework = FrameworkOnHand.version("2024");
-        framework.dimensions().forEach(dimension -> dimension
-                .anchors()
-                .forEach(anchor -> assertThat(conditions).noneMatch(it -> it.contains(anchor.meaning()))));
+        framework
+                .dimensions()
+                .forEach(dimension -> dimension
+                        .anchors()
+                        .forEach(anchor -> assertThat(conditions).noneMatch(it -> it.contains(anchor.meaning()))));
     }
 
     @Test

@@ -62,6 +62,15 @@ class CaseStepTests {
             AT_COMMITTEE WITHDRAW WITHDRAWN
             AT_DELEGATE WITHDRAW WITHDRAWN
             TABLED WITHDRAW WITHDRAWN
+            IN_REVIEW TAKE_BACK UNDER_ASSESSMENT
+            RETURNED REQUEST_SUPPLEMENT SUPPLEMENT_REQUESTED
+            STATEMENT_APPROVED REOPEN_STATEMENT RETURNED
+            PARTY_COMMUNICATION REOPEN_STATEMENT RETURNED
+            TABLED REOPEN_STATEMENT RETURNED
+            TABLED UNDO_TABLING AT_COMMITTEE
+            AT_COMMITTEE REFER_BACK RETURNED
+            AT_DELEGATE REFER_BACK RETURNED
+            DISPATCHED REOPEN_DISPATCH DECIDED
             """;
 
     private static final Map<String, CaseStatus> EXPECTED = new HashMap<>();
@@ -130,7 +139,7 @@ class CaseStepTests {
         ROADS.forEach((state, road) -> {
             refusedUnless(Set.of(CaseStatus.REGISTERED), state, road, CaseFile::startFormalCheck);
             refusedUnless(
-                    Set.of(CaseStatus.FORMAL_CHECK, CaseStatus.UNDER_ASSESSMENT),
+                    Set.of(CaseStatus.FORMAL_CHECK, CaseStatus.UNDER_ASSESSMENT, CaseStatus.RETURNED),
                     state,
                     road,
                     CaseFile::requestSupplement);

@@ -100,7 +100,8 @@ class StatusCountTests {
     }
 
     private List<String> counted() {
-        return jdbc.sql("select status || ' ' || count(*) from case_file group by status order by 1")
+        return jdbc
+                .sql("select status || ' ' || count(*) from case_file group by status order by 1")
                 .query(String.class)
                 .list()
                 .stream()

@@ -3,6 +3,7 @@ package se.vagval.statement.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 import static se.vagval.TestPeople.MANAGER;
@@ -54,6 +55,12 @@ class StatementWayTests {
 
     @Autowired
     StatementReview review;
+
+    @Autowired
+    ReviewReading reviewing;
+
+    @Autowired
+    StatementReopening reopening;
 
     @Autowired
     StatementArchive archive;
@@ -187,7 +194,7 @@ class StatementWayTests {
         var id = submitted();
 
         acting.person(MANAGER, () -> review.comment(id, BlockCode.B5, "Säg vad som är oklart", MANAGER));
-        acting.person(MANAGER, () -> review.sendBack(id, "Se kommentaren", MANAGER));
+        acting.person(MANAGER, () -> review.sendBack(id, seen(id), List.of(BlockCode.B5), "Se kommentaren", MANAGER));
         forget();
 
         assertThat(statusOf(id)).isEqualTo(CaseStatus.RETURNED);
@@ -208,7 +215,9 @@ class StatementWayTests {
     void demandsAWordWhenItIsSentBack() {
         var id = submitted();
 
-        assertRefused(Reason.NOTHING_SAID, () -> acting.person(MANAGER, () -> review.sendBack(id, " ", MANAGER)));
+        assertRefused(
+                Reason.NOTHING_SAID,
+                () -> acting.person(MANAGER, () -> review.sendBack(id, seen(id), List.of(), " ", MANAGER)));
     }
 
     @Test
@@ -222,9 +231,11 @@ class StatementWayTests {
     @Test
     void refusesAManagerWithAConflictOfInterest() {
         var id = submitted();
+        var read = seen(id);
         acting.person(MANAGER, () -> conflicts.declareConflict(id, MANAGER, "Styrelseuppdrag"));
 
-        assertThatExceptionOfType(CaseRefusal.class).isThrownBy(() -> approve(id, MANAGER));
+        assertThatExceptionOfType(CaseRefusal.class)
+                .isThrownBy(() -> acting.person(MANAGER, () -> review.approve(id, read, MANAGER)));
     }
 
     @Test
@@ -238,8 +249,8 @@ class StatementWayTests {
                 .update();
 
         var refused = catchThrowable(() -> database.sql("""
-                        insert into statement_edition (id, statement_id, case_file, content, hash, framework_version, approved_by, approved_at)
-                        select gen_random_uuid(), id, case_file, '{}', encode(sha256('{}'), 'hex'), '2024', :person, now()
+                        insert into statement_edition (id, statement_id, case_file, number, content, hash, framework_version, approved_by, approved_at)
+                        select gen_random_uuid(), id, case_file, 1, '{}', encode(sha256('{}'), 'hex'), '2024', :person, now()
                         from statement where case_file = :id""")
                 .param("person", MANAGER.value())
                 .param("id", id.value())
@@ -294,6 +305,104 @@ class StatementWayTests {
         assertRefused(Reason.ASSESSMENT_CHANGED, () -> approve(id, MANAGER));
     }
 
+    @Test
+    void approvesOnlyTheRoundThatWasReadAndNothingHandedInSince() {
+        var id = submitted();
+        var read = seen(id);
+        acting.person(MANAGER, () -> review.sendBack(id, read, List.of(), "Skriv om", MANAGER));
+        write(id, BlockCode.B1, 1, "Projektet föreslås prioriteras. Något annat.");
+        submit(id);
+        forget();
+
+        assertThatExceptionOfType(SeenOther.class)
+                .isThrownBy(() -> acting.person(MANAGER, () -> review.approve(id, read, MANAGER)));
+        assertThatExceptionOfType(SeenOther.class)
+                .isThrownBy(() -> acting.person(MANAGER, () -> review.sendBack(id, read, List.of(), "Igen", MANAGER)));
+        assertThat(statusOf(id)).isEqualTo(CaseStatus.IN_REVIEW);
+        var since = acting.person(MANAGER, () -> reviewing.view(id, read.round(), MANAGER));
+        assertThat(since.blocks().getFirst().before()).isEqualTo("Projektet föreslås prioriteras.");
+    }
+
+    @Test
+    void asksForApprovalOnlyOfTheWordsThatHaveChanged() {
+        var id = submitted();
+        var read = seen(id);
+        acting.person(MANAGER, () -> {
+            for (var block : reviewing.view(id, MANAGER).blocks()) {
+                review.approvePart(id, read, block.code(), MANAGER);
+            }
+            review.sendBack(id, read, List.of(BlockCode.B5), "Bara effektlogiken", MANAGER);
+        });
+        write(id, BlockCode.B5, 0, "Nu tydligt");
+        submit(id);
+        forget();
+
+        var again = acting.person(MANAGER, () -> reviewing.view(id, MANAGER));
+
+        assertThat(again.asking())
+                .extracting(ReviewView.ReviewedBlock::code, it -> it.standing().approval())
+                .containsExactly(tuple(BlockCode.B5, ReviewView.Approval.LAPSED));
+        assertThat(again.approved())
+                .hasSize(6)
+                .allSatisfy(it -> assertThat(it.standing().by()).isEqualTo("Namn enhetschef"));
+        assertThat(viewOf(id).lastReturn().parts()).containsExactly(BlockCode.B5);
+    }
+
+    @Test
+    void letsTheOfficerTakeItBackUntilSomebodyHasOpenedIt() {
+        var id = submitted();
+        acting.person(OFFICER, () -> review.takeBack(id, OFFICER));
+        forget();
+        assertThat(statusOf(id)).isEqualTo(CaseStatus.UNDER_ASSESSMENT);
+        write(id, BlockCode.B1, 1, "Det jag menade");
+        submit(id);
+
+        acting.person(MANAGER, () -> review.open(id, MANAGER));
+        forget();
+
+        assertRefused(Reason.ALREADY_OPENED, () -> acting.person(OFFICER, () -> review.takeBack(id, OFFICER)));
+        assertThat(statusOf(id)).isEqualTo(CaseStatus.IN_REVIEW);
+    }
+
+    @Test
+    void putsAMistakeRightInANewEditionAndKeepsTheOldOneReadable() {
+        var id = approved();
+        var first = approvedOf(id);
+        assertRefused(Reason.NOTHING_SAID, () -> acting.person(OFFICER, () -> reopening.reopen(id, " ", OFFICER)));
+        acting.person(OFFICER, () -> reopening.reopen(id, "Fel årtal", OFFICER));
+        forget();
+        assertThat(statusOf(id)).isEqualTo(CaseStatus.RETURNED);
+        assertThat(viewOf(id).lastReturn().message()).isEqualTo("Fel årtal");
+        write(id, BlockCode.B1, 1, "Projektet föreslås prioriteras 2027.");
+        submit(id);
+        approve(id, MANAGER);
+        forget();
+
+        var editions = acting.person(OFFICER, () -> archive.editionsOf(id));
+        assertThat(editions)
+                .extracting(FrozenEdition::number, FrozenEdition::replaced, FrozenEdition::intact)
+                .containsExactly(tuple(2, false, true), tuple(1, true, true));
+        assertThat(approvedOf(id).blocks().getFirst().text()).isEqualTo("Projektet föreslås prioriteras 2027.");
+        assertThat(acting.person(OFFICER, () -> archive.approvedAs(id, first.hash())))
+                .hasValue(first);
+    }
+
+    @Test
+    void freezesTitleAndUnitOfThoseWhoSign() {
+        var id = approved();
+        database.sql("update account set title = 'ny titel' where id = 'enhetschef'")
+                .update();
+        forget();
+
+        assertThat(approvedOf(id).signatories())
+                .contains(new ApprovedStatement.Signatory(
+                        "Namn enhetschef", "titel enhetschef", "Enheten för samhällsutveckling"));
+    }
+
+    private Seen seen(CaseFileId id) {
+        return acting.person(MANAGER, () -> reviewing.view(id, MANAGER)).seen();
+    }
+
     private void assessedAs(AssessmentProfile profile, MissingPart... missing) {
         when(assessments.profileOf(any())).thenReturn(profile);
         when(assessments.reportOf(any())).thenReturn(new Assessments.Report(profile, List.of(missing)));
@@ -326,7 +435,8 @@ class StatementWayTests {
     }
 
     private void approve(CaseFileId id, UserId manager) {
-        acting.person(manager, () -> review.approve(id, manager));
+        var seen = seen(id);
+        acting.person(manager, () -> review.approve(id, seen, manager));
     }
 
     private StatementView viewOf(CaseFileId id) {

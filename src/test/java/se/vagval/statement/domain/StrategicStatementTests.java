@@ -27,7 +27,7 @@ class StrategicStatementTests {
     private static final UserId PER = UserId.of("per.handlaggare");
     private static final UserId BIRGIT = UserId.of("birgit.chef");
     private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
-    private static final LastReturn WHY = new LastReturn(BIRGIT.value(), NOON, "Skriv om", List.of());
+    private static final LastReturn WHY = new LastReturn(BIRGIT.value(), NOON, "Skriv om", List.of(), List.of(), false);
 
     @Test
     void printsTheDraftUntilSomebodyWrites() {
@@ -142,7 +142,7 @@ class StrategicStatementTests {
     void isOpenAgainWhenSentBack() {
         var statement = submitted();
 
-        statement.sendBack(WHY);
+        statement.review().sendBack(WHY);
 
         assertThat(statement.status()).isEqualTo(StatementStatus.RETURNED);
         assertThat(statement.write(BlockCode.B1, 1, "Ny", "", ANNA, NOON)).isTrue();
@@ -196,7 +196,7 @@ class StrategicStatementTests {
     void approvesOnlyWhatIsHandedIn() {
         assertRefused(Reason.NOT_SUBMITTED, () -> begun().approve(BIRGIT, NOON));
         var returned = submitted();
-        returned.sendBack(WHY);
+        returned.review().sendBack(WHY);
         assertRefused(Reason.NOT_SUBMITTED, () -> returned.approve(BIRGIT, NOON));
     }
 
@@ -207,8 +207,22 @@ class StrategicStatementTests {
 
         assertRefused(Reason.LOCKED, () -> statement.write(BlockCode.B1, 1, "Ny", "", ANNA, NOON));
         assertRefused(Reason.LOCKED, () -> statement.useDraft(BlockCode.B1, 1, ANNA, NOON));
-        assertRefused(Reason.NOT_SUBMITTED, () -> statement.sendBack(WHY));
+        assertRefused(Reason.NOT_SUBMITTED, () -> statement.review().sendBack(WHY));
         assertRefused(Reason.NOT_SUBMITTED, () -> statement.approve(BIRGIT, NOON));
+    }
+
+    @Test
+    void isOpenAgainForANewEditionOnceItHasBeenApproved() {
+        var statement = submitted();
+        assertRefused(Reason.NOT_APPROVED, () -> statement.review().reopen(WHY));
+        statement.approve(BIRGIT, NOON);
+
+        statement.review().reopen(WHY);
+
+        assertThat(statement.approvedBy()).isEmpty();
+        assertThat(statement.write(BlockCode.B1, 1, "Rättad", "", ANNA, NOON)).isTrue();
+        statement.submit(true, false, NOON);
+        assertRefused(Reason.OWN_STATEMENT, () -> statement.approve(ANNA, NOON));
     }
 
     @Test

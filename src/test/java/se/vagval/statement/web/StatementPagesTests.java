@@ -264,8 +264,8 @@ class StatementPagesTests {
                 .hasStatus(422);
         assertThat(post(MANAGER, id, "/granskning/kommentarer", "block", "B1", "text", "Texten säger inte detsamma"))
                 .hasStatus(302);
-        assertThat(get(MANAGER, id, "/atersandning")).hasStatusOk();
-        assertThat(post(MANAGER, id, "/atersandning", "message", "Se kommentaren"))
+        assertThat(get(MANAGER, id, "/atersandning" + read(id))).hasStatusOk();
+        assertThat(post(MANAGER, id, "/atersandning" + read(id), "message", "Se kommentaren"))
                 .hasStatus(302);
         assertThat(text(get(OFFICER, id, "")))
                 .contains("Texten säger inte detsamma", "Se kommentaren", "återsände utlåtandet");
@@ -297,8 +297,8 @@ class StatementPagesTests {
                         "Ändrat i ställningstagandet",
                         "Styrka: lokal vilja");
         assertThat(html(again)).contains("<del>");
-        assertThat(get(MANAGER, id, "/godkannande")).hasStatusOk();
-        assertThat(post(MANAGER, id, "/godkannande")).hasStatus(302);
+        assertThat(get(MANAGER, id, "/godkannande" + read(id))).hasStatusOk();
+        assertThat(post(MANAGER, id, "/godkannande" + read(id))).hasStatus(302);
 
         var approved = get(OFFICER, id, "");
         assertThat(text(approved))
@@ -333,7 +333,7 @@ class StatementPagesTests {
                 "signatories",
                 "Kim Berg, strateg för <b>landsbygd</b>");
         post(OFFICER, id, "/inlamning");
-        assertThat(post(MANAGER, id, "/godkannande")).hasStatus(302);
+        assertThat(post(MANAGER, id, "/godkannande" + read(id))).hasStatus(302);
 
         var expected =
                 new StringBuilder("Strategiskt utlåtande på ansökan Projekt: Byhuset som arbetsplats Utlåtande ");
@@ -380,7 +380,7 @@ class StatementPagesTests {
     void demandsAWordWhenItIsSentBack() {
         var id = submitted("Text");
 
-        var answer = post(MANAGER, id, "/atersandning", "message", "");
+        var answer = post(MANAGER, id, "/atersandning" + read(id), "message", "");
 
         assertThat(answer).hasStatus(422);
         assertThat(text(answer)).contains("Skriv vad som behöver ändras, eller kommentera ett avsnitt först.");
@@ -393,7 +393,7 @@ class StatementPagesTests {
         cases.declareFree(id, OTHER_OFFICER);
 
         assertThat(get(OTHER_MANAGER, id, "/granskning")).hasStatus(403);
-        assertThat(post(OTHER_MANAGER, id, "/godkannande")).hasStatus(403);
+        assertThat(post(OTHER_MANAGER, id, "/godkannande" + read(id))).hasStatus(403);
         assertThat(post(OTHER_OFFICER, id, "/avsnitt/B1", "text", "Min", "version", "1"))
                 .hasStatus(403);
         assertThat(get(OFFICER, id, "/granskning")).hasStatus(403);
@@ -414,7 +414,7 @@ class StatementPagesTests {
     @Test
     void readsAWholeStatementInFewStatements() {
         var id = submitted("Text");
-        post(MANAGER, id, "/atersandning", "message", "Skriv om");
+        post(MANAGER, id, "/atersandning" + read(id), "message", "Skriv om");
 
         var officer = people.signedIn(OFFICER);
         var sent = StatementCounter.during(() ->
@@ -434,6 +434,85 @@ class StatementPagesTests {
         post(OFFICER, id, "/stallningstagande", "recommendation", "PRIORITISE", "version", "0");
         assertThat(post(OFFICER, id, "/inlamning")).hasStatus(302);
         return id;
+    }
+
+    @Test
+    void approvesOnlyWithWhatTheReviewPageHandsOut() {
+        var id = submitted("Text");
+
+        assertThat(post(MANAGER, id, "/godkannande")).hasRedirectedUrl(at(id, "/granskning"));
+        assertThat(get(MANAGER, id, "/godkannande")).hasRedirectedUrl(at(id, "/granskning"));
+        assertThat(post(MANAGER, id, "/godkannande?round=1&hash=" + "0".repeat(64)))
+                .hasStatus(409);
+        assertThat(html(get(MANAGER, id, "/godkannande" + read(id)))).contains("name=\"hash\"");
+        assertThat(text(get(OFFICER, id, ""))).doesNotContain("Godkänd utgåva");
+    }
+
+    @Test
+    void showsWordByWordWhatWasHandedInAnewSinceItWasRead() {
+        var id = submitted("Genomförandeprojektet föreslås prioriteras tydligt.");
+        var read = read(id);
+        post(MANAGER, id, "/atersandning" + read, "message", "Skriv om", "parts", "B1");
+        assertThat(text(get(OFFICER, id, ""))).contains("De här avsnitten ska ändras", "href=\"#B1\"");
+        post(
+                OFFICER,
+                id,
+                "/avsnitt/B1",
+                "text",
+                "Genomförandeprojektet föreslås prioriteras otydligt.",
+                "version",
+                "1");
+        post(OFFICER, id, "/inlamning");
+
+        var answer = post(MANAGER, id, "/godkannande" + read);
+
+        assertThat(answer).hasStatus(409);
+        assertThat(text(answer)).contains("Utlåtandet har lämnats in på nytt sedan du läste det");
+        assertThat(html(answer)).contains("<del>", "tydligt.", "<ins>", "otydligt.");
+        assertThat(text(get(OFFICER, id, ""))).doesNotContain("Godkänd utgåva");
+    }
+
+    @Test
+    void isTakenBackByTheOfficerUntilItHasBeenOpened() {
+        var id = submitted("Text");
+        assertThat(text(get(OFFICER, id, ""))).contains("Ta tillbaka från granskningen");
+        assertThat(post(OFFICER, id, "/inlamning/aterkallelse")).hasStatus(302);
+        assertThat(post(OFFICER, id, "/inlamning")).hasStatus(302);
+
+        get(MANAGER, id, "/granskning");
+
+        assertThat(text(get(OFFICER, id, ""))).doesNotContain("Ta tillbaka från granskningen");
+        post(OFFICER, id, "/inlamning/aterkallelse");
+        assertThat(get(MANAGER, id, "/granskning")).hasStatusOk();
+    }
+
+    @Test
+    void opensAnApprovedStatementAgainAndMarksTheOldEditionReplaced() {
+        var id = submitted("Genomförandeprojektet föreslås prioriteras.");
+        post(MANAGER, id, "/godkannande" + read(id));
+        assertThat(text(get(OFFICER, id, ""))).contains("Rätta i en ny utgåva");
+        assertThat(text(get(MANAGER, id, ""))).doesNotContain("Rätta i en ny utgåva");
+        assertThat(post(OFFICER, id, "/ny-utgava", "why", "")).hasStatus(422);
+        assertThat(post(OFFICER, id, "/ny-utgava", "why", "Fel årtal")).hasStatus(302);
+        assertThat(text(get(OFFICER, id, ""))).contains("öppnade utlåtandet för en ny utgåva", "Fel årtal", "Utgåva 1");
+        post(OFFICER, id, "/avsnitt/B1", "text", "Genomförandeprojektet föreslås prioriteras 2027.", "version", "1");
+        post(OFFICER, id, "/inlamning");
+        assertThat(text(get(MANAGER, id, "/granskning")))
+                .contains("Avsnittet har ändrats sedan det godkändes", "Det är oförändrat sedan dess");
+        post(MANAGER, id, "/godkannande" + read(id));
+
+        assertThat(text(get(OFFICER, id, ""))).contains("prioriteras 2027.", "Utgåva 1");
+        assertThat(text(get(OFFICER, id, "/utgavor/1")))
+                .contains("Det här är utgåva 1. Den är ersatt av utgåva 2.")
+                .doesNotContain("prioriteras 2027.");
+        assertThat(get(OFFICER, id, "/utgavor/3")).hasStatus(404);
+    }
+
+    /** What the review page hands out, as its links carry it. */
+    private String read(CaseFileId id) {
+        var link =
+                Pattern.compile("\\?round=\\d+&amp;hash=[0-9a-f]{64}").matcher(html(get(MANAGER, id, "/granskning")));
+        return link.find() ? link.group().replace("&amp;", "&") : "";
     }
 
     private MvcTestResult get(UserId who, CaseFileId id, String page) {

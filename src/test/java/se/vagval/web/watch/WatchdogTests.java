@@ -118,8 +118,7 @@ class WatchdogTests {
         for (var visitor = 0; visitor < THREADS; visitor++) {
             var socket = new Socket("127.0.0.1", port);
             visitors.add(socket);
-            socket.getOutputStream()
-                    .write("GET /held HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write("GET /held HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
         }
     }
