@@ -17,8 +17,6 @@ import se.vagval.casefile.ApplicationDetails.Contact;
 import se.vagval.casefile.ApplicationDraft;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.GateOutcome;
-import se.vagval.casefile.ProjectType;
 import se.vagval.casefile.RegistryNumber;
 import se.vagval.casefile.domain.CaseRegistration;
 import se.vagval.casefile.domain.ConflictDeclaring;
@@ -26,6 +24,8 @@ import se.vagval.casefile.domain.FormalChecking;
 import se.vagval.casefile.domain.GateVerdict;
 import se.vagval.identity.UserId;
 import se.vagval.identity.domain.ActingAs;
+import se.vagval.strategy.GateOutcome;
+import se.vagval.strategy.ProjectType;
 
 /** Cases for tests, walked to where they are wanted by the real use cases, as the people of {@link TestPeople}. */
 @TestComponent

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.vagval.strategy.Recommendation;
 
 /**
  * Bedömningsprofil. The whole assessment as others read it: the grades D1–D15, the scores (never added together),
@@ -53,11 +54,11 @@ public record AssessmentProfile(
     public record Score(@Nullable Integer level, String word, int reached, int outOf) {}
 
     /**
-     * Regelförslag. {@code recommendation} is an enum name of the statement module; empty while grades are missing, and when
-     * {@code stoppedAfter} names a step of RUS-säkring that ended in "avsluta".
+     * Regelförslag. No recommendation while grades are missing, and when {@code stoppedAfter} names a step of RUS-säkring
+     * that ended in "avsluta".
      */
     public record Suggestion(
-            Optional<String> recommendation,
+            Optional<Recommendation> recommendation,
             Optional<String> firedRule,
             boolean forwardReservation,
             List<RuleOutcome> rules,
@@ -78,7 +79,7 @@ public record AssessmentProfile(
             Verdict verdict,
             String explanation,
             String levels,
-            String recommendation,
+            Recommendation recommendation,
             List<Deciding> decidedBy) {}
 
     /** Det som avgjorde. A fact that a rule came out by, with its words; {@code subject} is a dimension's or a gate's code. */
@@ -122,20 +123,26 @@ public record AssessmentProfile(
     /** Leverans. */
     public record Deliverable(String what, String forWhom, String change) {}
 
-    /** Relaterad satsning. Status: EARLIER, ONGOING, TESTED, PLANNED; relation: CLASH, OVERLAP, COMPLEMENT, BUILDS_ON. */
+    /** Relaterad satsning. */
     public record RelatedInitiative(
-            String status, String theme, String owner, String funder, String relation, String lesson, String source) {}
+            @Nullable InitiativeStatus status,
+            String theme,
+            String owner,
+            String funder,
+            @Nullable InitiativeRelation relation,
+            String lesson,
+            String source) {}
 
     /** Överlapp och lärande in one judgement. */
     public record Overlap(boolean riskOfClash, boolean potential, boolean unclearInApplication, String source) {}
 
-    /** Målkonflikt. Severity: LOW, MEDIUM, HIGH, UNMANAGEABLE; mode: PROACTIVE, REACTIVE. */
+    /** Målkonflikt. */
     public record GoalConflict(
             List<String> types,
             String between,
             String and,
-            String mode,
-            String severity,
+            @Nullable ConflictMode mode,
+            @Nullable ConflictSeverity severity,
             String handling,
             boolean remains,
             String position,
@@ -167,14 +174,14 @@ public record AssessmentProfile(
         }
     }
 
-    /** Åtgärd ur RUS-säkring; it may become a condition. Timing: BEFORE_DECISION, DURING_PROJECT, NEXT_STEP. */
+    /** Åtgärd ur RUS-säkring; it may become a condition. */
     public record Measure(
             String text,
             String responsible,
             String due,
             String followUp,
             boolean condition,
-            String timing,
+            @Nullable MeasureTiming timing,
             boolean done) {}
 
     /** Förankring: what the applicant claims, and whether it is proven. */

@@ -11,6 +11,7 @@ import se.vagval.casefile.ApplicationContent.ApplicationActor;
 import se.vagval.casefile.ApplicationContent.BudgetLine;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.ApplicationContent.MunicipalityShare;
+import se.vagval.strategy.ProjectType;
 
 /**
  * Ansökan as it is registered: everything the application form asks. Codes are those of the framework, amounts whole

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.ProjectType;
 
 /**
  * Ärendet i korthet. What other modules show of a case. {@code appliedAmount} is the support applied for in whole

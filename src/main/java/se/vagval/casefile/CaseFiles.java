@@ -6,6 +6,7 @@ import java.util.Map;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.GateOutcome;
 
 /** What other modules may ask about case files. A case that does not exist is answered with {@code se.vagval.web.NotFound}. */
 public interface CaseFiles {

@@ -19,8 +19,8 @@ import se.vagval.assessment.domain.OverlapAnswer;
 import se.vagval.assessment.domain.SamiAnswer;
 import se.vagval.assessment.domain.StopPoint;
 import se.vagval.assessment.domain.TargetEntry;
-import se.vagval.casefile.GateOutcome;
 import se.vagval.statement.Judgement;
+import se.vagval.strategy.GateOutcome;
 
 /** What a demo file says of one case: notes, gates, grades with citations, the material of the statement and its judgement. */
 record DemoAssessment(

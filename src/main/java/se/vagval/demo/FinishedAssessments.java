@@ -14,18 +14,20 @@ import se.vagval.assessment.AssessmentProfile.Deliverable;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
 import se.vagval.assessment.AssessmentProfile.Overlap;
 import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
+import se.vagval.assessment.InitiativeRelation;
+import se.vagval.assessment.InitiativeStatus;
 import se.vagval.assessment.domain.ConflictAnswer;
 import se.vagval.assessment.domain.DeliverableList;
 import se.vagval.assessment.domain.FrameAnswer;
 import se.vagval.assessment.domain.OverlapAnswer;
 import se.vagval.assessment.domain.SamiAnswer;
-import se.vagval.casefile.GateOutcome;
 import se.vagval.demo.FinishedStatement.StatementBlock;
 import se.vagval.statement.ApprovedStatement.Signatory;
 import se.vagval.statement.Judgement;
-import se.vagval.statement.Recommendation;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.GateOutcome;
+import se.vagval.strategy.Recommendation;
 
 /** Reads the assessment out of a finished statement: just the levels it gives; what it is silent on is not assessable. */
 @Component
@@ -36,8 +38,11 @@ class FinishedAssessments {
             "PRIO_VILLKOR", Recommendation.PRIORITISE_WITH_CONDITIONS,
             "KOMPLETTERA", Recommendation.REQUEST_SUPPLEMENT,
             "AVSLA", Recommendation.DECLINE);
-    private static final Map<String, String> INITIATIVE_STATUS =
-            Map.of("tidigare", "EARLIER", "pagaende", "ONGOING", "testad", "TESTED", "planerad", "PLANNED");
+    private static final Map<String, InitiativeStatus> INITIATIVE_STATUS = Map.of(
+            "tidigare", InitiativeStatus.EARLIER,
+            "pagaende", InitiativeStatus.ONGOING,
+            "testad", InitiativeStatus.TESTED,
+            "planerad", InitiativeStatus.PLANNED);
     /** The block of a statement that speaks of a dimension; of the others the opening speaks. */
     private static final Map<String, String> BLOCK_OF =
             Map.of("D1", "B3", "D2", "B4", "D3", "B4", "D8", "B5", "D10", "B6");
@@ -139,11 +144,11 @@ class FinishedAssessments {
                 new Overlap(judged.risk(), judged.potential(), judged.applicationUnclear(), judged.source()),
                 points(said, "B6")
                         .map(it -> new RelatedInitiative(
-                                INITIATIVE_STATUS.getOrDefault(it.status(), "ONGOING"),
+                                INITIATIVE_STATUS.getOrDefault(it.status(), InitiativeStatus.ONGOING),
                                 it.text(),
                                 String.join(", ", it.owners()),
                                 String.join(", ", it.funders()),
-                                "BUILDS_ON",
+                                InitiativeRelation.BUILDS_ON,
                                 "",
                                 judged.source()))
                         .toList());

@@ -10,7 +10,6 @@ import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.ApplicationDraft;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.ProjectType;
 import se.vagval.casefile.Registrations;
 import se.vagval.casefile.RegistryNumber;
 import se.vagval.identity.domain.ActingAs;
@@ -18,6 +17,7 @@ import se.vagval.statement.BlockCode;
 import se.vagval.statement.domain.ReviewReading;
 import se.vagval.statement.domain.StatementReview;
 import se.vagval.statement.domain.StatementWriting;
+import se.vagval.strategy.ProjectType;
 
 /**
  * Färdiga utlåtanden. Makes an approved case of a statement that was written elsewhere: its levels become the assessment,

@@ -3,6 +3,7 @@ package se.vagval.statement;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.vagval.strategy.Recommendation;
 
 /**
  * Ställningstagande. What the author concludes, as data: the recommendation with its grounds, conditions and signatories.

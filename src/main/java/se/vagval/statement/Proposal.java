@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.statement.Judgement.Condition;
 import se.vagval.statement.Judgement.ConditionType;
+import se.vagval.strategy.Recommendation;
 
 /**
  * Förslag till beslut: outcome, amount and conditions, entered once and read by statement, report, brief and record alike.

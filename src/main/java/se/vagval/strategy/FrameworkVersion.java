@@ -105,8 +105,9 @@ public record FrameworkVersion(
     /** Kommun. */
     public record Municipality(String code, String name, boolean samiAdministrativeArea, Provenance provenance) {}
 
-    /** Rekommendationens fras: {@code recommendation} is the enum name in the statement module. */
-    public record RecommendationPhrase(String recommendation, String text, String phrase, Provenance provenance) {}
+    /** Rekommendationens fras. */
+    public record RecommendationPhrase(
+            Recommendation recommendation, String text, String phrase, Provenance provenance) {}
 
     /**
      * Beloppsregler. Shares are fractions of one, amounts whole kronor, limits exclusive; {@code sources} names where each

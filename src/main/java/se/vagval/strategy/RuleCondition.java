@@ -20,11 +20,11 @@ public sealed interface RuleCondition {
     /** The dimension has been judged "kan inte bedömas". */
     record NotAssessable(String dimension) implements RuleCondition {}
 
-    /** At least one formal gate has this outcome: REMEDIABLE or OBSTACLE. */
-    record AnyGate(String outcome) implements RuleCondition {}
+    /** At least one formal gate has this outcome. */
+    record AnyGate(GateOutcome outcome) implements RuleCondition {}
 
-    /** The project is of this type: PRE_STUDY, IMPLEMENTATION or FRAMEWORK. */
-    record ProjectIs(String type) implements RuleCondition {}
+    /** The project is of this type. */
+    record ProjectIs(ProjectType type) implements RuleCondition {}
 
     /** A party the matter turns on has not been asked. */
     record DecisivePartyMissing() implements RuleCondition {}

@@ -23,10 +23,10 @@ import se.vagval.identity.domain.ActingAs;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.Profiles;
-import se.vagval.statement.Recommendation;
 import se.vagval.statement.domain.ReviewReading;
 import se.vagval.statement.domain.StatementReview;
 import se.vagval.statement.domain.StatementWriting;
+import se.vagval.strategy.Recommendation;
 
 /** Cases on their way to a decision, walked there by the real use cases; only the assessment is given. */
 @TestComponent

@@ -23,6 +23,9 @@ import se.vagval.assessment.AssessmentProfile.StrengthLink;
 import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.assessment.AssessmentProfile.TargetLink;
 import se.vagval.assessment.Grade;
+import se.vagval.assessment.InitiativeRelation;
+import se.vagval.assessment.InitiativeStatus;
+import se.vagval.strategy.Recommendation;
 
 /** Assessments as others would read them: one about meeting places in villages, one with nothing in it. */
 public final class Profiles {
@@ -42,7 +45,7 @@ public final class Profiles {
                 NONE,
                 NONE,
                 NONE,
-                suggesting("PRIORITISE", true),
+                suggesting(Recommendation.PRIORITISE, true),
                 List.of(
                         new TargetLink("N1", 3, "+", ""),
                         new TargetLink("N3", 3, "+", ""),
@@ -60,15 +63,15 @@ public final class Profiles {
                         new Deliverable("ett förslag till ansvarsfördelning.", "", "att roller blir tydliga")),
                 List.of(
                         new RelatedInitiative(
-                                "EARLIER",
+                                InitiativeStatus.EARLIER,
                                 "projekt om delade kontor",
                                 "Region JH",
                                 "",
-                                "BUILDS_ON",
+                                InitiativeRelation.BUILDS_ON,
                                 "att ta vara på erfarenheterna därifrån",
                                 ""),
                         new RelatedInitiative(
-                                "ONGOING", "projekt om byutveckling", "Byabolaget", "Leader", "OVERLAP", "", "")),
+                                InitiativeStatus.ONGOING, "projekt om byutveckling", "Byabolaget", "Leader", InitiativeRelation.OVERLAP, "", "")),
                 new Overlap(true, true, true, "fördialog"),
                 empty.goalConflicts(),
                 empty.conflictExamination(),
@@ -117,7 +120,7 @@ public final class Profiles {
     }
 
     /** The villages with another suggestion. */
-    public static AssessmentProfile suggested(String recommendation) {
+    public static AssessmentProfile suggested(Recommendation recommendation) {
         var profile = villages();
         return with(profile, profile.dimensions(), suggesting(recommendation, false));
     }
@@ -169,13 +172,13 @@ public final class Profiles {
                 profile.premises());
     }
 
-    public static Suggestion suggesting(String recommendation, boolean ahead) {
+    public static Suggestion suggesting(Recommendation recommendation, boolean ahead) {
         return new Suggestion(
                 Optional.of(recommendation), Optional.of("R6"), ahead, List.of(), List.of(), List.of(), null);
     }
 
     /** The assessment with the rule that fired and what decided it. */
-    public static AssessmentProfile fired(AssessmentProfile profile, String recommendation, List<Deciding> decidedBy) {
+    public static AssessmentProfile fired(AssessmentProfile profile, Recommendation recommendation, List<Deciding> decidedBy) {
         var rule = new RuleOutcome("R0", Verdict.TRUE, "Regelns skäl.", "", recommendation, decidedBy);
         var suggestion = new Suggestion(
                 Optional.of(recommendation), Optional.of("R0"), false, List.of(rule), List.of(), List.of(), null);

@@ -4,13 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import se.vagval.assessment.AssessmentProfile.Measure;
+import se.vagval.assessment.MeasureTiming;
 
 /** Åtgärder that the four steps led to; some may become conditions. */
 @NamedInterface("work")
 public record MeasureAnswer(List<Measure> measures) {
 
-    public static final String BEFORE_DECISION = "BEFORE_DECISION";
-    public static final String DURING_PROJECT = "DURING_PROJECT";
     public static final MeasureAnswer NONE = new MeasureAnswer(null);
 
     public MeasureAnswer(@Nullable List<Measure> measures) {
@@ -22,16 +21,16 @@ public record MeasureAnswer(List<Measure> measures) {
     }
 
     List<Measure> openBeforeDecision() {
-        return openConditions(BEFORE_DECISION);
+        return openConditions(MeasureTiming.BEFORE_DECISION);
     }
 
     List<Measure> openDuringProject() {
-        return openConditions(DURING_PROJECT);
+        return openConditions(MeasureTiming.DURING_PROJECT);
     }
 
-    private List<Measure> openConditions(String timing) {
+    private List<Measure> openConditions(MeasureTiming timing) {
         return measures.stream()
-                .filter(it -> it.condition() && !it.done() && it.timing().equals(timing))
+                .filter(it -> it.condition() && !it.done() && it.timing() == timing)
                 .toList();
     }
 }

@@ -15,7 +15,7 @@ import se.vagval.assessment.AssessmentProfile.TargetLink;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
-import se.vagval.casefile.GateOutcome;
+import se.vagval.strategy.GateOutcome;
 
 /** Puts together the profile that everybody else reads. */
 @Component

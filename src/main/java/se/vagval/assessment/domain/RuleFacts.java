@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.vagval.assessment.Grade;
-import se.vagval.casefile.GateOutcome;
-import se.vagval.casefile.ProjectType;
+import se.vagval.strategy.GateOutcome;
+import se.vagval.strategy.ProjectType;
 
 /**
  * Regelunderlag. All that the rule table looks at. A dimension without a grade is unknown; a gate nobody has judged is no

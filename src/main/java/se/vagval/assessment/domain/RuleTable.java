@@ -10,8 +10,7 @@ import java.util.function.Predicate;
 import se.vagval.assessment.AssessmentProfile.DecidingKind;
 import se.vagval.assessment.AssessmentProfile.Verdict;
 import se.vagval.assessment.Grade;
-import se.vagval.casefile.GateOutcome;
-import se.vagval.casefile.ProjectType;
+import se.vagval.strategy.GateOutcome;
 import se.vagval.strategy.Rule;
 import se.vagval.strategy.RuleCondition;
 
@@ -79,9 +78,9 @@ public record RuleTable(List<Rule> rules) {
                 graded(dimension, facts, grade -> grade instanceof Grade.Level(var value) && value <= level);
             case RuleCondition.NotAssessable(var dimension) ->
                 graded(dimension, facts, grade -> grade instanceof Grade.NotAssessable);
-            case RuleCondition.AnyGate(var outcome) -> gated(GateOutcome.valueOf(outcome), facts);
+            case RuleCondition.AnyGate(var outcome) -> gated(outcome, facts);
             case RuleCondition.ProjectIs(var type) ->
-                Finding.known(facts.projectType() == ProjectType.valueOf(type), DecidingKind.PROJECT_TYPE, "");
+                Finding.known(facts.projectType() == type, DecidingKind.PROJECT_TYPE, "");
             case RuleCondition.DecisivePartyMissing ignored ->
                 Finding.known(facts.decisivePartyMissing(), DecidingKind.DECISIVE_PARTY, "");
             case RuleCondition.OpenConditions ignored ->

@@ -37,7 +37,7 @@ class SuggestionWords {
                 fired.map(Rule::forwardReservation).orElse(false),
                 trial.tried().stream().map(it -> outcome(it, facts, framework)).toList(),
                 List.copyOf(trial.missing()),
-                fired.filter(it -> it.suggestion().endsWith("_WITH_CONDITIONS"))
+                fired.filter(it -> it.suggestion().requiresConditions())
                         .map(ignored -> conditions(facts.grades(), open, framework))
                         .orElseGet(List::of),
                 null);

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.vagval.assessment.AssessmentProfile.GoalConflict;
+import se.vagval.assessment.ConflictMode;
+import se.vagval.assessment.ConflictSeverity;
 import se.vagval.assessment.domain.ConflictAnswer;
 
 /** Målkonflikter: yes with at least one, each with its type; or no, with who looked and how. */
@@ -49,8 +51,8 @@ record ConflictsForm(
                     it.types(),
                     it.between(),
                     it.and(),
-                    Choices.of(ConflictMode.class, it.mode()),
-                    Choices.of(ConflictSeverity.class, it.severity()),
+                    it.mode(),
+                    it.severity(),
                     it.handling(),
                     it.remains(),
                     it.position(),
@@ -62,8 +64,8 @@ record ConflictsForm(
                     chosen(),
                     text(between),
                     text(and),
-                    Choices.name(mode),
-                    Choices.name(severity),
+                    mode,
+                    severity,
                     text(handling),
                     remains,
                     text(position),

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.vagval.assessment.AssessmentProfile.Measure;
+import se.vagval.assessment.MeasureTiming;
 import se.vagval.assessment.domain.MeasureAnswer;
 
 /** Åtgärder, one per row; a condition says when it must be met. */
@@ -36,7 +37,7 @@ record MeasuresForm(
                     it.due(),
                     it.followUp(),
                     it.condition(),
-                    Choices.of(MeasureTiming.class, it.timing()),
+                    it.timing(),
                     it.done());
         }
 
@@ -47,7 +48,7 @@ record MeasuresForm(
                     Rows.text(due),
                     Rows.text(followUp),
                     condition,
-                    Choices.name(timing),
+                    timing,
                     done);
         }
     }

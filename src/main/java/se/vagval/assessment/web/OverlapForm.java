@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.Overlap;
 import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
+import se.vagval.assessment.InitiativeRelation;
+import se.vagval.assessment.InitiativeStatus;
 import se.vagval.assessment.domain.OverlapAnswer;
 
 /** Överlapp och relaterade satsningar. */
@@ -39,22 +41,22 @@ record OverlapForm(
 
         static Row of(RelatedInitiative it) {
             return new Row(
-                    Choices.of(InitiativeStatus.class, it.status()),
+                    it.status(),
                     it.theme(),
                     it.owner(),
                     it.funder(),
-                    Choices.of(InitiativeRelation.class, it.relation()),
+                    it.relation(),
                     it.lesson(),
                     it.source());
         }
 
         RelatedInitiative toInitiative() {
             return new RelatedInitiative(
-                    Choices.name(status),
+                    status,
                     text(theme),
                     text(owner),
                     text(funder),
-                    Choices.name(relation),
+                    relation,
                     text(lesson),
                     text(source));
         }

@@ -2,6 +2,11 @@ package se.vagval.assessment.web;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import se.vagval.assessment.ConflictMode;
+import se.vagval.assessment.ConflictSeverity;
+import se.vagval.assessment.InitiativeRelation;
+import se.vagval.assessment.InitiativeStatus;
+import se.vagval.assessment.MeasureTiming;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.web.Option;
 

@@ -7,6 +7,7 @@ import se.vagval.assessment.AssessmentProfile.RuleOutcome;
 import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.assessment.AssessmentProfile.Verdict;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.Recommendation;
 
 /** Regelförslaget as shown: what is suggested and by which rule, every rule in order, and what is missing. */
 record SuggestionView(
@@ -49,12 +50,12 @@ record SuggestionView(
                 rule.decidedBy().stream().map(Deciding::words).toList());
     }
 
-    private static String text(String recommendation, FrameworkVersion framework) {
+    private static String text(Recommendation recommendation, FrameworkVersion framework) {
         return framework.recommendationPhrases().stream()
-                .filter(it -> it.recommendation().equals(recommendation))
+                .filter(it -> it.recommendation() == recommendation)
                 .map(FrameworkVersion.RecommendationPhrase::text)
                 .findFirst()
-                .orElse(recommendation);
+                .orElseThrow();
     }
 
     public boolean isGiven() {

@@ -35,11 +35,11 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseStatus;
-import se.vagval.casefile.GateOutcome;
 import se.vagval.casefile.RegistryNumber;
 import se.vagval.casefile.SecrecyMark;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.GateOutcome;
 
 /**
  * Ärende. Everything filed about one application, and where it stands on its way. Every step guards itself; only its own

@@ -13,9 +13,9 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseStatus;
-import se.vagval.casefile.GateOutcome;
 import se.vagval.identity.SignedIn;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.GateOutcome;
 import se.vagval.web.NotFound;
 
 /** Answers what the other rooms ask about cases. */

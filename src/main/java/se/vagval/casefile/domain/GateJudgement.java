@@ -2,7 +2,7 @@ package se.vagval.casefile.domain;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import se.vagval.casefile.GateOutcome;
+import se.vagval.strategy.GateOutcome;
 
 /** Handläggarens utslag om en punkt i den formella kontrollen. */
 public record GateJudgement(@Nullable GateOutcome outcome, String note, String judgedBy, Instant judgedAt) {

@@ -2,7 +2,7 @@ package se.vagval.casefile.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
-import se.vagval.casefile.GateOutcome;
+import se.vagval.strategy.GateOutcome;
 
 /** What the officer says about one gate; no outcome means not judged yet. */
 @NamedInterface("work")

@@ -8,7 +8,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import se.vagval.casefile.ApplicationContent.MunicipalityShare;
 import se.vagval.casefile.ApplicationDetails;
-import se.vagval.casefile.ProjectType;
+import se.vagval.strategy.ProjectType;
 
 /** What lists and filters need of the latest application, repeated on the case so that they read one table. */
 @Embeddable

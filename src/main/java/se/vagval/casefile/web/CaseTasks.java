@@ -13,11 +13,11 @@ import se.vagval.casefile.CaseTask;
 import se.vagval.casefile.CaseTask.CaseTaskState;
 import se.vagval.casefile.CaseTask.Part;
 import se.vagval.casefile.CaseTask.Progress;
-import se.vagval.casefile.GateOutcome;
 import se.vagval.casefile.domain.CaseFile;
 import se.vagval.casefile.web.CasePage.TaskRow;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion.Gate;
+import se.vagval.strategy.GateOutcome;
 import se.vagval.web.Words;
 
 /** Uppgiftslistan: a row per part of the case's way, said by the module that has it, or else read off the status. */

@@ -3,7 +3,7 @@ package se.vagval.casefile.web;
 import java.util.List;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.DeclaredAnswer;
-import se.vagval.casefile.ProjectType;
+import se.vagval.strategy.ProjectType;
 import se.vagval.web.Option;
 
 /** The choices of the application form; the same on registration and on change. */

@@ -21,7 +21,7 @@ import se.vagval.casefile.ApplicationDetails.Applicant;
 import se.vagval.casefile.ApplicationDetails.Contact;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.DeclaredAnswer;
-import se.vagval.casefile.ProjectType;
+import se.vagval.strategy.ProjectType;
 import se.vagval.web.AmountReader;
 
 /** Reads the typed form into an application, and points at every value that cannot be read. */

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.vagval.casefile.GateOutcome;
 import se.vagval.casefile.domain.CaseFile;
 import se.vagval.casefile.domain.GateVerdict;
+import se.vagval.strategy.GateOutcome;
 
 /** The verdicts as they are typed, by gate code; in two maps, since a field of a record that is not there cannot be shown. */
 record FormalCheckForm(

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseStatus;
-import se.vagval.casefile.GateOutcome;
 import se.vagval.casefile.domain.CaseReading;
 import se.vagval.casefile.domain.SupplementRequest;
 import se.vagval.casefile.domain.Supplementing;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.GateOutcome;
 import se.vagval.web.Link;
 import se.vagval.web.Words;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.ProjectMoney;
-import se.vagval.casefile.ProjectType;
-import se.vagval.statement.Recommendation;
+import se.vagval.strategy.ProjectType;
+import se.vagval.strategy.Recommendation;
 
 /**
  * Beslutssammanfattningens innehåll. Everything the one page says, with the words of its framework version, so that the

@@ -7,8 +7,8 @@ import se.vagval.assessment.AssessmentProfile.Deciding;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.Judgement.Condition;
-import se.vagval.statement.Recommendation;
 import se.vagval.statement.StatementSummary;
+import se.vagval.strategy.Recommendation;
 import se.vagval.web.Swedish;
 
 /** Drafts the brief: every fact from data, every sentence from the bundle, every judgement from the officer's assessment. */
@@ -60,7 +60,7 @@ class BriefDrafting {
                                 .toList())
                         .orElse(suggestion.suggestedConditions()),
                 material.recommendation().orElse(null),
-                suggestion.recommendation().map(Recommendation::valueOf).orElse(null),
+                suggestion.recommendation().orElse(null),
                 firedRule(material),
                 material.approved().map(ApprovedStatement::deviates).orElse(false),
                 material.statement().map(StatementSummary::deviationReason).orElse(""),

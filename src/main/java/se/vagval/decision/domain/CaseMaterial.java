@@ -9,9 +9,9 @@ import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.ProjectMoney;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.Proposal;
-import se.vagval.statement.Recommendation;
 import se.vagval.statement.StatementSummary;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.Recommendation;
 
 /** Underlag till utkasten. Everything about one case that the report and the brief are drafted from. */
 record CaseMaterial(

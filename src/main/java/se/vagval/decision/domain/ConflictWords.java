@@ -42,7 +42,7 @@ class ConflictWords {
                 types,
                 conflict.between(),
                 conflict.and(),
-                conflict.severity(),
+                conflict.severity() == null ? "" : conflict.severity().name(),
                 conflict.handling(),
                 conflict.remains(),
                 conflict.synergy());

@@ -15,7 +15,7 @@ import se.vagval.assessment.AssessmentProfile.RuleOutcome;
 import se.vagval.assessment.Grade;
 import se.vagval.decision.domain.BriefContent.ProfileRow;
 import se.vagval.statement.ApprovedStatement;
-import se.vagval.statement.Recommendation;
+import se.vagval.strategy.Recommendation;
 import se.vagval.web.Swedish;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.vagval.casefile.ProjectType;
+import se.vagval.strategy.ProjectType;
 
 /** Reads values that must come from a list: exactly one of them is taken as it is, everything else is a suggestion. */
 final class IntakeCodes {

@@ -6,7 +6,7 @@ import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.assessment.Assessments.MissingPart;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.statement.Judgement;
-import se.vagval.statement.Recommendation;
+import se.vagval.strategy.Recommendation;
 
 /** Det här saknas: what the statement itself demands before it is handed in. */
 final class Completeness {

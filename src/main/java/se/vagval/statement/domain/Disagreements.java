@@ -55,7 +55,7 @@ class Disagreements {
                 .filter(it -> text.contains(it.phrase().toLowerCase(Locale.ROOT)))
                 .reduce((one, other) -> one.phrase().length() >= other.phrase().length() ? one : other)
                 .map(RecommendationPhrase::recommendation);
-        if (said.filter(it -> it.equals(recommendation.name())).isEmpty()) {
+        if (said.filter(it -> it == recommendation).isEmpty()) {
             found.add(Disagreement.of(Kind.OPENING, BlockCode.B1, ""));
         }
     }

@@ -35,7 +35,7 @@ class StatementDesk {
             return recommendation != null
                     && profile.suggestion()
                             .recommendation()
-                            .filter(it -> !it.equals(recommendation.name()))
+                            .filter(it -> it != recommendation)
                             .isPresent();
         }
     }

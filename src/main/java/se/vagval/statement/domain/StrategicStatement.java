@@ -35,8 +35,8 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
-import se.vagval.statement.Recommendation;
 import se.vagval.statement.StatementStatus;
+import se.vagval.strategy.Recommendation;
 
 /**
  * Strategiskt utlåtande. The region's view on one application. A case officer writes it; another person, a unit manager

@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.InvolvedActor;
 import se.vagval.statement.BlockCode;
-import se.vagval.statement.Recommendation;
 import se.vagval.strategy.FrameworkVersion.Item;
+import se.vagval.strategy.Recommendation;
 
 /** B7: why the initiative matters, who the applicant says stands behind it, and which sectors meet in it. */
 @Component

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
 import se.vagval.statement.BlockCode;
-import se.vagval.statement.Recommendation;
+import se.vagval.strategy.Recommendation;
 
 /** B5: how well the chain from effort to effect holds, what is unclear in it, and what speaks for going on all the same. */
 @Component

@@ -10,9 +10,9 @@ import se.vagval.assessment.AssessmentProfile.GradedDimension;
 import se.vagval.assessment.AssessmentProfile.TargetLink;
 import se.vagval.assessment.Grade;
 import se.vagval.casefile.ApplicationContent.NoteText;
-import se.vagval.casefile.ProjectType;
 import se.vagval.statement.Judgement;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.ProjectType;
 
 /** Everything a draft may be made of. The filed notes are fetched only when a draft asks for them. */
 public record Material(

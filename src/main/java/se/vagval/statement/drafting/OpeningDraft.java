@@ -45,7 +45,7 @@ class OpeningDraft implements BlockDraft {
         }
         String project = phrases.project(material.projectType());
         material.framework().recommendationPhrases().stream()
-                .filter(it -> it.recommendation().equals(chosen.name()))
+                .filter(it -> it.recommendation() == chosen)
                 .map(RecommendationPhrase::phrase)
                 .findFirst()
                 .ifPresent(phrase -> text.add(Prose.sentence(project + " " + phrase)));

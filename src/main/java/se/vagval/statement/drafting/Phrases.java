@@ -3,7 +3,7 @@ package se.vagval.statement.drafting;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
-import se.vagval.casefile.ProjectType;
+import se.vagval.strategy.ProjectType;
 
 /** The sentence patterns of the drafts, from their own bundle, so that drafting needs no running portal. */
 @Component

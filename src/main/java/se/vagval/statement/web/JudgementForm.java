@@ -17,7 +17,7 @@ import se.vagval.statement.Judgement.Condition;
 import se.vagval.statement.Judgement.ConditionType;
 import se.vagval.statement.Judgement.Deviation;
 import se.vagval.statement.Judgement.Risk;
-import se.vagval.statement.Recommendation;
+import se.vagval.strategy.Recommendation;
 import se.vagval.web.AmountReader;
 
 /** What the page of the judgement sends; lists are typed one item per line. */

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.RuleOutcome;
 import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.statement.Judgement.Ambition;
-import se.vagval.statement.Recommendation;
 import se.vagval.statement.domain.StatementView;
+import se.vagval.strategy.Recommendation;
 import se.vagval.web.Clash;
 
 /** Everything statement/judgement.html shows besides the form. */

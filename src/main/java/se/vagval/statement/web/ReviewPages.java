@@ -6,13 +6,13 @@ import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.RuleOutcome;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
-import se.vagval.statement.Recommendation;
 import se.vagval.statement.domain.Disagreement;
 import se.vagval.statement.domain.ReviewReading;
 import se.vagval.statement.domain.ReviewView;
 import se.vagval.statement.domain.ReviewView.ReviewedBlock;
 import se.vagval.statement.domain.WordDiff;
 import se.vagval.statement.domain.WordDiff.Piece;
+import se.vagval.strategy.Recommendation;
 import se.vagval.web.Link;
 import se.vagval.web.Words;
 

@@ -1,11 +1,10 @@
 package se.vagval.statement.web;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.RuleOutcome;
 import se.vagval.assessment.AssessmentProfile.Suggestion;
-import se.vagval.statement.Recommendation;
+import se.vagval.strategy.Recommendation;
 
 /** The rule table's suggestion in the statement's own terms. */
 final class SuggestedWords {
@@ -13,11 +12,7 @@ final class SuggestedWords {
     private SuggestedWords() {}
 
     static @Nullable Recommendation recommendation(Suggestion suggestion) {
-        return Arrays.stream(Recommendation.values())
-                .filter(it ->
-                        suggestion.recommendation().filter(it.name()::equals).isPresent())
-                .findFirst()
-                .orElse(null);
+        return suggestion.recommendation().orElse(null);
     }
 
     static List<RuleOutcome> fired(Suggestion suggestion) {

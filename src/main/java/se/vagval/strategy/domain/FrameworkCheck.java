@@ -1,5 +1,6 @@
 package se.vagval.strategy.domain;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,15 +10,13 @@ import java.util.stream.Stream;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.Item;
 import se.vagval.strategy.FrameworkVersion.LevelAnchor;
+import se.vagval.strategy.GateOutcome;
+import se.vagval.strategy.Recommendation;
 import se.vagval.strategy.Rule;
 import se.vagval.strategy.RuleCondition;
 
 /** Whether a version hangs together: nothing half-defined may ever be published, since a published version cannot be mended. */
 final class FrameworkCheck {
-
-    private static final Set<String> RECOMMENDATIONS =
-            Set.of("PRIORITISE", "PRIORITISE_WITH_CONDITIONS", "REQUEST_SUPPLEMENT", "DECLINE");
-    private static final Set<String> GATE_OUTCOMES = Set.of("REMEDIABLE", "OBSTACLE");
 
     private FrameworkCheck() {}
 
@@ -32,7 +31,7 @@ final class FrameworkCheck {
         var phrased = version.recommendationPhrases().stream()
                 .map(it -> it.recommendation())
                 .collect(Collectors.toSet());
-        require(phrased.equals(RECOMMENDATIONS), version, "a recommendation lacks its phrase");
+        require(phrased.equals(EnumSet.allOf(Recommendation.class)), version, "a recommendation lacks its phrase");
     }
 
     private static void codes(FrameworkVersion version) {
@@ -69,10 +68,6 @@ final class FrameworkCheck {
                 .collect(Collectors.toSet());
         var types = version.projectTypes().stream().map(Item::code).collect(Collectors.toSet());
         for (var rule : version.rules()) {
-            require(
-                    RECOMMENDATIONS.contains(rule.suggestion()),
-                    version,
-                    rule.code() + " suggests " + rule.suggestion());
             require(isSound(rule.condition(), dimensions, types), version, rule.code() + " asks for something unknown");
         }
         require(
@@ -91,8 +86,8 @@ final class FrameworkCheck {
             case RuleCondition.AtLeast(var dimension, var level) -> dimensions.contains(dimension) && isLevel(level);
             case RuleCondition.AtMost(var dimension, var level) -> dimensions.contains(dimension) && isLevel(level);
             case RuleCondition.NotAssessable(var dimension) -> dimensions.contains(dimension);
-            case RuleCondition.AnyGate(var outcome) -> GATE_OUTCOMES.contains(outcome);
-            case RuleCondition.ProjectIs(var type) -> types.contains(type);
+            case RuleCondition.AnyGate(var outcome) -> outcome != GateOutcome.OK;
+            case RuleCondition.ProjectIs(var type) -> types.contains(type.name());
             case RuleCondition.DecisivePartyMissing ignored -> true;
             case RuleCondition.OpenConditions ignored -> true;
             case RuleCondition.Always ignored -> true;

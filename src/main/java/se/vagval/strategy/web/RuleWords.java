@@ -34,7 +34,7 @@ class RuleWords {
 
     RuleSentence sentence(Rule rule, FrameworkVersion version) {
         var suggestion = version.recommendationPhrases().stream()
-                .filter(it -> it.recommendation().equals(rule.suggestion()))
+                .filter(it -> it.recommendation() == rule.suggestion())
                 .findFirst()
                 .orElseThrow()
                 .text();
@@ -61,7 +61,7 @@ class RuleWords {
             case AtMost(var dimension, var level) -> level(dimension, 0, level, version);
             case NotAssessable(var dimension) -> say("notAssessable", name(dimension, version));
             case AnyGate(var outcome) -> say("gate." + outcome);
-            case ProjectIs(var type) -> say("projectIs", version.textOf(type).orElse(type));
+            case ProjectIs(var type) -> say("projectIs", version.textOf(type.name()).orElse(type.name()));
             case DecisivePartyMissing ignored -> say("decisivePartyMissing");
             case OpenConditions ignored -> say("openConditions");
             case Always ignored -> say("always");

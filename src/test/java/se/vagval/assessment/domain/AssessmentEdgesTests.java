@@ -21,6 +21,7 @@ import se.vagval.assessment.AssessmentProfile.Measure;
 import se.vagval.assessment.Assessments;
 import se.vagval.assessment.Assessments.MissingPart;
 import se.vagval.assessment.Grade;
+import se.vagval.assessment.MeasureTiming;
 import se.vagval.assessment.domain.AssessmentRefusal.Reason;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.domain.ActingAs;
@@ -86,7 +87,7 @@ class AssessmentEdgesTests {
         for (var step = 1; step <= 4; step++) {
             stopAfter(step, StopPoint.Verdict.PROCEED);
         }
-        var measure = new Measure("Bjud in samebyn", "sökanden", "", "", false, "DURING_PROJECT", false);
+        var measure = new Measure("Bjud in samebyn", "sökanden", "", "", false, MeasureTiming.DURING_PROJECT, false);
         as(() -> assurance.planMeasures(id, new MeasureAnswer(List.of(measure)), ANY, TestPeople.OFFICER));
 
         grade("D4", new Grade.Level(4));

@@ -24,7 +24,12 @@ import se.vagval.assessment.AssessmentProfile.InvolvedActor;
 import se.vagval.assessment.AssessmentProfile.Measure;
 import se.vagval.assessment.AssessmentProfile.Overlap;
 import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
+import se.vagval.assessment.ConflictMode;
+import se.vagval.assessment.ConflictSeverity;
 import se.vagval.assessment.Grade;
+import se.vagval.assessment.InitiativeRelation;
+import se.vagval.assessment.InitiativeStatus;
+import se.vagval.assessment.MeasureTiming;
 
 @StorageTest
 class AssessmentStorageTests {
@@ -79,9 +84,9 @@ class AssessmentStorageTests {
         var frame = new FrameAnswer(
                 List.of("förstudien når sina mål"), new Anchoring("samtliga kommuner", false), "låg", "hög");
         var conflict =
-                new GoalConflict(List.of("MK4"), "renskötsel", "leder", "PROACTIVE", "HIGH", "samråd", true, "", "");
+                new GoalConflict(List.of("MK4"), "renskötsel", "leder", ConflictMode.PROACTIVE, ConflictSeverity.HIGH, "samråd", true, "", "");
         var actor = new InvolvedActor("Samebyn", "NAR", true, false, 1, 0, true, true, null);
-        var measure = new Measure("Samråd", "sökanden", "2026-05-01", "protokoll", true, "BEFORE_DECISION", false);
+        var measure = new Measure("Samråd", "sökanden", "2026-05-01", "protokoll", true, MeasureTiming.BEFORE_DECISION, false);
         assessment.replace(
                 AssessmentPart.EFFECT_LOGIC,
                 logic,
@@ -104,7 +109,7 @@ class AssessmentStorageTests {
                 AssessmentPart.OVERLAP,
                 new OverlapAnswer(
                         new Overlap(true, true, true, "fördialog"),
-                        List.of(new RelatedInitiative("EARLIER", "hubbar", "Region JH", "", "CLASH", "", "fördialog"))),
+                        List.of(new RelatedInitiative(InitiativeStatus.EARLIER, "hubbar", "Region JH", "", InitiativeRelation.CLASH, "", "fördialog"))),
                 ANY,
                 Groundwork::overlap,
                 Groundwork::put,

@@ -16,6 +16,8 @@ import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.AssessmentProfile.GoalConflict;
 import se.vagval.assessment.Assessments;
 import se.vagval.assessment.Assessments.MissingPart;
+import se.vagval.assessment.ConflictMode;
+import se.vagval.assessment.ConflictSeverity;
 import se.vagval.assessment.Grade;
 import se.vagval.assessment.domain.AssessmentRefusal.Reason;
 import se.vagval.audit.AuditEntries;
@@ -151,7 +153,7 @@ class AssessmentWritingTests {
 
     @Test
     void noConflictNeedsSomebodyWhoLookedAndAConflictItsType() {
-        var untyped = new GoalConflict(List.of(), "a", "b", "PROACTIVE", "LOW", "", false, "", "");
+        var untyped = new GoalConflict(List.of(), "a", "b", ConflictMode.PROACTIVE, ConflictSeverity.LOW, "", false, "", "");
 
         refused(
                 Reason.CONFLICT_WITHOUT_TYPE,

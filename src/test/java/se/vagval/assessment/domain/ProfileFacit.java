@@ -10,17 +10,18 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.Yaml;
 import se.vagval.assessment.Grade;
-import se.vagval.casefile.GateOutcome;
-import se.vagval.casefile.ProjectType;
+import se.vagval.strategy.GateOutcome;
+import se.vagval.strategy.ProjectType;
+import se.vagval.strategy.Recommendation;
 
 /** One line of the representative profiles: the facts of a case with the rule and suggestion expected of them. */
-record ProfileFacit(String name, RuleFacts facts, String rule, String suggestion) {
+record ProfileFacit(String name, RuleFacts facts, String rule, Recommendation suggestion) {
 
-    private static final Map<String, String> SUGGESTIONS = Map.of(
-            "PRIO", "PRIORITISE",
-            "PRIO_VILLKOR", "PRIORITISE_WITH_CONDITIONS",
-            "KOMPLETTERA", "REQUEST_SUPPLEMENT",
-            "AVSLA", "DECLINE");
+    private static final Map<String, Recommendation> SUGGESTIONS = Map.of(
+            "PRIO", Recommendation.PRIORITISE,
+            "PRIO_VILLKOR", Recommendation.PRIORITISE_WITH_CONDITIONS,
+            "KOMPLETTERA", Recommendation.REQUEST_SUPPLEMENT,
+            "AVSLA", Recommendation.DECLINE);
     private static final Map<String, ProjectType> TYPES = Map.of(
             "FORSTUDIE", ProjectType.PRE_STUDY,
             "GENOMFORANDE", ProjectType.IMPLEMENTATION,
@@ -37,8 +38,8 @@ record ProfileFacit(String name, RuleFacts facts, String rule, String suggestion
         return all().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
     }
 
-    /** The suggestions that a case's own answers accept, by enum name. */
-    static Set<String> acceptedFor(String name) {
+    /** The suggestions that a case's own answers accept. */
+    static Set<Recommendation> acceptedFor(String name) {
         Map<String, Map<String, List<String>>> file = yaml("facit/" + name + ".yaml");
         return file.get("facit").get("rekommendation_godtas").stream()
                 .map(SUGGESTIONS::get)

@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.vagval.assessment.AssessmentProfile.DecidingKind;
 import se.vagval.assessment.AssessmentProfile.Verdict;
 import se.vagval.assessment.Grade;
-import se.vagval.casefile.GateOutcome;
-import se.vagval.casefile.ProjectType;
+import se.vagval.strategy.GateOutcome;
+import se.vagval.strategy.ProjectType;
+import se.vagval.strategy.Recommendation;
 import se.vagval.strategy.Rule;
 import se.vagval.strategy.domain.FrameworkOnHand;
 
@@ -57,7 +58,7 @@ class RuleTableTests {
 
         assertThat(fired)
                 .extracting(Rule::code, Rule::suggestion, Rule::forwardReservation)
-                .containsExactly("R6", "PRIORITISE", true);
+                .containsExactly("R6", Recommendation.PRIORITISE, true);
     }
 
     /** Against a second reading of the same table, written by hand as plain conditions, over every combination of levels. */
@@ -157,7 +158,7 @@ class RuleTableTests {
         var fired = table.tryOn(new RuleFacts(absent, Map.of(), ProjectType.IMPLEMENTATION, false, false))
                 .fired();
 
-        assertThat(fired.orElseThrow().rule().suggestion()).isEqualTo("DECLINE");
+        assertThat(fired.orElseThrow().rule().suggestion()).isEqualTo(Recommendation.DECLINE);
     }
 
     @Test

@@ -17,12 +17,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseStatus;
-import se.vagval.casefile.GateOutcome;
-import se.vagval.casefile.ProjectType;
 import se.vagval.casefile.RegistryNumber;
 import se.vagval.casefile.SecrecyMark;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.GateOutcome;
+import se.vagval.strategy.ProjectType;
 
 class CaseFileTests {
 

@@ -16,7 +16,7 @@ import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.ApplicationDetails.Applicant;
 import se.vagval.casefile.ApplicationDetails.Contact;
 import se.vagval.casefile.ApplicationField;
-import se.vagval.casefile.ProjectType;
+import se.vagval.strategy.ProjectType;
 
 /** The demo's applications as they would be registered, read without the portal's own reader. */
 final class DemoApplications {

@@ -18,7 +18,6 @@ import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseStatus;
-import se.vagval.casefile.ProjectType;
 import se.vagval.casefile.RegistryNumber;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
@@ -29,10 +28,11 @@ import se.vagval.statement.Judgement.Condition;
 import se.vagval.statement.Judgement.ConditionType;
 import se.vagval.statement.Profiles;
 import se.vagval.statement.Proposal;
-import se.vagval.statement.Recommendation;
 import se.vagval.statement.StatementStatus;
 import se.vagval.statement.StatementSummary;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.ProjectType;
+import se.vagval.strategy.Recommendation;
 import se.vagval.web.Swedish;
 
 /** What the report and the brief say before anybody has written in them. */

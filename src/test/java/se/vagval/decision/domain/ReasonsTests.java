@@ -13,6 +13,8 @@ import se.vagval.assessment.AssessmentProfile.Deciding;
 import se.vagval.assessment.AssessmentProfile.DecidingKind;
 import se.vagval.assessment.AssessmentProfile.GoalConflict;
 import se.vagval.assessment.AssessmentProfile.Origin;
+import se.vagval.assessment.ConflictMode;
+import se.vagval.assessment.ConflictSeverity;
 import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.ApplicationContent.BudgetLine;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
@@ -20,7 +22,7 @@ import se.vagval.casefile.ApplicationDetails;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.Profiles;
-import se.vagval.statement.Recommendation;
+import se.vagval.strategy.Recommendation;
 
 /** In what order deciders are told what speaks for and against, and what the papers say of conflicts and money. */
 class ReasonsTests {
@@ -39,7 +41,7 @@ class ReasonsTests {
     void aPreStudyLikeHub2030IsToldItsEffectLogicFirst() {
         var levels = Map.of("D1", 3, "D2", 3, "D3", 1, "D4", 1, "D7", 2, "D8", 1, "D9", 2, "D10", 2, "D12", 2);
         var profile = Profiles.fired(
-                Profiles.with(Profiles.empty(), levels), "PRIORITISE", grades("D8", "D2", "D10"));
+                Profiles.with(Profiles.empty(), levels), Recommendation.PRIORITISE, grades("D8", "D2", "D10"));
 
         assertThat(told(reasons.against(of(profile)))).containsExactly("D8", "D10", "D9");
         assertThat(told(reasons.inFavour(of(profile)))).containsExactly("D2", "D1");
@@ -48,7 +50,7 @@ class ReasonsTests {
     @Test
     void theGradesThatFiredTheRuleComeBeforeHeavierOnes() {
         var levels = Map.of("D1", 3, "D2", 2, "D8", 2, "D9", 1, "D7", 3, "D10", 4, "D12", 3);
-        var profile = Profiles.fired(Profiles.with(Profiles.empty(), levels), "REQUEST_SUPPLEMENT", grades("D9"));
+        var profile = Profiles.fired(Profiles.with(Profiles.empty(), levels), Recommendation.REQUEST_SUPPLEMENT, grades("D9"));
 
         assertThat(told(reasons.against(of(profile)))).containsExactly("D9", "D2", "D8");
         assertThat(told(reasons.inFavour(of(profile)))).containsExactly("D1", "D7", "D10");
@@ -118,13 +120,13 @@ class ReasonsTests {
     void anObstacleOrAPartyThatNobodyAskedIsToldBeforeAnyGrade() {
         var obstacle = Profiles.fired(
                 Profiles.with(Profiles.empty(), Map.of("D2", 2)),
-                "DECLINE",
+                Recommendation.DECLINE,
                 List.of(
                         new Deciding(DecidingKind.GATE, "G5", "Rätt stödform: hinder som inte går att avhjälpa"),
                         new Deciding(DecidingKind.GATE, "G8", "Kostnadstid: hinder som inte går att avhjälpa")));
         var party = Profiles.fired(
                 Profiles.with(Profiles.empty(), Map.of("D7", 1, "D2", 2)),
-                "REQUEST_SUPPLEMENT",
+                Recommendation.REQUEST_SUPPLEMENT,
                 List.of(
                         new Deciding(DecidingKind.GRADE, "D7", ""),
                         new Deciding(DecidingKind.DECISIVE_PARTY, "", "en avgörande part saknas")));
@@ -138,7 +140,7 @@ class ReasonsTests {
     @Test
     void theBriefSaysWhatDecidedWithoutACode() {
         var decided = List.of(new Deciding(DecidingKind.GRADE, "D8", "Effektlogik: har svagheter"));
-        var profile = Profiles.fired(Profiles.villages(), "PRIORITISE", decided);
+        var profile = Profiles.fired(Profiles.villages(), Recommendation.PRIORITISE, decided);
 
         var said = brief.draft(of(profile)).firedRule();
 
@@ -149,7 +151,7 @@ class ReasonsTests {
     @Test
     void conflictsAreToldWithTheirSynergyAndTheGoalsThatAreHarmed() {
         var conflict = new GoalConflict(
-                List.of("MK4"), "energi", "mark", "PROACTIVE", "LOW", "Befintliga hus.", false, "", "Reservkraft.");
+                List.of("MK4"), "energi", "mark", ConflictMode.PROACTIVE, ConflictSeverity.LOW, "Befintliga hus.", false, "", "Reservkraft.");
         var profile = Profiles.about(
                 Profiles.villages(),
                 Origin.ASSESSED,

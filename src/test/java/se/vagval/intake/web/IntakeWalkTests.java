@@ -25,7 +25,6 @@ import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
-import se.vagval.casefile.ProjectType;
 import se.vagval.identity.domain.ActingAs;
 import se.vagval.intake.ReceivedFileId;
 import se.vagval.intake.domain.Intake;
@@ -33,6 +32,7 @@ import se.vagval.intake.domain.IntakeFixtures;
 import se.vagval.intake.domain.IntakeRegistration;
 import se.vagval.intake.domain.IntakeReviewing;
 import se.vagval.intake.domain.InterpretedValue;
+import se.vagval.strategy.ProjectType;
 
 /** The faulty application on its whole way: nothing is right in it, and a registrar settles it value by value. */
 @PortalTest

@@ -39,9 +39,9 @@ import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.Profiles;
-import se.vagval.statement.Recommendation;
 import se.vagval.statement.StatementRefusal;
 import se.vagval.statement.StatementRefusal.Reason;
+import se.vagval.strategy.Recommendation;
 
 /** The way of a statement through the real use cases, on a real database. */
 @StorageTest
@@ -172,7 +172,7 @@ class StatementWayTests {
     @Test
     void demandsConditionsOfARecommendationThatHasThem() {
         var id = cases.underAssessment();
-        assessedAs(Profiles.suggested("PRIORITISE_WITH_CONDITIONS"));
+        assessedAs(Profiles.suggested(Recommendation.PRIORITISE_WITH_CONDITIONS));
         judge(id, 0, Judgement.EMPTY.recommending(Recommendation.PRIORITISE_WITH_CONDITIONS));
 
         assertThat(viewOf(id).missing())

@@ -16,10 +16,10 @@ import se.vagval.identity.UserId;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.Judgement.Deviation;
-import se.vagval.statement.Recommendation;
 import se.vagval.statement.StatementRefusal;
 import se.vagval.statement.StatementRefusal.Reason;
 import se.vagval.statement.StatementStatus;
+import se.vagval.strategy.Recommendation;
 
 class StrategicStatementTests {
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.vagval.assessment.AssessmentProfile;
 import se.vagval.casefile.ApplicationContent.NoteText;
-import se.vagval.casefile.ProjectType;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Frameworks;
 import se.vagval.statement.Judgement;
@@ -20,7 +19,8 @@ import se.vagval.statement.Judgement.Condition;
 import se.vagval.statement.Judgement.ConditionType;
 import se.vagval.statement.Judgement.Risk;
 import se.vagval.statement.Profiles;
-import se.vagval.statement.Recommendation;
+import se.vagval.strategy.ProjectType;
+import se.vagval.strategy.Recommendation;
 
 class StatementDraftingTests {
 

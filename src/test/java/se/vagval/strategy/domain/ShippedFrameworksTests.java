@@ -12,6 +12,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.Dimension;
 import se.vagval.strategy.FrameworkVersion.Item;
+import se.vagval.strategy.GateOutcome;
+import se.vagval.strategy.ProjectType;
+import se.vagval.strategy.Recommendation;
 import se.vagval.strategy.Rule;
 import se.vagval.strategy.RuleCondition.All;
 import se.vagval.strategy.RuleCondition.Always;
@@ -101,16 +104,16 @@ class ShippedFrameworksTests {
                 .isEqualTo(new All(List.of(
                         new AtLeast("D8", 1),
                         new AtMost("D8", 2),
-                        new ProjectIs("PRE_STUDY"),
+                        new ProjectIs(ProjectType.PRE_STUDY),
                         new AtLeast("D2", 3),
                         new AtLeast("D10", 2))));
-        assertThat(rule.suggestion()).isEqualTo("PRIORITISE");
+        assertThat(rule.suggestion()).isEqualTo(Recommendation.PRIORITISE);
         assertThat(rule.forwardReservation()).isTrue();
     }
 
     @Test
     void readsTheFirstAndTheLastRule() {
-        assertThat(NEWER.rules().getFirst().condition()).isEqualTo(new AnyGate("OBSTACLE"));
+        assertThat(NEWER.rules().getFirst().condition()).isEqualTo(new AnyGate(GateOutcome.OBSTACLE));
         assertThat(NEWER.rules().getLast().condition()).isEqualTo(new Always());
     }
 

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.vagval.StorageTest;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.Recommendation;
 import se.vagval.strategy.Rule;
 import se.vagval.strategy.RuleCondition;
 import se.vagval.strategy.RuleCondition.AtLeast;
@@ -80,7 +81,7 @@ class RuleWordsTests {
     }
 
     private List<String> parts(RuleCondition condition) {
-        var rule = new Rule("R99", condition, "DECLINE", false, "", version().provenance());
+        var rule = new Rule("R99", condition, Recommendation.DECLINE, false, "", version().provenance());
         return words.sentence(rule, version()).parts();
     }
 

@@ -1,4 +1,4 @@
-package se.vagval.casefile;
+package se.vagval.strategy;
 
 /** Utfall i formell kontroll: ok, avhjälpbar brist, hinder. A gate nobody has judged has no outcome. */
 public enum GateOutcome {

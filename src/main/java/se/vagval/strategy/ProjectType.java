@@ -1,4 +1,4 @@
-package se.vagval.casefile;
+package se.vagval.strategy;
 
 /** Projekttyp: förstudie, genomförandeprojekt, ramprojekt. */
 public enum ProjectType {

@@ -1,4 +1,4 @@
-package se.vagval.statement;
+package se.vagval.strategy;
 
 /** Rekommendation. */
 public enum Recommendation {

@@ -1,9 +1,0 @@
-package se.vagval.assessment.web;
-
-/** Målkonfliktens allvar. */
-enum ConflictSeverity {
-    LOW,
-    MEDIUM,
-    HIGH,
-    UNMANAGEABLE
-}
