@@ -30,8 +30,7 @@ public record Proposal(
 
     /** Whether money is proposed at all. */
     public boolean givesMoney() {
-        return recommendation == Recommendation.PRIORITISE
-                || recommendation == Recommendation.PRIORITISE_WITH_CONDITIONS;
+        return recommendation != null && recommendation.givesMoney();
     }
 
     public long amountOf(long applied) {

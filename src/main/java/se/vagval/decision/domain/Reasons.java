@@ -15,7 +15,6 @@ import se.vagval.assessment.AssessmentProfile.RuleOutcome;
 import se.vagval.assessment.Grade;
 import se.vagval.decision.domain.BriefContent.ProfileRow;
 import se.vagval.statement.ApprovedStatement;
-import se.vagval.strategy.Recommendation;
 import se.vagval.web.Swedish;
 
 /**
@@ -29,8 +28,6 @@ class Reasons {
 
     private static final List<String> BY_WEIGHT = List.of("D2", "D1", "D8", "D9", "D7", "D10", "D12");
     private static final Set<String> NEVER = Set.of("D3", "D4");
-    private static final Set<String> GIVES_MONEY =
-            Set.of(Recommendation.PRIORITISE.name(), Recommendation.PRIORITISE_WITH_CONDITIONS.name());
     private static final int LONGEST = 240;
     private static final int STRONG = 3;
     private static final int UNKNOWN = 1;
@@ -81,7 +78,7 @@ class Reasons {
             return Stream.of(phrases.draft("reason.stopped", stopped));
         }
         var decided = fired(material)
-                .filter(it -> !GIVES_MONEY.contains(it.recommendation()))
+                .filter(it -> !it.recommendation().givesMoney())
                 .flatMap(it -> it.decidedBy().stream())
                 .toList();
         return Stream.of(DecidingKind.GATE, DecidingKind.DECISIVE_PARTY)

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.InvolvedActor;
 import se.vagval.statement.BlockCode;
 import se.vagval.strategy.FrameworkVersion.Item;
-import se.vagval.strategy.Recommendation;
 
 /** B7: why the initiative matters, who the applicant says stands behind it, and which sectors meet in it. */
 @Component
@@ -45,8 +44,7 @@ class ClosingDraft implements BlockDraft {
         if (recommendation == null) {
             return;
         }
-        boolean welcome = recommendation == Recommendation.PRIORITISE
-                || recommendation == Recommendation.PRIORITISE_WITH_CONDITIONS;
+        boolean welcome = recommendation.givesMoney();
         String key = welcome ? "closing.welcome" : "closing." + recommendation;
         String matters =
                 importance.isEmpty() ? (welcome ? phrases.say(key) : "") : phrases.say(key + ".because", importance);

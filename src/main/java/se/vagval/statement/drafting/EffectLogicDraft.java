@@ -5,7 +5,6 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
 import se.vagval.statement.BlockCode;
-import se.vagval.strategy.Recommendation;
 
 /** B5: how well the chain from effort to effect holds, what is unclear in it, and what speaks for going on all the same. */
 @Component
@@ -92,7 +91,7 @@ class EffectLogicDraft implements BlockDraft {
         String start =
                 phrases.say(counterweight.startsWith("att ") ? "effect.counter.that" : "effect.counter", counterweight);
         var chosen = material.judgement().recommendation();
-        boolean goesOn = chosen == Recommendation.PRIORITISE || chosen == Recommendation.PRIORITISE_WITH_CONDITIONS;
+        boolean goesOn = chosen != null && chosen.givesMoney();
         if (!goesOn || !weak) {
             text.add(Prose.sentence(start));
             return;
