@@ -57,7 +57,7 @@ public final class Profiles {
                         List.of("en modell", "lärslingor"),
                         List.of("studiebesök"),
                         List.of("måluppfyllelsen svår att mäta", "effekten svår att bedöma"),
-                        "höga effektmål som grund för en nästa fas"),
+                        "höga mål för de effekter som nästa fas ska ge"),
                 List.of(
                         new Deliverable("En karta över mötesplatser", "kommunerna", "bättre överblick"),
                         new Deliverable("ett förslag till ansvarsfördelning.", "", "att roller blir tydliga")),
@@ -238,6 +238,52 @@ public final class Profiles {
     }
 
     private static InvolvedActor actor(String sector) {
-        return new InvolvedActor("Part " + sector, sector, true, true, 1, 1, false, false, true);
+        return actor(sector, true);
+    }
+
+    public static InvolvedActor actor(String sector, boolean confirmed) {
+        return new InvolvedActor("Part " + sector, sector, true, true, 1, 1, false, false, confirmed);
+    }
+
+    /** The villages with other actors and missing parties. */
+    public static AssessmentProfile acting(List<InvolvedActor> actors, String missing) {
+        var profile = villages();
+        return about(
+                profile,
+                profile.origin(),
+                profile.goalConflicts(),
+                profile.conflictExamination(),
+                profile.agendaEffects(),
+                actors,
+                missing);
+    }
+
+    /** The villages with other links to the national strategy and to the priorities. */
+    public static AssessmentProfile linking(List<TargetLink> areas, List<TargetLink> priorities) {
+        var profile = villages();
+        return new AssessmentProfile(
+                profile.frameworkVersion(),
+                profile.origin(),
+                profile.dimensions(),
+                profile.nationalStrategy(),
+                profile.strategyGoals(),
+                profile.smartSpecialisation(),
+                profile.rusAssurance(),
+                profile.suggestion(),
+                areas,
+                priorities,
+                profile.strengthLinks(),
+                profile.effectLogic(),
+                profile.deliverables(),
+                profile.initiatives(),
+                profile.overlap(),
+                profile.goalConflicts(),
+                profile.conflictExamination(),
+                profile.agendaEffects(),
+                profile.actors(),
+                profile.measures(),
+                profile.missingActors(),
+                profile.anchoring(),
+                profile.premises());
     }
 }

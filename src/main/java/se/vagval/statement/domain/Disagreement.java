@@ -15,7 +15,9 @@ public record Disagreement(Kind kind, @Nullable BlockCode block, String words, S
         /** Words that belong to a low level stand beside a high one. */
         WEAK_WORDS,
         /** Words that belong to a high level stand beside a low one. */
-        STRONG_WORDS
+        STRONG_WORDS,
+        /** Words of some level stand beside what could not be judged. */
+        UNJUDGED_WORDS
     }
 
     static Disagreement of(Kind kind, BlockCode block, String words) {

@@ -3,7 +3,6 @@ package se.vagval.statement.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.Grade;
@@ -13,17 +12,15 @@ import se.vagval.statement.domain.StatementDesk.Desk;
 import se.vagval.statement.drafting.Phrases;
 import se.vagval.strategy.FrameworkVersion.RecommendationPhrase;
 
-/** Compares the words of a statement with the grades it rests on. The words to look for are texts like any other. */
+/**
+ * Looks in all of a statement for words that belong to another grade than the one given. It knows certain turns of phrase and
+ * no more: silence from here is no proof that text and assessment agree.
+ */
 @Component
 class Disagreements {
 
     private static final int HIGH_FROM = 3;
-    private static final int LOW_TO = 1;
-    private static final Map<BlockCode, List<String>> JUDGED_IN = Map.of(
-            BlockCode.B3, List.of("D1"),
-            BlockCode.B4, List.of("D2", "D3"),
-            BlockCode.B5, List.of("D8"),
-            BlockCode.B6, List.of("D10"));
+    private static final int LOW_TO = 2;
 
     private final Phrases phrases;
 
@@ -39,7 +36,7 @@ class Disagreements {
         opening(content, desk, found);
         for (var code : BlockCode.values()) {
             String text = content.text(code).toLowerCase(Locale.ROOT);
-            JUDGED_IN.getOrDefault(code, List.of()).forEach(it -> words(code, text, it, desk.profile(), found));
+            desk.profile().dimensions().keySet().forEach(it -> words(code, text, it, desk.profile(), found));
         }
         return found;
     }
@@ -63,20 +60,30 @@ class Disagreements {
     private void words(
             BlockCode code, String text, String dimension, AssessmentProfile profile, List<Disagreement> found) {
         var graded = profile.dimensions().get(dimension);
-        if (graded == null || !(graded.grade() instanceof Grade.Level(int level))) {
+        if (graded == null) {
             return;
         }
-        if (level >= HIGH_FROM) {
-            add(Kind.WEAK_WORDS, "words." + dimension + ".weak", code, text, dimension, level, found);
-        } else if (level <= LOW_TO) {
-            add(Kind.STRONG_WORDS, "words." + dimension + ".strong", code, text, dimension, level, found);
+        switch (graded.grade()) {
+            case Grade.Level(int level) when level >= HIGH_FROM ->
+                add(Kind.WEAK_WORDS, "words." + dimension + ".weak", code, text, dimension, level, found);
+            case Grade.Level(int level) when level <= LOW_TO ->
+                add(Kind.STRONG_WORDS, "words." + dimension + ".strong", code, text, dimension, level, found);
+            case Grade.Level ignored -> {}
+            case Grade.NotAssessable ignored -> unjudged(code, text, dimension, found);
+            case Grade.NotRelevant ignored -> unjudged(code, text, dimension, found);
         }
+    }
+
+    /** What could not be judged is neither weak nor strong. */
+    private void unjudged(BlockCode code, String text, String dimension, List<Disagreement> found) {
+        add(Kind.UNJUDGED_WORDS, "words." + dimension + ".weak", code, text, dimension, -1, found);
+        add(Kind.UNJUDGED_WORDS, "words." + dimension + ".strong", code, text, dimension, -1, found);
     }
 
     private void add(
             Kind kind, String key, BlockCode code, String text, String dimension, int level, List<Disagreement> found) {
-        for (String words : phrases.say(key).split("\\s*;\\s*")) {
-            if (text.contains(words)) {
+        for (String words : phrases.sayIfKnown(key).split("\\s*;\\s*")) {
+            if (!words.isEmpty() && text.contains(words)) {
                 found.add(new Disagreement(kind, code, words, dimension, level));
                 return;
             }

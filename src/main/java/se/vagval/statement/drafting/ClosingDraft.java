@@ -1,6 +1,9 @@
 package se.vagval.statement.drafting;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.InvolvedActor;
 import se.vagval.statement.BlockCode;
@@ -9,6 +12,9 @@ import se.vagval.strategy.FrameworkVersion.Item;
 /** B7: why the initiative matters, who the applicant says stands behind it, and which sectors meet in it. */
 @Component
 class ClosingDraft implements BlockDraft {
+
+    /** What an older assessment, without the tick for it, wrote when nobody was missing. */
+    private static final Pattern NOBODY = Pattern.compile("^(?i)(ingen|inga|inget)\\b");
 
     private final Phrases phrases;
 
@@ -27,7 +33,7 @@ class ClosingDraft implements BlockDraft {
         importance(material, text);
         sectors(material, text);
         String missing = Prose.fragment(material.profile().missingActors());
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() && !NOBODY.matcher(missing).find()) {
             text.say("closing.missing", Prose.lowerFirst(missing));
         }
         return text.draft();
@@ -46,13 +52,12 @@ class ClosingDraft implements BlockDraft {
         }
         boolean welcome = recommendation.givesMoney();
         String key = welcome ? "closing.welcome" : "closing." + recommendation;
-        String matters =
-                importance.isEmpty() ? (welcome ? phrases.say(key) : "") : phrases.say(key + ".because", importance);
-        if (welcome && !anchoring.isEmpty()) {
-            text.add(Prose.sentence(matters + phrases.say("closing.anchored", anchoring)));
+        if (importance.isEmpty()) {
+            text.add(welcome ? Prose.sentence(phrases.say(key)) : "");
         } else {
-            text.add(Prose.sentence(matters)).add(Prose.sentence(anchoring));
+            text.say(key + ".because", importance);
         }
+        text.add(Prose.sentence(anchoring));
     }
 
     /** A claim is the applicant's until it is proven. */
@@ -63,23 +68,35 @@ class ClosingDraft implements BlockDraft {
             text.missing(Gap.NO_ANCHORING);
             return "";
         }
-        return phrases.say(anchoring.proven() ? "closing.proven" : "closing.claimed", claimed);
+        return phrases.say(
+                anchoring.proven() ? "closing.proven" : "closing.claimed",
+                claimed,
+                phrases.project(material.projectType()));
     }
 
+    /** Those who are confirmed take part; of the others it is only said that they mean to. */
     private void sectors(Material material, Paragraph text) {
-        var present = material.profile().actors().stream()
-                .filter(it -> !it.missing())
-                .map(InvolvedActor::sector)
-                .filter(Objects::nonNull)
+        var here = material.profile().actors().stream().filter(it -> !it.missing()).toList();
+        var confirmed = sectors(material, here.stream().filter(InvolvedActor::takesPart));
+        var claimed = sectors(material, here.stream().filter(it -> !it.takesPart())).stream()
+                .filter(it -> !confirmed.contains(it))
                 .toList();
-        var known = material.framework().helixSectors();
-        var names = known.stream()
+        boolean all = confirmed.size() == material.framework().helixSectors().size();
+        String project = phrases.project(material.projectType());
+        if (!confirmed.isEmpty()) {
+            text.say(all ? "closing.sectors.all" : "closing.sectors", project, Prose.list(confirmed), confirmed.size());
+        }
+        if (!claimed.isEmpty()) {
+            text.say("closing.sectors.claimed", project, Prose.list(claimed));
+        }
+    }
+
+    private static List<String> sectors(Material material, Stream<InvolvedActor> actors) {
+        var present = actors.map(InvolvedActor::sector).filter(Objects::nonNull).toList();
+        return material.framework().helixSectors().stream()
                 .filter(it -> present.contains(it.code()))
                 .map(Item::text)
                 .map(Prose::lowerFirst)
                 .toList();
-        if (names.size() > 1) {
-            text.say(names.size() == known.size() ? "closing.sectors.all" : "closing.sectors", Prose.list(names));
-        }
     }
 }

@@ -28,12 +28,13 @@ class DeliverablesDraft implements BlockDraft {
             text.missing(Gap.NO_DELIVERABLES);
             return ambition == null
                     ? text.draft()
-                    : text.say("deliverables.ambition." + ambition, project).draft();
+                    : text.say("deliverables.ambition." + ambition, Prose.upperFirst(project))
+                            .draft();
         }
         if (ambition == null) {
             text.say("deliverables.list", Prose.upperFirst(project));
         } else {
-            text.say("deliverables.list.ambition." + ambition, project);
+            text.say("deliverables.list.ambition." + ambition, Prose.upperFirst(project));
         }
         return text.list(material.profile().deliverables().stream()
                         .map(this::item)

@@ -88,19 +88,16 @@ class EffectLogicDraft implements BlockDraft {
         if (counterweight.isEmpty()) {
             return;
         }
-        String start =
-                phrases.say(counterweight.startsWith("att ") ? "effect.counter.that" : "effect.counter", counterweight);
+        text.say(Prose.startsClause(counterweight) ? "effect.counter.that" : "effect.counter", counterweight);
         var chosen = material.judgement().recommendation();
         boolean goesOn = chosen != null && chosen.givesMoney();
         if (!goesOn || !weak) {
-            text.add(Prose.sentence(start));
             return;
         }
         String project = phrases.project(material.projectType());
         boolean ahead = !material.judgement().forwardReservation().isBlank();
         String next = phrases.say("type." + material.projectType() + ".next");
-        text.add(Prose.sentence(start
-                + phrases.say(ahead ? "effect.counter.reasonable.ahead" : "effect.counter.reasonable", project, next)));
+        text.say(ahead ? "effect.counter.reasonable.ahead" : "effect.counter.reasonable", project, next);
     }
 
     private void reservation(Material material, Paragraph text) {

@@ -1,7 +1,9 @@
 package se.vagval.statement.drafting;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import se.vagval.assessment.AssessmentProfile.TargetLink;
 import se.vagval.statement.BlockCode;
 
 /** B3: on what premise, and to which strategic areas of the national strategy, the efforts contribute. */
@@ -32,24 +34,37 @@ class NationalDraft implements BlockDraft {
             return text.missing(Gap.NO_NATIONAL_GRADE).draft();
         }
         String premise = Prose.list(material.profile().premises(), Prose::lowerFirst);
-        String judged = phrases.say("national." + level.get());
         if (premise.isEmpty() && level.get() >= REACHED) {
             text.missing(Gap.NO_PREMISE);
         }
         var areas = areas(material, level.get());
-        String end = areas.isEmpty()
-                ? "."
-                : phrases.say((areas.size() == 1 ? "national.area" : "national.areas")
-                        + (level.get() < REACHED ? ".weak" : ""));
+        String judged = phrases.say("national." + level.get(), phrases.project(material.projectType()));
         boolean onPremise = !premise.isEmpty() && level.get() >= REACHED;
-        text.say(onPremise ? "national.premise" : "national.plain", judged + end, premise);
+        text.add(Prose.sentence(onPremise ? phrases.say("national.premise", judged, premise) : judged));
+        if (!areas.isEmpty()) {
+            text.say(areas.size() == 1 ? "national.area" : "national.areas");
+        }
         return areas.isEmpty() ? text.draft() : text.list(areas).draft();
     }
 
-    /** At a weak connection the areas touched, otherwise those that are reached. */
+    /** At a weak connection the areas touched, otherwise those that are reached; each with its own word when they differ. */
     private List<String> areas(Material material, int level) {
-        return material.wordings(material.profile().nationalLinks(), level >= REACHED ? REACHED : 1, false).stream()
-                .map(Prose::lowerFirst)
+        var links = material.profile().nationalLinks().stream()
+                .filter(it -> Material.reaches(it.level(), level >= REACHED ? REACHED : 1))
+                .filter(it -> !it.impact().equals("-"))
                 .toList();
+        boolean alike = links.stream().map(TargetLink::level).distinct().count() < 2;
+        return links.stream()
+                .flatMap(it -> material.framework().textOf(it.code()).stream()
+                        .map(Prose::lowerFirst)
+                        .map(name -> alike ? name : phrases.say("national.own", name, word(material, it))))
+                .toList();
+    }
+
+    private static String word(Material material, TargetLink link) {
+        return material.framework()
+                .dimension("D1")
+                .anchor(Objects.requireNonNull(link.level()))
+                .word();
     }
 }

@@ -33,6 +33,7 @@ class OpeningDraft implements BlockDraft {
         var text = new Paragraph(phrases);
         recommendation(material, text);
         strengthsAndWeaknesses(material, text);
+        told(material, text);
         risk(material.judgement().risk(), text);
         return text.draft();
     }
@@ -59,14 +60,33 @@ class OpeningDraft implements BlockDraft {
         String good = Prose.list(strengths, Prose::lowerFirst);
         String bad = Prose.list(weaknesses, Prose::lowerFirst);
         if (!good.isEmpty() && !bad.isEmpty()) {
-            text.say("opening.both", good, bad);
+            text.say("opening.both", whose(material), good, bad);
         } else if (!good.isEmpty()) {
-            text.say("opening.strengths", good);
+            text.say("opening.strengths", whose(material), good);
         } else if (!bad.isEmpty()) {
-            text.say("opening.weaknesses", bad);
+            text.say("opening.weaknesses", whose(material), bad);
         } else {
             text.missing(Gap.NO_STRENGTHS_OR_WEAKNESSES);
         }
+    }
+
+    private String whose(Material material) {
+        return Prose.upperFirst(phrases.say("type." + material.projectType() + ".genitive"));
+    }
+
+    /** What the rule table read and no block of its own tells, when it is weak or cannot be judged. */
+    private void told(Material material, Paragraph text) {
+        String project = phrases.project(material.projectType());
+        material.framework().dimensions().stream()
+                .filter(Dimension::requiredBySuggestion)
+                .map(Dimension::code)
+                .forEach(code -> {
+                    String at = material.isNotAssessable(code)
+                            ? "notAssessable"
+                            : material.level(code).map(String::valueOf).orElse("");
+                    String said = at.isEmpty() ? "" : phrases.sayIfKnown("told." + code + "." + at, project);
+                    text.add(Prose.sentence(said));
+                });
     }
 
     /** The dimensions that stand out, strongest or weakest first; at most as many as a reader keeps in mind. */
@@ -88,11 +108,13 @@ class OpeningDraft implements BlockDraft {
             return;
         }
         String what = Prose.lowerFirst(Prose.fragment(risk.what()));
-        String whom = Prose.upperFirst(Prose.fragment(risk.forWhom()));
+        String whom = Prose.lowerFirst(Prose.fragment(risk.forWhom()));
         String consequence = Prose.lowerFirst(Prose.fragment(risk.consequence()));
-        String start =
-                whom.isEmpty() ? phrases.say("opening.risk", what) : phrases.say("opening.risk.whom", whom, what);
+        String clause = Prose.startsClause(what) ? ".that" : "";
+        String start = whom.isEmpty()
+                ? phrases.say("opening.risk" + clause, what)
+                : phrases.say("opening.risk.whom" + clause, whom, what);
         String end = consequence.isEmpty() ? "" : phrases.say("opening.risk.consequence", consequence);
-        text.add(Prose.sentence(start + end));
+        text.add(Prose.sentence(start)).add(Prose.sentence(end));
     }
 }

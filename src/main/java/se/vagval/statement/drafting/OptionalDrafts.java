@@ -34,7 +34,13 @@ class OptionalDrafts {
             var conflicts = material.profile().goalConflicts();
             var text = new Paragraph(phrases);
             conflicts.forEach(it -> conflict(it, text));
-            return conflicts.isEmpty() ? text.missing(Gap.NO_CONFLICTS).draft() : text.draft();
+            var examination = material.profile().conflictExamination();
+            if (conflicts.isEmpty() && Boolean.FALSE.equals(examination.exist())) {
+                text.say("conflicts.examined", Prose.fragment(examination.by()), Prose.fragment(examination.how()));
+            } else if (conflicts.isEmpty()) {
+                text.missing(Gap.NO_CONFLICTS);
+            }
+            return text.draft();
         });
     }
 
@@ -100,6 +106,10 @@ class OptionalDrafts {
             text.say("conflicts.remains");
         }
         text.add(Prose.sentence(conflict.position()));
+        String synergy = Prose.lowerFirst(Prose.fragment(conflict.synergy()));
+        if (!synergy.isEmpty()) {
+            text.say("conflicts.synergy", synergy);
+        }
     }
 
     private String effect(Material material, AgendaEffect effect) {

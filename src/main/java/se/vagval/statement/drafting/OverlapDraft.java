@@ -10,6 +10,9 @@ import se.vagval.statement.BlockCode;
 @Component
 class OverlapDraft implements BlockDraft {
 
+    private static final String DIMENSION = "D10";
+    private static final int UNCLEAR = 2;
+
     private final Phrases phrases;
 
     OverlapDraft(Phrases phrases) {
@@ -25,6 +28,12 @@ class OverlapDraft implements BlockDraft {
     public Draft of(Material material) {
         var text = new Paragraph(phrases);
         var overlap = material.profile().overlap();
+        String project = phrases.project(material.projectType());
+        var level = material.level(DIMENSION);
+        if (material.isNotAssessable(DIMENSION)) {
+            text.say("overlap.notAssessable", project);
+        }
+        level.ifPresent(it -> text.add(Prose.sentence(phrases.say("overlap.level." + it, project))));
         if (overlap.riskOfClash() && overlap.potential()) {
             text.say("overlap.both");
         } else if (overlap.riskOfClash()) {
@@ -32,8 +41,8 @@ class OverlapDraft implements BlockDraft {
         } else if (overlap.potential()) {
             text.say("overlap.potential");
         }
-        if (overlap.unclearInApplication()) {
-            text.say("overlap.unclear", phrases.project(material.projectType()));
+        if (overlap.unclearInApplication() && level.filter(it -> it == UNCLEAR).isEmpty()) {
+            text.say("overlap.unclear", project);
         }
         var initiatives = material.profile().initiatives();
         if (initiatives.isEmpty()) {
@@ -43,10 +52,7 @@ class OverlapDraft implements BlockDraft {
         if (dialogue && material.notes().isEmpty()) {
             text.missing(Gap.NO_DIALOGUE_NOTE);
         }
-        text.say(
-                !dialogue
-                        ? "overlap.list"
-                        : overlap.unclearInApplication() ? "overlap.list.dialogue.but" : "overlap.list.dialogue");
+        text.say(dialogue ? "overlap.list.dialogue" : "overlap.list");
         return text.list(initiatives.stream().map(this::item).toList()).draft();
     }
 

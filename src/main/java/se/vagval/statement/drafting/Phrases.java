@@ -26,7 +26,7 @@ public class Phrases {
     }
 
     /** The pattern, or nothing when the bundle has none for this key. */
-    String sayIfKnown(String key, Object... parts) {
+    public String sayIfKnown(String key, Object... parts) {
         String text = bundle.getMessage(PREFIX + key, parts, "", SWEDISH);
         return text == null ? "" : text;
     }

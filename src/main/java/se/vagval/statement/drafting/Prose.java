@@ -57,6 +57,10 @@ public final class Prose {
         return text.substring(0, 1).toLowerCase(SWEDISH) + text.substring(1);
     }
 
+    static boolean startsClause(String text) {
+        return text.startsWith("att ");
+    }
+
     /** Whether it is a clause that can follow "att", judged by the verbs that such fragments tend to have. */
     static boolean isClause(String text) {
         return VERB.matcher(text).find();

@@ -13,6 +13,7 @@ import se.vagval.strategy.FrameworkVersion.SpecialisationLevel;
 class RegionalDraft implements BlockDraft {
 
     private static final int REACHED = 2;
+    private static final int HIGHEST = 4;
 
     private final Phrases phrases;
 
@@ -50,16 +51,27 @@ class RegionalDraft implements BlockDraft {
         } else if (level.isEmpty()) {
             text.missing(Gap.NO_STRATEGY_GRADE);
         } else {
-            var met = material.wordings(material.profile().priorityLinks(), REACHED, false);
             String project = phrases.project(material.projectType());
-            String end = met.isEmpty() || level.get() < REACHED
-                    ? ""
-                    : phrases.say(met.size() == 1 ? "strategy.priority" : "strategy.priorities", quotedList(met));
-            text.add(Prose.sentence(phrases.say("strategy." + level.get(), project) + end));
+            text.add(Prose.sentence(phrases.say("strategy." + level.get(), Prose.upperFirst(project))));
+            priorities(material, text);
         }
         var harmed = material.wordings(material.profile().priorityLinks(), 0, true);
         if (!harmed.isEmpty()) {
             text.say("strategy.harmed", quotedList(harmed));
+        }
+    }
+
+    /** Each priority with the words of its own level, the strongest first. */
+    private void priorities(Material material, Paragraph text) {
+        for (int level = HIGHEST; level >= REACHED; level--) {
+            int own = level;
+            var names = material.profile().priorityLinks().stream()
+                    .filter(it -> !it.impact().equals("-") && Objects.equals(it.level(), own))
+                    .flatMap(it -> material.framework().textOf(it.code()).stream())
+                    .toList();
+            if (!names.isEmpty()) {
+                text.say((names.size() == 1 ? "strategy.priority." : "strategy.priorities.") + own, quotedList(names));
+            }
         }
     }
 
@@ -70,32 +82,26 @@ class RegionalDraft implements BlockDraft {
                         .max()
                         .orElse(0));
         String results = phrases.say("type." + material.projectType() + ".results");
-        String now = linked.stream()
-                .filter(it -> it.level() == level || linked.size() == 1)
-                .flatMap(it -> specialisation(material, it.levelNow()).stream())
-                .map(this::nowPhrase)
-                .findFirst()
-                .orElse("");
+        String now = linked.size() == 1
+                ? specialisation(material, linked.getFirst().levelNow()).stream()
+                        .map(it -> phrases.say("specialisation.now", it.word()))
+                        .findFirst()
+                        .orElse("")
+                : "";
         text.add(Prose.sentence(phrases.say("specialisation." + level, results) + now));
-        area(material, linked, true, text);
-        area(material, linked, false, text);
+        linked.stream().filter(it -> Material.reaches(it.level(), 1)).forEach(it -> area(material, it, text));
     }
 
-    private String nowPhrase(SpecialisationLevel level) {
-        return phrases.say(
-                level.phrase().startsWith("på ") ? "specialisation.now" : "specialisation.now.verb", level.phrase());
-    }
-
-    private void area(Material material, List<StrengthLink> linked, boolean stated, Paragraph text) {
-        var names = linked.stream()
-                .filter(it -> it.statedByApplicant() == stated && Material.reaches(it.level(), 1))
-                .flatMap(it -> material.framework().textOf(it.code()).stream())
+    /** Each area with the words of its own level, and whose view it is. */
+    private void area(Material material, StrengthLink link, Paragraph text) {
+        material.framework()
+                .textOf(link.code())
                 .map(Prose::lowerFirst)
-                .toList();
-        if (!names.isEmpty()) {
-            String form = names.size() == 1 ? "specialisation.area." : "specialisation.areas.";
-            text.say(form + (stated ? "stated" : "ours"), quotedList(names));
-        }
+                .map(Prose::quoted)
+                .ifPresent(name -> text.say(
+                        "specialisation.area." + (link.statedByApplicant() ? "stated" : "ours"),
+                        name,
+                        phrases.say("specialisation.link." + link.level())));
     }
 
     private void potential(Material material, StrengthLink link, Paragraph text) {
@@ -106,10 +112,12 @@ class RegionalDraft implements BlockDraft {
         }
         String next = phrases.say("type." + material.projectType() + ".next");
         String depends = Prose.lowerFirst(Prose.fragment(link.dependsOn()));
-        String key = (depends.isEmpty() ? "specialisation.potential" : "specialisation.depends")
-                + (now.isEmpty() ? "" : ".more");
+        String key = now.isEmpty() ? "specialisation.potential" : "specialisation.potential.more";
         String word = now.isEmpty() ? "" : now.getFirst().word();
-        text.add(Prose.sentence(phrases.say(key, next, later.getFirst().word(), word, depends)));
+        text.say(key, Prose.upperFirst(next), later.getFirst().word(), word);
+        if (!depends.isEmpty()) {
+            text.say("specialisation.depends", depends);
+        }
     }
 
     private static List<SpecialisationLevel> specialisation(Material material, @Nullable String code) {

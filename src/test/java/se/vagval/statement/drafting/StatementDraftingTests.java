@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.vagval.assessment.AssessmentProfile;
+import se.vagval.assessment.AssessmentProfile.ConflictExamination;
+import se.vagval.assessment.AssessmentProfile.TargetLink;
 import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Frameworks;
@@ -69,24 +71,48 @@ class StatementDraftingTests {
     @Test
     void saysStrengthsWeaknessesAndWhatIsAtRisk() {
         assertThat(draft(BlockCode.B1, GROUNDS))
-                .endsWith(
-                        "Satsningen har styrkor, främst en bred samverkan och stark lokal vilja, men uppvisar samtidigt svagheter,"
-                                + " framför allt otydliga begrepp och svag uppföljning. Projektägaren riskerar svårigheter att nå delar"
-                                + " av målen, vilket kan leda till att bidraget till länet blir mindre än avsett.");
+                .contains("Förstudiens styrkor är en bred samverkan och stark lokal vilja."
+                        + " Svagheterna är otydliga begrepp och svag uppföljning.")
+                .endsWith("För projektägaren finns en risk för svårigheter att nå delar av målen."
+                        + " Följden kan bli att bidraget till länet blir mindre än avsett.");
+    }
+
+    @Test
+    void tellsEveryWeakDimensionThatTheRuleRead() {
+        assertThat(draft(BlockCode.B1, GROUNDS))
+                .contains(
+                        "Målkonflikterna är bara delvis hanterade.",
+                        "Förmågan att genomföra förstudien har svagheter.",
+                        "Samiska parter är informerade men inte med i genomförandet.");
+        assertThat(draft(BlockCode.B5, GROUNDS)).startsWith("Förstudiens effektlogik har svagheter.");
+        assertThat(draft(BlockCode.B6, GROUNDS))
+                .startsWith("Det är otydligt hur förstudien ska samordnas med andra satsningar.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"D1,B3", "D2,B4", "D7,B1", "D8,B5", "D9,B1", "D10,B6", "D12,B1"})
+    void noWeakOrUnjudgedDimensionThatTheRuleReadIsLeftOut(String dimension, BlockCode block) {
+        for (int level = 0; level <= 2; level++) {
+            var weak = Profiles.with(Profiles.empty(), Map.of(dimension, level));
+
+            assertThat(text(block, weak, Judgement.EMPTY)).as(dimension + " " + level).isNotBlank();
+        }
+        assertThat(text(block, Profiles.notAssessable(Profiles.empty(), dimension), Judgement.EMPTY))
+                .contains("kan inte bedömas");
     }
 
     @Test
     void findsStrengthsAndWeaknessesInTheGradesWhenNoneAreGiven() {
         assertThat(draft(BlockCode.B1, Judgement.EMPTY.recommending(Recommendation.PRIORITISE)))
-                .contains("främst bidraget till den nationella strategin och stödet för länets utvecklingsmål")
-                .contains("framför allt kopplingen till smart specialisering")
-                .doesNotContain("riskerar");
+                .contains("styrkor är bidraget till den nationella strategin och stödet för länets utvecklingsmål")
+                .contains("Svagheterna är kopplingen till smart specialisering")
+                .doesNotContain("risk");
     }
 
     @Test
     void listsDeliverablesWithThoseTheyAreForAndTheChange() {
         assertThat(draft(BlockCode.B2, GROUNDS)).isEqualTo("""
-                Ambitionen i förstudien är hög. Det som ska levereras är:
+                Förstudien har en hög ambition och ska lämna efter sig:
 
                 - en karta över mötesplatser för kommunerna, vilket väntas ge bättre överblick
                 - ett förslag till ansvarsfördelning, med förväntan att roller blir tydliga""");
@@ -95,22 +121,42 @@ class StatementDraftingTests {
     @Test
     void writesNationalAreasWithSmallFirstLetterUnderTheirPremise() {
         assertThat(draft(BlockCode.B3, GROUNDS)).isEqualTo("""
-                Förutsatt att förstudien når sina mål är bedömningen att insatserna kommer att bidra till den nationella \
-                strategin för hållbar regional utveckling, särskilt med koppling till de strategiska områdena:
+                Förstudien kan ge ett tydligt bidrag till den nationella strategin för hållbar regional utveckling, \
+                om förstudien når sina mål. Det gäller de strategiska områdena:
 
                 - likvärdiga möjligheter till boende, arbete och välfärd i hela landet
                 - innovation och förnyelse samt entreprenörskap och företagande i hela landet""");
     }
 
     @Test
+    void eachNationalAreaKeepsTheWordOfItsOwnLevel() {
+        var profile = Profiles.linking(
+                List.of(new TargetLink("N1", 4, "", ""), new TargetLink("N3", 2, "", "")), List.of());
+
+        assertThat(text(BlockCode.B3, profile, GROUNDS))
+                .contains("i hela landet (stark koppling)", "i hela landet (viss koppling)");
+    }
+
+    @Test
+    void eachPriorityKeepsTheWordOfItsOwnLevel() {
+        var profile = Profiles.linking(
+                List.of(), List.of(new TargetLink("R24-1", 4, "+", ""), new TargetLink("R24-3", 2, "+", "")));
+
+        assertThat(text(BlockCode.B4, profile, GROUNDS))
+                .contains(
+                        "välfärd i hela länet” får ett starkt bidrag.",
+                        "företagande i hela länet” får ett visst bidrag.");
+    }
+
+    @Test
     void keepsStrengthOfConnectionApartFromLevelAndPotential() {
         assertThat(draft(BlockCode.B4, GROUNDS))
-                .isEqualTo("I förhållande till den regionala utvecklingsstrategin (RUS) bedöms förstudien"
-                        + " ligga väl i linje med målen och möter ambitionerna i prioriteringen ”Likvärdiga möjligheter till boende, arbete och välfärd i hela länet”."
-                        + " Förstudiens resultat bedöms ha en svag koppling till smart specialisering, i nuläget på grundläggande basnivå."
-                        + " Kopplingen finns, såsom sökanden också själv anger, inom styrkeområdet ”upplevelser”."
-                        + " Beroende på utvecklingsambition och innovationsnivå bedöms ett efterföljande genomförandeprojekt ha potential att"
-                        + " bidra inte bara till bas utan också till bredd.");
+                .isEqualTo("Förstudien bedöms stämma väl med målen i den regionala utvecklingsstrategin (RUS)."
+                        + " Prioriteringen ”Likvärdiga möjligheter till boende, arbete och välfärd i hela länet” får ett tydligt bidrag."
+                        + " Mellan förstudiens resultat och smart specialisering är kopplingen svag, och nivån är i dag bas."
+                        + " Sökanden anger själv styrkeområdet ”upplevelser” (svag koppling)."
+                        + " Ett efterföljande genomförandeprojekt kan höja nivån från bas till bredd."
+                        + " Det avgörs av utvecklingsambition och innovationsnivå.");
     }
 
     @Test
@@ -119,8 +165,8 @@ class StatementDraftingTests {
                 .isEqualTo("Förstudiens effektlogik har svagheter. Sökanden visar inte tydligt vad som avses"
                         + " med till exempel ”en modell” och ”lärslingor”, och inte heller vad insatser som ”studiebesök” konkret ska innehålla."
                         + " Därmed blir måluppfyllelsen svår att mäta och effekten svår att bedöma."
-                        + " Å andra sidan beskriver sökanden höga effektmål som grund för en nästa fas, och det kan därför ändå vara rimligt att"
-                        + " prioritera förstudien och rikta förbehållet framåt till ett efterföljande genomförandeprojekt."
+                        + " Samtidigt beskriver sökanden höga mål för de effekter som nästa fas ska ge."
+                        + " Därför kan förstudien ändå prioriteras nu, med ett förbehåll som gäller ett efterföljande genomförandeprojekt."
                         + " Förstudien behöver nå sina egna mål för att ett nästa steg ska bli aktuellt.");
     }
 
@@ -143,16 +189,16 @@ class StatementDraftingTests {
     @Test
     void doesNotCallItReasonableToPrioritiseWhatIsDeclined() {
         assertThat(draft(BlockCode.B5, GROUNDS.recommending(Recommendation.DECLINE)))
-                .contains("Å andra sidan beskriver sökanden höga effektmål")
-                .doesNotContain("rimligt");
+                .contains("Samtidigt beskriver sökanden höga mål")
+                .doesNotContain("prioriteras");
     }
 
     @Test
     void listsRelatedInitiativesByStatusThemeAndOwner() {
         assertThat(draft(BlockCode.B6, GROUNDS)).isEqualTo("""
-                Här finns både risk för krock med andra genomförda och pågående satsningar och god potential att bygga vidare på dem. \
-                Ansökan är otydlig i frågan om hur förstudien ska förhålla sig till dem. \
-                I fördialogen konkretiserades däremot lärande från och samverkan med bland annat:
+                Det är otydligt hur förstudien ska samordnas med andra satsningar. \
+                Där finns både en risk för krock och något att bygga vidare på. \
+                I fördialogen nämnde sökanden satsningar att lära av och stämma av med, bland annat:
 
                 - tidigare projekt om delade kontor (Region JH), och det är angeläget att ta vara på erfarenheterna därifrån
                 - pågående projekt om byutveckling (Byabolaget; finansiering: Leader)""");
@@ -161,10 +207,41 @@ class StatementDraftingTests {
     @Test
     void leavesTheApplicantsClaimWithTheApplicant() {
         assertThat(draft(BlockCode.B7, GROUNDS))
-                .isEqualTo("Att finna nya former för service är angeläget, och initiativet är därför välkommet,"
-                        + " särskilt som sökanden anser att samtliga kommuner står bakom satsningen."
-                        + " I satsningen möts offentlig sektor, näringsliv, civilsamhälle och akademi, vilket är den bredd av aktörer som en"
-                        + " långsiktigt hållbar utveckling i länet behöver.");
+                .isEqualTo("Att finna nya former för service är angeläget. Därför är initiativet välkommet."
+                        + " Sökanden anger att samtliga kommuner står bakom förstudien."
+                        + " I förstudien deltar offentlig sektor, näringsliv, civilsamhälle och akademi, alltså samtliga fyra sektorer.");
+    }
+
+    @Test
+    void whoeverIsNotConfirmedOnlyMeansToTakePart() {
+        var profile = Profiles.acting(List.of(Profiles.actor("OFF", true), Profiles.actor("NAR", false)), "");
+
+        assertThat(text(BlockCode.B7, profile, GROUNDS))
+                .endsWith("I förstudien deltar offentlig sektor. Enligt ansökan avser också näringsliv att delta.");
+    }
+
+    @Test
+    void nobodyIsNoParty() {
+        var nobody = Profiles.acting(List.of(), "Ingen saknas");
+        var somebody = Profiles.acting(List.of(), "Samebyarna");
+
+        assertThat(text(BlockCode.B7, nobody, GROUNDS)).doesNotContain("komma med");
+        assertThat(text(BlockCode.B7, somebody, GROUNDS)).endsWith("behöver fler parter komma med: samebyarna.");
+    }
+
+    @Test
+    void thatThereAreNoConflictsIsSaidWithWhoLooked() {
+        var profile = Profiles.about(
+                Profiles.empty(),
+                AssessmentProfile.Origin.ASSESSED,
+                List.of(),
+                new ConflictExamination(false, "handläggaren", "genomgång med sökanden"),
+                List.of(),
+                List.of(),
+                "");
+
+        assertThat(text(BlockCode.B8, profile, GROUNDS))
+                .isEqualTo("Inga målkonflikter har hittats. Frågan har prövats av handläggaren: genomgång med sökanden.");
     }
 
     @ParameterizedTest
@@ -174,7 +251,7 @@ class StatementDraftingTests {
     void doesNotWelcomeWhatIsNotPrioritised(Recommendation recommendation) {
         assertThat(draft(BlockCode.B7, GROUNDS.recommending(recommendation)))
                 .doesNotContain("välkommet", "särskilt som")
-                .contains("Sökanden anser att samtliga kommuner står bakom satsningen.");
+                .contains("Sökanden anger att samtliga kommuner står bakom förstudien.");
     }
 
     @Test
@@ -224,6 +301,10 @@ class StatementDraftingTests {
         return drafting.draft(material(ProjectType.PRE_STUDY, Profiles.villages(), judgement))
                 .get(block)
                 .text();
+    }
+
+    private String text(BlockCode block, AssessmentProfile profile, Judgement judgement) {
+        return drafting.draft(material(ProjectType.PRE_STUDY, profile, judgement)).get(block).text();
     }
 
     private static Material material(ProjectType type, AssessmentProfile profile, Judgement judgement) {
