@@ -1,6 +1,8 @@
 package se.vagval.web;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,7 @@ public class Words {
     private static final Locale LOCALE = Locale.of("sv", "SE");
 
     private final MessageSource messages;
+    private final Map<Enum<?>, Tag> tags = new ConcurrentHashMap<>();
 
     Words(MessageSource messages) {
         this.messages = messages;
@@ -56,14 +59,13 @@ public class Words {
         return look == null ? "plain" : look;
     }
 
-    public String color(String look) {
-        return switch (look) {
-            case "done" -> "success";
-            case "ongoing" -> "info";
-            case "waiting" -> "warning";
-            case "stopped" -> "danger";
-            default -> "neutral";
-        };
+    /** The word of an enum with its look, worked out once: the texts never change while the portal runs. */
+    public Tag tag(Enum<?> status) {
+        return tags.computeIfAbsent(status, it -> Tag.of(of(it), look(it)));
+    }
+
+    public Tag tag(String text, String look) {
+        return Tag.of(text, look);
     }
 
     public String message(String key, Object @Nullable ... arguments) {

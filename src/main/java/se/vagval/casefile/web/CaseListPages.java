@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.Insight;
 import se.vagval.casefile.domain.CaseListing;
 import se.vagval.casefile.domain.CaseRow;
 import se.vagval.identity.Person;
@@ -19,6 +20,7 @@ import se.vagval.strategy.Framework;
 import se.vagval.web.Option;
 import se.vagval.web.Paging;
 import se.vagval.web.Swedish;
+import se.vagval.web.Tag;
 import se.vagval.web.Words;
 
 /** Puts the list together in three statements: one for the list, one for names, and one for who is asking. */
@@ -51,8 +53,29 @@ class CaseListPages {
                 .map(it -> Option.of(it.getKey(), it.getValue()))
                 .toList();
         var mayRegister = reader.roles().stream().anyMatch(RoleGroups.REGISTRARS::contains);
+        var rows = found.rows().stream().map(it -> row(it, names)).toList();
         return new CaseListPage(
-                filter, found.rows(), names, options, funds(), municipalities(), paging(filter, found), mayRegister);
+                filter, rows, options, funds(), municipalities(), paging(filter, found), mayRegister);
+    }
+
+    private Row row(CaseRow row, Map<String, String> names) {
+        var officer = row.officer();
+        var insight = row.insight();
+        var closed = insight.isClosed();
+        return new Row(
+                row.registryNumber(),
+                closed ? words.message("casefile.list.closed") : row.title(),
+                "/arenden/" + row.id(),
+                closed ? null : row.applicant(),
+                insight == Insight.OPEN ? null : insight,
+                closed ? "" : Swedish.date(row.received()),
+                words.tag(row.status()),
+                officer == null ? "" : names.getOrDefault(officer, officer),
+                closed ? "" : amount(row.appliedAmount()));
+    }
+
+    private String amount(long applied) {
+        return applied == 0 ? words.message("web.unknown") : Swedish.amount(applied);
     }
 
     private Paging paging(CaseListFilter filter, CaseListing.Page found) {
@@ -88,8 +111,7 @@ class CaseListPages {
     /** Everything casefile/list.html shows. */
     record CaseListPage(
             CaseListFilter filter,
-            List<CaseRow> rows,
-            Map<String, String> names,
+            List<Row> rows,
             List<Option> officers,
             List<Option> funds,
             List<Option> municipalities,
@@ -107,9 +129,17 @@ class CaseListPages {
         public @Nullable String direction(String column) {
             return filter.direction(column);
         }
-
-        public String officerOf(CaseRow row) {
-            return row.officer() == null ? "" : names.getOrDefault(row.officer(), row.officer());
-        }
     }
+
+    /** One case, ready to be shown: fifty rows pay for whatever the template still has to work out. */
+    record Row(
+            String number,
+            String title,
+            String address,
+            @Nullable String applicant,
+            @Nullable Insight insight,
+            String received,
+            Tag status,
+            String officer,
+            String amount) {}
 }

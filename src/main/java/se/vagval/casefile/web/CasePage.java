@@ -1,12 +1,11 @@
 package se.vagval.casefile.web;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseStatus;
-import se.vagval.casefile.CaseTask.Progress;
 import se.vagval.web.Link;
+import se.vagval.web.Tag;
 
 /** Everything casefile/case.html shows. */
 record CasePage(
@@ -28,9 +27,10 @@ record CasePage(
             String text, @Nullable String label, @Nullable String address, boolean act) {}
 
     record TaskRow(
-            String label, Progress progress, @Nullable String address, List<String> missing, boolean current) {}
+            String label, Tag progress, @Nullable String address, List<String> missing, boolean current) {}
 
-    record Happening(Instant at, String sentence, String actor) {}
+    /** {@code at} for machines, {@code when} for people. */
+    record Happening(String at, String when, String sentence, String actor) {}
 
     record Fact(String label, String text) {}
 }

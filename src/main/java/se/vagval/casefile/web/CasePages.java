@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import se.vagval.audit.AuditEntries;
 import se.vagval.audit.AuditEntry;
 import se.vagval.casefile.CaseFileId;
@@ -28,7 +29,10 @@ import se.vagval.web.Link;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
-/** Puts the case page together: the case, its traces and the names in one statement each, and one per contributed task. */
+/**
+ * Puts the case page together in one transaction: the case, its traces and the names in one statement each, and one per
+ * contributed task.
+ */
 @Component
 class CasePages {
 
@@ -77,7 +81,8 @@ class CasePages {
                 words.message("casefile.refused." + Reason.SECRET));
     }
 
-    CasePage of(CaseFileId id, Person reader, CaseFacts known) {
+    @Transactional(readOnly = true)
+    public CasePage of(CaseFileId id, Person reader, CaseFacts known) {
         var caseFile = reading.open(id);
         var summary = reading.summaryOf(caseFile);
         var entries = audit.latestOf(id.value(), HAPPENINGS + 1);
@@ -131,7 +136,8 @@ class CasePages {
                         "event." + entry.act(),
                         entry.details().stream().map(it -> shown(it, names)).toArray());
         return new Happening(
-                entry.at(),
+                entry.at().toString(),
+                Swedish.stamp(entry.at()),
                 sentence,
                 names.getOrDefault(entry.actor(), entry.actor().value()));
     }

@@ -42,7 +42,7 @@ class CaseTasks {
             var state = states.getOrDefault(part, ownStateOf(part, caseFile));
             rows.add(new TaskRow(
                     words.of(part),
-                    state.progress(),
+                    words.tag(state.progress()),
                     state.address(),
                     state.missing(),
                     part == partOf(caseFile.status())));
