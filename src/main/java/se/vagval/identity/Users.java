@@ -16,6 +16,9 @@ public interface Users {
     /** Display names for the given ids in one statement; an unknown id keeps its own value as name. */
     Map<UserId, String> namesOf(Collection<UserId> ids);
 
+    /** Whoever may be meant by an account's id, or by a name or part of one; names by id, at most twenty, in one statement. */
+    Map<UserId, String> named(String typed);
+
     /** Everybody enabled who has the role, by name. */
     List<Person> withRole(Role role);
 

@@ -1,15 +1,17 @@
 package se.vagval.casefile.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.RegistryNumber;
+import se.vagval.identity.UserId;
 
-/** Urval av ärenden. What a list is to show, in which order, and from where on. */
+/** Urval av ärenden. What a list is to show, in which order, and from where on; {@code officers} are those one of whom has it. */
 public record CaseQuery(
         @Nullable CaseStatus status,
-        @Nullable String officer,
+        @Nullable Collection<UserId> officers,
         @Nullable String fund,
         @Nullable String municipality,
         @Nullable LocalDate from,
@@ -22,7 +24,7 @@ public record CaseQuery(
     /** Whether it looks into what the cases are about; what is closed to the reader must not answer that. */
     boolean asksForContent() {
         return (words != null && registryNumber() == null)
-                || officer != null
+                || officers != null
                 || fund != null
                 || municipality != null
                 || order == Order.TITLE

@@ -20,7 +20,7 @@ class CaseListController {
         this.pages = pages;
     }
 
-    /** A date that cannot be read is said so at its field; the list then comes without that filter. */
+    /** A date that cannot be read, or too short a word, is said so at its field; the list then comes without that filter. */
     @GetMapping
     String list(
             @ModelAttribute("form") CaseListFilter filter,
@@ -30,6 +30,9 @@ class CaseListController {
         var readable = errors.hasErrors()
                 ? new CaseListFilter(null, null, null, null, null, null, null, null, null, null)
                 : filter;
+        if (readable.isTooShort()) {
+            errors.rejectValue("sok", "tooShort");
+        }
         model.addAttribute("page", pages.of(readable, reader.person()));
         return "casefile/list";
     }

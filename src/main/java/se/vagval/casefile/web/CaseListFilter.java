@@ -2,6 +2,7 @@ package se.vagval.casefile.web;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -10,6 +11,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.domain.CaseQuery;
 import se.vagval.casefile.domain.CaseQuery.Order;
+import se.vagval.casefile.domain.CaseQuery.Place;
+import se.vagval.casefile.domain.CaseSearch;
+import se.vagval.identity.UserId;
 
 /** The filters of the list, exactly as they stand in the address; what cannot be read is left out. */
 record CaseListFilter(
@@ -31,18 +35,34 @@ record CaseListFilter(
 
     private static final String DOWN = "-fallande";
 
-    CaseQuery toQuery() {
+    /** @param officers those whom the typed officer may be, when one was typed */
+    CaseQuery toQuery(@Nullable Collection<UserId> officers) {
         return new CaseQuery(
                 chosenStatus(),
-                text(handlaggare),
+                officers,
                 text(fond),
                 text(kommun),
                 fran,
                 till,
-                text(sok),
+                isTooShort() ? null : text(sok),
                 order(),
                 isDescending(),
-                efter != null ? RowKey.read(efter, false) : fore == null ? null : RowKey.read(fore, true));
+                place());
+    }
+
+    @Nullable Place place() {
+        return efter != null ? RowKey.read(efter, false) : fore == null ? null : RowKey.read(fore, true);
+    }
+
+    /** What was typed for the officer: an account, or a name or part of one. */
+    @Nullable String officer() {
+        return text(handlaggare);
+    }
+
+    /** Words were typed, but too few letters to look for. */
+    boolean isTooShort() {
+        var typed = text(sok);
+        return typed != null && !CaseSearch.isLongEnough(typed);
     }
 
     @Nullable

@@ -3,11 +3,13 @@ package se.vagval.casefile.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.Insight;
 import se.vagval.casefile.domain.CaseListing;
@@ -23,7 +25,7 @@ import se.vagval.web.Swedish;
 import se.vagval.web.Tag;
 import se.vagval.web.Words;
 
-/** Puts the list together in three statements: one for the list, one for names, and one for who is asking. */
+/** Puts the list together in three statements: the officer who is meant, if one is, the list, and the names on it. */
 @Component
 class CaseListPages {
 
@@ -41,21 +43,37 @@ class CaseListPages {
         this.clock = clock;
     }
 
-    CaseListPage of(CaseListFilter filter, Person reader) {
-        var query = filter.toQuery();
-        var found = listing.find(query, reader);
-        var officers = new HashSet<UserId>();
-        found.officers().forEach(it -> officers.add(UserId.of(it)));
-        var names = new HashMap<String, String>();
-        users.namesOf(officers).forEach((id, name) -> names.put(id.value(), name));
-        var options = names.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(it -> Option.of(it.getKey(), it.getValue()))
-                .toList();
-        var mayRegister = reader.roles().stream().anyMatch(RoleGroups.REGISTRARS::contains);
+    @Transactional(readOnly = true)
+    public CaseListPage of(CaseListFilter filter, Person reader) {
+        var typed = filter.officer();
+        var meant = typed == null ? null : users.named(typed);
+        var found = listing.find(filter.toQuery(meant == null ? null : meant.keySet()), reader);
+        var names = namesOf(found.rows());
         var rows = found.rows().stream().map(it -> row(it, names)).toList();
         return new CaseListPage(
-                filter, rows, options, funds(), municipalities(), paging(filter, found), mayRegister);
+                filter,
+                rows,
+                typed == null ? "" : shown(typed, meant),
+                funds(),
+                municipalities(),
+                paging(filter, found),
+                reader.roles().stream().anyMatch(RoleGroups.REGISTRARS::contains));
+    }
+
+    private Map<String, String> namesOf(List<CaseRow> rows) {
+        var officers = rows.stream()
+                .map(CaseRow::officer)
+                .filter(Objects::nonNull)
+                .map(UserId::of)
+                .collect(Collectors.toSet());
+        var names = new HashMap<String, String>();
+        users.namesOf(officers).forEach((id, name) -> names.put(id.value(), name));
+        return names;
+    }
+
+    /** A link carries the account; people read the name. */
+    private static String shown(String typed, Map<UserId, String> meant) {
+        return UserId.isValid(typed) ? meant.getOrDefault(UserId.of(typed), typed) : typed;
     }
 
     private Row row(CaseRow row, Map<String, String> names) {
@@ -86,7 +104,7 @@ class CaseListPages {
         if (rows.isEmpty()) {
             return new Paging(null, null, count);
         }
-        var place = filter.toQuery().place();
+        var place = filter.place();
         var backwards = place != null && place.backwards();
         var hasEarlier = backwards ? found.more() : place != null;
         var hasNext = backwards || found.more();
@@ -112,7 +130,7 @@ class CaseListPages {
     record CaseListPage(
             CaseListFilter filter,
             List<Row> rows,
-            List<Option> officers,
+            String officer,
             List<Option> funds,
             List<Option> municipalities,
             Paging paging,

@@ -22,4 +22,13 @@ interface AccountRepository extends JpaRepository<Account, String> {
 
     @Query("select a.id, a.name from Account a where a.id in :ids")
     List<Object[]> namesOf(Collection<String> ids);
+
+    /** An id that fits alone is meant; otherwise whoever has the part in the name. */
+    @Query("""
+            select a.id, a.name from Account a
+            where a.id = :typed or (lower(a.name) like :part escape '\\'
+                and not exists (select 1 from Account exact where exact.id = :typed))
+            order by a.name limit 20
+            """)
+    List<Object[]> named(String typed, String part);
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.Sort;
@@ -48,6 +49,14 @@ class UserDirectory implements Users {
             accounts.namesOf(ids.stream().map(UserId::value).distinct().toList())
                     .forEach(row -> names.put(UserId.of((String) row[0]), (String) row[1]));
         }
+        return names;
+    }
+
+    @Override
+    public Map<UserId, String> named(String typed) {
+        var part = typed.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        var names = new HashMap<UserId, String>();
+        accounts.named(typed, "%" + part + "%").forEach(row -> names.put(UserId.of((String) row[0]), (String) row[1]));
         return names;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.vagval.PortalTest;
 import se.vagval.StatementCounter;
@@ -21,6 +23,7 @@ import se.vagval.TestPeople;
 class CaseListTests {
 
     private static final Pattern TITLE = Pattern.compile(">(Lista [0-9a-f]+ nr \\d+)<");
+    private static final Pattern FILLER = Pattern.compile(">Utfyllnad (\\d+)<");
     private static final Pattern NEXT = Pattern.compile("rel=\"next\"[^>]*href=\"([^\"]+)\"");
     private static final Pattern EARLIER = Pattern.compile("rel=\"prev\"[^>]*href=\"([^\"]+)\"");
 
@@ -32,6 +35,9 @@ class CaseListTests {
 
     @Autowired
     TestCases cases;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void findsByWordsWithoutTakingSignsForPatterns() {
@@ -84,10 +90,82 @@ class CaseListTests {
         }
 
         var many = StatementCounter.during(() -> page("/arenden?sok=" + mark));
-        var few = StatementCounter.during(() -> page("/arenden?sok=" + mark + "+nr+19&ordna=titel"));
+        var few = StatementCounter.during(() -> page("/arenden?sok=" + mark + "%20nr%2019&ordna=titel"));
 
         assertThat(many).hasSizeLessThanOrEqualTo(4);
         assertThat(few).hasSameSizeAs(many);
+    }
+
+    @Test
+    void findsTheOfficerByAccountNameOrPartOfOne() {
+        var mark = mark();
+        cases.registered("Lista " + mark + " nr 1");
+        var name = people.signedIn(TestPeople.OFFICER).person().name();
+
+        assertThat(page("/arenden?handlaggare=handlaggare&sok=" + mark)).contains("Lista " + mark, "value=\"" + name + "\"");
+        assertThat(page("/arenden?handlaggare=" + encoded(name.substring(1)) + "&sok=" + mark)).contains("Lista " + mark);
+        assertThat(page("/arenden?handlaggare=Ingenalls&sok=" + mark)).contains("Inga ärenden", "value=\"Ingenalls\"");
+        assertThat(page("/arenden?handlaggare=%25&sok=" + mark)).contains("Inga ärenden");
+        assertThat(page("/arenden")).doesNotContain("<option value=\"handlaggare\"");
+    }
+
+    @Test
+    void findsWordsByTheirBeginningAndElseInsideThem() {
+        var mark = mark();
+        cases.registered("Skidled" + mark + " i Bågviken");
+        cases.registered("Led" + mark + " i Rådalen");
+
+        assertThat(page("/arenden?sok=led" + mark)).contains("Led" + mark).doesNotContain("Skidled" + mark);
+        assertThat(page("/arenden?sok=d" + mark)).contains("Led" + mark, "Skidled" + mark);
+        assertThat(page("/arenden?sok=" + encoded("RÅDA i led" + mark))).contains("Led" + mark, "Ett ärende");
+        assertThat(page("/arenden?sok=" + encoded("d" + mark + " i rå"))).contains("Led" + mark, "Ett ärende");
+    }
+
+    @Test
+    void asksForThreeLetters() {
+        assertThat(page("/arenden?sok=le")).contains("Skriv minst tre tecken", "value=\"le\"");
+        assertThat(page("/arenden?sok=%25%25%25%25")).contains("Skriv minst tre tecken");
+        assertThat(page("/arenden?sok=led")).doesNotContain("Skriv minst tre tecken");
+    }
+
+    @Test
+    void findsByFundAndMunicipalityTogether() {
+        var mark = mark();
+        cases.registered("Lista " + mark + " nr 1");
+
+        assertThat(page("/arenden?fond=A11&kommun=2305&sok=" + mark)).contains("Lista " + mark);
+        assertThat(page("/arenden?fond=A11&kommun=2361&sok=" + mark)).contains("Inga ärenden");
+        assertThat(page("/arenden?fond=LBP&kommun=2305&sok=" + mark)).contains("Inga ärenden");
+    }
+
+    /** Above the cap of the count the rows are read along the order's index instead of out of what was counted. */
+    @Test
+    void showsEveryCaseOnceInOrderAboveTheCapOfTheCountToo() {
+        for (var number = 0; number < 30; number++) {
+            cases.registered("Många " + number);
+        }
+        var count = jdbc.sql("select count(*) from case_file").query(Integer.class).single();
+        jdbc.sql("""
+                insert into case_file (id, version, registry_number, received, channel, framework_version, status, unit, gates,
+                    title, applicant, project_type, applied_amount, funds, municipalities, application_number)
+                select gen_random_uuid(), 0, 'FYLL/' || n || '/1899', date '1899-01-01' + (n % 70), channel, framework_version, 'ARCHIVED', unit,
+                    '{}', 'Utfyllnad ' || n, applicant, project_type, n, funds, municipalities, 1
+                from generate_series(1, :wanted) n, (select * from case_file limit 1) c on conflict do nothing
+                """).param("wanted", 1_100).update();
+
+        try {
+            var page = page("/arenden?sok=utfyllnad&ordna=belopp");
+            assertThat(page).contains("Fler än 1");
+            var seen = new LinkedHashSet<Integer>();
+            for (var next = "/arenden?sok=utfyllnad&ordna=belopp"; next != null; next = link(NEXT, page)) {
+                page = page(next);
+                FILLER.matcher(page).results().map(it -> Integer.valueOf(it.group(1))).forEach(seen::add);
+            }
+            assertThat(List.copyOf(seen)).hasSize(1_100).isSorted();
+        } finally {
+            jdbc.sql("delete from case_file where registry_number like 'FYLL/%'").update();
+        }
+        assertThat(jdbc.sql("select count(*) from case_file").query(Integer.class).single()).isEqualTo(count);
     }
 
     @Test
@@ -116,6 +194,10 @@ class CaseListTests {
     private static String link(Pattern pattern, String page) {
         var found = pattern.matcher(page);
         return found.find() ? found.group(1).replace("&amp;", "&") : null;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String mark() {

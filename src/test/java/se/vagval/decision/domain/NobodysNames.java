@@ -37,4 +37,9 @@ class NobodysNames implements Users {
     public Map<UnitId, String> units() {
         return Map.of();
     }
+
+    @Override
+    public Map<UserId, String> named(String typed) {
+        return Map.of();
+    }
 }
