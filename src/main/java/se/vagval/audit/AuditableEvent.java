@@ -2,6 +2,7 @@ package se.vagval.audit;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.vagval.identity.UserId;
 
 /** An act that leaves a trace. Published inside the act's own transaction, so there is no act without its trace. */
@@ -15,5 +16,13 @@ public interface AuditableEvent {
     /** Facts that the Swedish sentence of the act shows, in order; never free text of a person or secrets. */
     default Map<String, String> details() {
         return Map.of();
+    }
+
+    /**
+     * Which part of the subject was saved, for acts that a form repeats by itself while somebody writes in it: such saves of
+     * one person and part are told once a quarter of an hour, with the details of the last. Nothing for every other act.
+     */
+    default @Nullable String part() {
+        return null;
     }
 }

@@ -19,6 +19,11 @@ public sealed interface StatementAct extends AuditableEvent {
 
     record StatementTextSaved(CaseFileId caseFile, BlockCode block, UserId actor) implements StatementAct {
         @Override
+        public String part() {
+            return block.name();
+        }
+
+        @Override
         public Map<String, String> details() {
             return Map.of("block", block.name());
         }
@@ -52,7 +57,12 @@ public sealed interface StatementAct extends AuditableEvent {
         }
     }
 
-    record StatementJudged(CaseFileId caseFile, UserId actor) implements StatementAct {}
+    record StatementJudged(CaseFileId caseFile, UserId actor) implements StatementAct {
+        @Override
+        public String part() {
+            return "";
+        }
+    }
 
     record StatementVersionRestored(CaseFileId caseFile, String part, int number, UserId actor)
             implements StatementAct {

@@ -19,6 +19,14 @@ sealed interface AssessmentAct extends AuditableEvent {
         return caseFile().value();
     }
 
+    /** An act upon a part that is its own and has no details. */
+    sealed interface WholePart extends AssessmentAct {
+        @Override
+        default String part() {
+            return "";
+        }
+    }
+
     /** Bedömde ett kriterium. */
     record DimensionGraded(CaseFileId caseFile, UserId actor, String dimension, String grade) implements AssessmentAct {
 
@@ -37,6 +45,11 @@ sealed interface AssessmentAct extends AuditableEvent {
             facts.put("dimension", dimension);
             facts.put("grade", grade);
             return facts;
+        }
+
+        @Override
+        public String part() {
+            return dimension;
         }
     }
 
@@ -60,28 +73,28 @@ sealed interface AssessmentAct extends AuditableEvent {
     }
 
     /** Beskrev effektlogiken. */
-    record EffectLogicDescribed(CaseFileId caseFile, UserId actor) implements AssessmentAct {}
+    record EffectLogicDescribed(CaseFileId caseFile, UserId actor) implements WholePart {}
 
     /** Angav leveranser. */
-    record DeliverablesListed(CaseFileId caseFile, UserId actor) implements AssessmentAct {}
+    record DeliverablesListed(CaseFileId caseFile, UserId actor) implements WholePart {}
 
     /** Bedömde överlapp. */
-    record OverlapJudged(CaseFileId caseFile, UserId actor) implements AssessmentAct {}
+    record OverlapJudged(CaseFileId caseFile, UserId actor) implements WholePart {}
 
     /** Angav förutsättningar och förankring. */
-    record FrameDescribed(CaseFileId caseFile, UserId actor) implements AssessmentAct {}
+    record FrameDescribed(CaseFileId caseFile, UserId actor) implements WholePart {}
 
     /** Svarade på frågan om målkonflikter. */
-    record GoalConflictsAnswered(CaseFileId caseFile, UserId actor) implements AssessmentAct {}
+    record GoalConflictsAnswered(CaseFileId caseFile, UserId actor) implements WholePart {}
 
     /** Bedömde påverkan på Agenda 2030. */
-    record AgendaWeighed(CaseFileId caseFile, UserId actor) implements AssessmentAct {}
+    record AgendaWeighed(CaseFileId caseFile, UserId actor) implements WholePart {}
 
     /** Angav aktörer. */
-    record ActorsNamed(CaseFileId caseFile, UserId actor) implements AssessmentAct {}
+    record ActorsNamed(CaseFileId caseFile, UserId actor) implements WholePart {}
 
     /** Angav åtgärder. */
-    record MeasuresPlanned(CaseFileId caseFile, UserId actor) implements AssessmentAct {}
+    record MeasuresPlanned(CaseFileId caseFile, UserId actor) implements WholePart {}
 
     /** Gjorde en stoppunkt. */
     record StopPointReached(CaseFileId caseFile, UserId actor, int step) implements AssessmentAct {

@@ -29,6 +29,15 @@ class AuditCodec {
         return pairs;
     }
 
+    List<List<String>> pairs(String content) {
+        var pairs = new ArrayList<List<String>>();
+        json.readTree(content)
+                .path("details")
+                .forEach(pair -> pairs.add(
+                        List.of(pair.path(0).asString(), pair.path(1).asString())));
+        return pairs;
+    }
+
     List<String> details(String content) {
         var values = new ArrayList<String>();
         json.readTree(content)

@@ -1,19 +1,18 @@
 package se.vagval.audit.domain;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import se.vagval.audit.AuditEntries;
 import se.vagval.audit.AuditEntry;
 import se.vagval.audit.AuditableEvent;
@@ -26,11 +25,15 @@ import se.vagval.identity.UserId;
 class AuditTrail implements AuditEntries {
 
     private final AuditStore store;
+    private final AuditChain chain;
+    private final AuditGathering gathering;
     private final AuditCodec codec;
     private final Clock clock;
 
-    AuditTrail(AuditStore store, AuditCodec codec, Clock clock) {
+    AuditTrail(AuditStore store, AuditChain chain, AuditGathering gathering, AuditCodec codec, Clock clock) {
         this.store = store;
+        this.chain = chain;
+        this.gathering = gathering;
         this.codec = codec;
         this.clock = clock;
     }
@@ -38,7 +41,7 @@ class AuditTrail implements AuditEntries {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AuditableEvent act) {
-        write(act.subject(), act.getClass().getSimpleName(), act.actor(), act.details());
+        write(act.subject(), act.getClass().getSimpleName(), act.actor(), act.details(), act.part());
     }
 
     @EventListener
@@ -49,7 +52,8 @@ class AuditTrail implements AuditEntries {
                 subject,
                 "Account" + change.act(),
                 change.actor(),
-                Map.of("account", change.account().value()));
+                Map.of("account", change.account().value()),
+                null);
     }
 
     @Override
@@ -62,31 +66,21 @@ class AuditTrail implements AuditEntries {
                 .toList();
     }
 
-    private void write(UUID subject, String act, UserId actor, Map<String, String> details) {
+    private void write(
+            UUID subject, String act, UserId actor, Map<String, String> details, @Nullable String part) {
         store.lock(subject);
-        var last = store.last(subject);
-        var seq = last.map(row -> row.seq() + 1).orElse(1L);
-        var previous = last.map(AuditRow::hash).orElse("0".repeat(64));
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("v", 1);
-        fields.put("subject", subject.toString());
-        fields.put("seq", seq);
-        fields.put("act", act);
-        fields.put("actor", actor.value());
-        fields.put("time", at.toString());
-        fields.put("prev", previous);
-        fields.put("details", codec.ordered(details));
-        var content = codec.canonical(fields);
-        store.append(new AuditRow(subject, seq, act, actor.value(), at, content, previous, sha256(content)));
+        if (part != null && isSavedByItself()) {
+            gathering.keep(subject, act, part, actor.value(), at, details);
+        } else {
+            gathering.seal(subject);
+            chain.append(subject, act, actor.value(), at, codec.ordered(details));
+        }
     }
 
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+    /** A form with autosave says so; a person's own save is an act of its own. */
+    private static boolean isSavedByItself() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                && "true".equals(attributes.getRequest().getHeader("X-Autosave"));
     }
 }

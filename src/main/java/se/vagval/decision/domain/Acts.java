@@ -63,13 +63,23 @@ final class Acts {
 
     record CaseReferredToDelegate(CaseFileId caseFile, UserId actor) implements OnCase {}
 
-    record ReportSaved(CaseFileId caseFile, UserId actor) implements OnCase {}
+    record ReportSaved(CaseFileId caseFile, UserId actor) implements OnCase {
+        @Override
+        public String part() {
+            return "";
+        }
+    }
 
     record ReportCompleted(CaseFileId caseFile, UserId actor) implements OnCase {}
 
     record ReportReopened(CaseFileId caseFile, UserId actor) implements OnCase {}
 
-    record BriefSaved(CaseFileId caseFile, UserId actor) implements OnCase {}
+    record BriefSaved(CaseFileId caseFile, UserId actor) implements OnCase {
+        @Override
+        public String part() {
+            return "";
+        }
+    }
 
     record DecisionCorrected(CaseFileId caseFile, LocalDate date, int paragraph, UserId actor) implements OnCase {
         @Override

@@ -29,6 +29,11 @@ public sealed interface IntakeActs extends AuditableEvent {
 
     record ReceivedValuesAnswered(ReceivedFileId file, UserId actor, int count) implements IntakeActs {
         @Override
+        public String part() {
+            return "";
+        }
+
+        @Override
         public Map<String, String> details() {
             return Map.of("count", Integer.toString(count));
         }
