@@ -15,12 +15,13 @@ final class FilledDatabase {
     static final String PASSWORD = "vagval";
 
     private static EmbeddedDatabase server;
+    private static Path folder;
 
     private FilledDatabase() {}
 
     static synchronized EmbeddedDatabase server() {
         if (server == null) {
-            var folder = newFolder();
+            folder = newFolder();
             fill(folder);
             server = EmbeddedDatabase.start(folder);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
@@ -28,18 +29,27 @@ final class FilledDatabase {
         return server;
     }
 
-    static void fill(Path folder) {
+    /** Where it lies, for those who mean it harm. */
+    static synchronized Path folder() {
+        server();
+        return folder;
+    }
+
+    private static void fill(Path folder) {
         SpringApplication.run(
                         VagvalApplication.class,
                         "--server.port=0",
                         "--vagval.database.folder=" + folder,
-                        "--vagval.health.port=")
+                        "--vagval.test.demo=true")
                 .close();
     }
 
     private static Path newFolder() {
         try {
-            return Files.createTempDirectory("vagval-packed-database");
+            var named = System.getProperty("vagval.attack.disk");
+            return named == null
+                    ? Files.createTempDirectory("vagval-packed-database")
+                    : Files.createTempDirectory(Path.of(named), "database");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -10,10 +10,12 @@ import java.util.concurrent.TimeUnit;
 final class HealthWatch implements AutoCloseable {
 
     private static final int TIMEOUT = 20_000;
+    private static final int PAUSE = 100;
 
     private final String address;
     private final Thread thread;
     private volatile long slowest;
+    private volatile long slowestWaking;
     private volatile int answers;
     private volatile int failures;
     private volatile boolean over;
@@ -37,7 +39,8 @@ final class HealthWatch implements AutoCloseable {
             if (answers > 0) {
                 slowest = Math.max(slowest, took);
             }
-            pause();
+            var woken = pause() - TimeUnit.MILLISECONDS.toNanos(PAUSE);
+            slowestWaking = Math.max(slowestWaking, woken);
         }
     }
 
@@ -52,16 +55,23 @@ final class HealthWatch implements AutoCloseable {
         }
     }
 
-    private static void pause() {
+    private static long pause() {
+        var from = System.nanoTime();
         try {
-            TimeUnit.MILLISECONDS.sleep(100);
+            TimeUnit.MILLISECONDS.sleep(PAUSE);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+        return System.nanoTime() - from;
     }
 
     Duration slowest() {
         return Duration.ofNanos(slowest);
+    }
+
+    /** How long this very thread had to wait for a processor: what is the machine's fault and not the portal's. */
+    Duration machine() {
+        return Duration.ofNanos(slowestWaking);
     }
 
     int answers() {

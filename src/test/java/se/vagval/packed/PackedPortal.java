@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import se.vagval.database.EmbeddedDatabase;
 
 /** The shipped portal as a process of its own, in front of a database that the test holds. */
@@ -31,47 +33,70 @@ final class PackedPortal implements AutoCloseable {
         }
     }
 
+    /** Where it answers; kept when it is started again, as a supervisor would. */
+    record Ports(int pages, int health) {
+
+        Ports() {
+            this(freePort(), freePort());
+        }
+    }
+
     private final Process process;
-    private final int port;
-    private final int healthPort;
+    private final Ports ports;
     private final Path log;
 
-    private PackedPortal(Process process, int port, int healthPort, Path log) {
+    private PackedPortal(Process process, Ports ports, Path log) {
         this.process = process;
-        this.port = port;
-        this.healthPort = healthPort;
+        this.ports = ports;
         this.log = log;
     }
 
-    static PackedPortal start(Form form, EmbeddedDatabase database, String name, String... options) {
+    static PackedPortal start(Path jar, EmbeddedDatabase database, String name, String... options) {
+        return start(jar, database, new Ports(), name, it -> {}, options);
+    }
+
+    /** @param prepared what else to do to the process before it begins */
+    static PackedPortal start(
+            Path jar,
+            EmbeddedDatabase database,
+            Ports ports,
+            String name,
+            Consumer<ProcessBuilder> prepared,
+            String... options) {
         try {
-            var port = freePort();
-            var healthPort = freePort();
-            var command = new ArrayList<String>(List.of(java(), OPTIONS, "-XX:ActiveProcessorCount=2"));
+            var command = new ArrayList<>(List.of(java(), OPTIONS, "-XX:ActiveProcessorCount=2"));
             command.addAll(List.of(options));
-            command.addAll(List.of("-jar", form.jar().toString()));
+            command.addAll(List.of("-jar", jar.toString()));
             var log = Files.createDirectories(FOLDER).resolve(name + ".log");
-            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-            var environment = builder.environment();
-            environment.put("SPRING_DATASOURCE_URL", database.jdbcUrl());
-            environment.put("SPRING_DATASOURCE_USERNAME", database.user());
-            environment.put("SPRING_DATASOURCE_PASSWORD", database.password());
-            environment.put("SERVER_ADDRESS", "127.0.0.1");
-            environment.put("SERVER_PORT", Integer.toString(port));
-            environment.put("SERVER_SERVLET_SESSION_COOKIE_SECURE", "false");
-            environment.put("VAGVAL_HEALTH_PORT", Integer.toString(healthPort));
-            return new PackedPortal(builder.start(), port, healthPort, log);
+            var builder = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            builder.environment().putAll(settings(database, ports));
+            prepared.accept(builder);
+            return new PackedPortal(builder.start(), ports, log);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    int port() {
-        return port;
+    private static Map<String, String> settings(EmbeddedDatabase database, Ports ports) {
+        return Map.of(
+                "SPRING_DATASOURCE_URL", database.jdbcUrl(),
+                "SPRING_DATASOURCE_USERNAME", database.user(),
+                "SPRING_DATASOURCE_PASSWORD", database.password(),
+                "SERVER_ADDRESS", "127.0.0.1",
+                "SERVER_PORT", Integer.toString(ports.pages()),
+                "SERVER_SERVLET_SESSION_COOKIE_SECURE", "false",
+                "VAGVAL_HEALTH_PORT", Integer.toString(ports.health()));
     }
 
-    int healthPort() {
-        return healthPort;
+    Ports ports() {
+        return ports;
+    }
+
+    /** Processor time used so far. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     Process process() {
@@ -91,7 +116,7 @@ final class PackedPortal implements AutoCloseable {
         var from = System.nanoTime();
         while (System.nanoTime() - from < patience.toNanos()) {
             try {
-                if (new Guest(port).get("/inloggning").status() == 200) {
+                if (new Guest(ports.pages()).get("/inloggning").status() == 200) {
                     return Duration.ofNanos(System.nanoTime() - from);
                 }
             } catch (IOException notYet) {
@@ -117,14 +142,18 @@ final class PackedPortal implements AutoCloseable {
         process.onExit().join();
     }
 
-    static int freePort() throws IOException {
+    private static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
+    /** The Java that runs the portal; the image trains its cache with another one than builds it. */
     static String java() {
-        return ProcessHandle.current().info().command().orElseThrow();
+        return System.getProperty(
+                "vagval.java", ProcessHandle.current().info().command().orElseThrow());
     }
 
     static Path built() {
@@ -135,7 +164,8 @@ final class PackedPortal implements AutoCloseable {
     private static synchronized Path extracted() {
         try {
             if (!Files.exists(EXTRACTED)
-                    || Files.getLastModifiedTime(EXTRACTED.getParent()).compareTo(Files.getLastModifiedTime(built()))
+                    || Files.getLastModifiedTime(EXTRACTED.getParent())
+                                    .compareTo(Files.getLastModifiedTime(built()))
                             < 0) {
                 extractTo(EXTRACTED.getParent());
             }
