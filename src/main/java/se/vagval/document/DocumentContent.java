@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * Dokumentinnehåll. All that a document says, in reading order, free of any format. The author is told to whoever opens
- * the file's properties; the imprint, such as a fingerprint, is printed small at the end, and an empty one is left out.
+ * the file's properties; the imprint, such as a fingerprint, stands small at the foot of each page, and an empty one is left out.
  */
 public record DocumentContent(
         String title, Locale language, DocumentHeader header, List<Block> blocks, String author, LabelledText imprint) {

@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.document.DocumentContent;
+import se.vagval.document.DocumentFormat;
+import se.vagval.document.IssuedDocument;
 
 /** What other modules may ask about strategic statements. */
 public interface Statements {
@@ -19,6 +20,9 @@ public interface Statements {
     /** The edition with that fingerprint, also when a later one has replaced it. */
     Optional<ApprovedStatement> approvedAs(CaseFileId caseFile, String hash);
 
-    /** The edition with that fingerprint as the document that is printed, for those who meet it outside the case's pages. */
-    Optional<DocumentContent> documentAs(CaseFileId caseFile, String hash);
+    /** The edition with that fingerprint as the paper it became, the same file for everybody and for ever. */
+    Optional<IssuedDocument> paperAs(CaseFileId caseFile, String hash, DocumentFormat format);
+
+    /** Its bedömningsunderlag: why each part of it was judged as it was. */
+    Optional<IssuedDocument> recordAs(CaseFileId caseFile, String hash);
 }

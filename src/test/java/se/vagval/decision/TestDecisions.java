@@ -95,6 +95,12 @@ public class TestDecisions {
         return id;
     }
 
+    /** Its papers are taken back and sent again to the same meeting. */
+    public void exchanged(CaseFileId id, MeetingId meeting) {
+        acting.person(OFFICER, () -> referral.takeOffAgenda(id, OFFICER));
+        acting.person(OFFICER, () -> referral.putOnAgenda(id, meeting, OFFICER));
+    }
+
     public CaseFileId withDelegate() {
         var id = ready();
         acting.person(OFFICER, () -> referral.sendToDelegate(id, OFFICER));

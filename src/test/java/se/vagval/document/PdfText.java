@@ -9,10 +9,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** What a reader finds who copies the text of a letter: all pages, without their headers. */
+/** What a reader finds who copies the text of a letter: all pages, without their headers and feet. */
 public final class PdfText {
 
     private static final float HEADER_ENDS = 105;
+    private static final float FOOT_BEGINS = 785;
     private static final Pattern ITEM = Pattern.compile("[\\s\\h]*[-•][\\s\\h].*[^-•\\s\\h].*");
 
     private PdfText() {}
@@ -41,7 +42,7 @@ public final class PdfText {
 
         @Override
         protected void processTextPosition(TextPosition position) {
-            if (position.getYDirAdj() > HEADER_ENDS) {
+            if (position.getYDirAdj() > HEADER_ENDS && position.getYDirAdj() < FOOT_BEGINS) {
                 super.processTextPosition(position);
             }
         }

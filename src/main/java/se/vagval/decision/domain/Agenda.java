@@ -3,6 +3,7 @@ package se.vagval.decision.domain;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.Insight;
@@ -23,7 +24,7 @@ public record Agenda(
         List<Item> items,
         List<Candidate> candidates) {
 
-    /** One item; of a case that is closed to the reader only the number and where it stands. */
+    /** One item with the edition of its papers; of a case that is closed to the reader only the number and where it stands. */
     public record Item(
             int number,
             CaseFileId caseFile,
@@ -32,6 +33,7 @@ public record Agenda(
             long appliedAmount,
             ItemState state,
             String note,
+            UUID edition,
             Insight insight,
             @Nullable Recorded decision) {
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import se.vagval.decision.domain.BriefContent.ProfileRow;
 import se.vagval.decision.domain.BriefContent.ScoreRow;
 import se.vagval.document.Block;
 import se.vagval.document.Block.BulletList;
@@ -13,40 +12,32 @@ import se.vagval.document.Block.Paragraph;
 import se.vagval.document.PlainText;
 import se.vagval.web.Swedish;
 
-/** The brief as blocks of a document, in the order of its page. */
+/** The brief as blocks of a document, in the order of its page; all fifteen parts are a paper of their own. */
 @Component
 class BriefBlocks {
 
     private final Phrases phrases;
-    private final ReportBlocks tables;
     private final ConflictWords conflicts;
     private final MoneyWords money;
 
-    BriefBlocks(Phrases phrases, ReportBlocks tables, ConflictWords conflicts, MoneyWords money) {
+    BriefBlocks(Phrases phrases, ConflictWords conflicts, MoneyWords money) {
         this.conflicts = conflicts;
         this.money = money;
         this.phrases = phrases;
-        this.tables = tables;
     }
 
     List<Block> blocks(BriefContent content, int level) {
         var blocks = new ArrayList<Block>();
-        blocks.add(heading(level, "matter"));
-        blocks.addAll(PlainText.blocks(content.texts().matter()));
         blocks.add(heading(level, "proposal"));
         blocks.addAll(PlainText.blocks(content.texts().proposal()));
-        reasons(blocks, heading(level, "for"), content.texts().reasonsFor(), "for.none");
-        reasons(blocks, heading(level, "against"), content.texts().reasonsAgainst(), "against.none");
-        blocks.add(heading(level, "profile"));
-        blocks.add(new BulletList(content.scores().stream().map(this::score).toList()));
-        blocks.add(profile(content.profile()));
-        blocks.add(heading(level, "conflicts"));
-        conflicts(blocks, content);
-        blocks.add(heading(level, "municipalities"));
-        blocks.add(new Paragraph(places(content)));
+        blocks.add(heading(level, "matter"));
+        blocks.addAll(PlainText.blocks(content.texts().matter()).stream().limit(1).toList());
         blocks.add(heading(level, "money"));
         blocks.add(new Paragraph(money.text(content.money())));
-        blocks.addAll(tables.tables(List.of(), content.financing()));
+        reasons(blocks, heading(level, "for"), content.texts().reasonsFor(), "for.none");
+        reasons(blocks, heading(level, "against"), content.texts().reasonsAgainst(), "against.none");
+        blocks.add(heading(level, "conflicts"));
+        conflicts(blocks, content);
         blocks.add(heading(level, "conditions"));
         blocks.add(
                 content.conditions().isEmpty()
@@ -56,6 +47,10 @@ class BriefBlocks {
             blocks.add(heading(level, "reservations"));
             blocks.add(new BulletList(content.reservations()));
         }
+        blocks.add(heading(level, "profile"));
+        blocks.add(new BulletList(content.scores().stream().map(this::score).toList()));
+        blocks.add(heading(level, "municipalities"));
+        blocks.add(new Paragraph(places(content)));
         blocks.add(heading(level, "deviation"));
         blocks.add(new Paragraph(deviation(content)));
         return blocks;
@@ -73,15 +68,6 @@ class BriefBlocks {
     private String score(ScoreRow score) {
         return phrases.say(score.name()) + ": "
                 + (score.word().isBlank() ? phrases.say("decision.grade.missing") : score.word());
-    }
-
-    private Block profile(List<ProfileRow> rows) {
-        return Block.Table.of(
-                phrases.say("decision.brief.profile.caption"),
-                List.of(phrases.say("decision.brief.profile.dimension"), phrases.say("decision.brief.profile.word")),
-                rows.stream()
-                        .map(it -> List.of(it.name() + " (" + it.code() + ")", it.word()))
-                        .toList());
     }
 
     private void conflicts(List<Block> blocks, BriefContent content) {
@@ -108,11 +94,11 @@ class BriefBlocks {
 
     private String deviation(BriefContent content) {
         if (content.suggestion() == null) {
-            return phrases.say("decision.brief.deviation.none") + " " + content.firedRule();
+            return phrases.say("decision.brief.deviation.none") + " " + content.ruleInWords();
         }
         if (content.deviates()) {
-            return phrases.say("decision.brief.deviation.yes", content.firedRule(), content.deviationReason());
+            return phrases.say("decision.brief.deviation.yes", content.ruleInWords(), content.deviationReason());
         }
-        return phrases.say("decision.brief.deviation.no", content.firedRule());
+        return phrases.say("decision.brief.deviation.no", content.ruleInWords());
     }
 }

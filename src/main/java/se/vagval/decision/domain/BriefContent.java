@@ -2,6 +2,7 @@ package se.vagval.decision.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.ProjectMoney;
@@ -69,6 +70,8 @@ public record BriefContent(
         return proposedAmount == null ? appliedAmount : proposedAmount;
     }
 
+    private static final Pattern RULE_CODE = Pattern.compile("^[A-ZÅÄÖ]\\d+: ");
+
     /** A dimension: no level when it could not be judged or is not relevant, which {@code word} then says. */
     public record ProfileRow(
             String code, String name, @Nullable Integer level, String word) {}
@@ -99,6 +102,11 @@ public record BriefContent(
                             ? "appliedFor"
                             : confirmed ? "confirmed" : "unconfirmed");
         }
+    }
+
+    /** The rule without its number, which says nothing to whoever decides. */
+    public String ruleInWords() {
+        return RULE_CODE.matcher(firedRule).replaceFirst("");
     }
 
     public BriefContent with(BriefTexts other) {

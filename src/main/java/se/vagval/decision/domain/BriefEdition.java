@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -12,6 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
+import se.vagval.web.Swedish;
 
 /** Utgåva av underlaget. The brief and the official report as they were when the case was sent to be decided; never changed. */
 @Entity
@@ -62,6 +64,11 @@ public class BriefEdition implements Persistable<UUID> {
 
     public ReportContent report() {
         return report;
+    }
+
+    /** The day on its papers. */
+    public LocalDate sentOn() {
+        return LocalDate.ofInstant(sentAt, Swedish.ZONE);
     }
 
     public Instant sentAt() {

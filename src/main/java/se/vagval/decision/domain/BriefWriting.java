@@ -4,6 +4,7 @@ import static se.vagval.decision.domain.DecisionRefusal.Reason.LOCKED;
 import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
@@ -101,7 +102,7 @@ public class BriefWriting {
     @CaseReader
     @Transactional(readOnly = true)
     public DocumentContent document(CaseFileId caseFile) {
-        return documents.brief(sheet(caseFile).content());
+        return documents.brief(sheet(caseFile).content(), LocalDate.now(clock));
     }
 
     private BriefContent sent(CaseFileId caseFile) {

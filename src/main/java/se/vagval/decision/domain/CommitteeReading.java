@@ -15,7 +15,10 @@ import se.vagval.casefile.Insight;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.Agenda.Item;
 import se.vagval.decision.domain.Agenda.Recorded;
-import se.vagval.document.DocumentContent;
+import se.vagval.decision.domain.MeetingPacket.PacketItem;
+import se.vagval.document.Booklet;
+import se.vagval.document.DocumentFormat;
+import se.vagval.document.IssuedDocument;
 import se.vagval.identity.BriefReader;
 import se.vagval.identity.UserId;
 import se.vagval.statement.ApprovedStatement;
@@ -36,7 +39,7 @@ public class CommitteeReading {
     private final Statements statements;
     private final Framework framework;
     private final DecisionSettings settings;
-    private final DecisionDocuments documents;
+    private final MeetingPacket packets;
     private final Clock clock;
 
     CommitteeReading(
@@ -48,7 +51,7 @@ public class CommitteeReading {
             Statements statements,
             Framework framework,
             DecisionSettings settings,
-            DecisionDocuments documents,
+            MeetingPacket packets,
             Clock clock) {
         this.meetings = meetings;
         this.editions = editions;
@@ -58,7 +61,7 @@ public class CommitteeReading {
         this.statements = statements;
         this.framework = framework;
         this.settings = settings;
-        this.documents = documents;
+        this.packets = packets;
         this.clock = clock;
     }
 
@@ -121,9 +124,18 @@ public class CommitteeReading {
     }
 
     @Transactional
-    public DocumentContent statementDocument(MeetingId id, int number, UserId reader) {
+    public IssuedDocument statementPaper(MeetingId id, int number, UserId reader) {
         var item = open(id, number, reader);
-        return statements.documentAs(item.caseFile(), sentWith(item)).orElseThrow(() -> new NoSuchMeeting(id, number));
+        return statements
+                .paperAs(item.caseFile(), sentWith(item), DocumentFormat.PDF)
+                .orElseThrow(() -> new NoSuchMeeting(id, number));
+    }
+
+    /** Why each part was judged as it was. */
+    @Transactional
+    public IssuedDocument recordPaper(MeetingId id, int number, UserId reader) {
+        var item = open(id, number, reader);
+        return statements.recordAs(item.caseFile(), sentWith(item)).orElseThrow(() -> new NoSuchMeeting(id, number));
     }
 
     /** The fingerprint of the statement that the case was sent with, whatever edition has come since. */
@@ -142,9 +154,9 @@ public class CommitteeReading {
                 .report();
     }
 
-    /** Everything for one meeting in one document; cases closed to the reader are left out and named as such. */
+    /** Everything for one meeting in one file; the papers of cases closed to the reader are left out and named as such. */
     @Transactional
-    public DocumentContent packet(MeetingId id, UserId reader) {
+    public Booklet packet(MeetingId id, UserId reader) {
         var meeting = meetings.held(id);
         var seen = insights(meeting, reader);
         var open = meeting.items().stream().filter(it -> !isClosed(it, seen)).toList();
@@ -153,22 +165,10 @@ public class CommitteeReading {
                 .findByIdIn(open.stream().map(it -> it.matter().edition()).toList())
                 .stream()
                 .collect(Collectors.toMap(BriefEdition::id, Function.identity()));
-        var items = meeting.items().stream()
-                .map(it -> new DecisionDocuments.PacketItem(
-                        it,
-                        seen.getOrDefault(it.caseFile(), Insight.MARKED),
-                        papers.get(it.matter().edition()),
-                        isClosed(it, seen)
-                                ? null
-                                : statements
-                                        .approvedAs(
-                                                it.caseFile(),
-                                                papers.get(it.matter().edition())
-                                                        .content()
-                                                        .statementHash())
-                                        .orElse(null)))
-                .toList();
-        return documents.packet(meeting, items);
+        return packets.of(meeting, it -> new PacketItem(
+                it,
+                seen.getOrDefault(it.caseFile(), Insight.MARKED),
+                papers.get(it.matter().edition())));
     }
 
     @Transactional
@@ -177,7 +177,7 @@ public class CommitteeReading {
         declarations.declareConflict(item.caseFile(), reader, ground);
     }
 
-    private AgendaItem open(MeetingId id, int number, UserId reader) {
+    AgendaItem open(MeetingId id, int number, UserId reader) {
         var item = itemOf(meetings.held(id), number);
         note(List.of(item), Map.of(item.caseFile(), insight.requireOpen(item.caseFile(), reader)), reader);
         return item;
@@ -226,6 +226,7 @@ public class CommitteeReading {
                 closed ? 0 : it.matter().appliedAmount(),
                 it.state(),
                 closed ? "" : it.note(),
+                it.matter().edition(),
                 seen.getOrDefault(it.caseFile(), Insight.MARKED),
                 closed ? null : recorded.get(it.caseFile()));
     }

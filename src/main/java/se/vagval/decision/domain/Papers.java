@@ -31,6 +31,7 @@ class Papers {
     private final OfficialReportRepository reports;
     private final DecisionBriefRepository briefs;
     private final BriefEditionRepository editions;
+    private final DecisionPapers papers;
     private final Clock clock;
 
     Papers(
@@ -42,6 +43,7 @@ class Papers {
             OfficialReportRepository reports,
             DecisionBriefRepository briefs,
             BriefEditionRepository editions,
+            DecisionPapers papers,
             Clock clock) {
         this.caseFiles = caseFiles;
         this.statements = statements;
@@ -51,10 +53,11 @@ class Papers {
         this.reports = reports;
         this.briefs = briefs;
         this.editions = editions;
+        this.papers = papers;
         this.clock = clock;
     }
 
-    /** Freezes the papers as they are now; refuses when something is missing. */
+    /** Freezes the papers as they are now and makes their files; refuses when something is missing. */
     BriefEdition edition(CaseFileId caseFile, UserId officer) {
         var report = reports.findByCaseFile(caseFile.value());
         missing(caseFile, report).forEach(it -> requireThat(false, it));
@@ -65,8 +68,10 @@ class Papers {
                 .orElse(BriefTexts.NONE)
                 .orElse(drafted.texts());
         var content = report.flatMap(OfficialReport::content).orElseThrow();
-        return editions.saveAndFlush(
+        var edition = editions.saveAndFlush(
                 new BriefEdition(caseFile, drafted.with(texts), content, officer, clock.instant()));
+        papers.issue(edition);
+        return edition;
     }
 
     List<DecisionRefusal.Reason> missing(CaseFileId caseFile, Optional<OfficialReport> report) {

@@ -19,8 +19,22 @@ record BriefView(BriefContent content) {
     private static final int LEVELS = 4;
     private static final int STEP = 18;
 
+    /** What is to be decided; what more is said of it stands folded below. */
     public List<Block> matter() {
-        return PlainText.blocks(content.texts().matter());
+        return PlainText.blocks(content.texts().matter()).stream().limit(1).toList();
+    }
+
+    public List<Block> matterMore() {
+        return PlainText.blocks(content.texts().matter()).stream().skip(1).toList();
+    }
+
+    public boolean hasMore() {
+        return !matterMore().isEmpty();
+    }
+
+    public @Nullable String weightiest() {
+        var against = content.texts().reasonsAgainst();
+        return against.isEmpty() ? null : against.getFirst();
     }
 
     public List<Block> proposal() {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -25,7 +26,6 @@ import se.vagval.decision.domain.CommitteeReading;
 import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.decision.domain.EditedByOther;
 import se.vagval.decision.domain.MeetingPlanning;
-import se.vagval.document.DocumentFormat;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
@@ -84,9 +84,8 @@ class MeetingController {
     }
 
     @GetMapping("/underlag")
-    ResponseEntity<byte[]> packet(@PathVariable("datum") MeetingId meeting, UserId reader) {
-        var content = reading.packet(meeting, reader);
-        return paper.answer(content, DocumentFormat.PDF, "underlag-" + meeting);
+    ResponseEntity<Resource> packet(@PathVariable("datum") MeetingId meeting, UserId reader) {
+        return paper.answer(reading.packet(meeting, reader), "underlag-" + meeting);
     }
 
     @GetMapping("/uppgifter")

@@ -1,33 +1,76 @@
 package se.vagval.decision.web;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import se.vagval.document.Booklet;
+import se.vagval.document.BookletBinder;
 import se.vagval.document.DocumentContent;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.DocumentRenderer;
+import se.vagval.document.IssuedDocument;
 
 /** Answers with a document as a file. */
 @Component
 class Paper {
 
     private final DocumentRenderer renderer;
+    private final BookletBinder binder;
 
-    Paper(DocumentRenderer renderer) {
+    Paper(DocumentRenderer renderer, BookletBinder binder) {
         this.renderer = renderer;
+        this.binder = binder;
     }
 
     ResponseEntity<byte[]> answer(DocumentContent content, DocumentFormat format, String name) {
+        return head(format, name).body(renderer.render(content, format));
+    }
+
+    ResponseEntity<byte[]> answer(IssuedDocument issued, String name) {
+        return head(issued.format(), name).body(issued.file());
+    }
+
+    /** Bound into a file of its own, since it may be large; the file is gone when it has been sent. */
+    ResponseEntity<Resource> answer(Booklet booklet, String name) {
+        try {
+            var file = Files.createTempFile("vagval-", ".pdf");
+            InputStream bound;
+            long size;
+            try {
+                try (var out = Files.newOutputStream(file)) {
+                    binder.bind(booklet, out);
+                }
+                size = Files.size(file);
+                bound = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+            } catch (IOException | RuntimeException broken) {
+                Files.deleteIfExists(file);
+                throw broken;
+            }
+            return head(DocumentFormat.PDF, name)
+                    .contentLength(size)
+                    .body(new InputStreamResource(bound));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static ResponseEntity.BodyBuilder head(DocumentFormat format, String name) {
         var file = name.replaceAll("[^\\p{L}\\p{N}.-]+", "-") + "." + format.fileEnding();
         var shown = format == DocumentFormat.PDF ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        shown.filename(file, StandardCharsets.UTF_8).build().toString())
-                .body(renderer.render(content, format));
+                        shown.filename(file, StandardCharsets.UTF_8).build().toString());
     }
 }

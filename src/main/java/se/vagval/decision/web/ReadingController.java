@@ -1,9 +1,13 @@
 package se.vagval.decision.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,9 +26,9 @@ import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.Agenda;
 import se.vagval.decision.domain.CommitteeReading;
 import se.vagval.decision.domain.DecisionRefusal;
+import se.vagval.decision.domain.MemberReading;
+import se.vagval.decision.domain.ReaderMark;
 import se.vagval.decision.domain.Reading;
-import se.vagval.document.DocumentFormat;
-import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.web.Swedish;
 
@@ -34,7 +38,24 @@ import se.vagval.web.Swedish;
 class ReadingController {
 
     /** Everything decision/reading-list.html shows. */
-    record ListPage(Agenda agenda) {
+    record ListPage(Agenda agenda, Map<CaseFileId, ReaderMark> marks, Instant shown) {
+
+        /** Read, read before its paper was exchanged, or not yet; a message key. */
+        public String readState(Agenda.Item item) {
+            var mark = marks.getOrDefault(item.caseFile(), ReaderMark.NONE);
+            if (mark.isOutdatedBy(item.edition())) {
+                return "decision.read.outdated";
+            }
+            return mark.isRead() ? "decision.read.yes" : "decision.read.no";
+        }
+
+        public String shownAt() {
+            return Swedish.stamp(shown);
+        }
+
+        public boolean isNoted(Agenda.Item item) {
+            return !marks.getOrDefault(item.caseFile(), ReaderMark.NONE).note().isBlank();
+        }
 
         public String day() {
             return Swedish.longDate(agenda.date());
@@ -50,18 +71,29 @@ class ReadingController {
             @Size(max = 2000) @Nullable String ground) {}
 
     private final CommitteeReading reading;
+    private final MemberReading member;
+    private final ReadingPages pages;
     private final Paper paper;
     private final Refusals refusals;
+    private final Clock clock;
 
-    ReadingController(CommitteeReading reading, Paper paper, Refusals refusals) {
+    ReadingController(
+            CommitteeReading reading, MemberReading member, ReadingPages pages, Paper paper, Refusals refusals, Clock clock) {
+        this.clock = clock;
         this.refusals = refusals;
+        this.member = member;
+        this.pages = pages;
         this.reading = reading;
         this.paper = paper;
     }
 
     @GetMapping
-    String list(@PathVariable("datum") MeetingId meeting, UserId reader, Model model) {
-        model.addAttribute("page", new ListPage(reading.agenda(meeting, reader)));
+    String list(
+            @PathVariable("datum") MeetingId meeting, UserId reader, HttpServletResponse response, Model model) {
+        var agenda = reading.agenda(meeting, reader);
+        var cases = agenda.items().stream().map(Agenda.Item::caseFile).toList();
+        model.addAttribute("page", new ListPage(agenda, member.marksOf(reader, cases), clock.instant()));
+        response.setHeader(OfflineController.OWNER, reader.value());
         return "decision/reading-list";
     }
 
@@ -71,10 +103,9 @@ class ReadingController {
             @PathVariable("nr") int number,
             UserId reader,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
-        var it = reading.reading(meeting, number, reader);
-        model.addAttribute("page", ReadingPage.of(it, isAtTheTable(request)));
-        return it.isClosed() ? "decision/closed" : "decision/reading";
+        return pages.show(meeting, number, reader, request, response, model);
     }
 
     @GetMapping("/{nr}/utlatande")
@@ -88,8 +119,15 @@ class ReadingController {
     @GetMapping("/{nr}/utlatande.pdf")
     ResponseEntity<byte[]> statementPdf(
             @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, UserId reader) {
-        var content = reading.statementDocument(meeting, number, reader);
-        return paper.answer(content, DocumentFormat.PDF, "utlatande-" + meeting + "-" + number);
+        var statement = reading.statementPaper(meeting, number, reader);
+        return paper.answer(statement, "utlatande-" + meeting + "-" + number);
+    }
+
+    @GetMapping("/{nr}/bedomningsunderlag.pdf")
+    ResponseEntity<byte[]> record(
+            @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, UserId reader) {
+        var record = reading.recordPaper(meeting, number, reader);
+        return paper.answer(record, "bedomningsunderlag-" + meeting + "-" + number);
     }
 
     @GetMapping("/{nr}/tjansteskrivelse")
@@ -127,11 +165,6 @@ class ReadingController {
         reading.declareConflict(meeting, number, caseFile, ground == null ? "" : ground.strip(), reader);
         flash.addFlashAttribute("notice", "decision.conflict.declared");
         return "redirect:/sammantraden/{datum}/laslage/{nr}";
-    }
-
-    private static boolean isAtTheTable(HttpServletRequest request) {
-        return request.isUserInRole(Role.ELECTED_REPRESENTATIVE.name())
-                || request.isUserInRole(Role.COMMITTEE_SECRETARY.name());
     }
 
     @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})

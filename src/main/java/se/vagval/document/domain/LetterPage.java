@@ -37,9 +37,9 @@ final class LetterPage {
         add(head, "style").setTextContent(style);
         var body = add(html, "body");
         addHeader(body, content.header());
+        addImprint(body, content.imprint());
         text(add(body, "h1"), content.title());
         content.blocks().forEach(block -> addBlock(body, block));
-        addImprint(body, content.imprint());
         return document;
     }
 
@@ -67,7 +67,7 @@ final class LetterPage {
 
     private static void addImprint(Element body, LabelledText imprint) {
         if (!imprint.value().isBlank()) {
-            text(add(body, "p", "imprint"), imprint.label() + " " + imprint.value());
+            text(add(body, "div", "imprint"), imprint.label() + " " + imprint.value());
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import se.vagval.document.Block;
@@ -49,7 +50,8 @@ final class WordWriter {
 
     private static void addImprint(XWPFDocument document, LabelledText imprint) {
         if (!imprint.value().isBlank()) {
-            WordText.into(document.createParagraph(), "Imprint", imprint.label() + " " + imprint.value());
+            var line = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+            WordText.into(line, "Imprint", imprint.label() + " " + imprint.value());
         }
     }
 

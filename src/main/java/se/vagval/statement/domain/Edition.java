@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 
 /** Godkänd utgåva, exactly as frozen: canonical JSON and its SHA-256. The database refuses to change it. */
@@ -45,6 +46,14 @@ class Edition {
         this.frameworkVersion = frameworkVersion;
         this.approvedBy = manager.value();
         this.approvedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    CaseFileId caseFile() {
+        return CaseFileId.of(caseFile);
     }
 
     int number() {

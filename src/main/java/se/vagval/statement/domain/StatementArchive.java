@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.document.DocumentContent;
+import se.vagval.document.DocumentFormat;
+import se.vagval.document.IssuedDocument;
 import se.vagval.identity.SignedIn;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.StatementSummary;
@@ -21,10 +22,12 @@ public class StatementArchive implements Statements {
 
     private final StatementRepository statements;
     private final EditionRepository editions;
+    private final StatementPapers papers;
 
-    StatementArchive(StatementRepository statements, EditionRepository editions) {
+    StatementArchive(StatementRepository statements, EditionRepository editions, StatementPapers papers) {
         this.statements = statements;
         this.editions = editions;
+        this.papers = papers;
     }
 
     @Override
@@ -56,9 +59,15 @@ public class StatementArchive implements Statements {
     }
 
     @Override
-    public Optional<DocumentContent> documentAs(CaseFileId caseFile, String hash) {
-        return editions.findFirstByCaseFileAndHash(caseFile.value(), hash)
-                .map(it -> PrintedStatement.of(Canonical.edition(it.content()).printed()));
+    @Transactional
+    public Optional<IssuedDocument> paperAs(CaseFileId caseFile, String hash, DocumentFormat format) {
+        return editions.findFirstByCaseFileAndHash(caseFile.value(), hash).map(it -> papers.of(it, format));
+    }
+
+    @Override
+    @Transactional
+    public Optional<IssuedDocument> recordAs(CaseFileId caseFile, String hash) {
+        return editions.findFirstByCaseFileAndHash(caseFile.value(), hash).map(papers::record);
     }
 
     /** The frozen edition with its fingerprint, and whether the one still follows from the other. */

@@ -2,6 +2,7 @@ package se.vagval.statement.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -12,39 +13,51 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.document.DocumentFormat;
-import se.vagval.document.DocumentRenderer;
-import se.vagval.statement.domain.PrintedStatement;
+import se.vagval.document.IssuedDocument;
+import se.vagval.statement.domain.FrozenEdition;
 import se.vagval.statement.domain.StatementArchive;
 import se.vagval.web.NotFound;
 
-/** The approved statement as a file, rendered from the frozen edition and nothing else. */
+/** The approved statement as the file it became when it was approved. */
 @Controller
-@RequestMapping(StatementAddresses.STATEMENT + "/dokument/{format}")
+@RequestMapping(StatementAddresses.STATEMENT)
 class DocumentController {
 
     private final StatementArchive archive;
-    private final DocumentRenderer documents;
 
-    DocumentController(StatementArchive archive, DocumentRenderer documents) {
+    DocumentController(StatementArchive archive) {
         this.archive = archive;
-        this.documents = documents;
     }
 
-    @GetMapping
+    @GetMapping("/bedomningsunderlag.pdf")
+    ResponseEntity<byte[]> record(@PathVariable CaseFileId caseFile) {
+        var edition = editionOf(caseFile);
+        return answer("bedomningsunderlag-", edition, archive.recordAs(caseFile, edition.hash()));
+    }
+
+    @GetMapping("/dokument/{format}")
     ResponseEntity<byte[]> file(@PathVariable CaseFileId caseFile, @PathVariable String format) {
         var wanted = Arrays.stream(DocumentFormat.values())
                 .filter(it -> it.fileEnding().equals(format))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("format"));
-        var edition = archive.editionOf(caseFile).orElseThrow(() -> new NotFound("edition"));
-        var printed = edition.content().printed();
-        String name = "utlatande-" + printed.registryNumber().replace('/', '-') + "." + wanted.fileEnding();
+        var edition = editionOf(caseFile);
+        return answer("utlatande-", edition, archive.paperAs(caseFile, edition.hash(), wanted));
+    }
+
+    private FrozenEdition editionOf(CaseFileId caseFile) {
+        return archive.editionOf(caseFile).orElseThrow(() -> new NotFound("edition"));
+    }
+
+    private static ResponseEntity<byte[]> answer(String name, FrozenEdition edition, Optional<IssuedDocument> issued) {
+        var paper = issued.orElseThrow(() -> new NotFound("edition"));
+        var number = edition.content().registryNumber().replace('/', '-');
         var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
+                .filename(name + number + "." + paper.format().fileEnding(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(wanted.mediaType()))
+                .contentType(MediaType.parseMediaType(paper.format().mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(documents.render(PrintedStatement.of(printed), wanted));
+                .body(paper.file());
     }
 }

@@ -18,7 +18,7 @@ class StatementAddresses implements AddressRules {
 
     @Override
     public void list(AddressBook book) {
-        for (var page : List.of("", "/dokument/{format}", "/utgavor/{number}")) {
+        for (var page : List.of("", "/dokument/{format}", "/bedomningsunderlag.pdf", "/utgavor/{number}")) {
             book.get(STATEMENT + page, READ_RESULT);
         }
         for (var page : List.of("/forhandsgranskning", "/versioner")) {

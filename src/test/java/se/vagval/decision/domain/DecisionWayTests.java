@@ -24,6 +24,7 @@ import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.document.PdfText;
 import se.vagval.decision.DecisionStorageTest;
 import se.vagval.decision.Decisions;
 import se.vagval.decision.MeetingId;
@@ -200,11 +201,10 @@ class DecisionWayTests {
         assertThat(acting.person(SECRETARY, () -> reading.reading(meeting, number, SECRETARY))
                         .isClosed())
                 .isFalse();
-        assertThat(acting.person(ELECTED, () -> reading.packet(meeting, ELECTED))
-                        .blocks()
-                        .toString())
-                .contains("stängt för dig")
-                .doesNotContain("Projektet föreslås prioriteras");
+        assertThat(acting.person(ELECTED, () -> reading.packet(meeting, ELECTED)).papers())
+                .filteredOn(it -> it.level() == 0)
+                .element(number - 1)
+                .satisfies(it -> assertThat(PdfText.body(it.pdf().get())).contains("stängt för dig"));
     }
 
     @Test

@@ -35,7 +35,7 @@ class ReasonsTests {
     private final MoneyWords money = new MoneyWords(phrases);
     private final Reasons reasons = new Reasons(words, conflicts, phrases);
     private final BriefDrafting brief = new BriefDrafting(phrases, words, reasons, conflicts, money);
-    private final BriefBlocks blocks = new BriefBlocks(phrases, new ReportBlocks(phrases), conflicts, money);
+    private final BriefBlocks blocks = new BriefBlocks(phrases, conflicts, money);
 
     @Test
     void aPreStudyLikeHub2030IsToldItsEffectLogicFirst() {

@@ -7,7 +7,12 @@ import static se.vagval.TestPeople.ELECTED;
 import static se.vagval.TestPeople.OFFICER;
 import static se.vagval.TestPeople.SECRETARY;
 
+import java.io.UnsupportedEncodingException;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -164,22 +169,23 @@ class CommitteePagesTests {
                 .containsSubsequence(
                         "Ärende 1 av 2",
                         "Byhuset som arbetsplats",
-                        "Vad beslutet gäller",
                         "Förslag",
                         "Bevilja stödet",
+                        "Väger tyngst emot",
+                        "Vad beslutet gäller",
+                        "Pengar",
+                        "Finansiering",
                         "Skäl för",
                         "Skäl emot",
+                        "Målkonflikter",
+                        "Frågan om målkonflikter är inte besvarad",
+                        "Villkor",
                         "Så bedöms projektet",
                         "RUS-mål",
                         "Smart specialisering",
                         "RUS-säkring",
                         "Bedömning i femton delar",
-                        "Målkonflikter",
-                        "Frågan om målkonflikter är inte besvarad",
                         "Kommuner",
-                        "Pengar",
-                        "Finansiering",
-                        "Villkor",
                         "Avvikelse från regelförslag",
                         "Läs hela utlåtandet")
                 .contains("Nästa ärende", "Anmäl jäv")
@@ -214,20 +220,127 @@ class CommitteePagesTests {
     }
 
     @Test
-    void printsTheWholePacket() {
+    void bindsThePacketOfFinishedPapersWithABookmarkToEach() throws Exception {
         var meeting = decisions.meetingIn(408);
         decisions.onAgenda(meeting);
         decisions.onAgenda(meeting);
+        var statement = get(ELECTED, "/sammantraden/" + meeting + "/laslage/2/utlatande.pdf");
 
-        var pdf = get(ELECTED, "/sammantraden/" + meeting + "/underlag");
+        var answer = get(ELECTED, "/sammantraden/" + meeting + "/underlag");
 
-        assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
-        assertThat(textOf(pdf))
-                .contains(
-                        "Underlag till sammanträdet",
-                        "Beslutssammanfattning",
-                        "Tjänsteskrivelse",
-                        "Projektet föreslås prioriteras.");
+        assertThat(answer).hasStatusOk().hasContentType("application/pdf");
+        assertThat(textOf(answer)).contains("Underlag till sammanträdet", textOf(statement));
+        try (var pdf = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+            var cases = pdf.getDocumentCatalog().getDocumentOutline().children().iterator();
+            assertThat(cases.next().getTitle()).isEqualTo("Underlag till sammanträdet");
+            for (int item = 1; item <= 2; item++) {
+                var bookmark = cases.next();
+                assertThat(bookmark.getTitle()).startsWith(item + ". Byhuset som arbetsplats, RUN/");
+                assertThat(bookmark.children())
+                        .extracting(PDOutlineItem::getTitle)
+                        .containsExactly("Tjänsteskrivelse", "Strategiskt utlåtande");
+            }
+            assertThat(cases.hasNext()).isFalse();
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Ärende 2 (", "), utlåtande, sida 1 av 1");
+        }
+    }
+
+    @Test
+    void leavesThePapersOfAClosedCaseOutOfThePacketAndSaysSo() {
+        var meeting = decisions.meetingIn(411);
+        var id = decisions.onAgenda(meeting);
+        post(ELECTED, "/sammantraden/" + meeting + "/laslage/1/jav", Map.of("caseFile", id.toString(), "ground", ""));
+
+        assertThat(textOf(get(ELECTED, "/sammantraden/" + meeting + "/underlag")))
+                .contains("Underlaget är stängt för dig")
+                .doesNotContain("Bevilja", "Projektet föreslås prioriteras.");
+        assertThat(textOf(get(SECRETARY, "/sammantraden/" + meeting + "/underlag")))
+                .contains("Bevilja", "Projektet föreslås prioriteras.");
+    }
+
+    @Test
+    void keepsAMembersMarkAndNoteForThatMemberAlone() {
+        var meeting = decisions.meetingIn(412);
+        decisions.onAgenda(meeting);
+        var list = "/sammantraden/" + meeting + "/laslage";
+        var edition = valueOf("utgava", get(ELECTED, list + "/1"));
+
+        assertThat(get(ELECTED, list)).bodyText().contains("Inte läst").doesNotContain("Din anteckning finns");
+        assertThat(post(ELECTED, list + "/1/last", Map.of("utgava", edition))).hasStatus3xxRedirection();
+        assertThat(post(ELECTED, list + "/1/anteckning", Map.of("note", "Hyran 2027", "version", "0")))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(ELECTED, list)).bodyText().contains("Din anteckning finns").doesNotContain("Inte läst");
+        assertThat(get(ELECTED, list + "/1"))
+                .bodyText()
+                .contains("Hyran 2027", "Ta bort läsmarkeringen")
+                .doesNotContain("Markera som läst");
+        assertThat(get(SECRETARY, list + "/1"))
+                .bodyText()
+                .contains("Markera som läst")
+                .doesNotContain("Hyran 2027");
+        assertThat(post(ELECTED, list + "/1/olast", Map.of())).hasStatus3xxRedirection();
+        assertThat(get(ELECTED, list + "/1")).bodyText().contains("Markera som läst", "Hyran 2027");
+    }
+
+    @Test
+    void saysThatAPaperWasExchangedSinceItWasReadAndKeepsTheNote() {
+        var meeting = decisions.meetingIn(413);
+        var id = decisions.onAgenda(meeting);
+        var list = "/sammantraden/" + meeting + "/laslage";
+        post(ELECTED, list + "/1/last", Map.of("utgava", valueOf("utgava", get(ELECTED, list + "/1"))));
+        post(ELECTED, list + "/1/anteckning", Map.of("note", "Hyran 2027", "version", "0"));
+
+        decisions.exchanged(id, meeting);
+
+        assertThat(get(ELECTED, list)).bodyText().contains("Ändrat sedan du läste");
+        assertThat(get(ELECTED, list + "/1"))
+                .bodyText()
+                .contains("Underlaget har bytts ut sedan du läste det", "Hyran 2027", "Markera som läst");
+    }
+
+    @Test
+    void keepsBothNotesWhenOnePersonWritesInTwoWindows() {
+        var meeting = decisions.meetingIn(414);
+        decisions.onAgenda(meeting);
+        var page = "/sammantraden/" + meeting + "/laslage/1/anteckning";
+        post(ELECTED, page, Map.of("note", "Den ena.", "version", "-1"));
+
+        assertThat(post(ELECTED, page, Map.of("note", "Den andra.", "version", "-1")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Den ena.", "Den andra.", "name=\"version\" value=\"0\"");
+        assertThat(post(ELECTED, page, Map.of("note", "x".repeat(4001), "version", "0")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("x".repeat(4001));
+    }
+
+    @Test
+    void lendsACopyForReadingWithoutANetworkToItsReaderOnly() {
+        var meeting = decisions.meetingIn(415);
+        decisions.onAgenda(meeting);
+
+        var answer = get(ELECTED, "/sammantraden/" + meeting + "/laslage/1");
+
+        assertThat(answer.getResponse().getHeader("X-Offline-Copy")).isEqualTo(ELECTED.value());
+        assertThat(answer).bodyText().contains("data-offline=\"/sammantraden/utan-nat.js\"", "Du läser utan nät");
+        assertThat(get(ELECTED, "/sammantraden/utan-nat.js"))
+                .hasStatusOk()
+                .hasContentType("text/javascript;charset=UTF-8");
+        assertThat(get(ELECTED, "/sammantraden").getResponse().getHeader("X-Offline-Copy"))
+                .isNull();
+    }
+
+    private static String valueOf(String field, MvcTestResult page) {
+        try {
+            var found = Pattern.compile("name=\"" + field + "\" value=\"([^\"]+)\"")
+                    .matcher(page.getResponse().getContentAsString());
+            assertThat(found.find()).isTrue();
+            return found.group(1);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Test

@@ -51,12 +51,12 @@ class WordWriterTests {
     }
 
     @Test
-    void tellsWhoWroteAndPrintsTheImprintLast() throws IOException {
+    void tellsWhoWroteAndPrintsTheImprintAtTheFoot() throws IOException {
         var content = Letters.ofPlainText("Text").by("Regional utvecklingsstrateg");
 
         try (var word = written(content.imprinted(new LabelledText("Kontrollsumma", "ab12")))) {
             assertThat(word.getProperties().getCoreProperties().getCreator()).isEqualTo("Regional utvecklingsstrateg");
-            assertThat(word.getParagraphs().getLast().getText()).isEqualTo("Kontrollsumma ab12");
+            assertThat(word.getFooterList().getFirst().getText().strip()).isEqualTo("Kontrollsumma ab12");
         }
     }
 

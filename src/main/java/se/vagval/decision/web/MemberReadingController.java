@@ -1,0 +1,118 @@
+package se.vagval.decision.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseRefusal;
+import se.vagval.decision.MeetingId;
+import se.vagval.decision.domain.CommitteeReading;
+import se.vagval.decision.domain.DecisionRefusal;
+import se.vagval.decision.domain.EditedByOther;
+import se.vagval.decision.domain.MemberReading;
+import se.vagval.identity.UserId;
+import se.vagval.web.Clash;
+import se.vagval.web.Words;
+
+/** What a member keeps for the meeting: read marks and private notes. */
+@Controller
+@RequestMapping("/sammantraden/{datum}/laslage/{nr}")
+class MemberReadingController {
+
+    private static final String PAGE = "/sammantraden/{datum}/laslage/{nr}";
+
+    private final MemberReading reading;
+    private final CommitteeReading papers;
+    private final ReadingPages pages;
+    private final Words words;
+    private final Refusals refusals;
+
+    MemberReadingController(
+            MemberReading reading, CommitteeReading papers, ReadingPages pages, Words words, Refusals refusals) {
+        this.reading = reading;
+        this.papers = papers;
+        this.pages = pages;
+        this.words = words;
+        this.refusals = refusals;
+    }
+
+    @PostMapping("/last")
+    String markRead(
+            @PathVariable("datum") MeetingId meeting,
+            @PathVariable("nr") int number,
+            @RequestParam("utgava") UUID edition,
+            UserId member) {
+        reading.markRead(meeting, number, edition, member);
+        return "redirect:" + PAGE;
+    }
+
+    @PostMapping("/olast")
+    String markUnread(@PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, UserId member) {
+        reading.markUnread(meeting, number, member);
+        return "redirect:" + PAGE;
+    }
+
+    @PostMapping("/anteckning")
+    Object note(
+            @PathVariable("datum") MeetingId meeting,
+            @PathVariable("nr") int number,
+            @Valid @ModelAttribute("form") NoteForm form,
+            BindingResult errors,
+            @RequestHeader(name = "X-Autosave", required = false) @Nullable String autosave,
+            UserId member,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            return pages.show(meeting, number, member, null, request, model);
+        }
+        long version;
+        try {
+            version = reading.note(meeting, number, form.text(), form.versionOrNone(), member);
+        } catch (EditedByOther otherWindow) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            var clash = clash(meeting, number, form, member);
+            model.addAttribute("form", new NoteForm(form.note(), clash.version()));
+            return pages.show(meeting, number, member, clash, request, model);
+        }
+        if (autosave != null) {
+            return ResponseEntity.noContent()
+                    .header("X-Version", Long.toString(version))
+                    .build();
+        }
+        flash.addFlashAttribute("notice", "decision.note.saved");
+        return "redirect:" + PAGE;
+    }
+
+    private Clash clash(MeetingId meeting, int number, NoteForm mine, UserId member) {
+        var kept = reading.markOf(
+                member, papers.reading(meeting, number, member).item().caseFile());
+        var note = new Clash.Field(words.message("decision.note"), kept.note(), mine.text());
+        return new Clash(
+                words.message("decision.note.otherWindow"),
+                words.message("decision.clash.now"),
+                kept.version(),
+                List.of(note));
+    }
+
+    @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})
+    Object refused(RuntimeException refusal, HttpServletRequest request, RedirectAttributes flash) {
+        return refusals.answer(refusal, request, flash, PAGE);
+    }
+}

@@ -1,0 +1,137 @@
+package se.vagval.statement.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.vagval.assessment.AssessmentProfile;
+import se.vagval.assessment.AssessmentProfile.Citation;
+import se.vagval.assessment.AssessmentProfile.GradedDimension;
+import se.vagval.assessment.AssessmentProfile.Score;
+import se.vagval.assessment.Grade;
+import se.vagval.document.Block;
+import se.vagval.document.Block.BulletList;
+import se.vagval.document.Block.Heading;
+import se.vagval.document.Block.Paragraph;
+import se.vagval.document.DocumentContent;
+import se.vagval.document.DocumentHeader;
+import se.vagval.document.LabelledText;
+import se.vagval.document.PlainText;
+import se.vagval.statement.domain.StatementDesk.Desk;
+import se.vagval.strategy.FrameworkVersion.Dimension;
+import se.vagval.web.Swedish;
+import se.vagval.web.Words;
+
+/**
+ * Bedömningsunderlag. The annex of a statement: every grade in words with its motivation and the passages it rests on, the goal
+ * conflicts, and the rule that gave the suggestion. The statement argues; this answers "why?" for each part of it.
+ */
+@Component
+class AssessmentRecord {
+
+    private static final String KEY = "statement.record.";
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+
+    private final Words words;
+
+    AssessmentRecord(Words words) {
+        this.words = words;
+    }
+
+    DocumentContent of(Desk desk, Edition edition) {
+        var printed = Canonical.edition(edition.content()).printed();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Paragraph(printed.projectLine()));
+        blocks.add(new Paragraph(say("lead", desk.framework().name())));
+        scores(blocks, desk.profile());
+        suggestion(blocks, desk.profile().suggestion());
+        blocks.add(new Heading(1, say("dimensions")));
+        desk.framework().dimensions().forEach(it -> dimension(blocks, desk, it));
+        conflicts(blocks, desk.profile());
+        var header = new DocumentHeader(
+                "",
+                "",
+                new LabelledText("", Swedish.date(printed.date())),
+                new LabelledText("", printed.registryNumber()));
+        return new DocumentContent(say("title"), SWEDISH, header, blocks);
+    }
+
+    private void scores(List<Block> blocks, AssessmentProfile profile) {
+        blocks.add(new Heading(1, say("scores")));
+        blocks.add(new BulletList(List.of(
+                score("goals", profile.strategyGoals()),
+                score("national", profile.nationalStrategy()),
+                score("specialisation", profile.smartSpecialisation()),
+                score("assurance", profile.rusAssurance()))));
+    }
+
+    private String score(String name, Score score) {
+        return say("score." + name) + ": " + score.word();
+    }
+
+    private void suggestion(List<Block> blocks, AssessmentProfile.Suggestion suggestion) {
+        blocks.add(new Heading(1, say("suggestion")));
+        var fired = suggestion.fired();
+        if (fired.isEmpty()) {
+            blocks.add(new Paragraph(say("suggestion.none")));
+            return;
+        }
+        blocks.add(new Paragraph(fired.get().explanation()));
+        blocks.add(new BulletList(fired.get().decidedBy().stream()
+                .map(AssessmentProfile.Deciding::words)
+                .toList()));
+    }
+
+    private void dimension(List<Block> blocks, Desk desk, Dimension dimension) {
+        blocks.add(new Heading(2, dimension.name()));
+        GradedDimension graded = desk.profile().dimensions().get(dimension.code());
+        blocks.add(new Paragraph(word(dimension, graded == null ? null : graded.grade())));
+        if (graded == null) {
+            return;
+        }
+        blocks.addAll(PlainText.blocks(graded.motivation()));
+        if (!graded.citations().isEmpty()) {
+            blocks.add(new Paragraph(say("citations")));
+            blocks.add(new BulletList(
+                    graded.citations().stream().map(this::citation).toList()));
+        }
+    }
+
+    private String word(Dimension dimension, @Nullable Grade grade) {
+        return switch (grade) {
+            case null -> say("ungraded");
+            case Grade.Level(var level) -> say("level", level, dimension.anchor(level).word());
+            case Grade.NotAssessable ignored -> say("notAssessable");
+            case Grade.NotRelevant(var why) -> say("notRelevant", why);
+        };
+    }
+
+    /** A passage names its field of the application; one that names none comes from a note. */
+    private String citation(Citation citation) {
+        var field = words.find("ApplicationField." + citation.source());
+        return field == null
+                ? say("citation.note", citation.text())
+                : say("citation", citation.text(), field, citation.applicationVersion());
+    }
+
+    private void conflicts(List<Block> blocks, AssessmentProfile profile) {
+        blocks.add(new Heading(1, say("conflicts")));
+        var examination = profile.conflictExamination();
+        if (profile.goalConflicts().isEmpty()) {
+            var none = Boolean.FALSE.equals(examination.exist())
+                    ? Stream.of(say("conflicts.none", examination.by()), examination.how())
+                    : Stream.of(say("conflicts.unanswered"));
+            none.filter(it -> !it.isBlank()).map(Paragraph::new).forEach(blocks::add);
+            return;
+        }
+        blocks.add(new BulletList(profile.goalConflicts().stream()
+                .map(it -> say("conflict", it.between(), it.and(), it.handling(), it.remains() ? 1 : 0))
+                .toList()));
+    }
+
+    private String say(String key, Object... parts) {
+        return words.message(KEY + key, parts);
+    }
+}

@@ -1,0 +1,77 @@
+package se.vagval.statement.domain;
+
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import se.vagval.document.DocumentContent;
+import se.vagval.document.DocumentFormat;
+import se.vagval.document.IssuedDocument;
+import se.vagval.document.IssuedDocuments;
+import se.vagval.document.LabelledText;
+import se.vagval.statement.ApprovedStatement.Signatory;
+import se.vagval.statement.StatementAct.StatementApproved;
+import se.vagval.statement.drafting.Phrases;
+
+/** Makes the papers of an approved edition, in the transaction of the approval: what was approved is what is kept. */
+@Component
+class StatementPapers {
+
+    private static final String STATEMENT = "STATEMENT";
+    private static final String RECORD = "ASSESSMENT_RECORD";
+
+    private final EditionRepository editions;
+    private final IssuedDocuments issued;
+    private final StatementDesk desk;
+    private final AssessmentRecord records;
+    private final Phrases phrases;
+
+    StatementPapers(
+            EditionRepository editions,
+            IssuedDocuments issued,
+            StatementDesk desk,
+            AssessmentRecord records,
+            Phrases phrases) {
+        this.editions = editions;
+        this.issued = issued;
+        this.desk = desk;
+        this.records = records;
+        this.phrases = phrases;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(StatementApproved approval) {
+        editions.findFirstByCaseFileOrderByNumberDesc(approval.caseFile().value()).ifPresent(edition -> {
+            for (var format : DocumentFormat.values()) {
+                of(edition, format);
+            }
+            record(edition);
+        });
+    }
+
+    /** An edition from before papers were kept gets its paper when it is first asked for. */
+    IssuedDocument of(Edition edition, DocumentFormat format) {
+        return issued.issue(edition.id(), STATEMENT, format, () -> content(edition));
+    }
+
+    /** The annex; the assessment stands still from the approval on. */
+    IssuedDocument record(Edition edition) {
+        return issued.issue(
+                edition.id(),
+                RECORD,
+                DocumentFormat.PDF,
+                () -> records.of(desk.of(edition.caseFile()), edition).imprinted(imprint(edition)));
+    }
+
+    private LabelledText imprint(Edition edition) {
+        return new LabelledText(phrases.say("document.imprint"), edition.hash());
+    }
+
+    private DocumentContent content(Edition edition) {
+        var printed = Canonical.edition(edition.content()).printed();
+        var writers = printed.signatories().stream().map(Signatory::name).collect(Collectors.joining(", "));
+        return PrintedStatement.of(printed)
+                .by(writers)
+                .imprinted(imprint(edition));
+    }
+}
