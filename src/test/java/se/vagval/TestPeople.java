@@ -12,6 +12,7 @@ import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.identity.domain.ActingAs;
+import se.vagval.identity.domain.RoleGranting;
 import se.vagval.identity.domain.SignIn;
 import se.vagval.identity.domain.UserAdministration;
 
@@ -31,6 +32,9 @@ public class TestPeople {
     public static final UserId DIRECTOR = UserId.of("direktor");
     public static final UserId ELECTED = UserId.of("fortroendevald");
     public static final UserId STEWARD = UserId.of("rus-samordnare");
+
+    private static final UserId PROPOSER = UserId.of("den-som-foreslar");
+    private static final UserId CONFIRMER = UserId.of("den-som-bekraftar");
 
     public static final UnitId UNIT = UnitId.of("samhallsutveckling");
     public static final UnitId OTHER_UNIT = UnitId.of("naringsliv");
@@ -54,12 +58,15 @@ public class TestPeople {
             Map.entry(Role.SYSTEM_ADMINISTRATOR, "forvaltare")));
 
     private final UserAdministration administration;
+    private final RoleGranting granting;
     private final Users users;
     private final SignIn signIn;
     private final ActingAs acting;
 
-    TestPeople(UserAdministration administration, Users users, SignIn signIn, ActingAs acting) {
+    TestPeople(
+            UserAdministration administration, RoleGranting granting, Users users, SignIn signIn, ActingAs acting) {
         this.administration = administration;
+        this.granting = granting;
         this.users = users;
         this.signIn = signIn;
         this.acting = acting;
@@ -88,13 +95,22 @@ public class TestPeople {
             BY_ROLE.forEach((role, name) -> open(name, UNIT, role));
             open("handlaggare2", OTHER_UNIT, Role.CASE_OFFICER);
             open("enhetschef2", OTHER_UNIT, Role.UNIT_MANAGER);
+            open("forvaltare2", UNIT, Role.SYSTEM_ADMINISTRATOR);
         });
     }
 
     private void open(String name, UnitId unit, Role role) {
         var id = UserId.of(name);
         if (users.find(id).isEmpty()) {
-            administration.open(id, "vagval", "Namn " + name, "titel " + name, unit, Set.of(role), id);
+            open(id, "vagval", "Namn " + name, "titel " + name, unit, Set.of(role));
         }
+    }
+
+    /** An account with all its roles: those that take two are proposed by one and confirmed by another. */
+    public void open(UserId id, String password, String name, String title, UnitId unit, Set<Role> roles) {
+        acting.role(Role.SYSTEM_ADMINISTRATOR, () -> {
+            administration.open(id, password, name, title, unit, roles, PROPOSER);
+            roles.stream().filter(Role::takesTwo).forEach(role -> granting.confirm(id, role, CONFIRMER));
+        });
     }
 }

@@ -30,6 +30,9 @@ public class DemoDefaults implements EnvironmentPostProcessor {
         var secure = environment.getProperty("server.servlet.session.cookie.secure", Boolean.class, !isDemo);
         defaults.put("server.servlet.session.cookie.secure", secure);
         defaults.put("server.servlet.session.cookie.name", secure ? "__Host-vagval" : "vagval");
+        if (isDemo) {
+            defaults.put("vagval.hosts", "localhost,127.0.0.1,[::1]");
+        }
         defaults.put("vagval.database.folder", folderFor(environment.getProperty("vagval.demo.folder", "")));
         environment.getPropertySources().addLast(new MapPropertySource("vagval-mode-defaults", defaults));
     }

@@ -9,6 +9,7 @@ import se.vagval.identity.Role;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
 import se.vagval.identity.domain.ActingAs;
+import se.vagval.identity.domain.RoleGranting;
 import se.vagval.identity.domain.UserAdministration;
 
 /** The accounts of Demoläge, as {@code demo/people.yaml} names them; all have the same password. */
@@ -23,15 +24,19 @@ class DemoPeople {
     static final UserId SECRETARY = UserId.of("namndsekreterare");
     static final UserId REGISTRAR = UserId.of("registrator");
     static final UserId ADMINISTRATOR = UserId.of("forvaltare");
+    private static final UserId PROPOSER = UserId.of("demo");
+    private static final UserId OTHER_ADMINISTRATOR = UserId.of("forvaltare2");
     static final UnitId UNIT = UnitId.of("samhallsutveckling");
     static final UnitId OTHER_UNIT = UnitId.of("naringsliv");
 
     private final UserAdministration administration;
+    private final RoleGranting granting;
     private final ActingAs acting;
     private final DemoFiles files;
 
-    DemoPeople(UserAdministration administration, ActingAs acting, DemoFiles files) {
+    DemoPeople(UserAdministration administration, RoleGranting granting, ActingAs acting, DemoFiles files) {
         this.administration = administration;
+        this.granting = granting;
         this.acting = acting;
         this.files = files;
     }
@@ -58,7 +63,10 @@ class DemoPeople {
                 account.title(),
                 UnitId.of(account.unit()),
                 Set.copyOf(account.roles()),
-                ADMINISTRATOR);
+                PROPOSER);
+        var id = UserId.of(account.id());
+        var confirmer = id.equals(ADMINISTRATOR) ? OTHER_ADMINISTRATOR : ADMINISTRATOR;
+        account.roles().stream().filter(Role::takesTwo).forEach(role -> granting.confirm(id, role, confirmer));
     }
 
     /** The file of people. */

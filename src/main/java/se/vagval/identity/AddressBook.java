@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** The list of addresses with their roles, in the order they were listed; the first that fits decides. */
 public final class AddressBook {
@@ -24,7 +28,14 @@ public final class AddressBook {
         }
     }
 
+    /** What an ordinary form may send: two texts of 200 000 characters, each letter up to nine bytes. */
+    public static final long ORDINARY_FORM = 4L * 1024 * 1024;
+
+    private record Size(PathPattern pattern, long bytes) {}
+
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Size> sizes = new ArrayList<>();
+    private final PathPatternParser parser = new PathPatternParser();
 
     public AddressBook get(String pattern, Collection<Role> roles) {
         return add(HttpMethod.GET, pattern, roles, null);
@@ -53,6 +64,22 @@ public final class AddressBook {
         return entries.stream()
                 .filter(it -> it.method().equals(method) && it.pattern().equals(pattern))
                 .findFirst();
+    }
+
+    /** A form that sends more than others: many long texts, or files. */
+    public AddressBook large(String pattern, DataSize most) {
+        sizes.add(new Size(parser.parse(pattern), most.toBytes()));
+        return this;
+    }
+
+    /** The greatest length of what a signed-in person may send to the address. */
+    public long mostBytes(String path) {
+        var asked = PathContainer.parsePath(path);
+        return sizes.stream()
+                .filter(size -> size.pattern().matches(asked))
+                .mapToLong(Size::bytes)
+                .max()
+                .orElse(ORDINARY_FORM);
     }
 
     public List<Entry> entries() {

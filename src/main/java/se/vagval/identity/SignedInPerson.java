@@ -14,11 +14,16 @@ public final class SignedInPerson implements UserDetails {
     private static final long serialVersionUID = 1L;
 
     private final transient Person person;
-    private final transient String passwordHash;
+    private final int sessionNumber;
 
-    public SignedInPerson(Person person, String passwordHash) {
+    /** @param sessionNumber the number that sessions of the account have now; one begun with a lower number has ended */
+    public SignedInPerson(Person person, int sessionNumber) {
         this.person = person;
-        this.passwordHash = passwordHash;
+        this.sessionNumber = sessionNumber;
+    }
+
+    public boolean sharesSessionsWith(SignedInPerson other) {
+        return sessionNumber == other.sessionNumber;
     }
 
     public Person person() {
@@ -33,9 +38,10 @@ public final class SignedInPerson implements UserDetails {
                 .toList();
     }
 
+    /** Nobody needs it here: the password is compared where it is kept. */
     @Override
     public String getPassword() {
-        return passwordHash;
+        return "";
     }
 
     @Override

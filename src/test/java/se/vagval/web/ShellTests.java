@@ -115,7 +115,7 @@ public class ShellTests {
                         UnitId.of("a"),
                         Set.of(Role.CASE_OFFICER, Role.UNIT_MANAGER),
                         true),
-                "");
+                0);
 
         assertThat(browser.get().uri("/prov/sida").with(user(anna)))
                 .bodyText()

@@ -152,16 +152,13 @@ class WorklistPageTests {
     @Test
     void showsAPersonWithSeveralRolesTheCornersOfEach() {
         var id = UserId.of("flera.roller");
-        acting.role(
-                Role.SYSTEM_ADMINISTRATOR,
-                () -> administration.open(
-                        id,
-                        "vagval-vagval",
-                        "Namn flera",
-                        "titel",
-                        TestPeople.UNIT,
-                        Set.of(Role.UNIT_MANAGER, Role.ELECTED_REPRESENTATIVE),
-                        id));
+        people.open(
+                id,
+                "vagval-vagval",
+                "Namn flera",
+                "titel",
+                TestPeople.UNIT,
+                Set.of(Role.UNIT_MANAGER, Role.ELECTED_REPRESENTATIVE));
 
         assertThat(get(people.signedIn(id)))
                 .bodyText()

@@ -2,6 +2,7 @@ package se.vagval.audit.domain;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.erdtman.jcs.JsonCanonicalizer;
@@ -43,6 +44,16 @@ class AuditCodec {
         json.readTree(content)
                 .path("details")
                 .forEach(pair -> values.add(pair.path(1).asString()));
+        return values;
+    }
+
+    /** The details by name; absent in an entry without any. */
+    Map<String, String> named(String content) {
+        var values = new LinkedHashMap<String, String>();
+        json.readTree(content)
+                .path("details")
+                .forEach(pair ->
+                        values.put(pair.path(0).asString(), pair.path(1).asString()));
         return values;
     }
 }

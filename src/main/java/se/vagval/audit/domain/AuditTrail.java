@@ -17,12 +17,17 @@ import se.vagval.audit.AuditEntries;
 import se.vagval.audit.AuditEntry;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.identity.AccountChanged;
+import se.vagval.identity.AccountHistory;
 import se.vagval.identity.SignedIn;
+import se.vagval.identity.SystemAdministrator;
 import se.vagval.identity.UserId;
 
 /** Spårlogg. Writes inside the transaction of the act itself: no act without its trace, no trace without its act. */
 @Service
-class AuditTrail implements AuditEntries {
+class AuditTrail implements AuditEntries, AccountHistory {
+
+    private static final String ACCOUNT = "Account";
+    private static final int LATEST_OF_ACCOUNT = 50;
 
     private final AuditStore store;
     private final AuditChain chain;
@@ -47,13 +52,27 @@ class AuditTrail implements AuditEntries {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AccountChanged change) {
-        var subject = UUID.nameUUIDFromBytes(change.account().value().getBytes(StandardCharsets.UTF_8));
-        write(
-                subject,
-                "Account" + change.act(),
-                change.actor(),
-                Map.of("account", change.account().value()),
-                null);
+        var details = new LinkedHashMap<String, String>();
+        details.put("account", change.account().value());
+        details.putAll(change.facts());
+        write(subjectOf(change.account()), ACCOUNT + change.act(), change.actor(), details, null);
+    }
+
+    @Override
+    @SystemAdministrator
+    @Transactional(readOnly = true)
+    public List<AccountHistory.Entry> of(UserId account) {
+        return store.latestOf(subjectOf(account), LATEST_OF_ACCOUNT).stream()
+                .map(row -> new AccountHistory.Entry(
+                        AccountChanged.Act.valueOf(row.act().substring(ACCOUNT.length())),
+                        UserId.of(row.actor()),
+                        row.at(),
+                        codec.named(row.content())))
+                .toList();
+    }
+
+    private static UUID subjectOf(UserId account) {
+        return UUID.nameUUIDFromBytes(account.value().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

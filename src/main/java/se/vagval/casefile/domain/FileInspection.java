@@ -37,6 +37,9 @@ class FileInspection {
         if (kind.isPackage()) {
             PackageInspection.inspect(kind, content);
         }
+        if (kind == FileKind.PDF) {
+            PdfInspection.inspect(content);
+        }
         return new Inspected(name, kind, kind.isImage() ? ImageCleaning.clean(kind, content) : content);
     }
 

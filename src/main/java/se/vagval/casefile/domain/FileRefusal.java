@@ -14,6 +14,9 @@ public class FileRefusal extends RuntimeException {
         TOO_LARGE,
         BOMB,
         MACRO,
+        OBJECT,
+        RUNS,
+        LOCKED,
         NESTED,
         BROKEN
     }

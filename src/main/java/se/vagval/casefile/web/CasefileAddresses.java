@@ -17,6 +17,7 @@ import static se.vagval.identity.RoleGroups.REGISTRARS;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import se.vagval.identity.AddressBook;
 import se.vagval.identity.AddressRules;
 import se.vagval.web.Navigation;
@@ -60,6 +61,15 @@ class CasefileAddresses implements AddressRules, Navigation {
                 "avslut")) {
             book.post(CASE + "/" + step, HANDLE);
         }
+        sizes(book);
+    }
+
+    /** Many texts of 200 000 characters in one form, and files of 25 MB. */
+    private static void sizes(AddressBook book) {
+        for (var form : List.of("/arenden/nytt", CASE + "/ansokan/andring", CASE + "/formell-kontroll")) {
+            book.large(form, DataSize.ofMegabytes(30));
+        }
+        book.large(CASE + "/bilagor", DataSize.ofMegabytes(26));
     }
 
     private static void conflicts(AddressBook book) {

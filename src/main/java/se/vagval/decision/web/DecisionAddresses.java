@@ -11,6 +11,7 @@ import static se.vagval.identity.RoleGroups.BRIEF_READERS;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import se.vagval.identity.AddressBook;
 import se.vagval.identity.AddressRules;
 import se.vagval.identity.Role;
@@ -36,6 +37,7 @@ class DecisionAddresses implements AddressRules {
         meetings(book);
         cases(book);
         delegation(book);
+        book.large(REPORT, DataSize.ofMegabytes(20));
     }
 
     private static void reading(AddressBook book) {

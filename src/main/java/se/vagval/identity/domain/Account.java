@@ -11,23 +11,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
+import se.vagval.identity.SignedInPerson;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
 
-/** Konto. A local account; after repeated wrong passwords it stays closed for a growing while. */
+/** Konto. A local account: who its person is, the password, and the number that its living sessions were begun with. */
 @Entity
 @Table(name = "account")
 class Account {
-
-    private static final int TRIES_BEFORE_DELAY = 5;
-    private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
 
     @Id
     private String id;
@@ -40,8 +36,7 @@ class Account {
 
     private String passwordHash;
     private boolean enabled = true;
-    private int failedTries;
-    private @Nullable Instant closedUntil;
+    private int sessionNumber;
 
     @Version
     private @Nullable Long version;
@@ -64,8 +59,8 @@ class Account {
         this.roles.addAll(roles);
     }
 
-    /** Tells whether anything was changed. */
-    boolean describe(String newName, String newTitle, UnitId newUnit, Set<Role> newRoles, boolean mayEnter) {
+    /** What became another, by name; nothing when all stayed as it was. A role that went, or a closing, ends sessions. */
+    Changes describe(String newName, String newTitle, UnitId newUnit, Set<Role> newRoles, boolean mayEnter) {
         var before = person();
         name = newName;
         title = newTitle;
@@ -75,34 +70,36 @@ class Account {
             roles.clear();
             roles.addAll(newRoles);
         }
-        return !before.equals(person());
+        var changes = Changes.between(before, person());
+        if (!changes.withdrawn().isEmpty() || before.enabled() && !mayEnter) {
+            endSessions();
+        }
+        return changes;
+    }
+
+    void grant(Role role) {
+        roles.add(role);
     }
 
     void setPassword(String hash) {
         passwordHash = hash;
-        failedTries = 0;
-        closedUntil = null;
+        endSessions();
     }
 
-    void enteredWrongPassword(Instant now) {
-        failedTries++;
-        if (failedTries >= TRIES_BEFORE_DELAY) {
-            var delay = Duration.ofSeconds(1L << Math.min(failedTries - TRIES_BEFORE_DELAY + 2, 12));
-            closedUntil = now.plus(delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY);
-        }
+    /** Whoever sets the password of another could enter with its roles; those that take two rest until confirmed anew. */
+    Set<Role> restRolesThatTakeTwo() {
+        var resting = EnumSet.noneOf(Role.class);
+        roles.stream().filter(Role::takesTwo).forEach(resting::add);
+        roles.removeAll(resting);
+        return resting;
     }
 
-    void entered() {
-        failedTries = 0;
-        closedUntil = null;
+    void endSessions() {
+        sessionNumber++;
     }
 
-    boolean isClosedAt(Instant now) {
-        return closedUntil != null && now.isBefore(closedUntil);
-    }
-
-    boolean hasFailedTries() {
-        return failedTries > 0;
+    SignedInPerson signedIn() {
+        return new SignedInPerson(person(), sessionNumber);
     }
 
     Person person() {

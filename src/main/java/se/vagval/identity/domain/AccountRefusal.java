@@ -11,8 +11,12 @@ public class AccountRefusal extends RuntimeException {
         UNKNOWN,
         CHANGED_MEANWHILE,
         LAST_ADMINISTRATOR,
+        UNKNOWN_UNIT,
         WRONG_CODE,
-        ALREADY_STARTED
+        TOO_MANY_TRIES,
+        ALREADY_STARTED,
+        TAKES_TWO,
+        NOT_PROPOSED
     }
 
     private final Reason reason;

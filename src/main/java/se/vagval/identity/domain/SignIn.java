@@ -1,52 +1,75 @@
 package se.vagval.identity.domain;
 
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.identity.UserId;
 
-/** Inloggning with a local account: finds the person, and remembers tries so that guessing becomes slow. */
+/**
+ * Inloggning with a local account. Only a wrong password counts as one: whatever else stops a try (a busy portal, a
+ * database that is gone) is thrown on. Unknown and closed accounts walk the same way as others and take as long.
+ */
 @Component
-@Transactional
-public class SignIn implements UserDetailsService {
+public class SignIn {
+
+    /** Stands for every name that nobody has. */
+    private static final String NOBODY = "-";
 
     private final AccountRepository accounts;
-    private final Clock clock;
+    private final PasswordHashing passwords;
+    private final SignInBrake brake;
 
-    SignIn(AccountRepository accounts, Clock clock) {
+    SignIn(AccountRepository accounts, PasswordHashing passwords, SignInBrake brake) {
         this.accounts = accounts;
-        this.clock = clock;
-    }
-
-    @Override
-    public UserDetails loadUserByUsername(String name) {
-        return present(name).orElseThrow(() -> new UsernameNotFoundException("unknown"));
+        this.passwords = passwords;
+        this.brake = brake;
     }
 
     /** The person as of now; empty when nobody has the name. */
-    @Transactional(readOnly = true)
     public Optional<SignedInPerson> present(String name) {
-        return account(name).map(it -> new SignedInPerson(it.person(), it.passwordHash()));
+        return account(name).map(Account::signedIn);
     }
 
-    /** Whether the account is closed for a while after wrong passwords. */
-    @Transactional(readOnly = true)
-    public boolean isClosed(String name) {
-        return account(name).filter(it -> it.isClosedAt(clock.instant())).isPresent();
+    /** The person, when name and password fit and the way is not closed after wrong tries; nobody learns which it was. */
+    public Optional<SignedInPerson> enter(String name, String password, String from) {
+        var account = account(name);
+        var counted = account.map(it -> it.person().id().value()).orElse(NOBODY);
+        var address = network(from);
+        if (brake.isClosedFor(counted, address)) {
+            return Optional.empty();
+        }
+        return passwords.inTurn(() -> {
+            var attempt = brake.take(counted, address);
+            var fits = compare(attempt, password, account);
+            if (!attempt.isOpen()) {
+                return Optional.empty();
+            }
+            if (!fits) {
+                brake.failed(attempt);
+                return Optional.empty();
+            }
+            brake.succeeded(attempt);
+            return account.map(Account::signedIn).filter(SignedInPerson::isEnabled);
+        });
     }
 
-    public void failed(String name) {
-        account(name).ifPresent(it -> it.enteredWrongPassword(clock.instant()));
+    private boolean compare(SignInBrake.Try attempt, String password, Optional<Account> account) {
+        try {
+            return passwords.matches(
+                    password, account.map(Account::passwordHash).orElse(null));
+        } catch (RuntimeException | Error failure) {
+            if (attempt.isOpen()) {
+                brake.takeBack(attempt);
+            }
+            throw failure;
+        }
     }
 
-    public void succeeded(String name) {
-        account(name).filter(Account::hasFailedTries).ifPresent(Account::entered);
+    /** One household or office has a whole /64 of addresses of the newer kind. */
+    static String network(String address) {
+        var parts = address.split(":", -1);
+        return parts.length < 5 ? address : String.join(":", parts[0], parts[1], parts[2], parts[3]) + "::";
     }
 
     private Optional<Account> account(String name) {

@@ -1,5 +1,6 @@
 package se.vagval.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -39,15 +40,26 @@ class FirstAdministratorController {
     }
 
     @PostMapping
-    Object create(@Valid @ModelAttribute("form") FirstForm form, BindingResult errors, RedirectAttributes flash) {
+    Object create(
+            @Valid @ModelAttribute("form") FirstForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
         requireMissing();
         if (!errors.hasErrors()) {
             try {
-                first.create(form.code(), UserId.of(form.id()), form.password(), form.name(), form.title());
+                first.create(
+                        form.code(),
+                        UserId.of(form.id()),
+                        form.password(),
+                        form.name(),
+                        form.title(),
+                        request.getRemoteAddr());
                 flash.addFlashAttribute("notice", "identity.first.created");
                 return "redirect:" + SecurityConfig.SIGN_IN;
             } catch (AccountRefusal refusal) {
-                errors.rejectValue("code", "identity.refused." + refusal.reason());
+                var field = refusal.reason() == AccountRefusal.Reason.NAME_TAKEN ? "id" : "code";
+                errors.rejectValue(field, "identity.refused." + refusal.reason());
             }
         }
         return new ModelAndView("identity/first-administrator", HttpStatus.UNPROCESSABLE_CONTENT);

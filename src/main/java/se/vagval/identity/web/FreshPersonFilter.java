@@ -13,7 +13,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.identity.domain.SignIn;
 
-/** Reads the signed-in person anew at each request, so that a changed role or a closed account takes effect at once. */
+/**
+ * Reads the signed-in person anew at each request, so that a new role or a closed account takes effect at once. A session
+ * ends when it is too old, and when its account has ended all sessions since: new password, withdrawn role, own wish.
+ */
 class FreshPersonFilter extends OncePerRequestFilter {
 
     private static final Duration LONGEST_SESSION = Duration.ofHours(10);
@@ -31,7 +34,9 @@ class FreshPersonFilter extends OncePerRequestFilter {
         if (remembered != null && remembered.getPrincipal() instanceof SignedInPerson person) {
             var now = isTooOld(request)
                     ? Optional.<SignedInPerson>empty()
-                    : signIn.present(person.getUsername()).filter(SignedInPerson::isEnabled);
+                    : signIn.present(person.getUsername())
+                            .filter(SignedInPerson::isEnabled)
+                            .filter(person::sharesSessionsWith);
             var context = SecurityContextHolder.createEmptyContext();
             now.ifPresentOrElse(
                     it -> context.setAuthentication(

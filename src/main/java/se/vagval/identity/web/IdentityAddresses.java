@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.vagval.identity.AddressBook;
 import se.vagval.identity.AddressRules;
 import se.vagval.identity.Role;
+import se.vagval.identity.RoleGroups;
 
 @Component
 class IdentityAddresses implements AddressRules {
@@ -25,6 +26,11 @@ class IdentityAddresses implements AddressRules {
                 .post("/anvandare/ny", ADMINISTRATORS)
                 .get("/anvandare/{id}", ADMINISTRATORS)
                 .post("/anvandare/{id}", ADMINISTRATORS)
-                .post("/anvandare/{id}/losenord", ADMINISTRATORS);
+                .post("/anvandare/{id}/losenord", ADMINISTRATORS)
+                .post("/anvandare/{id}/roller/{role}/bekraftelse", ADMINISTRATORS)
+                .post("/anvandare/{id}/roller/{role}/avslag", ADMINISTRATORS)
+                .get("/konto", RoleGroups.EVERYBODY)
+                .post("/konto/losenord", RoleGroups.EVERYBODY)
+                .post("/konto/utloggning", RoleGroups.EVERYBODY);
     }
 }

@@ -3,10 +3,6 @@ package se.vagval.identity.web;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,17 +10,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.LockedException;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
@@ -62,22 +56,24 @@ class SecurityConfig {
             HttpSecurity http,
             AddressBook book,
             SignIn signIn,
-            PasswordEncoder passwords,
-            @Value("${server.servlet.session.cookie.secure:false}") boolean secure)
+            @Value("${server.servlet.session.cookie.secure:false}") boolean secure,
+            @Value("${server.servlet.session.cookie.name:vagval}") String sessionCookie)
             throws Exception {
         http.authorizeHttpRequests(it -> open(it, book))
-                .authenticationProvider(localAccounts(signIn, passwords))
+                .authenticationManager(new ProviderManager(new LocalAccounts(signIn)))
                 .addFilterBefore(new FreshPersonFilter(signIn), AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter("anvandare")
                         .passwordParameter("losenord")
-                        .successHandler(entered(signIn))
-                        .failureHandler(refused(signIn)))
-                .logout(it -> it.logoutUrl("/utloggning").logoutSuccessUrl(SIGN_IN + "?utloggad"))
+                        .successHandler(entered())
+                        .failureUrl(SIGN_IN + "?fel"))
+                .logout(it -> it.logoutUrl("/utloggning")
+                        .addLogoutHandler(new ForgottenCookie(sessionCookie, secure))
+                        .logoutSuccessUrl(SIGN_IN + "?utloggad"))
                 .requestCache(it -> it.requestCache(pagesOnly()))
                 .csrf(it -> it.csrfTokenRepository(csrfCookie(secure)))
                 .exceptionHandling(it -> it.accessDeniedHandler(new RefusedAddress(book)))
-                .headers(ResponseHeaders::exact);
+                .headers(it -> it.defaultsDisabled().cacheControl(Customizer.withDefaults()));
         return http.build();
     }
 
@@ -102,41 +98,10 @@ class SecurityConfig {
         requests.anyRequest().denyAll();
     }
 
-    private static DaoAuthenticationProvider localAccounts(SignIn signIn, PasswordEncoder passwords) {
-        var provider = new DaoAuthenticationProvider(signIn);
-        provider.setPasswordEncoder(passwords);
-        provider.setPreAuthenticationChecks(person -> {
-            if (!person.isEnabled() || signIn.isClosed(person.getUsername())) {
-                throw new LockedException("closed");
-            }
-        });
-        provider.setPostAuthenticationChecks(person -> {});
-        return provider;
-    }
-
-    private static SavedRequestAwareAuthenticationSuccessHandler entered(SignIn signIn) {
-        var handler = new SavedRequestAwareAuthenticationSuccessHandler() {
-            @Override
-            public void onAuthenticationSuccess(
-                    HttpServletRequest request, HttpServletResponse response, Authentication person)
-                    throws IOException, ServletException {
-                signIn.succeeded(person.getName());
-                super.onAuthenticationSuccess(request, response, person);
-            }
-        };
+    private static SavedRequestAwareAuthenticationSuccessHandler entered() {
+        var handler = new SavedRequestAwareAuthenticationSuccessHandler();
         handler.setRequestCache(pagesOnly());
         return handler;
-    }
-
-    /** One answer for every failure: nobody learns whether the name exists or is closed. */
-    private static AuthenticationFailureHandler refused(SignIn signIn) {
-        return (request, response, failure) -> {
-            var name = request.getParameter("anvandare");
-            if (name != null && !(failure instanceof LockedException)) {
-                signIn.failed(name);
-            }
-            response.sendRedirect(request.getContextPath() + SIGN_IN + "?fel");
-        };
     }
 
     /** Remembers the page somebody wanted, in a cookie so that open pages make no session. */

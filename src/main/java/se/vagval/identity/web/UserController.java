@@ -1,10 +1,6 @@
 package se.vagval.identity.web;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,11 +13,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.vagval.identity.Person;
-import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
-import se.vagval.identity.Users;
 import se.vagval.identity.domain.AccountRefusal;
+import se.vagval.identity.domain.RoleGranting;
 import se.vagval.identity.domain.UserAdministration;
 
 /** Användare: the system administrator opens, changes and closes accounts. */
@@ -30,16 +24,18 @@ import se.vagval.identity.domain.UserAdministration;
 class UserController {
 
     private final UserAdministration administration;
-    private final Users users;
+    private final RoleGranting granting;
+    private final UserPages pages;
 
-    UserController(UserAdministration administration, Users users) {
+    UserController(UserAdministration administration, RoleGranting granting, UserPages pages) {
         this.administration = administration;
-        this.users = users;
+        this.granting = granting;
+        this.pages = pages;
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("page", new UsersPage(administration.everybody(), unitNames()));
+    String list(UserId administrator, Model model) {
+        model.addAttribute("page", pages.all(administrator));
         return "identity/users";
     }
 
@@ -60,10 +56,10 @@ class UserController {
         if (!errors.hasErrors()) {
             try {
                 form.open(administration, administrator);
-                flash.addFlashAttribute("notice", "identity.user.opened");
+                flash.addFlashAttribute("notice", notice(UserId.of(String.valueOf(form.id())), "identity.user.opened"));
                 return "redirect:/anvandare";
             } catch (AccountRefusal refusal) {
-                errors.rejectValue("id", "identity.refused." + refusal.reason());
+                reject(errors, refusal);
             }
         }
         return again(model, "");
@@ -71,7 +67,7 @@ class UserController {
 
     @GetMapping("/{id}")
     String edit(@PathVariable UserId id, Model model) {
-        model.addAttribute("form", UserForm.of(account(id)));
+        model.addAttribute("form", edited(account(id)));
         return page(model, id.value());
     }
 
@@ -87,10 +83,10 @@ class UserController {
         if (!errors.hasErrors()) {
             try {
                 form.change(administration, id, administrator);
-                flash.addFlashAttribute("notice", "identity.user.changed");
+                flash.addFlashAttribute("notice", notice(id, "identity.user.changed"));
                 return "redirect:/anvandare";
             } catch (AccountRefusal refusal) {
-                errors.reject("identity.refused." + refusal.reason());
+                reject(errors, refusal);
             }
         }
         return again(model, id.value());
@@ -106,12 +102,33 @@ class UserController {
             RedirectAttributes flash) {
         var account = account(id);
         if (errors.hasErrors()) {
-            model.addAttribute("form", UserForm.of(account));
+            model.addAttribute("form", edited(account));
             return again(model, id.value());
         }
-        administration.newPassword(id, passwordForm.password(), administrator);
-        flash.addFlashAttribute("notice", "identity.user.newPassword");
+        try {
+            administration.newPassword(id, passwordForm.password(), administrator);
+        } catch (AccountRefusal refusal) {
+            errors.reject("identity.refused." + refusal.reason());
+            model.addAttribute("form", edited(account));
+            return again(model, id.value());
+        }
+        flash.addFlashAttribute("notice", notice(id, "identity.user.newPassword"));
         return "redirect:/anvandare";
+    }
+
+    private UserForm edited(UserAdministration.EditedAccount account) {
+        var waiting = granting.waitingFor(account.person().id());
+        return UserForm.of(account, waiting.stream().map(RoleGranting.Waiting::role).toList());
+    }
+
+    /** The sentence stands at the field it speaks of, where there is one. */
+    private static void reject(BindingResult errors, AccountRefusal refusal) {
+        var code = "identity.refused." + refusal.reason();
+        switch (refusal.reason()) {
+            case NAME_TAKEN -> errors.rejectValue("id", code);
+            case UNKNOWN_UNIT -> errors.rejectValue("unit", code);
+            default -> errors.reject(code);
+        }
     }
 
     private UserAdministration.EditedAccount account(UserId id) {
@@ -126,28 +143,12 @@ class UserController {
         if (!model.containsAttribute("passwordForm")) {
             model.addAttribute("passwordForm", new PasswordForm(""));
         }
-        model.addAttribute("page", new UserPage(id, unitNames(), Arrays.asList(Role.values())));
+        model.addAttribute("page", pages.of(id));
         return "identity/user";
     }
 
-    private Map<String, String> unitNames() {
-        var names = new LinkedHashMap<String, String>();
-        users.units().forEach((id, name) -> names.put(id.value(), name));
-        return names;
-    }
-
-    /** What the list of accounts shows. */
-    record UsersPage(List<Person> people, Map<String, String> units) {}
-
-    /** What the page of one account shows besides its forms; no id for a new one. */
-    record UserPage(String id, Map<String, String> units, List<Role> roles) {
-
-        public boolean isAdding() {
-            return id.isEmpty();
-        }
-
-        public String titleKey() {
-            return isAdding() ? "identity.user.new" : "identity.user.edit";
-        }
+    /** Says so when a role of the account waits for somebody else. */
+    private String notice(UserId account, String done) {
+        return granting.waitingFor(account).isEmpty() ? done : done + ".waits";
     }
 }

@@ -3,9 +3,11 @@ package se.vagval.identity.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
-import java.text.Normalizer;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -24,15 +26,24 @@ record UserForm(
         @NotBlank @Size(max = 200) @Nullable String title,
         @Nullable String unit,
         @Size(max = 200) @Nullable String newUnit,
-        @NotEmpty @Nullable List<Role> roles,
+        @NotEmpty List<@Nullable Role> roles,
         @Nullable Boolean enabled,
         @Nullable Long version) {
 
     static final UserForm EMPTY = new UserForm("", "", "", "", "", "", List.of(), true, 0L);
     private static final int SHORTEST_PASSWORD = 15;
 
-    static UserForm of(EditedAccount account) {
+    UserForm {
+        roles = roles == null
+                ? List.of()
+                : roles.stream().filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** Roles that wait to be confirmed are ticked, too: unticking one takes the proposal back. */
+    static UserForm of(EditedAccount account, Collection<Role> waiting) {
         var person = account.person();
+        var roles = EnumSet.copyOf(waiting.isEmpty() ? EnumSet.noneOf(Role.class) : waiting);
+        roles.addAll(person.roles());
         return new UserForm(
                 person.id().value(),
                 "",
@@ -40,7 +51,7 @@ record UserForm(
                 person.title(),
                 person.unit().value(),
                 "",
-                List.copyOf(person.roles()),
+                List.copyOf(roles),
                 person.enabled(),
                 account.version());
     }
@@ -63,20 +74,11 @@ record UserForm(
         administration.change(account, version == null ? -1 : version, description(administration), actor);
     }
 
-    /** A unit typed as new is added; its id is made of its name. */
+    /** A unit typed as new is added, unless one of that name is there already. */
     private Description description(UserAdministration administration) {
-        var to = UnitId.of(unit == null || unit.isBlank() ? "forvaltning" : unit);
-        if (newUnit != null && !newUnit.isBlank()) {
-            to = UnitId.of(idOf(newUnit));
-            administration.addUnit(to, newUnit.strip());
-        }
+        var to = newUnit != null && !newUnit.isBlank()
+                ? administration.unitNamed(newUnit)
+                : UnitId.of(Objects.requireNonNullElse(unit, ""));
         return new Description(name, title, to, Set.copyOf(roles), enabled == null || enabled);
-    }
-
-    private static String idOf(String unitName) {
-        var plain = Normalizer.normalize(unitName.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-");
-        return plain.length() > 50 ? plain.substring(0, 50) : plain;
     }
 }

@@ -15,6 +15,7 @@ public class IntakeRefusal extends RuntimeException {
         TOO_LARGE,
         TOO_MANY_VALUES,
         TOO_DEEP,
+        KEY_TOO_LONG,
         NOT_TEXT,
         NOT_READABLE,
         DUPLICATE_KEY,

@@ -1,6 +1,7 @@
 package se.vagval.intake.domain;
 
 import static se.vagval.intake.domain.IntakeRefusal.Reason.DUPLICATE_KEY;
+import static se.vagval.intake.domain.IntakeRefusal.Reason.KEY_TOO_LONG;
 import static se.vagval.intake.domain.IntakeRefusal.Reason.EMPTY;
 import static se.vagval.intake.domain.IntakeRefusal.Reason.NOT_READABLE;
 import static se.vagval.intake.domain.IntakeRefusal.Reason.NOT_TEXT;
@@ -37,6 +38,9 @@ final class IntakeYaml {
 
     static final int LARGEST_FILE = 2 * 1024 * 1024;
     private static final int LARGEST_DEPTH = 20;
+    /** A key stands in the path of every value below it. */
+    private static final int LONGEST_KEY = 200;
+
     private static final int MOST_ALIASES = 20;
     private static final int MOST_VALUES = 600;
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,17})(?:\\.\\d{1,9})?");
@@ -137,6 +141,10 @@ final class IntakeYaml {
                 throw new IntakeRefusal(
                         NOT_READABLE,
                         String.valueOf(entry.getKeyNode().getStartMark().getLine() + 1));
+            }
+            if (key.getValue().length() > LONGEST_KEY) {
+                throw new IntakeRefusal(
+                        KEY_TOO_LONG, String.valueOf(key.getStartMark().getLine() + 1));
             }
             var inner = path.isEmpty() ? key.getValue() : path + "." + key.getValue();
             if (!seen.add(key.getValue())) {

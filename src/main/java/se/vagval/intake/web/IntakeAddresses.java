@@ -3,6 +3,7 @@ package se.vagval.intake.web;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CasePermission;
+import org.springframework.util.unit.DataSize;
 import se.vagval.identity.AddressBook;
 import se.vagval.identity.AddressRules;
 import se.vagval.identity.RoleGroups;
@@ -29,6 +30,7 @@ class IntakeAddresses implements AddressRules {
         book.post(FILE + "/avvisning", RoleGroups.REGISTRARS);
         book.get(FILE + "/registrering", RoleGroups.REGISTRARS);
         book.post(FILE + "/registrering", RoleGroups.REGISTRARS);
+        book.large(FILE, DataSize.ofMegabytes(30));
         book.get("/arenden/{caseFile}/original", CasePermission.READ);
     }
 }

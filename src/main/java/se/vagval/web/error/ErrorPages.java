@@ -3,6 +3,7 @@ package se.vagval.web.error;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -86,6 +87,13 @@ class ErrorPages {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException failure, HttpServletRequest request) {
         return pages.of(HttpStatus.CONTENT_TOO_LARGE, request);
+    }
+
+    /** More wish for heavy work at once than the machine can do; whoever has waited long enough is told so. */
+    @ExceptionHandler
+    ModelAndView busy(RejectedExecutionException failure, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        return pages.of(HttpStatus.SERVICE_UNAVAILABLE, "web.problem.busy", request);
     }
 
     /** Somebody else was faster, and the page that was sent knows no better answer than to say so. */

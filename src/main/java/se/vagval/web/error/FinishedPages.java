@@ -1,35 +1,64 @@
 package se.vagval.web.error;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+import se.vagval.identity.ResponseHeaders;
 
 /** Error pages as finished HTML: made once, from the same template as the others, for when nothing may be asked any more. */
 @Component
-class FinishedPages {
+public class FinishedPages {
 
-    private final Map<HttpStatus, byte[]> pages;
+    private static final String SECONDS_TO_WAIT = "5";
 
-    FinishedPages(ITemplateEngine templates, ApplicationContext beans) {
-        pages = Map.of(
-                HttpStatus.BAD_REQUEST, page(HttpStatus.BAD_REQUEST, templates, beans),
-                HttpStatus.CONTENT_TOO_LARGE, page(HttpStatus.CONTENT_TOO_LARGE, templates, beans),
-                HttpStatus.SERVICE_UNAVAILABLE, page(HttpStatus.SERVICE_UNAVAILABLE, templates, beans));
+    private final Map<FinishedPage, byte[]> pages = new EnumMap<>(FinishedPage.class);
+    private final boolean secure;
+
+    FinishedPages(
+            ITemplateEngine templates,
+            ApplicationContext beans,
+            @Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
+        this.secure = secure;
+        for (var page : FinishedPage.values()) {
+            pages.put(page, html(page, templates, beans));
+        }
     }
 
-    byte[] of(HttpStatus status) {
-        return pages.get(status);
+    /** The headers that every answer carries; said first, so that nothing which fails later lacks them. */
+    public void writeHeaders(HttpServletResponse response, boolean byHttps) {
+        ResponseHeaders.writeTo(response, secure || byHttps);
     }
 
-    private static byte[] page(HttpStatus status, ITemplateEngine templates, ApplicationContext beans) {
+    public void answer(FinishedPage page, HttpServletResponse response) throws IOException {
+        response.resetBuffer();
+        response.setStatus(page.status().value());
+        if (page.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(of(page).length);
+        response.getOutputStream().write(of(page));
+    }
+
+    public byte[] of(FinishedPage page) {
+        return pages.get(page);
+    }
+
+    private static byte[] html(FinishedPage page, ITemplateEngine templates, ApplicationContext beans) {
         var context = new Context(Locale.of("sv", "SE"));
-        context.setVariable("problem", ProblemPage.Problem.of(status));
+        context.setVariable("problem", ProblemPage.Problem.of(page.status(), page.sentence()));
         context.setVariable(
                 ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
                 new ThymeleafEvaluationContext(beans, null));

@@ -8,20 +8,21 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import se.vagval.web.form.RefusedText;
 
 /**
  * Outermost of all filters, for failures that any filter may meet and that would meet the error page too: the database is
- * out of reach, or the request's own parameters cannot be read. The answer is a page made at start, which asks for nothing.
+ * out of reach, too many ask at once, or the request's own parameters cannot be read. The answer is a page made at start,
+ * which asks for nothing. Every answer gets its headers here first, whatever becomes of it.
  */
 class LastResortFilter implements Filter {
 
     private static final Logger LOG = LoggerFactory.getLogger(LastResortFilter.class);
-    private static final String SECONDS_TO_WAIT = "5";
 
     private final FinishedPages pages;
 
@@ -32,46 +33,44 @@ class LastResortFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        pages.writeHeaders((HttpServletResponse) response, request.isSecure());
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            var status = statusOf(failure);
-            if (status == null || response.isCommitted()) {
+            var page = pageOf(failure);
+            if (page == null || response.isCommitted()) {
                 throw failure;
             }
             LOG.warn(
                     "{} on the {} dispatch: {}",
-                    status,
+                    page,
                     request.getDispatcherType(),
                     rootOf(failure).toString());
-            answer(status, (HttpServletResponse) response);
+            pages.answer(page, (HttpServletResponse) response);
         }
     }
 
-    private static @Nullable HttpStatus statusOf(Exception failure) {
+    private static @Nullable FinishedPage pageOf(Exception failure) {
         if (DatabaseTrouble.isIn(failure)) {
-            return HttpStatus.SERVICE_UNAVAILABLE;
+            return FinishedPage.UNAVAILABLE;
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidParameterException unread) {
-                return unread.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()
-                        ? HttpStatus.CONTENT_TOO_LARGE
-                        : HttpStatus.BAD_REQUEST;
+            switch (cause) {
+                case RejectedExecutionException tooMany -> {
+                    return FinishedPage.BUSY;
+                }
+                case InvalidParameterException unread -> {
+                    return unread.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()
+                            ? FinishedPage.TOO_LARGE
+                            : FinishedPage.UNREADABLE;
+                }
+                case RefusedText refused -> {
+                    return FinishedPage.UNREADABLE;
+                }
+                default -> {}
             }
         }
         return null;
-    }
-
-    private void answer(HttpStatus status, HttpServletResponse response) throws IOException {
-        response.resetBuffer();
-        response.setStatus(status.value());
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-        }
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(pages.of(status).length);
-        response.getOutputStream().write(pages.of(status));
     }
 
     private static Throwable rootOf(Throwable failure) {

@@ -27,8 +27,12 @@ class ProblemPage implements ErrorViewResolver, ProblemPages {
     record Problem(int status, int code, @Nullable String reason) {
 
         static Problem of(HttpStatus status) {
+            return of(status, null);
+        }
+
+        static Problem of(HttpStatus status, @Nullable String sentence) {
             var code = status.value();
-            return new Problem(code, SPOKEN.contains(code) ? code : code < 500 ? 400 : 500, null);
+            return new Problem(code, SPOKEN.contains(code) ? code : code < 500 ? 400 : 500, sentence);
         }
 
         public String title() {
@@ -50,8 +54,7 @@ class ProblemPage implements ErrorViewResolver, ProblemPages {
 
     @Override
     public ModelAndView of(HttpStatus status, String sentence, HttpServletRequest request) {
-        var problem = Problem.of(status);
-        return page(status, new Problem(problem.status(), problem.code(), sentence), request);
+        return page(status, Problem.of(status, sentence), request);
     }
 
     private ModelAndView page(HttpStatus status, Problem problem, HttpServletRequest request) {

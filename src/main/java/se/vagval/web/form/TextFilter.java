@@ -28,8 +28,7 @@ class TextFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var normalised = new NormalisedRequest(request);
         if (request.getQueryString() != null && !request.getMethod().equals("POST") && RefusedText.isIn(normalised)) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            return;
+            throw new RefusedText();
         }
         chain.doFilter(normalised, response);
     }

@@ -56,25 +56,6 @@ class UserPageTests {
                 .contains("upptaget");
     }
 
-    @Test
-    void keepsTheLastAdministrator() {
-        var page =
-                browser.get().uri("/anvandare/forvaltare").with(administrator()).exchange();
-        assertThat(page).hasStatusOk();
-        var answer = browser.post()
-                .uri("/anvandare/forvaltare")
-                .with(administrator())
-                .with(csrf())
-                .param("name", "F")
-                .param("title", "t")
-                .param("unit", TestPeople.UNIT.value())
-                .param("roles", "ANALYST")
-                .param("enabled", "true")
-                .param("version", "0");
-
-        assertThat(answer.exchange()).hasStatus(422).bodyText().contains("minst en systemf");
-    }
-
     private MockMvcRequestBuilder account(String address, String name, String password) {
         return browser.post()
                 .uri(address)

@@ -3,6 +3,7 @@ package se.vagval.intake.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static se.vagval.intake.domain.IntakeRefusal.Reason.DUPLICATE_KEY;
+import static se.vagval.intake.domain.IntakeRefusal.Reason.KEY_TOO_LONG;
 import static se.vagval.intake.domain.IntakeRefusal.Reason.EMPTY;
 import static se.vagval.intake.domain.IntakeRefusal.Reason.NOT_AN_APPLICATION;
 import static se.vagval.intake.domain.IntakeRefusal.Reason.NOT_READABLE;
@@ -107,6 +108,17 @@ class YamlApplicationReaderTests {
                 .isThrownBy(() -> reader.read(new byte[IntakeYaml.LARGEST_FILE + 1]))
                 .matches(it -> it.reason() == TOO_LARGE);
         refuses(START + "x: &x [*x]\n", TOO_DEEP);
+    }
+
+    /** A key stands in the path of every value below it: one of a megabyte would be copied five hundred times. */
+    @Test
+    void refusesAKeyThatIsATextOfItsOwn() {
+        var values = "  a%d: 1\n";
+        var below = new StringBuilder();
+        for (var number = 0; number < 500; number++) {
+            below.append(values.formatted(number));
+        }
+        refuses(START + "? " + "k".repeat(1_000_000) + "\n:\n" + below, KEY_TOO_LONG);
     }
 
     @Test

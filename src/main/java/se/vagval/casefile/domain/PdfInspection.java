@@ -1,0 +1,130 @@
+package se.vagval.casefile.domain;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import se.vagval.casefile.domain.FileRefusal.Reason;
+
+/**
+ * Looks through a PDF for what runs or hides: scripts, programs to start, forms that are programs, files within. Names may be
+ * written with signs as numbers and lie in packed streams; both are undone first. A locked file cannot be looked through and
+ * is refused.
+ */
+final class PdfInspection {
+
+    private static final List<String> RUNS = List.of("/JavaScript", "/Launch", "/RichMedia", "/XFA", "/ImportData");
+    private static final String NESTED = "/EmbeddedFile";
+    private static final Pattern LOCKED = Pattern.compile("/Encrypt\\s+(?:\\d+\\s+\\d+\\s+R|<<)");
+    private static final Pattern NUMBERED_SIGN = Pattern.compile("#([0-9A-Fa-f]{2})");
+    private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
+    private static final Pattern PACKED_OTHERWISE =
+            Pattern.compile("/(?:ASCIIHexDecode|ASCII85Decode|LZWDecode|RunLengthDecode|AHx|A85|LZW|RL|Predictor)\\b");
+    private static final int DICTIONARY = 4_096;
+    private static final int PIECE = 1 << 20;
+    private static final int OVERLAP = 64;
+    private static final long MOST_UNPACKED = 600L * 1024 * 1024;
+    private static final Duration LONGEST = Duration.ofSeconds(6);
+
+    private final byte[] content;
+    private final long end = System.nanoTime() + LONGEST.toNanos();
+    private long unpacked;
+
+    private PdfInspection(byte[] content) {
+        this.content = content;
+    }
+
+    static void inspect(byte[] content) {
+        new PdfInspection(content).run();
+    }
+
+    private void run() {
+        var raw = new String(content, StandardCharsets.ISO_8859_1);
+        var plain = undone(raw);
+        if (LOCKED.matcher(plain).find()) {
+            throw new FileRefusal(Reason.LOCKED);
+        }
+        look(plain);
+        var streams = STREAM.matcher(raw);
+        while (streams.find()) {
+            if (streams.start() < 3 || !raw.startsWith("end", streams.start() - 3)) {
+                stream(raw.substring(Math.max(0, streams.start() - DICTIONARY), streams.start()), streams.end());
+            }
+        }
+    }
+
+    /** A stream of objects must be packed in the one way that is undone here. */
+    private void stream(String before, int at) {
+        var start = Math.max(before.lastIndexOf("endobj"), before.lastIndexOf("endstream"));
+        var dictionary = undone(before.substring(Math.max(start, 0)));
+        var holdsObjects = dictionary.contains("/First") || dictionary.contains("/ObjStm");
+        if (holdsObjects && PACKED_OTHERWISE.matcher(dictionary).find()) {
+            throw new FileRefusal(Reason.RUNS);
+        }
+        if (holdsObjects || !dictionary.contains("/Image")) {
+            unpack(at);
+        }
+    }
+
+    private void unpack(int at) {
+        var inflater = new Inflater();
+        try {
+            inflater.setInput(content, at, content.length - at);
+            var seen = new ByteArrayOutputStream();
+            var piece = new byte[16_384];
+            while (!inflater.finished()) {
+                var read = inflater.inflate(piece);
+                if (read == 0) {
+                    break;
+                }
+                count(read);
+                seen.write(piece, 0, read);
+                if (seen.size() > PIECE) {
+                    look(seen);
+                }
+            }
+            look(seen);
+        } catch (DataFormatException notPacked) {
+            // what lies there openly has been looked at already
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private void count(int read) {
+        unpacked += read;
+        if (unpacked > MOST_UNPACKED || System.nanoTime() - end > 0) {
+            throw new FileRefusal(Reason.BOMB);
+        }
+    }
+
+    /** Looks at a piece and keeps its end, since a name may lie across two pieces. */
+    private static void look(ByteArrayOutputStream seen) {
+        var bytes = seen.toByteArray();
+        look(undone(new String(bytes, StandardCharsets.ISO_8859_1)));
+        seen.reset();
+        var kept = Math.min(OVERLAP, bytes.length);
+        seen.write(bytes, bytes.length - kept, kept);
+    }
+
+    private static void look(String text) {
+        if (RUNS.stream().anyMatch(text::contains)) {
+            throw new FileRefusal(Reason.RUNS);
+        }
+        if (text.contains(NESTED)) {
+            throw new FileRefusal(Reason.NESTED);
+        }
+    }
+
+    private static String undone(String text) {
+        return text.indexOf('#') < 0
+                ? text
+                : NUMBERED_SIGN.matcher(text).replaceAll(sign -> {
+                    var letter = (char) Integer.parseInt(sign.group(1), 16);
+                    return letter == '$' || letter == '\\' ? "\\" + letter : String.valueOf(letter);
+                });
+    }
+}
