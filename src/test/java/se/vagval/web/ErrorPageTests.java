@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,10 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
 @SpringBootTest(
@@ -89,20 +88,16 @@ class ErrorPageTests {
 
     @Test
     void saysThatAFileIsTooLargeAlsoWhenAFilterNoticesIt() {
-        var parts = new LinkedMultiValueMap<String, Object>();
-        parts.add("file", new ByteArrayResource(new byte[27 * 1024 * 1024]) {
-            @Override
-            public String getFilename() {
-                return "stor.pdf";
-            }
-        });
+        var head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"stor.pdf\"\r\n\r\n";
+        var body = Arrays.copyOf(head.getBytes(StandardCharsets.UTF_8), 27 * 1024 * 1024);
 
         var answer = RestClient.create("http://127.0.0.1:" + port)
                 .post()
                 .uri("/prov/fil")
                 .accept(MediaType.TEXT_HTML)
-                .contentType(MediaType.MULTIPART_FORM_DATA)
-                .body(parts)
+                .contentType(MediaType.parseMediaType("multipart/form-data; boundary=b"))
+                .contentLength(body.length)
+                .body(body)
                 .exchange((request, response) -> new Answer(
                         response.getStatusCode().value(),
                         new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8)));

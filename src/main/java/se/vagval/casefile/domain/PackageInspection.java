@@ -56,7 +56,7 @@ final class PackageInspection {
             if (XML.matcher(entry.getName().toLowerCase(Locale.ROOT)).find()) {
                 new XmlPart(entry.getName()).inspect(part);
             }
-            part.transferTo(OutputStream.nullOutputStream());
+            parts.transferTo(OutputStream.nullOutputStream());
         }
         if (!hasMainPart || !saysItsKind) {
             throw new FileRefusal(Reason.CONTENT);

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -65,6 +66,9 @@ class LastResortFilter implements Filter {
                             : FinishedPage.UNREADABLE;
                 }
                 case RefusedText refused -> {
+                    return FinishedPage.UNREADABLE;
+                }
+                case InvalidFileNameException refused -> {
                     return FinishedPage.UNREADABLE;
                 }
                 default -> {}

@@ -1,9 +1,12 @@
 package se.vagval.web.form;
 
+import jakarta.servlet.ServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeansException;
+import org.springframework.beans.MutablePropertyValues;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.AbstractPropertyBindingResult;
@@ -51,6 +54,24 @@ class FormBinding implements WebMvcRegistrations {
 
         Binder(@Nullable Object target, String objectName) {
             super(target, objectName);
+        }
+
+        /** A name of a parameter that means no field ("x[y]" of a list, "x[99999999999]") is a request nobody can read. */
+        @Override
+        public void construct(ServletRequest request) {
+            try {
+                super.construct(request);
+            } catch (NumberFormatException | BeansException | IndexOutOfBoundsException strange) {
+                throw new RefusedText(strange);
+            }
+        }
+
+        /** A record is whole once it is made: there is nothing to set afterwards, whatever a parameter is called. */
+        @Override
+        protected void doBind(MutablePropertyValues values) {
+            if (!(getTarget() instanceof Record)) {
+                super.doBind(values);
+            }
         }
 
         @Override

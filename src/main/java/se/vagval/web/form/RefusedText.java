@@ -11,6 +11,10 @@ public class RefusedText extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    RefusedText(Throwable cause) {
+        super("a parameter that means no field", cause);
+    }
+
     RefusedText() {
         super("refused character in a parameter");
     }

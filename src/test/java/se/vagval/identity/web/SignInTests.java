@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,9 @@ class SignInTests {
         var shut = newcomer();
         become(shut, false, Role.ANALYST);
 
-        var wrong = fastest(() -> signIn(newcomer(), "fel"));
+        var others = new ArrayDeque<>(List.of(newcomer(), newcomer(), newcomer(), newcomer()));
+
+        var wrong = fastest(() -> signIn(others.poll(), "fel"));
         for (var other : List.of(closed, shut, "ingen-" + UUID.randomUUID())) {
             assertThat(fastest(() -> signIn(other, "fel", "192.0.2.251"))).isBetween(wrong / 3, wrong * 3);
         }

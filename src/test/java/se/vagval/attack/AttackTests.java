@@ -1,6 +1,10 @@
-package se.vagval.web.limit;
+package se.vagval.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import se.vagval.StatementCounter;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
@@ -37,6 +43,9 @@ class AttackTests {
     @Autowired
     TestCases cases;
 
+    @MockitoSpyBean
+    PasswordEncoder passwords;
+
     @Test
     void answersStrangeFormsWithoutFailing() throws Exception {
         cases.registered();
@@ -56,7 +65,7 @@ class AttackTests {
     @ParameterizedTest
     @ValueSource(strings = {"/arenden/..%2f..%2fetc", "/%00", "/a%5cb", "/arenden/;a=b", "/%ff", "//x", "/a|b"})
     void answersAnAddressItCannotReadWithItsOwnPageAndAllHeaders(String address) throws IOException {
-        var answer = send("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        var answer = send("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Tomcat", "Apache", "exception");
         if (!address.contains("|")) {
@@ -108,6 +117,19 @@ class AttackTests {
         var session = find("Set-Cookie: vagval=([^;]+);", entered);
         assertThat(session).matches("[0-9A-F]{64}");
         assertThat(find("Set-Cookie: vagval=(.*)", entered)).contains("HttpOnly", "SameSite=Lax", "Path=/");
+    }
+
+    /** The whole chain of sign-in has one provider: a wrong password costs one comparison, not two. */
+    @Test
+    void comparesAPasswordOnce() throws IOException {
+        var page = get("/inloggning", "localhost", "");
+        var body = "anvandare=handlaggare2&losenord=fel&_csrf=" + find("name=\"_csrf\" value=\"([^\"]+)\"", page);
+        var cookie = "Cookie: " + find("Set-Cookie: (vagval-csrf=[^;]+)", page) + "\r\n";
+
+        var answer = posted("/inloggning", cookie + "Content-Length: " + body.length() + "\r\n", body);
+
+        assertThat(answer).contains("Location: /inloggning?fel");
+        verify(passwords, times(1)).matches(eq("fel"), any());
     }
 
     private static String find(String pattern, String text) {
