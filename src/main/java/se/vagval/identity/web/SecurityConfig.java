@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -44,6 +45,12 @@ class SecurityConfig {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 
+    /** The only one, so that nothing else compares a password a second time. */
+    @Bean
+    AuthenticationManager localAccounts(SignIn signIn) {
+        return new ProviderManager(new LocalAccounts(signIn));
+    }
+
     @Bean
     AddressBook addressBook(List<AddressRules> rules) {
         var book = new AddressBook();
@@ -56,11 +63,12 @@ class SecurityConfig {
             HttpSecurity http,
             AddressBook book,
             SignIn signIn,
+            AuthenticationManager accounts,
             @Value("${server.servlet.session.cookie.secure:false}") boolean secure,
             @Value("${server.servlet.session.cookie.name:vagval}") String sessionCookie)
             throws Exception {
         http.authorizeHttpRequests(it -> open(it, book))
-                .authenticationManager(new ProviderManager(new LocalAccounts(signIn)))
+                .authenticationManager(accounts)
                 .addFilterBefore(new FreshPersonFilter(signIn), AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter("anvandare")

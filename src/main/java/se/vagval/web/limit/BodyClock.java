@@ -16,10 +16,15 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
  */
 class BodyClock extends ValveBase {
 
+    /** The attribute of a request whose sender is known, and may send on for a while what is not wanted. */
+    static final String PATIENT = BodyClock.class.getName() + ".patient";
+
     private static final long BYTES_PER_SECOND = 100_000;
     private static final Duration AT_LEAST = Duration.ofSeconds(10);
     private static final Duration FOR_THE_REST = Duration.ofSeconds(10);
-    private static final long MOST_OF_THE_REST = 60L * 1024 * 1024;
+    private static final Duration FOR_THE_REST_OF_A_STRANGER = Duration.ofMillis(500);
+    private static final long PAUSE_IN_MILLIS = 20;
+    private static final int MOST_SILENCE = 10;
 
     BodyClock() {
         super(true);
@@ -37,7 +42,7 @@ class BodyClock extends ValveBase {
         coyote.setInputBuffer(timed);
         try {
             getNext().invoke(request, response);
-            takeInTheRest(coyote, timed);
+            takeInTheRest(coyote, timed, request.getAttribute(PATIENT) != null);
         } catch (TooSlow late) {
             response.getCoyoteResponse().action(ActionCode.CLOSE_NOW, late);
         } finally {
@@ -49,20 +54,32 @@ class BodyClock extends ValveBase {
         return request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") == null;
     }
 
-    private static void takeInTheRest(org.apache.coyote.Request request, Timed body) throws IOException {
-        if (request.isFinished() || request.getContentLengthLong() > MOST_OF_THE_REST) {
-            return;
-        }
+    /** Reads on only while something comes in, for a stranger hardly at all; then the connection is ended. */
+    private static void takeInTheRest(org.apache.coyote.Request request, Timed body, boolean patient)
+            throws IOException {
+        var end = System.nanoTime() + (patient ? FOR_THE_REST : FOR_THE_REST_OF_A_STRANGER).toNanos();
+        var silent = 0;
         body.allow(FOR_THE_REST);
-        var nowhere = new Nowhere();
-        try {
-            while (request.doRead(nowhere) >= 0) {
-                // taken in and forgotten
+        while (!request.isFinished() && silent < MOST_SILENCE && System.nanoTime() - end < 0) {
+            request.action(ActionCode.AVAILABLE, Boolean.TRUE);
+            if (request.getAvailable() > 0) {
+                request.doRead(new Nowhere());
+                silent = 0;
+            } else {
+                silent++;
+                pause();
             }
-        } catch (TooSlow late) {
-            throw late;
-        } catch (IOException gone) {
-            throw new TooSlow(gone);
+        }
+        if (!request.isFinished()) {
+            request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_IN_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

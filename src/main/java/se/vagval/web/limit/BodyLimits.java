@@ -43,6 +43,9 @@ class BodyLimits extends OncePerRequestFilter {
             throws ServletException, IOException {
         var length = request.getContentLengthLong();
         var isSignedIn = sessions.containsContext(request);
+        if (isSignedIn) {
+            request.setAttribute(BodyClock.PATIENT, true);
+        }
         var refusal = refusal(request, length, isSignedIn);
         if (refusal != null) {
             pages.answer(refusal, response);
