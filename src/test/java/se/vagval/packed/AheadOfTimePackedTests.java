@@ -17,7 +17,7 @@ class AheadOfTimePackedTests {
 
     private static final int ROUNDS = Integer.getInteger("vagval.perf.starts", 0);
     private static final int WARM_UP = 10;
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     /** Until the first page: by the clock and by the processor; then the processor time of the first requests. */
     private record Start(double seconds, double cpu, double warmUp, int requests) {}

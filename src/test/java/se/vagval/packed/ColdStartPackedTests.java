@@ -16,7 +16,7 @@ class ColdStartPackedTests {
 
     private static final int STARTS = Integer.getInteger("vagval.attack.starts", 1);
     private static final Duration HEALTH = Duration.ofMillis(Integer.getInteger("vagval.attack.health-ms", 3_000));
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     @ParameterizedTest
     @EnumSource(Form.class)
