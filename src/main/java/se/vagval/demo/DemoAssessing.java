@@ -65,9 +65,27 @@ class DemoAssessing {
     }
 
     void assess(CaseFileId id, DemoAssessment said, UserId officer) {
+        var noteIds = notesOf(id, said, officer);
+        checking.openAssessment(id, officer);
+        judge(id, said, noteIds, officer);
+    }
+
+    /** A case whose statement was written elsewhere: no gates, and no grades but those the statement gives. */
+    void takeOver(CaseFileId id, DemoAssessment said, UserId officer) {
+        checking.start(id, officer);
+        var noteIds = notesOf(id, said, officer);
+        checking.openFinished(id, officer);
+        writing.readFromStatement(id, officer);
+        judge(id, said, noteIds, officer);
+    }
+
+    private Map<String, String> notesOf(CaseFileId id, DemoAssessment said, UserId officer) {
         var noteIds = new HashMap<String, String>();
         said.noteList().forEach(it -> noteIds.put(it.heading(), write(id, it, officer)));
-        checking.openAssessment(id, officer);
+        return noteIds;
+    }
+
+    private void judge(CaseFileId id, DemoAssessment said, Map<String, String> noteIds, UserId officer) {
         given(said.measures(), it -> assurance.planMeasures(id, it, ANY_VERSION, officer));
         said.stops().forEach(it -> assurance.stopAfter(id, it, ANY_VERSION, officer));
         said.gradeWords().forEach((dimension, words) -> {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.Anchoring;
 import se.vagval.assessment.AssessmentProfile.Deliverable;
@@ -16,20 +15,15 @@ import se.vagval.assessment.AssessmentProfile.Overlap;
 import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
 import se.vagval.assessment.InitiativeRelation;
 import se.vagval.assessment.InitiativeStatus;
-import se.vagval.assessment.domain.ConflictAnswer;
 import se.vagval.assessment.domain.DeliverableList;
 import se.vagval.assessment.domain.FrameAnswer;
 import se.vagval.assessment.domain.OverlapAnswer;
-import se.vagval.assessment.domain.SamiAnswer;
 import se.vagval.demo.FinishedStatement.StatementBlock;
 import se.vagval.statement.ApprovedStatement.Signatory;
 import se.vagval.statement.Judgement;
-import se.vagval.strategy.Framework;
-import se.vagval.strategy.FrameworkVersion;
-import se.vagval.strategy.GateOutcome;
 import se.vagval.strategy.Recommendation;
 
-/** Reads the assessment out of a finished statement: just the levels it gives; what it is silent on is not assessable. */
+/** Reads the assessment out of a finished statement: just the levels its text gives; what it is silent on stays unknown. */
 @Component
 class FinishedAssessments {
 
@@ -43,29 +37,26 @@ class FinishedAssessments {
             "pagaende", InitiativeStatus.ONGOING,
             "testad", InitiativeStatus.TESTED,
             "planerad", InitiativeStatus.PLANNED);
-    /** The block of a statement that speaks of a dimension; of the others the opening speaks. */
+    /** The block of a statement that speaks of a dimension. */
     private static final Map<String, String> BLOCK_OF =
-            Map.of("D1", "B3", "D2", "B4", "D3", "B4", "D8", "B5", "D10", "B6");
+            Map.of("D1", "B3", "D2", "B4", "D3", "B4", "D8", "B5");
 
-    private final Framework framework;
     private final DemoWords words;
 
-    FinishedAssessments(Framework framework, DemoWords words) {
-        this.framework = framework;
+    FinishedAssessments(DemoWords words) {
         this.words = words;
     }
 
     DemoAssessment materialOf(FinishedStatement said) {
-        var version = framework.inForceOn(LocalDate.parse(said.date()));
         var judged = said.judgement();
         var logic = judged.effectLogic();
         return new DemoAssessment(
                 said.registryNumber(),
                 List.of(new DemoAssessment.Note(words.say("note"), LocalDate.parse(said.date()), allText(said))),
-                gates(version),
-                grades(said, version),
+                null,
+                grades(said),
                 List.of(),
-                ConflictAnswer.none(words.say("unknown"), words.say("unknown")),
+                null,
                 null,
                 null,
                 null,
@@ -85,31 +76,20 @@ class FinishedAssessments {
                 judgement(said));
     }
 
-    private Map<String, DemoAssessment.GateWords> gates(FrameworkVersion version) {
-        return version.gates().stream()
-                .collect(Collectors.toMap(
-                        FrameworkVersion.Gate::code,
-                        it -> new DemoAssessment.GateWords(GateOutcome.OK, words.say("gate"))));
-    }
-
-    private Map<String, DemoAssessment.GradeWords> grades(FinishedStatement said, FrameworkVersion version) {
-        var levels = said.judgement().levels();
+    /** Only what the text itself grades; a level that the file merely supposes, where the text is silent, is none. */
+    private Map<String, DemoAssessment.GradeWords> grades(FinishedStatement said) {
         var grades = new LinkedHashMap<String, DemoAssessment.GradeWords>();
-        version.dimensions().forEach(it -> grades.put(it.code(), grade(said, it.code(), levels.get(it.code()))));
+        said.judgement().levels().forEach((code, level) -> grades.put(code, grade(said, code, level)));
         return grades;
     }
 
-    private DemoAssessment.GradeWords grade(FinishedStatement said, String dimension, @Nullable Integer level) {
-        if (level == null) {
-            return new DemoAssessment.GradeWords(null, true, null, words.say("silent"), null, null, null);
-        }
-        var block = block(said, BLOCK_OF.getOrDefault(dimension, "B1")).or(() -> block(said, "B1"));
-        var cited = block.map(it ->
-                        List.of(new DemoAssessment.Cited(null, words.say("note"), FinishedStatements.rawText(it))))
-                .orElse(List.of());
-        var sami = dimension.equals("D12") ? new SamiAnswer(List.of(), words.say("unknown")) : null;
+    private DemoAssessment.GradeWords grade(FinishedStatement said, String dimension, int level) {
+        var cited = Optional.ofNullable(BLOCK_OF.get(dimension)).flatMap(it -> block(said, it)).stream()
+                .map(it -> new DemoAssessment.Cited(null, words.say("note"), FinishedStatements.rawText(it)))
+                .toList();
+        var links = targets(said, dimension);
         return new DemoAssessment.GradeWords(
-                level, false, null, words.say("motivation"), targets(said, dimension), sami, cited);
+                links.isEmpty() ? level : null, false, null, words.say("motivation"), links, null, cited);
     }
 
     private List<DemoAssessment.TargetWords> targets(FinishedStatement said, String dimension) {
@@ -158,7 +138,6 @@ class FinishedAssessments {
         var conditions = said.judgement().conditions().stream()
                 .map(it -> new Judgement.Condition(Judgement.ConditionType.NEXT_STEP, it.text()))
                 .toList();
-        var argued = new Judgement.Deviation(words.say("unknown"), words.say("unknown"), words.say("unknown"));
         return new Judgement(
                 RECOMMENDATIONS.get(said.recommendation()),
                 List.of(),
@@ -168,7 +147,7 @@ class FinishedAssessments {
                 "",
                 "",
                 conditions,
-                argued,
+                Judgement.Deviation.NONE,
                 said.signatories().people().stream()
                         .map(it -> new Signatory(it.name(), it.title()))
                         .toList(),

@@ -35,9 +35,9 @@ record FinishedStatement(
             Map<String, Integer> otherLevels,
             List<StatedCondition> conditions) {
 
-        /** All levels the file gives, by dimension. */
+        /** The levels of what the text itself says, by dimension; {@code otherLevels} are suppositions where it is silent. */
         public Map<String, Integer> levels() {
-            var all = new TreeMap<>(otherLevels);
+            var all = new TreeMap<String, Integer>();
             putIfGiven(all, "D1", national.level());
             putIfGiven(all, "D2", regional.level());
             putIfGiven(all, "D3", specialisation.link());

@@ -75,8 +75,7 @@ class FinishedStatements {
             cases.declareFree(id, DemoPeople.MANAGER);
             acting.person(DemoPeople.OFFICER, () -> {
                 var material = assessments.materialOf(said);
-                assessing.check(id, material, DemoPeople.OFFICER);
-                assessing.assess(id, material, DemoPeople.OFFICER);
+                assessing.takeOver(id, material, DemoPeople.OFFICER);
                 write(id, said, material);
                 review.submit(id, DemoPeople.OFFICER);
             });
@@ -114,7 +113,7 @@ class FinishedStatements {
                 List.of(),
                 null,
                 null,
-                ApplicationDetails.Applicant.of(words.say("unknown"), "", "", "", ""),
+                ApplicationDetails.Applicant.of(words.say("applicant"), "", "", "", ""),
                 ApplicationDetails.Contact.NONE,
                 Map.of(ApplicationField.SUMMARY, words.say("summary")),
                 List.of(),

@@ -143,6 +143,15 @@ public record FrameworkVersion(
                 .orElseThrow();
     }
 
+    /** Whether the wording of a priority, a national area or a strength area has been checked against its source. */
+    public boolean isVerified(String code) {
+        var items = Stream.concat(priorities.stream(), nationalAreas.stream())
+                .filter(it -> it.code().equals(code))
+                .map(Item::provenance);
+        var areas = strengthAreas.stream().filter(it -> it.code().equals(code)).map(StrengthArea::provenance);
+        return Stream.concat(items, areas).allMatch(Provenance::verified);
+    }
+
     /** Whether "ej relevant" is open for a dimension. Versions from before this was their data have it where ours do. */
     public boolean mayBeIrrelevant(String code) {
         var isSaid = dimensions.stream().anyMatch(it -> it.mayBeIrrelevant() != null);

@@ -17,6 +17,7 @@ import se.vagval.assessment.domain.GradeEntry;
 import se.vagval.assessment.domain.SamiAnswer;
 import se.vagval.assessment.domain.TargetEntry;
 import se.vagval.assessment.domain.TargetKind;
+import se.vagval.web.SensitiveText;
 
 /** What the page of one criterion sends: the judgement itself, and perhaps a passage to cite or a citation to take away. */
 record CriterionForm(
@@ -35,7 +36,8 @@ record CriterionForm(
         @Nullable Integer start,
         @Nullable Integer end,
         @Nullable UUID removed,
-        @Nullable Integer version) {
+        @Nullable Integer version,
+        boolean sensitiveKept) {
 
     static final String NOT_ASSESSABLE = "NOT_ASSESSABLE";
     static final String NOT_RELEVANT = "NOT_RELEVANT";
@@ -94,7 +96,8 @@ record CriterionForm(
                 null,
                 null,
                 null,
-                sheet.versionOf(criterion.code()).number());
+                sheet.versionOf(criterion.code()).number(),
+                false);
     }
 
     private static List<TargetRow> rows(AssessmentSheet sheet, Criterion criterion) {
@@ -118,6 +121,9 @@ record CriterionForm(
     void check(Errors errors) {
         if (NOT_RELEVANT.equals(grade) && !StringUtils.hasText(why)) {
             errors.rejectValue("why", "required");
+        }
+        if (!sensitiveKept) {
+            SensitiveText.in(motivation).ifPresent(it -> errors.rejectValue("motivation", "web.sensitive." + it));
         }
     }
 

@@ -30,7 +30,7 @@ record CriterionPage(
         @Nullable Link next) {
 
     /** Area, priority or strength area by its name. */
-    record Target(String code, String text) {}
+    record Target(String code, String text, boolean verified) {}
 
     public String code() {
         return criterion.code();

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.AssessmentProfile.AgendaEffect;
 import se.vagval.assessment.AssessmentProfile.StrengthLink;
 import se.vagval.assessment.Grade;
@@ -46,7 +47,8 @@ class ProfileController {
                         rows,
                         ProfilePicture.of(rows),
                         SuggestionView.of(sheet.profile().suggestion(), sheet.framework()),
-                        negativeGoals(sheet)));
+                        negativeGoals(sheet),
+                        sheet.profile().origin() == AssessmentProfile.Origin.FINISHED_STATEMENT));
         return "assessment/profile";
     }
 

@@ -12,7 +12,8 @@ record ProfilePage(
         List<Row> rows,
         ProfilePicture picture,
         SuggestionView suggestion,
-        List<String> negativeGoals) {
+        List<String> negativeGoals,
+        boolean readFromStatement) {
 
     /** A strength area: the strength of its connection, and the two levels as fields of their own. */
     record StrengthLine(

@@ -16,7 +16,8 @@ record SuggestionView(
         List<Row> rules,
         String missing,
         List<String> conditions,
-        @Nullable Integer stoppedAfter) {
+        @Nullable Integer stoppedAfter,
+        boolean verified) {
 
     /** One rule: {@code fired} the one that gives the suggestion, {@code verdict} how it came out. */
     record Row(
@@ -36,7 +37,8 @@ record SuggestionView(
                 suggestion.rules().stream().map(it -> row(it, fired, framework)).toList(),
                 String.join(", ", suggestion.missingDimensions()),
                 suggestion.suggestedConditions(),
-                suggestion.stoppedAfter());
+                suggestion.stoppedAfter(),
+                framework.rules().stream().allMatch(it -> it.provenance().verified()));
     }
 
     private static Row row(RuleOutcome rule, String fired, FrameworkVersion framework) {

@@ -73,6 +73,15 @@ public class FormalChecking {
         events.publishEvent(new AssessmentOpened(id, officer));
     }
 
+    /**
+     * To assessment for a case whose statement was written elsewhere: how its gates were judged then is not known, and
+     * nothing is said of them here.
+     */
+    public void openFinished(CaseFileId id, UserId officer) {
+        access.requireOfficer(id, officer).startAssessment(Set.of());
+        events.publishEvent(new AssessmentOpened(id, officer));
+    }
+
     /** To assessment although an obstacle was found, in order to argue a refusal. */
     public void prepareRefusal(CaseFileId id, UserId officer) {
         access.requireOfficer(id, officer).prepareRefusal();

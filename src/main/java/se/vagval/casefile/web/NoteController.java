@@ -14,12 +14,14 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.web.SensitiveText;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
@@ -52,9 +54,17 @@ class NoteController {
             LocalDate heldOn,
 
             @Size(max = 2000) @Nullable String participants,
-            @NotBlank @Size(max = 200_000) @Nullable String text) {
+            @NotBlank @Size(max = 200_000) @Nullable String text,
+            boolean sensitiveKept) {
 
-        static final NoteForm EMPTY = new NoteForm(FileNote.Kind.FILE_NOTE, "", null, "", "");
+        static final NoteForm EMPTY = new NoteForm(FileNote.Kind.FILE_NOTE, "", null, "", "", false);
+
+        /** A personal identity number or a word about somebody's health is pointed out before it is saved. */
+        void check(Errors errors) {
+            if (!sensitiveKept) {
+                SensitiveText.in(text).ifPresent(it -> errors.rejectValue("text", "web.sensitive." + it));
+            }
+        }
 
         FileNote.NewNote toNote() {
             return new FileNote.NewNote(
@@ -88,6 +98,7 @@ class NoteController {
             @AuthenticationPrincipal SignedInPerson writer,
             Model model,
             RedirectAttributes flash) {
+        form.check(errors);
         if (errors.hasErrors()) {
             return page(caseFile, writer, model);
         }

@@ -91,6 +91,9 @@ class BriefDrafting {
                 money.amount(material.applied()),
                 phrases.draft("projectType." + caseFile.projectType().name()),
                 caseFile.title());
+        if (material.isReadFromStatement()) {
+            return decision + "\n\n" + phrases.draft("matter.finished");
+        }
         var summary = Excerpt.sentences(
                 material.application().text(ApplicationField.SUMMARY), SUMMARY_SENTENCES, SUMMARY_LENGTH);
         return summary.isEmpty() ? decision : decision + "\n\n" + phrases.draft("matter.applicant", summary);

@@ -60,7 +60,8 @@ public class CaseDecisions {
         var spots = items.ofCases(java.util.List.of(caseFile.value()));
         var referable =
                 CaseReferral.REFERABLE.contains(summary.status()) || summary.status() == CaseStatus.AT_COMMITTEE;
-        var limit = framework.version(summary.frameworkVersion()).amountRules().delegationBelow();
+        var amounts = framework.version(summary.frameworkVersion()).amountRules();
+        var limit = amounts.delegationBelow();
         return new CaseStanding(
                 summary,
                 reader.equals(summary.officer()),
@@ -70,6 +71,9 @@ public class CaseDecisions {
                 referable,
                 CaseReferral.isDelegable(summary.status()) && summary.appliedAmount() > 0 && summary.appliedAmount() < limit,
                 limit,
+                amounts.sources()
+                        .getOrDefault("delegationBelow", amounts.provenance())
+                        .verified(),
                 meetings.from(LocalDate.now(clock)).stream()
                         .filter(it -> it.status() == MeetingStatus.PLANNED)
                         .map(it -> choice(it.date(), summary))

@@ -22,6 +22,11 @@ record CaseMaterial(
         Optional<StatementSummary> statement,
         Optional<ApprovedStatement> approved) {
 
+    /** Whether there is no application here, only a statement that was written elsewhere. */
+    boolean isReadFromStatement() {
+        return profile.origin() == AssessmentProfile.Origin.FINISHED_STATEMENT;
+    }
+
     ProjectMoney money() {
         return application.money();
     }

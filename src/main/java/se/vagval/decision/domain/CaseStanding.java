@@ -15,6 +15,7 @@ public record CaseStanding(
         boolean referable,
         boolean delegable,
         long delegationLimit,
+        boolean limitVerified,
         List<MeetingChoice> meetings,
         @Nullable Spot onAgenda,
         List<Spot> putOff,

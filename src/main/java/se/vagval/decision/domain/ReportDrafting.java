@@ -142,6 +142,10 @@ class ReportDrafting {
 
     private String background(CaseMaterial material) {
         var caseFile = material.caseFile();
+        if (material.isReadFromStatement()) {
+            return phrases.draft(
+                    "background.finished", caseFile.registryNumber().value());
+        }
         var first = phrases.draft(
                 "background",
                 Swedish.longDate(caseFile.received()),
@@ -212,8 +216,10 @@ class ReportDrafting {
         material.approved()
                 .ifPresent(it ->
                         lines.add(phrases.draft("basis.statement", it.date().toString())));
-        lines.add(phrases.draft(
-                "basis.application", material.caseFile().received().toString()));
+        if (!material.isReadFromStatement()) {
+            lines.add(phrases.draft(
+                    "basis.application", material.caseFile().received().toString()));
+        }
         material.application()
                 .notes()
                 .forEach(it -> lines.add(

@@ -203,6 +203,21 @@ class AssessmentEdgesTests {
                 () -> assurance.nameActors(id, new ActorAnswer(List.of(party), "", true), ANY, TestPeople.OFFICER));
     }
 
+    @Test
+    void whatAStatementWrittenElsewhereDoesNotSayIsUnknownAndNotMissing() {
+        as(() -> {
+            writing.readFromStatement(id, TestPeople.OFFICER);
+            return 0;
+        });
+        grade("D2", new Grade.Level(3));
+
+        assertThat(missing()).isEmpty();
+        assertThat(profile().origin()).isEqualTo(AssessmentProfile.Origin.FINISHED_STATEMENT);
+        assertThat(profile().strategyGoals().word()).isEqualTo("väl i linje");
+        assertThat(profile().nationalStrategy().word()).isEqualTo("framgår inte av utlåtandet");
+        assertThat(profile().suggestion().recommendation()).isEmpty();
+    }
+
     private int grade(String dimension, @Nullable Grade grade) {
         return as(() -> writing.grade(id, dimension, GradeEntry.of(grade, "Därför."), ANY, TestPeople.OFFICER));
     }

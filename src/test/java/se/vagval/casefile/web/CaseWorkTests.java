@@ -171,6 +171,25 @@ class CaseWorkTests {
     }
 
     @Test
+    void pointsOutAPersonalNumberOrAWordAboutHealthBeforeANoteIsSaved() {
+        var id = cases.inFormalCheck();
+        var note = new java.util.HashMap<>(Map.of(
+                "kind", "FILE_NOTE", "heading", "Samtal", "heldOn", "2026-01-10", "text", "Kontakt: 811228-9874"));
+
+        assertThat(send(id, "/anteckningar", TestPeople.OFFICER, note))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("ser ut att innehålla ett personnummer", "Kontakt: 811228-9874", "sensitiveKept");
+        note.put("text", "Projektledaren är sjukskriven.");
+        assertThat(send(id, "/anteckningar", TestPeople.OFFICER, note))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("uppgift om någons hälsa");
+        note.put("sensitiveKept", "true");
+        assertThat(send(id, "/anteckningar", TestPeople.OFFICER, note)).hasStatus3xxRedirection();
+    }
+
+    @Test
     void takesInAFileAndGivesItOutAsNothingButAFile() {
         var id = cases.inFormalCheck();
 

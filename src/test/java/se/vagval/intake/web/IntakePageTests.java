@@ -88,6 +88,16 @@ class IntakePageTests {
     }
 
     @Test
+    void aValueThatIsFalseOrOffStandsInTheFile() {
+        var row = "<span class=\"pre\">%s</span>";
+
+        assertThat(get(receive("PUB-2", "RUN/9104/2026")))
+                .hasStatusOk()
+                .bodyText()
+                .contains(row.formatted("OFF"), row.formatted("false"));
+    }
+
+    @Test
     void keepsWhatIsEnteredWhenOneValueCannotBeRead() {
         var address = receive("PUB-4", "RUN9104/2026");
         var date = key(address, "inkommen");

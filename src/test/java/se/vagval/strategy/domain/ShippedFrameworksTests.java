@@ -44,6 +44,28 @@ class ShippedFrameworksTests {
         assertThat(NEWER.provenance().verified()).isFalse();
     }
 
+    /** Verified means word for word from the source that is named; nothing that the sources do not say may carry the mark. */
+    @Test
+    void marksNothingOutsideTheSourcesAsVerified() {
+        for (var version : SHIPPED) {
+            assertThat(FrameworkContent.of(version))
+                    .filteredOn(it -> it.provenance().verified())
+                    .extracting(it -> String.join(" ", it.meaning().stream().map(String::valueOf).toList()))
+                    .noneMatch(it -> it.matches("(?s).*(2003:596|2000:284|utgiftsområde 19|500 000 kronor).*"));
+            assertThat(version.vision().provenance().verified()).isFalse();
+        }
+    }
+
+    @Test
+    void leavesAFewDimensionsOpenToNotRelevant() {
+        for (var version : SHIPPED) {
+            assertThat(version.dimensions())
+                    .filteredOn(it -> version.mayBeIrrelevant(it.code()))
+                    .extracting(Dimension::code)
+                    .containsExactly("D3", "D11", "D12", "D13");
+        }
+    }
+
     @Test
     void givesEveryDimensionAQuestionAndFiveAnchors() {
         for (var version : SHIPPED) {
