@@ -24,22 +24,34 @@ final class MarkCheck implements AutoCloseable {
 
     /** As many copies of one of the officer's cases as wanted, so that no page of notes grows long. */
     List<String> copiesOfACase(String officer, int number) throws SQLException {
+        var columns = columnsOf("case_file");
         var ids = new ArrayList<String>();
         try (var statement = connection.createStatement()) {
             for (var copy = 0; copy < number; copy++) {
                 var id = UUID.randomUUID().toString();
                 statement.execute("""
-                        insert into case_file select copy.* from (select * from case_file where officer = '%1$s'
-                          order by registry_number limit 1) as one,
-                          jsonb_populate_record(one::case_file,
-                            jsonb_build_object('id', '%2$s', 'registry_number', 'RUN/%3$d/1999')) as copy;
+                        insert into case_file (%4$s)
+                          select %4$s from jsonb_populate_record(
+                            (select one from case_file as one where officer = '%1$s' order by registry_number limit 1),
+                            jsonb_build_object('id', '%2$s', 'registry_number', 'RUN/%3$d/1999'));
                         insert into conflict_declaration (id, case_file, person, conflicted, ground, declared_at)
                           select gen_random_uuid(), '%2$s', '%1$s', false, '', now()
-                        """.formatted(officer, id, 100 + copy));
+                        """.formatted(officer, id, 100 + copy, columns));
                 ids.add(id);
             }
         }
         return ids;
+    }
+
+    /** Those that are stored; a generated one works itself out. */
+    private String columnsOf(String table) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select string_agg(quote_ident(column_name), ', ')"
+                        + " from information_schema.columns where is_generated = 'NEVER' and table_name = '" + table
+                        + "'")) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     /** How many times each mark is among the notes. */

@@ -1,6 +1,7 @@
 package se.vagval.web.watch;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
@@ -91,8 +92,18 @@ class Watchdog implements AutoCloseable {
     /** Where every thread stands: the only trace that a standstill leaves. */
     private static String all() {
         return Arrays.stream(ManagementFactory.getThreadMXBean().dumpAllThreads(true, true, FRAMES))
-                .map(Object::toString)
-                .collect(Collectors.joining());
+                .map(Watchdog::one)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Told in full: what {@code ThreadInfo} says by itself ends after eight frames, before our own code begins. */
+    private static String one(ThreadInfo thread) {
+        var waitsFor = thread.getLockName() == null
+                ? ""
+                : " for " + thread.getLockName() + " held by " + thread.getLockOwnerName();
+        return Arrays.stream(thread.getStackTrace())
+                .map(frame -> "\n    " + frame)
+                .collect(Collectors.joining("", thread.getThreadName() + " " + thread.getThreadState() + waitsFor, ""));
     }
 
     @Override
