@@ -31,6 +31,9 @@ import se.vagval.strategy.ProjectType;
 @TestComponent
 public class TestCases {
 
+    /** As the framework names the support that is applied for. */
+    public static final String APPLIED_GRANT = "Sökt stöd anslag 1:1";
+
     private static final AtomicInteger NUMBER = new AtomicInteger(1);
 
     private final CaseRegistration registration;
@@ -132,7 +135,7 @@ public class TestCases {
                 List.of(new ApplicationActor("Byalaget i Backen", "CIV", "projektägare", true)),
                 List.of(new BudgetLine("Personal", 600_000), new BudgetLine("Resor och logi", 200_000)),
                 List.of(
-                        new FinancingLine("Anslag 1:1", ApplicationDetails.APPLIED_GRANT, 400_000, false),
+                        new FinancingLine("Anslag 1:1", APPLIED_GRANT, 400_000, false),
                         new FinancingLine("Bräcke kommun", "Offentlig kontant – kommun", 400_000, true)),
                 List.of("firmateckning", "medfinansieringsintyg"));
     }

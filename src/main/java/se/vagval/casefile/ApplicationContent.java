@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.vagval.strategy.FrameworkVersion;
 
 /**
  * Ansökans innehåll in one registered version. Texts stand under the field they were typed in, exactly as registered,
@@ -39,8 +40,8 @@ public record ApplicationContent(
     /** Tjänsteanteckning (fördialog and others) that an assessment may cite. */
     public record NoteText(UUID id, String heading, LocalDate date, String text) {}
 
-    public ProjectMoney money() {
-        return ProjectMoney.of(budget, financing);
+    public ProjectMoney money(FrameworkVersion framework) {
+        return ProjectMoney.of(budget, financing, framework);
     }
 
     public String text(ApplicationField field) {

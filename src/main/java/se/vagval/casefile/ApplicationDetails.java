@@ -11,6 +11,7 @@ import se.vagval.casefile.ApplicationContent.ApplicationActor;
 import se.vagval.casefile.ApplicationContent.BudgetLine;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.ApplicationContent.MunicipalityShare;
+import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.ProjectType;
 
 /**
@@ -33,9 +34,6 @@ public record ApplicationDetails(
         List<BudgetLine> budget,
         List<FinancingLine> financing,
         List<String> enclosures) {
-
-    /** The financing type of the framework that means support applied for from the region's own grant. */
-    public static final String APPLIED_GRANT = "Sökt stöd anslag 1:1";
 
     /** Shares to a millionth and in the order of the codes, so that equal applications are equal. */
     public ApplicationDetails {
@@ -94,8 +92,8 @@ public record ApplicationDetails(
         return texts.getOrDefault(field, "");
     }
 
-    public long totalCost() {
-        return ProjectMoney.costOf(budget);
+    public long totalCost(FrameworkVersion framework) {
+        return ProjectMoney.costOf(budget, framework);
     }
 
     public long totalFinancing() {
@@ -103,9 +101,9 @@ public record ApplicationDetails(
     }
 
     /** Sökt belopp: what is applied for from the region's grant. */
-    public long appliedAmount() {
+    public long appliedAmount(FrameworkVersion framework) {
         return financing.stream()
-                .filter(ProjectMoney::isAppliedFor)
+                .filter(it -> ProjectMoney.isAppliedFor(it, framework))
                 .mapToLong(FinancingLine::amount)
                 .sum();
     }

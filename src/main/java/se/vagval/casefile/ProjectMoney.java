@@ -5,6 +5,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.ApplicationContent.BudgetLine;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
+import se.vagval.strategy.CostType;
+import se.vagval.strategy.FinancingType;
+import se.vagval.strategy.FrameworkVersion;
 
 /**
  * Projektets pengar. One way to count for every page and paper: project income is taken off the costs, and what an
@@ -18,43 +21,28 @@ public record ProjectMoney(
         @Nullable Long regional,
         long unconfirmed) {
 
-    private static final String DEDUCTED = "(avgår)";
-    private static final String PUBLIC = "Offentlig";
-    private static final String REGION = "region";
-    private static final String UNION = "EU-stöd";
-
-    public static ProjectMoney of(List<BudgetLine> budget, List<FinancingLine> financing) {
+    public static ProjectMoney of(
+            List<BudgetLine> budget, List<FinancingLine> financing, FrameworkVersion framework) {
         return new ProjectMoney(
-                budget.isEmpty() ? null : costOf(budget),
-                known(financing, ProjectMoney::isAppliedFor),
-                known(financing, ProjectMoney::isPublic),
-                known(financing, ProjectMoney::isRegional),
-                sum(financing, it -> !it.confirmed() && !isAppliedFor(it)));
+                budget.isEmpty() ? null : costOf(budget, framework),
+                known(financing, it -> framework.is(FinancingType.Trait.APPLIED_GRANT, it.type())),
+                known(financing, it -> framework.is(FinancingType.Trait.PUBLIC, it.type())),
+                known(financing, it -> framework.is(FinancingType.Trait.REGIONAL, it.type())),
+                sum(financing, it -> !it.confirmed() && !isAppliedFor(it, framework)));
     }
 
     /** What the project costs, its own income taken off. */
-    public static long costOf(List<BudgetLine> budget) {
-        return budget.stream().mapToLong(ProjectMoney::signed).sum();
+    public static long costOf(List<BudgetLine> budget, FrameworkVersion framework) {
+        return budget.stream().mapToLong(it -> signed(it, framework)).sum();
     }
 
     /** A line of the budget as it counts: income is less than nothing. */
-    public static long signed(BudgetLine line) {
-        return line.costType().endsWith(DEDUCTED) ? -Math.abs(line.amount()) : line.amount();
+    public static long signed(BudgetLine line, FrameworkVersion framework) {
+        return framework.is(CostType.Trait.DEDUCTED, line.costType()) ? -Math.abs(line.amount()) : line.amount();
     }
 
-    public static boolean isAppliedFor(FinancingLine line) {
-        return line.type().equals(ApplicationDetails.APPLIED_GRANT);
-    }
-
-    private static boolean isPublic(FinancingLine line) {
-        return isAppliedFor(line)
-                || line.type().startsWith(PUBLIC)
-                || line.type().equals(UNION);
-    }
-
-    private static boolean isRegional(FinancingLine line) {
-        return isAppliedFor(line)
-                || line.type().startsWith(PUBLIC) && line.type().contains(REGION);
+    public static boolean isAppliedFor(FinancingLine line, FrameworkVersion framework) {
+        return framework.is(FinancingType.Trait.APPLIED_GRANT, line.type());
     }
 
     private static @Nullable Long known(List<FinancingLine> financing, Predicate<FinancingLine> which) {

@@ -20,7 +20,10 @@ import se.vagval.assessment.domain.FrameAnswer;
 import se.vagval.assessment.domain.OverlapAnswer;
 import se.vagval.demo.FinishedStatement.StatementBlock;
 import se.vagval.statement.ApprovedStatement.Signatory;
+import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
+import se.vagval.strategy.DimensionRole;
+import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.Recommendation;
 
 /** Reads the assessment out of a finished statement: just the levels its text gives; what it is silent on stays unknown. */
@@ -38,8 +41,11 @@ class FinishedAssessments {
             "testad", InitiativeStatus.TESTED,
             "planerad", InitiativeStatus.PLANNED);
     /** The block of a statement that speaks of a dimension. */
-    private static final Map<String, String> BLOCK_OF =
-            Map.of("D1", "B3", "D2", "B4", "D3", "B4", "D8", "B5");
+    private static final Map<DimensionRole, BlockCode> BLOCK_OF = Map.of(
+            DimensionRole.NATIONAL_STRATEGY, BlockCode.B3,
+            DimensionRole.REGIONAL_GOALS, BlockCode.B4,
+            DimensionRole.SMART_SPECIALISATION, BlockCode.B4,
+            DimensionRole.EFFECT_LOGIC, BlockCode.B5);
 
     private final DemoWords words;
 
@@ -47,14 +53,14 @@ class FinishedAssessments {
         this.words = words;
     }
 
-    DemoAssessment materialOf(FinishedStatement said) {
+    DemoAssessment materialOf(FinishedStatement said, FrameworkVersion version) {
         var judged = said.judgement();
         var logic = judged.effectLogic();
         return new DemoAssessment(
                 said.registryNumber(),
                 List.of(new DemoAssessment.Note(words.say("note"), LocalDate.parse(said.date()), allText(said))),
                 null,
-                grades(said),
+                grades(said, version),
                 List.of(),
                 null,
                 null,
@@ -62,7 +68,7 @@ class FinishedAssessments {
                 null,
                 new EffectLogic(
                         logic.unclearTerms(), logic.unclearActivities(), logic.consequences(), logic.counterweight()),
-                new DeliverableList(points(said, "B2")
+                new DeliverableList(points(said, BlockCode.B2)
                         .map(it -> new Deliverable(it.text(), "", ""))
                         .toList()),
                 overlap(said),
@@ -77,13 +83,13 @@ class FinishedAssessments {
     }
 
     /** Only what the text itself grades; a level that the file merely supposes, where the text is silent, is none. */
-    private Map<String, DemoAssessment.GradeWords> grades(FinishedStatement said) {
+    private Map<String, DemoAssessment.GradeWords> grades(FinishedStatement said, FrameworkVersion version) {
         var grades = new LinkedHashMap<String, DemoAssessment.GradeWords>();
-        said.judgement().levels().forEach((code, level) -> grades.put(code, grade(said, code, level)));
+        said.judgement().levels().forEach((role, level) -> grades.put(version.codeOf(role), grade(said, role, level)));
         return grades;
     }
 
-    private DemoAssessment.GradeWords grade(FinishedStatement said, String dimension, int level) {
+    private DemoAssessment.GradeWords grade(FinishedStatement said, DimensionRole dimension, int level) {
         var cited = Optional.ofNullable(BLOCK_OF.get(dimension)).flatMap(it -> block(said, it)).stream()
                 .map(it -> new DemoAssessment.Cited(null, words.say("note"), FinishedStatements.rawText(it)))
                 .toList();
@@ -92,15 +98,15 @@ class FinishedAssessments {
                 links.isEmpty() ? level : null, false, null, words.say("motivation"), links, null, cited);
     }
 
-    private List<DemoAssessment.TargetWords> targets(FinishedStatement said, String dimension) {
+    private List<DemoAssessment.TargetWords> targets(FinishedStatement said, DimensionRole dimension) {
         var judged = said.judgement();
         return switch (dimension) {
-            case "D1" ->
+            case NATIONAL_STRATEGY ->
                 judged.national().areas().stream()
                         .map(it -> new DemoAssessment.TargetWords(
                                 it, judged.national().level(), "", "", null, null, "", false))
                         .toList();
-            case "D3" -> judged.specialisation().strengthArea().isBlank() ? List.of() : List.of(strength(said));
+            case SMART_SPECIALISATION -> judged.specialisation().strengthArea().isBlank() ? List.of() : List.of(strength(said));
             default -> List.of();
         };
     }
@@ -122,7 +128,7 @@ class FinishedAssessments {
         var judged = said.judgement().overlap();
         return new OverlapAnswer(
                 new Overlap(judged.risk(), judged.potential(), judged.applicationUnclear(), judged.source()),
-                points(said, "B6")
+                points(said, BlockCode.B6)
                         .map(it -> new RelatedInitiative(
                                 INITIATIVE_STATUS.getOrDefault(it.status(), InitiativeStatus.ONGOING),
                                 it.text(),
@@ -158,11 +164,11 @@ class FinishedAssessments {
         return said.blocks().stream().map(FinishedStatements::rawText).collect(Collectors.joining("\n\n"));
     }
 
-    private static Stream<FinishedStatement.Point> points(FinishedStatement said, String block) {
+    private static Stream<FinishedStatement.Point> points(FinishedStatement said, BlockCode block) {
         return block(said, block).stream().flatMap(it -> it.points().stream());
     }
 
-    private static Optional<StatementBlock> block(FinishedStatement said, String id) {
-        return said.blocks().stream().filter(it -> it.id().equals(id)).findFirst();
+    private static Optional<StatementBlock> block(FinishedStatement said, BlockCode code) {
+        return said.blocks().stream().filter(it -> it.id().equals(code.name())).findFirst();
     }
 }

@@ -1,9 +1,10 @@
 package se.vagval.demo;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.vagval.strategy.DimensionRole;
 
 /**
  * Färdigt utlåtande. What a file with a finished statement says, exactly as it says it: codes as codes, texts letter for
@@ -35,17 +36,17 @@ record FinishedStatement(
             Map<String, Integer> otherLevels,
             List<StatedCondition> conditions) {
 
-        /** The levels of what the text itself says, by dimension; {@code otherLevels} are suppositions where it is silent. */
-        public Map<String, Integer> levels() {
-            var all = new TreeMap<String, Integer>();
-            putIfGiven(all, "D1", national.level());
-            putIfGiven(all, "D2", regional.level());
-            putIfGiven(all, "D3", specialisation.link());
-            putIfGiven(all, "D8", effectLogic.level());
+        /** The levels of what the text itself says, by role; {@code otherLevels} are suppositions where it is silent. */
+        public Map<DimensionRole, Integer> levels() {
+            var all = new EnumMap<DimensionRole, Integer>(DimensionRole.class);
+            putIfGiven(all, DimensionRole.NATIONAL_STRATEGY, national.level());
+            putIfGiven(all, DimensionRole.REGIONAL_GOALS, regional.level());
+            putIfGiven(all, DimensionRole.SMART_SPECIALISATION, specialisation.link());
+            putIfGiven(all, DimensionRole.EFFECT_LOGIC, effectLogic.level());
             return all;
         }
 
-        private static void putIfGiven(Map<String, Integer> levels, String dimension, @Nullable Integer level) {
+        private static void putIfGiven(Map<DimensionRole, Integer> levels, DimensionRole dimension, @Nullable Integer level) {
             if (level != null) {
                 levels.put(dimension, level);
             }

@@ -17,6 +17,7 @@ import se.vagval.statement.BlockCode;
 import se.vagval.statement.domain.ReviewReading;
 import se.vagval.statement.domain.StatementReview;
 import se.vagval.statement.domain.StatementWriting;
+import se.vagval.strategy.Framework;
 import se.vagval.strategy.ProjectType;
 
 /**
@@ -36,6 +37,7 @@ class FinishedStatements {
     private final DemoCases cases;
     private final DemoAssessing assessing;
     private final FinishedAssessments assessments;
+    private final Framework framework;
     private final StatementWriting writing;
     private final StatementReview review;
     private final ReviewReading read;
@@ -48,6 +50,7 @@ class FinishedStatements {
             DemoCases cases,
             DemoAssessing assessing,
             FinishedAssessments assessments,
+            Framework framework,
             StatementWriting writing,
             StatementReview review,
             ReviewReading read,
@@ -58,6 +61,7 @@ class FinishedStatements {
         this.cases = cases;
         this.assessing = assessing;
         this.assessments = assessments;
+        this.framework = framework;
         this.writing = writing;
         this.review = review;
         this.read = read;
@@ -74,7 +78,7 @@ class FinishedStatements {
             cases.declareFree(id, DemoPeople.OFFICER);
             cases.declareFree(id, DemoPeople.MANAGER);
             acting.person(DemoPeople.OFFICER, () -> {
-                var material = assessments.materialOf(said);
+                var material = assessments.materialOf(said, framework.inForceOn(LocalDate.parse(said.date())));
                 assessing.takeOver(id, material, DemoPeople.OFFICER);
                 write(id, said, material);
                 review.submit(id, DemoPeople.OFFICER);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +39,11 @@ public record FrameworkVersion(
         List<Item> funds,
         List<Item> supportForms,
         List<Item> projectTypes,
-        List<String> costTypes,
-        List<String> financingTypes,
+        List<CostType> costTypes,
+        List<FinancingType> financingTypes,
         Map<String, Provenance> listProvenance,
         List<RecommendationPhrase> recommendationPhrases,
         AmountRules amountRules) {
-
-    private static final Set<String> IRRELEVANT_BEFORE_IT_WAS_SAID = Set.of("D3", "D11", "D12", "D13");
 
     /** One named thing of the framework: a goal, a priority, an area, a fund. */
     public record Item(String code, String text, @Nullable String explanation, Provenance provenance) {}
@@ -71,7 +68,7 @@ public record FrameworkVersion(
 
     /**
      * Dimension. One of D1–D15: guiding question, five level anchors (index = level 0–4), the word a level has in running
-     * text, what is demanded in particular, and whether it may be left aside as not relevant.
+     * text, what is demanded in particular, whether it may be left aside as not relevant, and its role, if it has one.
      */
     public record Dimension(
             String code,
@@ -84,7 +81,16 @@ public record FrameworkVersion(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Boolean mayBeIrrelevant,
 
+            @Nullable DimensionRole role,
             Provenance provenance) {
+
+        public Dimension {
+            role = role == null ? FormatOne.roleOf(code) : role;
+        }
+
+        public boolean is(DimensionRole asked) {
+            return role == asked;
+        }
 
         /** @param level 0–4 */
         public LevelAnchor anchor(int level) {
@@ -95,8 +101,36 @@ public record FrameworkVersion(
     /** Ordankare. What a level means, and the short word for it in tables. */
     public record LevelAnchor(int level, String word, String meaning) {}
 
-    /** Formell kontroll. One of G1–G10 with its rule and legal source. */
-    public record Gate(String code, String name, String rule, String source, Provenance provenance) {}
+    /**
+     * Formell kontroll. One of G1–G10 with its rule and legal source; what the portal looks for to help, if anything, and
+     * the patterns it looks with.
+     */
+    public record Gate(
+            String code,
+            String name,
+            String rule,
+            String source,
+            @Nullable GateTopic topic,
+            Map<GateWord, String> words,
+            Provenance provenance) {
+
+        public Gate(
+                String code,
+                String name,
+                String rule,
+                String source,
+                @Nullable GateTopic topic,
+                @Nullable Map<GateWord, String> words,
+                Provenance provenance) {
+            this.code = code;
+            this.name = name;
+            this.rule = rule;
+            this.source = source;
+            this.topic = topic == null ? FormatOne.topicOf(code) : topic;
+            this.words = words == null ? FormatOne.wordsOf(this.topic) : Map.copyOf(words);
+            this.provenance = provenance;
+        }
+    }
 
     /** Steg i RUS-säkring, with guiding questions and the stop point that ends it. */
     public record AssuranceStep(
@@ -136,6 +170,40 @@ public record FrameworkVersion(
         }
     }
 
+    /** The dimension that plays the role, if this version has one. */
+    public Optional<Dimension> dimension(DimensionRole role) {
+        return dimensions.stream().filter(it -> it.is(role)).findFirst();
+    }
+
+    /** The code of the dimension that plays the role; empty, and so the code of none, when this version has none. */
+    public String codeOf(DimensionRole role) {
+        return dimension(role).map(Dimension::code).orElse("");
+    }
+
+    public Optional<DimensionRole> roleOf(String code) {
+        return dimensions.stream()
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .map(Dimension::role);
+    }
+
+    /** What a cost of that name means; one the version does not name has no traits. */
+    public boolean is(CostType.Trait trait, String costType) {
+        return costTypes.stream().anyMatch(it -> it.name().equals(costType) && it.is(trait));
+    }
+
+    public boolean is(FinancingType.Trait trait, String financingType) {
+        return financingTypes.stream().anyMatch(it -> it.name().equals(financingType) && it.is(trait));
+    }
+
+    public List<String> costTypeNames() {
+        return costTypes.stream().map(CostType::name).toList();
+    }
+
+    public List<String> financingTypeNames() {
+        return financingTypes.stream().map(FinancingType::name).toList();
+    }
+
     public Dimension dimension(String code) {
         return dimensions.stream()
                 .filter(it -> it.code().equals(code))
@@ -157,7 +225,7 @@ public record FrameworkVersion(
         var isSaid = dimensions.stream().anyMatch(it -> it.mayBeIrrelevant() != null);
         return isSaid
                 ? Boolean.TRUE.equals(dimension(code).mayBeIrrelevant())
-                : IRRELEVANT_BEFORE_IT_WAS_SAID.contains(code);
+                : FormatOne.mayBeIrrelevant(roleOf(code).orElse(null));
     }
 
     public Optional<Municipality> municipality(String code) {

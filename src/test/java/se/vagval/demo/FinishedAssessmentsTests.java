@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
+import se.vagval.strategy.domain.FrameworkOnHand;
 
 /** What is known of a case whose statement was written elsewhere. */
 class FinishedAssessmentsTests {
 
     private final DemoAssessment material =
-            new FinishedAssessments(new DemoWords(bundle())).materialOf(FinishedStatementReader.read(file()));
+            new FinishedAssessments(new DemoWords(bundle()))
+                    .materialOf(FinishedStatementReader.read(file()), FrameworkOnHand.version("2024"));
 
     @Test
     void whatTheTextIsSilentOnHasNoGrade() {

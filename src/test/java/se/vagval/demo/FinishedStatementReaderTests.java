@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.vagval.demo.FinishedStatement.Point;
 import se.vagval.demo.FinishedStatement.Signatory;
 import se.vagval.demo.FinishedStatement.StatedCondition;
+import se.vagval.strategy.DimensionRole;
 
 class FinishedStatementReaderTests {
 
@@ -31,7 +32,12 @@ class FinishedStatementReaderTests {
 
     @Test
     void gathersTheLevelsThatTheTextGivesAndNoneOfThoseItIsSilentOn() {
-        assertThat(statement.judgement().levels()).isEqualTo(Map.of("D1", 3, "D2", 3, "D3", 1, "D8", 1));
+        assertThat(statement.judgement().levels())
+                .isEqualTo(Map.of(
+                        DimensionRole.NATIONAL_STRATEGY, 3,
+                        DimensionRole.REGIONAL_GOALS, 3,
+                        DimensionRole.SMART_SPECIALISATION, 1,
+                        DimensionRole.EFFECT_LOGIC, 1));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.FrameworkVersion.Dimension;
 
 /**
  * Bedömning. What an officer has judged of one application. Every dimension and every other part carries a version of its
@@ -106,13 +107,15 @@ class Assessment {
     }
 
     /** @return whether anything changed */
-    boolean grade(String dimension, GradeEntry entry, int expected, UserId officer, Instant now) {
-        if (says(dimension, entry)) {
+    boolean grade(Dimension weighed, GradeEntry entry, int expected, UserId officer, Instant now) {
+        var dimension = weighed.code();
+        var kind = TargetKind.of(weighed);
+        if (says(dimension, kind, entry)) {
             return false;
         }
         requireCurrent(dimension, expected);
         gradeFor(dimension).record(entry.grade(), entry.motivation(), officer.value(), now);
-        TargetKind.of(dimension).ifPresent(kind -> link(kind, entry.targets()));
+        kind.ifPresent(it -> link(it, entry.targets()));
         if (entry.sami() != null) {
             change(entry.sami(), Groundwork::put);
         }
@@ -120,12 +123,11 @@ class Assessment {
         return true;
     }
 
-    private boolean says(String dimension, GradeEntry entry) {
+    private boolean says(String dimension, Optional<TargetKind> kind, GradeEntry entry) {
         var sameWords = gradeOf(dimension)
                 .map(it -> it.says(entry.grade(), entry.motivation()))
                 .orElseGet(() -> entry.grade() == null && entry.motivation().isEmpty());
-        var sameLinks = TargetKind.of(dimension)
-                .map(kind -> Set.copyOf(targets(kind)).equals(Set.copyOf(worthKeeping(entry.targets()))))
+        var sameLinks = kind.map(it -> Set.copyOf(targets(it)).equals(Set.copyOf(worthKeeping(entry.targets()))))
                 .orElse(true);
         return sameWords
                 && sameLinks

@@ -75,7 +75,7 @@ public class AssessmentReading {
                                 .map(cited -> new CitationLine(cited.id(), cited.asCitation()))
                                 .toList())
                         .orElseGet(List::of),
-                TargetKind.of(code).map(judged::targets).orElseGet(List::of),
+                TargetKind.of(dimension).map(judged::targets).orElseGet(List::of),
                 missing.key(code).orElse(null));
     }
 }

@@ -38,11 +38,11 @@ interface AssessmentRepository extends Repository<Assessment, UUID> {
                 select grade.dimension from dimension_grade grade join assessment on assessment.id = grade.assessment
                 where assessment.case_file = :caseFile and grade.outcome is not null
                 union
-                select case link.kind when 'NATIONAL_AREA' then 'D1' when 'PRIORITY' then 'D2' else 'D3' end
+                select case link.kind when 'NATIONAL_AREA' then :national when 'PRIORITY' then :goals else :areas end
                 from target_link link join assessment on assessment.id = link.assessment
                 where assessment.case_file = :caseFile and link.level is not null) judged
             """, nativeQuery = true)
-    int countJudged(UUID caseFile);
+    int countJudged(UUID caseFile, String national, String goals, String areas);
 
     Assessment save(Assessment assessment);
 }

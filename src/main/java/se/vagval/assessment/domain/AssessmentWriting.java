@@ -20,8 +20,10 @@ import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.FrameworkVersion.Dimension;
 
 /** The officer's side of the criteria: grades, motivations, links and citations. */
 @NamedInterface("work")
@@ -53,11 +55,14 @@ public class AssessmentWriting {
     }
 
     /** @return the dimension's version after the act */
-    public int grade(CaseFileId id, String dimension, GradeEntry entry, int version, UserId officer) {
+    public int grade(CaseFileId id, String dimension, GradeEntry given, int version, UserId officer) {
         var opened = desk.openFor(id, officer);
+        requireDimension(frameworkOf(opened.caseFile()), dimension);
+        var weighed = frameworkOf(opened.caseFile()).dimension(dimension);
+        var entry = weighed.is(DimensionRole.SAMI) ? given : given.withSami(null);
         requireKnown(frameworkOf(opened.caseFile()), dimension, entry);
-        requireCarried(opened.assessment(), dimension, entry);
-        if (opened.assessment().grade(dimension, entry, version, officer, clock.instant())) {
+        requireCarried(opened.assessment(), weighed, entry);
+        if (opened.assessment().grade(weighed, entry, version, officer, clock.instant())) {
             events.publishEvent(new DimensionGraded(id, officer, dimension, DimensionGraded.word(entry.grade())));
         }
         return opened.assessment().versionOf(dimension);
@@ -108,7 +113,6 @@ public class AssessmentWriting {
     }
 
     private static void requireKnown(FrameworkVersion framework, String dimension, GradeEntry entry) {
-        requireDimension(framework, dimension);
         if (entry.grade() instanceof Grade.NotRelevant(var why)) {
             require(framework.mayBeIrrelevant(dimension), Reason.ALWAYS_RELEVANT);
             require(!why.isBlank(), Reason.REASON_MISSING);
@@ -121,7 +125,7 @@ public class AssessmentWriting {
                     .toList();
             require(areas.containsAll(entry.sami().areas()), Reason.UNKNOWN_CODE);
         }
-        var codes = TargetKind.of(dimension).map(kind -> kind.codes(framework)).orElseGet(List::of);
+        var codes = TargetKind.of(dimension, framework).map(kind -> kind.codes(framework)).orElseGet(List::of);
         for (var target : entry.targets()) {
             require(codes.contains(target.code()), Reason.UNKNOWN_CODE);
             require(isActive(framework, target.levelNow()), Reason.INACTIVE_LEVEL);
@@ -130,8 +134,8 @@ public class AssessmentWriting {
     }
 
     /** RUS-säkring is what its four steps say. */
-    private static void requireCarried(Assessment assessment, String dimension, GradeEntry entry) {
-        if (dimension.equals(Dimensions.ASSURANCE) && entry.grade() instanceof Grade.Level(var level)) {
+    private static void requireCarried(Assessment assessment, Dimension dimension, GradeEntry entry) {
+        if (dimension.is(DimensionRole.RUS_ASSURANCE) && entry.grade() instanceof Grade.Level(var level)) {
             require(level <= assessment.groundwork().levelCarried(), Reason.STEPS_NOT_DONE);
         }
     }

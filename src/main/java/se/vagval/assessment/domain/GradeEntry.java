@@ -28,7 +28,7 @@ public record GradeEntry(
         return new GradeEntry(grade, motivation, given, sami);
     }
 
-    public GradeEntry withSami(SamiAnswer given) {
+    public GradeEntry withSami(@Nullable SamiAnswer given) {
         return new GradeEntry(grade, motivation, targets, given);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.AssessmentProfile.GradedDimension;
 import se.vagval.assessment.Grade;
+import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion;
 
 /**
@@ -23,8 +24,12 @@ record Judged(Optional<Assessment> assessment, FrameworkVersion framework) {
                 .or(() -> assessment.flatMap(it -> it.gradeOf(dimension)).flatMap(DimensionGrade::grade));
     }
 
+    Optional<Grade> grade(DimensionRole role) {
+        return framework.dimension(role).flatMap(it -> grade(it.code()));
+    }
+
     Optional<Integer> strongest(String dimension) {
-        return TargetKind.of(dimension)
+        return TargetKind.of(dimension, framework)
                 .flatMap(kind -> targets(kind).stream()
                         .filter(it -> it.level() != null)
                         .map(it -> it.impact().equals("-") ? 0 : it.level())
@@ -49,7 +54,7 @@ record Judged(Optional<Assessment> assessment, FrameworkVersion framework) {
                 .map(DimensionGrade::motivation)
                 .orElse("");
         return own.isBlank()
-                ? TargetKind.of(dimension).map(this::motivationOfLinks).orElse("")
+                ? TargetKind.of(dimension, framework).map(this::motivationOfLinks).orElse("")
                 : own;
     }
 
@@ -92,7 +97,7 @@ record Judged(Optional<Assessment> assessment, FrameworkVersion framework) {
                 .filter(it -> it.level() != null && it.level() > 0)
                 .toList();
         if (linked.isEmpty()) {
-            return grade(Dimensions.SPECIALISATION)
+            return grade(DimensionRole.SMART_SPECIALISATION)
                     .filter(it -> it.isAtLeast(1))
                     .isPresent();
         }

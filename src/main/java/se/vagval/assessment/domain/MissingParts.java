@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.Assessments.MissingPart;
 import se.vagval.assessment.Grade;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.strategy.DimensionRole;
 
 /**
  * Det här saknas. A level needs a motivation and a citation, "kan inte bedömas" a motivation, "ej relevant" a reason; then
@@ -28,7 +29,7 @@ record MissingParts(CaseFileId caseFile, Judged judged) {
                     .ifPresent(missing::add);
         }
         if (landUnanswered()) {
-            missing.add(part("land", "", "bedomning/D12"));
+            missing.add(part("land", "", "bedomning/" + judged.framework().codeOf(DimensionRole.SAMI)));
         }
         if (!judged.groundwork().conflicts().isComplete()) {
             missing.add(part("conflicts", "", "bedomning/rus-sakring/malkonflikter"));
@@ -45,13 +46,13 @@ record MissingParts(CaseFileId caseFile, Judged judged) {
     /** "Inga" stands beside one level alone: the one that a documented examination gives. */
     private boolean conflictsDisagree() {
         return Boolean.FALSE.equals(judged.groundwork().conflicts().exist())
-                && judged.grade(Dimensions.GOAL_CONFLICTS)
+                && judged.grade(DimensionRole.GOAL_CONFLICTS)
                         .filter(it -> !it.equals(new Grade.Level(NONE_FOUND)))
                         .isPresent();
     }
 
     boolean landUnanswered() {
-        var explained = judged.grade(Dimensions.SAMI)
+        var explained = judged.grade(DimensionRole.SAMI)
                 .filter(Grade.NotRelevant.class::isInstance)
                 .isPresent();
         return judged.touchesLand() && judged.groundwork().sami().land().isBlank() && !explained;
@@ -76,7 +77,7 @@ record MissingParts(CaseFileId caseFile, Judged judged) {
     }
 
     private boolean isBeyondItsSteps(String dimension, int level) {
-        return dimension.equals(Dimensions.ASSURANCE)
+        return dimension.equals(judged.framework().codeOf(DimensionRole.RUS_ASSURANCE))
                 && level > judged.groundwork().levelCarried();
     }
 

@@ -1,11 +1,11 @@
 package se.vagval.assessment.domain;
 
 import java.util.List;
-import java.util.Set;
 import se.vagval.assessment.AssessmentProfile.GoalConflict;
 import se.vagval.assessment.AssessmentProfile.Measure;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
-import se.vagval.casefile.ApplicationDetails;
+import se.vagval.strategy.FinancingType;
+import se.vagval.strategy.FrameworkVersion;
 
 /**
  * Öppna villkor. What has to be settled first, beyond the standard conditions: co-funding that nobody has confirmed, goal
@@ -15,19 +15,21 @@ import se.vagval.casefile.ApplicationDetails;
 record OpenConditions(
         List<FinancingLine> unconfirmed, List<GoalConflict> conflicts, List<Measure> measures, List<Measure> later) {
 
-    /** As the framework names the types of financing. */
-    private static final Set<String> STANDARD = Set.of(ApplicationDetails.APPLIED_GRANT, "EU-stöd");
-
-    static OpenConditions of(List<FinancingLine> financing, Groundwork groundwork) {
+    static OpenConditions of(List<FinancingLine> financing, Groundwork groundwork, FrameworkVersion framework) {
         return new OpenConditions(
                 financing.stream()
-                        .filter(it -> !it.confirmed() && !STANDARD.contains(it.type()))
+                        .filter(it -> !it.confirmed() && !isStandard(it.type(), framework))
                         .toList(),
                 groundwork.conflicts().conflicts().stream()
                         .filter(GoalConflict::remains)
                         .toList(),
                 groundwork.measures().openBeforeDecision(),
                 groundwork.measures().openDuringProject());
+    }
+
+    private static boolean isStandard(String type, FrameworkVersion framework) {
+        return framework.is(FinancingType.Trait.APPLIED_GRANT, type)
+                || framework.is(FinancingType.Trait.STANDARD_CONDITION, type);
     }
 
     boolean exist() {

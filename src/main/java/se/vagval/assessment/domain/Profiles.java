@@ -66,7 +66,7 @@ class Profiles {
     }
 
     private Suggestion suggestion(Judged judged, CaseFacts facts) {
-        var open = OpenConditions.of(facts.financing(), judged.groundwork());
+        var open = OpenConditions.of(facts.financing(), judged.groundwork(), judged.framework());
         var ruleFacts = new RuleFacts(
                 judged.grades(),
                 facts.gates(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.vagval.assessment.AssessmentProfile.Score;
 import se.vagval.assessment.Grade;
+import se.vagval.strategy.DimensionRole;
 
 /**
  * Poängen. Each a level with its word; they are never added together, and none of them is a mean: the strongest link
@@ -13,12 +14,12 @@ record Scores(Judged judged, SuggestionWords words) {
 
     private static final int REACHED_FROM = 2;
 
-    /** Nationell strategi: D1 on a line of its own. */
+    /** Nationell strategi: on a line of its own. */
     Score nationalStrategy() {
         return score(TargetKind.NATIONAL_AREA);
     }
 
-    /** RUS-mål: D2 alone. */
+    /** RUS-mål: alone. */
     Score strategyGoals() {
         return score(TargetKind.PRIORITY);
     }
@@ -28,18 +29,19 @@ record Scores(Judged judged, SuggestionWords words) {
         return score(TargetKind.STRENGTH_AREA);
     }
 
-    /** RUS-säkring: D4, with how many of the four steps are done. */
+    /** RUS-säkring, with how many of the four steps are done. */
     Score rusAssurance() {
         var stops = judged.groundwork().stopPoints();
-        return score(Dimensions.ASSURANCE, judged.groundwork().stepsDone(), stops.size());
+        return score(DimensionRole.RUS_ASSURANCE, judged.groundwork().stepsDone(), stops.size());
     }
 
     private Score score(TargetKind kind) {
         return score(
-                kind.dimension(), reached(kind), kind.codes(judged.framework()).size());
+                kind.role(), reached(kind), kind.codes(judged.framework()).size());
     }
 
-    private Score score(String dimension, int reached, int outOf) {
+    private Score score(DimensionRole role, int reached, int outOf) {
+        var dimension = judged.framework().codeOf(role);
         var grade = judged.grade(dimension);
         var level = grade.map(it -> it instanceof Grade.Level(var value) ? value : null);
         return new Score(level.orElse(null), words.score(judged, dimension), reached, outOf);

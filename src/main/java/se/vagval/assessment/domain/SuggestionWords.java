@@ -1,6 +1,7 @@
 package se.vagval.assessment.domain;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import se.vagval.assessment.AssessmentProfile.Deciding;
 import se.vagval.assessment.AssessmentProfile.RuleOutcome;
 import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.assessment.Grade;
+import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.Rule;
 
@@ -21,7 +23,8 @@ class SuggestionWords {
 
     private static final Locale SWEDISH = Locale.of("sv");
 
-    private static final Set<String> NEVER_DEMANDED = Set.of(Dimensions.SPECIALISATION, Dimensions.ASSURANCE);
+    private static final Set<DimensionRole> NEVER_DEMANDED =
+            EnumSet.of(DimensionRole.SMART_SPECIALISATION, DimensionRole.RUS_ASSURANCE);
 
     private final MessageSource texts;
 
@@ -125,7 +128,7 @@ class SuggestionWords {
     private List<String> conditions(Map<String, Grade> grades, OpenConditions open, FrameworkVersion framework) {
         var suggested = new ArrayList<String>();
         for (var dimension : framework.dimensions()) {
-            var demanded = !NEVER_DEMANDED.contains(dimension.code());
+            var demanded = dimension.role() == null || !NEVER_DEMANDED.contains(dimension.role());
             if (demanded && grades.get(dimension.code()) instanceof Grade.Level(var level) && level <= 2) {
                 suggested.add(condition(dimension));
             }
@@ -139,7 +142,7 @@ class SuggestionWords {
 
     private String condition(FrameworkVersion.Dimension dimension) {
         var general = text("condition.dimension", dimension.name().toLowerCase(SWEDISH));
-        var own = texts.getMessage("assessment.condition." + dimension.code(), null, general, SWEDISH);
+        var own = texts.getMessage("assessment.condition." + dimension.role(), null, general, SWEDISH);
         return own == null ? general : own;
     }
 

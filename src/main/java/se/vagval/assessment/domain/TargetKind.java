@@ -3,26 +3,36 @@ package se.vagval.assessment.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.FrameworkVersion.Dimension;
 
 /** Slag av mål that an application is linked to, each weighed by one dimension. */
 public enum TargetKind {
-    NATIONAL_AREA("D1"),
-    PRIORITY("D2"),
-    STRENGTH_AREA("D3");
+    NATIONAL_AREA(DimensionRole.NATIONAL_STRATEGY),
+    PRIORITY(DimensionRole.REGIONAL_GOALS),
+    STRENGTH_AREA(DimensionRole.SMART_SPECIALISATION);
 
-    private final String dimension;
+    private final DimensionRole role;
 
-    TargetKind(String dimension) {
-        this.dimension = dimension;
+    TargetKind(DimensionRole role) {
+        this.role = role;
     }
 
-    public String dimension() {
-        return dimension;
+    /** The dimension that weighs such targets. */
+    public DimensionRole role() {
+        return role;
     }
 
-    public static Optional<TargetKind> of(String dimension) {
-        return Stream.of(values()).filter(it -> it.dimension.equals(dimension)).findFirst();
+    public static Optional<TargetKind> of(Dimension dimension) {
+        return Stream.of(values()).filter(it -> dimension.is(it.role)).findFirst();
+    }
+
+    /** None for a code that the version does not have, either. */
+    public static Optional<TargetKind> of(String dimension, FrameworkVersion framework) {
+        return framework.roleOf(dimension).flatMap(role -> Stream.of(values())
+                .filter(it -> it.role == role)
+                .findFirst());
     }
 
     public List<String> codes(FrameworkVersion framework) {

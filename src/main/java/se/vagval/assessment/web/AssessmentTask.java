@@ -5,19 +5,20 @@ import org.springframework.stereotype.Component;
 import se.vagval.assessment.domain.AssessmentProgress;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseTask;
+import se.vagval.strategy.Framework;
 import se.vagval.web.Words;
 
 /** The assessment's row in the case's task list: how many criteria have been judged. */
 @Component
 class AssessmentTask implements CaseTask {
 
-    private static final int CRITERIA = 15;
-
     private final AssessmentProgress progress;
+    private final Framework framework;
     private final Words words;
 
-    AssessmentTask(AssessmentProgress progress, Words words) {
+    AssessmentTask(AssessmentProgress progress, Framework framework, Words words) {
         this.progress = progress;
+        this.framework = framework;
         this.words = words;
     }
 
@@ -38,11 +39,13 @@ class AssessmentTask implements CaseTask {
     }
 
     private CaseTaskState underWay(CaseFileSummary caseFile, String address) {
-        var judged = progress.judged(caseFile.id());
-        if (judged == CRITERIA) {
+        var version = framework.version(caseFile.frameworkVersion());
+        var criteria = version.dimensions().size();
+        var judged = progress.judged(caseFile.id(), version);
+        if (judged == criteria) {
             return new CaseTaskState(Progress.DONE, address, List.of());
         }
-        var left = List.of(words.message("assessment.task.left", judged, CRITERIA));
+        var left = List.of(words.message("assessment.task.left", judged, criteria));
         return new CaseTaskState(judged == 0 ? Progress.READY : Progress.UNDER_WAY, address, left);
     }
 }

@@ -91,7 +91,7 @@ class CriterionController {
 
     private int save(CaseFileId caseFile, String dimension, CriterionForm form, UserId officer, boolean autosave) {
         var version = form.version() == null ? 0 : Math.max(0, form.version());
-        var saved = writing.grade(caseFile, dimension, form.toEntry(dimension), version, officer);
+        var saved = writing.grade(caseFile, dimension, form.toEntry(), version, officer);
         if (!autosave) {
             form.citation().ifPresent(it -> it.cite(writing, caseFile, dimension, officer));
             if (form.removed() != null) {
@@ -105,7 +105,7 @@ class CriterionController {
     private String next(CaseFileId caseFile, String dimension, HttpServletRequest request) {
         var here = "/arenden/" + caseFile + "/bedomning/";
         var onward = request.getParameter("onward");
-        return onward != null && onward.matches("D\\d{1,2}")
+        return onward != null && onward.matches("[A-Z0-9-]{1,20}")
                 ? here + onward
                 : here + dimension + (request.getRequestURI().endsWith("/belagg") ? "#belagg" : "");
     }

@@ -17,6 +17,7 @@ import se.vagval.assessment.domain.GradeEntry;
 import se.vagval.assessment.domain.SamiAnswer;
 import se.vagval.assessment.domain.TargetEntry;
 import se.vagval.assessment.domain.TargetKind;
+import se.vagval.strategy.DimensionRole;
 import se.vagval.web.SensitiveText;
 
 /** What the page of one criterion sends: the judgement itself, and perhaps a passage to cite or a citation to take away. */
@@ -79,7 +80,7 @@ record CriterionForm(
     }
 
     static CriterionForm of(AssessmentSheet sheet, Criterion criterion) {
-        var sami = criterion.code().equals("D12") ? sheet.parts().sami() : SamiAnswer.NONE;
+        var sami = criterion.dimension().is(DimensionRole.SAMI) ? sheet.parts().sami() : SamiAnswer.NONE;
         return new CriterionForm(
                 rows(sheet, criterion),
                 criterion.given().map(CriterionForm::choice).orElse(""),
@@ -101,7 +102,7 @@ record CriterionForm(
     }
 
     private static List<TargetRow> rows(AssessmentSheet sheet, Criterion criterion) {
-        return TargetKind.of(criterion.code()).map(kind -> kind.codes(sheet.framework())).orElseGet(List::of).stream()
+        return TargetKind.of(criterion.dimension()).map(kind -> kind.codes(sheet.framework())).orElseGet(List::of).stream()
                 .map(code -> criterion.targets().stream()
                         .filter(it -> it.code().equals(code))
                         .findFirst()
@@ -127,12 +128,13 @@ record CriterionForm(
         }
     }
 
-    GradeEntry toEntry(String dimension) {
+    /** Land is asked about on one page only, which then sends an answer, be it empty. */
+    GradeEntry toEntry() {
         var given = targets == null
                 ? List.<TargetEntry>of()
                 : targets.stream().map(TargetRow::toEntry).toList();
         var entry = GradeEntry.of(toGrade().orElse(null), plain(motivation)).withTargets(given);
-        return dimension.equals("D12") ? entry.withSami(new SamiAnswer(samiAreas, plain(land))) : entry;
+        return land != null ? entry.withSami(new SamiAnswer(samiAreas, plain(land))) : entry;
     }
 
     private Optional<Grade> toGrade() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.domain.AssessmentSheet.CitationLine;
 import se.vagval.assessment.domain.AssessmentSheet.Criterion;
+import se.vagval.strategy.DimensionRole;
 import se.vagval.web.Link;
 import se.vagval.web.Option;
 
@@ -41,15 +42,15 @@ record CriterionPage(
     }
 
     public boolean isPriorities() {
-        return code().equals("D2");
+        return criterion.dimension().is(DimensionRole.REGIONAL_GOALS);
     }
 
     public boolean isStrengthAreas() {
-        return code().equals("D3");
+        return criterion.dimension().is(DimensionRole.SMART_SPECIALISATION);
     }
 
     public boolean isSami() {
-        return code().equals("D12");
+        return criterion.dimension().is(DimensionRole.SAMI);
     }
 
     public String address() {

@@ -70,7 +70,7 @@ class CriterionPages {
         if (framework.mayBeIrrelevant(dimension.code())) {
             options.add(other(CriterionForm.NOT_RELEVANT));
         }
-        if (TargetKind.of(dimension.code()).isPresent()) {
+        if (TargetKind.of(dimension).isPresent()) {
             options.addFirst(Option.of("", words.message("assessment.choice.none")));
         }
         return options;
@@ -106,7 +106,7 @@ class CriterionPages {
     }
 
     private static List<CriterionPage.Target> targets(FrameworkVersion framework, String dimension) {
-        return TargetKind.of(dimension).map(it -> it.codes(framework)).orElseGet(List::of).stream()
+        return TargetKind.of(dimension, framework).map(it -> it.codes(framework)).orElseGet(List::of).stream()
                 .map(code -> new CriterionPage.Target(
                         code, framework.textOf(code).orElse(code), framework.isVerified(code)))
                 .toList();
@@ -129,8 +129,8 @@ class CriterionPages {
     }
 
     private List<SourceView> sources(AssessmentSheet sheet, Criterion criterion, Map<String, String> labels) {
-        var stems = relevance.stems(criterion.code());
-        var first = relevance.fields(criterion.code());
+        var stems = relevance.stems(criterion.dimension());
+        var first = relevance.fields(criterion.dimension());
         var cited = criterion.citations().stream().map(CitationLine::citation).toList();
         var views = new ArrayList<SourceView>();
         for (var field : first) {

@@ -15,6 +15,7 @@ import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.assessment.domain.AssessmentSheet.Criterion;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.web.Words;
 
@@ -79,7 +80,11 @@ class ProfileController {
                 framework.textOf(link.code()).orElse(link.code()),
                 level == null
                         ? words.message("assessment.ungraded")
-                        : grades.of(framework.dimension("D3"), new Grade.Level(level)),
+                        : grades.of(
+                                framework
+                                        .dimension(DimensionRole.SMART_SPECIALISATION)
+                                        .orElseThrow(),
+                                new Grade.Level(level)),
                 word(framework, link.levelNow()),
                 word(framework, link.levelPotential()),
                 link.dependsOn(),

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.ApplicationField;
+import se.vagval.strategy.DimensionRole;
+import se.vagval.strategy.FrameworkVersion.Dimension;
 import se.vagval.web.Words;
 
 /**
@@ -17,28 +19,28 @@ import se.vagval.web.Words;
 @Component
 class Relevance {
 
-    private static final Map<String, List<ApplicationField>> FIELDS = Map.ofEntries(
-            Map.entry("D1", List.of(SUMMARY, BACKGROUND, OBJECTIVES, RESULTS_AND_EFFECTS)),
-            Map.entry("D2", List.of(SUMMARY, BACKGROUND, OBJECTIVES, RESULTS_AND_EFFECTS)),
-            Map.entry("D3", List.of(SMART_SPECIALISATION, SUMMARY, OBJECTIVES, ACTIVITIES)),
-            Map.entry("D4", List.of(BACKGROUND, OBJECTIVES, RISKS, FOLLOW_UP)),
+    private static final Map<DimensionRole, List<ApplicationField>> FIELDS = Map.ofEntries(
+            Map.entry(DimensionRole.NATIONAL_STRATEGY, List.of(SUMMARY, BACKGROUND, OBJECTIVES, RESULTS_AND_EFFECTS)),
+            Map.entry(DimensionRole.REGIONAL_GOALS, List.of(SUMMARY, BACKGROUND, OBJECTIVES, RESULTS_AND_EFFECTS)),
+            Map.entry(DimensionRole.SMART_SPECIALISATION, List.of(SMART_SPECIALISATION, SUMMARY, OBJECTIVES, ACTIVITIES)),
+            Map.entry(DimensionRole.RUS_ASSURANCE, List.of(BACKGROUND, OBJECTIVES, RISKS, FOLLOW_UP)),
             Map.entry(
-                    "D5",
+                    DimensionRole.AGENDA,
                     List.of(
                             ECONOMIC_SUSTAINABILITY,
                             SOCIAL_SUSTAINABILITY,
                             ENVIRONMENTAL_SUSTAINABILITY,
                             RESULTS_AND_EFFECTS)),
-            Map.entry("D6", List.of(TARGET_GROUP, ORGANISATION, ACTIVITIES, BACKGROUND)),
-            Map.entry("D7", List.of(RISKS, ENVIRONMENTAL_SUSTAINABILITY, BACKGROUND, SOCIAL_SUSTAINABILITY)),
-            Map.entry("D8", List.of(OBJECTIVES, ACTIVITIES, RESULTS_AND_EFFECTS, BACKGROUND)),
-            Map.entry("D9", List.of(ORGANISATION, RISKS, FOLLOW_UP, ACTIVITIES)),
-            Map.entry("D10", List.of(RELATED_INITIATIVES, ORGANISATION, BACKGROUND)),
-            Map.entry("D11", List.of(BACKGROUND, TARGET_GROUP, OBJECTIVES, RESULTS_AND_EFFECTS)),
-            Map.entry("D12", List.of(ENVIRONMENTAL_SUSTAINABILITY, BACKGROUND, TARGET_GROUP, RISKS)),
-            Map.entry("D13", List.of(SOCIAL_SUSTAINABILITY, EQUALITY_AND_INTEGRATION, TARGET_GROUP)),
-            Map.entry("D14", List.of(ENVIRONMENTAL_SUSTAINABILITY, ACTIVITIES, RISKS)),
-            Map.entry("D15", List.of(ECONOMIC_SUSTAINABILITY, CONTINUATION, STATE_AID, RESULTS_AND_EFFECTS)));
+            Map.entry(DimensionRole.ACTORS, List.of(TARGET_GROUP, ORGANISATION, ACTIVITIES, BACKGROUND)),
+            Map.entry(DimensionRole.GOAL_CONFLICTS, List.of(RISKS, ENVIRONMENTAL_SUSTAINABILITY, BACKGROUND, SOCIAL_SUSTAINABILITY)),
+            Map.entry(DimensionRole.EFFECT_LOGIC, List.of(OBJECTIVES, ACTIVITIES, RESULTS_AND_EFFECTS, BACKGROUND)),
+            Map.entry(DimensionRole.CAPACITY, List.of(ORGANISATION, RISKS, FOLLOW_UP, ACTIVITIES)),
+            Map.entry(DimensionRole.COORDINATION, List.of(RELATED_INITIATIVES, ORGANISATION, BACKGROUND)),
+            Map.entry(DimensionRole.TERRITORY, List.of(BACKGROUND, TARGET_GROUP, OBJECTIVES, RESULTS_AND_EFFECTS)),
+            Map.entry(DimensionRole.SAMI, List.of(ENVIRONMENTAL_SUSTAINABILITY, BACKGROUND, TARGET_GROUP, RISKS)),
+            Map.entry(DimensionRole.SOCIAL, List.of(SOCIAL_SUSTAINABILITY, EQUALITY_AND_INTEGRATION, TARGET_GROUP)),
+            Map.entry(DimensionRole.ENVIRONMENT, List.of(ENVIRONMENTAL_SUSTAINABILITY, ACTIVITIES, RISKS)),
+            Map.entry(DimensionRole.ECONOMY, List.of(ECONOMIC_SUSTAINABILITY, CONTINUATION, STATE_AID, RESULTS_AND_EFFECTS)));
 
     private final Words words;
 
@@ -46,13 +48,13 @@ class Relevance {
         this.words = words;
     }
 
-    List<ApplicationField> fields(String dimension) {
-        return FIELDS.getOrDefault(dimension, List.of());
+    List<ApplicationField> fields(Dimension dimension) {
+        return dimension.role() == null ? List.of() : FIELDS.get(dimension.role());
     }
 
     /** Beginnings of words, in lower case. */
-    List<String> stems(String dimension) {
-        var listed = words.find("assessment.stems." + dimension);
+    List<String> stems(Dimension dimension) {
+        var listed = words.find("assessment.stems." + dimension.role());
         return listed == null
                 ? List.of()
                 : Arrays.stream(listed.toLowerCase(Locale.ROOT).split("\\s*,\\s*"))

@@ -2,14 +2,20 @@ package se.vagval.assessment.web;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.Score;
 import se.vagval.assessment.domain.AssessmentSheet;
+import se.vagval.strategy.DimensionRole;
 import se.vagval.web.Link;
 import se.vagval.web.Words;
 
 /** En av poängen, with its word, its picture of five steps, what it rests on, and where one can ask why. */
 record ScoreView(String name, @Nullable Integer level, String word, String detail, List<Link> why) {
+
+    private static final DimensionRole[] ASSURANCE = {
+        DimensionRole.RUS_ASSURANCE, DimensionRole.AGENDA, DimensionRole.ACTORS, DimensionRole.GOAL_CONFLICTS
+    };
 
     /** One step of the picture; geometry in the units of its view box. */
     record Step(int x, boolean filled) {}
@@ -22,16 +28,19 @@ record ScoreView(String name, @Nullable Integer level, String word, String detai
         var conflicts =
                 profile.goalConflicts().stream().filter(it -> it.remains()).count();
         return List.of(
-                of(words, "goals", profile.strategyGoals(), sheet, "D2"),
-                of(words, "national", profile.nationalStrategy(), sheet, "D1"),
-                of(words, "specialisation", profile.smartSpecialisation(), sheet, "D3"),
-                of(words, "assurance", profile.rusAssurance(), sheet, "D4", "D5", "D6", "D7")
+                of(words, "goals", profile.strategyGoals(), sheet, DimensionRole.REGIONAL_GOALS),
+                of(words, "national", profile.nationalStrategy(), sheet, DimensionRole.NATIONAL_STRATEGY),
+                of(words, "specialisation", profile.smartSpecialisation(), sheet, DimensionRole.SMART_SPECIALISATION),
+                of(words, "assurance", profile.rusAssurance(), sheet, ASSURANCE)
                         .with(words.message("assessment.score.assurance.found", conflicts, done)));
     }
 
-    private static ScoreView of(Words words, String key, Score score, AssessmentSheet sheet, String... dimensions) {
+    private static ScoreView of(Words words, String key, Score score, AssessmentSheet sheet, DimensionRole... roles) {
         var page = "/arenden/" + sheet.caseFile().id() + "/profil#";
-        var why = List.of(dimensions).stream().map(it -> Link.to(it, page + it)).toList();
+        var why = Stream.of(roles)
+                .flatMap(it -> sheet.framework().dimension(it).stream())
+                .map(it -> Link.to(it.code(), page + it.code()))
+                .toList();
         return new ScoreView(
                 words.message("assessment.score." + key),
                 score.level(),

@@ -135,7 +135,7 @@ public final class ApplicationCheck {
         if (details.budget().isEmpty() || details.financing().isEmpty()) {
             return;
         }
-        var cost = details.totalCost();
+        var cost = details.totalCost(framework);
         var financing = details.totalFinancing();
         found(
                 cost != financing,
@@ -144,7 +144,7 @@ public final class ApplicationCheck {
                 Money.kronor(cost),
                 Money.kronor(financing),
                 Money.kronor(Math.abs(cost - financing)));
-        var money = Money.of(details);
+        var money = Money.of(details, framework);
         found(
                 money.grantShare() > framework.amountRules().largestGrantShare() + ROUNDING,
                 SHARE_TOO_LARGE,

@@ -96,7 +96,7 @@ public class ApplicationRevision {
         }
         ApplicationCheck.refuseUnlessRegistrable(check(id, details, person), deviationsConfirmed);
         var next = latest.number() + 1;
-        caseFile.revise(Headline.of(details, next));
+        caseFile.revise(Headline.of(details, next, framework.version(caseFile.frameworkVersion())));
         applications.save(new FundingApplication(id, next, details, person, clock.instant()));
         events.publishEvent(new ApplicationRevised(id, person, next));
         return next;

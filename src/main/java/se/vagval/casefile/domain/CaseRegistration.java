@@ -78,7 +78,7 @@ public class CaseRegistration implements Registrations {
                 draft.channel(),
                 version.id(),
                 draft.unit(),
-                Headline.of(draft.details(), 1));
+                Headline.of(draft.details(), 1, version));
         caseFile.register(draft.officer(), draft.secrecyMark(), clock.instant());
         caseFiles.saveAndFlush(caseFile);
         applications.save(new FundingApplication(caseFile.id(), 1, draft.details(), registrar, clock.instant()));

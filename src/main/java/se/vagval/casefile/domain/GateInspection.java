@@ -6,9 +6,11 @@ import static se.vagval.casefile.ApplicationField.SOCIAL_SUSTAINABILITY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.vagval.casefile.ApplicationContent.MunicipalityShare;
@@ -17,17 +19,11 @@ import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.OrganisationNumber;
 import se.vagval.casefile.domain.GateHint.Code;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.FrameworkVersion.Gate;
+import se.vagval.strategy.GateWord;
 
 /** Reads the application for what each gate asks. Money has its own reader, {@link MoneyInspection}. */
 public final class GateInspection {
-
-    private static final Pattern OPERATION =
-            Pattern.compile("drifts?stöd|ordinarie verksamhet|vanlig verksamhet|utan stöd|löner under uppstart\\w*");
-    private static final Pattern DE_MINIMIS = Pattern.compile("de minimis|försumbart stöd|mikrostöd");
-    private static final Pattern EUROS = Pattern.compile("\\d[\\d \u00a0]*(?: euro| ?€)");
-    private static final Pattern ORDERED =
-            Pattern.compile("(?:beställd|beställt|påbörjad|upphandlad)\\w*[^.,;]{0,30}\\d{4}");
-    private static final Pattern OWNS = Pattern.compile("regionen (?:äger|är delägare)[^.]{0,80}");
 
     private final ApplicationDetails details;
     private final LocalDate received;
@@ -49,31 +45,39 @@ public final class GateInspection {
             boolean officerDeclared,
             boolean secrecyMarked) {
         var it = new GateInspection(details, received, framework);
-        return Map.of(
-                "G1", it.applicant(),
-                "G2", it.project(),
-                "G3", it.content(),
-                "G4", MoneyInspection.of(details, framework),
-                "G5", it.supportForm(),
-                "G6", it.stateAid(),
-                "G7", it.places(),
-                "G8", it.time(),
-                "G9", it.sustainability(),
-                "G10", it.conflicts(officerDeclared, secrecyMarked));
+        var hints = new LinkedHashMap<String, List<GateHint>>();
+        framework.gates().forEach(gate -> hints.put(gate.code(), it.hints(gate, officerDeclared, secrecyMarked)));
+        return hints;
     }
 
-    private List<GateHint> applicant() {
+    private List<GateHint> hints(Gate gate, boolean officerDeclared, boolean secrecyMarked) {
+        return switch (gate.topic()) {
+            case APPLICANT -> applicant(gate);
+            case PROJECT -> project(gate);
+            case CONTENT -> content();
+            case MONEY -> MoneyInspection.of(details, framework, gate);
+            case SUPPORT_FORM -> supportForm(gate);
+            case STATE_AID -> stateAid(gate);
+            case PLACES -> places();
+            case TIME -> time(gate);
+            case SUSTAINABILITY -> sustainability();
+            case CONFLICTS -> conflicts(gate, officerDeclared, secrecyMarked);
+            case null -> List.of();
+        };
+    }
+
+    private List<GateHint> applicant(Gate gate) {
         var applicant = details.applicant();
         var number =
                 OrganisationNumber.isValid(applicant.organisationNumber()) ? Code.NUMBER_VALID : Code.NUMBER_INVALID;
-        var signed = !applicant.authorisedSignatory().isBlank() || encloses(details, "firmateckn");
+        var signed = !applicant.authorisedSignatory().isBlank() || encloses(details, gate, GateWord.SIGNATORY);
         return List.of(
                 GateHint.of(number, applicant.organisationNumber()),
                 GateHint.of(signed ? Code.SIGNATORY_ENCLOSED : Code.SIGNATORY_MISSING));
     }
 
-    private List<GateHint> project() {
-        var found = found(OPERATION);
+    private List<GateHint> project(Gate gate) {
+        var found = found(gate, GateWord.OPERATION);
         return List.of(
                 found.isEmpty()
                         ? GateHint.of(Code.OPERATION_UNSEEN)
@@ -98,15 +102,14 @@ public final class GateInspection {
                         : new GateHint(Code.CONTENT_MISSING, List.copyOf(missing)));
     }
 
-    private List<GateHint> supportForm() {
-        var form = details.applicant().form().toLowerCase(Locale.ROOT);
-        var alone = form.contains("aktiebolag") && details.actors().size() <= 1;
+    private List<GateHint> supportForm(Gate gate) {
+        var alone = isCompany(gate) && details.actors().size() <= 1;
         return List.of(GateHint.of(
                 alone ? Code.COMPANY_ALONE : Code.SEVERAL_PARTIES,
                 details.applicant().form()));
     }
 
-    private List<GateHint> stateAid() {
+    private List<GateHint> stateAid(Gate gate) {
         var hints = new ArrayList<GateHint>();
         var stated = details.text(ApplicationField.STATE_AID);
         hints.add(
@@ -115,10 +118,10 @@ public final class GateInspection {
                         : GateHint.of(
                                 Code.STATE_AID_STATED,
                                 stated.length() > 300 ? stated.substring(0, 300) + " …" : stated));
-        var mentioned = found(DE_MINIMIS);
+        var mentioned = found(gate, GateWord.DE_MINIMIS);
         if (!mentioned.isEmpty()) {
             var all = new ArrayList<>(mentioned);
-            all.addAll(found(EUROS));
+            all.addAll(found(gate, GateWord.EUROS));
             hints.add(GateHint.of(
                     Code.DE_MINIMIS_MENTIONED,
                     quoted(all),
@@ -147,7 +150,7 @@ public final class GateInspection {
         return hints;
     }
 
-    private List<GateHint> time() {
+    private List<GateHint> time(Gate gate) {
         var hints = new ArrayList<GateHint>();
         var start = details.projectStart();
         if (start == null) {
@@ -156,7 +159,7 @@ public final class GateInspection {
             var early = start.isBefore(received);
             hints.add(GateHint.of(early ? Code.START_BEFORE_RECEIVED : Code.START_AFTER_RECEIVED, start, received));
         }
-        var ordered = found(ORDERED);
+        var ordered = found(gate, GateWord.ORDERED);
         if (!ordered.isEmpty()) {
             hints.add(GateHint.of(Code.ORDERED_ALREADY, quoted(ordered)));
         }
@@ -174,33 +177,42 @@ public final class GateInspection {
                         : new GateHint(Code.SUSTAINABILITY_MISSING, missing));
     }
 
-    private List<GateHint> conflicts(boolean officerDeclared, boolean secrecyMarked) {
+    private List<GateHint> conflicts(Gate gate, boolean officerDeclared, boolean secrecyMarked) {
         var hints = new ArrayList<GateHint>();
         hints.add(GateHint.of(officerDeclared ? Code.OFFICER_DECLARED : Code.OFFICER_UNDECLARED));
-        var owned = found(OWNS);
+        var owned = found(gate, GateWord.REGION_OWNS);
         if (!owned.isEmpty()) {
             hints.add(GateHint.of(Code.REGION_OWNS, quoted(owned)));
         }
         if (secrecyMarked) {
             hints.add(GateHint.of(Code.SECRECY_MARKED));
-        } else if (details.applicant().form().toLowerCase(Locale.ROOT).contains("aktiebolag")) {
+        } else if (isCompany(gate)) {
             hints.add(GateHint.of(Code.SECRECY_UNMARKED));
         }
         return hints;
     }
 
-    static boolean encloses(ApplicationDetails details, String word) {
-        return details.enclosures().stream()
-                .anyMatch(it -> it.toLowerCase(Locale.ROOT).contains(word));
+    private boolean isCompany(Gate gate) {
+        return matcher(gate, GateWord.COMPANY, details.applicant().form()).find();
     }
 
-    private List<String> found(Pattern pattern) {
-        return pattern.matcher(words)
+    static boolean encloses(ApplicationDetails details, Gate gate, GateWord word) {
+        return details.enclosures().stream()
+                .anyMatch(it -> matcher(gate, word, it).find());
+    }
+
+    private List<String> found(Gate gate, GateWord word) {
+        return matcher(gate, word, words)
                 .results()
                 .map(it -> it.group().strip())
                 .distinct()
                 .limit(5)
                 .toList();
+    }
+
+    /** A word that the gate does not name is found nowhere. */
+    private static Matcher matcher(Gate gate, GateWord word, String text) {
+        return Pattern.compile(gate.words().getOrDefault(word, "(?!)")).matcher(text.toLowerCase(Locale.ROOT));
     }
 
     private static String quoted(List<String> passages) {

@@ -8,6 +8,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import se.vagval.casefile.ApplicationContent.MunicipalityShare;
 import se.vagval.casefile.ApplicationDetails;
+import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.ProjectType;
 
 /** What lists and filters need of the latest application, repeated on the case so that they read one table. */
@@ -21,12 +22,12 @@ public record Headline(
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> municipalities,
         int applicationNumber) {
 
-    static Headline of(ApplicationDetails details, int number) {
+    static Headline of(ApplicationDetails details, int number, FrameworkVersion framework) {
         return new Headline(
                 details.title(),
                 details.applicant().name(),
                 details.projectType(),
-                details.appliedAmount(),
+                details.appliedAmount(framework),
                 details.funds(),
                 details.municipalities().stream()
                         .map(MunicipalityShare::code)

@@ -7,6 +7,9 @@ import java.util.Locale;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.ProjectMoney;
+import se.vagval.strategy.CostType;
+import se.vagval.strategy.FinancingType;
+import se.vagval.strategy.FrameworkVersion;
 
 /** Ansökans pengar. The sums and shares that rules about an application ask for. */
 public record Money(
@@ -17,24 +20,23 @@ public record Money(
         long inKindFinancing,
         List<FinancingLine> unconfirmed) {
 
-    private static final String IN_KIND = "i annat än pengar";
     private static final char NO_BREAK = '\u00a0';
 
-    public static Money of(ApplicationDetails details) {
+    public static Money of(ApplicationDetails details, FrameworkVersion framework) {
         return new Money(
-                details.totalCost(),
+                details.totalCost(framework),
                 details.totalFinancing(),
-                details.appliedAmount(),
+                details.appliedAmount(framework),
                 details.budget().stream()
-                        .filter(it -> isInKind(it.costType()))
+                        .filter(it -> framework.is(CostType.Trait.IN_KIND, it.costType()))
                         .mapToLong(it -> it.amount())
                         .sum(),
                 details.financing().stream()
-                        .filter(it -> isInKind(it.type()))
+                        .filter(it -> framework.is(FinancingType.Trait.IN_KIND, it.type()))
                         .mapToLong(FinancingLine::amount)
                         .sum(),
                 details.financing().stream()
-                        .filter(it -> !it.confirmed() && !ProjectMoney.isAppliedFor(it))
+                        .filter(it -> !it.confirmed() && !ProjectMoney.isAppliedFor(it, framework))
                         .toList());
     }
 
@@ -52,10 +54,6 @@ public record Money(
     /** Contributions in kind have to stand on both sides. */
     public boolean inKindOnBothSides() {
         return inKindCost == inKindFinancing;
-    }
-
-    static boolean isInKind(String type) {
-        return type.contains(IN_KIND);
     }
 
     static String percent(double share) {

@@ -22,8 +22,8 @@ final class ApplicationForms {
     static ApplicationForm empty(FrameworkVersion framework) {
         return ApplicationForm.NOTHING.with(
                 List.of(ActorRow.EMPTY, ActorRow.EMPTY),
-                framework.costTypes().stream().map(it -> new BudgetRow(it, "")).toList(),
-                framework.financingTypes().stream()
+                framework.costTypeNames().stream().map(it -> new BudgetRow(it, "")).toList(),
+                framework.financingTypeNames().stream()
                         .map(it -> new FinancingRow("", it, "", false))
                         .limit(4)
                         .toList());

@@ -26,9 +26,9 @@ class ApplicationPages {
                 with(
                         municipalities,
                         Stream.concat(Stream.of(form.seatMunicipality()), form.shares().keySet().stream())),
-                with(plain(framework.costTypes()), form.budget().stream().map(it -> it.costType())),
+                with(plain(framework.costTypeNames()), form.budget().stream().map(it -> it.costType())),
                 with(
-                        plain(framework.financingTypes()),
+                        plain(framework.financingTypeNames()),
                         form.financing().stream().map(it -> it.type())));
     }
 

@@ -104,12 +104,12 @@ class ApplicationText {
                                 actor.role(),
                                 confirmed(actor.confirmed()))))
                         .toList()));
-        money(lines, it);
+        money(lines, it, framework);
         add(lines, Kind.ROWS, "enclosures", rows(it.enclosures()));
         return lines;
     }
 
-    private void money(List<Line> lines, ApplicationDetails it) {
+    private void money(List<Line> lines, ApplicationDetails it, FrameworkVersion framework) {
         add(
                 lines,
                 Kind.MONEY,
@@ -117,7 +117,7 @@ class ApplicationText {
                 rows(it.budget().stream()
                         .map(line -> line.costType() + ": " + Swedish.amount(line.amount()))
                         .toList()));
-        add(lines, Kind.MONEY, "totalCost", Swedish.amount(it.totalCost()));
+        add(lines, Kind.MONEY, "totalCost", Swedish.amount(it.totalCost(framework)));
         add(
                 lines,
                 Kind.MONEY,

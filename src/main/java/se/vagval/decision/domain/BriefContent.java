@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.ProjectMoney;
+import se.vagval.strategy.FinancingType;
 import se.vagval.strategy.ProjectType;
 import se.vagval.strategy.Recommendation;
 
@@ -98,7 +98,7 @@ public record BriefContent(
         /** The key of the word for it: the grant applied for in this very case is neither confirmed nor unconfirmed. */
         public String confirmation() {
             return "decision.money."
-                    + (note.equals(ApplicationDetails.APPLIED_GRANT)
+                    + (FinancingType.named(note).is(FinancingType.Trait.APPLIED_GRANT)
                             ? "appliedFor"
                             : confirmed ? "confirmed" : "unconfirmed");
         }

@@ -48,7 +48,7 @@ class BriefDrafting {
                 material.profile().goalConflicts().stream()
                         .map(it -> conflicts.row(material, it))
                         .toList(),
-                conflicts.examined(material.profile()),
+                conflicts.examined(material),
                 MoneyRows.municipalities(material),
                 caseFile.appliedAmount(),
                 known(material.money().cost()),

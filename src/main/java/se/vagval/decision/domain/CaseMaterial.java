@@ -8,6 +8,7 @@ import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.ProjectMoney;
 import se.vagval.statement.ApprovedStatement;
+import se.vagval.statement.BlockCode;
 import se.vagval.statement.Proposal;
 import se.vagval.statement.StatementSummary;
 import se.vagval.strategy.FrameworkVersion;
@@ -28,7 +29,7 @@ record CaseMaterial(
     }
 
     ProjectMoney money() {
-        return application.money();
+        return application.money(framework);
     }
 
     /** What is applied for, when the case says. */
@@ -61,10 +62,10 @@ record CaseMaterial(
     }
 
     /** The text of a block of the approved statement, or nothing. */
-    String block(String id) {
+    String block(BlockCode code) {
         return approved.stream()
                 .flatMap(it -> it.blocks().stream())
-                .filter(it -> it.id().equals(id))
+                .filter(it -> it.id().equals(code.name()))
                 .map(ApprovedStatement.Block::text)
                 .findFirst()
                 .orElse("");

@@ -9,12 +9,11 @@ import se.vagval.assessment.AssessmentProfile.GoalConflict;
 import se.vagval.assessment.AssessmentProfile.GradedDimension;
 import se.vagval.assessment.AssessmentProfile.Origin;
 import se.vagval.decision.domain.BriefContent.ConflictRow;
+import se.vagval.strategy.DimensionRole;
 
 /** Målkonflikterna i ord: each with its handling and its synergy, or who examined that there are none, and how. */
 @Component
 class ConflictWords {
-
-    static final String DIMENSION = "D7";
 
     private final Phrases phrases;
 
@@ -49,9 +48,11 @@ class ConflictWords {
     }
 
     /** Who looked and how; where conflicts were found, what the officer says of them all. */
-    String examined(AssessmentProfile profile) {
+    String examined(CaseMaterial material) {
+        var profile = material.profile();
         var examination = profile.conflictExamination();
-        var motivation = Stream.ofNullable(profile.dimensions().get(DIMENSION))
+        var motivation = Stream.ofNullable(
+                        profile.dimensions().get(material.framework().codeOf(DimensionRole.GOAL_CONFLICTS)))
                 .map(GradedDimension::motivation)
                 .findFirst()
                 .orElse("");

@@ -13,7 +13,7 @@ final class MoneyRows {
 
     static List<MoneyRow> budget(CaseMaterial material) {
         return material.application().budget().stream()
-                .map(it -> new MoneyRow(it.costType(), "", ProjectMoney.signed(it), true))
+                .map(it -> new MoneyRow(it.costType(), "", ProjectMoney.signed(it, material.framework()), true))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import se.vagval.assessment.AssessmentProfile.Score;
 import se.vagval.assessment.Grade;
 import se.vagval.decision.domain.BriefContent.ProfileRow;
 import se.vagval.decision.domain.BriefContent.ScoreRow;
+import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion.Dimension;
 
 /** The grades of a case in words, as the case's own framework version puts them. */
@@ -60,7 +61,7 @@ class ProfileWords {
 
     /** The level that means handled also means that none was found, and then nothing was handled. */
     private String word(Dimension dimension, int level, AssessmentProfile profile) {
-        var noneFound = dimension.code().equals(ConflictWords.DIMENSION)
+        var noneFound = dimension.is(DimensionRole.GOAL_CONFLICTS)
                 && level == NONE_FOUND
                 && ConflictWords.standing(profile) == ConflictStanding.NONE;
         return noneFound ? phrases.say("decision.grade.noConflict") : dimension.anchor(level).word();

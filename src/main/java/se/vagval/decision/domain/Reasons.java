@@ -3,6 +3,7 @@ package se.vagval.decision.domain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import se.vagval.assessment.AssessmentProfile.RuleOutcome;
 import se.vagval.assessment.Grade;
 import se.vagval.decision.domain.BriefContent.ProfileRow;
 import se.vagval.statement.ApprovedStatement;
+import se.vagval.strategy.DimensionRole;
 import se.vagval.web.Swedish;
 
 /**
@@ -26,8 +28,16 @@ import se.vagval.web.Swedish;
 @Component
 class Reasons {
 
-    private static final List<String> BY_WEIGHT = List.of("D2", "D1", "D8", "D9", "D7", "D10", "D12");
-    private static final Set<String> NEVER = Set.of("D3", "D4");
+    private static final List<DimensionRole> BY_WEIGHT = List.of(
+            DimensionRole.REGIONAL_GOALS,
+            DimensionRole.NATIONAL_STRATEGY,
+            DimensionRole.EFFECT_LOGIC,
+            DimensionRole.CAPACITY,
+            DimensionRole.GOAL_CONFLICTS,
+            DimensionRole.COORDINATION,
+            DimensionRole.SAMI);
+    private static final Set<DimensionRole> NEVER =
+            Set.of(DimensionRole.SMART_SPECIALISATION, DimensionRole.RUS_ASSURANCE);
     private static final int LONGEST = 240;
     private static final int STRONG = 3;
     private static final int UNKNOWN = 1;
@@ -96,23 +106,23 @@ class Reasons {
                 .map(Deciding::subject)
                 .collect(Collectors.toSet());
         return judged(material)
-                .filter(it -> decided.contains(it.code()) || BY_WEIGHT.contains(it.code()))
+                .filter(it -> decided.contains(it.code()) || isWeighty(material, it))
                 .filter(stands)
                 .sorted(Comparator.comparing((ProfileRow it) -> !decided.contains(it.code()))
-                        .thenComparingInt(Reasons::weight))
+                        .thenComparingInt(it -> weight(material, it)))
                 .map(it -> reason(material, it));
     }
 
     private Stream<String> others(CaseMaterial material, Predicate<ProfileRow> stands) {
         return judged(material)
-                .filter(it -> !BY_WEIGHT.contains(it.code()))
+                .filter(it -> !isWeighty(material, it))
                 .filter(stands)
                 .map(it -> reason(material, it));
     }
 
     private Stream<ProfileRow> judged(CaseMaterial material) {
         return words.rows(material).stream()
-                .filter(it -> !NEVER.contains(it.code()))
+                .filter(it -> !role(material, it).filter(NEVER::contains).isPresent())
                 .filter(it -> it.level() != null || isNotAssessable(material, it));
     }
 
@@ -172,9 +182,19 @@ class Reasons {
         return level == null ? UNKNOWN : level;
     }
 
-    private static int weight(ProfileRow row) {
-        int at = BY_WEIGHT.indexOf(row.code());
-        return at < 0 ? BY_WEIGHT.size() : at;
+    private static Optional<DimensionRole> role(CaseMaterial material, ProfileRow row) {
+        return material.framework().roleOf(row.code());
+    }
+
+    private static boolean isWeighty(CaseMaterial material, ProfileRow row) {
+        return role(material, row).filter(BY_WEIGHT::contains).isPresent();
+    }
+
+    private static int weight(CaseMaterial material, ProfileRow row) {
+        return role(material, row)
+                .map(BY_WEIGHT::indexOf)
+                .filter(it -> it >= 0)
+                .orElse(BY_WEIGHT.size());
     }
 
     private static String sentence(String text) {

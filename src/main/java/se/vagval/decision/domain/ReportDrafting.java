@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.decision.domain.BriefContent.MunicipalityRow;
 import se.vagval.identity.Users;
+import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement.Condition;
 import se.vagval.statement.Judgement.ConditionType;
 import se.vagval.statement.Proposal;
@@ -168,9 +169,9 @@ class ReportDrafting {
         return paragraphs(
                 phrases.draft(
                         "assessment", Swedish.longDate(material.approved().get().date())),
-                material.block("B1"),
-                material.block("B3"),
-                material.block("B4"),
+                material.block(BlockCode.B1),
+                material.block(BlockCode.B3),
+                material.block(BlockCode.B4),
                 phrases.draft("assessment.scores", scores));
     }
 

@@ -1,17 +1,23 @@
 package se.vagval.decision.domain;
 
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.AgendaEffect;
 import se.vagval.decision.domain.BriefContent.ProfileRow;
+import se.vagval.strategy.DimensionRole;
 
 /** Drafts what the report says of sustainability, goal conflicts, the county's parts and the Sami perspective. */
 @Component
 class SustainabilityDrafting {
 
-    private static final List<String> PERSPECTIVES = List.of("D11", "D12", "D13", "D14", "D15");
+    private static final Set<DimensionRole> PERSPECTIVES = Set.of(
+            DimensionRole.TERRITORY,
+            DimensionRole.SAMI,
+            DimensionRole.SOCIAL,
+            DimensionRole.ENVIRONMENT,
+            DimensionRole.ECONOMY);
     private static final int LONGEST = 600;
 
     private final Phrases phrases;
@@ -26,7 +32,7 @@ class SustainabilityDrafting {
 
     String draft(CaseMaterial material) {
         var perspectives = words.rows(material).stream()
-                .filter(it -> PERSPECTIVES.contains(it.code()))
+                .filter(it -> material.framework().roleOf(it.code()).filter(PERSPECTIVES::contains).isPresent())
                 .map(it -> perspective(material, it));
         return Stream.concat(
                         Stream.of(agenda(material, true), agenda(material, false), conflicts(material)), perspectives)
@@ -53,7 +59,7 @@ class SustainabilityDrafting {
                     .map(it -> conflicts.sentence(conflicts.row(material, it)))
                     .collect(Collectors.joining(" "));
         }
-        var examined = standing == ConflictStanding.NONE ? " " + conflicts.examined(profile) : "";
+        var examined = standing == ConflictStanding.NONE ? " " + conflicts.examined(material) : "";
         return phrases.draft("conflicts.none", conflicts.none(standing) + examined).strip();
     }
 

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.vagval.casefile.ApplicationDetails;
 import se.vagval.intake.domain.IntakeField.Section;
 
 /**
@@ -167,7 +166,7 @@ final class IntakeChecks {
     private void checkGrantShare() {
         var costs = total(COST_AMOUNT);
         var applied = application.rows(FINANCING_TYPE).stream()
-                .filter(row -> application.text(row, FINANCING_TYPE).equals(ApplicationDetails.APPLIED_GRANT))
+                .filter(row -> vocabulary.appliedGrants().contains(application.text(row, FINANCING_TYPE)))
                 .map(row -> amount(row, FINANCING_AMOUNT))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (costs.signum() > 0 && applied.compareTo(costs.multiply(vocabulary.largestGrantShare())) > 0) {

@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.vagval.strategy.FinancingType;
 import se.vagval.strategy.FrameworkVersion;
 
 /** The canonical values an application may use: code to name, in the framework version of the day it came in. */
@@ -16,6 +19,7 @@ public record IntakeVocabulary(
         Map<String, String> municipalities,
         List<String> costTypes,
         List<String> financingTypes,
+        Set<String> appliedGrants,
         BigDecimal largestGrantShare) {
 
     public static IntakeVocabulary of(FrameworkVersion version) {
@@ -29,8 +33,12 @@ public record IntakeVocabulary(
                         version.municipalities(),
                         FrameworkVersion.Municipality::code,
                         FrameworkVersion.Municipality::name),
-                version.costTypes(),
-                version.financingTypes(),
+                version.costTypeNames(),
+                version.financingTypeNames(),
+                version.financingTypes().stream()
+                        .filter(it -> it.is(FinancingType.Trait.APPLIED_GRANT))
+                        .map(FinancingType::name)
+                        .collect(Collectors.toUnmodifiableSet()),
                 BigDecimal.valueOf(version.amountRules().largestGrantShare()));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.Grade;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.domain.Disagreement.Kind;
@@ -36,7 +35,7 @@ class Disagreements {
         opening(content, desk, found);
         for (var code : BlockCode.values()) {
             String text = content.text(code).toLowerCase(Locale.ROOT);
-            desk.profile().dimensions().keySet().forEach(it -> words(code, text, it, desk.profile(), found));
+            desk.profile().dimensions().keySet().forEach(it -> words(code, text, it, desk, found));
         }
         return found;
     }
@@ -58,26 +57,28 @@ class Disagreements {
     }
 
     private void words(
-            BlockCode code, String text, String dimension, AssessmentProfile profile, List<Disagreement> found) {
-        var graded = profile.dimensions().get(dimension);
-        if (graded == null) {
+            BlockCode code, String text, String dimension, Desk desk, List<Disagreement> found) {
+        var graded = desk.profile().dimensions().get(dimension);
+        var role = desk.framework().roleOf(dimension);
+        if (graded == null || role.isEmpty()) {
             return;
         }
+        var key = "words." + role.get();
         switch (graded.grade()) {
             case Grade.Level(int level) when level >= HIGH_FROM ->
-                add(Kind.WEAK_WORDS, "words." + dimension + ".weak", code, text, dimension, level, found);
+                add(Kind.WEAK_WORDS, key + ".weak", code, text, dimension, level, found);
             case Grade.Level(int level) when level <= LOW_TO ->
-                add(Kind.STRONG_WORDS, "words." + dimension + ".strong", code, text, dimension, level, found);
+                add(Kind.STRONG_WORDS, key + ".strong", code, text, dimension, level, found);
             case Grade.Level ignored -> {}
-            case Grade.NotAssessable ignored -> unjudged(code, text, dimension, found);
-            case Grade.NotRelevant ignored -> unjudged(code, text, dimension, found);
+            case Grade.NotAssessable ignored -> unjudged(key, code, text, dimension, found);
+            case Grade.NotRelevant ignored -> unjudged(key, code, text, dimension, found);
         }
     }
 
     /** What could not be judged is neither weak nor strong. */
-    private void unjudged(BlockCode code, String text, String dimension, List<Disagreement> found) {
-        add(Kind.UNJUDGED_WORDS, "words." + dimension + ".weak", code, text, dimension, -1, found);
-        add(Kind.UNJUDGED_WORDS, "words." + dimension + ".strong", code, text, dimension, -1, found);
+    private void unjudged(String key, BlockCode code, String text, String dimension, List<Disagreement> found) {
+        add(Kind.UNJUDGED_WORDS, key + ".weak", code, text, dimension, -1, found);
+        add(Kind.UNJUDGED_WORDS, key + ".strong", code, text, dimension, -1, found);
     }
 
     private void add(

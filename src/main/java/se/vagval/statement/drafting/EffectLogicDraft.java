@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
 import se.vagval.statement.BlockCode;
+import se.vagval.strategy.DimensionRole;
 
 /** B5: how well the chain from effort to effect holds, what is unclear in it, and what speaks for going on all the same. */
 @Component
@@ -27,8 +28,8 @@ class EffectLogicDraft implements BlockDraft {
     public Draft of(Material material) {
         var text = new Paragraph(phrases);
         var logic = material.profile().effectLogic();
-        var level = material.level("D8");
-        if (material.isNotAssessable("D8")) {
+        var level = material.level(DimensionRole.EFFECT_LOGIC);
+        if (material.isNotAssessable(DimensionRole.EFFECT_LOGIC)) {
             text.say("effect.notAssessable");
         } else if (level.isEmpty()) {
             text.missing(Gap.NO_EFFECT_LOGIC);

@@ -11,7 +11,9 @@ import se.vagval.assessment.AssessmentProfile.TargetLink;
 import se.vagval.assessment.Grade;
 import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.statement.Judgement;
+import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.FrameworkVersion.Dimension;
 import se.vagval.strategy.ProjectType;
 
 /** Everything a draft may be made of. The filed notes are fetched only when a draft asks for them. */
@@ -27,23 +29,35 @@ public record Material(
         return filed.get();
     }
 
-    Optional<Integer> level(String dimension) {
+    Optional<Integer> level(DimensionRole role) {
+        return framework.dimension(role).flatMap(this::level);
+    }
+
+    Optional<Integer> level(Dimension dimension) {
         return graded(dimension)
                 .flatMap(it -> it.grade() instanceof Grade.Level given ? Optional.of(given.value()) : Optional.empty());
     }
 
-    boolean isNotAssessable(String dimension) {
+    boolean isNotAssessable(DimensionRole role) {
+        return framework.dimension(role).filter(this::isNotAssessable).isPresent();
+    }
+
+    boolean isNotAssessable(Dimension dimension) {
         return graded(dimension)
                 .filter(it -> it.grade() instanceof Grade.NotAssessable)
                 .isPresent();
     }
 
-    String motivation(String dimension) {
-        return graded(dimension).map(GradedDimension::motivation).orElse("");
+    String motivation(DimensionRole role) {
+        return framework
+                .dimension(role)
+                .flatMap(this::graded)
+                .map(GradedDimension::motivation)
+                .orElse("");
     }
 
-    private Optional<GradedDimension> graded(String dimension) {
-        return Optional.ofNullable(profile.dimensions().get(dimension));
+    private Optional<GradedDimension> graded(Dimension dimension) {
+        return Optional.ofNullable(profile.dimensions().get(dimension.code()));
     }
 
     /** The wordings of the linked items at this level or above, in the order of the assessment. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.TargetLink;
 import se.vagval.statement.BlockCode;
+import se.vagval.strategy.DimensionRole;
 
 /** B3: on what premise, and to which strategic areas of the national strategy, the efforts contribute. */
 @Component
@@ -26,10 +27,10 @@ class NationalDraft implements BlockDraft {
     @Override
     public Draft of(Material material) {
         var text = new Paragraph(phrases);
-        if (material.isNotAssessable("D1")) {
+        if (material.isNotAssessable(DimensionRole.NATIONAL_STRATEGY)) {
             return text.say("national.notAssessable").draft();
         }
-        var level = material.level("D1");
+        var level = material.level(DimensionRole.NATIONAL_STRATEGY);
         if (level.isEmpty()) {
             return text.missing(Gap.NO_NATIONAL_GRADE).draft();
         }
@@ -63,7 +64,8 @@ class NationalDraft implements BlockDraft {
 
     private static String word(Material material, TargetLink link) {
         return material.framework()
-                .dimension("D1")
+                .dimension(DimensionRole.NATIONAL_STRATEGY)
+                .orElseThrow()
                 .anchor(Objects.requireNonNull(link.level()))
                 .word();
     }

@@ -79,12 +79,11 @@ class OpeningDraft implements BlockDraft {
         String project = phrases.project(material.projectType());
         material.framework().dimensions().stream()
                 .filter(Dimension::requiredBySuggestion)
-                .map(Dimension::code)
-                .forEach(code -> {
-                    String at = material.isNotAssessable(code)
+                .forEach(it -> {
+                    String at = material.isNotAssessable(it)
                             ? "notAssessable"
-                            : material.level(code).map(String::valueOf).orElse("");
-                    String said = at.isEmpty() ? "" : phrases.sayIfKnown("told." + code + "." + at, project);
+                            : material.level(it).map(String::valueOf).orElse("");
+                    String said = at.isEmpty() ? "" : phrases.sayIfKnown("told." + it.role() + "." + at, project);
                     text.add(Prose.sentence(said));
                 });
     }
@@ -92,11 +91,11 @@ class OpeningDraft implements BlockDraft {
     /** The dimensions that stand out, strongest or weakest first; at most as many as a reader keeps in mind. */
     private List<String> named(Material material, IntPredicate stands, boolean strongestFirst) {
         Comparator<Dimension> byLevel =
-                Comparator.comparing(it -> material.level(it.code()).orElseThrow());
+                Comparator.comparing(it -> material.level(it).orElseThrow());
         return material.framework().dimensions().stream()
-                .filter(it -> material.level(it.code()).filter(stands::test).isPresent())
+                .filter(it -> material.level(it).filter(stands::test).isPresent())
                 .sorted(strongestFirst ? byLevel.reversed() : byLevel)
-                .map(it -> phrases.sayIfKnown("dimension." + it.code()))
+                .map(it -> phrases.sayIfKnown("dimension." + it.role()))
                 .filter(it -> !it.isEmpty())
                 .limit(MOST_NAMED)
                 .toList();

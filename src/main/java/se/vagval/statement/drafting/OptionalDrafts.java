@@ -9,6 +9,7 @@ import se.vagval.assessment.AssessmentProfile.AgendaEffect;
 import se.vagval.assessment.AssessmentProfile.GoalConflict;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement.Condition;
+import se.vagval.strategy.DimensionRole;
 
 /** B8–B13: what may be taken into a statement when the case asks for it. */
 @Configuration(proxyBeanMethods = false)
@@ -60,12 +61,12 @@ class OptionalDrafts {
 
     @Bean
     BlockDraft samiDraft() {
-        return new Drafted(BlockCode.B10, material -> motivated(material, "D12", Gap.NO_SAMI_PERSPECTIVE));
+        return new Drafted(BlockCode.B10, material -> motivated(material, DimensionRole.SAMI, Gap.NO_SAMI_PERSPECTIVE));
     }
 
     @Bean
     BlockDraft territoryDraft() {
-        return new Drafted(BlockCode.B11, material -> motivated(material, "D11", Gap.NO_TERRITORY));
+        return new Drafted(BlockCode.B11, material -> motivated(material, DimensionRole.TERRITORY, Gap.NO_TERRITORY));
     }
 
     @Bean
@@ -124,7 +125,7 @@ class OptionalDrafts {
         return goal + kind + (reason.isEmpty() ? "" : ": " + Prose.lowerFirst(reason));
     }
 
-    private Draft motivated(Material material, String dimension, Gap gap) {
+    private Draft motivated(Material material, DimensionRole dimension, Gap gap) {
         String motivation = material.motivation(dimension).strip();
         return motivation.isEmpty() ? new Draft("", List.of(gap)) : new Draft(motivation, List.of());
     }

@@ -5,12 +5,13 @@ import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.Overlap;
 import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
 import se.vagval.statement.BlockCode;
+import se.vagval.strategy.DimensionRole;
 
 /** B6: the risk of clashing with, and the chance of building on, what others have done and do. */
 @Component
 class OverlapDraft implements BlockDraft {
 
-    private static final String DIMENSION = "D10";
+    private static final DimensionRole DIMENSION = DimensionRole.COORDINATION;
     private static final int UNCLEAR = 2;
 
     private final Phrases phrases;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.StrengthLink;
 import se.vagval.statement.BlockCode;
+import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion.SpecialisationLevel;
 
 /** B4: the regional strategy, then smart specialisation: strength of connection apart from level, level now apart from potential. */
@@ -33,9 +34,9 @@ class RegionalDraft implements BlockDraft {
         var linked = material.profile().strengthLinks().stream()
                 .filter(it -> it.level() != null)
                 .toList();
-        if (material.isNotAssessable("D3")) {
+        if (material.isNotAssessable(DimensionRole.SMART_SPECIALISATION)) {
             text.say("specialisation.notAssessable");
-        } else if (linked.isEmpty() && material.level("D3").isEmpty()) {
+        } else if (linked.isEmpty() && material.level(DimensionRole.SMART_SPECIALISATION).isEmpty()) {
             text.missing(Gap.NO_SPECIALISATION);
         } else {
             connection(material, linked, text);
@@ -45,8 +46,8 @@ class RegionalDraft implements BlockDraft {
     }
 
     private void strategy(Material material, Paragraph text) {
-        var level = material.level("D2");
-        if (material.isNotAssessable("D2")) {
+        var level = material.level(DimensionRole.REGIONAL_GOALS);
+        if (material.isNotAssessable(DimensionRole.REGIONAL_GOALS)) {
             text.say("strategy.notAssessable");
         } else if (level.isEmpty()) {
             text.missing(Gap.NO_STRATEGY_GRADE);
@@ -76,7 +77,7 @@ class RegionalDraft implements BlockDraft {
     }
 
     private void connection(Material material, List<StrengthLink> linked, Paragraph text) {
-        int level = material.level("D3")
+        int level = material.level(DimensionRole.SMART_SPECIALISATION)
                 .orElseGet(() -> linked.stream()
                         .mapToInt(it -> Objects.requireNonNull(it.level()))
                         .max()

@@ -58,11 +58,12 @@ class VersionController {
     @GetMapping
     String show(
             @PathVariable CaseFileId caseFile,
-            @RequestParam(name = "avsnitt", defaultValue = "B1") BlockCode block,
+            @RequestParam(name = "avsnitt", required = false) @Nullable BlockCode asked,
             @RequestParam(name = "fran", required = false) @Nullable Integer from,
             @RequestParam(name = "till", required = false) @Nullable Integer to,
             UserId reader,
             Model model) {
+        var block = asked == null ? BlockCode.B1 : asked;
         var summary = caseFiles.summaryOf(caseFile);
         var versions = reading.versions(caseFile, block);
         var newer = find(versions, to).or(() -> versions.stream().findFirst()).orElse(null);

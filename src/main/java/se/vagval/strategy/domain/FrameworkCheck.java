@@ -3,8 +3,10 @@ package se.vagval.strategy.domain;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.vagval.strategy.FrameworkVersion;
@@ -27,6 +29,12 @@ final class FrameworkCheck {
             var levels = dimension.anchors().stream().map(LevelAnchor::level).toList();
             require(levels.equals(List.of(0, 1, 2, 3, 4)), version, dimension.code() + " has no five anchors in order");
         }
+        var roles = version.dimensions().stream()
+                .map(FrameworkVersion.Dimension::role)
+                .filter(Objects::nonNull)
+                .toList();
+        require(new HashSet<>(roles).size() == roles.size(), version, "a role stands twice");
+        version.gates().forEach(gate -> gate.words().values().forEach(Pattern::compile));
         rules(version);
         var phrased = version.recommendationPhrases().stream()
                 .map(it -> it.recommendation())

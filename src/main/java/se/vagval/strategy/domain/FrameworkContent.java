@@ -130,11 +130,11 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                         items(FrameworkPart.PROJECT_TYPES, version.projectTypes()),
                         list(
                                 FrameworkPart.COST_TYPES,
-                                version.costTypes(),
+                                version.costTypeNames(),
                                 version.listProvenance().get("costTypes")),
                         list(
                                 FrameworkPart.FINANCING_TYPES,
-                                version.financingTypes(),
+                                version.financingTypeNames(),
                                 version.listProvenance().get("financingTypes")))
                 .flatMap(it -> it);
     }

@@ -30,6 +30,8 @@ import se.vagval.assessment.Grade;
 import se.vagval.assessment.InitiativeRelation;
 import se.vagval.assessment.InitiativeStatus;
 import se.vagval.assessment.MeasureTiming;
+import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.domain.FrameworkOnHand;
 
 @StorageTest
 class AssessmentStorageTests {
@@ -58,8 +60,7 @@ class AssessmentStorageTests {
     void keepsGradesWithTheirLinksAndCitations() {
         var assessment = begun();
         var link = new TargetEntry("S3-UPPL", 1, "", "Nämns", "BAS", "BREDD", "innovationsnivå", true);
-        assessment.grade(
-                "D3",
+        assessment.grade(dimension("D3"),
                 GradeEntry.of(new Grade.Level(1), "Svag.").withTargets(List.of(link)),
                 0,
                 TestPeople.OFFICER,
@@ -175,11 +176,11 @@ class AssessmentStorageTests {
     void removesTheLinksAndCitationsThatWereTakenAway() {
         var assessment = begun();
         var links = List.of(TargetEntry.area("N1", 3, ""), TargetEntry.area("N3", 2, ""));
-        assessment.grade("D1", GradeEntry.of(null, "").withTargets(links), 0, TestPeople.OFFICER, NOON);
+        assessment.grade(dimension("D1"), GradeEntry.of(null, "").withTargets(links), 0, TestPeople.OFFICER, NOON);
         var citation = assessment.cite("D1", new Citation("SUMMARY", 1, 0, 3, "Fem"), NOON, ignored -> {});
         var again = found();
 
-        again.grade("D1", GradeEntry.of(null, "").withTargets(links.subList(0, 1)), 1, TestPeople.OFFICER, NOON);
+        again.grade(dimension("D1"), GradeEntry.of(null, "").withTargets(links.subList(0, 1)), 1, TestPeople.OFFICER, NOON);
         assertThat(again.removeCitation("D1", citation)).isTrue();
 
         assertThat(found().targets(TargetKind.NATIONAL_AREA)).containsExactly(links.getFirst());
@@ -190,12 +191,12 @@ class AssessmentStorageTests {
     void countsWhatIsJudgedOnceWhetherGivenOrThroughItsLinks() {
         var assessment = begun();
         var links = List.of(TargetEntry.area("N1", 3, ""), TargetEntry.area("N3", 2, ""));
-        assessment.grade("D1", GradeEntry.of(null, "").withTargets(links), 0, TestPeople.OFFICER, NOON);
-        assessment.grade("D2", GradeEntry.of(new Grade.NotAssessable(), "Tyst."), 0, TestPeople.OFFICER, NOON);
-        assessment.grade("D8", GradeEntry.of(null, "Tänker än."), 0, TestPeople.OFFICER, NOON);
+        assessment.grade(dimension("D1"), GradeEntry.of(null, "").withTargets(links), 0, TestPeople.OFFICER, NOON);
+        assessment.grade(dimension("D2"), GradeEntry.of(new Grade.NotAssessable(), "Tyst."), 0, TestPeople.OFFICER, NOON);
+        assessment.grade(dimension("D8"), GradeEntry.of(null, "Tänker än."), 0, TestPeople.OFFICER, NOON);
         database.flush();
 
-        assertThat(assessments.countJudged(caseFile)).isEqualTo(2);
+        assertThat(assessments.countJudged(caseFile, "D1", "D2", "D3")).isEqualTo(2);
     }
 
     @Test
@@ -211,7 +212,7 @@ class AssessmentStorageTests {
         var assessment = begun();
         for (var number = 1; number <= 15; number++) {
             var dimension = "D" + number;
-            assessment.grade(dimension, GradeEntry.of(new Grade.Level(2), "Ja."), 0, TestPeople.OFFICER, NOON);
+            assessment.grade(dimension(dimension), GradeEntry.of(new Grade.Level(2), "Ja."), 0, TestPeople.OFFICER, NOON);
             for (var at = 0; at < 5; at++) {
                 assessment.cite(dimension, new Citation("SUMMARY", 1, at, at + 3, "abc"), NOON, ignored -> {});
             }
@@ -231,11 +232,11 @@ class AssessmentStorageTests {
     @Test
     void twoPeopleOnDifferentCriteriaDoNotClash() {
         var assessment = begun();
-        assessment.grade("D8", GradeEntry.of(null, "En text"), 0, TestPeople.OFFICER, NOON);
-        assessment.grade("D9", GradeEntry.of(null, "En annan"), 0, TestPeople.OFFICER, NOON);
+        assessment.grade(dimension("D8"), GradeEntry.of(null, "En text"), 0, TestPeople.OFFICER, NOON);
+        assessment.grade(dimension("D9"), GradeEntry.of(null, "En annan"), 0, TestPeople.OFFICER, NOON);
 
         assertThatExceptionOfType(EditedMeanwhile.class)
-                .isThrownBy(() -> assessment.grade("D8", GradeEntry.of(null, "Sent"), 0, TestPeople.OFFICER, NOON))
+                .isThrownBy(() -> assessment.grade(dimension("D8"), GradeEntry.of(null, "Sent"), 0, TestPeople.OFFICER, NOON))
                 .matches(it -> it.latest() == 1);
     }
 
@@ -248,5 +249,9 @@ class AssessmentStorageTests {
         database.flush();
         database.clear();
         return assessments.findByCaseFile(caseFile).orElseThrow();
+    }
+
+    private static FrameworkVersion.Dimension dimension(String code) {
+        return FrameworkOnHand.version("2024").dimension(code);
     }
 }

@@ -40,11 +40,11 @@ import se.vagval.strategy.Recommendation;
 class SuggestionTests {
 
     private static final List<FinancingLine> CONFIRMED = List.of(
-            new FinancingLine("Anslag 1:1", ApplicationDetails.APPLIED_GRANT, 400_000, false),
+            new FinancingLine("Anslag 1:1", TestCases.APPLIED_GRANT, 400_000, false),
             new FinancingLine("ERUF Mellersta Norrland", "EU-stöd", 300_000, false),
             new FinancingLine("Bräcke kommun", "Offentlig kontant – kommun", 100_000, true));
     private static final List<FinancingLine> UNCONFIRMED = List.of(
-            new FinancingLine("Anslag 1:1", ApplicationDetails.APPLIED_GRANT, 400_000, false),
+            new FinancingLine("Anslag 1:1", TestCases.APPLIED_GRANT, 400_000, false),
             new FinancingLine("Bräcke kommun", "Offentlig kontant – kommun", 400_000, false));
 
     @Autowired

@@ -22,6 +22,7 @@ import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.domain.ApplicationRevision;
 import se.vagval.identity.domain.ActingAs;
+import se.vagval.strategy.domain.FrameworkOnHand;
 
 @PortalTest
 class RegistrationPageTests {
@@ -63,8 +64,8 @@ class RegistrationPageTests {
         var kept = kept(answer);
         assertThat(kept.text(ApplicationField.SUMMARY)).isEqualTo(everything.replace("e\u0301", "é"));
         assertThat(kept.title()).isEqualTo("Byhuset");
-        assertThat(kept.totalCost()).isEqualTo(800_000);
-        assertThat(kept.appliedAmount()).isEqualTo(400_000);
+        assertThat(kept.totalCost(FrameworkOnHand.version("2024"))).isEqualTo(800_000);
+        assertThat(kept.appliedAmount(FrameworkOnHand.version("2024"))).isEqualTo(400_000);
         assertThat(kept.municipalities()).extracting(it -> it.code()).containsExactly("2303", "2305");
         assertThat(kept.actors())
                 .singleElement()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.vagval.TestCases;
 import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.AssessmentProfile.AgendaEffect;
 import se.vagval.assessment.AssessmentProfile.ConflictExamination;
@@ -250,7 +251,7 @@ class ReasonsTests {
     }
 
     private static FinancingLine grant(long amount) {
-        return new FinancingLine("Anslag 1:1", ApplicationDetails.APPLIED_GRANT, amount, false);
+        return new FinancingLine("Anslag 1:1", TestCases.APPLIED_GRANT, amount, false);
     }
 
     private static FinancingLine unconfirmed() {

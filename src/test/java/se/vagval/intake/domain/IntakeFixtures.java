@@ -48,6 +48,7 @@ public final class IntakeFixtures {
                     "Privat kontant",
                     "Offentliga bidrag i annat än pengar",
                     "Privata bidrag i annat än pengar"),
+            Set.of("Sökt stöd anslag 1:1"),
             new BigDecimal("0.5"));
 
     /** As Demoläge sets it: its example files carry their expected answers with them. */

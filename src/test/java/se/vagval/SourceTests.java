@@ -1,0 +1,63 @@
+package se.vagval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the sources may not say: codes and labels of the framework are data, and rules ask for roles. */
+class SourceTests {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern CODE =
+            Pattern.compile("\"[DGB]\\d{1,2}\"|'[DGB]\\d{1,2}'|\"(?:N\\d|R\\d{2}-\\d|S3-[A-Z]+|MK\\d)\"");
+    private static final Pattern LABEL = Pattern.compile(
+            "\"[^\"]*(?:annat än pengar|Sökt stöd|EU-stöd|\\(avgår\\)|aktiebolag|de minimis|firmateckn)[^\"]*\"");
+
+    /** The one table of what the first format left unsaid. */
+    private static final Path TABLE = SOURCES.resolve("se/vagval/strategy/FormatOne.java");
+
+    @Test
+    void nameNoCodeOfTheFramework() {
+        assertThat(found(CODE)).as("codes of the framework in the program").isEmpty();
+    }
+
+    @Test
+    void readNoLabelOfTheFramework() {
+        assertThat(found(LABEL)).as("labels of the framework in the program").isEmpty();
+    }
+
+    @Test
+    void wouldSeeBoth() {
+        assertThat(CODE.matcher("grade(\"D7\")").find()).isTrue();
+        assertThat(CODE.matcher("when 'PRIORITY' then 'D2'").find()).isTrue();
+        assertThat(LABEL.matcher("type.contains(\"i annat än pengar\")").find())
+                .isTrue();
+    }
+
+    private static TreeMap<String, List<String>> found(Pattern pattern) {
+        var all = new TreeMap<String, List<String>>();
+        try (var files = Files.walk(SOURCES)) {
+            for (var file : files.filter(it -> it.toString().endsWith(".java") && !it.equals(TABLE))
+                    .toList()) {
+                var hits = Files.readAllLines(file).stream()
+                        .map(String::strip)
+                        .filter(it -> !it.startsWith("*") && !it.startsWith("/*") && !it.startsWith("//"))
+                        .filter(it -> pattern.matcher(it).find())
+                        .toList();
+                if (!hits.isEmpty()) {
+                    all.put(SOURCES.relativize(file).toString(), hits);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return all;
+    }
+}
