@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -46,7 +47,8 @@ class FormFuzz {
 
     record Form(String action, boolean get, boolean files, List<Visitor.Field> fields) {}
 
-    record Input(String what, String address, String type, byte[] body) {}
+    /** The body is made when it is sent: all of them at once would be a gigabyte. */
+    record Input(String what, Supplier<String> address, String type, Supplier<byte[]> body) {}
 
     FormFuzz(String base) {
         this.base = base;
@@ -161,9 +163,12 @@ class FormFuzz {
         }
         inputs.add(input(form, visitor, "nothing", List.of()));
         if (!form.get()) {
-            var token = "?_csrf=" + visitor.token();
             for (var type : List.of("application/json", "text/plain", "multipart/form-data", "multipart/form-data; boundary=x", "x/y/z", "")) {
-                inputs.add(new Input("as " + type, form.action() + token, type.isEmpty() ? "*/*" : type, "{\"a\":[1,".getBytes()));
+                inputs.add(new Input(
+                        "as " + type,
+                        () -> form.action() + "?_csrf=" + visitor.token(),
+                        type.isEmpty() ? "*/*" : type,
+                        () -> "{\"a\":[1,".getBytes(StandardCharsets.UTF_8)));
             }
             files(form, visitor, inputs);
         }
@@ -175,9 +180,9 @@ class FormFuzz {
             for (var content : List.of("", "%PDF-1.7\n", "\u0089PNG\r\n\u001a\n", "PK\u0003\u0004", "a: [", "\u0000")) {
                 inputs.add(new Input(
                         "file " + shown(name),
-                        form.action(),
+                        form::action,
                         "multipart/form-data; boundary=grans",
-                        multipart(form, visitor, name, content)));
+                        () -> multipart(form, visitor, name, content)));
             }
             if (!form.files()) {
                 return;
@@ -200,11 +205,18 @@ class FormFuzz {
 
     private static Input input(Form form, Visitor visitor, String what, List<Visitor.Field> fields) {
         if (form.get()) {
-            var query = Visitor.encoded(fields);
-            return new Input(what, form.action() + "?" + (query.length() > 6000 ? query.substring(0, 6000).replaceAll("%.?$", "") : query), "", new byte[0]);
+            return new Input(what, () -> form.action() + "?" + query(fields), "", () -> new byte[0]);
         }
-        var body = Visitor.encoded(visitor.withToken(fields)).getBytes(StandardCharsets.UTF_8);
-        return new Input(what, form.action(), "application/x-www-form-urlencoded", body);
+        return new Input(
+                what,
+                form::action,
+                "application/x-www-form-urlencoded",
+                () -> Visitor.encoded(visitor.withToken(fields)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String query(List<Visitor.Field> fields) {
+        var query = Visitor.encoded(fields);
+        return query.length() > 6000 ? query.substring(0, 6000).replaceAll("%.?$", "") : query;
     }
 
     private static List<Visitor.Field> replaced(Form form, String name, String value) {
@@ -215,10 +227,11 @@ class FormFuzz {
 
     private void send(Visitor visitor, String person, Input input) throws Exception {
         Visitor.Answer answer;
+        var address = input.address().get();
         try {
             answer = input.type().isEmpty()
-                    ? visitor.get(input.address())
-                    : visitor.post(input.address(), input.type(), input.body());
+                    ? visitor.get(address)
+                    : visitor.post(address, input.type(), input.body().get());
         } catch (IllegalArgumentException noAddress) {
             return;
         }
@@ -227,8 +240,8 @@ class FormFuzz {
         if (answer.status() >= 500 && answer.status() != 503) {
             failed++;
             failures.putIfAbsent(
-                    shape(input.address().split("\\?")[0]) + " " + input.what(),
-                    answer.status() + " for " + person + " at " + input.address());
+                    shape(address) + " " + input.what(),
+                    answer.status() + " for " + person + " at " + address);
         }
     }
 

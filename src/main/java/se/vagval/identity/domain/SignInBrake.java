@@ -29,6 +29,7 @@ class SignInBrake {
     /** Shorter than the longest delay: one wrong try now and then never adds up. */
     private static final Duration FORGOTTEN = Duration.ofMinutes(10);
 
+    private static final Duration GUESSES_ARE_KEPT = Duration.ofDays(1);
     private static final Duration KNOWN = Duration.ofDays(90);
 
     private final JdbcClient jdbc;
@@ -110,6 +111,7 @@ class SignInBrake {
     void succeeded(Try right) {
         transaction.executeWithoutResult(state -> {
             takeBack(right);
+            forgetOldGuesses();
             jdbc.sql("""
                     update sign_in_brake set tries = 0, succeeded_at = :now
                     where account = :account and address = :address
@@ -119,6 +121,13 @@ class SignInBrake {
                     .param("address", right.address())
                     .update();
         });
+    }
+
+    /** Addresses that only ever guessed, so that guessing fills no table. */
+    private void forgetOldGuesses() {
+        jdbc.sql("delete from sign_in_brake where succeeded_at is null and last_try < :yesterday")
+                .param("yesterday", Timestamp.from(clock.instant().minus(GUESSES_ARE_KEPT)))
+                .update();
     }
 
     /** A try that ended as neither right nor wrong is none. */

@@ -11,6 +11,7 @@ public enum FinishedPage {
     TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "web.problem.slow"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, null),
     TOO_LARGE_BEFORE_SIGN_IN(HttpStatus.CONTENT_TOO_LARGE, "web.problem.413.stranger"),
+    FAILED(HttpStatus.INTERNAL_SERVER_ERROR, null),
     BUSY(HttpStatus.SERVICE_UNAVAILABLE, "web.problem.busy"),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, null);
 

@@ -20,13 +20,12 @@ class OwnErrorPages extends ErrorReportValve {
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         var status = response.getStatus();
-        if (status < 400 || status >= 500 || response.getContentWritten() > 0 || !response.setErrorReported()) {
-            super.report(request, response, failure);
+        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
         try {
             pages.writeHeaders(response, request.isSecure());
-            pages.answer(FinishedPage.UNREADABLE, response);
+            pages.answer(status < 500 ? FinishedPage.UNREADABLE : FinishedPage.FAILED, response);
             response.setStatus(status);
             response.finishResponse();
         } catch (IOException | IllegalStateException gone) {
