@@ -1,10 +1,12 @@
 package se.vagval.statement.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.DocumentRenderer;
 import se.vagval.statement.ApprovedStatement.Block;
@@ -32,7 +35,11 @@ class PrintedWordsTests {
 
     @BeforeAll
     static void open() {
-        room = new AnnotationConfigApplicationContext("se.vagval.document");
+        room = new AnnotationConfigApplicationContext();
+        room.registerBean(JdbcClient.class, () -> mock(JdbcClient.class));
+        room.registerBean(Clock.class, Clock::systemUTC);
+        room.scan("se.vagval.document");
+        room.refresh();
         documents = room.getBean(DocumentRenderer.class);
     }
 
