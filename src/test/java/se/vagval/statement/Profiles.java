@@ -12,6 +12,7 @@ import se.vagval.assessment.AssessmentProfile.RuleOutcome;
 import se.vagval.assessment.AssessmentProfile.Verdict;
 import se.vagval.assessment.AssessmentProfile.ConflictExamination;
 import se.vagval.assessment.AssessmentProfile.Anchoring;
+import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.AssessmentProfile.Deliverable;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
 import se.vagval.assessment.AssessmentProfile.GradedDimension;
@@ -116,6 +117,15 @@ public final class Profiles {
     public static AssessmentProfile with(AssessmentProfile profile, Map<String, Integer> levels) {
         var dimensions = new LinkedHashMap<>(profile.dimensions());
         dimensions.putAll(graded(levels));
+        return with(profile, dimensions, profile.suggestion());
+    }
+
+    /** One dimension's grade resting on a passage. */
+    public static AssessmentProfile cited(AssessmentProfile profile, String dimension, Citation citation) {
+        var dimensions = new LinkedHashMap<>(profile.dimensions());
+        var graded = dimensions.get(dimension);
+        dimensions.put(
+                dimension, new GradedDimension(dimension, graded.grade(), graded.motivation(), List.of(citation)));
         return with(profile, dimensions, profile.suggestion());
     }
 

@@ -42,9 +42,11 @@ public record BriefContent(
         List<String> reservations,
         @Nullable ProjectMoney projectMoney,
         @Nullable ConflictStanding conflictStanding,
-        List<String> negativeEffects) {
+        List<String> negativeEffects,
+        List<Evidence> evidence) {
 
     public BriefContent {
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
         reservations = reservations == null ? List.of() : List.copyOf(reservations);
         negativeEffects = negativeEffects == null ? List.of() : List.copyOf(negativeEffects);
     }
@@ -104,6 +106,25 @@ public record BriefContent(
         }
     }
 
+    /** Belägg: the passages that a reason, by its words, rests on. */
+    public record Evidence(String reason, List<Passage> passages) {
+        public Evidence {
+            passages = passages == null ? List.of() : List.copyOf(passages);
+        }
+    }
+
+    /** Textställe with the sentences before and after it, and where it stands. */
+    public record Passage(String before, String text, String after, String source) {}
+
+    /** The passages of a reason; none when the officer has worded it anew. */
+    public List<Passage> passagesOf(String reason) {
+        return evidence.stream()
+                .filter(it -> it.reason().equals(reason))
+                .findFirst()
+                .map(Evidence::passages)
+                .orElse(List.of());
+    }
+
     /** The rule without its number, which says nothing to whoever decides. */
     public String ruleInWords() {
         return RULE_CODE.matcher(firedRule).replaceFirst("");
@@ -139,6 +160,7 @@ public record BriefContent(
                 reservations,
                 projectMoney,
                 conflictStanding,
-                negativeEffects);
+                negativeEffects,
+                evidence);
     }
 }

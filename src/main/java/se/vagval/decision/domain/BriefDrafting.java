@@ -23,9 +23,16 @@ class BriefDrafting {
     private final Reasons reasons;
     private final ConflictWords conflicts;
     private final MoneyWords money;
+    private final EvidenceDrafting evidence;
 
     BriefDrafting(
-            Phrases phrases, ProfileWords words, Reasons reasons, ConflictWords conflicts, MoneyWords money) {
+            Phrases phrases,
+            ProfileWords words,
+            Reasons reasons,
+            ConflictWords conflicts,
+            MoneyWords money,
+            EvidenceDrafting evidence) {
+        this.evidence = evidence;
         this.conflicts = conflicts;
         this.money = money;
         this.phrases = phrases;
@@ -71,7 +78,8 @@ class BriefDrafting {
                 material.proposal().forward(),
                 material.money(),
                 ConflictWords.standing(material.profile()),
-                conflicts.negativeEffects(material));
+                conflicts.negativeEffects(material),
+                evidence.of(material));
     }
 
     private static long known(@Nullable Long amount) {

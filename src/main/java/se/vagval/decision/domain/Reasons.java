@@ -3,6 +3,7 @@ package se.vagval.decision.domain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -160,6 +161,11 @@ class Reasons {
 
     private Stream<String> negativeEffects(CaseMaterial material) {
         return conflicts.negativeEffects(material).stream().map(it -> phrases.draft("reason.negative", it));
+    }
+
+    /** The dimension that each reason of the draft speaks of, by the reason's own words. */
+    Map<String, String> dimensions(CaseMaterial material) {
+        return judged(material).collect(Collectors.toMap(it -> reason(material, it), ProfileRow::code, (one, other) -> one));
     }
 
     private String reason(CaseMaterial material, ProfileRow row) {

@@ -45,8 +45,9 @@ class DraftingTests {
     final ProfileWords words = new ProfileWords(phrases);
     final ConflictWords conflicts = new ConflictWords(phrases);
     final MoneyWords money = new MoneyWords(phrases);
+    final Reasons reasons = new Reasons(words, conflicts, phrases);
     final BriefDrafting brief =
-            new BriefDrafting(phrases, words, new Reasons(words, conflicts, phrases), conflicts, money);
+            new BriefDrafting(phrases, words, reasons, conflicts, money, new EvidenceDrafting(reasons, phrases));
     final ReportDrafting report = new ReportDrafting(
             phrases, new SustainabilityDrafting(phrases, words, conflicts), words, money, new NobodysNames(), CLOCK);
 

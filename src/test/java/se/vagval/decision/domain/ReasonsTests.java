@@ -35,7 +35,7 @@ class ReasonsTests {
     private final ConflictWords conflicts = new ConflictWords(phrases);
     private final MoneyWords money = new MoneyWords(phrases);
     private final Reasons reasons = new Reasons(words, conflicts, phrases);
-    private final BriefDrafting brief = new BriefDrafting(phrases, words, reasons, conflicts, money);
+    private final BriefDrafting brief = new BriefDrafting(phrases, words, reasons, conflicts, money, new EvidenceDrafting(reasons, phrases));
     private final BriefBlocks blocks = new BriefBlocks(phrases, conflicts, money);
 
     @Test

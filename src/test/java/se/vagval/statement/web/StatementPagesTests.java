@@ -354,7 +354,6 @@ class StatementPagesTests {
                         .getContentAsByteArray()))
                 .contains("Bedömningsunderlag", "Effektlogik", "Målkonflikter");
     }
-    }
 
     @Test
     void letsOneOfTwentySaversThroughAndLosesNoText() throws Exception {

@@ -1,0 +1,106 @@
+package se.vagval.decision.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.vagval.assessment.AssessmentProfile.Citation;
+import se.vagval.casefile.ApplicationContent;
+import se.vagval.casefile.ApplicationContent.NoteText;
+import se.vagval.casefile.ApplicationField;
+import se.vagval.decision.domain.BriefContent.Passage;
+import se.vagval.statement.Profiles;
+import se.vagval.strategy.Recommendation;
+
+/** Each reason unfolds the passages it rests on, where they stand. */
+class EvidenceDraftingTests {
+
+    private static final String GOALS =
+            "Fem byar får var sin lokal. Minst 40 personer arbetar där varje vecka. Hyran betalas av kommunen.";
+    private static final UUID NOTE = UUID.fromString("00000000-0000-0000-0000-000000000007");
+
+    private final Phrases phrases = new Phrases(DraftingTests.bundle());
+    private final Reasons reasons =
+            new Reasons(new ProfileWords(phrases), new ConflictWords(phrases), phrases);
+    private final EvidenceDrafting drafting = new EvidenceDrafting(reasons, phrases);
+
+    @Test
+    void unfoldsThePassageWithTheSentencesBeforeAndAfter() {
+        var material = with("OBJECTIVES", "Minst 40 personer arbetar där varje vecka.");
+
+        var evidence = drafting.of(material);
+
+        assertThat(evidence).singleElement().satisfies(it -> {
+            assertThat(reasons.inFavour(material)).contains(it.reason());
+            assertThat(it.passages())
+                    .containsExactly(new Passage(
+                            "Fem byar får var sin lokal.",
+                            "Minst 40 personer arbetar där varje vecka.",
+                            "Hyran betalas av kommunen.",
+                            "Mål"));
+        });
+    }
+
+    @Test
+    void unfoldsAPassageOfANoteAndNamesItAsOne() {
+        var passage = drafting.of(with(NOTE.toString(), "Vi har prövat i Backen."))
+                .getFirst()
+                .passages()
+                .getFirst();
+
+        assertThat(passage).isEqualTo(new Passage("", "Vi har prövat i Backen.", "Det höll i ett år.", "Anteckning i ärendet"));
+    }
+
+    @Test
+    void leadsNowhereForNoReason() {
+        var everyReason = drafting.of(with("OBJECTIVES", "Fem byar"));
+
+        assertThat(everyReason).allSatisfy(it -> assertThat(it.passages()).isNotEmpty());
+        assertThat(drafting.of(DraftingTests.material(Recommendation.PRIORITISE, 400_000)))
+                .allSatisfy(it -> assertThat(it.passages()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ring 19811228-9874 om nyckeln., Ring ••••••-•••• om nyckeln.",
+        "Ring 811228-9874., Ring ••••••-••••.",
+        "Ring 8112289874., Ring ••••••-••••.",
+        "Org. 990001-1108 söker., Org. 990001-1108 söker.",
+        "Beloppet 1 250 000 kronor., Beloppet 1 250 000 kronor."
+    })
+    void masksNumbersOfPersonsAndNothingElse(String text, String shown) {
+        assertThat(EvidenceDrafting.masked(text)).isEqualTo(shown);
+    }
+
+    private static CaseMaterial with(String source, String cited) {
+        var profile = Profiles.cited(
+                Profiles.with(Profiles.empty(), Map.of("D2", 3)), "D2", new Citation(source, 1, 0, cited.length(), cited));
+        var material = DraftingTests.material(profile, Recommendation.PRIORITISE, 400_000);
+        var it = material.application();
+        var application = new ApplicationContent(
+                it.id(),
+                it.version(),
+                Map.of(ApplicationField.OBJECTIVES, GOALS),
+                it.projectStart(),
+                it.projectEnd(),
+                it.supportForm(),
+                it.funds(),
+                it.municipalities(),
+                it.actors(),
+                it.budget(),
+                it.financing(),
+                List.of(new NoteText(
+                        NOTE, "Fördialog", material.caseFile().received(), "Vi har prövat i Backen. Det höll i ett år.")));
+        return new CaseMaterial(
+                material.caseFile(),
+                application,
+                material.profile(),
+                material.framework(),
+                material.statement(),
+                material.approved());
+    }
+}
