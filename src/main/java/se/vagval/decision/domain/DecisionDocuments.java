@@ -17,6 +17,8 @@ import se.vagval.web.Swedish;
 @Component
 class DecisionDocuments {
 
+    private static final int BRIEF_PAGES = 1;
+
     private final Phrases phrases;
     private final BriefBlocks briefs;
     private final ReportBlocks reports;
@@ -38,7 +40,8 @@ class DecisionDocuments {
         var blocks = new ArrayList<Block>();
         blocks.add(new Paragraph(phrases.say("decision.document.project", content.title())));
         blocks.addAll(briefs.blocks(content, 1));
-        return document(phrases.say("decision.brief.title"), date, content.registryNumber(), blocks);
+        return document(phrases.say("decision.brief.title"), date, content.registryNumber(), blocks)
+                .keptTo(BRIEF_PAGES);
     }
 
     /** Föredragningslista, the packet's first page. */

@@ -26,6 +26,11 @@ final class LetterPage {
     private final String style = styleSheet();
 
     Document of(DocumentContent content) {
+        return of(content, 0);
+    }
+
+    /** The same letter set closer by so many steps. */
+    Document of(DocumentContent content, int closer) {
         var document = emptyDocument();
         var html = document.createElement("html");
         html.setAttribute("lang", content.language().toLanguageTag());
@@ -35,7 +40,7 @@ final class LetterPage {
         addMeta(head, "subject", content.title());
         addMeta(head, "author", content.author());
         add(head, "style").setTextContent(style);
-        var body = add(html, "body");
+        var body = add(html, "body", "closer-" + closer);
         addHeader(body, content.header());
         addImprint(body, content.imprint());
         text(add(body, "h1"), content.title());

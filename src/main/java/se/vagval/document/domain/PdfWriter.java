@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.pdfbox.Loader;
 import org.w3c.dom.Document;
 import se.vagval.document.DocumentContent;
 
@@ -17,6 +18,7 @@ import se.vagval.document.DocumentContent;
 final class PdfWriter {
 
     private static final int LONG_TEXT = 100_000;
+    private static final int CLOSEST = 3;
 
     /** A text of book length takes a good part of the memory: they wait for each other, letters never do. */
     private final Lock oneLongText = new ReentrantLock();
@@ -30,8 +32,26 @@ final class PdfWriter {
         this.fonts = fonts;
     }
 
+    /** Set closer step by step until it keeps to its pages; if it cannot, as close as it gets. */
     byte[] write(DocumentContent content) throws IOException {
-        var letter = page.of(content);
+        byte[] file = write(content, 0);
+        for (int closer = 1; closer <= CLOSEST && exceeds(file, content.pages()); closer++) {
+            file = write(content, closer);
+        }
+        return file;
+    }
+
+    private static boolean exceeds(byte[] file, int pages) throws IOException {
+        if (pages == 0) {
+            return false;
+        }
+        try (var printed = Loader.loadPDF(file)) {
+            return printed.getNumberOfPages() > pages;
+        }
+    }
+
+    private byte[] write(DocumentContent content, int closer) throws IOException {
+        var letter = page.of(content, closer);
         var text = letter.getDocumentElement().getTextContent();
         if (text.length() < LONG_TEXT) {
             return print(letter, text);

@@ -256,7 +256,7 @@ class DraftingTests {
 
     static ResourceBundleMessageSource bundle() {
         var bundle = new ResourceBundleMessageSource();
-        bundle.setBasenames("messages/decision");
+        bundle.setBasenames("messages/decision", "messages/casefile");
         bundle.setDefaultEncoding("UTF-8");
         bundle.setFallbackToSystemLocale(false);
         return bundle;

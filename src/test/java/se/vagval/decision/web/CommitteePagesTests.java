@@ -241,7 +241,9 @@ class CommitteePagesTests {
                         .containsExactly("Tjänsteskrivelse", "Strategiskt utlåtande");
             }
             assertThat(cases.hasNext()).isFalse();
-            assertThat(new PDFTextStripper().getText(pdf)).contains("Ärende 2 (", "), utlåtande, sida 1 av 1");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Ärende 2 (", "), utlåtande, sida 1 av 2")
+                    .contains("), beslutssammanfattning, sida 1 av 1")
+                    .doesNotContain("), beslutssammanfattning, sida 1 av 2");
         }
     }
 

@@ -1,5 +1,6 @@
 package se.vagval.document.domain;
 
+import se.vagval.document.DocumentFormat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.vagval.document.DocumentFormat.PDF;
 
@@ -110,5 +111,18 @@ class LetterPageTests {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         return stripper.getText(letter);
+    }
+
+    @Test
+    void isSetCloserToKeepToItsPages() throws Exception {
+        var lines = new Block.Paragraph("En rad om projektet och vad det ska leda till i byarna. ".repeat(14));
+        var letter = Letters.with(lines, lines, lines, lines, lines, lines);
+        var renderer = new FormattedDocuments();
+
+        try (var free = Loader.loadPDF(renderer.render(letter, DocumentFormat.PDF));
+                var kept = Loader.loadPDF(renderer.render(letter.keptTo(1), DocumentFormat.PDF))) {
+            assertThat(free.getNumberOfPages()).isEqualTo(2);
+            assertThat(kept.getNumberOfPages()).isEqualTo(1);
+        }
     }
 }
