@@ -11,7 +11,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import se.vagval.identity.SignedInPerson;
-import se.vagval.identity.domain.SignIn;
+import se.vagval.identity.domain.PresentPeople;
 
 /**
  * Reads the signed-in person anew at each request, so that a new role or a closed account takes effect at once. A session
@@ -21,10 +21,10 @@ class FreshPersonFilter extends OncePerRequestFilter {
 
     private static final Duration LONGEST_SESSION = Duration.ofHours(10);
 
-    private final SignIn signIn;
+    private final PresentPeople people;
 
-    FreshPersonFilter(SignIn signIn) {
-        this.signIn = signIn;
+    FreshPersonFilter(PresentPeople people) {
+        this.people = people;
     }
 
     @Override
@@ -34,7 +34,7 @@ class FreshPersonFilter extends OncePerRequestFilter {
         if (remembered != null && remembered.getPrincipal() instanceof SignedInPerson person) {
             var now = isTooOld(request)
                     ? Optional.<SignedInPerson>empty()
-                    : signIn.present(person.getUsername())
+                    : people.find(person.person().id())
                             .filter(SignedInPerson::isEnabled)
                             .filter(person::sharesSessionsWith);
             var context = SecurityContextHolder.createEmptyContext();

@@ -26,6 +26,7 @@ import org.springframework.security.web.savedrequest.CookieRequestCache;
 import se.vagval.identity.AddressBook;
 import se.vagval.identity.AddressRules;
 import se.vagval.identity.Role;
+import se.vagval.identity.domain.PresentPeople;
 import se.vagval.identity.domain.SignIn;
 
 /** Everything is closed unless a module has listed its address; people sign in with a form. */
@@ -62,14 +63,14 @@ class SecurityConfig {
     SecurityFilterChain portal(
             HttpSecurity http,
             AddressBook book,
-            SignIn signIn,
+            PresentPeople people,
             AuthenticationManager accounts,
             @Value("${server.servlet.session.cookie.secure:false}") boolean secure,
             @Value("${server.servlet.session.cookie.name:vagval}") String sessionCookie)
             throws Exception {
         http.authorizeHttpRequests(it -> open(it, book))
                 .authenticationManager(accounts)
-                .addFilterBefore(new FreshPersonFilter(signIn), AuthorizationFilter.class)
+                .addFilterBefore(new FreshPersonFilter(people), AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter("anvandare")
                         .passwordParameter("losenord")
