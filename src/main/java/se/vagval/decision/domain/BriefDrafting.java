@@ -114,7 +114,7 @@ class BriefDrafting {
                 .map(it -> material.proposedAmount() == null && proposal.givesMoney()
                         ? phrases.draft("brief.proposal.unknown")
                         : phrases.draft("brief.proposal." + it.name(), Swedish.amount(material.proposedAmount())))
-                .orElse("");
+                .orElseGet(() -> phrases.draft("brief.proposal.none"));
         return proposal.givesMoney() && !proposal.forward().isEmpty()
                 ? said + " " + phrases.draft("brief.proposal.forward")
                 : said;

@@ -58,15 +58,17 @@ class Reasons {
                 .flatMap(it -> it.strengths().stream())
                 .map(Reasons::sentence);
         return first(Stream.of(
-                weighty(material, it -> level(it) >= STRONG),
+                graded(material, true, it -> level(it) >= STRONG),
+                graded(material, false, it -> level(it) >= STRONG),
                 own,
                 others(material, it -> level(it) >= STRONG)));
     }
 
     List<String> against(CaseMaterial material) {
         return first(Stream.of(
+                graded(material, true, it -> level(it) < STRONG),
                 decidedOtherwise(material),
-                weighty(material, it -> level(it) < STRONG),
+                graded(material, false, it -> level(it) < STRONG),
                 ownWeaknesses(material),
                 missingParties(material),
                 unconfirmedMoney(material),
@@ -100,17 +102,18 @@ class Reasons {
                 .map(Reasons::sentence);
     }
 
-    private Stream<String> weighty(CaseMaterial material, Predicate<ProfileRow> stands) {
+    /** The grades that fired the rule, or those that did not; both by their weight for the decision. */
+    private Stream<String> graded(CaseMaterial material, boolean fired, Predicate<ProfileRow> stands) {
         var decided = fired(material)
                 .flatMap(it -> it.decidedBy().stream())
                 .filter(it -> it.kind() == DecidingKind.GRADE)
                 .map(Deciding::subject)
                 .collect(Collectors.toSet());
         return judged(material)
-                .filter(it -> decided.contains(it.code()) || isWeighty(material, it))
+                .filter(it -> decided.contains(it.code()) == fired)
+                .filter(it -> fired || isWeighty(material, it))
                 .filter(stands)
-                .sorted(Comparator.comparing((ProfileRow it) -> !decided.contains(it.code()))
-                        .thenComparingInt(it -> weight(material, it)))
+                .sorted(Comparator.comparingInt(it -> weight(material, it)))
                 .map(it -> reason(material, it));
     }
 

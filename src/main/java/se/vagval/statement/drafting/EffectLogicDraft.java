@@ -70,7 +70,7 @@ class EffectLogicDraft implements BlockDraft {
                 .toList();
         var clauses = parts.stream()
                 .filter(clause)
-                .map(it -> it.startsWith("att ") ? it : "att " + it)
+                .map(it -> it.startsWith("att ") ? it : "att " + Prose.subordinate(it))
                 .toList();
         say("effect.follows.clause", clauses, text);
         say("effect.follows.state", parts.stream().filter(state).toList(), text);

@@ -60,11 +60,11 @@ class OpeningDraft implements BlockDraft {
         String good = Prose.list(strengths, Prose::lowerFirst);
         String bad = Prose.list(weaknesses, Prose::lowerFirst);
         if (!good.isEmpty() && !bad.isEmpty()) {
-            text.say("opening.both", whose(material), good, bad);
+            text.say("opening.both", whose(material), good, bad, strengths.size(), weaknesses.size());
         } else if (!good.isEmpty()) {
-            text.say("opening.strengths", whose(material), good);
+            text.say("opening.strengths", whose(material), good, strengths.size());
         } else if (!bad.isEmpty()) {
-            text.say("opening.weaknesses", whose(material), bad);
+            text.say("opening.weaknesses", whose(material), bad, weaknesses.size());
         } else {
             text.missing(Gap.NO_STRENGTHS_OR_WEAKNESSES);
         }

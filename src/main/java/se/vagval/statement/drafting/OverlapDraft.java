@@ -35,9 +35,10 @@ class OverlapDraft implements BlockDraft {
             text.say("overlap.notAssessable", project);
         }
         level.ifPresent(it -> text.add(Prose.sentence(phrases.say("overlap.level." + it, project))));
+        boolean toldAlready = level.filter(it -> it < UNCLEAR).isPresent();
         if (overlap.riskOfClash() && overlap.potential()) {
             text.say("overlap.both");
-        } else if (overlap.riskOfClash()) {
+        } else if (overlap.riskOfClash() && !toldAlready) {
             text.say("overlap.risk");
         } else if (overlap.potential()) {
             text.say("overlap.potential");

@@ -66,6 +66,11 @@ public final class Prose {
         return VERB.matcher(text).find();
     }
 
+    /** In the word order of a clause after "att": "målen går inte" becomes "målen inte går". */
+    static String subordinate(String clause) {
+        return VERB.matcher(clause).find() ? clause.replaceFirst(VERB.pattern() + " inte\\b", " inte $1") : clause;
+    }
+
     static String upperFirst(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(SWEDISH) + text.substring(1);
     }

@@ -105,7 +105,7 @@ class StatementDraftingTests {
     void findsStrengthsAndWeaknessesInTheGradesWhenNoneAreGiven() {
         assertThat(draft(BlockCode.B1, Judgement.EMPTY.recommending(Recommendation.PRIORITISE)))
                 .contains("styrkor är bidraget till den nationella strategin och stödet för länets utvecklingsmål")
-                .contains("Svagheterna är kopplingen till smart specialisering")
+                .contains("Svagheten är kopplingen till smart specialisering")
                 .doesNotContain("risk");
     }
 
@@ -175,6 +175,7 @@ class StatementDraftingTests {
             effekten svår att bedöma       | Därmed blir effekten svår att bedöma.
             effekten blir svår att bedöma  | Det gör att effekten blir svår att bedöma.
             att målen inte går att följa   | Det gör att målen inte går att följa.
+            målen går inte att följa        | Det gör att målen inte går att följa.
             en otydlig uppföljning         | Följden är en otydlig uppföljning.
             """)
     void readsAConsequenceHoweverItIsWritten(String consequence, String sentence) {
@@ -197,7 +198,7 @@ class StatementDraftingTests {
     void listsRelatedInitiativesByStatusThemeAndOwner() {
         assertThat(draft(BlockCode.B6, GROUNDS)).isEqualTo("""
                 Det är otydligt hur förstudien ska samordnas med andra satsningar. \
-                Där finns både en risk för krock och något att bygga vidare på. \
+                Bland dem som redan pågår eller har prövats finns både en risk för krock och något att bygga vidare på. \
                 I fördialogen nämnde sökanden satsningar att lära av och stämma av med, bland annat:
 
                 - tidigare projekt om delade kontor (Region JH), och det är angeläget att ta vara på erfarenheterna därifrån
@@ -209,7 +210,7 @@ class StatementDraftingTests {
         assertThat(draft(BlockCode.B7, GROUNDS))
                 .isEqualTo("Att finna nya former för service är angeläget. Därför är initiativet välkommet."
                         + " Sökanden anger att samtliga kommuner står bakom förstudien."
-                        + " I förstudien deltar offentlig sektor, näringsliv, civilsamhälle och akademi, alltså samtliga fyra sektorer.");
+                        + " De som deltar i förstudien kommer från offentlig sektor, näringsliv, civilsamhälle och akademi, alltså samtliga fyra sektorer.");
     }
 
     @Test
@@ -217,7 +218,7 @@ class StatementDraftingTests {
         var profile = Profiles.acting(List.of(Profiles.actor("OFF", true), Profiles.actor("NAR", false)), "");
 
         assertThat(text(BlockCode.B7, profile, GROUNDS))
-                .endsWith("I förstudien deltar offentlig sektor. Enligt ansökan avser också näringsliv att delta.");
+                .endsWith("De som deltar i förstudien kommer från offentlig sektor. Enligt ansökan avser också näringsliv att delta.");
     }
 
     @Test
