@@ -5,6 +5,7 @@ import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
@@ -14,6 +15,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.decision.domain.Acts.BriefSaved;
 import se.vagval.document.DocumentContent;
+import se.vagval.document.IssuedDocument;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
@@ -33,6 +35,7 @@ public class BriefWriting {
     private final BriefDrafting drafting;
     private final PaperLock lock;
     private final DecisionDocuments documents;
+    private final DecisionPapers papers;
     private final Users users;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,6 +48,7 @@ public class BriefWriting {
             BriefDrafting drafting,
             PaperLock lock,
             DecisionDocuments documents,
+            DecisionPapers papers,
             Users users,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -55,6 +59,7 @@ public class BriefWriting {
         this.drafting = drafting;
         this.lock = lock;
         this.documents = documents;
+        this.papers = papers;
         this.users = users;
         this.events = events;
         this.clock = clock;
@@ -105,10 +110,18 @@ public class BriefWriting {
         return documents.brief(sheet(caseFile).content(), LocalDate.now(clock));
     }
 
+    /** The file that was sent, once the papers stand still. */
+    @CaseReader
+    public Optional<IssuedDocument> issued(CaseFileId caseFile) {
+        return lock.isLocked(caseFile) ? latest(caseFile).map(papers::brief) : Optional.empty();
+    }
+
+    private Optional<BriefEdition> latest(CaseFileId caseFile) {
+        return editions.findFirstByCaseFileOrderBySentAtDesc(caseFile.value());
+    }
+
     private BriefContent sent(CaseFileId caseFile) {
-        return editions.findFirstByCaseFileOrderBySentAtDesc(caseFile.value())
-                .orElseThrow()
-                .content();
+        return latest(caseFile).orElseThrow().content();
     }
 
     private DecisionBrief briefOf(CaseFileId caseFile) {

@@ -6,6 +6,7 @@ import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +19,8 @@ import se.vagval.decision.domain.Acts.ReportCompleted;
 import se.vagval.decision.domain.Acts.ReportReopened;
 import se.vagval.decision.domain.Acts.ReportSaved;
 import se.vagval.document.DocumentContent;
+import se.vagval.document.DocumentFormat;
+import se.vagval.document.IssuedDocument;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
@@ -36,6 +39,8 @@ public class ReportWriting {
     private final ReportDrafting drafting;
     private final PaperLock lock;
     private final DecisionDocuments documents;
+    private final BriefEditionRepository editions;
+    private final DecisionPapers papers;
     private final Users users;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,6 +52,8 @@ public class ReportWriting {
             ReportDrafting drafting,
             PaperLock lock,
             DecisionDocuments documents,
+            BriefEditionRepository editions,
+            DecisionPapers papers,
             Users users,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,6 +63,8 @@ public class ReportWriting {
         this.drafting = drafting;
         this.lock = lock;
         this.documents = documents;
+        this.editions = editions;
+        this.papers = papers;
         this.users = users;
         this.events = events;
         this.clock = clock;
@@ -112,6 +121,15 @@ public class ReportWriting {
     @Transactional(readOnly = true)
     public DocumentContent document(CaseFileId caseFile) {
         return documents.report(sheet(caseFile).content());
+    }
+
+    /** The file that was sent, once the papers stand still. */
+    @CaseReader
+    public Optional<IssuedDocument> issued(CaseFileId caseFile, DocumentFormat format) {
+        return lock.isLocked(caseFile)
+                ? editions.findFirstByCaseFileOrderBySentAtDesc(caseFile.value())
+                        .map(it -> papers.report(it, format))
+                : Optional.empty();
     }
 
     private OfficialReport own(CaseFileId caseFile, long version, UserId officer) {

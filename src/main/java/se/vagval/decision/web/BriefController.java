@@ -86,13 +86,14 @@ class BriefController {
         return "redirect:" + ADDRESS;
     }
 
+    /** What was sent is the file that was sent; before that, the page as it stands. */
     @GetMapping(ADDRESS + ".pdf")
     ResponseEntity<byte[]> pdf(@PathVariable CaseFileId caseFile) {
         var content = writing.document(caseFile);
-        return paper.answer(
-                content,
-                DocumentFormat.PDF,
-                "beslutssammanfattning-" + content.header().registryNumber().value());
+        var name = "beslutssammanfattning-" + content.header().registryNumber().value();
+        return writing.issued(caseFile)
+                .map(it -> paper.answer(it, name))
+                .orElseGet(() -> paper.answer(content, DocumentFormat.PDF, name));
     }
 
     @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})

@@ -133,10 +133,10 @@ class ReportController {
 
     private ResponseEntity<byte[]> print(CaseFileId caseFile, DocumentFormat format) {
         var content = writing.document(caseFile);
-        return paper.answer(
-                content,
-                format,
-                "tjansteskrivelse-" + content.header().registryNumber().value());
+        var name = "tjansteskrivelse-" + content.header().registryNumber().value();
+        return writing.issued(caseFile, format)
+                .map(it -> paper.answer(it, name))
+                .orElseGet(() -> paper.answer(content, format, name));
     }
 
     /** Both texts, and nothing lost: the form keeps what was written here and now carries the other's version. */

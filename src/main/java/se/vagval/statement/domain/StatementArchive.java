@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.IssuedDocument;
+import se.vagval.document.IssuedDocuments;
 import se.vagval.identity.SignedIn;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.StatementSummary;
@@ -68,6 +69,13 @@ public class StatementArchive implements Statements {
     @Transactional
     public Optional<IssuedDocument> recordAs(CaseFileId caseFile, String hash) {
         return editions.findFirstByCaseFileAndHash(caseFile.value(), hash).map(papers::record);
+    }
+
+    /** The files that an edition has become, each with its own checksum. */
+    public List<IssuedDocuments.Issued> papersOf(CaseFileId caseFile, String hash) {
+        return editions.findFirstByCaseFileAndHash(caseFile.value(), hash)
+                .map(papers::issuedOf)
+                .orElse(List.of());
     }
 
     /** The frozen edition with its fingerprint, and whether the one still follows from the other. */

@@ -1,5 +1,6 @@
 package se.vagval.statement.domain;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -47,6 +48,10 @@ class StatementPapers {
             }
             record(edition);
         });
+    }
+
+    List<IssuedDocuments.Issued> issuedOf(Edition edition) {
+        return issued.issuedOf(edition.id());
     }
 
     /** An edition from before papers were kept gets its paper when it is first asked for. */

@@ -3,6 +3,7 @@ package se.vagval.statement.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.IssuedDocument;
@@ -30,23 +32,31 @@ class DocumentController {
     }
 
     @GetMapping("/bedomningsunderlag.pdf")
-    ResponseEntity<byte[]> record(@PathVariable CaseFileId caseFile) {
-        var edition = editionOf(caseFile);
+    ResponseEntity<byte[]> record(
+            @PathVariable CaseFileId caseFile, @RequestParam(name = "utgava", required = false) @Nullable Integer number) {
+        var edition = editionOf(caseFile, number);
         return answer("bedomningsunderlag-", edition, archive.recordAs(caseFile, edition.hash()));
     }
 
     @GetMapping("/dokument/{format}")
-    ResponseEntity<byte[]> file(@PathVariable CaseFileId caseFile, @PathVariable String format) {
+    ResponseEntity<byte[]> file(
+            @PathVariable CaseFileId caseFile,
+            @PathVariable String format,
+            @RequestParam(name = "utgava", required = false) @Nullable Integer number) {
         var wanted = Arrays.stream(DocumentFormat.values())
                 .filter(it -> it.fileEnding().equals(format))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("format"));
-        var edition = editionOf(caseFile);
+        var edition = editionOf(caseFile, number);
         return answer("utlatande-", edition, archive.paperAs(caseFile, edition.hash(), wanted));
     }
 
-    private FrozenEdition editionOf(CaseFileId caseFile) {
-        return archive.editionOf(caseFile).orElseThrow(() -> new NotFound("edition"));
+    /** The edition asked for, or the one in force. */
+    private FrozenEdition editionOf(CaseFileId caseFile, @Nullable Integer number) {
+        return archive.editionsOf(caseFile).stream()
+                .filter(it -> number == null || it.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("edition"));
     }
 
     private static ResponseEntity<byte[]> answer(String name, FrozenEdition edition, Optional<IssuedDocument> issued) {

@@ -2,6 +2,7 @@ package se.vagval.statement.web;
 
 import java.util.List;
 import se.vagval.document.DocumentContent;
+import se.vagval.document.IssuedDocuments;
 import se.vagval.statement.StatementStatus;
 import se.vagval.statement.domain.FrozenEdition;
 
@@ -12,7 +13,13 @@ record LetterPage(
         FrozenEdition edition,
         String approvedBy,
         List<FrozenEdition> editions,
+        List<IssuedDocuments.Issued> papers,
         boolean mendable) {
+
+    /** A message key: what the file is. */
+    public String nameOf(IssuedDocuments.Issued paper) {
+        return "statement.paper." + paper.kind() + "." + paper.format();
+    }
 
     public StatementStatus status() {
         return StatementStatus.APPROVED;

@@ -54,6 +54,7 @@ class StatementPages {
                 edition,
                 reading.nameOf(edition.content().approvedBy()),
                 archive.editionsOf(id),
+                archive.papersOf(id, edition.hash()),
                 mendable);
     }
 
