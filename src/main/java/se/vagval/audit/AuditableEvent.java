@@ -13,6 +13,11 @@ public interface AuditableEvent {
 
     UserId actor();
 
+    /** Whether something was only looked at: traced, but no act that could be done twice. */
+    default boolean onlyReads() {
+        return false;
+    }
+
     /** Facts that the Swedish sentence of the act shows, in order; never free text of a person or secrets. */
     default Map<String, String> details() {
         return Map.of();

@@ -17,6 +17,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import se.vagval.audit.AuditEntries;
 import se.vagval.audit.AuditEntry;
 import se.vagval.audit.AuditableEvent;
+import se.vagval.audit.submission.SubmissionLedger;
 import se.vagval.identity.AccountChanged;
 import se.vagval.identity.AccountHistory;
 import se.vagval.identity.SignedIn;
@@ -34,9 +35,17 @@ class AuditTrail implements AuditEntries, AccountHistory {
     private final AuditChain chain;
     private final AuditGathering gathering;
     private final AuditCodec codec;
+    private final SubmissionLedger submissions;
     private final Clock clock;
 
-    AuditTrail(AuditStore store, AuditChain chain, AuditGathering gathering, AuditCodec codec, Clock clock) {
+    AuditTrail(
+            AuditStore store,
+            AuditChain chain,
+            AuditGathering gathering,
+            AuditCodec codec,
+            SubmissionLedger submissions,
+            Clock clock) {
+        this.submissions = submissions;
         this.store = store;
         this.chain = chain;
         this.gathering = gathering;
@@ -47,12 +56,16 @@ class AuditTrail implements AuditEntries, AccountHistory {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AuditableEvent act) {
+        if (!act.onlyReads()) {
+            submissions.acted();
+        }
         write(act.subject(), act.getClass().getSimpleName(), act.actor(), act.details(), act.part());
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AccountChanged change) {
+        submissions.acted();
         var details = new LinkedHashMap<String, String>();
         details.put("account", change.account().value());
         details.putAll(change.facts());

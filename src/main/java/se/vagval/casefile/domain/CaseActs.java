@@ -42,7 +42,12 @@ public sealed interface CaseActs extends AuditableEvent {
 
     record SecrecyMarked(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
-    record SecretCaseRead(CaseFileId caseFile, UserId actor) implements CaseActs {}
+    record SecretCaseRead(CaseFileId caseFile, UserId actor) implements CaseActs {
+        @Override
+        public boolean onlyReads() {
+            return true;
+        }
+    }
 
     record SecrecyReaderNamed(CaseFileId caseFile, UserId actor, UserId reader) implements CaseActs {
         @Override

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriUtils;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CasePermission;
@@ -23,6 +24,7 @@ import se.vagval.casefile.domain.CaseRules;
 import se.vagval.identity.AddressBook;
 import se.vagval.identity.Person;
 import se.vagval.identity.SignedInPerson;
+import se.vagval.web.TypedText;
 
 /**
  * Stands before every address of a case, whichever room has it: the permission the address was listed with is tried
@@ -60,7 +62,7 @@ class CaseGuard implements HandlerInterceptor {
         var permission = permission(request);
         var refusal = CaseRules.refusal(permission, facts, person);
         if (refusal.filter(Reason.CONFLICT_UNDECLARED::equals).isPresent()) {
-            response.sendRedirect(declarationFor(request, id));
+            askFirst(request, response, declarationFor(request, id));
             return false;
         }
         refusal.ifPresent(reason -> {
@@ -80,6 +82,18 @@ class CaseGuard implements HandlerInterceptor {
                 && request.getAttribute(FACTS) instanceof CaseFacts facts) {
             page.addObject(MARKED, facts.marked());
         }
+    }
+
+    private static void askFirst(HttpServletRequest request, HttpServletResponse response, String declaration)
+            throws IOException {
+        var typed = TypedText.in(request);
+        if (!typed.isEmpty()) {
+            var flash = RequestContextUtils.getOutputFlashMap(request);
+            flash.put("notice", "casefile.refused." + Reason.CONFLICT_UNDECLARED);
+            flash.put(TypedText.FLASH, typed);
+            RequestContextUtils.saveOutputFlashMap(declaration, request, response);
+        }
+        response.sendRedirect(declaration);
     }
 
     private void noteReading(CasePermission permission, CaseFacts facts, Person person) {

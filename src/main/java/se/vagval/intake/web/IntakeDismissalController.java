@@ -1,5 +1,6 @@
 package se.vagval.intake.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import se.vagval.intake.ReceivedFileId;
 import se.vagval.intake.domain.IntakeRefusal;
 import se.vagval.intake.domain.IntakeReviewing;
 import se.vagval.web.Link;
+import se.vagval.web.TypedText;
 
 /** Dismissing a received file. */
 @Controller
@@ -55,8 +57,9 @@ class IntakeDismissalController {
     }
 
     @ExceptionHandler
-    String refused(IntakeRefusal refusal, RedirectAttributes flash) {
+    String refused(IntakeRefusal refusal, HttpServletRequest request, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", "intake.refused." + refusal.reason());
+        flash.addFlashAttribute(TypedText.FLASH, TypedText.in(request));
         return "redirect:" + IntakeAddresses.ROOT;
     }
 

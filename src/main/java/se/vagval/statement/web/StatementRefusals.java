@@ -16,6 +16,7 @@ import se.vagval.identity.UserId;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.StatementRefusal;
 import se.vagval.statement.domain.SeenOther;
+import se.vagval.web.TypedText;
 
 /** The statement's "no" brings one back to it with a sentence; autosave is told that it may not write any more. */
 @ControllerAdvice(basePackageClasses = StatementRefusals.class)
@@ -34,6 +35,7 @@ class StatementRefusals {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         flash.addFlashAttribute("notice", "statement.refused." + refusal.reason());
+        flash.addFlashAttribute(TypedText.FLASH, TypedText.in(request));
         var back = refusal.reason() == StatementRefusal.Reason.NOT_READ ? "/utlatande/granskning" : "/utlatande";
         return "redirect:" + request.getRequestURI().replaceFirst("/utlatande/.*$", back);
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,6 +16,7 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 import se.vagval.identity.ResponseHeaders;
+import se.vagval.web.TypedText;
 
 /** Error pages as finished HTML: made once, from the same template as the others, for when nothing may be asked any more. */
 @Component
@@ -23,15 +25,19 @@ public class FinishedPages {
     private static final String SECONDS_TO_WAIT = "5";
 
     private final Map<FinishedPage, byte[]> pages = new EnumMap<>(FinishedPage.class);
+    private final ITemplateEngine templates;
+    private final ApplicationContext beans;
     private final boolean secure;
 
     FinishedPages(
             ITemplateEngine templates,
             ApplicationContext beans,
             @Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
+        this.templates = templates;
+        this.beans = beans;
         this.secure = secure;
         for (var page : FinishedPage.values()) {
-            pages.put(page, html(page, templates, beans));
+            pages.put(page, html(page, List.of(), templates, beans));
         }
     }
 
@@ -41,6 +47,12 @@ public class FinishedPages {
     }
 
     public void answer(FinishedPage page, HttpServletResponse response) throws IOException {
+        answer(page, List.of(), response);
+    }
+
+    /** The same page with what the person had typed; made anew then, but it still asks for nothing. */
+    void answer(FinishedPage page, List<String> typed, HttpServletResponse response) throws IOException {
+        var html = typed.isEmpty() ? of(page) : html(page, typed, templates, beans);
         response.resetBuffer();
         response.setStatus(page.status().value());
         if (page.status() == HttpStatus.SERVICE_UNAVAILABLE) {
@@ -48,17 +60,19 @@ public class FinishedPages {
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(of(page).length);
-        response.getOutputStream().write(of(page));
+        response.setContentLength(html.length);
+        response.getOutputStream().write(html);
     }
 
     public byte[] of(FinishedPage page) {
         return pages.get(page);
     }
 
-    private static byte[] html(FinishedPage page, ITemplateEngine templates, ApplicationContext beans) {
+    private static byte[] html(
+            FinishedPage page, List<String> typed, ITemplateEngine templates, ApplicationContext beans) {
         var context = new Context(Locale.of("sv", "SE"));
         context.setVariable("problem", ProblemPage.Problem.of(page.status(), page.sentence()));
+        context.setVariable(TypedText.FLASH, typed);
         context.setVariable(
                 ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
                 new ThymeleafEvaluationContext(beans, null));

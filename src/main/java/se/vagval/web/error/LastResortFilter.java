@@ -5,8 +5,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import java.util.concurrent.RejectedExecutionException;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import se.vagval.web.TypedText;
 import se.vagval.web.form.RefusedText;
 
 /**
@@ -47,7 +50,7 @@ class LastResortFilter implements Filter {
                     page,
                     request.getDispatcherType(),
                     rootOf(failure).toString());
-            pages.answer(page, (HttpServletResponse) response);
+            pages.answer(page, typed(request), (HttpServletResponse) response);
         }
     }
 
@@ -75,6 +78,15 @@ class LastResortFilter implements Filter {
             }
         }
         return null;
+    }
+
+    /** As far as it can still be read: what could not be read is perhaps why we are here. */
+    private static List<String> typed(ServletRequest request) {
+        try {
+            return request instanceof HttpServletRequest http ? TypedText.in(http) : List.of();
+        } catch (RuntimeException unreadable) {
+            return List.of();
+        }
     }
 
     private static Throwable rootOf(Throwable failure) {

@@ -9,13 +9,19 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.vagval.web.ProblemPages;
+import se.vagval.web.TypedText;
 import se.vagval.web.frame.Shells;
 
 /** The page that says what happened and what to do, for each status; a status without words of its own speaks as 400 or 500. */
 @Component
 class ProblemPage implements ErrorViewResolver, ProblemPages {
 
-    private static final Set<Integer> SPOKEN = Set.of(400, 403, 404, 405, 409, 413, 422, 500, 503);
+    private static final Set<Integer> SPOKEN = Set.of(400, 401, 403, 404, 405, 409, 413, 422, 500, 503);
+
+    /** Set by the doors of the portal: the form's token did not fit. */
+    private static final String TOLD = "vagval.problem";
+
+    private static final String OUTDATED = "outdated";
 
     private final Shells shells;
 
@@ -23,8 +29,8 @@ class ProblemPage implements ErrorViewResolver, ProblemPages {
         this.shells = shells;
     }
 
-    /** What the page shows; code is the status whose words it uses. */
-    record Problem(int status, int code, @Nullable String reason) {
+    /** What the page shows; code names the words it uses. */
+    record Problem(int status, String code, @Nullable String reason) {
 
         static Problem of(HttpStatus status) {
             return of(status, null);
@@ -32,7 +38,17 @@ class ProblemPage implements ErrorViewResolver, ProblemPages {
 
         static Problem of(HttpStatus status, @Nullable String sentence) {
             var code = status.value();
-            return new Problem(code, SPOKEN.contains(code) ? code : code < 500 ? 400 : 500, sentence);
+            var spoken = SPOKEN.contains(code) ? code : code < 500 ? 400 : 500;
+            return new Problem(code, Integer.toString(spoken), sentence);
+        }
+
+        /** Whoever stands before the portal can say better than the status what has happened. */
+        Problem because(@Nullable Object told) {
+            return OUTDATED.equals(told) ? new Problem(status, OUTDATED, null) : this;
+        }
+
+        public boolean isSignedOut() {
+            return status == HttpStatus.UNAUTHORIZED.value();
         }
 
         public String title() {
@@ -60,7 +76,8 @@ class ProblemPage implements ErrorViewResolver, ProblemPages {
     private ModelAndView page(HttpStatus status, Problem problem, HttpServletRequest request) {
         var page = new ModelAndView("error/page");
         page.setStatus(status);
-        page.addObject("problem", problem);
+        page.addObject("problem", problem.because(request.getAttribute(TOLD)));
+        page.addObject(TypedText.FLASH, TypedText.in(request));
         page.addObject("shell", shells.shellOf(request));
         return page;
     }

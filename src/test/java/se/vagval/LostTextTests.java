@@ -1,0 +1,170 @@
+package se.vagval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+
+
+import se.vagval.identity.AddressBook;
+import se.vagval.web.TypedText;
+
+/** Nothing typed is lost on the way out: whatever stops a form, the page that says so shows what was written. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc
+@Import({StatementCounter.class, TestPeople.class, TestCases.class})
+class LostTextTests {
+
+    private static final String TEXT = "En halvtimmes <arbete> & mer";
+    private static final String SHOWN = "En halvtimmes &lt;arbete&gt; &amp; mer";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    AddressBook addresses;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Test
+    void everyFormThatComesAfterTheSessionHasEndedIsShownBack() throws Exception {
+        for (var pattern : posts()) {
+            var answer = post(HttpClient.newHttpClient(), address(pattern), "reason", TEXT, "losenord", "hemligt ord");
+
+            assertThat(answer.statusCode()).as(pattern).isEqualTo(401);
+            assertThat(answer.body())
+                    .as(pattern)
+                    .contains("Du är inte längre inloggad", SHOWN)
+                    .doesNotContain("hemligt ord", "inte öppen för din roll");
+        }
+    }
+
+    @Test
+    void everyFormWithATokenThatNoLongerFitsIsShownBack() throws Exception {
+        var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        signIn(client, "handlaggare");
+        for (var pattern : posts()) {
+            var answer = post(client, address(pattern), "_csrf", "gammal", "reason", TEXT);
+
+            assertThat(answer.statusCode()).as(pattern).isEqualTo(403);
+            assertThat(answer.body())
+                    .as(pattern)
+                    .contains("Sidan hade blivit för gammal", SHOWN)
+                    .doesNotContain("inte öppen för din roll");
+        }
+    }
+
+    @Test
+    void whatIsRefusedIsShownBackWithTheReason() {
+        var id = cases.inFormalCheck();
+
+        assertThat(browser.post()
+                        .uri("/arenden/" + id + "/anteckningar")
+                        .with(csrf())
+                        .with(user(people.signedIn(TestPeople.OTHER_OFFICER)))
+                        .param("heading", "Samtal med sökanden")
+                        .param("text", TEXT))
+                .hasStatus3xxRedirection();
+        cases.declareFree(id, TestPeople.OTHER_OFFICER);
+        assertThat(browser.post()
+                        .uri("/arenden/" + id + "/anteckningar")
+                        .with(csrf())
+                        .with(user(people.signedIn(TestPeople.OTHER_OFFICER)))
+                        .param("heading", "Samtal med sökanden")
+                        .param("text", TEXT))
+                .hasStatus(403)
+                .bodyText()
+                .contains("Ärendet har en annan handläggare", SHOWN, "Samtal med sökanden");
+    }
+
+    @Test
+    void leavesOutWhatThePortalPutThereAndWhatIsSecret() {
+        var request = new MockHttpServletRequest("POST", "/arenden");
+        request.addParameter("_csrf", "token");
+        request.addParameter("_sandning", "nyckel");
+        request.addParameter("version", "12");
+        request.addParameter("caseFile", UUID.randomUUID().toString());
+        request.addParameter("kind", "FILE_NOTE");
+        request.addParameter("password", "ett hemligt lösenord");
+        request.addParameter("amount", "400000");
+        request.addParameter("text", TEXT, "", "Andra stycket");
+
+        assertThat(TypedText.in(request)).containsExactly("400000", TEXT, "Andra stycket");
+        request.setMethod("GET");
+        assertThat(TypedText.in(request)).isEmpty();
+    }
+
+    private void signIn(HttpClient client, String name) throws Exception {
+        var page = client.send(HttpRequest.newBuilder(uri("/inloggning")).build(), HttpResponse.BodyHandlers.ofString());
+        var token = page.body().replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
+        assertThat(post(client, "/inloggning", "_csrf", token, "anvandare", name, "losenord", "vagval").statusCode())
+                .isEqualTo(302);
+    }
+
+    private HttpResponse<String> post(HttpClient client, String address, String... fields) throws Exception {
+        var pairs = new java.util.ArrayList<String>();
+        for (var at = 0; at < fields.length; at += 2) {
+            pairs.add(fields[at] + "=" + URLEncoder.encode(fields[at + 1], StandardCharsets.UTF_8));
+        }
+        var body = pairs.stream().collect(Collectors.joining("&"));
+        return client.send(
+                HttpRequest.newBuilder(uri(address))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI uri(String address) {
+        return URI.create("http://127.0.0.1:" + port + address);
+    }
+
+    private static String address(String pattern) {
+        return pattern.replace("{datum}", "2031-01-01").replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+    }
+
+    private List<String> posts() {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(it -> it.getValue().getBeanType().getName().startsWith("se.vagval"))
+                .filter(it -> it.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .flatMap(it -> it.getKey().getPatternValues().stream())
+                .filter(it -> addresses.find(HttpMethod.POST, it).filter(entry -> !entry.isOpen()).isPresent())
+                .sorted()
+                .toList();
+    }
+}
