@@ -13,7 +13,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -23,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -56,6 +61,9 @@ class LostTextTests {
 
     @Autowired
     AddressBook addresses;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -127,6 +135,52 @@ class LostTextTests {
         assertThat(TypedText.in(request)).containsExactly("400000", TEXT, "Andra stycket");
         request.setMethod("GET");
         assertThat(TypedText.in(request)).isEmpty();
+    }
+
+    /** Over the wire, with the key that stands in the form: as many as -Dvagval.attack.times tells. */
+    @Test
+    void oneNotePressedManyTimesOverTheWireIsOneNote() throws Exception {
+        var times = Integer.getInteger("vagval.attack.times", 40);
+        var id = cases.inFormalCheck();
+        var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        signIn(client, "handlaggare");
+        var address = "/arenden/" + id + "/anteckningar";
+        var form = client.send(HttpRequest.newBuilder(uri(address)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        var mark = UUID.randomUUID().toString() + " kl. 9";
+
+        try (var fingers = Executors.newFixedThreadPool(times)) {
+            var presses = fingers.invokeAll(IntStream.range(0, times)
+                    .<Callable<Integer>>mapToObj(it -> () -> post(
+                                    client,
+                                    address,
+                                    "_csrf",
+                                    hidden(form, "_csrf"),
+                                    "_sandning",
+                                    hidden(form, "_sandning"),
+                                    "kind",
+                                    "FILE_NOTE",
+                                    "heading",
+                                    mark,
+                                    "heldOn",
+                                    "2026-01-20",
+                                    "text",
+                                    TEXT)
+                            .statusCode())
+                    .toList());
+            for (var press : presses) {
+                assertThat(press.get()).isEqualTo(302);
+            }
+        }
+
+        assertThat(jdbc.sql("select count(*) from file_note where heading = ?").param(mark).query(Long.class).single())
+                .isOne();
+    }
+
+    private static String hidden(String form, String name) {
+        var field = Pattern.compile("name=\"" + name + "\"\\s+value=\"([^\"]+)\"").matcher(form);
+        assertThat(field.find()).as(name).isTrue();
+        return field.group(1);
     }
 
     private void signIn(HttpClient client, String name) throws Exception {

@@ -82,6 +82,10 @@ public enum CaseStep {
         return from.contains(status);
     }
 
+    public Set<CaseStatus> origins() {
+        return Set.copyOf(from);
+    }
+
     public CaseStatus target() {
         return to;
     }
