@@ -99,16 +99,17 @@ class LostTextTests {
 
     @Test
     void whatIsRefusedIsShownBackWithTheReason() {
-        var id = cases.inFormalCheck();
-
+        var undeclared = cases.registered();
         assertThat(browser.post()
-                        .uri("/arenden/" + id + "/anteckningar")
+                        .uri("/arenden/" + undeclared + "/anteckningar")
                         .with(csrf())
-                        .with(user(people.signedIn(TestPeople.OTHER_OFFICER)))
-                        .param("heading", "Samtal med sökanden")
+                        .with(user(people.signedIn(TestPeople.OFFICER)))
                         .param("text", TEXT))
-                .hasStatus3xxRedirection();
-        cases.declareFree(id, TestPeople.OTHER_OFFICER);
+                .hasRedirectedUrl("/arenden/" + undeclared + "/jav")
+                .flash()
+                .containsEntry(TypedText.FLASH, List.of(TEXT));
+
+        var id = cases.inFormalCheck();
         assertThat(browser.post()
                         .uri("/arenden/" + id + "/anteckningar")
                         .with(csrf())
@@ -199,6 +200,7 @@ class LostTextTests {
         return client.send(
                 HttpRequest.newBuilder(uri(address))
                         .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept", "text/html")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());

@@ -1,5 +1,6 @@
 package se.vagval.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,13 @@ public final class TypedText {
 
     /** In the order of the form. Passwords, keys, codes of choices and what the portal itself put there are left out. */
     public static List<String> in(HttpServletRequest request) {
-        return request.getMethod().equals("POST") ? in(request.getParameterMap()) : List.of();
+        return isForm(request) ? in(request.getParameterMap()) : List.of();
+    }
+
+    /** The container asks for an error page by GET, whatever was asked before. */
+    private static boolean isForm(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return "POST".equals(failed == null ? request.getMethod() : failed);
     }
 
     private static List<String> in(Map<String, String[]> parameters) {

@@ -36,7 +36,7 @@ import se.vagval.identity.UserId;
 @PortalTest
 class SubmissionTests {
 
-    private static final Pattern POST_FORM = Pattern.compile("<form\\b[^>]*method=\"post\"[^>]*>", Pattern.DOTALL);
+    private static final Pattern POST_FORM = Pattern.compile("<form\\b(?=[^>]*method=\"post\")(?:[^>\"]|\"[^\"]*\")*>");
     private static final Pattern KEY = Pattern.compile("name=\"_sandning\" value=\"([A-Za-z0-9_-]{22})\"");
 
     @Autowired
