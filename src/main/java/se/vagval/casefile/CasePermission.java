@@ -36,6 +36,8 @@ public enum CasePermission implements Permission {
     ASSIGN(officersAndManagers()),
     HANDLE(CASE_OFFICERS),
     REVIEW(UNIT_MANAGERS),
+    /** Brief and report, by somebody who did not write them. */
+    APPROVE_PAPERS(EnumSet.of(UNIT_MANAGER, DEVELOPMENT_DIRECTOR)),
     DECIDE(EnumSet.of(DEVELOPMENT_DIRECTOR));
 
     private final Set<Role> roles;
@@ -53,7 +55,8 @@ public enum CasePermission implements Permission {
     public boolean opensContent() {
         return switch (this) {
             case KNOW, DECLARE, LIFT_CONFLICT, MARK -> false;
-            case READ, READ_WORK, READ_RESULT, NAME_READERS, FILE, TAKE, ASSIGN, HANDLE, REVIEW, DECIDE -> true;
+            case READ, READ_WORK, READ_RESULT, NAME_READERS, FILE, TAKE, ASSIGN, HANDLE, REVIEW, APPROVE_PAPERS, DECIDE ->
+                true;
         };
     }
 

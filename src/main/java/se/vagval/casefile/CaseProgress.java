@@ -22,6 +22,9 @@ public interface CaseProgress {
 
     void sentToCommittee(CaseFileId id, UserId officer);
 
+    /** The officer takes the case back before the committee has had it. */
+    void withdrawnFromCommittee(CaseFileId id, UserId officer);
+
     void sentToDelegate(CaseFileId id, UserId officer);
 
     void tabled(CaseFileId id, UserId secretary);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
 
@@ -25,6 +26,9 @@ public interface Decisions {
 
     /** The agenda of one meeting in its order; empty when there is no such meeting. */
     List<AgendaEntry> agendaOf(MeetingId meeting);
+
+    /** Those of the cases whose papers the officer has declared complete and nobody else has approved yet. */
+    Set<CaseFileId> papersToApprove(Collection<CaseFileId> caseFiles);
 
     /** What waits for the delegate's decision, oldest first. */
     List<DelegatedEntry> waitingForDelegate();

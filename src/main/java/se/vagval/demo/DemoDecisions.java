@@ -1,6 +1,8 @@
 package se.vagval.demo;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -8,6 +10,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.CaseReferral;
 import se.vagval.decision.domain.MeetingPlanning;
+import se.vagval.decision.domain.PaperReview;
 import se.vagval.decision.domain.ReportWriting;
 import se.vagval.identity.UserId;
 import se.vagval.identity.domain.ActingAs;
@@ -21,34 +24,55 @@ class DemoDecisions {
 
     private final MeetingPlanning planning;
     private final ReportWriting reports;
+    private final PaperReview papers;
     private final CaseReferral referral;
     private final DemoWords words;
     private final ActingAs acting;
+    private final Clock clock;
 
     DemoDecisions(
-            MeetingPlanning planning, ReportWriting reports, CaseReferral referral, DemoWords words, ActingAs acting) {
+            MeetingPlanning planning, ReportWriting reports, PaperReview papers, CaseReferral referral, DemoWords words, ActingAs acting,
+            Clock clock) {
         this.planning = planning;
         this.reports = reports;
+        this.papers = papers;
         this.referral = referral;
         this.words = words;
         this.acting = acting;
+        this.clock = clock;
     }
 
     void plan(LocalDate day) {
-        acting.person(DemoPeople.SECRETARY, () -> planning.plan(day, NINE, words.say("place"), DemoPeople.SECRETARY));
+        acting.person(DemoPeople.SECRETARY, () -> planning.plan(day, startsOn(day), words.say("place"), true, DemoPeople.SECRETARY));
     }
 
-    void toCommittee(CaseFileId id, LocalDate meeting, UserId officer) {
+    void toCommittee(CaseFileId id, LocalDate meeting, UserId officer, UserId manager) {
         acting.person(officer, () -> {
             reports.complete(id, reports.sheet(id).version(), officer);
-            referral.putOnAgenda(id, new MeetingId(meeting), officer);
         });
+        approvePapers(id, manager);
+        acting.person(officer, () -> referral.propose(id, null, officer));
+        acting.person(DemoPeople.SECRETARY, () -> planning.add(new MeetingId(meeting), id, DemoPeople.SECRETARY));
     }
 
-    void toDelegate(CaseFileId id, UserId officer) {
+    void toDelegate(CaseFileId id, UserId officer, UserId manager) {
         acting.person(officer, () -> {
             reports.complete(id, reports.sheet(id).version(), officer);
-            referral.sendToDelegate(id, officer);
         });
+        approvePapers(id, manager);
+        acting.person(officer, () -> referral.sendToDelegate(id, officer));
+    }
+
+    private void approvePapers(CaseFileId id, UserId manager) {
+        acting.person(manager, () -> papers.approve(id, papers.sheet(id, manager).edition(), manager));
+    }
+
+    /** In the morning as committees do; a meeting of this very day begins within the hour, so that it can have cases. */
+    private LocalTime startsOn(LocalDate day) {
+        var now = LocalDateTime.now(clock);
+        if (now.isBefore(day.atTime(NINE))) {
+            return NINE;
+        }
+        return now.getHour() >= 22 ? LocalTime.of(23, 59) : LocalTime.of(now.getHour() + 1, 30);
     }
 }

@@ -86,7 +86,7 @@ class DemoFiller implements ApplicationRunner {
         var id = assessed(name, DemoPeople.OFFICER);
         submitted(id, name, DemoPeople.OFFICER);
         statements.approve(id, declaredFree(id, DemoPeople.MANAGER));
-        decisions.toCommittee(id, meeting, DemoPeople.OFFICER);
+        decisions.toCommittee(id, meeting, DemoPeople.OFFICER, DemoPeople.MANAGER);
     }
 
     private void inReview(String name) {
@@ -97,7 +97,7 @@ class DemoFiller implements ApplicationRunner {
         var id = assessed(name, DemoPeople.OTHER_OFFICER);
         submitted(id, name, DemoPeople.OTHER_OFFICER);
         statements.approve(id, declaredFree(id, DemoPeople.OTHER_MANAGER));
-        decisions.toDelegate(id, DemoPeople.OTHER_OFFICER);
+        decisions.toDelegate(id, DemoPeople.OTHER_OFFICER, DemoPeople.OTHER_MANAGER);
     }
 
     private void underAssessment(String name) {

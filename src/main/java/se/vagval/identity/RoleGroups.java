@@ -24,6 +24,8 @@ public final class RoleGroups {
     public static final Set<Role> REGISTRARS = EnumSet.of(REGISTRAR, CASE_OFFICER, REGIONAL_STRATEGIST);
     public static final Set<Role> CASE_OFFICERS = EnumSet.of(CASE_OFFICER, REGIONAL_STRATEGIST);
     public static final Set<Role> UNIT_MANAGERS = EnumSet.of(UNIT_MANAGER);
+    public static final Set<Role> DEPUTY_GIVERS = EnumSet.of(UNIT_MANAGER, DEVELOPMENT_DIRECTOR, COMMITTEE_SECRETARY);
+    public static final Set<Role> PAPER_APPROVERS = EnumSet.of(UNIT_MANAGER, DEVELOPMENT_DIRECTOR);
     public static final Set<Role> CASE_READERS = EnumSet.of(
             REGISTRAR,
             CASE_OFFICER,

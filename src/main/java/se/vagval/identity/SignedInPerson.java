@@ -32,7 +32,7 @@ public final class SignedInPerson implements UserDetails {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return person.roles().stream()
+        return person.actingRoles().stream()
                 .sorted(Comparator.naturalOrder())
                 .map(role -> new SimpleGrantedAuthority(role.authority()))
                 .toList();

@@ -32,15 +32,16 @@ public record ApprovedStatement(
     /** Block, with its id (B1–B7) and raw text. */
     public record Block(String id, String text) {}
 
-    /** Undertecknare, with the title and unit of the day of signing. */
-    public record Signatory(String name, String title, String unit) {
+    /** Undertecknare, with the title and unit of the day of signing, and in whose place a deputy signed. */
+    public record Signatory(String name, String title, String unit, String insteadOf) {
 
         public Signatory {
             unit = Objects.requireNonNullElse(unit, "");
+            insteadOf = Objects.requireNonNullElse(insteadOf, "");
         }
 
         public Signatory(String name, String title) {
-            this(name, title, "");
+            this(name, title, "", "");
         }
     }
 }

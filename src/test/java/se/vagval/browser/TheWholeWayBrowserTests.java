@@ -3,8 +3,10 @@ package se.vagval.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.TestPropertySource;
@@ -45,7 +47,10 @@ class TheWholeWayBrowserTests {
         comesOutWordForWord(officer);
 
         planAMeeting(secretary);
-        sendsToTheMeeting(officer);
+        completesThePapers(officer);
+        approvesThePapers(manager);
+        proposesTheCase(officer);
+        placesTheCase(secretary);
         readsTheCase(elected);
         recordsTheDecision(secretary);
         showsWhatHappened(officer);
@@ -117,18 +122,31 @@ class TheWholeWayBrowserTests {
     private static void planAMeeting(Visitor secretary) {
         secretary
                 .goes("/sammantraden")
-                .writes("Datum", today().plusDays(200).toString())
+                .writes("Datum", today().plusDays(200).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY)).toString())
                 .writes("Börjar", "9.00")
                 .writes("Plats", "Östersund");
         secretary.presses("Lägg in sammanträdet").sees("Sammanträdet är inlagt i kalendern.");
     }
 
-    private static void sendsToTheMeeting(Visitor officer) {
+    private static void completesThePapers(Visitor officer) {
         officer.opensCase(PROJECT).follows("Förbered beslutet").follows("Tjänsteskrivelse");
         assertThat(officer.field("Förslag till beslut").inputValue()).contains(PROJECT);
         officer.presses("Klarmarkera").sees("Tjänsteskrivelsen är klarmarkerad.");
-        officer.opensCase(PROJECT).follows("Förbered beslutet").pressesFirst("Sätt upp på dagordningen");
-        officer.sees("Ärendet står på dagordningen").sees("som nummer 2");
+    }
+
+    private static void approvesThePapers(Visitor manager) {
+        manager.goes("/").sees("Underlag att godkänna").followsFirst("Läs och godkänn").sees("Förslag till beslut");
+        manager.presses("Ja, godkänn sammanfattningen och tjänsteskrivelsen").sees("Underlaget är godkänt.");
+    }
+
+    private static void proposesTheCase(Visitor officer) {
+        officer.opensCase(PROJECT).follows("Förbered beslutet").sees("Godkänt av");
+        officer.presses("Föreslå utan att välja sammanträde").sees("Ärendet är föreslaget till nämnden");
+    }
+
+    private static void placesTheCase(Visitor secretary) {
+        secretary.goes("/sammantraden").followsFirst(today().toString());
+        secretary.presses("Sätt upp RUN/9301/2026 på dagordningen").sees("Ändrat sedan utskicket");
     }
 
     private static void readsTheCase(Visitor elected) {

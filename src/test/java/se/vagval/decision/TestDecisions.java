@@ -2,6 +2,7 @@ package se.vagval.decision;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
+import static se.vagval.TestPeople.DIRECTOR;
 import static se.vagval.TestPeople.MANAGER;
 import static se.vagval.TestPeople.OFFICER;
 import static se.vagval.TestPeople.SECRETARY;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
 import se.vagval.TestCases;
@@ -17,7 +19,10 @@ import se.vagval.assessment.Assessments;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.decision.domain.CaseReferral;
 import se.vagval.decision.domain.DecisionMinutes;
+import se.vagval.decision.domain.DecisionRecording;
+import se.vagval.decision.domain.DelegatedDeciding;
 import se.vagval.decision.domain.MeetingPlanning;
+import se.vagval.decision.domain.PaperReview;
 import se.vagval.decision.domain.ReportWriting;
 import se.vagval.identity.domain.ActingAs;
 import se.vagval.statement.BlockCode;
@@ -42,6 +47,9 @@ public class TestDecisions {
     private final ReportWriting reports;
     private final CaseReferral referral;
     private final MeetingPlanning planning;
+    private final PaperReview papers;
+    private final DecisionRecording recording;
+    private final DelegatedDeciding delegated;
     private final ActingAs acting;
     private final Clock clock;
 
@@ -54,6 +62,9 @@ public class TestDecisions {
             ReportWriting reports,
             CaseReferral referral,
             MeetingPlanning planning,
+            PaperReview papers,
+            DecisionRecording recording,
+            DelegatedDeciding delegated,
             ActingAs acting,
             Clock clock) {
         this.cases = cases;
@@ -64,6 +75,9 @@ public class TestDecisions {
         this.reports = reports;
         this.referral = referral;
         this.planning = planning;
+        this.papers = papers;
+        this.recording = recording;
+        this.delegated = delegated;
         this.acting = acting;
         this.clock = clock;
     }
@@ -82,8 +96,20 @@ public class TestDecisions {
         return id;
     }
 
-    /** The statement is approved and the official report complete. */
+    /** The statement is approved, the official report complete, and the papers approved by the manager. */
     public CaseFileId ready() {
+        return completed(approved());
+    }
+
+    /** The report is declared complete, and the papers are approved by the manager. */
+    public CaseFileId completed(CaseFileId id) {
+        acting.person(OFFICER, () -> reports.complete(id, reports.sheet(id).version(), OFFICER));
+        acting.person(MANAGER, () -> papers.approve(id, papers.sheet(id, MANAGER).edition(), MANAGER));
+        return id;
+    }
+
+    /** The report is complete; nobody has approved the papers yet. */
+    public CaseFileId complete() {
         var id = approved();
         acting.person(OFFICER, () -> reports.complete(id, -1, OFFICER));
         return id;
@@ -91,14 +117,24 @@ public class TestDecisions {
 
     public CaseFileId onAgenda(MeetingId meeting) {
         var id = ready();
-        acting.person(OFFICER, () -> referral.putOnAgenda(id, meeting, OFFICER));
+        acting.person(OFFICER, () -> referral.propose(id, null, OFFICER));
+        acting.person(SECRETARY, () -> planning.add(meeting, id, SECRETARY));
         return id;
     }
 
-    /** Its papers are taken back and sent again to the same meeting. */
+    /** Its papers are taken back, approved again and placed at the same meeting. */
     public void exchanged(CaseFileId id, MeetingId meeting) {
-        acting.person(OFFICER, () -> referral.takeOffAgenda(id, OFFICER));
-        acting.person(OFFICER, () -> referral.putOnAgenda(id, meeting, OFFICER));
+        acting.person(SECRETARY, () -> planning.remove(meeting, id, SECRETARY));
+        acting.person(OFFICER, () -> referral.withdraw(id, OFFICER));
+        acting.person(OFFICER, () -> reports.reopen(id, OFFICER));
+        completed(id);
+        placed(id, meeting);
+    }
+
+    /** Proposed by its officer and placed by the secretary. */
+    public void placed(CaseFileId id, MeetingId meeting) {
+        acting.person(OFFICER, () -> referral.propose(id, null, OFFICER));
+        acting.person(SECRETARY, () -> planning.add(meeting, id, SECRETARY));
     }
 
     public CaseFileId withDelegate() {
@@ -111,10 +147,26 @@ public class TestDecisions {
     public MeetingId meetingIn(int days) {
         var date = today().plusDays(days);
         try {
-            return acting.person(SECRETARY, () -> planning.plan(date, LocalTime.of(9, 0), "Regionens hus", SECRETARY));
+            return acting.person(SECRETARY, () -> planning.plan(
+                            date, LocalTime.of(23, 59), "Regionens hus", true, SECRETARY));
         } catch (RuntimeException planned) {
             return new MeetingId(date);
         }
+    }
+
+    /** The papers that are on the page of whoever records the decision. */
+    public UUID read(MeetingId meeting, int number) {
+        return acting.person(SECRETARY, () -> recording.sheet(meeting, number, SECRETARY))
+                .basis()
+                .edition();
+    }
+
+    public UUID paperOf(CaseFileId caseFile) {
+        return acting.person(MANAGER, () -> papers.sheet(caseFile, MANAGER)).edition();
+    }
+
+    public UUID read(CaseFileId caseFile) {
+        return acting.person(DIRECTOR, () -> delegated.sheet(caseFile, DIRECTOR)).basis().edition();
     }
 
     public LocalDate today() {
@@ -131,6 +183,9 @@ public class TestDecisions {
                 "Namn handlaggare",
                 List.of("Kim Berg"),
                 MOTIVATION,
-                "");
+                outcome == Outcome.GRANTED ? "" : "Nämnden gjorde en annan bedömning.",
+                List.of(),
+                List.of(),
+                null);
     }
 }

@@ -20,6 +20,7 @@ import se.vagval.audit.AuditableEvent;
 import se.vagval.audit.submission.SubmissionLedger;
 import se.vagval.identity.AccountChanged;
 import se.vagval.identity.AccountHistory;
+import se.vagval.identity.DeputyAppointed;
 import se.vagval.identity.SignedIn;
 import se.vagval.identity.SystemAdministrator;
 import se.vagval.identity.UserId;
@@ -87,6 +88,18 @@ class AuditTrail implements AuditEntries, AccountHistory {
 
     private static UUID subjectOf(UserId account) {
         return UUID.nameUUIDFromBytes(account.value().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(DeputyAppointed change) {
+        var subject =
+                UUID.nameUUIDFromBytes(("deputy " + change.deputy().value()).getBytes(StandardCharsets.UTF_8));
+        var details = new LinkedHashMap<String, String>();
+        details.put("account", change.deputy().value());
+        details.put("from", change.from().toString());
+        details.put("to", change.to().toString());
+        write(subject, "Deputy" + change.act(), change.actor(), details, null);
     }
 
     @Override

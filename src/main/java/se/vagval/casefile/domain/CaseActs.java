@@ -111,6 +111,8 @@ public sealed interface CaseActs extends AuditableEvent {
 
     record CaseDispatchReopened(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    record CaseWithdrawnFromCommittee(CaseFileId caseFile, UserId actor) implements CaseActs {}
+
     record CaseTablingUndone(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
     record CaseReturnedToOfficer(CaseFileId caseFile, UserId actor) implements CaseActs {}

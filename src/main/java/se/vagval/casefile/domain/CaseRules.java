@@ -54,7 +54,7 @@ public final class CaseRules {
 
     public static boolean mustDeclare(CaseFacts facts, Person person) {
         return facts.standing() == ConflictStanding.UNDECLARED
-                && person.roles().stream().anyMatch(MUST_DECLARE::contains);
+                && person.actingRoles().stream().anyMatch(MUST_DECLARE::contains);
     }
 
     private static Optional<Reason> whoseCase(CasePermission permission, CaseFacts facts, Person person) {
@@ -64,7 +64,7 @@ public final class CaseRules {
             case FILE, MARK -> unless(mayFile(facts, person), Reason.NOT_YOUR_CASE);
             case HANDLE -> unless(isOfficer(facts, person), Reason.NOT_YOUR_CASE);
             case REVIEW -> unless(isInUnit(facts, person), Reason.OTHER_UNIT);
-            case LIFT_CONFLICT ->
+            case LIFT_CONFLICT, APPROVE_PAPERS ->
                 unless(person.has(Role.DEVELOPMENT_DIRECTOR) || isInUnit(facts, person), Reason.OTHER_UNIT);
             case ASSIGN, NAME_READERS ->
                 person.has(Role.UNIT_MANAGER)
@@ -74,7 +74,7 @@ public final class CaseRules {
     }
 
     private static boolean hasRole(CasePermission permission, Person person) {
-        return person.roles().stream().anyMatch(permission.roles()::contains);
+        return person.actingRoles().stream().anyMatch(permission.roles()::contains);
     }
 
     private static boolean mayFile(CaseFacts facts, Person person) {
@@ -91,7 +91,7 @@ public final class CaseRules {
     }
 
     private static boolean isInUnit(CaseFacts facts, Person person) {
-        return person.unit().equals(facts.unit());
+        return person.manages(facts.unit());
     }
 
     private static Optional<Reason> unless(boolean allowed, Reason reason) {

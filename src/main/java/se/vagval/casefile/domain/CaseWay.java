@@ -19,6 +19,7 @@ import se.vagval.casefile.domain.CaseActs.CaseSubmittedForReview;
 import se.vagval.casefile.domain.CaseActs.CaseTabled;
 import se.vagval.casefile.domain.CaseActs.CaseTablingUndone;
 import se.vagval.casefile.domain.CaseActs.CaseTakenBack;
+import se.vagval.casefile.domain.CaseActs.CaseWithdrawnFromCommittee;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.DecisionRecorder;
 import se.vagval.identity.UnitManager;
@@ -73,6 +74,12 @@ class CaseWay implements CaseProgress {
     @CaseOfficer
     public void sentToCommittee(CaseFileId id, UserId officer) {
         step(access.requireOfficer(id, officer), CaseStep.SEND_TO_COMMITTEE, officer, CaseSentToCommittee::new);
+    }
+
+    @Override
+    @CaseOfficer
+    public void withdrawnFromCommittee(CaseFileId id, UserId officer) {
+        step(access.requireOfficer(id, officer), CaseStep.WITHDRAW_FROM_COMMITTEE, officer, CaseWithdrawnFromCommittee::new);
     }
 
     @Override

@@ -31,7 +31,7 @@ class NextSteps {
         if (caseFile.officer().filter(reader.id()::equals).isPresent()) {
             return forOfficer(caseFile);
         }
-        var managesUnit = reader.has(Role.UNIT_MANAGER) && reader.unit().equals(caseFile.unit());
+        var managesUnit = reader.manages(caseFile.unit());
         if (managesUnit && caseFile.status() == CaseStatus.IN_REVIEW) {
             return link(caseFile, "review", "utlatande/granskning");
         }

@@ -3,6 +3,7 @@ package se.vagval.decision.domain;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
@@ -47,6 +48,13 @@ final class Acts {
         }
     }
 
+    record CaseProposed(CaseFileId caseFile, @Nullable LocalDate date, UserId actor) implements OnCase {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("date", date == null ? "" : date.toString());
+        }
+    }
+
     record CaseTakenOffAgenda(CaseFileId caseFile, LocalDate date, UserId actor) implements OnCase {
         @Override
         public Map<String, String> details() {
@@ -71,6 +79,8 @@ final class Acts {
     }
 
     record ReportCompleted(CaseFileId caseFile, UserId actor) implements OnCase {}
+
+    record PapersApproved(CaseFileId caseFile, UserId actor) implements OnCase {}
 
     record ReportReopened(CaseFileId caseFile, UserId actor) implements OnCase {}
 

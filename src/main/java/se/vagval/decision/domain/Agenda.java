@@ -22,7 +22,18 @@ public record Agenda(
         boolean dayHasCome,
         BackPlan plan,
         List<Item> items,
-        List<Candidate> candidates) {
+        List<Candidate> candidates,
+        List<AgendaChange> changes,
+        List<Reported> delegated) {
+
+    /** Anmälan av delegationsbeslut: a decision the delegate has made, reported to this meeting. */
+    public record Reported(
+            String registryNumber,
+            String title,
+            LocalDate date,
+            int paragraph,
+            Outcome outcome,
+            @Nullable Long grantedAmount) {}
 
     /** One item with the edition of its papers; of a case that is closed to the reader only the number and where it stands. */
     public record Item(
@@ -54,7 +65,16 @@ public record Agenda(
             @Nullable Long grantedAmount) {}
 
     /** A case that waits for a meeting and could stand on this agenda. */
-    public record Candidate(CaseFileId caseFile, String registryNumber, String title) {}
+    public record Candidate(
+            CaseFileId caseFile,
+            String registryNumber,
+            String title,
+            @Nullable LocalDate wished) {}
+
+    /** Whether the case has been placed or moved since the agenda was sent out. */
+    public boolean isChanged(CaseFileId caseFile) {
+        return changes.stream().anyMatch(it -> it.caseFile().equals(caseFile.value()));
+    }
 
     public boolean isHeld() {
         return status == MeetingStatus.HELD;

@@ -2,6 +2,7 @@ package se.vagval.decision.domain;
 
 import static se.vagval.decision.domain.DecisionRefusal.Reason.ALREADY_DECIDED;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.NOT_ON_AGENDA;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.NOT_TABLED;
 import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
 import jakarta.persistence.Embedded;
@@ -58,6 +59,12 @@ public class AgendaItem {
         requireThat(state == ItemState.ON_AGENDA && how.isPutOff(), NOT_ON_AGENDA);
         state = how;
         note = why;
+    }
+
+    void undoTabling() {
+        requireThat(state == ItemState.TABLED, NOT_TABLED);
+        state = ItemState.ON_AGENDA;
+        note = "";
     }
 
     void decide() {

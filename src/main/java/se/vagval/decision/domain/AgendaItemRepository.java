@@ -23,6 +23,7 @@ interface AgendaItemRepository extends JpaRepository<AgendaItem, UUID> {
     @Query(nativeQuery = true, value = """
                     select exists (select from agenda_item where case_file = :caseFile and state in ('ON_AGENDA', 'DECIDED'))
                         or exists (select from delegated_matter where case_file = :caseFile)
+                        or exists (select from agenda_wish where case_file = :caseFile)
                     """)
     boolean holds(UUID caseFile);
 }

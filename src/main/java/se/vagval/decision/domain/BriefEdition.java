@@ -71,6 +71,10 @@ public class BriefEdition implements Persistable<UUID> {
         return LocalDate.ofInstant(sentAt, Swedish.ZONE);
     }
 
+    public UserId sentBy() {
+        return UserId.of(sentBy);
+    }
+
     public Instant sentAt() {
         return sentAt;
     }

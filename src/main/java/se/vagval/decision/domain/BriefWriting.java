@@ -29,6 +29,7 @@ import se.vagval.identity.Users;
 public class BriefWriting {
 
     private final DecisionBriefRepository briefs;
+    private final OfficialReportRepository reports;
     private final BriefEditionRepository editions;
     private final CaseFiles caseFiles;
     private final CaseMaterials materials;
@@ -42,6 +43,7 @@ public class BriefWriting {
 
     BriefWriting(
             DecisionBriefRepository briefs,
+            OfficialReportRepository reports,
             BriefEditionRepository editions,
             CaseFiles caseFiles,
             CaseMaterials materials,
@@ -53,6 +55,7 @@ public class BriefWriting {
             ApplicationEventPublisher events,
             Clock clock) {
         this.briefs = briefs;
+        this.reports = reports;
         this.editions = editions;
         this.caseFiles = caseFiles;
         this.materials = materials;
@@ -70,7 +73,7 @@ public class BriefWriting {
     @Transactional(readOnly = true)
     public BriefSheet sheet(CaseFileId caseFile) {
         var brief = briefOf(caseFile);
-        var locked = lock.isLocked(caseFile);
+        var locked = lock.isLocked(caseFile) || reports.isComplete(caseFile.value());
         var officer = caseFiles.summaryOf(caseFile).officer();
         var content = locked ? sent(caseFile) : drafting.draft(materials.of(caseFile));
         var texts = locked ? content.texts() : brief.own().orElse(content.texts());
@@ -90,7 +93,7 @@ public class BriefWriting {
     /** @return the version after the save */
     public long save(CaseFileId caseFile, BriefTexts texts, long version, UserId officer) {
         caseFiles.requireOfficer(caseFile, officer);
-        requireThat(!lock.isLocked(caseFile), LOCKED);
+        requireThat(!lock.isLocked(caseFile) && !reports.isComplete(caseFile.value()), LOCKED);
         var brief = briefOf(caseFile);
         if (brief.version() != version) {
             throw new EditedByOther();
@@ -121,7 +124,9 @@ public class BriefWriting {
     }
 
     private BriefContent sent(CaseFileId caseFile) {
-        return latest(caseFile).orElseThrow().content();
+        return latest(caseFile)
+                .map(BriefEdition::content)
+                .orElseGet(() -> drafting.draft(materials.of(caseFile)));
     }
 
     private DecisionBrief briefOf(CaseFileId caseFile) {

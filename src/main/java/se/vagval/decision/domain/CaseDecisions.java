@@ -2,6 +2,8 @@ package se.vagval.decision.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -27,6 +29,10 @@ public class CaseDecisions {
     private final AgendaItemRepository items;
     private final DelegatedMatterRepository delegated;
     private final DecisionRepository decisions;
+    private final DispatchRepository dispatches;
+    private final AgendaWishRepository wishes;
+    private final PaperApprovalRepository approvals;
+    private final Contradictions contradictions;
     private final Framework framework;
     private final DecisionSettings settings;
     private final Clock clock;
@@ -39,6 +45,10 @@ public class CaseDecisions {
             AgendaItemRepository items,
             DelegatedMatterRepository delegated,
             DecisionRepository decisions,
+            DispatchRepository dispatches,
+            AgendaWishRepository wishes,
+            PaperApprovalRepository approvals,
+            Contradictions contradictions,
             Framework framework,
             DecisionSettings settings,
             Clock clock) {
@@ -49,6 +59,10 @@ public class CaseDecisions {
         this.items = items;
         this.delegated = delegated;
         this.decisions = decisions;
+        this.dispatches = dispatches;
+        this.wishes = wishes;
+        this.approvals = approvals;
+        this.contradictions = contradictions;
         this.framework = framework;
         this.settings = settings;
         this.clock = clock;
@@ -57,11 +71,13 @@ public class CaseDecisions {
     public CaseStanding standing(CaseFileId caseFile, UserId reader) {
         var summary = caseFiles.summaryOf(caseFile);
         var report = reports.findByCaseFile(caseFile.value());
-        var spots = items.ofCases(java.util.List.of(caseFile.value()));
-        var referable =
-                CaseReferral.REFERABLE.contains(summary.status()) || summary.status() == CaseStatus.AT_COMMITTEE;
         var amounts = framework.version(summary.frameworkVersion()).amountRules();
         var limit = amounts.delegationBelow();
+        var spots = items.ofCases(List.of(caseFile.value()));
+        var referable = CaseReferral.REFERABLE.contains(summary.status());
+        var wish = wishes.findById(caseFile.value());
+        var edition = papers.complete(report);
+        var sent = dispatches.findByCaseFileOrderBySentAtDesc(caseFile.value());
         return new CaseStanding(
                 summary,
                 reader.equals(summary.officer()),
@@ -69,7 +85,10 @@ public class CaseDecisions {
                 report.isPresent(),
                 papers.missing(caseFile, report),
                 referable,
-                CaseReferral.isDelegable(summary.status()) && summary.appliedAmount() > 0 && summary.appliedAmount() < limit,
+                CaseReferral.isDelegable(summary.status())
+                        && spots.stream().noneMatch(it -> it.state().isPutOff())
+                        && summary.appliedAmount() > 0
+                        && summary.appliedAmount() < limit,
                 limit,
                 amounts.sources()
                         .getOrDefault("delegationBelow", amounts.provenance())
@@ -88,13 +107,36 @@ public class CaseDecisions {
                         .map(CaseDecisions::spot)
                         .toList(),
                 delegated.ofCase(caseFile.value()).isPresent(),
-                RecordSheet.Record.all(decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value())));
+                RecordSheet.Record.all(decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value())),
+                addressees(sent, report),
+                !sent.isEmpty(),
+                edition.map(it -> approvals.findByEdition(it.id()).stream()
+                                .map(PaperApproval::signed)
+                                .toList())
+                        .orElse(List.of()),
+                edition.map(it -> contradictions.in(it.content(), it.report())).orElse(List.of()),
+                wish.isPresent(),
+                wish.flatMap(AgendaWish::meetingDate).orElse(null));
+    }
+
+    /** Those who were sent the decision last time, else those the report names. */
+    private static List<String> addressees(List<Dispatch> sent, Optional<OfficialReport> report) {
+        if (!sent.isEmpty()) {
+            return sent.getFirst().addressees();
+        }
+        return report.flatMap(OfficialReport::content)
+                .map(it -> it.text(ReportSection.SENT_TO))
+                .map(it -> it.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList())
+                .orElse(List.of());
     }
 
     private MeetingChoice choice(LocalDate date, CaseFileSummary caseFile) {
         var plan =
                 BackPlan.of(date, framework.version(caseFile.frameworkVersion()).amountRules(), settings);
-        return new MeetingChoice(date, plan.isLate(caseFile.received()), plan.application());
+        return new MeetingChoice(date, plan.isLate(caseFile.received()), plan.application(), settings.isSentOut(date, LocalDate.now(clock)));
     }
 
     private static Spot spot(AgendaItem item) {

@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileSummary;
 
-/** Var ärendet står på vägen till beslut: what the case's decision page shows. */
+/**
+ * Var ärendet står på vägen till beslut: what the case's decision page shows. {@code addressees} are those the decision goes
+ * to; {@code corrected} tells that they have been sent an earlier wording of it.
+ */
 public record CaseStanding(
         CaseFileSummary caseFile,
         boolean mine,
@@ -20,10 +23,16 @@ public record CaseStanding(
         @Nullable Spot onAgenda,
         List<Spot> putOff,
         boolean withDelegate,
-        List<RecordSheet.Record> records) {
+        List<RecordSheet.Record> records,
+        List<String> addressees,
+        boolean corrected,
+        List<PaperSheet.Signed> signed,
+        List<PaperSheet.Contradiction> contradictions,
+        boolean proposed,
+        @Nullable LocalDate wished) {
 
     /** A coming meeting; {@code late} warns that the application came in too late to be sure of it. */
-    public record MeetingChoice(LocalDate date, boolean late, LocalDate applicationBy) {}
+    public record MeetingChoice(LocalDate date, boolean late, LocalDate applicationBy, boolean closed) {}
 
     /** The case on an agenda. */
     public record Spot(LocalDate date, int number, ItemState state, String note) {}

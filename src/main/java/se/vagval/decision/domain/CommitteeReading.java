@@ -34,6 +34,7 @@ public class CommitteeReading {
     private final MeetingRepository meetings;
     private final BriefEditionRepository editions;
     private final DecisionRepository decisions;
+    private final DelegatedReports delegated;
     private final CaseInsight insight;
     private final ConflictDeclarations declarations;
     private final Statements statements;
@@ -46,6 +47,7 @@ public class CommitteeReading {
             MeetingRepository meetings,
             BriefEditionRepository editions,
             DecisionRepository decisions,
+            DelegatedReports delegated,
             CaseInsight insight,
             ConflictDeclarations declarations,
             Statements statements,
@@ -56,6 +58,7 @@ public class CommitteeReading {
         this.meetings = meetings;
         this.editions = editions;
         this.decisions = decisions;
+        this.delegated = delegated;
         this.insight = insight;
         this.declarations = declarations;
         this.statements = statements;
@@ -93,7 +96,9 @@ public class CommitteeReading {
                 !meeting.date().isAfter(LocalDate.now(clock)),
                 BackPlan.of(meeting.date(), rules, settings),
                 meeting.items().stream().map(it -> item(it, seen, recorded)).toList(),
-                List.of());
+                List.of(),
+                meeting.changes(),
+                delegated.at(meeting, reader));
     }
 
     /** One case's page; with nothing but its number where it is closed to the reader. */

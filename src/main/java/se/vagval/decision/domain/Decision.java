@@ -1,5 +1,10 @@
 package se.vagval.decision.domain;
 
+import static se.vagval.decision.domain.DecisionRefusal.Reason.ABOVE_DELEGATION_LIMIT;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.CORRECTION_UNEXPLAINED;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.SAME_PERSON;
+import static se.vagval.decision.domain.DecisionRefusal.requireThat;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -19,6 +25,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.decision.DecisionId;
 import se.vagval.decision.Outcome;
 import se.vagval.identity.UserId;
+import se.vagval.web.Swedish;
 
 /**
  * Beslut. What people decided, recorded by a person. Never changed: a slip of the pen is corrected by a new record that
@@ -58,18 +65,40 @@ public class Decision implements Persistable<UUID> {
 
     private String deviation;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<String> clauses;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<String> conditions;
+
+    private @Nullable UUID edition;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AppealTrack appealTrack;
+
     private @Nullable UUID replaces;
 
     private String correctionReason;
 
     private String recordedBy;
 
+    private @Nullable String inPlaceOf;
+
     private Instant recordedAt;
 
     @SuppressWarnings("NullAway")
     protected Decision() {}
 
-    private Decision(UUID caseFile, @Nullable UUID meeting, DecisionMinutes minutes, UserId recorder, Instant now) {
+    private Decision(
+            UUID caseFile,
+            @Nullable UUID meeting,
+            DecisionMinutes said,
+            DecisionBasis basis,
+            UserId recorder,
+            Instant now) {
+        DecisionRules.brokenBy(said, basis, LocalDate.ofInstant(now, Swedish.ZONE))
+                .forEach(it -> requireThat(false, it));
+        var minutes = said.carriedOver(basis.clauses());
         this.id = UUID.randomUUID();
         this.caseFile = caseFile;
         this.meeting = meeting;
@@ -82,25 +111,50 @@ public class Decision implements Persistable<UUID> {
         this.participants = minutes.participants();
         this.motivation = minutes.motivation();
         this.deviation = minutes.deviation();
+        this.clauses = minutes.clauses();
+        this.conditions = minutes.conditions();
+        this.appealTrack = minutes.appealTrack();
+        this.edition = basis.edition();
         this.correctionReason = "";
         this.recordedBy = recorder.value();
         this.recordedAt = now;
     }
 
-    public static Decision ofCommittee(
-            CaseFileId caseFile, Meeting meeting, DecisionMinutes minutes, UserId recorder, Instant now) {
-        return new Decision(caseFile.value(), meeting.subject(), minutes, recorder, now);
+    static Decision ofCommittee(
+            CaseFileId caseFile,
+            Meeting meeting,
+            DecisionMinutes minutes,
+            DecisionBasis basis,
+            UserId recorder,
+            Instant now) {
+        return new Decision(caseFile.value(), meeting.subject(), minutes, basis, recorder, now);
     }
 
-    public static Decision ofDelegate(CaseFileId caseFile, DecisionMinutes minutes, UserId recorder, Instant now) {
-        return new Decision(caseFile.value(), null, minutes, recorder, now);
+    /** Below the limit only; exactly the limit is the committee's. */
+    static Decision ofDelegate(
+            CaseFileId caseFile,
+            long limit,
+            DecisionMinutes minutes,
+            DecisionBasis basis,
+            UserId recorder,
+            Instant now) {
+        requireThat(basis.applied() < limit, ABOVE_DELEGATION_LIMIT);
+        return new Decision(caseFile.value(), null, minutes, basis, recorder, now);
     }
 
-    /** The record that takes this one's place. */
-    public Decision corrected(DecisionMinutes minutes, String reason, UserId recorder, Instant now) {
-        var next = new Decision(caseFile, meeting, minutes, recorder, now);
+    /** The record that takes this one's place. One that has been sent out is corrected by another person. */
+    Decision corrected(
+            DecisionMinutes minutes,
+            DecisionBasis basis,
+            String reason,
+            boolean dispatched,
+            UserId recorder,
+            Instant now) {
+        requireThat(!reason.isBlank(), CORRECTION_UNEXPLAINED);
+        requireThat(!dispatched || !recorder.value().equals(recordedBy), SAME_PERSON);
+        var next = new Decision(caseFile, meeting, minutes, basis, recorder, now);
         next.replaces = id;
-        next.correctionReason = reason;
+        next.correctionReason = reason.strip();
         return next;
     }
 
@@ -114,7 +168,10 @@ public class Decision implements Persistable<UUID> {
                 rapporteur,
                 participants,
                 motivation,
-                deviation);
+                deviation,
+                Objects.requireNonNullElse(clauses, List.of()),
+                Objects.requireNonNullElse(conditions, List.of()),
+                appealTrack);
     }
 
     public DecisionId id() {
@@ -139,6 +196,16 @@ public class Decision implements Persistable<UUID> {
 
     public String correctionReason() {
         return correctionReason;
+    }
+
+    /** The one who records stands in for another. */
+    Decision inPlaceOf(String replaced) {
+        inPlaceOf = replaced.isEmpty() ? null : replaced;
+        return this;
+    }
+
+    public String inPlaceOf() {
+        return Objects.requireNonNullElse(inPlaceOf, "");
     }
 
     public UserId recordedBy() {

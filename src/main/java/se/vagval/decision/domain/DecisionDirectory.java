@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ public class DecisionDirectory implements Decisions {
     private final AgendaItemRepository items;
     private final DelegatedMatterRepository delegated;
     private final DecisionRepository decisions;
+    private final PaperApprovalRepository approvals;
     private final DecisionSettings settings;
 
     DecisionDirectory(
@@ -31,7 +33,9 @@ public class DecisionDirectory implements Decisions {
             AgendaItemRepository items,
             DelegatedMatterRepository delegated,
             DecisionRepository decisions,
+            PaperApprovalRepository approvals,
             DecisionSettings settings) {
+        this.approvals = approvals;
         this.settings = settings;
         this.meetings = meetings;
         this.items = items;
@@ -76,6 +80,16 @@ public class DecisionDirectory implements Decisions {
                         it.matter().title(),
                         it.isUndecided()))
                 .toList();
+    }
+
+    @Override
+    public Set<CaseFileId> papersToApprove(Collection<CaseFileId> caseFiles) {
+        if (caseFiles.isEmpty()) {
+            return Set.of();
+        }
+        return approvals.unapproved(caseFiles.stream().map(CaseFileId::value).toList()).stream()
+                .map(CaseFileId::of)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import se.vagval.decision.Outcome;
 
-/** Protokollsuppgifter. What a person records of a decision, FL 31 and 32 §§. No amount when nothing is granted. */
+/**
+ * Protokollsuppgifter. What a person records of a decision, FL 31 and 32 §§: no amount when nothing is granted; the numbered
+ * clauses and the conditions as decided.
+ */
 @NamedInterface("work")
 public record DecisionMinutes(
         LocalDate date,
@@ -17,10 +20,34 @@ public record DecisionMinutes(
         String rapporteur,
         List<String> participants,
         String motivation,
-        String deviation) {
+        String deviation,
+        List<String> clauses,
+        List<String> conditions,
+        @Nullable AppealTrack appealTrack) {
 
     public DecisionMinutes {
         participants = List.copyOf(participants);
         grantedAmount = outcome.givesMoney() ? grantedAmount : null;
+        clauses = List.copyOf(clauses);
+        conditions = List.copyOf(conditions);
+    }
+
+    /** The clauses of the proposal, when nothing else was decided. */
+    DecisionMinutes carriedOver(List<String> proposed) {
+        return clauses.isEmpty()
+                ? new DecisionMinutes(
+                        date,
+                        paragraph,
+                        outcome,
+                        grantedAmount,
+                        decisionMaker,
+                        rapporteur,
+                        participants,
+                        motivation,
+                        deviation,
+                        proposed,
+                        conditions,
+                        appealTrack)
+                : this;
     }
 }

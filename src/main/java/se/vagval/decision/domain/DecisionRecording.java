@@ -1,12 +1,13 @@
 package se.vagval.decision.domain;
 
-import static se.vagval.decision.domain.DecisionRefusal.Reason.NOT_DECIDED;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.AGENDA_CHANGED;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.PARAGRAPH_TAKEN;
 import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -17,7 +18,6 @@ import se.vagval.casefile.CaseProgress;
 import se.vagval.decision.DecisionId;
 import se.vagval.decision.DecisionMade;
 import se.vagval.decision.MeetingId;
-import se.vagval.decision.domain.Acts.DecisionCorrected;
 import se.vagval.identity.CommitteeSecretary;
 import se.vagval.identity.UserId;
 
@@ -31,6 +31,7 @@ public class DecisionRecording {
     private final MeetingRepository meetings;
     private final DecisionRepository decisions;
     private final BriefEditionRepository editions;
+    private final Corrections corrections;
     private final CaseInsight insight;
     private final CaseProgress progress;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class DecisionRecording {
             MeetingRepository meetings,
             DecisionRepository decisions,
             BriefEditionRepository editions,
+            Corrections corrections,
             CaseInsight insight,
             CaseProgress progress,
             ApplicationEventPublisher events,
@@ -47,6 +49,7 @@ public class DecisionRecording {
         this.meetings = meetings;
         this.decisions = decisions;
         this.editions = editions;
+        this.corrections = corrections;
         this.insight = insight;
         this.progress = progress;
         this.events = events;
@@ -63,39 +66,62 @@ public class DecisionRecording {
         var edition = editions.findById(item.matter().edition()).orElseThrow();
         return new RecordSheet(
                 item.matter(),
-                edition.content(),
+                DecisionBasis.of(edition, meeting.date(), meeting.date()),
+                edition.report().officer(),
                 meeting.date(),
                 item.isUndecided() && !meeting.date().isAfter(LocalDate.now(clock)),
                 RecordSheet.Record.all(decisions.findByCaseFileOrderByRecordedAtDesc(
                         item.caseFile().value())));
     }
 
-    public DecisionId record(MeetingId id, int number, CaseFileId meant, DecisionMinutes minutes, UserId secretary) {
+    /** The papers somebody had read, when the case has got others since. */
+    @Transactional(readOnly = true)
+    public BriefContent read(UUID edition, CaseFileId caseFile) {
+        return editions.findById(edition)
+                .filter(it -> it.caseFile().equals(caseFile))
+                .map(BriefEdition::content)
+                .orElseThrow(() -> new DecisionRefusal(AGENDA_CHANGED));
+    }
+
+    /** @param read the papers the secretary had before her */
+    public DecisionId record(
+            MeetingId id, int number, CaseFileId meant, UUID read, DecisionMinutes minutes, UserId secretary) {
         var meeting = meetings.held(id);
-        var caseFile = meeting.itemNumbered(number, meant).caseFile();
+        var item = meeting.itemNumbered(number, meant);
+        var caseFile = item.caseFile();
         insight.requireOpen(caseFile, secretary);
         requireThat(isFree(meeting, minutes.paragraph(), caseFile), PARAGRAPH_TAKEN);
         meeting.decide(caseFile, LocalDate.now(clock));
-        var decision =
-                decisions.saveAndFlush(Decision.ofCommittee(caseFile, meeting, minutes, secretary, clock.instant()));
+        var decision = decisions.saveAndFlush(Decision.ofCommittee(
+                        caseFile, meeting, minutes, basis(item, read, meeting), secretary, clock.instant())
+                .inPlaceOf(corrections.replaced(secretary)));
         progress.decided(caseFile, secretary);
         events.publishEvent(new DecisionMade(
                 decision.id(), caseFile, secretary, minutes.outcome(), minutes.date(), minutes.paragraph(), false));
         return decision.id();
     }
 
-    /** A new record in the place of the one in force; the old one stays readable. */
+    /** A new record in the place of the one in force; the old one stays readable, and what was sent is sent anew. */
     public void correct(
-            MeetingId id, int number, CaseFileId meant, DecisionMinutes minutes, String reason, UserId secretary) {
+            MeetingId id,
+            int number,
+            CaseFileId meant,
+            UUID read,
+            DecisionMinutes minutes,
+            String reason,
+            UserId secretary) {
         var meeting = meetings.held(id);
-        var caseFile = meeting.itemNumbered(number, meant).caseFile();
-        insight.requireOpen(caseFile, secretary);
-        requireThat(isFree(meeting, minutes.paragraph(), caseFile), PARAGRAPH_TAKEN);
-        var inForce = decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value()).stream()
-                .findFirst()
-                .orElseThrow(() -> new DecisionRefusal(NOT_DECIDED));
-        decisions.saveAndFlush(inForce.corrected(minutes, reason, secretary, clock.instant()));
-        events.publishEvent(new DecisionCorrected(caseFile, minutes.date(), minutes.paragraph(), secretary));
+        var item = meeting.itemNumbered(number, meant);
+        insight.requireOpen(item.caseFile(), secretary);
+        requireThat(isFree(meeting, minutes.paragraph(), item.caseFile()), PARAGRAPH_TAKEN);
+        corrections.correct(item.caseFile(), basis(item, read, meeting), minutes, reason, secretary);
+    }
+
+    private DecisionBasis basis(AgendaItem item, UUID read, Meeting meeting) {
+        if (!item.matter().edition().equals(read)) {
+            throw new OtherPapers(read);
+        }
+        return DecisionBasis.of(editions.findById(read).orElseThrow(), meeting.date(), meeting.date());
     }
 
     private boolean isFree(Meeting meeting, int paragraph, CaseFileId caseFile) {

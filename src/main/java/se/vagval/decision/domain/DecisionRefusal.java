@@ -24,7 +24,28 @@ public class DecisionRefusal extends RuntimeException {
         ALREADY_DECIDED,
         NOT_DECIDED,
         AGENDA_CHANGED,
-        PARAGRAPH_TAKEN
+        PARAGRAPH_TAKEN,
+        FUTURE_DATE,
+        DATE_OUTSIDE,
+        AMOUNT_MISSING,
+        AMOUNT_ABOVE_APPLIED,
+        NOT_ALL_GRANTED,
+        ALL_GRANTED,
+        RAPPORTEUR_MISSING,
+        MOTIVATION_MISSING,
+        DEPARTURE_UNEXPLAINED,
+        CORRECTION_UNEXPLAINED,
+        SAME_PERSON,
+        NO_ADDRESSEE,
+        REASON_MISSING,
+        NOT_TABLED,
+        NOT_READ,
+        PAPERS_NOT_APPROVED,
+        OWN_PAPERS,
+        MEETING_BEGUN,
+        AGENDA_CLOSED,
+        DAY_OFF,
+        NOT_PROPOSED
     }
 
     private final Reason reason;

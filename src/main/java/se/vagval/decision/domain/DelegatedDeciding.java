@@ -1,24 +1,30 @@
 package se.vagval.decision.domain;
 
-import static se.vagval.decision.domain.DecisionRefusal.Reason.NOT_DECIDED;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.ALREADY_DECIDED;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.REASON_MISSING;
+import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CaseProgress;
 import se.vagval.casefile.Insight;
 import se.vagval.decision.DecisionId;
 import se.vagval.decision.DecisionMade;
-import se.vagval.decision.domain.Acts.DecisionCorrected;
 import se.vagval.identity.DevelopmentDirector;
 import se.vagval.identity.UserId;
+import se.vagval.statement.StatementProgress;
+import se.vagval.strategy.Framework;
+import se.vagval.web.Swedish;
 
 /** The regional development director's side: the decisions below the limit, made on the same brief as the committee's. */
 @Service
@@ -30,7 +36,11 @@ public class DelegatedDeciding {
     private final DelegatedMatterRepository delegated;
     private final DecisionRepository decisions;
     private final BriefEditionRepository editions;
+    private final Corrections corrections;
+    private final StatementProgress statements;
+    private final Framework framework;
     private final CaseInsight insight;
+    private final CaseFiles caseFiles;
     private final CaseProgress progress;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,14 +49,22 @@ public class DelegatedDeciding {
             DelegatedMatterRepository delegated,
             DecisionRepository decisions,
             BriefEditionRepository editions,
+            Corrections corrections,
+            StatementProgress statements,
+            Framework framework,
             CaseInsight insight,
+            CaseFiles caseFiles,
             CaseProgress progress,
             ApplicationEventPublisher events,
             Clock clock) {
         this.delegated = delegated;
         this.decisions = decisions;
         this.editions = editions;
+        this.corrections = corrections;
+        this.statements = statements;
+        this.framework = framework;
         this.insight = insight;
+        this.caseFiles = caseFiles;
         this.progress = progress;
         this.events = events;
         this.clock = clock;
@@ -88,30 +106,65 @@ public class DelegatedDeciding {
         var edition = editions.findById(matter.matter().edition()).orElseThrow();
         return new RecordSheet(
                 matter.matter(),
-                edition.content(),
+                basis(edition),
+                edition.report().officer(),
                 LocalDate.now(clock),
                 !matter.isDecided(),
                 RecordSheet.Record.all(decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value())));
     }
 
-    public DecisionId record(CaseFileId caseFile, DecisionMinutes minutes, UserId director) {
+    /** The papers somebody had read, when the case has got others since. */
+    @Transactional(readOnly = true)
+    public BriefContent read(UUID edition, CaseFileId caseFile) {
+        return editions.findById(edition)
+                .filter(it -> it.caseFile().equals(caseFile))
+                .map(BriefEdition::content)
+                .orElseThrow(() -> new NotDelegated(caseFile));
+    }
+
+    /** @param read the papers the director had before her */
+    public DecisionId record(CaseFileId caseFile, UUID read, DecisionMinutes minutes, UserId director) {
         insight.requireOpen(caseFile, director);
-        matterOf(caseFile).decide();
-        var decision = decisions.saveAndFlush(Decision.ofDelegate(caseFile, minutes, director, clock.instant()));
+        var matter = matterOf(caseFile);
+        matter.decide();
+        var limit = framework
+                .version(caseFiles.summaryOf(caseFile).frameworkVersion())
+                .amountRules()
+                .delegationBelow();
+        var decision = decisions.saveAndFlush(
+                Decision.ofDelegate(caseFile, limit, minutes, basis(matter, read), director, clock.instant())
+                        .inPlaceOf(corrections.replaced(director)));
         progress.decided(caseFile, director);
         events.publishEvent(new DecisionMade(
                 decision.id(), caseFile, director, minutes.outcome(), minutes.date(), minutes.paragraph(), true));
         return decision.id();
     }
 
-    public void correct(CaseFileId caseFile, DecisionMinutes minutes, String reason, UserId director) {
+    public void correct(CaseFileId caseFile, UUID read, DecisionMinutes minutes, String reason, UserId director) {
         insight.requireOpen(caseFile, director);
-        matterOf(caseFile);
-        var inForce = decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value()).stream()
-                .findFirst()
-                .orElseThrow(() -> new DecisionRefusal(NOT_DECIDED));
-        decisions.saveAndFlush(inForce.corrected(minutes, reason, director, clock.instant()));
-        events.publishEvent(new DecisionCorrected(caseFile, minutes.date(), minutes.paragraph(), director));
+        corrections.correct(caseFile, basis(matterOf(caseFile), read), minutes, reason, director);
+    }
+
+    /** Återremiss: the delegate wants the case prepared further before she decides. */
+    public void sendBack(CaseFileId caseFile, String reason, UserId director) {
+        insight.requireOpen(caseFile, director);
+        var matter = matterOf(caseFile);
+        requireThat(!matter.isDecided(), ALREADY_DECIDED);
+        requireThat(!reason.isBlank(), REASON_MISSING);
+        delegated.delete(matter);
+        statements.referredBack(caseFile, reason, director);
+    }
+
+    private DecisionBasis basis(DelegatedMatter matter, UUID read) {
+        if (!matter.matter().edition().equals(read)) {
+            throw new OtherPapers(read);
+        }
+        return basis(editions.findById(read).orElseThrow());
+    }
+
+    /** From the day the papers were complete until today. */
+    private DecisionBasis basis(BriefEdition edition) {
+        return DecisionBasis.of(edition, LocalDate.ofInstant(edition.sentAt(), Swedish.ZONE), LocalDate.now(clock));
     }
 
     private DelegatedMatter matterOf(CaseFileId caseFile) {

@@ -2,15 +2,20 @@ package se.vagval.decision.domain;
 
 import static se.vagval.decision.domain.DecisionRefusal.Reason.ALREADY_ON_AGENDA;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.CASE_NOT_READY;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.DAY_OFF;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.MEETING_EXISTS;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.MEETING_PASSED;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.REASON_MISSING;
 import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
@@ -32,6 +37,7 @@ import se.vagval.decision.domain.Acts.MeetingPlanned;
 import se.vagval.decision.domain.Acts.MeetingRearranged;
 import se.vagval.identity.CommitteeSecretary;
 import se.vagval.identity.UserId;
+import se.vagval.statement.StatementProgress;
 
 /** The committee secretary's side of a meeting. */
 @Service
@@ -45,9 +51,13 @@ public class MeetingPlanning {
     private final MeetingRepository meetings;
     private final AgendaItemRepository items;
     private final BriefEditionRepository editions;
+    private final AgendaWishRepository wishes;
+    private final ReportedDecisionRepository reported;
+    private final DecisionSettings settings;
     private final CaseFiles caseFiles;
     private final CaseInsight insight;
     private final CaseProgress progress;
+    private final StatementProgress statements;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -55,24 +65,34 @@ public class MeetingPlanning {
             MeetingRepository meetings,
             AgendaItemRepository items,
             BriefEditionRepository editions,
+            AgendaWishRepository wishes,
+            ReportedDecisionRepository reported,
+            DecisionSettings settings,
             CaseFiles caseFiles,
             CaseInsight insight,
             CaseProgress progress,
+            StatementProgress statements,
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
         this.items = items;
         this.editions = editions;
+        this.wishes = wishes;
+        this.reported = reported;
+        this.settings = settings;
         this.caseFiles = caseFiles;
         this.insight = insight;
         this.progress = progress;
+        this.statements = statements;
         this.events = events;
         this.clock = clock;
     }
 
-    public MeetingId plan(LocalDate date, LocalTime startsAt, String place, UserId secretary) {
+    /** @param anyway whether the secretary has been asked about a day off, and wants it */
+    public MeetingId plan(LocalDate date, LocalTime startsAt, String place, boolean anyway, UserId secretary) {
         requireThat(!date.isBefore(today()), MEETING_PASSED);
         requireThat(!meetings.existsByDate(date), MEETING_EXISTS);
+        requireThat(anyway || !DaysOff.isDayOff(date), DAY_OFF);
         var meeting = meetings.saveAndFlush(new Meeting(date, startsAt, place));
         events.publishEvent(new MeetingPlanned(meeting.subject(), date, secretary));
         return meeting.id();
@@ -98,9 +118,16 @@ public class MeetingPlanning {
                 .collect(Collectors.toSet());
         var seen = insight.insightsOf(
                 secretary, waiting.stream().map(CaseFileSummary::id).toList());
+        var wished = new HashMap<UUID, LocalDate>();
+        wishes.findAllById(waiting.stream().map(it -> it.id().value()).toList())
+                .forEach(it -> it.meetingDate().ifPresent(date -> wished.put(it.caseFile(), date)));
         return waiting.stream()
                 .filter(it -> !placed.contains(it.id()) && seen.get(it.id()).isOpen())
-                .map(it -> new Agenda.Candidate(it.id(), it.registryNumber().value(), it.title()))
+                .map(it -> new Agenda.Candidate(
+                        it.id(),
+                        it.registryNumber().value(),
+                        it.title(),
+                        wished.get(it.id().value())))
                 .toList();
     }
 
@@ -112,7 +139,8 @@ public class MeetingPlanning {
         var edition = editions.findFirstByCaseFileOrderBySentAtDesc(caseFile.value())
                 .orElseThrow(() -> new DecisionRefusal(CASE_NOT_READY));
         var meeting = meetings.held(id);
-        meeting.add(Matter.of(caseFile, edition), today());
+        var item = meeting.add(Matter.of(caseFile, edition), LocalDateTime.now(clock));
+        tell(meeting, AgendaChange.Kind.ADDED, item.matter());
         events.publishEvent(new CasePutOnAgenda(caseFile, meeting.date(), secretary));
     }
 
@@ -120,6 +148,10 @@ public class MeetingPlanning {
         insight.requireOpen(caseFile, secretary);
         var meeting = meetings.held(id);
         if (meeting.move(caseFile, place)) {
+            var moved = meeting.items().stream()
+                    .filter(it -> it.caseFile().equals(caseFile))
+                    .findFirst();
+            moved.ifPresent(it -> tell(meeting, AgendaChange.Kind.MOVED, it.matter()));
             events.publishEvent(new AgendaReordered(meeting.subject(), meeting.date(), secretary));
         }
     }
@@ -128,23 +160,44 @@ public class MeetingPlanning {
     public void remove(MeetingId id, CaseFileId caseFile, UserId secretary) {
         insight.requireOpen(caseFile, secretary);
         var meeting = meetings.held(id);
-        meeting.remove(caseFile);
+        tell(meeting, AgendaChange.Kind.REMOVED, meeting.remove(caseFile));
         events.publishEvent(new CaseTakenOffAgenda(caseFile, meeting.date(), secretary));
     }
 
     /** Bordläggning or återremiss, as the committee decided. */
     public void putOff(MeetingId id, CaseFileId caseFile, ItemState how, String why, UserId secretary) {
         insight.requireOpen(caseFile, secretary);
+        requireThat(how != ItemState.REFERRED_BACK || !why.isBlank(), REASON_MISSING);
         var meeting = meetings.held(id);
         meeting.putOff(caseFile, how, why);
-        progress.tabled(caseFile, secretary);
+        wishes.deleteById(caseFile.value());
+        if (how == ItemState.REFERRED_BACK) {
+            statements.referredBack(caseFile, why, secretary);
+        } else {
+            progress.tabled(caseFile, secretary);
+        }
         events.publishEvent(new DecisionPutOff(caseFile, meeting.date(), secretary));
+    }
+
+    /** Bordläggningen ångrad: the case waits for its decision at this meeting after all. */
+    public void undoTabling(MeetingId id, CaseFileId caseFile, UserId secretary) {
+        requireThat(items.waiting(caseFile.value()).isEmpty(), ALREADY_ON_AGENDA);
+        meetings.held(id).undoTabling(caseFile);
+        progress.tablingUndone(caseFile, secretary);
     }
 
     public void close(MeetingId id, UserId secretary) {
         var meeting = meetings.held(id);
         meeting.close(today());
+        reported.unreported(meeting.date()).forEach(it -> reported.save(new ReportedDecision(it, meeting)));
         events.publishEvent(new MeetingClosed(meeting.subject(), meeting.date(), secretary));
+    }
+
+    /** After the agenda has been sent out, the members are told of each change. */
+    private void tell(Meeting meeting, AgendaChange.Kind kind, Matter matter) {
+        if (settings.isSentOut(meeting.date(), today())) {
+            meeting.tell(AgendaChange.of(kind, matter, clock.instant()));
+        }
     }
 
     private LocalDate today() {

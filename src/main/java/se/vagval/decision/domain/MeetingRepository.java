@@ -28,7 +28,7 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
             from Meeting m
             """;
 
-    @Query("select m from Meeting m left join fetch m.items where m.date = :date")
+    @Query("select m from Meeting m left join fetch m.agenda.items where m.date = :date")
     Optional<Meeting> findByDate(LocalDate date);
 
     boolean existsByDate(LocalDate date);

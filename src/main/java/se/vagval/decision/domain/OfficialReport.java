@@ -108,6 +108,10 @@ public class OfficialReport {
         content = null;
     }
 
+    CaseFileId caseFile() {
+        return CaseFileId.of(caseFile);
+    }
+
     public Optional<Completion> completion() {
         return Optional.ofNullable(completion);
     }

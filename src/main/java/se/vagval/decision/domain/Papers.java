@@ -1,6 +1,7 @@
 package se.vagval.decision.domain;
 
 import static se.vagval.decision.domain.DecisionRefusal.Reason.OPEN_SUPPLEMENT;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.PAPERS_NOT_APPROVED;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.REPORT_NOT_COMPLETE;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.STATEMENT_NOT_APPROVED;
 import static se.vagval.decision.domain.DecisionRefusal.requireThat;
@@ -32,6 +33,7 @@ class Papers {
     private final DecisionBriefRepository briefs;
     private final BriefEditionRepository editions;
     private final DecisionPapers papers;
+    private final PaperApprovalRepository approvals;
     private final Clock clock;
 
     Papers(
@@ -44,6 +46,7 @@ class Papers {
             DecisionBriefRepository briefs,
             BriefEditionRepository editions,
             DecisionPapers papers,
+            PaperApprovalRepository approvals,
             Clock clock) {
         this.caseFiles = caseFiles;
         this.statements = statements;
@@ -54,24 +57,35 @@ class Papers {
         this.briefs = briefs;
         this.editions = editions;
         this.papers = papers;
+        this.approvals = approvals;
         this.clock = clock;
     }
 
-    /** Freezes the papers as they are now and makes their files; refuses when something is missing. */
-    BriefEdition edition(CaseFileId caseFile, UserId officer) {
-        var report = reports.findByCaseFile(caseFile.value());
-        missing(caseFile, report).forEach(it -> requireThat(false, it));
-        var material = materials.of(caseFile);
-        var drafted = briefDrafting.draft(material);
+    /** Freezes the papers as they are when the officer declares them complete; this is what is approved, sent and decided on. */
+    BriefEdition freeze(CaseFileId caseFile, ReportContent report, UserId officer) {
+        var drafted = briefDrafting.draft(materials.of(caseFile));
         var texts = briefs.findByCaseFile(caseFile.value())
                 .map(DecisionBrief::own)
                 .orElse(BriefTexts.NONE)
                 .orElse(drafted.texts());
-        var content = report.flatMap(OfficialReport::content).orElseThrow();
-        var edition = editions.saveAndFlush(
-                new BriefEdition(caseFile, drafted.with(texts), content, officer, clock.instant()));
+        return editions.saveAndFlush(
+                new BriefEdition(caseFile, drafted.with(texts), report, officer, clock.instant()));
+    }
+
+    /** The papers to send, with their files made; refuses when something is missing. */
+    BriefEdition toSend(CaseFileId caseFile) {
+        var report = reports.findByCaseFile(caseFile.value());
+        missing(caseFile, report).forEach(it -> requireThat(false, it));
+        var edition = complete(report).orElseThrow();
         papers.issue(edition);
         return edition;
+    }
+
+    /** The newest edition, if it is the one the complete report belongs to. */
+    Optional<BriefEdition> complete(Optional<OfficialReport> report) {
+        return report.flatMap(OfficialReport::content).flatMap(content -> report.flatMap(it ->
+                        editions.findFirstByCaseFileOrderBySentAtDesc(it.caseFile().value()))
+                .filter(it -> it.report().equals(content)));
     }
 
     List<DecisionRefusal.Reason> missing(CaseFileId caseFile, Optional<OfficialReport> report) {
@@ -84,9 +98,16 @@ class Papers {
         return Stream.of(
                         approved ? null : STATEMENT_NOT_APPROVED,
                         complete ? null : REPORT_NOT_COMPLETE,
+                        !complete || isApproved(report) ? null : PAPERS_NOT_APPROVED,
                         caseFiles.hasOpenSupplement(caseFile) ? OPEN_SUPPLEMENT : null)
                 .filter(java.util.Objects::nonNull)
                 .toList();
+    }
+
+    private boolean isApproved(Optional<OfficialReport> report) {
+        return complete(report)
+                .filter(it -> approvals.existsByEdition(it.id()))
+                .isPresent();
     }
 
     boolean belowDelegationLimit(CaseFileSummary caseFile) {

@@ -4,18 +4,48 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.vagval.strategy.Recommendation;
 
 /** Beslutets protokollsblad: what is to be decided, the day of it, and every record made, the one in force first. */
 public record RecordSheet(
-        Matter matter, BriefContent content, LocalDate day, boolean recordable, List<Record> records) {
+        Matter matter,
+        DecisionBasis basis,
+        String rapporteur,
+        LocalDate day,
+        boolean recordable,
+        List<Record> records) {
+
+    public BriefContent content() {
+        return basis.brief();
+    }
+
+    public boolean isGrantProposed() {
+        var recommendation = content().recommendation();
+        return recommendation == Recommendation.PRIORITISE
+                || recommendation == Recommendation.PRIORITISE_WITH_CONDITIONS;
+    }
+
+    /** Everything that stands against recording this, in the order of the page. */
+    public List<DecisionRefusal.Reason> broken(DecisionMinutes minutes, LocalDate today) {
+        return DecisionRules.brokenBy(minutes, basis, today);
+    }
 
     /** One record; all but the first have been replaced by the one before. */
-    public record Record(DecisionMinutes minutes, String correctionReason, String recordedBy, Instant recordedAt) {
+    public record Record(
+            DecisionMinutes minutes,
+            String correctionReason,
+            String recordedBy,
+            Instant recordedAt,
+            String inPlaceOf) {
 
         static List<Record> all(List<Decision> decisions) {
             return decisions.stream()
                     .map(it -> new Record(
-                            it.minutes(), it.correctionReason(), it.recordedBy().value(), it.recordedAt()))
+                            it.minutes(),
+                            it.correctionReason(),
+                            it.recordedBy().value(),
+                            it.recordedAt(),
+                            it.inPlaceOf()))
                     .toList();
         }
     }

@@ -3,6 +3,7 @@ package se.vagval.decision.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import se.vagval.decision.domain.BriefContent.MoneyRow;
 
 /** Tjänsteskrivelsens innehåll, all of it as it is printed: the texts per section, and the money as tables. */
@@ -16,8 +17,19 @@ public record ReportContent(
         List<MoneyRow> financing,
         long totalCost) {
 
+    private static final Pattern NUMBER = Pattern.compile("^\\d+\\.\\h+");
+
     public String text(ReportSection section) {
         return texts.getOrDefault(section, "");
+    }
+
+    /** Att-satser: the numbered lines of the proposal without their numbers, each fit to stand in the minutes. */
+    public List<String> clauses() {
+        return text(ReportSection.PROPOSAL)
+                .lines()
+                .map(it -> NUMBER.matcher(it.strip()).replaceFirst(""))
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     public long financed() {

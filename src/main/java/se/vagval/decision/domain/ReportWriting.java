@@ -38,6 +38,7 @@ public class ReportWriting {
     private final CaseMaterials materials;
     private final ReportDrafting drafting;
     private final PaperLock lock;
+    private final Papers sending;
     private final DecisionDocuments documents;
     private final BriefEditionRepository editions;
     private final DecisionPapers papers;
@@ -51,6 +52,7 @@ public class ReportWriting {
             CaseMaterials materials,
             ReportDrafting drafting,
             PaperLock lock,
+            Papers sending,
             DecisionDocuments documents,
             BriefEditionRepository editions,
             DecisionPapers papers,
@@ -62,6 +64,7 @@ public class ReportWriting {
         this.materials = materials;
         this.drafting = drafting;
         this.lock = lock;
+        this.sending = sending;
         this.documents = documents;
         this.editions = editions;
         this.papers = papers;
@@ -105,6 +108,7 @@ public class ReportWriting {
         var report = own(caseFile, version, officer);
         report.complete(drafting.draft(materials.of(caseFile)), officer, clock.instant());
         reports.saveAndFlush(report);
+        sending.freeze(caseFile, report.content().orElseThrow(), officer);
         events.publishEvent(new ReportCompleted(caseFile, officer));
     }
 

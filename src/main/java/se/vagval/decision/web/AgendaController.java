@@ -93,7 +93,7 @@ class AgendaController {
     String considerPuttingOff(
             @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, UserId secretary, Model model) {
         var page = page(meeting, number, secretary);
-        model.addAttribute("form", new PutOffForm(page.item().caseFile(), ItemState.TABLED, ""));
+        model.addAttribute("form", new PutOffForm(page.item().caseFile(), null, ""));
         model.addAttribute("page", page);
         return "decision/put-off";
     }
@@ -117,8 +117,28 @@ class AgendaController {
             return "decision/put-off";
         }
         var why = form.why();
-        planning.putOff(meeting, caseFile, how, why == null ? "" : why.strip(), secretary);
+        try {
+            planning.putOff(meeting, caseFile, how, why == null ? "" : why.strip(), secretary);
+        } catch (DecisionRefusal refusal) {
+            if (refusal.reason() != DecisionRefusal.Reason.REASON_MISSING) {
+                throw refusal;
+            }
+            errors.rejectValue("why", "decision.refused.REASON_MISSING");
+            model.addAttribute("page", page(meeting, number, secretary));
+            return "decision/put-off";
+        }
         flash.addFlashAttribute("notice", "decision.agenda.putOff.done");
+        return "redirect:/sammantraden/{datum}";
+    }
+
+    @PostMapping("/{nr}/bordlaggning/angrande")
+    String undoTabling(
+            @PathVariable("datum") MeetingId meeting,
+            @RequestParam CaseFileId caseFile,
+            UserId secretary,
+            RedirectAttributes flash) {
+        planning.undoTabling(meeting, caseFile, secretary);
+        flash.addFlashAttribute("notice", "decision.agenda.tablingUndone");
         return "redirect:/sammantraden/{datum}";
     }
 

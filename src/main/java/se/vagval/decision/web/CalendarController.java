@@ -59,9 +59,10 @@ class CalendarController {
             return page(request, model);
         }
         try {
-            flash.addAttribute("datum", planning.plan(date, form.time(), form.where(), secretary));
+            flash.addAttribute("datum", planning.plan(date, form.time(), form.where(), form.isMeant(), secretary));
         } catch (DecisionRefusal taken) {
             errors.rejectValue("date", "refused." + taken.reason());
+            model.addAttribute("dayOff", taken.reason() == DecisionRefusal.Reason.DAY_OFF);
             return page(request, model);
         }
         flash.addFlashAttribute("notice", "decision.meeting.planned");

@@ -1,6 +1,7 @@
 package se.vagval.decision.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -16,6 +17,7 @@ import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.CaseDecisions;
 import se.vagval.decision.domain.CaseReferral;
 import se.vagval.decision.domain.DecisionRefusal;
+import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 
 /** A case's way to its decision: its papers, the meeting or the delegate, and afterwards the decision. */
@@ -39,28 +41,34 @@ class CaseDecisionController {
     }
 
     @GetMapping
-    String show(@PathVariable CaseFileId caseFile, UserId reader, Model model) {
+    String show(@PathVariable CaseFileId caseFile, UserId reader, HttpServletRequest request, Model model) {
         var standing = decisions.standing(caseFile, reader);
         model.addAttribute(
-                "page", new CaseDecisionPage(standing, missing.links(standing), trails.toCase(standing.caseFile())));
+                "page",
+                new CaseDecisionPage(
+                        standing,
+                        missing.links(standing),
+                        trails.toCase(standing.caseFile()),
+                        request.isUserInRole(Role.UNIT_MANAGER.name())
+                                || request.isUserInRole(Role.DEVELOPMENT_DIRECTOR.name())));
         return "decision/case";
     }
 
     @PostMapping("/sammantrade")
-    String putOnAgenda(
+    String propose(
             @PathVariable CaseFileId caseFile,
-            @RequestParam MeetingId meeting,
+            @RequestParam(required = false) @Nullable MeetingId meeting,
             UserId officer,
             RedirectAttributes flash) {
-        referral.putOnAgenda(caseFile, meeting, officer);
-        flash.addFlashAttribute("notice", "decision.referral.onAgenda");
+        referral.propose(caseFile, meeting, officer);
+        flash.addFlashAttribute("notice", "decision.referral.proposed");
         return "redirect:/arenden/{caseFile}/beslut";
     }
 
     @PostMapping("/aterkallelse")
-    String takeOffAgenda(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
-        referral.takeOffAgenda(caseFile, officer);
-        flash.addFlashAttribute("notice", "decision.agenda.removed");
+    String withdraw(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
+        referral.withdraw(caseFile, officer);
+        flash.addFlashAttribute("notice", "decision.referral.withdrawn");
         return "redirect:/arenden/{caseFile}/beslut";
     }
 
@@ -72,8 +80,17 @@ class CaseDecisionController {
     }
 
     @PostMapping("/expediering")
-    String dispatch(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
-        referral.dispatch(caseFile, officer);
+    String dispatch(
+            @PathVariable CaseFileId caseFile,
+            @RequestParam(defaultValue = "") String addressees,
+            UserId officer,
+            RedirectAttributes flash) {
+        var named = addressees
+                .lines()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
+        referral.dispatch(caseFile, named, officer);
         flash.addFlashAttribute("notice", "decision.dispatched");
         return "redirect:/arenden/{caseFile}/beslut";
     }

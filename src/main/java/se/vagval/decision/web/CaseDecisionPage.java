@@ -6,7 +6,7 @@ import se.vagval.decision.domain.CaseStanding;
 import se.vagval.web.Link;
 
 /** Everything decision/case.html shows. */
-record CaseDecisionPage(CaseStanding standing, List<Link> missing, List<Link> trail) {
+record CaseDecisionPage(CaseStanding standing, List<Link> missing, List<Link> trail, boolean approver) {
 
     public boolean isSendable() {
         return standing.mine() && standing.isReady();

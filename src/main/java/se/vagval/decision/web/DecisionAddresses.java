@@ -1,5 +1,6 @@
 package se.vagval.decision.web;
 
+import static se.vagval.casefile.CasePermission.APPROVE_PAPERS;
 import static se.vagval.casefile.CasePermission.DECIDE;
 import static se.vagval.casefile.CasePermission.HANDLE;
 import static se.vagval.casefile.CasePermission.READ;
@@ -67,6 +68,7 @@ class DecisionAddresses implements AddressRules {
                 .post(ITEM + "/borttagning", SECRETARY)
                 .get(ITEM + "/bordlaggning", SECRETARY)
                 .post(ITEM + "/bordlaggning", SECRETARY)
+                .post(ITEM + "/bordlaggning/angrande", SECRETARY)
                 .post(MEETING + "/avslut", SECRETARY)
                 .get(MEETING + "/beslut/{nr}", SECRETARY)
                 .post(MEETING + "/beslut/{nr}", SECRETARY)
@@ -80,6 +82,8 @@ class DecisionAddresses implements AddressRules {
                 .post(CASE + "/aterkallelse", HANDLE)
                 .post(CASE + "/delegation", HANDLE)
                 .post(CASE + "/expediering", HANDLE)
+                .get(CASE + "/godkannande", APPROVE_PAPERS)
+                .post(CASE + "/godkannande", APPROVE_PAPERS)
                 .get(REPORT, READ_WORK)
                 .post(REPORT, HANDLE)
                 .post(REPORT + "/klarmarkering", HANDLE)
@@ -95,6 +99,8 @@ class DecisionAddresses implements AddressRules {
         book.get("/delegationsbeslut", DIRECTOR)
                 .get("/arenden/{caseFile}/delegationsbeslut", DECIDE)
                 .post("/arenden/{caseFile}/delegationsbeslut", DECIDE)
+                .get("/arenden/{caseFile}/delegationsbeslut/aterremiss", DECIDE)
+                .post("/arenden/{caseFile}/delegationsbeslut/aterremiss", DECIDE)
                 .get("/arenden/{caseFile}/delegationsbeslut/rattelse", DECIDE)
                 .post("/arenden/{caseFile}/delegationsbeslut/rattelse", DECIDE);
     }

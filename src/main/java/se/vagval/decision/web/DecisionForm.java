@@ -10,17 +10,22 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.decision.Outcome;
-import se.vagval.decision.domain.BriefContent;
+import se.vagval.decision.domain.AppealTrack;
 import se.vagval.decision.domain.DecisionMinutes;
+import se.vagval.decision.domain.DecisionRefusal;
+import se.vagval.decision.domain.DecisionRefusal.Reason;
+import se.vagval.decision.domain.RecordSheet;
 import se.vagval.web.AmountReader;
 
-/** A decision, as it is typed from the minutes. */
+/** A decision, as it is typed from the minutes; {@code read} names the papers that were on the page. */
 record DecisionForm(
         @Nullable CaseFileId caseFile,
+        @Nullable UUID read,
         @NotNull @Nullable LocalDate date,
         @NotNull @Positive @Max(99_999) @Nullable Integer paragraph,
         @NotNull @Nullable Outcome outcome,
@@ -28,17 +33,38 @@ record DecisionForm(
         @NotBlank @Size(max = 300) @Nullable String decisionMaker,
         @Size(max = 300) @Nullable String rapporteur,
         @Size(max = 5000) @Nullable String participants,
+        @Size(max = 20_000) @Nullable String clauses,
+        @Size(max = 20_000) @Nullable String conditions,
         @NotBlank @Size(max = 200_000) @Nullable String motivation,
         @Size(max = 5000) @Nullable String deviation,
+        @Nullable AppealTrack appealTrack,
         @Size(max = 2000) @Nullable String reason) {
 
-    static DecisionForm empty(CaseFileId caseFile, LocalDate date, String decisionMaker, String rapporteur) {
-        return new DecisionForm(caseFile, date, null, null, "", decisionMaker, rapporteur, "", "", "", "");
+    /** What the proposal says, to be recorded as it was decided; the outcome is for the person to choose. */
+    static DecisionForm proposed(RecordSheet sheet, String decisionMaker) {
+        var proposal = sheet.content();
+        return new DecisionForm(
+                sheet.matter().caseFile(),
+                sheet.basis().edition(),
+                sheet.day(),
+                null,
+                null,
+                sheet.isGrantProposed() ? Long.toString(proposal.proposed()) : "",
+                decisionMaker,
+                sheet.rapporteur(),
+                "",
+                String.join("\n", sheet.basis().clauses()),
+                String.join("\n", proposal.conditions()),
+                "",
+                "",
+                null,
+                "");
     }
 
-    static DecisionForm of(CaseFileId caseFile, DecisionMinutes it) {
+    static DecisionForm of(RecordSheet sheet, DecisionMinutes it) {
         return new DecisionForm(
-                caseFile,
+                sheet.matter().caseFile(),
+                sheet.basis().edition(),
                 it.date(),
                 it.paragraph(),
                 it.outcome(),
@@ -46,60 +72,61 @@ record DecisionForm(
                 it.decisionMaker(),
                 it.rapporteur(),
                 String.join("\n", it.participants()),
+                String.join("\n", it.clauses()),
+                String.join("\n", it.conditions()),
                 it.motivation(),
                 it.deviation(),
+                it.appealTrack(),
                 "");
     }
 
-    /** The rules across fields, each said at the field where it is mended. */
-    void check(BriefContent proposal, LocalDate notAfter, boolean correction, Errors errors) {
-        if (date != null && date.isAfter(notAfter)) {
-            errors.rejectValue("date", "future");
-        }
-        checkAmount(proposal.appliedAmount(), errors);
-        if (outcome != null && departs(outcome, proposal) && text(deviation).isEmpty()) {
-            errors.rejectValue("deviation", "unexplained");
-        }
+    /** Only the slips of the keyboard are the form's; every rule is the decision's own, said at its field. */
+    void check(RecordSheet sheet, LocalDate today, boolean correction, Errors errors) {
+        checkAmount(errors);
         if (correction && text(reason).isEmpty()) {
-            errors.rejectValue("reason", "required");
+            errors.rejectValue("reason", "decision.refused." + Reason.CORRECTION_UNEXPLAINED);
+        }
+        if (errors.hasFieldErrors("date")
+                || errors.hasFieldErrors("paragraph")
+                || errors.hasFieldErrors("outcome")
+                || errors.hasFieldErrors("amount")) {
+            return;
+        }
+        sheet.broken(minutes(), today).forEach(it -> reject(it, errors));
+    }
+
+    private static void reject(Reason reason, Errors errors) {
+        var field = fieldOf(reason);
+        if (!errors.hasFieldErrors(field)) {
+            errors.rejectValue(field, "decision.refused." + reason);
         }
     }
 
-    private void checkAmount(long applied, Errors errors) {
+    /** Where what the rule speaks of is mended. */
+    static String fieldOf(Reason reason) {
+        return switch (reason) {
+            case FUTURE_DATE, DATE_OUTSIDE -> "date";
+            case AMOUNT_MISSING, AMOUNT_ABOVE_APPLIED, NOT_ALL_GRANTED, ALL_GRANTED -> "amount";
+            case RAPPORTEUR_MISSING -> "rapporteur";
+            case MOTIVATION_MISSING -> "motivation";
+            case DEPARTURE_UNEXPLAINED -> "deviation";
+            case CORRECTION_UNEXPLAINED -> "reason";
+            case PARAGRAPH_TAKEN -> "paragraph";
+            default -> throw new DecisionRefusal(reason);
+        };
+    }
+
+    private void checkAmount(Errors errors) {
         var kronor = AmountReader.read(amount);
         if (AmountReader.isMisread(amount)) {
             errors.rejectValue("amount", "amount");
-        } else if (outcome != null && outcome.givesMoney() && kronor.isEmpty()) {
-            errors.rejectValue("amount", "required");
+        } else if (kronor.filter(it -> it.stripTrailingZeros().scale() > 0).isPresent()) {
+            errors.rejectValue("amount", "whole");
         } else if (outcome != null
                 && !outcome.givesMoney()
                 && kronor.filter(it -> it.signum() != 0).isPresent()) {
             errors.rejectValue("amount", "nothing");
-        } else if (outcome != null && outcome.givesMoney()) {
-            checkSize(kronor.orElse(BigDecimal.ZERO), BigDecimal.valueOf(applied), errors);
         }
-    }
-
-    private void checkSize(BigDecimal granted, BigDecimal applied, Errors errors) {
-        if (granted.signum() <= 0 || granted.stripTrailingZeros().scale() > 0) {
-            errors.rejectValue("amount", "whole");
-        } else if (granted.compareTo(applied) > 0) {
-            errors.rejectValue("amount", "more");
-        } else if (outcome == Outcome.GRANTED && granted.compareTo(applied) < 0) {
-            errors.rejectValue("amount", "less");
-        } else if (outcome == Outcome.PARTLY_GRANTED && granted.compareTo(applied) == 0) {
-            errors.rejectValue("amount", "all");
-        }
-    }
-
-    private static boolean departs(Outcome outcome, BriefContent proposal) {
-        var recommendation = proposal.recommendation();
-        return recommendation != null
-                && switch (recommendation) {
-                    case PRIORITISE, PRIORITISE_WITH_CONDITIONS -> outcome != Outcome.GRANTED;
-                    case REQUEST_SUPPLEMENT -> true;
-                    case DECLINE -> outcome.givesMoney();
-                };
     }
 
     DecisionMinutes minutes() {
@@ -112,7 +139,18 @@ record DecisionForm(
                 text(rapporteur),
                 lines(participants),
                 text(motivation),
-                text(deviation));
+                text(deviation),
+                lines(clauses),
+                lines(conditions),
+                appealTrack);
+    }
+
+    /** The papers the person has had before her. */
+    UUID seen() {
+        if (read == null) {
+            throw new DecisionRefusal(Reason.NOT_READ);
+        }
+        return read;
     }
 
     String why() {

@@ -17,6 +17,7 @@ class DecisionNavigation implements Navigation {
         return List.of(
                 NavigationItem.of("decision.navigation.meetings", "/sammantraden", RoleGroups.BRIEF_READERS, 40),
                 NavigationItem.of(
-                        "decision.navigation.delegated", "/delegationsbeslut", Set.of(Role.DEVELOPMENT_DIRECTOR), 45));
+                        "decision.navigation.delegated", "/delegationsbeslut", Set.of(Role.DEVELOPMENT_DIRECTOR), 45),
+                NavigationItem.of("identity.navigation.deputies", "/ersattare", RoleGroups.DEPUTY_GIVERS, 90));
     }
 }

@@ -1,10 +1,15 @@
 package se.vagval.decision.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,9 +22,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
+import se.vagval.decision.domain.BriefContent;
 import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.decision.domain.DelegatedDeciding;
 import se.vagval.decision.domain.DelegatedDeciding.DelegatedOutcome;
+import se.vagval.decision.domain.OtherPapers;
 import se.vagval.decision.domain.RecordSheet;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.identity.UserId;
@@ -32,6 +39,10 @@ class DelegationController {
 
     /** Everything decision/delegated.html shows. */
     record DelegatedPage(List<DelegatedDeciding.Waiting> waiting, List<DelegatedOutcome> latest) {}
+
+    /** Why the case is sent back to be prepared further. */
+    record SendBackForm(
+            @NotBlank @Size(max = 2000) @Nullable String why) {}
 
     private final DelegatedDeciding deciding;
     private final Clock clock;
@@ -52,8 +63,8 @@ class DelegationController {
     @GetMapping(ADDRESS)
     String show(@PathVariable CaseFileId caseFile, Authentication director, Model model) {
         var sheet = deciding.sheet(caseFile, UserId.of(director.getName()));
-        model.addAttribute("form", DecisionForm.empty(caseFile, sheet.day(), nameOf(director), ""));
-        return page(sheet, false, model);
+        model.addAttribute("form", DecisionForm.proposed(sheet, nameOf(director)));
+        return page(sheet, false, null, model);
     }
 
     @PostMapping(ADDRESS)
@@ -62,9 +73,35 @@ class DelegationController {
             @Valid @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
             UserId director,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
-        return save(caseFile, false, form, errors, director, model, flash);
+        return save(caseFile, false, form, errors, director, response, model, flash);
+    }
+
+    @GetMapping(ADDRESS + "/aterremiss")
+    String considerSendingBack(@PathVariable CaseFileId caseFile, UserId director, Model model) {
+        model.addAttribute("form", new SendBackForm(""));
+        model.addAttribute("page", deciding.sheet(caseFile, director));
+        return "decision/send-back";
+    }
+
+    @PostMapping(ADDRESS + "/aterremiss")
+    String sendBack(
+            @PathVariable CaseFileId caseFile,
+            @Valid @ModelAttribute("form") SendBackForm form,
+            BindingResult errors,
+            UserId director,
+            Model model,
+            RedirectAttributes flash) {
+        var why = form.why();
+        if (errors.hasErrors() || why == null) {
+            model.addAttribute("page", deciding.sheet(caseFile, director));
+            return "decision/send-back";
+        }
+        deciding.sendBack(caseFile, why, director);
+        flash.addFlashAttribute("notice", "decision.referredBack");
+        return "redirect:/delegationsbeslut";
     }
 
     @GetMapping(ADDRESS + "/rattelse")
@@ -74,8 +111,8 @@ class DelegationController {
         if (inForce == null) {
             return "redirect:" + ADDRESS;
         }
-        model.addAttribute("form", DecisionForm.of(caseFile, inForce.minutes()));
-        return page(sheet, true, model);
+        model.addAttribute("form", DecisionForm.of(sheet, inForce.minutes()));
+        return page(sheet, true, null, model);
     }
 
     @PostMapping(ADDRESS + "/rattelse")
@@ -84,9 +121,10 @@ class DelegationController {
             @Valid @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
             UserId director,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
-        return save(caseFile, true, form, errors, director, model, flash);
+        return save(caseFile, true, form, errors, director, response, model, flash);
     }
 
     @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})
@@ -100,19 +138,25 @@ class DelegationController {
             DecisionForm form,
             BindingResult errors,
             UserId director,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
         var sheet = deciding.sheet(caseFile, director);
         if (errors.getTarget() != null) {
-            form.check(sheet.content(), LocalDate.now(clock), correction, errors);
+            form.check(sheet, LocalDate.now(clock), correction, errors);
         }
         if (errors.hasErrors()) {
-            return page(sheet, correction, model);
+            return page(sheet, correction, null, model);
         }
-        if (correction) {
-            deciding.correct(caseFile, form.minutes(), form.why(), director);
-        } else {
-            deciding.record(caseFile, form.minutes(), director);
+        try {
+            if (correction) {
+                deciding.correct(caseFile, form.seen(), form.minutes(), form.why(), director);
+            } else {
+                deciding.record(caseFile, form.seen(), form.minutes(), director);
+            }
+        } catch (OtherPapers other) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(sheet, correction, deciding.read(other.read(), caseFile), model);
         }
         flash.addFlashAttribute("notice", correction ? "decision.corrected" : "decision.recorded");
         return "redirect:" + ADDRESS;
@@ -124,11 +168,11 @@ class DelegationController {
                 : director.getName();
     }
 
-    private static String page(RecordSheet sheet, boolean correction, Model model) {
+    private static String page(RecordSheet sheet, boolean correction, @Nullable BriefContent read, Model model) {
         var address = "/arenden/" + sheet.matter().caseFile() + "/delegationsbeslut";
         model.addAttribute(
                 "page",
-                new RecordPage(sheet, new BriefView(sheet.content()), address, "/delegationsbeslut", correction));
+                new RecordPage(sheet, new BriefView(sheet.content()), address, "/delegationsbeslut", correction, read));
         return "decision/record";
     }
 }

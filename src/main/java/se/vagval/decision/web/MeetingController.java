@@ -113,7 +113,7 @@ class MeetingController {
         } catch (EditedByOther | ObjectOptimisticLockingFailureException clash) {
             response.setStatus(HttpStatus.CONFLICT.value());
             var theirs = reading.agenda(meeting, secretary);
-            model.addAttribute("form", new MeetingForm(theirs.date(), form.startsAt(), form.place(), theirs.version()));
+            model.addAttribute("form", new MeetingForm(theirs.date(), form.startsAt(), form.place(), theirs.version(), null));
             return editPage(theirs, clash(theirs, form), model);
         }
         flash.addFlashAttribute("notice", "decision.meeting.arranged");

@@ -14,13 +14,14 @@ record MeetingForm(
         @NotNull @Nullable LocalDate date,
         @NotBlank @Pattern(regexp = TIME) @Nullable String startsAt,
         @NotBlank @Size(max = 300) @Nullable String place,
-        @Nullable Long version) {
+        @Nullable Long version,
+        @Nullable Boolean anyway) {
 
     static final String TIME = "|\\s*([01]?\\d|2[0-3])[.:][0-5]\\d\\s*";
-    static final MeetingForm EMPTY = new MeetingForm(null, "9.00", "", null);
+    static final MeetingForm EMPTY = new MeetingForm(null, "9.00", "", null, null);
 
     static MeetingForm of(LocalDate date, LocalTime time, String place, long version) {
-        return new MeetingForm(date, "%d.%02d".formatted(time.getHour(), time.getMinute()), place, version);
+        return new MeetingForm(date, "%d.%02d".formatted(time.getHour(), time.getMinute()), place, version, null);
     }
 
     void checkDate(LocalDate today, Errors errors) {
@@ -30,6 +31,11 @@ record MeetingForm(
         if (date != null && date.isAfter(today.plusYears(5))) {
             errors.rejectValue("date", "far");
         }
+    }
+
+    /** Whether a meeting on a day off is meant. */
+    boolean isMeant() {
+        return Boolean.TRUE.equals(anyway);
     }
 
     LocalTime time() {

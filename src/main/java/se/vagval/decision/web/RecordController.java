@@ -1,9 +1,12 @@
 package se.vagval.decision.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,8 +19,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.MeetingId;
+import se.vagval.decision.domain.BriefContent;
 import se.vagval.decision.domain.DecisionRecording;
 import se.vagval.decision.domain.DecisionRefusal;
+import se.vagval.decision.domain.OtherPapers;
 import se.vagval.decision.domain.RecordSheet;
 import se.vagval.identity.UserId;
 import se.vagval.web.Words;
@@ -44,8 +49,8 @@ class RecordController {
             @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, UserId secretary, Model model) {
         var sheet = sheet(meeting, number, secretary);
         var committee = words.message("decision.committee");
-        model.addAttribute("form", DecisionForm.empty(sheet.matter().caseFile(), sheet.day(), committee, ""));
-        return page(sheet, meeting, number, false, model);
+        model.addAttribute("form", DecisionForm.proposed(sheet, committee));
+        return page(sheet, meeting, number, false, null, model);
     }
 
     @PostMapping
@@ -55,9 +60,10 @@ class RecordController {
             @Valid @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
             UserId secretary,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
-        return save(meeting, number, false, form, errors, secretary, model, flash);
+        return save(meeting, number, false, form, errors, secretary, response, model, flash);
     }
 
     @GetMapping("/rattelse")
@@ -68,8 +74,8 @@ class RecordController {
         if (inForce == null) {
             return "redirect:/sammantraden/{datum}/beslut/{nr}";
         }
-        model.addAttribute("form", DecisionForm.of(sheet.matter().caseFile(), inForce.minutes()));
-        return page(sheet, meeting, number, true, model);
+        model.addAttribute("form", DecisionForm.of(sheet, inForce.minutes()));
+        return page(sheet, meeting, number, true, null, model);
     }
 
     @PostMapping("/rattelse")
@@ -79,9 +85,10 @@ class RecordController {
             @Valid @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
             UserId secretary,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
-        return save(meeting, number, true, form, errors, secretary, model, flash);
+        return save(meeting, number, true, form, errors, secretary, response, model, flash);
     }
 
     @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})
@@ -96,28 +103,32 @@ class RecordController {
             DecisionForm form,
             BindingResult errors,
             UserId secretary,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
         var sheet = sheet(meeting, number, secretary);
-        if (errors.getTarget() != null) {
-            form.check(sheet.content(), LocalDate.now(clock), correction, errors);
+        if (errors.getTarget() != null && (correction || sheet.recordable())) {
+            form.check(sheet, LocalDate.now(clock), correction, errors);
         }
         if (errors.hasErrors()) {
-            return page(sheet, meeting, number, correction, model);
+            return page(sheet, meeting, number, correction, null, model);
         }
         var meant = form.caseFile() == null ? sheet.matter().caseFile() : form.caseFile();
         try {
             if (correction) {
-                recording.correct(meeting, number, meant, form.minutes(), form.why(), secretary);
+                recording.correct(meeting, number, meant, form.seen(), form.minutes(), form.why(), secretary);
             } else {
-                recording.record(meeting, number, meant, form.minutes(), secretary);
+                recording.record(meeting, number, meant, form.seen(), form.minutes(), secretary);
             }
+        } catch (OtherPapers other) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(sheet, meeting, number, correction, recording.read(other.read(), meant), model);
         } catch (DecisionRefusal taken) {
             if (taken.reason() != DecisionRefusal.Reason.PARAGRAPH_TAKEN) {
                 throw taken;
             }
             errors.rejectValue("paragraph", "taken");
-            return page(sheet, meeting, number, correction, model);
+            return page(sheet, meeting, number, correction, null, model);
         }
         flash.addFlashAttribute("notice", correction ? "decision.corrected" : "decision.recorded");
         return "redirect:/sammantraden/{datum}/beslut/{nr}";
@@ -127,11 +138,18 @@ class RecordController {
         return recording.sheet(meeting, number, secretary);
     }
 
-    private static String page(RecordSheet sheet, MeetingId meeting, int number, boolean correction, Model model) {
+    private static String page(
+            RecordSheet sheet,
+            MeetingId meeting,
+            int number,
+            boolean correction,
+            @Nullable BriefContent read,
+            Model model) {
         var back = "/sammantraden/" + meeting;
         model.addAttribute(
                 "page",
-                new RecordPage(sheet, new BriefView(sheet.content()), back + "/beslut/" + number, back, correction));
+                new RecordPage(
+                        sheet, new BriefView(sheet.content()), back + "/beslut/" + number, back, correction, read));
         return "decision/record";
     }
 }

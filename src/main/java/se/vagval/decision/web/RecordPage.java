@@ -1,14 +1,37 @@
 package se.vagval.decision.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.vagval.decision.Outcome;
+import se.vagval.decision.domain.AppealTrack;
+import se.vagval.decision.domain.BriefContent;
 import se.vagval.decision.domain.RecordSheet;
 
 /** Everything the pages that record a decision show besides the form. */
-record RecordPage(RecordSheet sheet, BriefView brief, String address, String back, boolean correction) {
+record RecordPage(
+        RecordSheet sheet,
+        BriefView brief,
+        String address,
+        String back,
+        boolean correction,
+        @Nullable BriefContent read) {
+
+    /** What differs from the papers that were read, word by word; empty when these are they. */
+    public List<Differing> differing() {
+        return read == null ? List.of() : Differing.between(read, sheet.content());
+    }
+
+    public List<AppealTrack> tracks() {
+        return List.of(AppealTrack.values());
+    }
 
     public List<Outcome> outcomes() {
         return List.of(Outcome.values());
+    }
+
+    /** A delegate may send the case back to be prepared further. */
+    public boolean isReturnable() {
+        return !sheet.isDecided() && address.endsWith("/delegationsbeslut");
     }
 
     public boolean isNotYet() {

@@ -9,9 +9,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.vagval.identity.Person;
@@ -46,6 +49,9 @@ class Account {
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
     private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    @OneToMany(mappedBy = "deputy", fetch = FetchType.LAZY)
+    private Set<Deputy> deputyships = new HashSet<>();
 
     @SuppressWarnings("NullAway")
     protected Account() {}
@@ -98,12 +104,23 @@ class Account {
         sessionNumber++;
     }
 
-    SignedInPerson signedIn() {
-        return new SignedInPerson(person(), sessionNumber);
+    SignedInPerson signedIn(LocalDate day) {
+        return new SignedInPerson(personOn(day), sessionNumber);
     }
 
     Person person() {
         return new Person(UserId.of(id), name, title, UnitId.of(unit), roles, enabled);
+    }
+
+    /** The person with those she stands in for that day; reads more than {@link #person()}. */
+    Person personOn(LocalDate day) {
+        var plain = person();
+        var standsIn = deputyships.stream()
+                .filter(it -> it.isActive(day))
+                .map(Deputy::standIn)
+                .toList();
+        return new Person(
+                plain.id(), plain.name(), plain.title(), plain.unit(), plain.roles(), plain.enabled(), standsIn);
     }
 
     String passwordHash() {

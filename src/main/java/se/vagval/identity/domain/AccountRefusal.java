@@ -16,7 +16,10 @@ public class AccountRefusal extends RuntimeException {
         TOO_MANY_TRIES,
         ALREADY_STARTED,
         TAKES_TWO,
-        NOT_PROPOSED
+        NOT_PROPOSED,
+        NOT_YOUR_ROLE,
+        OWN_DEPUTY,
+        DAYS_PASSED
     }
 
     private final Reason reason;

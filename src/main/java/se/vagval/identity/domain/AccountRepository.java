@@ -9,8 +9,11 @@ import se.vagval.identity.Role;
 
 interface AccountRepository extends JpaRepository<Account, String> {
 
-    /** The account with its roles, in one statement. */
-    @Query("select a from Account a left join fetch a.roles where a.id = :id")
+    /** The account with its roles and with those it stands in for, in one statement. */
+    @Query("""
+            select a from Account a left join fetch a.roles left join fetch a.deputyships d left join fetch d.replaced
+            where a.id = :id
+            """)
     Optional<Account> withRoles(String id);
 
     @Query("select distinct a from Account a left join fetch a.roles order by a.name")

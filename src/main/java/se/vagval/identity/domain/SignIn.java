@@ -1,5 +1,8 @@
 package se.vagval.identity.domain;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,19 +19,23 @@ public class SignIn {
     /** Stands for every name that nobody has. */
     private static final String NOBODY = "-";
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
     private final AccountRepository accounts;
     private final PasswordHashing passwords;
     private final SignInBrake brake;
+    private final Clock clock;
 
-    SignIn(AccountRepository accounts, PasswordHashing passwords, SignInBrake brake) {
+    SignIn(AccountRepository accounts, PasswordHashing passwords, SignInBrake brake, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.brake = brake;
+        this.clock = clock;
     }
 
     /** The person as of now; empty when nobody has the name. */
     public Optional<SignedInPerson> present(String name) {
-        return account(name).map(Account::signedIn);
+        return account(name).map(this::signedIn);
     }
 
     /** The person, when name and password fit and the way is not closed after wrong tries; nobody learns which it was. */
@@ -50,8 +57,12 @@ public class SignIn {
                 return Optional.empty();
             }
             brake.succeeded(attempt);
-            return account.map(Account::signedIn).filter(SignedInPerson::isEnabled);
+            return account.map(this::signedIn).filter(SignedInPerson::isEnabled);
         });
+    }
+
+    private SignedInPerson signedIn(Account account) {
+        return account.signedIn(LocalDate.ofInstant(clock.instant(), ZONE));
     }
 
     private boolean compare(SignInBrake.Try attempt, String password, Optional<Account> account) {

@@ -1,5 +1,7 @@
 package se.vagval.identity.domain;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,10 +27,12 @@ class UserDirectory implements Users {
 
     private final AccountRepository accounts;
     private final UnitRepository units;
+    private final Clock clock;
 
-    UserDirectory(AccountRepository accounts, UnitRepository units) {
+    UserDirectory(AccountRepository accounts, UnitRepository units, Clock clock) {
         this.accounts = accounts;
         this.units = units;
+        this.clock = clock;
     }
 
     @Override
@@ -38,7 +42,7 @@ class UserDirectory implements Users {
 
     @Override
     public Optional<Person> find(UserId id) {
-        return accounts.withRoles(id.value()).map(Account::person);
+        return accounts.withRoles(id.value()).map(it -> it.personOn(LocalDate.now(clock)));
     }
 
     @Override

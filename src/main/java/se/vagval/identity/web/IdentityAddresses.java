@@ -1,6 +1,7 @@
 package se.vagval.identity.web;
 
 import static se.vagval.identity.Role.SYSTEM_ADMINISTRATOR;
+import static se.vagval.identity.RoleGroups.DEPUTY_GIVERS;
 
 import java.util.Set;
 import org.springframework.http.HttpMethod;
@@ -17,6 +18,9 @@ class IdentityAddresses implements AddressRules {
 
     @Override
     public void list(AddressBook book) {
+        book.get("/ersattare", DEPUTY_GIVERS)
+                .post("/ersattare", DEPUTY_GIVERS)
+                .post("/ersattare/{id}/avslut", DEPUTY_GIVERS);
         book.open(HttpMethod.GET, SecurityConfig.SIGN_IN)
                 .open(HttpMethod.GET, "/forsta-administrator")
                 .open(HttpMethod.POST, "/forsta-administrator")

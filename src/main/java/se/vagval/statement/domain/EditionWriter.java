@@ -2,11 +2,14 @@ package se.vagval.statement.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.identity.UserId;
+import se.vagval.statement.ApprovedStatement.Signatory;
+import se.vagval.statement.Judgement;
 import se.vagval.statement.drafting.Phrases;
 import tools.jackson.databind.JsonNode;
 
@@ -51,7 +54,7 @@ class EditionWriter {
                 phrases.say("document.heading"),
                 round.content().blocks(),
                 phrases.say("document.signatures"),
-                signing.approved(statement, judgement, manager),
+                signatories(statement, judgement, caseFile, manager),
                 judgement,
                 statement.isDeviating(),
                 suggestion(assessment),
@@ -62,6 +65,20 @@ class EditionWriter {
                 round.submittedAt().toString(),
                 manager.value(),
                 statement.approvedAt().orElseThrow().toString());
+    }
+
+    /** In whose place a deputy signed is said in words, as it is printed. */
+    private List<Signatory> signatories(
+            StrategicStatement statement, Judgement judgement, CaseFileSummary caseFile, UserId manager) {
+        return signing.approved(statement, judgement, manager, caseFile.unit()).stream()
+                .map(it -> it.insteadOf().isEmpty()
+                        ? it
+                        : new Signatory(
+                                it.name(),
+                                it.title(),
+                                it.unit(),
+                                phrases.say("document.insteadOf", it.insteadOf())))
+                .toList();
     }
 
     private static String suggestion(JsonNode assessment) {

@@ -32,7 +32,8 @@ public final class PrintedStatement {
         blocks.add(new Block.Heading(1, printed.heading()));
         printed.blocks().forEach(it -> blocks.addAll(PlainText.blocks(it.text())));
         var signatories = printed.signatories().stream()
-                .map(it -> new Block.Signatory(it.title().isBlank() ? it.name() : it.name() + ", " + it.title(), ""))
+                .map(it -> new Block.Signatory(
+                        it.title().isBlank() ? it.name() : it.name() + ", " + it.title(), it.insteadOf()))
                 .toList();
         blocks.add(new Block.Signatures(printed.signatureHeading(), signatories));
         return blocks;

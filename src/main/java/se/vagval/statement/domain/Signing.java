@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
+import se.vagval.identity.StandIn;
+import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.statement.ApprovedStatement.Signatory;
@@ -33,18 +35,19 @@ class Signing {
                 .filter(it -> it.unit().equals(caseFile.unit()))
                 .map(Person::id)
                 .findFirst();
-        return signed(manager.orElse(null), author.orElse(caseFile.officer()), List.of());
+        return signed(manager.orElse(null), author.orElse(caseFile.officer()), List.of(), caseFile.unit());
     }
 
-    List<Signatory> approved(StrategicStatement statement, Judgement judgement, UserId manager) {
+    List<Signatory> approved(StrategicStatement statement, Judgement judgement, UserId manager, UnitId unit) {
         if (!judgement.signatories().isEmpty()) {
             return judgement.signatories();
         }
         var others = new TreeSet<>(statement.writers()).stream().map(UserId::of).toList();
-        return signed(manager, statement.author(), others);
+        return signed(manager, statement.author(), others, unit);
     }
 
-    private List<Signatory> signed(@Nullable UserId manager, @Nullable UserId author, List<UserId> others) {
+    private List<Signatory> signed(
+            @Nullable UserId manager, @Nullable UserId author, List<UserId> others, UnitId unit) {
         var people = new ArrayList<UserId>();
         if (manager != null) {
             people.add(manager);
@@ -56,7 +59,13 @@ class Signing {
         var units = users.units();
         return people.stream()
                 .flatMap(it -> users.find(it).stream())
-                .map(it -> new Signatory(it.name(), it.title(), units.getOrDefault(it.unit(), "")))
+                .map(it -> new Signatory(
+                        it.name(),
+                        it.title(),
+                        units.getOrDefault(it.unit(), ""),
+                        it.id().equals(manager)
+                                ? it.insteadOf(Role.UNIT_MANAGER, unit).map(StandIn::signature).orElse("")
+                                : ""))
                 .toList();
     }
 }

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.domain.BlockView;
 import se.vagval.statement.domain.ReviewComment;
-import se.vagval.statement.domain.WordDiff;
-import se.vagval.statement.domain.WordDiff.Piece;
 import se.vagval.web.Clash;
+import se.vagval.web.WordDiff;
+import se.vagval.web.WordDiff.Piece;
 
 /** One block as the writing page shows it; {@code typed} is what came back in a failed save. */
 record BlockPart(

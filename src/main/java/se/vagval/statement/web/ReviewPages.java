@@ -10,10 +10,10 @@ import se.vagval.statement.domain.Disagreement;
 import se.vagval.statement.domain.ReviewReading;
 import se.vagval.statement.domain.ReviewView;
 import se.vagval.statement.domain.ReviewView.ReviewedBlock;
-import se.vagval.statement.domain.WordDiff;
-import se.vagval.statement.domain.WordDiff.Piece;
 import se.vagval.strategy.Recommendation;
 import se.vagval.web.Link;
+import se.vagval.web.WordDiff;
+import se.vagval.web.WordDiff.Piece;
 import se.vagval.web.Words;
 
 /** Puts the manager's pages together. */

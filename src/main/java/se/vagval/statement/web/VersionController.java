@@ -18,8 +18,8 @@ import se.vagval.statement.BlockCode;
 import se.vagval.statement.domain.StatementReading;
 import se.vagval.statement.domain.StatementWriting;
 import se.vagval.statement.domain.VersionView;
-import se.vagval.statement.domain.WordDiff;
-import se.vagval.statement.domain.WordDiff.Piece;
+import se.vagval.web.WordDiff;
+import se.vagval.web.WordDiff.Piece;
 import se.vagval.web.Words;
 
 /** The kept versions of a block, and what differs between two of them. */

@@ -3,15 +3,22 @@ package se.vagval.decision.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.vagval.TestPeople.DIRECTOR;
 import static se.vagval.TestPeople.ELECTED;
 import static se.vagval.TestPeople.OFFICER;
+import static se.vagval.TestPeople.OTHER_MANAGER;
+import static se.vagval.TestPeople.MANAGER;
 import static se.vagval.TestPeople.OTHER_OFFICER;
 import static se.vagval.TestPeople.SECRETARY;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import se.vagval.strategy.Recommendation;
+import se.vagval.identity.domain.DeputyAppointing;
+import se.vagval.identity.Role;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +81,15 @@ class DecisionWayTests {
     DelegatedDeciding delegated;
 
     @Autowired
+    CaseDecisions standings;
+
+    @Autowired
+    PaperReview papers;
+
+    @Autowired
+    DeputyAppointing deputies;
+
+    @Autowired
     AuditEntries audit;
 
     @Autowired
@@ -95,6 +111,7 @@ class DecisionWayTests {
                         meeting,
                         numberOf(meeting, id),
                         id,
+                        read(meeting, numberOf(meeting, id)),
                         decisions.minutes(87, Outcome.GRANTED, 400_000L),
                         SECRETARY));
         forget();
@@ -106,7 +123,7 @@ class DecisionWayTests {
             assertThat(it.grantedAmount()).isEqualTo(400_000L);
             assertThat(it.delegated()).isFalse();
         });
-        acting.person(OFFICER, () -> referral.dispatch(id, OFFICER));
+        acting.person(OFFICER, () -> referral.dispatch(id, List.of("Byalaget i Backen"), OFFICER));
         assertThat(statusOf(id)).isEqualTo(CaseStatus.DISPATCHED);
     }
 
@@ -117,12 +134,17 @@ class DecisionWayTests {
         acting.person(
                 SECRETARY,
                 () -> recording.record(
-                        meeting, numberOf(meeting, id), id, decisions.minutes(12, Outcome.REJECTED, null), SECRETARY));
+                        meeting,
+                        numberOf(meeting, id),
+                        id,
+                        read(meeting, numberOf(meeting, id)),
+                        decisions.minutes(12, Outcome.REJECTED, null),
+                        SECRETARY));
         forget();
 
         assertThat(acting.person(OFFICER, () -> audit.latestOf(id.value(), 50)))
                 .extracting(AuditEntry::act)
-                .startsWith("DecisionMade", "CaseDecided", "CasePutOnAgenda", "CaseSentToCommittee", "ReportCompleted");
+                .startsWith("DecisionMade", "CaseDecided", "CasePutOnAgenda", "CaseProposed", "CaseSentToCommittee");
     }
 
     @Test
@@ -132,7 +154,7 @@ class DecisionWayTests {
 
         assertRefused(
                 Reason.REPORT_NOT_COMPLETE,
-                () -> acting.person(OFFICER, () -> referral.putOnAgenda(id, meeting, OFFICER)));
+                () -> acting.person(OFFICER, () -> referral.propose(id, meeting, OFFICER)));
     }
 
     @Test
@@ -141,7 +163,7 @@ class DecisionWayTests {
         var id = cases.underAssessment();
 
         assertRefused(
-                Reason.CASE_NOT_READY, () -> acting.person(OFFICER, () -> referral.putOnAgenda(id, meeting, OFFICER)));
+                Reason.CASE_NOT_READY, () -> acting.person(OFFICER, () -> referral.propose(id, meeting, OFFICER)));
     }
 
     @Test
@@ -150,13 +172,13 @@ class DecisionWayTests {
         var id = decisions.ready();
 
         assertThatExceptionOfType(CaseRefusal.class)
-                .isThrownBy(() -> acting.person(OTHER_OFFICER, () -> referral.putOnAgenda(id, meeting, OTHER_OFFICER)));
+                .isThrownBy(() -> acting.person(OTHER_OFFICER, () -> referral.propose(id, meeting, OTHER_OFFICER)));
     }
 
     @Test
     void showsTheEditionThatWasSentWhateverIsWrittenLater() {
         var meeting = decisions.meetingIn(30);
-        var id = decisions.ready();
+        var id = decisions.approved();
         acting.person(OFFICER, () -> {
             briefs.save(
                     id,
@@ -164,7 +186,8 @@ class DecisionWayTests {
                     -1,
                     OFFICER);
         });
-        acting.person(OFFICER, () -> referral.putOnAgenda(id, meeting, OFFICER));
+        decisions.completed(id);
+        decisions.placed(id, meeting);
         database.sql("update case_file set title = 'Ett annat namn' where id = :id")
                 .param("id", id.value())
                 .update();
@@ -227,8 +250,8 @@ class DecisionWayTests {
         acting.person(SECRETARY, () -> planning.putOff(first, id, ItemState.TABLED, "Bordläggs", SECRETARY));
         assertThat(statusOf(id)).isEqualTo(CaseStatus.TABLED);
         acting.person(OFFICER, () -> reports.reopen(id, OFFICER));
-        acting.person(OFFICER, () -> reports.complete(id, reports.sheet(id).version(), OFFICER));
-        acting.person(OFFICER, () -> referral.putOnAgenda(id, later, OFFICER));
+        decisions.completed(id);
+        decisions.placed(id, later);
         forget();
 
         assertThat(statusOf(id)).isEqualTo(CaseStatus.AT_COMMITTEE);
@@ -261,7 +284,7 @@ class DecisionWayTests {
         var id = decisions.onAgenda(first);
 
         assertRefused(
-                Reason.ALREADY_ON_AGENDA, () -> acting.person(OFFICER, () -> referral.putOnAgenda(id, later, OFFICER)));
+                Reason.ALREADY_ON_AGENDA, () -> acting.person(SECRETARY, () -> planning.add(later, id, SECRETARY)));
     }
 
     @Test
@@ -272,7 +295,12 @@ class DecisionWayTests {
         acting.person(
                 SECRETARY,
                 () -> recording.record(
-                        meeting, number, id, decisions.minutes(5, Outcome.GRANTED, 400_000L), SECRETARY));
+                        meeting,
+                        number,
+                        id,
+                        read(meeting, number),
+                        decisions.minutes(5, Outcome.GRANTED, 400_000L),
+                        SECRETARY));
 
         acting.person(
                 SECRETARY,
@@ -280,6 +308,7 @@ class DecisionWayTests {
                         meeting,
                         number,
                         id,
+                        read(meeting, number),
                         decisions.minutes(6, Outcome.PARTLY_GRANTED, 300_000L),
                         "Fel paragraf",
                         SECRETARY));
@@ -302,6 +331,7 @@ class DecisionWayTests {
                         meeting,
                         numberOf(meeting, id),
                         id,
+                        read(meeting, numberOf(meeting, id)),
                         decisions.minutes(5, Outcome.GRANTED, 400_000L),
                         SECRETARY));
         forget();
@@ -321,7 +351,13 @@ class DecisionWayTests {
 
         assertClosed(
                 () -> acting.person(SECRETARY, () -> {
-                    recording.record(meeting, number, id, decisions.minutes(5, Outcome.GRANTED, 400_000L), SECRETARY);
+                    recording.record(
+                            meeting,
+                            number,
+                            id,
+                            read(meeting, number),
+                            decisions.minutes(5, Outcome.GRANTED, 400_000L),
+                            SECRETARY);
                 }));
     }
 
@@ -336,6 +372,7 @@ class DecisionWayTests {
                         meeting,
                         numberOf(meeting, one),
                         one,
+                        read(meeting, numberOf(meeting, one)),
                         decisions.minutes(5, Outcome.GRANTED, 400_000L),
                         SECRETARY));
 
@@ -346,6 +383,7 @@ class DecisionWayTests {
                             meeting,
                             numberOf(meeting, other),
                             other,
+                            read(meeting, numberOf(meeting, other)),
                             decisions.minutes(5, Outcome.GRANTED, 400_000L),
                             SECRETARY);
                 }));
@@ -361,7 +399,9 @@ class DecisionWayTests {
                 .contains(id);
 
         acting.person(
-                DIRECTOR, () -> delegated.record(id, decisions.minutes(3, Outcome.PARTLY_GRANTED, 200_000L), DIRECTOR));
+                DIRECTOR,
+                () -> delegated.record(
+                        id, decisions.read(id), decisions.minutes(3, Outcome.PARTLY_GRANTED, 200_000L), DIRECTOR));
         forget();
 
         assertThat(statusOf(id)).isEqualTo(CaseStatus.DECIDED);
@@ -421,6 +461,269 @@ class DecisionWayTests {
                 .isThrownBy(() -> acting.person(OFFICER, () -> {
                     reports.save(id, Map.of(ReportSection.SUMMARY, "En annan text"), -1, OFFICER);
                 }));
+    }
+
+    @Test
+    void opensStatementAndReportAgainWhenTheCaseIsReferredBackWithAReason() {
+        var meeting = decisions.meetingIn(30);
+        var id = decisions.onAgenda(meeting);
+        assertRefused(
+                Reason.REASON_MISSING,
+                () -> acting.person(
+                        SECRETARY, () -> planning.putOff(meeting, id, ItemState.REFERRED_BACK, " ", SECRETARY)));
+
+        acting.person(
+                SECRETARY,
+                () -> planning.putOff(meeting, id, ItemState.REFERRED_BACK, "Pröva målkonflikten", SECRETARY));
+        forget();
+
+        assertThat(statusOf(id)).isEqualTo(CaseStatus.RETURNED);
+        assertThat(acting.person(OFFICER, () -> reports.sheet(id)).isComplete()).isFalse();
+        assertThat(acting.person(ELECTED, () -> reading.statement(meeting, numberOf(meeting, id), ELECTED))
+                        .proposal()
+                        .recommendation())
+                .as("the edition that was sent stays readable")
+                .isEqualTo(Recommendation.PRIORITISE);
+        assertRefused(
+                Reason.NOT_TABLED,
+                () -> acting.person(SECRETARY, () -> planning.undoTabling(meeting, id, SECRETARY)));
+    }
+
+    @Test
+    void sendsNoPapersThatOnlyTheirWriterHasSeen() {
+        var meeting = decisions.meetingIn(30);
+        var id = decisions.complete();
+
+        assertRefused(
+                Reason.PAPERS_NOT_APPROVED,
+                () -> acting.person(OFFICER, () -> referral.propose(id, meeting, OFFICER)));
+        assertThat(acting.person(MANAGER, () -> directory.papersToApprove(List.of(id))))
+                .containsExactly(id);
+        var read = acting.person(MANAGER, () -> papers.sheet(id, MANAGER)).edition();
+        acting.person(MANAGER, () -> papers.approve(id, read, MANAGER));
+        forget();
+
+        assertThat(acting.person(MANAGER, () -> directory.papersToApprove(List.of(id))))
+                .isEmpty();
+        assertThat(acting.person(MANAGER, () -> papers.sheet(id, MANAGER)).signed())
+                .extracting(PaperSheet.Signed::name, PaperSheet.Signed::title, PaperSheet.Signed::unit)
+                .containsExactly(tuple("Namn enhetschef", "titel enhetschef", "Enheten för samhällsutveckling"));
+        acting.person(OFFICER, () -> referral.propose(id, meeting, OFFICER));
+    }
+
+    @Test
+    void approvesOnlyThePapersThatWereReadAndAsksAgainAfterAChange() {
+        var id = decisions.complete();
+        var read = acting.person(MANAGER, () -> papers.sheet(id, MANAGER)).edition();
+        acting.person(MANAGER, () -> papers.approve(id, read, MANAGER));
+        acting.person(OFFICER, () -> {
+            reports.reopen(id, OFFICER);
+            var version = reports.save(
+                    id,
+                    Map.of(ReportSection.SUMMARY, "En ny sammanfattning."),
+                    reports.sheet(id).version(),
+                    OFFICER);
+            reports.complete(id, version, OFFICER);
+        });
+        forget();
+
+        assertThatExceptionOfType(OtherPapers.class)
+                .isThrownBy(() -> acting.person(MANAGER, () -> papers.approve(id, read, MANAGER)));
+        var again = acting.person(MANAGER, () -> papers.sheet(id, MANAGER));
+        assertThat(again.isApproved()).isFalse();
+        assertThat(again.briefUnchanged()).isTrue();
+        assertThat(again.reportUnchanged()).isFalse();
+    }
+
+    @Test
+    void tellsInWhosePlaceADeputyApprovesAndDecides() {
+        acting.person(MANAGER, () -> deputies.appoint(
+                Role.UNIT_MANAGER, OTHER_MANAGER, decisions.today(), decisions.today(), MANAGER));
+        acting.person(SECRETARY, () -> deputies.appoint(
+                Role.COMMITTEE_SECRETARY, OTHER_OFFICER, decisions.today(), decisions.today(), SECRETARY));
+        forget();
+        var meeting = decisions.meetingIn(0);
+        var complete = decisions.complete();
+        cases.declareFree(complete, OTHER_MANAGER);
+        acting.person(
+                OTHER_MANAGER,
+                () -> papers.approve(
+                        complete, papers.sheet(complete, OTHER_MANAGER).edition(), OTHER_MANAGER));
+        assertThat(acting.person(MANAGER, () -> papers.sheet(complete, MANAGER)).signed())
+                .extracting(PaperSheet.Signed::inPlaceOf)
+                .containsExactly("Namn enhetschef, titel enhetschef");
+
+        var id = decisions.onAgenda(meeting);
+        var number = numberOf(meeting, id);
+        acting.person(OTHER_OFFICER, () -> recording.record(
+                meeting,
+                number,
+                id,
+                read(meeting, number),
+                decisions.minutes(5, Outcome.GRANTED, 400_000L),
+                OTHER_OFFICER));
+        forget();
+
+        assertThat(acting.person(SECRETARY, () -> recording.sheet(meeting, number, SECRETARY))
+                        .inForce()
+                        .inPlaceOf())
+                .isEqualTo("Namn namndsekreterare, titel namndsekreterare");
+    }
+
+    @Test
+    void letsOfficersProposeAndTheSecretaryPlace() {
+        var meeting = decisions.meetingIn(30);
+        var id = decisions.ready();
+
+        acting.person(OFFICER, () -> referral.propose(id, meeting, OFFICER));
+        forget();
+
+        assertThat(statusOf(id)).isEqualTo(CaseStatus.AT_COMMITTEE);
+        assertThat(acting.person(OFFICER, () -> directory.meetingsOf(List.of(id))))
+                .as("only proposed")
+                .isEmpty();
+        assertThat(acting.person(SECRETARY, () -> planning.candidates(meeting, SECRETARY)))
+                .filteredOn(it -> it.caseFile().equals(id))
+                .extracting(Agenda.Candidate::wished)
+                .containsExactly(meeting.date());
+        assertRefused(Reason.LOCKED, () -> acting.person(OFFICER, () -> reports.reopen(id, OFFICER)));
+        acting.person(OFFICER, () -> referral.withdraw(id, OFFICER));
+        assertThat(statusOf(id)).isEqualTo(CaseStatus.STATEMENT_APPROVED);
+        acting.person(OFFICER, () -> reports.reopen(id, OFFICER));
+    }
+
+    @Test
+    void closesTheAgendaWhenItIsSentOutAndMarksWhatTheSecretaryChangesAfterwards() {
+        var soon = decisions.meetingIn(7);
+        var later = decisions.meetingIn(8);
+        var id = decisions.ready();
+        assertRefused(
+                Reason.AGENDA_CLOSED, () -> acting.person(OFFICER, () -> referral.propose(id, soon, OFFICER)));
+        acting.person(OFFICER, () -> referral.propose(id, later, OFFICER));
+        acting.person(SECRETARY, () -> planning.add(soon, id, SECRETARY));
+        forget();
+        assertRefused(Reason.AGENDA_CLOSED, () -> acting.person(OFFICER, () -> referral.withdraw(id, OFFICER)));
+
+        assertThat(acting.person(ELECTED, () -> reading.agenda(soon, ELECTED)).isChanged(id))
+                .isTrue();
+        acting.person(SECRETARY, () -> planning.remove(soon, id, SECRETARY));
+        acting.person(SECRETARY, () -> planning.add(later, id, SECRETARY));
+        forget();
+        assertThat(acting.person(ELECTED, () -> reading.agenda(soon, ELECTED)).changes())
+                .extracting(AgendaChange::kind)
+                .containsExactly(AgendaChange.Kind.ADDED, AgendaChange.Kind.REMOVED);
+        assertThat(acting.person(ELECTED, () -> reading.agenda(later, ELECTED)).isChanged(id))
+                .as("not sent out yet")
+                .isFalse();
+    }
+
+    @Test
+    void reportsDelegatedDecisionsToTheNextMeetingAndToThatOneOnly() {
+        var id = decisions.withDelegate();
+        acting.person(
+                DIRECTOR,
+                () -> delegated.record(
+                        id, decisions.read(id), decisions.minutes(3, Outcome.GRANTED, 400_000L), DIRECTOR));
+        forget();
+        database.sql("update meeting set status = 'HELD'").update();
+        database.sql("update meeting set meeting_date = meeting_date - 4000 where meeting_date = :day")
+                .param("day", decisions.today())
+                .update();
+        var next = decisions.meetingIn(0);
+        forget();
+
+        assertThat(acting.person(ELECTED, () -> reading.agenda(next, ELECTED)).delegated())
+                .extracting(Agenda.Reported::paragraph)
+                .contains(3);
+        acting.person(SECRETARY, () -> planning.close(next, SECRETARY));
+        var after = decisions.meetingIn(31);
+        forget();
+        assertThat(acting.person(ELECTED, () -> reading.agenda(next, ELECTED)).delegated())
+                .extracting(Agenda.Reported::paragraph)
+                .contains(3);
+        assertThat(acting.person(ELECTED, () -> reading.agenda(after, ELECTED)).delegated())
+                .isEmpty();
+    }
+
+    @Test
+    void undoesATablingUntilTheMeetingIsClosed() {
+        var meeting = decisions.meetingIn(0);
+        var id = decisions.onAgenda(meeting);
+        acting.person(SECRETARY, () -> planning.putOff(meeting, id, ItemState.TABLED, "", SECRETARY));
+
+        acting.person(SECRETARY, () -> planning.undoTabling(meeting, id, SECRETARY));
+        forget();
+
+        assertThat(statusOf(id)).isEqualTo(CaseStatus.AT_COMMITTEE);
+        acting.person(SECRETARY, () -> planning.putOff(meeting, id, ItemState.TABLED, "", SECRETARY));
+        database.sql("update meeting set status = 'HELD' where meeting_date = :day")
+                .param("day", meeting.date())
+                .update();
+        forget();
+        assertRefused(
+                Reason.MEETING_HELD,
+                () -> acting.person(SECRETARY, () -> planning.undoTabling(meeting, id, SECRETARY)));
+    }
+
+    @Test
+    void sendsACorrectedDecisionAnewToThoseWhoHadTheOldOne() {
+        var meeting = decisions.meetingIn(0);
+        var id = decisions.onAgenda(meeting);
+        var number = numberOf(meeting, id);
+        acting.person(SECRETARY, () -> recording.record(
+                meeting, number, id, read(meeting, number), decisions.minutes(5, Outcome.GRANTED, 400_000L), SECRETARY));
+        assertRefused(
+                Reason.NO_ADDRESSEE, () -> acting.person(OFFICER, () -> referral.dispatch(id, List.of(), OFFICER)));
+        acting.person(OFFICER, () -> referral.dispatch(id, List.of("Byalaget", "Bräcke kommun"), OFFICER));
+        forget();
+        assertRefused(
+                Reason.SAME_PERSON,
+                () -> acting.person(SECRETARY, () -> recording.correct(
+                        meeting,
+                        number,
+                        id,
+                        read(meeting, number),
+                        decisions.minutes(6, Outcome.GRANTED, 400_000L),
+                        "Fel paragraf",
+                        SECRETARY)));
+        acting.person(
+                SECRETARY,
+                () -> deputies.appoint(
+                        Role.COMMITTEE_SECRETARY, OTHER_OFFICER, decisions.today(), decisions.today(), SECRETARY));
+        forget();
+        var second = OTHER_OFFICER;
+
+        acting.person(second, () -> recording.correct(
+                meeting,
+                number,
+                id,
+                read(meeting, number),
+                decisions.minutes(6, Outcome.GRANTED, 400_000L),
+                "Fel paragraf",
+                second));
+        forget();
+
+        assertThat(statusOf(id)).isEqualTo(CaseStatus.DECIDED);
+        var standing = acting.person(OFFICER, () -> standings.standing(id, OFFICER));
+        assertThat(standing.corrected()).isTrue();
+        assertThat(standing.addressees()).containsExactly("Byalaget", "Bräcke kommun");
+    }
+
+    @Test
+    void letsTheDelegateSendACaseBackToBePreparedFurther() {
+        var id = decisions.withDelegate();
+
+        acting.person(DIRECTOR, () -> delegated.sendBack(id, "Finansieringen är oklar", DIRECTOR));
+        forget();
+
+        assertThat(statusOf(id)).isEqualTo(CaseStatus.RETURNED);
+        assertThat(acting.person(DIRECTOR, () -> directory.waitingForDelegate()))
+                .extracting(Decisions.DelegatedEntry::caseFile)
+                .doesNotContain(id);
+    }
+
+    private UUID read(MeetingId meeting, int number) {
+        return decisions.read(meeting, number);
     }
 
     private int numberOf(MeetingId meeting, CaseFileId id) {

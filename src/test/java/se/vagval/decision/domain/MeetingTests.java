@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import se.vagval.statement.Frameworks;
 class MeetingTests {
 
     static final LocalDate DAY = LocalDate.of(2026, 12, 8);
-    static final LocalDate BEFORE = DAY.minusDays(40);
+    static final LocalDateTime BEFORE = DAY.minusDays(40).atTime(8, 0);
 
     final CaseFileId mill = CaseFileId.random();
     final CaseFileId school = CaseFileId.random();
@@ -60,10 +61,27 @@ class MeetingTests {
     }
 
     @Test
-    void takesNoCasesOnceItsDayHasPassed() {
+    void takesNoCasesOnceItHasBegun() {
         var meeting = with();
 
-        assertRefused(Reason.MEETING_PASSED, () -> meeting.add(matter(mill), DAY.plusDays(1)));
+        assertRefused(Reason.MEETING_BEGUN, () -> meeting.add(matter(mill), DAY.plusDays(1).atTime(8, 0)));
+        assertRefused(Reason.MEETING_BEGUN, () -> meeting.add(matter(mill), DAY.atTime(9, 0)));
+        meeting.add(matter(mill), DAY.atTime(8, 59));
+        assertThat(cases(meeting)).containsExactly(mill);
+    }
+
+    @Test
+    void undoesATablingButNothingElse() {
+        var meeting = with(mill, school);
+        meeting.putOff(mill, ItemState.TABLED, "Bordläggs.");
+        meeting.putOff(school, ItemState.REFERRED_BACK, "Återremitteras.");
+
+        meeting.undoTabling(mill);
+
+        assertThat(meeting.items().getFirst().isUndecided()).isTrue();
+        assertThat(meeting.items().getFirst().note()).isEmpty();
+        assertRefused(Reason.NOT_TABLED, () -> meeting.undoTabling(school));
+        assertRefused(Reason.NOT_TABLED, () -> meeting.undoTabling(mill));
     }
 
     @Test
@@ -112,7 +130,7 @@ class MeetingTests {
         meeting.close(DAY);
 
         assertThat(meeting.isHeld()).isTrue();
-        assertRefused(Reason.MEETING_HELD, () -> meeting.add(matter(trail), DAY));
+        assertRefused(Reason.MEETING_HELD, () -> meeting.add(matter(trail), BEFORE));
         assertRefused(Reason.MEETING_HELD, () -> meeting.arrange(LocalTime.NOON, "Annanstans"));
     }
 

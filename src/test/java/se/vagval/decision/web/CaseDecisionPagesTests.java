@@ -11,6 +11,9 @@ import static se.vagval.TestPeople.SECRETARY;
 
 import java.util.HashMap;
 import java.util.Map;
+import se.vagval.casefile.CaseFileId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -37,6 +40,9 @@ class CaseDecisionPagesTests {
     TestDecisions decisions;
 
     @Autowired
+    JdbcClient database;
+
+    @Autowired
     TestCases cases;
 
     @Test
@@ -48,7 +54,7 @@ class CaseDecisionPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Det här saknas", "Tjänsteskrivelsen är inte klarmarkerad", "/beslut/tjansteskrivelse")
-                .doesNotContain("Sätt upp på dagordningen");
+                .doesNotContain("Föreslå till sammanträdet");
     }
 
     @Test
@@ -59,19 +65,41 @@ class CaseDecisionPagesTests {
         assertThat(get(OFFICER, address))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Sätt upp på dagordningen", "Skicka till delegationsbeslut", "500");
+                .contains("Föreslå till sammanträdet", "Skicka till delegationsbeslut", "500", "Godkänt av Namn enhetschef");
 
         assertThat(post(OFFICER, address + "/sammantrade", Map.of("meeting", meeting.toString())))
                 .hasStatus3xxRedirection();
 
         assertThat(get(OFFICER, address))
                 .bodyText()
-                .contains("Ärendet står på dagordningen", "Ta ned ärendet från dagordningen");
+                .contains("Ärendet är föreslaget till nämnden", "Ta tillbaka ärendet från nämnden");
         assertThat(post(OFFICER, address + "/aterkallelse", Map.of())).hasStatus3xxRedirection();
         assertThat(get(OFFICER, address))
                 .bodyText()
-                .contains("Sätt upp på dagordningen")
-                .doesNotContain("Ta ned ärendet");
+                .contains("Föreslå till sammanträdet")
+                .doesNotContain("Ta tillbaka ärendet");
+    }
+
+    @Test
+    void letsTheManagerApproveThePapersThatWereRead() {
+        var id = decisions.complete();
+        var address = "/arenden/" + id + "/beslut/godkannande";
+        assertThat(get(OFFICER, address)).hasStatus(403);
+        assertThat(get(OFFICER, "/arenden/" + id + "/beslut"))
+                .bodyText()
+                .contains("inte godkända av chef eller direktör", "Väntar på att chef eller direktör godkänner")
+                .doesNotContain("Läs och godkänn underlaget");
+        assertThat(get(MANAGER, "/arenden/" + id + "/beslut")).bodyText().contains("Läs och godkänn underlaget");
+        var page = get(MANAGER, address);
+        assertThat(page).hasStatusOk().bodyText().contains("Bevilja stödet", "Förslag till beslut", "name=\"read\"");
+
+        assertThat(post(MANAGER, address, Map.of())).hasRedirectedUrl(address);
+        assertThat(post(MANAGER, address, Map.of("read", decisions.paperOf(id).toString())))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(OFFICER, "/arenden/" + id + "/beslut"))
+                .bodyText()
+                .contains("Godkänt av Namn enhetschef, titel enhetschef, Enheten för samhällsutveckling");
     }
 
     @Test
@@ -208,31 +236,32 @@ class CaseDecisionPagesTests {
         var id = decisions.onAgenda(meeting);
         var number = numberOf(meeting.toString(), id.toString());
         var address = "/sammantraden/" + meeting + "/beslut/" + number;
+        var read = decisions.read(meeting, number);
         assertThat(get(SECRETARY, address))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Registrera beslutet", "Regionala utvecklingsn&auml;mnden", "Bevilja stödet");
 
-        assertThat(post(SECRETARY, address, decision(id.toString(), "GRANTED", "12 tusen", "9001")))
+        assertThat(post(SECRETARY, address, decision(id, read, "GRANTED", "12 tusen", "9001")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("12 tusen", "Skriv beloppet i kronor", "2003:596");
-        assertThat(post(SECRETARY, address, decision(id.toString(), "GRANTED", "300 000", "9001")))
+        assertThat(post(SECRETARY, address, decision(id, read, "GRANTED", "300 000", "9001")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Bifall betyder hela det sökta beloppet");
-        assertThat(post(SECRETARY, address, decision(id.toString(), "REJECTED", "", "9001")))
+        assertThat(post(SECRETARY, address, decision(id, read, "REJECTED", "", "9001")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Beslutet går emot förslaget");
-        assertThat(post(SECRETARY, address, decision(id.toString(), "GRANTED", "400 000", "9001")))
+        assertThat(post(SECRETARY, address, decision(id, read, "GRANTED", "400 000", "9001")))
                 .hasStatus3xxRedirection();
 
         assertThat(get(SECRETARY, address))
                 .bodyText()
                 .contains("§ 9001", "Bifall", "Rätta beslutet")
                 .doesNotContain("Registrera beslutet");
-        var correction = new HashMap<>(decision(id.toString(), "GRANTED", "400 000", "9002"));
+        var correction = new HashMap<>(decision(id, read, "GRANTED", "400 000", "9002"));
         assertThat(post(SECRETARY, address + "/rattelse", correction))
                 .hasStatus(422)
                 .bodyText()
@@ -242,6 +271,15 @@ class CaseDecisionPagesTests {
         assertThat(get(SECRETARY, address))
                 .bodyText()
                 .containsSubsequence("§ 9002", "Fel paragraf", "Tidigare lydelser", "§ 9001");
+        var unread = new HashMap<>(decision(id, read, "GRANTED", "400 000", "9003"));
+        unread.remove("read");
+        unread.put("reason", "Fel igen");
+        assertThat(post(SECRETARY, address + "/rattelse", unread)).hasStatus3xxRedirection();
+        assertThat(post(SECRETARY, address + "/rattelse", withOtherPapers(unread)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Underlaget har bytts sedan du läste det");
+        assertThat(get(SECRETARY, address)).bodyText().doesNotContain("§ 9003");
         assertThat(get(OFFICER, "/arenden/" + id + "/beslut")).bodyText().contains("§ 9002", "Expediera beslutet");
         assertThat(get(ELECTED, "/sammantraden/" + meeting + "/laslage/" + number))
                 .bodyText()
@@ -253,9 +291,10 @@ class CaseDecisionPagesTests {
         var meeting = decisions.meetingIn(430);
         var id = decisions.onAgenda(meeting);
         var address = "/sammantraden/" + meeting + "/beslut/1";
+        var read = decisions.read(meeting, 1);
 
         assertThat(get(SECRETARY, address)).hasStatusOk().bodyText().contains("Beslutet kan registreras när");
-        assertThat(post(SECRETARY, address, decision(id.toString(), "GRANTED", "400 000", "1")))
+        assertThat(post(SECRETARY, address, decision(id, read, "GRANTED", "400 000", "1")))
                 .hasStatus3xxRedirection();
         assertThat(get(SECRETARY, address)).bodyText().doesNotContain("§ 1<");
     }
@@ -265,13 +304,14 @@ class CaseDecisionPagesTests {
         var id = decisions.withDelegate();
         cases.declareFree(id, DIRECTOR);
         var address = "/arenden/" + id + "/delegationsbeslut";
+        var read = decisions.read(id);
         assertThat(get(DIRECTOR, "/delegationsbeslut")).hasStatusOk().bodyText().contains(address);
         assertThat(get(DIRECTOR, address))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Vad beslutet gäller", "Registrera beslutet", "Namn direktor");
 
-        assertThat(post(DIRECTOR, address, decision(id.toString(), "GRANTED", "0,4 mnkr", "17")))
+        assertThat(post(DIRECTOR, address, decision(id, read, "GRANTED", "0,4 mnkr", "17")))
                 .hasStatus3xxRedirection();
 
         assertThat(get(DIRECTOR, address)).bodyText().contains("§ 17", "Bifall");
@@ -283,10 +323,13 @@ class CaseDecisionPagesTests {
                 .hasStatus(404);
     }
 
-    private Map<String, String> decision(String caseFile, String outcome, String amount, String paragraph) {
+    private Map<String, String> decision(
+            CaseFileId caseFile, UUID read, String outcome, String amount, String paragraph) {
         return Map.of(
                 "caseFile",
-                caseFile,
+                caseFile.toString(),
+                "read",
+                read.toString(),
                 "date",
                 decisions.today().toString(),
                 "paragraph",
@@ -301,6 +344,21 @@ class CaseDecisionPagesTests {
                 "Namn handlaggare",
                 "motivation",
                 TestDecisions.MOTIVATION);
+    }
+
+    /** Papers of the same case that are not those to be decided on. */
+    private Map<String, String> withOtherPapers(Map<String, String> form) {
+        var other = new HashMap<>(form);
+        var edition = UUID.randomUUID();
+        database.sql("""
+                        insert into brief_edition (id, case_file, content, report, sent_by, sent_at)
+                        select :id, case_file, content, report, sent_by, sent_at - interval '1 day'
+                        from brief_edition where case_file = :caseFile limit 1""")
+                .param("id", edition)
+                .param("caseFile", UUID.fromString(form.get("caseFile")))
+                .update();
+        other.put("read", edition.toString());
+        return other;
     }
 
     private int numberOf(String meeting, String caseFile) {

@@ -396,7 +396,7 @@ class StatementWayTests {
 
         assertThat(approvedOf(id).signatories())
                 .contains(new ApprovedStatement.Signatory(
-                        "Namn enhetschef", "titel enhetschef", "Enheten för samhällsutveckling"));
+                        "Namn enhetschef", "titel enhetschef", "Enheten för samhällsutveckling", ""));
     }
 
     private Seen seen(CaseFileId id) {

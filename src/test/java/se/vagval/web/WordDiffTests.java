@@ -1,4 +1,4 @@
-package se.vagval.statement.domain;
+package se.vagval.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import se.vagval.statement.domain.WordDiff.Kind;
-import se.vagval.statement.domain.WordDiff.Piece;
+import se.vagval.web.WordDiff.Kind;
+import se.vagval.web.WordDiff.Piece;
 
 class WordDiffTests {
 

@@ -1,4 +1,4 @@
-package se.vagval.statement.domain;
+package se.vagval.web;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,117 @@
+package se.vagval.decision.domain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.vagval.decision.domain.PaperSheet.Contradiction;
+import se.vagval.decision.domain.PaperSheet.Contradiction.Kind;
+import se.vagval.strategy.Recommendation;
+import se.vagval.web.AmountReader;
+
+/** Finds where the free text of the papers says otherwise than their proposal. The words to look for are texts like any other. */
+@Component
+class Contradictions {
+
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(\\d(?:[\\d\\s\\h.,]*\\d)?)[\\s\\h]*(mnkr|mkr|miljoner(?:[\\s\\h]+kronor)?|tkr|kronor|kr)\\b");
+
+    private final Phrases phrases;
+
+    Contradictions(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    List<Contradiction> in(BriefContent brief, ReportContent report) {
+        var found = new ArrayList<Contradiction>();
+        proposal("decision.brief.proposal", brief.texts().proposal(), brief, found);
+        proposal("ReportSection.PROPOSAL", report.text(ReportSection.PROPOSAL), brief, found);
+        other("decision.brief.matter", brief.texts().matter(), brief, found);
+        other("ReportSection.SUMMARY", report.text(ReportSection.SUMMARY), brief, found);
+        outcome("ReportSection.SUMMARY", report.text(ReportSection.SUMMARY), brief, found);
+        return List.copyOf(found);
+    }
+
+    /** What is to be decided: its outcome, its amount and its conditions. */
+    private void proposal(String place, String text, BriefContent brief, List<Contradiction> found) {
+        outcome(place, text, brief, found);
+        boolean grant = brief.recommendation() == Recommendation.PRIORITISE
+                || brief.recommendation() == Recommendation.PRIORITISE_WITH_CONDITIONS;
+        amounts(place, text, sums(brief, grant ? brief.proposed() : brief.appliedAmount()), found);
+        if (grant && brief.conditions().isEmpty()) {
+            first(text, "conditions")
+                    .ifPresent(it -> found.add(new Contradiction(Kind.CONDITIONS, place, it)));
+        }
+    }
+
+    private static void other(String place, String text, BriefContent brief, List<Contradiction> found) {
+        var known = sums(brief, brief.proposed());
+        known.add(brief.appliedAmount());
+        Stream.concat(brief.budget().stream(), brief.financing().stream())
+                .map(BriefContent.MoneyRow::amount)
+                .forEach(known::add);
+        amounts(place, text, known, found);
+    }
+
+    /** The amount proposed and the sums a paper may name beside it. */
+    private static Set<Long> sums(BriefContent brief, long proposed) {
+        var money = brief.money();
+        var sums = new HashSet<>(List.of(proposed, brief.totalCost(), money.unconfirmed()));
+        Stream.of(money.cost(), money.publicMoney(), money.regional())
+                .filter(Objects::nonNull)
+                .forEach(sums::add);
+        return sums;
+    }
+
+    private void outcome(String place, String text, BriefContent brief, List<Contradiction> found) {
+        var recommendation = brief.recommendation();
+        if (recommendation == null) {
+            return;
+        }
+        var refusal = first(text, "refuse");
+        var grant = first(without(text, "refuse"), "grant");
+        var against =
+                switch (recommendation) {
+                    case PRIORITISE, PRIORITISE_WITH_CONDITIONS -> refusal;
+                    case DECLINE -> grant;
+                    case REQUEST_SUPPLEMENT -> refusal.or(() -> grant);
+                };
+        against.ifPresent(it -> found.add(new Contradiction(Kind.OUTCOME, place, it)));
+    }
+
+    private static void amounts(String place, String text, Set<Long> known, List<Contradiction> found) {
+        var amounts = AMOUNT.matcher(text.toLowerCase(Locale.ROOT));
+        while (amounts.find()) {
+            var said = amounts.group().strip();
+            if (AmountReader.read(said)
+                    .filter(it -> known.stream().noneMatch(one -> it.longValue() == one))
+                    .isPresent()) {
+                found.add(new Contradiction(Kind.AMOUNT, place, said));
+            }
+        }
+    }
+
+    private Optional<String> first(String text, String kind) {
+        var said = pattern(kind).matcher(text);
+        return said.find() ? Optional.of(said.group()) : Optional.empty();
+    }
+
+    private String without(String text, String kind) {
+        return pattern(kind).matcher(text).replaceAll(" ");
+    }
+
+    private Pattern pattern(String kind) {
+        var words = Stream.of(phrases.say("decision.contradiction." + kind).split("\\s*;\\s*"))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(
+                "(?<!\\p{L})(?:" + words + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

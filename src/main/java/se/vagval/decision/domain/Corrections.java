@@ -1,0 +1,66 @@
+package se.vagval.decision.domain;
+
+import static se.vagval.decision.domain.DecisionRefusal.Reason.NOT_DECIDED;
+
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseProgress;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.decision.domain.Acts.DecisionCorrected;
+import se.vagval.identity.Role;
+import se.vagval.identity.StandIn;
+import se.vagval.identity.UserId;
+import se.vagval.identity.Users;
+
+/** Rättelse, the same for committee and delegate: a new record, and a decision that was sent out waits to be sent anew. */
+@Component
+class Corrections {
+
+    private final DecisionRepository decisions;
+    private final CaseFiles caseFiles;
+    private final CaseProgress progress;
+    private final Users users;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Corrections(
+            DecisionRepository decisions,
+            CaseFiles caseFiles,
+            CaseProgress progress,
+            Users users,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.decisions = decisions;
+        this.caseFiles = caseFiles;
+        this.progress = progress;
+        this.users = users;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** In whose place somebody records, if she is a deputy. */
+    String replaced(UserId recorder) {
+        var person = users.person(recorder);
+        return person.insteadOf(Role.COMMITTEE_SECRETARY)
+                .or(() -> person.insteadOf(Role.DEVELOPMENT_DIRECTOR))
+                .map(StandIn::signature)
+                .orElse("");
+    }
+
+    void correct(CaseFileId caseFile, DecisionBasis basis, DecisionMinutes minutes, String reason, UserId recorder) {
+        var inForce = decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value()).stream()
+                .findFirst()
+                .orElseThrow(() -> new DecisionRefusal(NOT_DECIDED));
+        var status = caseFiles.summaryOf(caseFile).status();
+        boolean dispatched = status != CaseStatus.DECIDED;
+        decisions.saveAndFlush(inForce.corrected(minutes, basis, reason, dispatched, recorder, clock.instant())
+                        .inPlaceOf(replaced(recorder)));
+        if (status == CaseStatus.DISPATCHED) {
+            progress.dispatchReopened(caseFile, recorder);
+        }
+        events.publishEvent(new DecisionCorrected(caseFile, minutes.date(), minutes.paragraph(), recorder));
+    }
+}

@@ -1,0 +1,74 @@
+package se.vagval.decision.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseInsight;
+import se.vagval.casefile.Insight;
+import se.vagval.decision.domain.Agenda.Reported;
+import se.vagval.identity.UserId;
+
+/** Anmälan av delegationsbeslut: what a meeting is told that the delegate has decided since the one before. */
+@Component
+class DelegatedReports {
+
+    private final ReportedDecisionRepository reported;
+    private final DelegatedMatterRepository delegated;
+    private final MeetingRepository meetings;
+    private final CaseInsight insight;
+
+    DelegatedReports(
+            ReportedDecisionRepository reported,
+            DelegatedMatterRepository delegated,
+            MeetingRepository meetings,
+            CaseInsight insight) {
+        this.reported = reported;
+        this.delegated = delegated;
+        this.meetings = meetings;
+        this.insight = insight;
+    }
+
+    /** Those reported at the meeting; of the next meeting to come, those that wait for it. */
+    List<Reported> at(Meeting meeting, UserId reader) {
+        var made = made(meeting);
+        var cases = made.stream().map(Decision::caseFile).toList();
+        if (cases.isEmpty()) {
+            return List.of();
+        }
+        var seen = insight.insightsOf(reader, cases);
+        var matters = delegated.ofCases(cases.stream().map(CaseFileId::value).toList()).stream()
+                .map(DelegatedMatter::matter)
+                .collect(Collectors.toMap(Matter::caseFile, Function.identity()));
+        return made.stream()
+                .filter(it -> matters.containsKey(it.caseFile()))
+                .map(it -> reported(it.minutes(), matters.get(it.caseFile()), seen))
+                .toList();
+    }
+
+    private List<Decision> made(Meeting meeting) {
+        if (meeting.isHeld()) {
+            return reported.reportedAt(meeting.subject());
+        }
+        boolean isNext = meetings.planned().stream()
+                .findFirst()
+                .filter(it -> it.date().equals(meeting.date()))
+                .isPresent();
+        return isNext ? reported.unreported(meeting.date()) : List.of();
+    }
+
+    /** A case that is closed to the reader is named by its number alone. */
+    private static Reported reported(DecisionMinutes minutes, Matter matter, Map<CaseFileId, Insight> seen) {
+        var of = seen.get(matter.caseFile());
+        boolean open = of != null && of != Insight.CONFLICTED && of != Insight.MARKED;
+        return new Reported(
+                matter.registryNumber(),
+                open ? matter.title() : "",
+                minutes.date(),
+                minutes.paragraph(),
+                minutes.outcome(),
+                minutes.grantedAmount());
+    }
+}

@@ -1,0 +1,11 @@
+package se.vagval.decision.domain;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** What has been sent out, newest first. */
+interface DispatchRepository extends JpaRepository<Dispatch, UUID> {
+
+    List<Dispatch> findByCaseFileOrderBySentAtDesc(UUID caseFile);
+}

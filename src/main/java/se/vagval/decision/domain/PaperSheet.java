@@ -1,0 +1,39 @@
+package se.vagval.decision.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
+import se.vagval.casefile.CaseFileSummary;
+
+/** Underlaget att godkänna: both papers as they stand, what in them says otherwise than the proposal, and who has approved. */
+@NamedInterface("work")
+public record PaperSheet(
+        CaseFileSummary caseFile,
+        UUID edition,
+        BriefContent brief,
+        ReportContent report,
+        boolean own,
+        boolean briefUnchanged,
+        boolean reportUnchanged,
+        List<Contradiction> contradictions,
+        List<Signed> signed) {
+
+    /** Undertecknat, with title and unit as they were that day. */
+    public record Signed(String name, String title, String unit, String inPlaceOf, Instant at) {}
+
+    /** Motsägelse. A place in free text that says otherwise than the proposal; {@code place} is a message key. */
+    public record Contradiction(Kind kind, String place, String words) {
+
+        /** What is at odds with the proposal. */
+        public enum Kind {
+            OUTCOME,
+            AMOUNT,
+            CONDITIONS
+        }
+    }
+
+    public boolean isApproved() {
+        return !signed.isEmpty();
+    }
+}

@@ -1,0 +1,92 @@
+package se.vagval.decision.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseRefusal;
+import se.vagval.decision.domain.BriefEdition;
+import se.vagval.decision.domain.DecisionRefusal;
+import se.vagval.decision.domain.OtherPapers;
+import se.vagval.decision.domain.PaperReview;
+import se.vagval.decision.domain.PaperSheet;
+import se.vagval.identity.UserId;
+
+/** The papers before they are sent: read and approved by somebody who did not write them. */
+@Controller
+@RequestMapping("/arenden/{caseFile}/beslut/godkannande")
+class PaperController {
+
+    /** Everything decision/papers.html shows. */
+    record PaperPage(PaperSheet sheet, BriefView brief, ReportView report, @Nullable BriefEdition read) {
+
+        public List<Differing> differing() {
+            return read == null
+                    ? List.of()
+                    : Stream.of(
+                                    Differing.between(read.content(), sheet.brief()),
+                                    Differing.between(read.report(), sheet.report()))
+                            .flatMap(List::stream)
+                            .toList();
+        }
+    }
+
+    private final PaperReview review;
+    private final Refusals refusals;
+
+    PaperController(PaperReview review, Refusals refusals) {
+        this.review = review;
+        this.refusals = refusals;
+    }
+
+    @GetMapping
+    String show(@PathVariable CaseFileId caseFile, UserId approver, Model model) {
+        return page(review.sheet(caseFile, approver), null, model);
+    }
+
+    @PostMapping
+    String approve(
+            @PathVariable CaseFileId caseFile,
+            @RequestParam(required = false) @Nullable UUID read,
+            UserId approver,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash) {
+        if (read == null) {
+            flash.addFlashAttribute("notice", "decision.refused.NOT_READ");
+            return "redirect:/arenden/{caseFile}/beslut/godkannande";
+        }
+        try {
+            review.approve(caseFile, read, approver);
+        } catch (OtherPapers other) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(review.sheet(caseFile, approver), review.read(caseFile, read, approver), model);
+        }
+        flash.addFlashAttribute("notice", "decision.papers.approved");
+        return "redirect:/arenden/{caseFile}/beslut";
+    }
+
+    @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})
+    Object refused(RuntimeException refusal, HttpServletRequest request, RedirectAttributes flash) {
+        return refusals.answer(refusal, request, flash, "/arenden/{caseFile}/beslut");
+    }
+
+    private static String page(PaperSheet sheet, @Nullable BriefEdition read, Model model) {
+        model.addAttribute(
+                "page", new PaperPage(sheet, new BriefView(sheet.brief()), new ReportView(sheet.report()), read));
+        return "decision/papers";
+    }
+}

@@ -1,0 +1,48 @@
+package se.vagval.decision.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.vagval.strategy.ProjectType;
+import se.vagval.strategy.Recommendation;
+
+/** Briefs that say nothing but what is proposed. */
+final class TestBriefs {
+
+    private TestBriefs() {}
+
+    static BriefContent proposing(
+            Recommendation recommendation, long applied, @Nullable Long proposed, List<String> conditions) {
+        return new BriefContent(
+                "RUN/117/2026",
+                "Byhuset",
+                "Byalaget i Backen",
+                ProjectType.IMPLEMENTATION,
+                LocalDate.of(2026, 1, 19),
+                BriefTexts.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                applied,
+                2 * applied,
+                List.of(),
+                List.of(),
+                conditions,
+                recommendation,
+                Recommendation.PRIORITISE,
+                "",
+                false,
+                "",
+                "2024",
+                "2026-11-01",
+                "0".repeat(64),
+                proposed,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+}
