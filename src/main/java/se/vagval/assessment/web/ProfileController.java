@@ -60,7 +60,10 @@ class ProfileController {
                 criterion
                         .grade()
                         .map(it -> grades.of(criterion.dimension(), it))
-                        .orElseGet(() -> words.message("assessment.ungraded")),
+                        .orElseGet(() -> words.message(
+                                sheet.profile().origin() == AssessmentProfile.Origin.FINISHED_STATEMENT
+                                        ? "assessment.notInStatement"
+                                        : "assessment.ungraded")),
                 level(criterion.grade()),
                 Optional.ofNullable(sheet.profile().dimensions().get(criterion.code()))
                         .map(it -> it.motivation())

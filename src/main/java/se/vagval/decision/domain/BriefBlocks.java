@@ -86,7 +86,10 @@ class BriefBlocks {
         }
     }
 
-    private static String places(BriefContent content) {
+    private String places(BriefContent content) {
+        if (content.municipalities().isEmpty()) {
+            return phrases.say("decision.brief.municipalities.unknown");
+        }
         return content.municipalities().stream()
                 .map(it -> it.name() + " " + Swedish.percent(it.percent()))
                 .collect(Collectors.joining(", "));

@@ -180,6 +180,9 @@ class ReportDrafting {
     }
 
     private String legal(CaseMaterial material) {
+        if (material.isReadFromStatement()) {
+            return phrases.draft("legal.finished");
+        }
         var application = material.application();
         var form = material.framework().textOf(application.supportForm()).orElse(application.supportForm());
         var stateAid = application.text(ApplicationField.STATE_AID).strip();

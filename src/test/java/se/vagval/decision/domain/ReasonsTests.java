@@ -203,7 +203,7 @@ class ReasonsTests {
         assertThat(content.standing()).isEqualTo(ConflictStanding.NOT_IN_STATEMENT);
         assertThat(content.texts().proposal()).isEqualTo("Bevilja stödet. Beloppet framgår inte av underlaget.");
         assertThat(blocks.blocks(content, 2).toString())
-                .contains("Sökt belopp och projektets kostnad framgår inte av underlaget.")
+                .contains("Sökt belopp och projektets kostnad framgår inte av underlaget.", "Framgår inte av utlåtandet.")
                 .doesNotContain(" 0\u00A0kronor", " 0\u00A0%", "Inga målkonflikter");
     }
 
