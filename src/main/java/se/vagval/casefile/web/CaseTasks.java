@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseJourney;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.CaseTask;
 import se.vagval.casefile.CaseTask.CaseTaskState;
@@ -45,7 +45,7 @@ class CaseTasks {
                     words.tag(state.progress()),
                     state.address(),
                     state.missing(),
-                    part == partOf(caseFile.status())));
+                    part == CaseJourney.at(caseFile.status()).part()));
         }
         return rows;
     }
@@ -92,7 +92,7 @@ class CaseTasks {
     }
 
     private static Progress progressOf(Part part, CaseStatus status) {
-        var now = partOf(status);
+        var now = CaseJourney.at(status).part();
         if (now == null) {
             return status == CaseStatus.WITHDRAWN ? Progress.NOT_YET : Progress.DONE;
         }
@@ -101,19 +101,6 @@ class CaseTasks {
             return Progress.READY;
         }
         return part.ordinal() < now.ordinal() ? Progress.DONE : part == now ? Progress.UNDER_WAY : Progress.NOT_YET;
-    }
-
-    /** Which part the case is in; none once it is decided or withdrawn. */
-    private static @Nullable Part partOf(CaseStatus status) {
-        return switch (status) {
-            case IDEA, RECEIVED -> Part.APPLICATION;
-            case REGISTERED, FORMAL_CHECK, SUPPLEMENT_REQUESTED -> Part.FORMAL_CHECK;
-            case UNDER_ASSESSMENT -> Part.ASSESSMENT;
-            case RETURNED -> Part.STATEMENT;
-            case IN_REVIEW -> Part.REVIEW;
-            case STATEMENT_APPROVED, PARTY_COMMUNICATION, AT_COMMITTEE, AT_DELEGATE, TABLED -> Part.DECISION;
-            default -> null;
-        };
     }
 
     private static String address(CaseFile caseFile, String place) {

@@ -1,7 +1,9 @@
 package se.vagval.casefile.web;
 
 import org.springframework.stereotype.Component;
-import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.CaseJourney;
+import se.vagval.casefile.CaseJourney.Holder;
+import se.vagval.casefile.CaseJourney.Step;
 import se.vagval.casefile.domain.CaseFacts;
 import se.vagval.casefile.domain.CaseFile;
 import se.vagval.casefile.domain.CaseRules;
@@ -24,37 +26,32 @@ class NextSteps {
         if (CaseRules.mustDeclare(known, reader)) {
             return link(caseFile, "declare", "jav");
         }
+        var stage = CaseJourney.at(caseFile.status());
         var isOfficer = reader.has(Role.CASE_OFFICER) || reader.has(Role.REGIONAL_STRATEGIST);
         if (isOfficer && caseFile.officer().isEmpty() && caseFile.isTakeable()) {
             return act(caseFile, "take", "tilldelning/tagande");
         }
         if (caseFile.officer().filter(reader.id()::equals).isPresent()) {
-            return forOfficer(caseFile);
+            return stage.holder() == Holder.OFFICER && stage.next() != null
+                    ? taken(caseFile, stage.next())
+                    : waiting(caseFile);
         }
         var managesUnit = reader.manages(caseFile.unit());
-        if (managesUnit && caseFile.status() == CaseStatus.IN_REVIEW) {
-            return link(caseFile, "review", "utlatande/granskning");
+        if (managesUnit && stage.holder() == Holder.UNIT_MANAGER && stage.next() != null) {
+            return taken(caseFile, stage.next());
         }
         if (managesUnit && caseFile.isTakeable() && caseFile.officer().isEmpty()) {
             return link(caseFile, "assign", "tilldelning");
         }
-        return new NextStep(words.message("casefile.waits." + caseFile.status()), null, null, false);
+        return waiting(caseFile);
     }
 
-    private NextStep forOfficer(CaseFile caseFile) {
-        return switch (caseFile.status()) {
-            case REGISTERED -> act(caseFile, "startCheck", "formell-kontroll/start");
-            case FORMAL_CHECK -> link(caseFile, "check", "formell-kontroll");
-            case SUPPLEMENT_REQUESTED -> link(caseFile, "supplement", "komplettering");
-            case UNDER_ASSESSMENT -> link(caseFile, "assess", "bedomning");
-            case RETURNED -> link(caseFile, "rewrite", "utlatande");
-            case STATEMENT_APPROVED, PARTY_COMMUNICATION, TABLED -> link(caseFile, "decision", "beslut");
-            case DECIDED -> act(caseFile, "dispatch", "expediering");
-            case DISPATCHED, AWAITING_CO_FUNDER -> act(caseFile, "startProject", "projektstart");
-            case PROJECT_RUNNING -> act(caseFile, "finalReport", "slutredovisning");
-            case FINAL_REPORTED -> act(caseFile, "close", "avslut");
-            default -> new NextStep(words.message("casefile.waits." + caseFile.status()), null, null, false);
-        };
+    private NextStep taken(CaseFile caseFile, Step step) {
+        return step(caseFile, step.name(), step.place(), step.act() != null);
+    }
+
+    private NextStep waiting(CaseFile caseFile) {
+        return new NextStep(words.message("casefile.waits." + caseFile.status()), null, null, false);
     }
 
     private NextStep link(CaseFile caseFile, String name, String place) {

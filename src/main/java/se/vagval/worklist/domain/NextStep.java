@@ -1,53 +1,61 @@
 package se.vagval.worklist.domain;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import se.vagval.casefile.CaseJourney;
+import se.vagval.casefile.CaseJourney.Holder;
 import se.vagval.casefile.CaseStatus;
 
 /** Nästa steg. What the officer does next in a case that stands so; {@code path} is the page below the case's own. */
 record NextStep(String why, String step, String path) {
 
-    /** States in which the case waits for its officer. */
-    static final Set<CaseStatus> WITH_OFFICER = EnumSet.of(
-            CaseStatus.REGISTERED,
-            CaseStatus.FORMAL_CHECK,
-            CaseStatus.SUPPLEMENT_REQUESTED,
-            CaseStatus.UNDER_ASSESSMENT,
-            CaseStatus.RETURNED,
-            CaseStatus.STATEMENT_APPROVED,
-            CaseStatus.PARTY_COMMUNICATION,
-            CaseStatus.TABLED,
-            CaseStatus.DECIDED);
+    /** States in which an undecided case, or one whose decision is not sent, waits for its officer. */
+    static final Set<CaseStatus> WITH_OFFICER = upTo(CaseStatus.DECIDED, CaseJourney.heldBy(Holder.OFFICER));
+
+    /** States in which the officer follows a case whose decision is sent. */
+    static final Set<CaseStatus> RUNNING = without(WITH_OFFICER, CaseJourney.heldBy(Holder.OFFICER));
 
     /** States in which the case waits for somebody else. */
     static final Set<CaseStatus> WITH_OTHERS =
-            EnumSet.of(CaseStatus.IN_REVIEW, CaseStatus.AT_COMMITTEE, CaseStatus.AT_DELEGATE);
+            CaseJourney.heldBy(Holder.UNIT_MANAGER, Holder.COMMITTEE, Holder.DELEGATE);
 
-    /** Every state before the decision. */
-    static final Set<CaseStatus> UNDECIDED = undecided();
+    static final Set<CaseStatus> WITH_OTHERS_OR_RUNNING = both(WITH_OTHERS, RUNNING);
+
+    /** Every state from the registration to the decision. */
+    static final Set<CaseStatus> UNDECIDED = Arrays.stream(CaseStatus.values())
+            .filter(it -> WITH_OFFICER.contains(it) || WITH_OTHERS.contains(it))
+            .filter(it -> CaseJourney.at(it).part() != null)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseStatus.class)));
 
     static Optional<NextStep> in(CaseStatus status) {
-        return Optional.ofNullable(
-                switch (status) {
-                    case REGISTERED, FORMAL_CHECK ->
-                        new NextStep("worklist.why." + status, "worklist.step.check", "/formell-kontroll");
-                    case SUPPLEMENT_REQUESTED ->
-                        new NextStep("worklist.why." + status, "worklist.step.supplement", "/komplettering");
-                    case UNDER_ASSESSMENT ->
-                        new NextStep("worklist.why." + status, "worklist.step.assess", "/bedomning");
-                    case RETURNED -> new NextStep("worklist.why." + status, "worklist.step.rewrite", "/utlatande");
-                    case STATEMENT_APPROVED, PARTY_COMMUNICATION, TABLED ->
-                        new NextStep("worklist.why." + status, "worklist.step.send", "/beslut");
-                    case DECIDED -> new NextStep("worklist.why." + status, "worklist.step.dispatch", "/beslut");
-                    default -> null;
-                });
+        var stage = CaseJourney.at(status);
+        return stage.holder() == Holder.OFFICER
+                ? Optional.ofNullable(stage.next())
+                        .map(it -> new NextStep(
+                                "worklist.why." + status,
+                                "worklist.next." + it.name(),
+                                it.page().isEmpty() ? "" : "/" + it.page()))
+                : Optional.empty();
     }
 
-    private static Set<CaseStatus> undecided() {
-        var states = EnumSet.copyOf(WITH_OFFICER);
-        states.addAll(WITH_OTHERS);
-        states.remove(CaseStatus.DECIDED);
-        return states;
+    private static Set<CaseStatus> upTo(CaseStatus last, Set<CaseStatus> states) {
+        var early = EnumSet.copyOf(states);
+        early.removeIf(it -> it.compareTo(last) > 0);
+        return early;
+    }
+
+    private static Set<CaseStatus> both(Set<CaseStatus> some, Set<CaseStatus> others) {
+        var all = EnumSet.copyOf(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private static Set<CaseStatus> without(Set<CaseStatus> some, Set<CaseStatus> states) {
+        var rest = EnumSet.copyOf(states);
+        rest.removeAll(some);
+        return rest;
     }
 }

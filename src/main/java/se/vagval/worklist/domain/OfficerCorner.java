@@ -40,7 +40,9 @@ class OfficerCorner implements Corner {
     @Override
     public List<WorkSection> sections(Person person, LocalDate today) {
         var mine = queues.ofOfficer(person.id(), NextStep.WITH_OFFICER, MOST);
-        var others = queues.ofOfficer(person.id(), NextStep.WITH_OTHERS, MOST);
+        var elsewhere = queues.ofOfficer(person.id(), NextStep.WITH_OTHERS_OR_RUNNING, 2 * MOST);
+        var others = in(NextStep.WITH_OTHERS, elsewhere);
+        var running = in(NextStep.RUNNING, elsewhere);
         var untaken = queues.unassignedIn(person.unit(), UNTAKEN, MOST);
         var supplements =
                 queues.supplementsDue(mine.stream().map(CaseFileSummary::id).toList());
@@ -57,6 +59,10 @@ class OfficerCorner implements Corner {
                                 others.stream()
                                         .map(it -> elsewhere(it, meetings))
                                         .toList(),
+                                all),
+                        WorkSection.of(
+                                "running",
+                                running.stream().map(OfficerCorner::running).toList(),
                                 all),
                         WorkSection.of(
                                 "untaken",
@@ -80,6 +86,19 @@ class OfficerCorner implements Corner {
         return meeting == null
                 ? item(it, "worklist.why." + it.status(), List.of(), Deadlines.decisionBy(it.received()), null, null)
                 : item(it, "worklist.why.onAgenda", List.of(meeting.toString()), meeting, null, null);
+    }
+
+    /** Two lists out of one question. */
+    private static List<CaseFileSummary> in(Set<CaseStatus> states, List<CaseFileSummary> found) {
+        return found.stream()
+                .filter(it -> states.contains(it.status()))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static WorkItem running(CaseFileSummary it) {
+        var next = NextStep.in(it.status()).orElseThrow();
+        return item(it, next.why(), List.of(), null, next.step(), next.path());
     }
 
     private static WorkItem untaken(CaseFileSummary it) {
