@@ -95,7 +95,7 @@ class EveryStateTests {
                 .thenReturn(CaseJourney.at(status).holder() == Holder.REGISTRAR ? List.of(file) : List.of());
         return Stream.of(
                 new OfficerCorner(queues, decisions),
-                new ManagerCorner(queues),
+                new ManagerCorner(queues, decisions),
                 new RegistrarCorner(received),
                 new ArchivistCorner(caseFiles));
     }
