@@ -34,13 +34,16 @@ class SuffixTests {
             "OwnAccount",
             "StatementArchive",
             "StatementReview",
+            "PaperReview",
             "UserAdministration");
     private static final Set<String> REFUSALS_TO_RENAME = Set.of(
+            "AlreadySubmitted",
             "ApplicationNotRegistrable",
             "EditedByOther",
             "EditedMeanwhile",
             "MissingDatabase",
             "NotFound",
+            "OtherPapers",
             "RefusedText",
             "SeenOther");
     private static final Set<String> ACTS_TO_RENAME = Set.of("CaseActs", "IntakeActs");
