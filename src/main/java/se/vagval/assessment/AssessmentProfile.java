@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.vagval.database.StoredDocument;
 import se.vagval.strategy.Recommendation;
 
 /**
@@ -118,7 +119,8 @@ public record AssessmentProfile(
             List<String> unclearTerms,
             List<String> unclearActivities,
             List<String> consequences,
-            String counterweight) {}
+            String counterweight)
+            implements StoredDocument {}
 
     /** Leverans. */
     public record Deliverable(String what, String forWhom, String change) {}

@@ -4,5 +4,5 @@ import java.time.Instant;
 import java.util.List;
 import se.vagval.identity.UserId;
 
-/** Händelse. One trace: the act's name is its event's simple name, its Swedish sentence stands under {@code event.<act>}. */
+/** Händelse. One trace; the Swedish sentence of its act stands under {@code event.<act>}, see {@link ActName}. */
 public record AuditEntry(long sequence, String act, UserId actor, Instant at, List<String> details) {}

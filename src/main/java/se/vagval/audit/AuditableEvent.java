@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.identity.UserId;
 
-/** An act that leaves a trace. Published inside the act's own transaction, so there is no act without its trace. */
+/** An act that leaves a trace. Published inside the act's own transaction, so there is no act without its trace. Each carries an {@link ActName}. */
 public interface AuditableEvent {
 
     /** What the trace is filed under: a case, or for acts outside any case the thing acted on. */

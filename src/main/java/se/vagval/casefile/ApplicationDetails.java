@@ -11,6 +11,7 @@ import se.vagval.casefile.ApplicationContent.ApplicationActor;
 import se.vagval.casefile.ApplicationContent.BudgetLine;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.ApplicationContent.MunicipalityShare;
+import se.vagval.database.StoredDocument;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.ProjectType;
 
@@ -33,7 +34,7 @@ public record ApplicationDetails(
         List<ApplicationActor> actors,
         List<BudgetLine> budget,
         List<FinancingLine> financing,
-        List<String> enclosures) {
+        List<String> enclosures) implements StoredDocument {
 
     /** Shares to a millionth and in the order of the codes, so that equal applications are equal. */
     public ApplicationDetails {

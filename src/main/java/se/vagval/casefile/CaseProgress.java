@@ -4,7 +4,8 @@ import se.vagval.identity.UserId;
 
 /**
  * Ärendets gång. The steps that other modules report when their part is done; the case's own guards decide whether the
- * step is allowed from where the case stands ({@link CaseRefusal} otherwise). Each step is an act with its own trace.
+ * step is allowed from where the case stands ({@link CaseRefusal} otherwise). The module that reports a step has acted, and leaves
+ * the one trace of it; only a dispatch is an act of the case alone.
  */
 public interface CaseProgress {
 

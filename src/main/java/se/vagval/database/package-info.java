@@ -1,4 +1,7 @@
-/** Databas. The embedded PostgreSQL that the portal brings with it when no database is configured. */
+/**
+ * Databas. The embedded PostgreSQL that the portal brings with it when no database is configured, and the rule for how
+ * documents are kept in any.
+ */
 @ApplicationModule(
         displayName = "Databas",
         allowedDependencies = {})

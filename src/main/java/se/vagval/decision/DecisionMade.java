@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import se.vagval.audit.ActName;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 
 /** Beslut fattat. The committee's decision, or with {@code delegated} the director's, has been recorded by a person. */
+@ActName("DecisionMade")
 public record DecisionMade(
         DecisionId decision,
         CaseFileId caseFile,

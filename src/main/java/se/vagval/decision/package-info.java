@@ -1,7 +1,7 @@
 /** Beslut. The committee's meetings, the official report, the brief the elected read, and the decision that is recorded. */
 @ApplicationModule(
         displayName = "Beslut",
-        allowedDependencies = {"casefile", "assessment", "statement", "document", "strategy", "identity", "audit", "web"
+        allowedDependencies = {"casefile", "assessment", "statement", "document", "strategy", "database", "identity", "audit", "web"
         })
 @NullMarked
 package se.vagval.decision;

@@ -3,6 +3,7 @@ package se.vagval.statement;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.vagval.database.StoredDocument;
 import se.vagval.strategy.Recommendation;
 
 /**
@@ -21,7 +22,7 @@ public record Judgement(
         Deviation deviation,
         List<ApprovedStatement.Signatory> signatories,
         @Nullable LocalDate date,
-        @Nullable Long amount) {
+        @Nullable Long amount) implements StoredDocument {
 
     public static final Judgement EMPTY = new Judgement(
             null, List.of(), List.of(), Risk.NONE, null, "", "", List.of(), Deviation.NONE, List.of(), null);

@@ -3,6 +3,7 @@ package se.vagval.statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import se.vagval.audit.ActName;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
@@ -17,6 +18,7 @@ public sealed interface StatementAct extends AuditableEvent {
         return caseFile().value();
     }
 
+    @ActName("StatementTextSaved")
     record StatementTextSaved(CaseFileId caseFile, BlockCode block, UserId actor) implements StatementAct {
         @Override
         public String part() {
@@ -29,6 +31,7 @@ public sealed interface StatementAct extends AuditableEvent {
         }
     }
 
+    @ActName("StatementDraftUsed")
     record StatementDraftUsed(CaseFileId caseFile, BlockCode block, UserId actor) implements StatementAct {
         @Override
         public Map<String, String> details() {
@@ -36,6 +39,7 @@ public sealed interface StatementAct extends AuditableEvent {
         }
     }
 
+    @ActName("StatementTextKept")
     record StatementTextKept(CaseFileId caseFile, BlockCode block, UserId actor) implements StatementAct {
         @Override
         public Map<String, String> details() {
@@ -43,6 +47,7 @@ public sealed interface StatementAct extends AuditableEvent {
         }
     }
 
+    @ActName("StatementBlockIncluded")
     record StatementBlockIncluded(CaseFileId caseFile, BlockCode block, UserId actor) implements StatementAct {
         @Override
         public Map<String, String> details() {
@@ -50,6 +55,7 @@ public sealed interface StatementAct extends AuditableEvent {
         }
     }
 
+    @ActName("StatementBlockLeftOut")
     record StatementBlockLeftOut(CaseFileId caseFile, BlockCode block, UserId actor) implements StatementAct {
         @Override
         public Map<String, String> details() {
@@ -57,6 +63,7 @@ public sealed interface StatementAct extends AuditableEvent {
         }
     }
 
+    @ActName("StatementJudged")
     record StatementJudged(CaseFileId caseFile, UserId actor) implements StatementAct {
         @Override
         public String part() {
@@ -64,6 +71,7 @@ public sealed interface StatementAct extends AuditableEvent {
         }
     }
 
+    @ActName("StatementVersionRestored")
     record StatementVersionRestored(CaseFileId caseFile, String part, int number, UserId actor)
             implements StatementAct {
         @Override
@@ -75,8 +83,10 @@ public sealed interface StatementAct extends AuditableEvent {
         }
     }
 
+    @ActName("StatementSubmitted")
     record StatementSubmitted(CaseFileId caseFile, UserId actor) implements StatementAct {}
 
+    @ActName("StatementCommented")
     record StatementCommented(CaseFileId caseFile, BlockCode block, UserId actor) implements StatementAct {
         @Override
         public Map<String, String> details() {
@@ -84,8 +94,10 @@ public sealed interface StatementAct extends AuditableEvent {
         }
     }
 
+    @ActName("StatementOpened")
     record StatementOpened(CaseFileId caseFile, UserId actor) implements StatementAct {}
 
+    @ActName("StatementPartApproved")
     record StatementPartApproved(CaseFileId caseFile, String part, UserId actor) implements StatementAct {
         @Override
         public Map<String, String> details() {
@@ -93,8 +105,10 @@ public sealed interface StatementAct extends AuditableEvent {
         }
     }
 
+    @ActName("StatementReturned")
     record StatementReturned(CaseFileId caseFile, UserId actor) implements StatementAct {}
 
+    @ActName("StatementApproved")
     record StatementApproved(CaseFileId caseFile, String hash, UserId actor) implements StatementAct {
         @Override
         public Map<String, String> details() {

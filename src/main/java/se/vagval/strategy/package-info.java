@@ -1,7 +1,7 @@
 /** Styrdokument. The versioned framework every application is weighed against: goals, areas, dimensions, gates, questions and the rule table. */
 @ApplicationModule(
         displayName = "Styrdokument",
-        allowedDependencies = {"identity", "audit", "web"})
+        allowedDependencies = {"database", "identity", "audit", "web"})
 @NullMarked
 package se.vagval.strategy;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.Grade;
+import se.vagval.audit.ActName;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
@@ -28,6 +29,7 @@ sealed interface AssessmentAct extends AuditableEvent {
     }
 
     /** Bedömde ett kriterium. */
+    @ActName("DimensionGraded")
     record DimensionGraded(CaseFileId caseFile, UserId actor, String dimension, String grade) implements AssessmentAct {
 
         static String word(@Nullable Grade grade) {
@@ -54,9 +56,11 @@ sealed interface AssessmentAct extends AuditableEvent {
     }
 
     /** Läste bedömningen ur ett färdigt utlåtande. */
+    @ActName("AssessmentReadFromStatement")
     record AssessmentReadFromStatement(CaseFileId caseFile, UserId actor) implements AssessmentAct {}
 
     /** Tog ett belägg. */
+    @ActName("PassageCited")
     record PassageCited(CaseFileId caseFile, UserId actor, String dimension) implements AssessmentAct {
         @Override
         public Map<String, String> details() {
@@ -65,6 +69,7 @@ sealed interface AssessmentAct extends AuditableEvent {
     }
 
     /** Tog bort ett belägg. */
+    @ActName("CitationRemoved")
     record CitationRemoved(CaseFileId caseFile, UserId actor, String dimension) implements AssessmentAct {
         @Override
         public Map<String, String> details() {
@@ -73,30 +78,39 @@ sealed interface AssessmentAct extends AuditableEvent {
     }
 
     /** Beskrev effektlogiken. */
+    @ActName("EffectLogicDescribed")
     record EffectLogicDescribed(CaseFileId caseFile, UserId actor) implements WholePart {}
 
     /** Angav leveranser. */
+    @ActName("DeliverablesListed")
     record DeliverablesListed(CaseFileId caseFile, UserId actor) implements WholePart {}
 
     /** Bedömde överlapp. */
+    @ActName("OverlapJudged")
     record OverlapJudged(CaseFileId caseFile, UserId actor) implements WholePart {}
 
     /** Angav förutsättningar och förankring. */
+    @ActName("FrameDescribed")
     record FrameDescribed(CaseFileId caseFile, UserId actor) implements WholePart {}
 
     /** Svarade på frågan om målkonflikter. */
+    @ActName("GoalConflictsAnswered")
     record GoalConflictsAnswered(CaseFileId caseFile, UserId actor) implements WholePart {}
 
     /** Bedömde påverkan på Agenda 2030. */
+    @ActName("AgendaWeighed")
     record AgendaWeighed(CaseFileId caseFile, UserId actor) implements WholePart {}
 
     /** Angav aktörer. */
+    @ActName("ActorsNamed")
     record ActorsNamed(CaseFileId caseFile, UserId actor) implements WholePart {}
 
     /** Angav åtgärder. */
+    @ActName("MeasuresPlanned")
     record MeasuresPlanned(CaseFileId caseFile, UserId actor) implements WholePart {}
 
     /** Gjorde en stoppunkt. */
+    @ActName("StopPointReached")
     record StopPointReached(CaseFileId caseFile, UserId actor, int step) implements AssessmentAct {
         @Override
         public Map<String, String> details() {

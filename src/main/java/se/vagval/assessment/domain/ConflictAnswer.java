@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import se.vagval.assessment.AssessmentProfile.ConflictExamination;
 import se.vagval.assessment.AssessmentProfile.GoalConflict;
+import se.vagval.database.StoredDocument;
 
 /**
  * Målkonflikter. Either there are some, each with its type, or there are none and somebody can say who looked and how.
@@ -12,7 +13,7 @@ import se.vagval.assessment.AssessmentProfile.GoalConflict;
  */
 @NamedInterface("work")
 public record ConflictAnswer(
-        @Nullable Boolean exist, List<GoalConflict> conflicts, String examinedBy, String examinedHow) {
+        @Nullable Boolean exist, List<GoalConflict> conflicts, String examinedBy, String examinedHow) implements StoredDocument {
 
     public static final ConflictAnswer NONE = new ConflictAnswer(null, null, null, null);
 

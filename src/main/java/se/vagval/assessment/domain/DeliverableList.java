@@ -4,10 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import se.vagval.assessment.AssessmentProfile.Deliverable;
+import se.vagval.database.StoredDocument;
 
 /** Leveranser in the order the statement lists them. */
 @NamedInterface("work")
-public record DeliverableList(List<Deliverable> deliverables) {
+public record DeliverableList(List<Deliverable> deliverables) implements StoredDocument {
 
     public static final DeliverableList NONE = new DeliverableList(null);
 

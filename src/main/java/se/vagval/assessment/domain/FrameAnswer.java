@@ -4,11 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import se.vagval.assessment.AssessmentProfile.Anchoring;
+import se.vagval.database.StoredDocument;
 
 /** Förutsättningar, förankring och dialogfält: what the judgement presupposes and how the dialogue described the ambition. */
 @NamedInterface("work")
 public record FrameAnswer(
-        List<String> premises, Anchoring anchoring, String innovationLevel, String developmentAmbition) {
+        List<String> premises, Anchoring anchoring, String innovationLevel, String developmentAmbition) implements StoredDocument {
 
     public static final FrameAnswer NONE = new FrameAnswer(null, null, null, null);
 

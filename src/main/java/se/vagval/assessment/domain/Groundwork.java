@@ -10,6 +10,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
+import se.vagval.database.StoredDocument;
 
 /** Bedömningsunderlag: the small lists of an assessment, each a document of its own that is replaced as a whole. */
 @Embeddable
@@ -48,7 +49,7 @@ class Groundwork {
     private @Nullable StopPoints stopPoints;
 
     /** Wrapped, so that the column holds one object. */
-    record StopPoints(List<StopPoint> marks) {}
+    record StopPoints(List<StopPoint> marks) implements StoredDocument {}
 
     EffectLogic effectLogic() {
         return Objects.requireNonNullElse(effectLogic, NO_EFFECT_LOGIC);

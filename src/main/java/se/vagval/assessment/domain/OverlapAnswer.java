@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import se.vagval.assessment.AssessmentProfile.Overlap;
 import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
+import se.vagval.database.StoredDocument;
 
 /** Överlapp och lärande: the judgement with the initiatives it is made of. */
 @NamedInterface("work")
-public record OverlapAnswer(Overlap judgement, List<RelatedInitiative> initiatives) {
+public record OverlapAnswer(Overlap judgement, List<RelatedInitiative> initiatives) implements StoredDocument {
 
     public static final OverlapAnswer NONE = new OverlapAnswer(null, null);
 

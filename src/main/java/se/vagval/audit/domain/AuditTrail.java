@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import se.vagval.audit.ActName;
 import se.vagval.audit.AuditEntries;
 import se.vagval.audit.AuditEntry;
 import se.vagval.audit.AuditableEvent;
@@ -60,7 +61,7 @@ class AuditTrail implements AuditEntries, AccountHistory {
         if (!act.onlyReads()) {
             submissions.acted();
         }
-        write(act.subject(), act.getClass().getSimpleName(), act.actor(), act.details(), act.part());
+        write(act.subject(), nameOf(act), act.actor(), act.details(), act.part());
     }
 
     @EventListener
@@ -110,6 +111,14 @@ class AuditTrail implements AuditEntries, AccountHistory {
                 .map(row -> new AuditEntry(
                         row.seq(), row.act(), UserId.of(row.actor()), row.at(), codec.details(row.content())))
                 .toList();
+    }
+
+    private static String nameOf(AuditableEvent act) {
+        var name = act.getClass().getAnnotation(ActName.class);
+        if (name == null) {
+            throw new IllegalStateException("an act without a name in the trail: " + act.getClass());
+        }
+        return name.value();
     }
 
     private void write(

@@ -3,6 +3,7 @@ package se.vagval.casefile.domain;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import se.vagval.audit.ActName;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
@@ -17,6 +18,7 @@ public sealed interface CaseActs extends AuditableEvent {
         return caseFile().value();
     }
 
+    @ActName("CaseRegistered")
     record CaseRegistered(CaseFileId caseFile, UserId actor, String registryNumber) implements CaseActs {
         @Override
         public Map<String, String> details() {
@@ -24,6 +26,7 @@ public sealed interface CaseActs extends AuditableEvent {
         }
     }
 
+    @ActName("ApplicationRevised")
     record ApplicationRevised(CaseFileId caseFile, UserId actor, int number) implements CaseActs {
         @Override
         public Map<String, String> details() {
@@ -31,8 +34,10 @@ public sealed interface CaseActs extends AuditableEvent {
         }
     }
 
+    @ActName("CaseTaken")
     record CaseTaken(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    @ActName("CaseHandedOver")
     record CaseHandedOver(CaseFileId caseFile, UserId actor, UserId receiver) implements CaseActs {
         @Override
         public Map<String, String> details() {
@@ -40,8 +45,10 @@ public sealed interface CaseActs extends AuditableEvent {
         }
     }
 
+    @ActName("SecrecyMarked")
     record SecrecyMarked(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    @ActName("SecretCaseRead")
     record SecretCaseRead(CaseFileId caseFile, UserId actor) implements CaseActs {
         @Override
         public boolean onlyReads() {
@@ -49,6 +56,7 @@ public sealed interface CaseActs extends AuditableEvent {
         }
     }
 
+    @ActName("SecrecyReaderNamed")
     record SecrecyReaderNamed(CaseFileId caseFile, UserId actor, UserId reader) implements CaseActs {
         @Override
         public Map<String, String> details() {
@@ -56,6 +64,7 @@ public sealed interface CaseActs extends AuditableEvent {
         }
     }
 
+    @ActName("SecrecyReaderRemoved")
     record SecrecyReaderRemoved(CaseFileId caseFile, UserId actor, UserId reader) implements CaseActs {
         @Override
         public Map<String, String> details() {
@@ -63,6 +72,7 @@ public sealed interface CaseActs extends AuditableEvent {
         }
     }
 
+    @ActName("ConflictLifted")
     record ConflictLifted(CaseFileId caseFile, UserId actor, UserId person) implements CaseActs {
         @Override
         public Map<String, String> details() {
@@ -70,12 +80,16 @@ public sealed interface CaseActs extends AuditableEvent {
         }
     }
 
+    @ActName("ConflictDeclared")
     record ConflictDeclared(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    @ActName("NoConflictDeclared")
     record NoConflictDeclared(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    @ActName("FormalCheckStarted")
     record FormalCheckStarted(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    @ActName("GatesJudged")
     record GatesJudged(CaseFileId caseFile, UserId actor, String codes) implements CaseActs {
         @Override
         public Map<String, String> details() {
@@ -83,6 +97,7 @@ public sealed interface CaseActs extends AuditableEvent {
         }
     }
 
+    @ActName("SupplementRequested")
     record SupplementRequested(CaseFileId caseFile, UserId actor, String due) implements CaseActs {
         @Override
         public Map<String, String> details() {
@@ -90,6 +105,7 @@ public sealed interface CaseActs extends AuditableEvent {
         }
     }
 
+    @ActName("SupplementAnswered")
     record SupplementAnswered(CaseFileId caseFile, UserId actor, String answeredOn) implements CaseActs {
         @Override
         public Map<String, String> details() {
@@ -97,52 +113,55 @@ public sealed interface CaseActs extends AuditableEvent {
         }
     }
 
+    @ActName("AssessmentOpened")
     record AssessmentOpened(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    @ActName("RefusalPrepared")
     record RefusalPrepared(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
-    record CaseSubmittedForReview(CaseFileId caseFile, UserId actor) implements CaseActs {}
-
+    @ActName("CaseTakenBack")
     record CaseTakenBack(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    @ActName("CaseReopened")
     record CaseReopened(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    @ActName("CaseReferredBack")
     record CaseReferredBack(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    @ActName("CaseDispatchReopened")
     record CaseDispatchReopened(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    @ActName("CaseWithdrawnFromCommittee")
     record CaseWithdrawnFromCommittee(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    @ActName("CaseTablingUndone")
     record CaseTablingUndone(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
-    record CaseReturnedToOfficer(CaseFileId caseFile, UserId actor) implements CaseActs {}
-
-    record CaseStatementApproved(CaseFileId caseFile, UserId actor) implements CaseActs {}
-
+    @ActName("PartyCommunicationStarted")
     record PartyCommunicationStarted(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
-    record CaseSentToCommittee(CaseFileId caseFile, UserId actor) implements CaseActs {}
-
-    record CaseSentToDelegate(CaseFileId caseFile, UserId actor) implements CaseActs {}
-
-    record CaseTabled(CaseFileId caseFile, UserId actor) implements CaseActs {}
-
-    record CaseDecided(CaseFileId caseFile, UserId actor) implements CaseActs {}
-
+    @ActName("CaseDispatched")
     record CaseDispatched(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    @ActName("CoFunderAwaited")
     record CoFunderAwaited(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    @ActName("ProjectStarted")
     record ProjectStarted(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    @ActName("ProjectFinallyReported")
     record ProjectFinallyReported(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    @ActName("CaseClosed")
     record CaseClosed(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    @ActName("CaseArchived")
     record CaseArchived(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    @ActName("CaseWithdrawn")
     record CaseWithdrawn(CaseFileId caseFile, UserId actor) implements CaseActs {}
 
+    @ActName("FileNoteWritten")
     record FileNoteWritten(CaseFileId caseFile, UserId actor, String heldOn) implements CaseActs {
         @Override
         public Map<String, String> details() {
@@ -150,6 +169,7 @@ public sealed interface CaseActs extends AuditableEvent {
         }
     }
 
+    @ActName("AttachmentFiled")
     record AttachmentFiled(CaseFileId caseFile, UserId actor, String name, String sha256) implements CaseActs {
         @Override
         public Map<String, String> details() {

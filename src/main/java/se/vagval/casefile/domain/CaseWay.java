@@ -6,17 +6,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseProgress;
-import se.vagval.casefile.domain.CaseActs.CaseDecided;
 import se.vagval.casefile.domain.CaseActs.CaseDispatchReopened;
 import se.vagval.casefile.domain.CaseActs.CaseDispatched;
 import se.vagval.casefile.domain.CaseActs.CaseReferredBack;
 import se.vagval.casefile.domain.CaseActs.CaseReopened;
-import se.vagval.casefile.domain.CaseActs.CaseReturnedToOfficer;
-import se.vagval.casefile.domain.CaseActs.CaseSentToCommittee;
-import se.vagval.casefile.domain.CaseActs.CaseSentToDelegate;
-import se.vagval.casefile.domain.CaseActs.CaseStatementApproved;
-import se.vagval.casefile.domain.CaseActs.CaseSubmittedForReview;
-import se.vagval.casefile.domain.CaseActs.CaseTabled;
 import se.vagval.casefile.domain.CaseActs.CaseTablingUndone;
 import se.vagval.casefile.domain.CaseActs.CaseTakenBack;
 import se.vagval.casefile.domain.CaseActs.CaseWithdrawnFromCommittee;
@@ -25,7 +18,10 @@ import se.vagval.identity.DecisionRecorder;
 import se.vagval.identity.UnitManager;
 import se.vagval.identity.UserId;
 
-/** Ärendets gång, as the rooms that write, review and decide report it. */
+/**
+ * Ärendets gång, as the rooms that write, review and decide report it. Who acts leaves the one trace of
+ * the act; a step back that is nothing but a step of the case is traced here.
+ */
 @Service
 @Transactional
 class CaseWay implements CaseProgress {
@@ -43,7 +39,7 @@ class CaseWay implements CaseProgress {
     @Override
     @CaseOfficer
     public void submittedForReview(CaseFileId id, UserId officer) {
-        step(access.requireOfficer(id, officer), CaseStep.SUBMIT_FOR_REVIEW, officer, CaseSubmittedForReview::new);
+        access.requireOfficer(id, officer).advance(CaseStep.SUBMIT_FOR_REVIEW);
     }
 
     @Override
@@ -55,13 +51,13 @@ class CaseWay implements CaseProgress {
     @Override
     @UnitManager
     public void returnedToOfficer(CaseFileId id, UserId manager) {
-        step(access.requireUnit(id, manager), CaseStep.RETURN_TO_OFFICER, manager, CaseReturnedToOfficer::new);
+        access.requireUnit(id, manager).advance(CaseStep.RETURN_TO_OFFICER);
     }
 
     @Override
     @UnitManager
     public void statementApproved(CaseFileId id, UserId manager) {
-        step(access.requireUnit(id, manager), CaseStep.APPROVE_STATEMENT, manager, CaseStatementApproved::new);
+        access.requireUnit(id, manager).advance(CaseStep.APPROVE_STATEMENT);
     }
 
     @Override
@@ -73,7 +69,7 @@ class CaseWay implements CaseProgress {
     @Override
     @CaseOfficer
     public void sentToCommittee(CaseFileId id, UserId officer) {
-        step(access.requireOfficer(id, officer), CaseStep.SEND_TO_COMMITTEE, officer, CaseSentToCommittee::new);
+        access.requireOfficer(id, officer).advance(CaseStep.SEND_TO_COMMITTEE);
     }
 
     @Override
@@ -85,13 +81,13 @@ class CaseWay implements CaseProgress {
     @Override
     @CaseOfficer
     public void sentToDelegate(CaseFileId id, UserId officer) {
-        step(access.requireOfficer(id, officer), CaseStep.SEND_TO_DELEGATE, officer, CaseSentToDelegate::new);
+        access.requireOfficer(id, officer).advance(CaseStep.SEND_TO_DELEGATE);
     }
 
     @Override
     @DecisionRecorder
     public void tabled(CaseFileId id, UserId secretary) {
-        step(onTable(id, secretary), CaseStep.TABLE, secretary, CaseTabled::new);
+        onTable(id, secretary).advance(CaseStep.TABLE);
     }
 
     @Override
@@ -109,7 +105,7 @@ class CaseWay implements CaseProgress {
     @Override
     @DecisionRecorder
     public void decided(CaseFileId id, UserId recorder) {
-        step(onTable(id, recorder), CaseStep.DECIDE, recorder, CaseDecided::new);
+        onTable(id, recorder).advance(CaseStep.DECIDE);
     }
 
     @Override

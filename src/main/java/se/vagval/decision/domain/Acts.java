@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.vagval.audit.ActName;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
@@ -33,14 +34,19 @@ final class Acts {
         }
     }
 
+    @ActName("MeetingPlanned")
     record MeetingPlanned(UUID subject, LocalDate date, UserId actor) implements OnMeeting {}
 
+    @ActName("MeetingRearranged")
     record MeetingRearranged(UUID subject, LocalDate date, UserId actor) implements OnMeeting {}
 
+    @ActName("AgendaReordered")
     record AgendaReordered(UUID subject, LocalDate date, UserId actor) implements OnMeeting {}
 
+    @ActName("MeetingClosed")
     record MeetingClosed(UUID subject, LocalDate date, UserId actor) implements OnMeeting {}
 
+    @ActName("CasePutOnAgenda")
     record CasePutOnAgenda(CaseFileId caseFile, LocalDate date, UserId actor) implements OnCase {
         @Override
         public Map<String, String> details() {
@@ -48,6 +54,7 @@ final class Acts {
         }
     }
 
+    @ActName("CaseProposed")
     record CaseProposed(CaseFileId caseFile, @Nullable LocalDate date, UserId actor) implements OnCase {
         @Override
         public Map<String, String> details() {
@@ -55,6 +62,7 @@ final class Acts {
         }
     }
 
+    @ActName("CaseTakenOffAgenda")
     record CaseTakenOffAgenda(CaseFileId caseFile, LocalDate date, UserId actor) implements OnCase {
         @Override
         public Map<String, String> details() {
@@ -62,6 +70,7 @@ final class Acts {
         }
     }
 
+    @ActName("DecisionPutOff")
     record DecisionPutOff(CaseFileId caseFile, LocalDate date, UserId actor) implements OnCase {
         @Override
         public Map<String, String> details() {
@@ -69,8 +78,10 @@ final class Acts {
         }
     }
 
+    @ActName("CaseReferredToDelegate")
     record CaseReferredToDelegate(CaseFileId caseFile, UserId actor) implements OnCase {}
 
+    @ActName("ReportSaved")
     record ReportSaved(CaseFileId caseFile, UserId actor) implements OnCase {
         @Override
         public String part() {
@@ -78,12 +89,16 @@ final class Acts {
         }
     }
 
+    @ActName("ReportCompleted")
     record ReportCompleted(CaseFileId caseFile, UserId actor) implements OnCase {}
 
+    @ActName("PapersApproved")
     record PapersApproved(CaseFileId caseFile, UserId actor) implements OnCase {}
 
+    @ActName("ReportReopened")
     record ReportReopened(CaseFileId caseFile, UserId actor) implements OnCase {}
 
+    @ActName("BriefSaved")
     record BriefSaved(CaseFileId caseFile, UserId actor) implements OnCase {
         @Override
         public String part() {
@@ -91,6 +106,7 @@ final class Acts {
         }
     }
 
+    @ActName("DecisionCorrected")
     record DecisionCorrected(CaseFileId caseFile, LocalDate date, int paragraph, UserId actor) implements OnCase {
         @Override
         public Map<String, String> details() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.ProjectMoney;
+import se.vagval.database.StoredDocument;
 import se.vagval.strategy.FinancingType;
 import se.vagval.strategy.ProjectType;
 import se.vagval.strategy.Recommendation;
@@ -43,7 +44,8 @@ public record BriefContent(
         @Nullable ProjectMoney projectMoney,
         @Nullable ConflictStanding conflictStanding,
         List<String> negativeEffects,
-        List<Evidence> evidence) {
+        List<Evidence> evidence)
+        implements StoredDocument {
 
     public BriefContent {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import se.vagval.database.StoredDocument;
 import se.vagval.decision.domain.BriefContent.MoneyRow;
 
 /** Tjänsteskrivelsens innehåll, all of it as it is printed: the texts per section, and the money as tables. */
@@ -15,7 +16,7 @@ public record ReportContent(
         Map<ReportSection, String> texts,
         List<MoneyRow> budget,
         List<MoneyRow> financing,
-        long totalCost) {
+        long totalCost) implements StoredDocument {
 
     private static final Pattern NUMBER = Pattern.compile("^\\d+\\.\\h+");
 

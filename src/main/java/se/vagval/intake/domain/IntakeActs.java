@@ -3,6 +3,7 @@ package se.vagval.intake.domain;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import se.vagval.audit.ActName;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.identity.UserId;
 import se.vagval.intake.ReceivedFileId;
@@ -17,6 +18,7 @@ public sealed interface IntakeActs extends AuditableEvent {
         return file().value();
     }
 
+    @ActName("FileReceived")
     record FileReceived(ReceivedFileId file, UserId actor, int size, String sha256) implements IntakeActs {
         @Override
         public Map<String, String> details() {
@@ -27,6 +29,7 @@ public sealed interface IntakeActs extends AuditableEvent {
         }
     }
 
+    @ActName("ReceivedValuesAnswered")
     record ReceivedValuesAnswered(ReceivedFileId file, UserId actor, int count) implements IntakeActs {
         @Override
         public String part() {
@@ -39,8 +42,10 @@ public sealed interface IntakeActs extends AuditableEvent {
         }
     }
 
+    @ActName("ReceivedFileDismissed")
     record ReceivedFileDismissed(ReceivedFileId file, UserId actor) implements IntakeActs {}
 
+    @ActName("ReceivedFileRegistered")
     record ReceivedFileRegistered(ReceivedFileId file, UserId actor, UUID caseFile) implements IntakeActs {
         @Override
         public Map<String, String> details() {

@@ -2,6 +2,7 @@ package se.vagval.intake.domain;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.vagval.database.StoredDocument;
 
 /** One value as it stood when the application was registered: what had come, what it was taken for, who said so. */
 public record RegisteredValue(
@@ -12,7 +13,7 @@ public record RegisteredValue(
         @Nullable String value,
         IntakeAnswer.@Nullable Act act,
         @Nullable String by,
-        @Nullable Instant at) {
+        @Nullable Instant at) implements StoredDocument {
 
     static RegisteredValue of(InterpretedValue value, boolean leftOut) {
         var answer = value.answer();

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 import se.vagval.assessment.Grade;
+import se.vagval.database.StoredJson;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
@@ -18,7 +19,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 /** Canonical JSON (RFC 8785): the same content is always the same bytes, and so has the same fingerprint. */
 final class Canonical {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonMapper JSON = StoredJson.tolerant(JsonMapper.builder())
             .addModule(new SimpleModule().addSerializer(Grade.class, new GradeWriter()))
             .build();
 

@@ -3,6 +3,7 @@ package se.vagval.statement.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.vagval.database.StoredDocument;
 import se.vagval.statement.ApprovedStatement.Block;
 import se.vagval.statement.ApprovedStatement.Signatory;
 import se.vagval.statement.Judgement;
@@ -30,11 +31,12 @@ public record EditionContent(
         String submittedBy,
         String submittedAt,
         String approvedBy,
-        String approvedAt) {
+        String approvedAt) implements StoredDocument {
 
     public static final int FORMAT = 1;
 
     public EditionContent {
+        format = Math.max(format, FIRST_FORMAT);
         blocks = List.copyOf(blocks);
         signatories = List.copyOf(signatories);
         writers = List.copyOf(writers);

@@ -2,12 +2,14 @@ package se.vagval.statement.domain;
 
 import java.time.Instant;
 import java.util.List;
+import se.vagval.database.StoredDocument;
 import se.vagval.identity.UserId;
 import se.vagval.statement.BlockCode;
 
 /** Senaste återsändning. Who sent the statement back, when, with which message, which comments and which parts to mend. */
 record LastReturn(
-        String by, Instant at, String message, List<ReviewComment> comments, List<BlockCode> parts, boolean reopened) {
+        String by, Instant at, String message, List<ReviewComment> comments, List<BlockCode> parts, boolean reopened)
+        implements StoredDocument {
 
     LastReturn {
         comments = List.copyOf(comments);

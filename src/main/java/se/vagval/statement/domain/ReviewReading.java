@@ -80,7 +80,7 @@ public class ReviewReading {
                 blocks(round, earlier, standings),
                 disagreements.in(round.content(), laidOut),
                 statement.hasWritten(manager),
-                !Canonical.write(laidOut.profile()).equals(round.assessment()));
+                !AssessedFacts.agree(round.assessment(), Canonical.write(laidOut.profile())));
     }
 
     private Map<String, Standing> standings(StrategicStatement statement, ReviewRound round) {

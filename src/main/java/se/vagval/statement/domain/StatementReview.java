@@ -1,5 +1,6 @@
 package se.vagval.statement.domain;
 
+import static se.vagval.statement.StatementRefusal.Reason.ASSESSMENT_CHANGED;
 import static se.vagval.statement.StatementRefusal.Reason.OWN_STATEMENT;
 import static se.vagval.statement.StatementRefusal.requireThat;
 
@@ -140,9 +141,7 @@ public class StatementReview {
     public void approve(CaseFileId id, Seen seen, UserId manager) {
         var statement = underReview(id, manager);
         var round = whatWas(seen, statement);
-        if (!assessment(id).equals(round.assessment())) {
-            throw new StatementRefusal(StatementRefusal.Reason.ASSESSMENT_CHANGED);
-        }
+        requireThat(AssessedFacts.agree(round.assessment(), assessment(id)), ASSESSMENT_CHANGED);
         statement.approve(manager, clock.instant());
         round.content().fingerprints().forEach((part, hash) -> approvePart(statement, part, hash, manager));
         int number = 1 + editions.findByCaseFileOrderByNumberDesc(id.value()).size();

@@ -3,12 +3,14 @@ package se.vagval.statement.domain;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.vagval.database.StoredDocument;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
 
 /** What was handed in: the included blocks' texts as they stood, and the judgement. */
-public record SubmittedContent(List<ApprovedStatement.Block> blocks, Judgement judgement) {
+public record SubmittedContent(List<ApprovedStatement.Block> blocks, Judgement judgement)
+        implements StoredDocument {
 
     public SubmittedContent {
         blocks = List.copyOf(blocks);

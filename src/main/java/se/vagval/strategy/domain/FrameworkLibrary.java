@@ -2,8 +2,6 @@ package se.vagval.strategy.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
@@ -15,12 +13,10 @@ import se.vagval.strategy.FrameworkVersion;
 @Component
 class FrameworkLibrary implements Framework {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FrameworkLibrary.class);
-
     private final List<FrameworkVersion> versions;
 
     FrameworkLibrary(ShippedFrameworks shipped, FrameworkStore store) {
-        shipped.all().forEach(version -> bringIn(version, store));
+        shipped.all().forEach(store::publish);
         versions = store.published();
     }
 
@@ -43,18 +39,5 @@ class FrameworkLibrary implements Framework {
     @Override
     public List<FrameworkVersion> versions() {
         return versions;
-    }
-
-    private static void bringIn(FrameworkVersion version, FrameworkStore store) {
-        store.publishIfMissing(version);
-        var brought = FrameworkText.fingerprint(FrameworkText.write(version));
-        var kept = store.fingerprintOf(version.id()).orElse("none");
-        if (!kept.equals(brought)) {
-            LOG.warn(
-                    "Framework {} differs from the published one, which stays: {} here, {} kept",
-                    version.id(),
-                    brought,
-                    kept);
-        }
     }
 }

@@ -2,16 +2,30 @@ package se.vagval.strategy.domain;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.strategy.FrameworkVersion;
 
-/** Where the published versions are kept. The database itself refuses to change one. */
+/**
+ * Where the published versions are kept, as the very text that was hashed. No record is ever changed: a text that the portal
+ * brings in another wording becomes the next revision of its version, and the latest one holds.
+ */
 @Repository
 class FrameworkStore {
+
+    /** The original, or the latest revision of it. */
+    private static final String LATEST = """
+            select version.id, coalesce(revision.content, version.content) as content,
+                   coalesce(revision.sha256, version.sha256) as sha256, coalesce(revision.number, 1) as number
+            from framework_version version
+            left join lateral (
+                select * from framework_revision where framework_version = version.id order by number desc limit 1
+            ) revision on true
+            where version.status = 'PUBLISHED'
+            """;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -21,10 +35,39 @@ class FrameworkStore {
         this.clock = clock;
     }
 
-    /** Two portals that start at once may both try; the first one's stays. */
+    /** Keeps the version, unless it is kept in just this wording. Two portals that start at once may both try. */
     @Transactional
-    public void publishIfMissing(FrameworkVersion version) {
+    public void publish(FrameworkVersion version) {
         var content = FrameworkText.write(version);
+        var sha256 = FrameworkText.fingerprint(content);
+        publishIfMissing(version, content, sha256);
+        var kept = kept(version.id());
+        if (!kept.sha256().equals(sha256)) {
+            revise(version.id(), kept.number() + 1, content, sha256);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Kept kept(String id) {
+        return database.sql(LATEST + " and version.id = :id")
+                .param("id", id)
+                .query(Kept.class)
+                .single();
+    }
+
+    /** The latest wording of each, the newest version first. */
+    @Transactional(readOnly = true)
+    public List<FrameworkVersion> published() {
+        return database.sql(LATEST).query(Kept.class).list().stream()
+                .map(it -> FrameworkText.read(it.content()))
+                .sorted(Comparator.comparing(FrameworkVersion::validFrom).reversed())
+                .toList();
+    }
+
+    /** A record: its text, the fingerprint of it, and the how manieth wording of its version it is. */
+    record Kept(String content, String sha256, int number) {}
+
+    private void publishIfMissing(FrameworkVersion version, String content, String sha256) {
         database.sql("""
                         insert into framework_version
                             (id, name, valid_from, valid_until, status, content, sha256, published_at)
@@ -36,28 +79,22 @@ class FrameworkStore {
                 .param("validFrom", version.validFrom())
                 .param("validUntil", version.validUntil())
                 .param("content", content)
-                .param("sha256", FrameworkText.fingerprint(content))
+                .param("sha256", sha256)
                 .param("publishedAt", Timestamp.from(clock.instant()))
                 .update();
     }
 
-    @Transactional(readOnly = true)
-    public Optional<String> fingerprintOf(String id) {
-        return database.sql("select sha256 from framework_version where id = :id and status = 'PUBLISHED'")
+    private void revise(String id, int number, String content, String sha256) {
+        database.sql("""
+                        insert into framework_revision (framework_version, number, content, sha256, published_at)
+                        values (:id, :number, :content, :sha256, :publishedAt)
+                        on conflict (framework_version, number) do nothing
+                        """)
                 .param("id", id)
-                .query(String.class)
-                .optional();
-    }
-
-    /** Newest first; what an older format left unsaid is filled in while reading. */
-    @Transactional(readOnly = true)
-    public List<FrameworkVersion> published() {
-        return database
-                .sql("select content from framework_version where status = 'PUBLISHED' order by valid_from desc")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(FrameworkText::read)
-                .toList();
+                .param("number", number)
+                .param("content", content)
+                .param("sha256", sha256)
+                .param("publishedAt", Timestamp.from(clock.instant()))
+                .update();
     }
 }

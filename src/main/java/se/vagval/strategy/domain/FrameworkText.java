@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import org.erdtman.jcs.JsonCanonicalizer;
+import se.vagval.database.StoredJson;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.RuleCondition;
 import tools.jackson.databind.DeserializationFeature;
@@ -23,6 +24,11 @@ final class FrameworkText {
             .addMixIn(RuleCondition.class, NamedByKey.class)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    /** A record may be of another portal: what it says besides, or does not say, is no fault of it. */
+    private static final JsonMapper KEPT =
+            StoredJson.tolerant(JsonMapper.builder().addMixIn(RuleCondition.class, NamedByKey.class))
+                    .build();
 
     /** A condition is written as one key with its parts: {@code {"atLeast": {"dimension": "D2", "level": 3}}}. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
@@ -43,11 +49,12 @@ final class FrameworkText {
 
     private FrameworkText() {}
 
+    /** From a record as it was kept. */
     static FrameworkVersion read(String json) {
-        return MAPPER.readValue(json, FrameworkVersion.class);
+        return KEPT.readValue(json, FrameworkVersion.class);
     }
 
-    /** From the tree a YAML file holds. */
+    /** From the tree a YAML file holds; a word the portal does not know is a misprint there. */
     static FrameworkVersion read(Map<String, Object> tree) {
         return MAPPER.convertValue(tree, FrameworkVersion.class);
     }

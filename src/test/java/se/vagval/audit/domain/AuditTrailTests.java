@@ -19,6 +19,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import se.vagval.PortalTest;
 import se.vagval.TestPeople;
+import se.vagval.audit.ActName;
 import se.vagval.audit.AuditEntry;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.identity.UserId;
@@ -52,6 +53,7 @@ class AuditTrailTests {
         this.acting = acting;
     }
 
+    @ActName("KettleBoiled")
     record KettleBoiled(UUID subject, UserId actor, Map<String, String> details) implements AuditableEvent {}
 
     @Test
@@ -113,6 +115,7 @@ class AuditTrailTests {
                 .hasMessageContaining("append-only");
     }
 
+    @ActName("LetterWritten")
     record LetterWritten(UUID subject, UserId actor, String part, Map<String, String> details) implements AuditableEvent {}
 
     @Test

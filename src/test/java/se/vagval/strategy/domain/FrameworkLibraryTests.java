@@ -83,12 +83,39 @@ class FrameworkLibraryTests {
     }
 
     @Test
-    void keepsThePublishedVersionWhenTheShippedOneDiffers() {
+    void keepsAnotherWordingAsTheNextRevisionAndReadsTheLatest() {
         var before = rows();
 
-        store.publishIfMissing(renamed(framework.version("2024")));
+        store.publish(renamed(framework.version("2024"), "Ett annat namn"));
+        store.publish(renamed(framework.version("2024"), "Ett annat namn"));
 
         assertThat(rows()).isEqualTo(before);
+        assertThat(store.kept("2024").number()).isEqualTo(2);
+        assertThat(new FrameworkLibrary(shipped, store).version("2024").name())
+                .as("what the portal brings is the latest again")
+                .isEqualTo(framework.version("2024").name());
+        assertThat(store.kept("2024").number()).isEqualTo(3);
+    }
+
+    @Test
+    void startsOnARecordThatSaysMoreAndLessThanThisPortalKnows() {
+        var text = FrameworkText.write(framework.version("2021"))
+                .replace("\"id\":\"2021\"", "\"id\":\"1999\",\"unheardOf\":{\"by\":\"this portal\"}")
+                .replaceAll("\"validFrom\":\"[^\"]*\"", "\"validFrom\":\"1999-01-01\"")
+                .replaceFirst(",\"visionElements\":\\[.*?]\\}$", "}");
+        database.sql("""
+                        insert into framework_version (id, name, valid_from, status, content, sha256, published_at)
+                        values ('1999', 'x', '1999-01-01', 'PUBLISHED', :text, :hash, now())
+                        """)
+                .param("text", text)
+                .param("hash", FrameworkText.fingerprint(text))
+                .update();
+
+        var read = new FrameworkLibrary(shipped, store).version("1999");
+
+        assertThat(read.visionElements()).isEmpty();
+        assertThat(read.dimensions()).isEqualTo(framework.version("2021").dimensions());
+        assertThat(store.kept("1999").content()).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -97,7 +124,7 @@ class FrameworkLibraryTests {
                 "update framework_version set name = 'annat' where id = '2021'",
                 "update framework_version set status = 'DRAFT', published_at = null where id = '2021'",
                 "delete from framework_version where id = '2021'",
-                "truncate framework_version"
+                "truncate framework_version cascade"
             })
     void refusesToChangeAPublishedVersionEvenInTheDatabase(String change) {
         assertThatExceptionOfType(DataAccessException.class)
@@ -121,8 +148,8 @@ class FrameworkLibraryTests {
                 .listOfRows();
     }
 
-    private static FrameworkVersion renamed(FrameworkVersion version) {
-        var text = FrameworkText.write(version).replace(version.name(), "Ett annat namn");
+    private static FrameworkVersion renamed(FrameworkVersion version, String name) {
+        var text = FrameworkText.write(version).replace(version.name(), name);
         return FrameworkText.read(text);
     }
 }

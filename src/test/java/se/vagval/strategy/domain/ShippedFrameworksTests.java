@@ -2,11 +2,12 @@ package se.vagval.strategy.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -174,6 +175,13 @@ class ShippedFrameworksTests {
 
         assertThat(first).doesNotContain("\"topic\"", "\"traits\"", "SAMI\"", "de minimis|");
         assertThat(FrameworkText.read(first)).isEqualTo(whole);
+    }
+
+    @Test
+    void refusesAMisprintInAShippedVersion() {
+        assertThatException()
+                .isThrownBy(() -> FrameworkText.read(Map.of("id", "2099", "dimentions", List.of())))
+                .withMessageContaining("dimentions");
     }
 
     @Test
