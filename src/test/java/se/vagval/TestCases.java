@@ -73,9 +73,11 @@ public class TestCases {
 
     /** Every gate judged ok and the assessment opened; the unit's manager, too, has declared to be free. */
     public CaseFileId underAssessment() {
-        var id = inFormalCheck();
+        var id = registered();
+        declareFree(id, TestPeople.OFFICER);
         acting.person(TestPeople.OFFICER, () -> {
-            checking.judge(id, TestPeople.OFFICER, everyGate(GateOutcome.OK));
+            var seen = checking.start(id, TestPeople.OFFICER);
+            checking.judge(id, TestPeople.OFFICER, everyGate(GateOutcome.OK), seen);
             checking.openAssessment(id, TestPeople.OFFICER);
         });
         declareFree(id, TestPeople.MANAGER);

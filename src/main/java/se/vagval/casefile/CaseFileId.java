@@ -17,6 +17,16 @@ public record CaseFileId(UUID value) {
         return new CaseFileId(UUID.randomUUID());
     }
 
+    /** Where the case's own page is. */
+    public String address() {
+        return "/arenden/" + value;
+    }
+
+    /** @param page a page of the case, such as {@code beslut}, with whatever follows in an address */
+    public String address(String page) {
+        return address() + "/" + page;
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -23,7 +23,6 @@ public class CaseRefusal extends RuntimeException {
         REGISTRY_NUMBER_TAKEN,
         ALREADY_TAKEN,
         FIELDS_MISSING,
-        CHANGED_MEANWHILE,
         FILE_REFUSED
     }
 

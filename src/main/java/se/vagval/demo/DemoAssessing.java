@@ -54,13 +54,13 @@ class DemoAssessing {
     }
 
     void check(CaseFileId id, DemoAssessment said, UserId officer) {
-        checking.start(id, officer);
+        var seen = checking.start(id, officer);
         var verdicts = said.gateWords().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         it -> new GateVerdict(
                                 it.getValue().outcome(), it.getValue().note())));
-        checking.judge(id, officer, verdicts);
+        checking.judge(id, officer, verdicts, seen);
         given(said.supplement(), it -> supplement(id, it, officer));
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
@@ -48,7 +49,7 @@ class DemoDecisions {
 
     void toCommittee(CaseFileId id, LocalDate meeting, UserId officer, UserId manager) {
         acting.person(officer, () -> {
-            reports.complete(id, reports.sheet(id).version(), officer);
+            reports.complete(id, Map.of(), reports.sheet(id).version(), officer);
         });
         approvePapers(id, manager);
         acting.person(officer, () -> referral.propose(id, null, officer));
@@ -57,7 +58,7 @@ class DemoDecisions {
 
     void toDelegate(CaseFileId id, UserId officer, UserId manager) {
         acting.person(officer, () -> {
-            reports.complete(id, reports.sheet(id).version(), officer);
+            reports.complete(id, Map.of(), reports.sheet(id).version(), officer);
         });
         approvePapers(id, manager);
         acting.person(officer, () -> referral.sendToDelegate(id, officer));

@@ -13,7 +13,6 @@ public class StatementRefusal extends RuntimeException {
         OWN_STATEMENT,
         DEVIATION_NOT_ARGUED,
         ASSESSMENT_CHANGED,
-        CHANGED_MEANWHILE,
         NOTHING_SAID,
         NO_SUCH_VERSION,
         NOT_READ,

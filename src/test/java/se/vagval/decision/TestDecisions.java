@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
@@ -103,7 +104,7 @@ public class TestDecisions {
 
     /** The report is declared complete, and the papers are approved by the manager. */
     public CaseFileId completed(CaseFileId id) {
-        acting.person(OFFICER, () -> reports.complete(id, reports.sheet(id).version(), OFFICER));
+        acting.person(OFFICER, () -> reports.complete(id, Map.of(), reports.sheet(id).version(), OFFICER));
         acting.person(MANAGER, () -> papers.approve(id, papers.sheet(id, MANAGER).edition(), MANAGER));
         return id;
     }
@@ -111,7 +112,7 @@ public class TestDecisions {
     /** The report is complete; nobody has approved the papers yet. */
     public CaseFileId complete() {
         var id = approved();
-        acting.person(OFFICER, () -> reports.complete(id, -1, OFFICER));
+        acting.person(OFFICER, () -> reports.complete(id, Map.of(), -1, OFFICER));
         return id;
     }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.FrameworkVersion.Dimension;
+import se.vagval.web.EditedMeanwhile;
 
 /**
  * Bedömning. What an officer has judged of one application. Every dimension and every other part carries a version of its
@@ -197,8 +198,8 @@ class Assessment {
     }
 
     private void requireCurrent(String part, int expected) {
-        if (expected != ANY_VERSION && expected != versionOf(part)) {
-            throw new EditedMeanwhile(versionOf(part));
+        if (expected != ANY_VERSION) {
+            EditedMeanwhile.requireSame(expected, versionOf(part));
         }
     }
 

@@ -2,18 +2,20 @@ package se.vagval.assessment.domain;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.Grade;
 import se.vagval.assessment.domain.AssessmentAct.AssessmentReadFromStatement;
 import se.vagval.assessment.domain.AssessmentAct.CitationRemoved;
 import se.vagval.assessment.domain.AssessmentAct.DimensionGraded;
 import se.vagval.assessment.domain.AssessmentAct.PassageCited;
+import se.vagval.assessment.domain.AssessmentDesk.Opened;
 import se.vagval.assessment.domain.AssessmentRefusal.Reason;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
@@ -55,47 +57,73 @@ public class AssessmentWriting {
     }
 
     /** @return the dimension's version after the act */
-    public int grade(CaseFileId id, String dimension, GradeEntry given, int version, UserId officer) {
+    public int grade(CaseFileId id, String dimension, GradeEntry entry, int version, UserId officer) {
+        return judge(id, dimension, entry, new CitationChange(null, null), version, officer);
+    }
+
+    /**
+     * Grades, cites and removes in one act, which leaves one trace: of the grade if that changed, and else of the citation.
+     *
+     * @return the dimension's version after the act
+     */
+    public int judge(
+            CaseFileId id, String dimension, GradeEntry given, CitationChange citations, int version, UserId officer) {
         var opened = desk.openFor(id, officer);
         requireDimension(frameworkOf(opened.caseFile()), dimension);
         var weighed = frameworkOf(opened.caseFile()).dimension(dimension);
         var entry = weighed.is(DimensionRole.SAMI) ? given : given.withSami(null);
         requireKnown(frameworkOf(opened.caseFile()), dimension, entry);
         requireCarried(opened.assessment(), weighed, entry);
-        if (opened.assessment().grade(weighed, entry, version, officer, clock.instant())) {
+        var graded = opened.assessment().grade(weighed, entry, version, officer, clock.instant());
+        var trace = change(opened, dimension, citations, officer);
+        if (graded) {
             events.publishEvent(new DimensionGraded(id, officer, dimension, DimensionGraded.word(entry.grade())));
+        } else {
+            trace.ifPresent(events::publishEvent);
         }
         return opened.assessment().versionOf(dimension);
     }
 
     /** Cites the passage between two positions of an application field or a note. */
     public UUID cite(CaseFileId id, String dimension, String source, int start, int end, UserId officer) {
-        var passage = passagesOf(id).at(source, start, end);
-        return cite(id, dimension, passage.orElseThrow(() -> new AssessmentRefusal(Reason.PASSAGE_NOT_FOUND)), officer);
+        return cite(id, dimension, new CitationChange.Wanted(source, start, end, null), officer);
     }
 
     /** Cites a passage by its words; blanks and line breaks need not agree. */
     public UUID citeText(CaseFileId id, String dimension, String source, String passage, UserId officer) {
-        var found = passagesOf(id).containing(source, passage);
-        return cite(id, dimension, found.orElseThrow(() -> new AssessmentRefusal(Reason.PASSAGE_NOT_FOUND)), officer);
+        return cite(id, dimension, new CitationChange.Wanted(source, 0, 0, passage), officer);
     }
 
-    public void removeCitation(CaseFileId id, String dimension, UUID citation, UserId officer) {
-        if (!desk.openFor(id, officer).assessment().removeCitation(dimension, citation)) {
-            throw new AssessmentRefusal(Reason.NO_SUCH_CITATION);
-        }
-        events.publishEvent(new CitationRemoved(id, officer, dimension));
-    }
-
-    private UUID cite(CaseFileId id, String dimension, Citation passage, UserId officer) {
+    private UUID cite(CaseFileId id, String dimension, CitationChange.Wanted wanted, UserId officer) {
         var opened = desk.openFor(id, officer);
         requireDimension(frameworkOf(opened.caseFile()), dimension);
         return opened.assessment()
                 .cite(
                         dimension,
-                        passage,
+                        wanted.in(passagesOf(id)),
                         clock.instant(),
                         added -> events.publishEvent(new PassageCited(id, officer, dimension)));
+    }
+
+    private Optional<AssessmentAct> change(Opened opened, String dimension, CitationChange citations, UserId officer) {
+        var id = opened.caseFile().id();
+        var trace = new AtomicReference<AssessmentAct>();
+        if (citations.removed() != null) {
+            if (!opened.assessment().removeCitation(dimension, citations.removed())) {
+                throw new AssessmentRefusal(Reason.NO_SUCH_CITATION);
+            }
+            trace.set(new CitationRemoved(id, officer, dimension));
+        }
+        citations
+                .cited()
+                .map(it -> it.in(passagesOf(id)))
+                .ifPresent(it -> opened.assessment()
+                        .cite(
+                                dimension,
+                                it,
+                                clock.instant(),
+                                added -> trace.set(new PassageCited(id, officer, dimension))));
+        return Optional.ofNullable(trace.get());
     }
 
     /** Tells once that this assessment is read out of a statement written elsewhere; what that is silent on stays unknown. */

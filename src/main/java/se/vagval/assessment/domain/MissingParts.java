@@ -82,6 +82,6 @@ record MissingParts(CaseFileId caseFile, Judged judged) {
     }
 
     private MissingPart part(String key, String argument, String page) {
-        return new MissingPart("assessment.missing." + key, argument, "/arenden/" + caseFile + "/" + page);
+        return new MissingPart("assessment.missing." + key, argument, caseFile.address(page));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.assessment.domain.AssessmentRefusal;
+import se.vagval.web.Saving;
 import se.vagval.web.TypedText;
 
 /** Somebody was faster, or the rule says no: back to the page with a sentence, and to autosave a plain "refused". */
@@ -17,7 +18,7 @@ class AssessmentRefusals {
 
     @ExceptionHandler
     Object refused(AssessmentRefusal refusal, HttpServletRequest request, RedirectAttributes flash) {
-        if (request.getHeader("X-Autosave") != null) {
+        if (Saving.isAutosave(request)) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         flash.addFlashAttribute("notice", "assessment.refused." + refusal.reason());

@@ -29,7 +29,7 @@ class AssessmentTask implements CaseTask {
 
     @Override
     public CaseTaskState stateOf(CaseFileSummary caseFile) {
-        var address = "/arenden/" + caseFile.id() + "/bedomning";
+        var address = caseFile.id().address("bedomning");
         return switch (caseFile.status()) {
             case IDEA, RECEIVED, REGISTERED, FORMAL_CHECK, SUPPLEMENT_REQUESTED, WITHDRAWN ->
                 new CaseTaskState(Progress.NOT_YET, null, List.of());

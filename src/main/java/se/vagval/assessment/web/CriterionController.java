@@ -24,6 +24,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
 import se.vagval.web.NotFound;
+import se.vagval.web.Saving;
 
 /** One criterion: the scale beside the application. What is typed and what is cited is saved together. */
 @Controller
@@ -70,10 +71,11 @@ class CriterionController {
         if (errors.hasErrors()) {
             return again(caseFile, dimension, form, officer, model);
         }
-        var saving = new Saving(request, response, flash);
+        var autosave = Saving.isAutosave(request);
         try {
-            return saving.answer(
-                    () -> save(caseFile, dimension, form, officer, saving.isAutosave()),
+            return new Saving(request, response, flash).answer(
+                    () -> save(caseFile, dimension, form, officer, autosave),
+                    "assessment.saved",
                     () -> next(caseFile, dimension, request),
                     () -> clashed(caseFile, dimension, form, officer, model));
         } catch (AssessmentRefusal refusal) {
@@ -81,7 +83,7 @@ class CriterionController {
                 errors.rejectValue("passage", "notFound");
                 return again(caseFile, dimension, null, officer, model);
             }
-            if (saving.isAutosave() || !ABOUT_THE_GRADE.contains(refusal.reason())) {
+            if (autosave || !ABOUT_THE_GRADE.contains(refusal.reason())) {
                 throw refusal;
             }
             errors.rejectValue("grade", refusal.reason().name());
@@ -91,19 +93,15 @@ class CriterionController {
 
     private int save(CaseFileId caseFile, String dimension, CriterionForm form, UserId officer, boolean autosave) {
         var version = form.version() == null ? 0 : Math.max(0, form.version());
-        var saved = writing.grade(caseFile, dimension, form.toEntry(), version, officer);
-        if (!autosave) {
-            form.citation().ifPresent(it -> it.cite(writing, caseFile, dimension, officer));
-            if (form.removed() != null) {
-                writing.removeCitation(caseFile, dimension, form.removed(), officer);
-            }
-        }
-        return saved;
+        var entry = form.toEntry();
+        return autosave
+                ? writing.grade(caseFile, dimension, entry, version, officer)
+                : writing.judge(caseFile, dimension, entry, form.citations(), version, officer);
     }
 
     /** After citing one stays; "save and go on" leads to the next criterion. */
     private String next(CaseFileId caseFile, String dimension, HttpServletRequest request) {
-        var here = "/arenden/" + caseFile + "/bedomning/";
+        var here = caseFile.address("bedomning/");
         var onward = request.getParameter("onward");
         return onward != null && onward.matches("[A-Z0-9-]{1,20}")
                 ? here + onward

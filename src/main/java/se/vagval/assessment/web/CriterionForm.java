@@ -13,6 +13,8 @@ import org.springframework.validation.Errors;
 import se.vagval.assessment.Grade;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.assessment.domain.AssessmentSheet.Criterion;
+import se.vagval.assessment.domain.CitationChange;
+import se.vagval.assessment.domain.CitationChange.Wanted;
 import se.vagval.assessment.domain.GradeEntry;
 import se.vagval.assessment.domain.SamiAnswer;
 import se.vagval.assessment.domain.TargetEntry;
@@ -146,16 +148,20 @@ record CriterionForm(
         };
     }
 
-    /** The passage to cite, if one was chosen, marked or pasted. */
-    Optional<CitationRequest> citation() {
+    /** What happens to the citations: a passage that was chosen, marked or pasted, and a citation that was taken away. */
+    CitationChange citations() {
+        return new CitationChange(wanted().orElse(null), removed);
+    }
+
+    private Optional<Wanted> wanted() {
         if (StringUtils.hasText(sentence)) {
-            return CitationRequest.ofSentence(sentence);
+            return Wanted.ofSentence(sentence);
         }
         if (StringUtils.hasText(source) && start != null && end != null) {
-            return Optional.of(new CitationRequest(source, start, end, null));
+            return Optional.of(new Wanted(source, start, end, null));
         }
         return StringUtils.hasText(passage)
-                ? Optional.of(new CitationRequest(plain(source), 0, 0, passage))
+                ? Optional.of(new Wanted(plain(source), 0, 0, passage))
                 : Optional.empty();
     }
 

@@ -176,6 +176,6 @@ class CriterionPages {
         var dimension = sheet.criteria().get(at).dimension();
         return Link.to(
                 dimension.code() + " " + dimension.name(),
-                "/arenden/" + sheet.caseFile().id() + "/bedomning/" + dimension.code());
+                sheet.caseFile().id().address("bedomning/") + dimension.code());
     }
 }

@@ -94,7 +94,7 @@ class OverviewController {
     }
 
     private static String address(AssessmentSheet sheet, Criterion criterion) {
-        return "/arenden/" + sheet.caseFile().id() + "/bedomning/" + criterion.code();
+        return sheet.caseFile().id().address("bedomning/") + criterion.code();
     }
 
     private static String start(String motivation) {

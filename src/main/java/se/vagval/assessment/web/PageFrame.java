@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseTrail;
 import se.vagval.web.Clash;
 import se.vagval.web.Link;
 import se.vagval.web.Words;
@@ -18,11 +19,9 @@ record PageFrame(
         @Nullable Clash clash) {
 
     static PageFrame of(AssessmentSheet sheet, Words words) {
-        var home = "/arenden/" + sheet.caseFile().id();
-        var trail = List.of(
-                Link.to(words.message("assessment.trail.cases"), "/arenden"),
-                Link.to(sheet.caseFile().registryNumber().value(), home),
-                Link.to(words.message("assessment.title"), home + "/bedomning"));
+        var caseFile = sheet.caseFile();
+        var overview = Link.to(words.message("assessment.title"), caseFile.id().address("bedomning"));
+        var trail = CaseTrail.to(caseFile, words, overview);
         return new PageFrame(sheet.caseFile(), sheet.open(), trail, 0, null);
     }
 
@@ -46,6 +45,6 @@ record PageFrame(
     }
 
     public String home() {
-        return "/arenden/" + caseFile.id();
+        return caseFile.id().address();
     }
 }

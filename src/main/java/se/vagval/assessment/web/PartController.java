@@ -16,6 +16,7 @@ import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 import se.vagval.web.Option;
+import se.vagval.web.Saving;
 
 /** What all pages of one part have in common: shown, checked, saved, and both texts laid side by side at a clash. */
 abstract class PartController<F extends PartForm> {
@@ -68,6 +69,7 @@ abstract class PartController<F extends PartForm> {
         return new Saving(request, response, flash)
                 .answer(
                         () -> write(caseFile, form, version, officer),
+                        "assessment.saved",
                         request::getRequestURI,
                         () -> clashed(caseFile, form, officer, model));
     }

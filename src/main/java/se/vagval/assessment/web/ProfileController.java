@@ -69,7 +69,7 @@ class ProfileController {
                         .map(it -> it.motivation())
                         .orElse(criterion.motivation()),
                 criterion.citations(),
-                "/arenden/" + sheet.caseFile().id() + "/bedomning/" + criterion.code());
+                sheet.caseFile().id().address("bedomning/") + criterion.code());
     }
 
     private static @Nullable Integer level(Optional<Grade> grade) {

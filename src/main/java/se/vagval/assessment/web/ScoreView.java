@@ -36,7 +36,7 @@ record ScoreView(String name, @Nullable Integer level, String word, String detai
     }
 
     private static ScoreView of(Words words, String key, Score score, AssessmentSheet sheet, DimensionRole... roles) {
-        var page = "/arenden/" + sheet.caseFile().id() + "/profil#";
+        var page = sheet.caseFile().id().address("profil#");
         var why = Stream.of(roles)
                 .flatMap(it -> sheet.framework().dimension(it).stream())
                 .map(it -> Link.to(it.code(), page + it.code()))

@@ -20,6 +20,7 @@ import se.vagval.assessment.domain.AssuranceWriting;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 import se.vagval.web.NotFound;
+import se.vagval.web.Saving;
 
 /** The stop point that ends a step: go on, think again or stop. */
 @Controller
@@ -63,14 +64,14 @@ class StopPointController {
             var sheet = sheets.of(caseFile, officer);
             return page(sheet, step, frame(sheet).withVersion(version), model);
         }
-        var saving = new Saving(request, response, flash);
         try {
-            return saving.answer(
+            return new Saving(request, response, flash).answer(
                     () -> writing.stopAfter(caseFile, form.toStopPoint(step), version, officer),
-                    () -> "/arenden/" + caseFile + "/bedomning/rus-sakring",
+                    "assessment.saved",
+                    () -> caseFile.address("bedomning/rus-sakring"),
                     () -> clashed(caseFile, step, form, officer, model));
         } catch (AssessmentRefusal refusal) {
-            if (saving.isAutosave() || refusal.reason() != AssessmentRefusal.Reason.STOPPED) {
+            if (Saving.isAutosave(request) || refusal.reason() != AssessmentRefusal.Reason.STOPPED) {
                 throw refusal;
             }
             errors.rejectValue("done", "stopped");

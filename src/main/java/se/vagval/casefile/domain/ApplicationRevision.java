@@ -17,6 +17,7 @@ import se.vagval.identity.CaseReader;
 import se.vagval.identity.Registrar;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.Framework;
+import se.vagval.web.EditedMeanwhile;
 import se.vagval.web.NotFound;
 
 /** Ansökans versioner. A registered application is changed by adding a version; a save without change adds none. */
@@ -91,9 +92,7 @@ public class ApplicationRevision {
         if (latest.details().equals(details)) {
             return latest.number();
         }
-        if (latest.number() != base) {
-            throw new CaseRefusal(Reason.CHANGED_MEANWHILE);
-        }
+        EditedMeanwhile.requireSame(base, latest.number());
         ApplicationCheck.refuseUnlessRegistrable(check(id, details, person), deviationsConfirmed);
         var next = latest.number() + 1;
         caseFile.revise(Headline.of(details, next, framework.version(caseFile.frameworkVersion())));

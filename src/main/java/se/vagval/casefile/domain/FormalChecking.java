@@ -18,6 +18,7 @@ import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion.Gate;
+import se.vagval.web.EditedMeanwhile;
 
 /** Formell kontroll. The officer judges the gates of the case's framework version, and then opens the assessment. */
 @Service
@@ -27,29 +28,41 @@ import se.vagval.strategy.FrameworkVersion.Gate;
 public class FormalChecking {
 
     private final CaseAccess access;
+    private final CaseFileRepository caseFiles;
     private final Framework framework;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FormalChecking(CaseAccess access, Framework framework, ApplicationEventPublisher events, Clock clock) {
+    FormalChecking(
+            CaseAccess access,
+            CaseFileRepository caseFiles,
+            Framework framework,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.access = access;
+        this.caseFiles = caseFiles;
         this.framework = framework;
         this.events = events;
         this.clock = clock;
     }
 
-    public void start(CaseFileId id, UserId officer) {
-        access.requireOfficer(id, officer).startFormalCheck();
+    /** @return the version of the case after it */
+    public long start(CaseFileId id, UserId officer) {
+        var caseFile = access.requireOfficer(id, officer);
+        caseFile.startFormalCheck();
         events.publishEvent(new FormalCheckStarted(id, officer));
+        return caseFiles.saveAndFlush(caseFile).version();
     }
 
     /**
      * Saves the verdicts that changed.
      *
+     * @param seen the version of the case that the verdicts were given on
      * @return whether anything did
      */
-    public boolean judge(CaseFileId id, UserId officer, Map<String, GateVerdict> verdicts) {
+    public boolean judge(CaseFileId id, UserId officer, Map<String, GateVerdict> verdicts, long seen) {
         var caseFile = access.requireOfficer(id, officer);
+        EditedMeanwhile.requireSame(seen, caseFile.version());
         var known = gatesOf(caseFile);
         var judgements = new TreeMap<String, GateJudgement>();
         verdicts.forEach((code, verdict) -> {

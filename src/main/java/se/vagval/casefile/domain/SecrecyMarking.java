@@ -12,6 +12,7 @@ import se.vagval.casefile.SecrecyMark;
 import se.vagval.casefile.domain.CaseActs.SecrecyMarked;
 import se.vagval.identity.Registrar;
 import se.vagval.identity.UserId;
+import se.vagval.web.EditedMeanwhile;
 
 /** Sekretessmarkering: set, changed or taken away by who registers or handles the case. */
 @Service
@@ -28,15 +29,23 @@ public class SecrecyMarking {
         this.events = events;
     }
 
+    /** The mark as it stands, and the version of the case that it stands in. */
+    public record Standing(@Nullable SecrecyMark mark, long version) {}
+
     /** Refuses unless the person may mark the case. */
     @Transactional(readOnly = true)
-    public Optional<SecrecyMark> markOf(CaseFileId id, UserId person) {
-        return access.open(CasePermission.MARK, id, person).secrecyMark();
+    public Standing standing(CaseFileId id, UserId person) {
+        var caseFile = access.open(CasePermission.MARK, id, person);
+        return new Standing(caseFile.secrecyMark().orElse(null), caseFile.version());
     }
 
-    /** @param mark nothing takes the mark away */
-    public void mark(CaseFileId id, UserId person, @Nullable SecrecyMark mark) {
+    /**
+     * @param mark nothing takes the mark away
+     * @param seen the version of the case that the mark was set on
+     */
+    public void mark(CaseFileId id, UserId person, @Nullable SecrecyMark mark, long seen) {
         var caseFile = access.open(CasePermission.MARK, id, person);
+        EditedMeanwhile.requireSame(seen, caseFile.version());
         if (!caseFile.secrecyMark().equals(Optional.ofNullable(mark))) {
             caseFile.markSecret(mark);
             events.publishEvent(new SecrecyMarked(id, person));

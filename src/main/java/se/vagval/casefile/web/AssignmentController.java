@@ -56,7 +56,7 @@ class AssignmentController {
             RedirectAttributes flash) {
         assignment.take(caseFile, officer.person().id());
         flash.addFlashAttribute("notice", "casefile.assignment.taken");
-        return "redirect:/arenden/" + caseFile;
+        return "redirect:" + caseFile.address();
     }
 
     @GetMapping
@@ -88,7 +88,7 @@ class AssignmentController {
             assignment.handOver(caseFile, person.person().id(), receiver);
         }
         flash.addFlashAttribute("notice", "casefile.assignment.done");
-        return "redirect:/arenden/" + caseFile;
+        return "redirect:" + caseFile.address();
     }
 
     private void requireMayAssign(CaseFileId caseFile, SignedInPerson person) {

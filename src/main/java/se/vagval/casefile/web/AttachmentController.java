@@ -82,7 +82,7 @@ class AttachmentController {
             return page(caseFile, filer, model);
         }
         flash.addFlashAttribute("notice", "casefile.file.filed");
-        return "redirect:/arenden/" + caseFile + "/bilagor";
+        return "redirect:" + caseFile.address("bilagor");
     }
 
     @GetMapping("/{attachment}")

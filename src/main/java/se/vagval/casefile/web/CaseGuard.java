@@ -116,7 +116,7 @@ class CaseGuard implements HandlerInterceptor {
 
     /** Back to a page that was asked for; an act is not repeated by itself. */
     private static String declarationFor(HttpServletRequest request, CaseFileId caseFile) {
-        var declaration = "/arenden/" + caseFile + "/jav";
+        var declaration = caseFile.address("jav");
         return request.getMethod().equals("GET")
                 ? declaration + "?till=" + UriUtils.encode(request.getRequestURI(), "UTF-8")
                 : declaration;

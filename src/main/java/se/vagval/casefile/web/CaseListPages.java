@@ -83,7 +83,7 @@ class CaseListPages {
         return new Row(
                 row.registryNumber(),
                 closed ? words.message("casefile.list.closed") : row.title(),
-                "/arenden/" + row.id(),
+                row.id().address(),
                 closed ? null : row.applicant(),
                 insight == Insight.OPEN ? null : insight,
                 closed ? "" : Swedish.date(row.received()),

@@ -192,7 +192,7 @@ class CasePages {
                 .filter(it -> known.marked() || !it.getKey().equals("sekretess/insyn"))
                 .map(it -> Link.to(
                         words.message("casefile.link." + it.getKey().replace('/', '.')),
-                        "/arenden/" + caseFile.id() + "/" + it.getKey()))
+                        caseFile.id().address(it.getKey())))
                 .toList();
     }
 }

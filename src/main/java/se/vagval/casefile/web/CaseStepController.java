@@ -73,6 +73,6 @@ class CaseStepController {
     private static String done(String name, CaseFileId caseFile, UserId officer, RedirectAttributes flash, Step step) {
         step.take(caseFile, officer);
         flash.addFlashAttribute("notice", "casefile.done." + name);
-        return "redirect:/arenden/" + caseFile;
+        return "redirect:" + caseFile.address();
     }
 }

@@ -104,6 +104,6 @@ class CaseTasks {
     }
 
     private static String address(CaseFile caseFile, String place) {
-        return "/arenden/" + caseFile.id() + "/" + place;
+        return caseFile.id().address(place);
     }
 }

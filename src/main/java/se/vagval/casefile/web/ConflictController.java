@@ -97,7 +97,7 @@ class ConflictController {
             conflicts.declareConflict(
                     caseFile, person, form.ground() == null ? "" : form.ground().strip());
             flash.addFlashAttribute("notice", "casefile.conflict.declared");
-            return "redirect:/arenden/" + caseFile + "/jav";
+            return "redirect:" + caseFile.address("jav");
         }
         conflicts.declareFree(caseFile, person);
         flash.addFlashAttribute("notice", "casefile.conflict.free");
@@ -106,7 +106,7 @@ class ConflictController {
 
     /** Only ever to a page of our own. */
     private static String backTo(CaseFileId caseFile, @Nullable String wanted) {
-        return wanted != null && INSIDE.matcher(wanted).matches() ? wanted : "/arenden/" + caseFile;
+        return wanted != null && INSIDE.matcher(wanted).matches() ? wanted : caseFile.address();
     }
 
     private String page(CaseFileId caseFile, CaseFacts facts, UserId person, Model model) {

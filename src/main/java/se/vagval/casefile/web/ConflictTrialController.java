@@ -74,7 +74,7 @@ class ConflictTrialController {
                 Objects.requireNonNull(form.reason()),
                 manager);
         flash.addFlashAttribute("notice", "casefile.conflict.lifted");
-        return "redirect:/arenden/" + caseFile + "/jav/provning";
+        return "redirect:" + caseFile.address("jav/provning");
     }
 
     private String page(CaseFileId id, UserId manager, Model model) {
@@ -86,7 +86,7 @@ class ConflictTrialController {
                 "page",
                 new TrialPage(
                         summary.registryNumber().value(),
-                        "/arenden/" + id + "/jav/provning",
+                        id.address("jav/provning"),
                         trails.to(summary),
                         standing.stream()
                                 .map(ConflictDeclaration::person)

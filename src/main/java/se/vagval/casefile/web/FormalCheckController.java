@@ -1,8 +1,9 @@
 package se.vagval.casefile.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,6 +17,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.domain.FormalChecking;
 import se.vagval.identity.UserId;
+import se.vagval.web.Saving;
 
 /** Formell kontroll: the gates, judged one by one and saved together. */
 @Controller
@@ -42,16 +44,17 @@ class FormalCheckController {
     @PostMapping("/start")
     String start(@PathVariable CaseFileId caseFile, UserId officer) {
         checking.start(caseFile, officer);
-        return "redirect:/arenden/" + caseFile + "/formell-kontroll";
+        return "redirect:" + caseFile.address("formell-kontroll");
     }
 
     @PostMapping
-    String judge(
+    Object judge(
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") FormalCheckForm form,
             BindingResult errors,
             UserId person,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
         caseFiles.requireOfficer(caseFile, person);
@@ -59,18 +62,20 @@ class FormalCheckController {
             model.addAttribute("page", pages.of(caseFile, person, null));
             return "casefile/formal-check";
         }
-        if (FormalCheckPages.isOutdated(form, pages.versionOf(caseFile))) {
-            return clash(caseFile, form, person, model, response);
-        }
-        var changed = checking.judge(caseFile, person, form.verdicts());
-        flash.addFlashAttribute("notice", changed ? "casefile.check.saved" : "casefile.check.unchanged");
-        return "redirect:/arenden/" + caseFile + "/formell-kontroll";
+        var changed = new AtomicBoolean();
+        return new Saving(request, response, flash)
+                .answer(
+                        () -> {
+                            changed.set(checking.judge(caseFile, person, form.verdicts(), form.seen()));
+                            return form.seen();
+                        },
+                        version -> changed.get() ? "casefile.check.saved" : "casefile.check.unchanged",
+                        () -> caseFile.address("formell-kontroll"),
+                        () -> clash(caseFile, form, person, model));
     }
 
-    private String clash(
-            CaseFileId caseFile, FormalCheckForm form, UserId officer, Model model, HttpServletResponse response) {
+    private String clash(CaseFileId caseFile, FormalCheckForm form, UserId officer, Model model) {
         var clash = pages.clash(caseFile, form);
-        response.setStatus(HttpStatus.CONFLICT.value());
         model.asMap().keySet().removeIf(it -> it.startsWith(BindingResult.MODEL_KEY_PREFIX));
         model.addAttribute("form", form.withVersion(clash.version()));
         model.addAttribute("page", pages.of(caseFile, officer, clash));

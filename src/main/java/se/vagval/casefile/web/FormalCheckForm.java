@@ -24,6 +24,11 @@ record FormalCheckForm(
         return new FormalCheckForm(caseFile.version(), new HashMap<>(caseFile.outcomes()), notes);
     }
 
+    /** A form that says no version has seen none. */
+    long seen() {
+        return version == null ? -1 : version;
+    }
+
     FormalCheckForm withVersion(long other) {
         return new FormalCheckForm(other, outcomes, notes);
     }

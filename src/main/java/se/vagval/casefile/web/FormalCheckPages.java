@@ -170,12 +170,4 @@ class FormalCheckPages {
     private String said(@Nullable GateOutcome outcome, String note) {
         return (words.of(outcome) + "\n" + note).strip();
     }
-
-    static boolean isOutdated(FormalCheckForm form, long version) {
-        return form.version() == null || form.version() != version;
-    }
-
-    long versionOf(CaseFileId id) {
-        return reading.open(id).version();
-    }
 }

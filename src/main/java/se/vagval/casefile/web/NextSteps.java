@@ -66,7 +66,7 @@ class NextSteps {
         return new NextStep(
                 words.message("casefile.next." + name + ".text"),
                 words.message("casefile.next." + name),
-                "/arenden/" + caseFile.id() + "/" + place,
+                caseFile.id().address(place),
                 act);
     }
 }

@@ -104,7 +104,7 @@ class NoteController {
         }
         notes.write(caseFile, form.toNote(), writer.person().id());
         flash.addFlashAttribute("notice", "casefile.notes.saved");
-        return "redirect:/arenden/" + caseFile + "/anteckningar";
+        return "redirect:" + caseFile.address("anteckningar");
     }
 
     private String page(CaseFileId id, SignedInPerson reader, Model model) {

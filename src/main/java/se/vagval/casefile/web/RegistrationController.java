@@ -18,6 +18,7 @@ import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.domain.CaseRegistration;
 import se.vagval.casefile.domain.DraftKeeping;
 import se.vagval.identity.SignedInPerson;
+import se.vagval.web.Saving;
 
 /** Registrera en ansökan: one long form, kept as a draft until everything is there. */
 @Controller
@@ -61,9 +62,7 @@ class RegistrationController {
             return ResponseEntity.unprocessableContent().build();
         }
         var version = drafts.save(typed.idOf(form.draft()), registrar.person().id(), typed.json(form));
-        return ResponseEntity.noContent()
-                .header("X-Version", Long.toString(version))
-                .build();
+        return Saving.saved(version);
     }
 
     @PostMapping
@@ -93,7 +92,7 @@ class RegistrationController {
                     draft.orElseThrow(), registrar.person().id());
             drafts.discard(typed.idOf(form.draft()), registrar.person().id());
             flash.addFlashAttribute("notice", "casefile.registered");
-            return "redirect:/arenden/" + id;
+            return "redirect:" + id.address();
         } catch (CaseRefusal taken) {
             errors.rejectValue("registryNumber", "casefile.refused." + taken.reason());
             return page(form, registrar, model);

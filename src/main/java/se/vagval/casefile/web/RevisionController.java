@@ -1,10 +1,10 @@
 package se.vagval.casefile.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.domain.ApplicationRevision;
@@ -23,6 +24,7 @@ import se.vagval.casefile.domain.DraftKeeping;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
 import se.vagval.web.Link;
+import se.vagval.web.Saving;
 
 /** Ändra ansökan: what is saved becomes the next version. */
 @Controller
@@ -73,11 +75,11 @@ class RevisionController {
         }
         revision.requireRevisable(caseFile, person);
         drafts.saveForCase(caseFile, person, form.base(), typed.json(form.application()));
-        return ResponseEntity.noContent().header("X-Version", form.version()).build();
+        return Saving.saved(form.base());
     }
 
     @PostMapping
-    String save(
+    Object save(
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") RevisionForm form,
             BindingResult errors,
@@ -85,12 +87,13 @@ class RevisionController {
             @RequestParam(name = "kasta", required = false) @Nullable String discard,
             UserId person,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
         revision.requireRevisable(caseFile, person);
         if (discard != null) {
             drafts.discardForCase(caseFile, person);
-            return "redirect:/arenden/" + caseFile + "/ansokan";
+            return "redirect:" + caseFile.address("ansokan");
         }
         if (FormRows.isWish(row)) {
             return again(
@@ -104,20 +107,27 @@ class RevisionController {
             model.addAttribute("page", pages.of(caseFile, form, null, null));
             return "casefile/revise";
         }
-        var latest = revision.latest(caseFile);
-        if (latest.number() != form.base() && !latest.details().equals(details)) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            var clash = pages.clash(caseFile, latest, details);
-            return again(
-                    caseFile,
-                    new RevisionForm(Integer.toString(latest.number()), form.application(), form.deviationsConfirmed()),
-                    clash,
-                    model);
-        }
+        return new Saving(request, response, flash)
+                .answer(
+                        () -> revise(caseFile, person, form, details),
+                        number -> number == form.base() ? "casefile.revised.same" : "casefile.revised",
+                        () -> caseFile.address("ansokan"),
+                        () -> clashed(caseFile, form, details, model));
+    }
+
+    private long revise(CaseFileId caseFile, UserId person, RevisionForm form, ApplicationDetails details) {
         var number = revision.revise(caseFile, person, form.base(), details, form.deviationsConfirmed());
         drafts.discardForCase(caseFile, person);
-        flash.addFlashAttribute("notice", number == latest.number() ? "casefile.revised.same" : "casefile.revised");
-        return "redirect:/arenden/" + caseFile + "/ansokan";
+        return number;
+    }
+
+    private String clashed(CaseFileId caseFile, RevisionForm form, ApplicationDetails details, Model model) {
+        var latest = revision.latest(caseFile);
+        return again(
+                caseFile,
+                new RevisionForm(Integer.toString(latest.number()), form.application(), form.deviationsConfirmed()),
+                pages.clash(caseFile, latest, details),
+                model);
     }
 
     /** The page anew with another form than was sent. */

@@ -1,9 +1,14 @@
 package se.vagval.casefile.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -22,7 +27,10 @@ import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.SecrecyMark;
 import se.vagval.casefile.domain.SecrecyMarking;
 import se.vagval.identity.UserId;
+import se.vagval.web.Clash;
 import se.vagval.web.Link;
+import se.vagval.web.Saving;
+import se.vagval.web.Words;
 
 /** Sekretess: the mark of a case, its three parts together or none. */
 @Controller
@@ -32,8 +40,10 @@ class SecrecyController {
     private final SecrecyMarking marking;
     private final CaseFiles caseFiles;
     private final Trails trails;
+    private final Words words;
 
-    SecrecyController(SecrecyMarking marking, CaseFiles caseFiles, Trails trails) {
+    SecrecyController(SecrecyMarking marking, CaseFiles caseFiles, Trails trails, Words words) {
+        this.words = words;
         this.marking = marking;
         this.caseFiles = caseFiles;
         this.trails = trails;
@@ -45,7 +55,34 @@ class SecrecyController {
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate date,
 
-            @Size(max = 300) @Nullable String authority) {
+            @Size(max = 300) @Nullable String authority,
+
+            @Nullable Long version) {
+
+        static SecrecyForm of(SecrecyMarking.Standing standing) {
+            var mark = standing.mark();
+            return mark == null
+                    ? new SecrecyForm("", null, "", standing.version())
+                    : new SecrecyForm(mark.provision(), mark.date(), mark.authority(), standing.version());
+        }
+
+        /** A form that says no version has seen none. */
+        long seen() {
+            return version == null ? -1 : version;
+        }
+
+        SecrecyForm at(long other) {
+            return new SecrecyForm(provision, date, authority, other);
+        }
+
+        String said() {
+            return Stream.of(provision, date, authority)
+                    .filter(Objects::nonNull)
+                    .map(Object::toString)
+                    .collect(Collectors.joining("\n"))
+                    .strip();
+        }
+
 
         boolean isEmpty() {
             return !StringUtils.hasText(provision) && date == null && !StringUtils.hasText(authority);
@@ -64,41 +101,58 @@ class SecrecyController {
     }
 
     /** Everything casefile/secrecy.html shows besides the form. */
-    record SecrecyPage(CaseFileSummary caseFile, List<Link> trail) {}
+    record SecrecyPage(CaseFileSummary caseFile, List<Link> trail, @Nullable Clash clash) {}
 
     @GetMapping
     String show(@PathVariable CaseFileId caseFile, UserId person, Model model) {
-        model.addAttribute(
-                "form",
-                marking.markOf(caseFile, person)
-                        .map(it -> new SecrecyForm(it.provision(), it.date(), it.authority()))
-                        .orElse(new SecrecyForm("", null, "")));
-        return page(caseFile, model);
+        model.addAttribute("form", SecrecyForm.of(marking.standing(caseFile, person)));
+        return page(caseFile, null, model);
     }
 
     @PostMapping
-    String mark(
+    Object mark(
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") SecrecyForm form,
             BindingResult errors,
             UserId person,
             Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
             RedirectAttributes flash) {
-        marking.markOf(caseFile, person);
+        marking.standing(caseFile, person);
         if (!errors.hasErrors() && !form.isWhole() && !form.isEmpty()) {
             errors.rejectValue("provision", "casefile.secrecy.all");
         }
         if (errors.hasErrors()) {
-            return page(caseFile, model);
+            return page(caseFile, null, model);
         }
-        marking.mark(caseFile, person, form.toMark());
-        flash.addFlashAttribute("notice", form.isEmpty() ? "casefile.secrecy.removed" : "casefile.secrecy.saved");
-        return "redirect:/arenden/" + caseFile;
+        return new Saving(request, response, flash)
+                .answer(
+                        () -> {
+                            marking.mark(caseFile, person, form.toMark(), form.seen());
+                            return form.seen();
+                        },
+                        form.isEmpty() ? "casefile.secrecy.removed" : "casefile.secrecy.saved",
+                        () -> caseFile.address(),
+                        () -> clashed(caseFile, form, person, model));
     }
 
-    private String page(CaseFileId id, Model model) {
+    private String clashed(CaseFileId id, SecrecyForm yours, UserId person, Model model) {
+        var standing = marking.standing(id, person);
+        var field = new Clash.Field(
+                words.message("casefile.field.secrecy"),
+                SecrecyForm.of(standing).said(),
+                yours.said());
+        var clash = new Clash(
+                words.message("web.clash.somebody"), words.message("web.clash.now"), standing.version(), List.of(field));
+        model.asMap().keySet().removeIf(it -> it.startsWith(BindingResult.MODEL_KEY_PREFIX));
+        model.addAttribute("form", yours.at(standing.version()));
+        return page(id, clash, model);
+    }
+
+    private String page(CaseFileId id, @Nullable Clash clash, Model model) {
         var summary = caseFiles.summaryOf(id);
-        model.addAttribute("page", new SecrecyPage(summary, trails.to(summary)));
+        model.addAttribute("page", new SecrecyPage(summary, trails.to(summary), clash));
         return "casefile/secrecy";
     }
 }

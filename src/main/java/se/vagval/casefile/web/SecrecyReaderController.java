@@ -70,7 +70,7 @@ class SecrecyReaderController {
         }
         naming.name(caseFile, UserId.of(Objects.requireNonNull(form.person())), person);
         flash.addFlashAttribute("notice", "casefile.insight.named");
-        return "redirect:/arenden/" + caseFile + "/sekretess/insyn";
+        return "redirect:" + caseFile.address("sekretess/insyn");
     }
 
     @PostMapping("/borttagning")
@@ -81,7 +81,7 @@ class SecrecyReaderController {
             RedirectAttributes flash) {
         naming.remove(caseFile, reader, person);
         flash.addFlashAttribute("notice", "casefile.insight.removed");
-        return "redirect:/arenden/" + caseFile + "/sekretess/insyn";
+        return "redirect:" + caseFile.address("sekretess/insyn");
     }
 
     private String page(CaseFileId id, UserId person, Model model) {
@@ -94,7 +94,7 @@ class SecrecyReaderController {
                 "page",
                 new ReaderPage(
                         summary.registryNumber().value(),
-                        "/arenden/" + id + "/sekretess/insyn",
+                        id.address("sekretess/insyn"),
                         trails.to(summary),
                         named.stream()
                                 .map(it -> Option.of(it.value(), names.getOrDefault(it, it.value())))

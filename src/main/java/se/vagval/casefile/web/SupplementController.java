@@ -91,7 +91,7 @@ class SupplementController {
         }
         supplementing.request(caseFile, person, form.toWanted());
         flash.addFlashAttribute("notice", "casefile.supplement.requested");
-        return "redirect:/arenden/" + caseFile;
+        return "redirect:" + caseFile.address();
     }
 
     @PostMapping("/svar")
@@ -113,6 +113,6 @@ class SupplementController {
                 form.answer() == null ? "" : form.answer(),
                 Objects.requireNonNull(form.answeredOn()));
         flash.addFlashAttribute("notice", "casefile.supplement.answered");
-        return "redirect:/arenden/" + caseFile;
+        return "redirect:" + caseFile.address();
     }
 }

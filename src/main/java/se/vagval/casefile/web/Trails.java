@@ -3,6 +3,7 @@ package se.vagval.casefile.web;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseTrail;
 import se.vagval.web.Link;
 import se.vagval.web.Words;
 
@@ -17,12 +18,10 @@ class Trails {
     }
 
     List<Link> toList() {
-        return List.of(Link.to(words.message("casefile.list.title"), "/arenden"));
+        return CaseTrail.toCases(words);
     }
 
     List<Link> to(CaseFileSummary caseFile) {
-        return List.of(
-                Link.to(words.message("casefile.list.title"), "/arenden"),
-                Link.to(caseFile.registryNumber().value(), "/arenden/" + caseFile.id()));
+        return CaseTrail.to(caseFile, words);
     }
 }

@@ -45,6 +45,6 @@ class WithdrawalController {
     String withdraw(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
         ending.withdraw(caseFile, officer);
         flash.addFlashAttribute("notice", "casefile.done.withdrawn");
-        return "redirect:/arenden/" + caseFile;
+        return "redirect:" + caseFile.address();
     }
 }

@@ -30,7 +30,7 @@ class DecisionTask implements CaseTask {
 
     @Override
     public CaseTaskState stateOf(CaseFileSummary caseFile) {
-        var address = "/arenden/" + caseFile.id() + "/beslut";
+        var address = caseFile.id().address("beslut");
         if (DECIDED.contains(caseFile.status())) {
             return new CaseTaskState(Progress.DONE, address, List.of());
         }

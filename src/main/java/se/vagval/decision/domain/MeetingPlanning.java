@@ -38,6 +38,7 @@ import se.vagval.decision.domain.Acts.MeetingRearranged;
 import se.vagval.identity.CommitteeSecretary;
 import se.vagval.identity.UserId;
 import se.vagval.statement.StatementProgress;
+import se.vagval.web.EditedMeanwhile;
 
 /** The committee secretary's side of a meeting. */
 @Service
@@ -98,14 +99,14 @@ public class MeetingPlanning {
         return meeting.id();
     }
 
-    public void arrange(MeetingId id, LocalTime startsAt, String place, long version, UserId secretary) {
+    /** @return the meeting's version after it */
+    public long arrange(MeetingId id, LocalTime startsAt, String place, long version, UserId secretary) {
         var meeting = meetings.held(id);
-        if (meeting.version() != version) {
-            throw new EditedByOther();
-        }
+        EditedMeanwhile.requireSame(version, meeting.version());
         if (meeting.arrange(startsAt, place)) {
             events.publishEvent(new MeetingRearranged(meeting.subject(), meeting.date(), secretary));
         }
+        return meetings.saveAndFlush(meeting).version();
     }
 
     /** Cases that wait with the committee for a meeting. */

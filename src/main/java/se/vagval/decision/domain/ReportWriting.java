@@ -25,6 +25,7 @@ import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
+import se.vagval.web.EditedMeanwhile;
 
 /** The case officer writes the official report. */
 @Service
@@ -104,12 +105,16 @@ public class ReportWriting {
         return saved.version();
     }
 
-    public void complete(CaseFileId caseFile, long version, UserId officer) {
+    /** Saves the last words and declares the report complete, in one act. @return the version after it */
+    public long complete(CaseFileId caseFile, Map<ReportSection, String> texts, long version, UserId officer) {
         var report = own(caseFile, version, officer);
-        report.complete(drafting.draft(materials.of(caseFile)), officer, clock.instant());
-        reports.saveAndFlush(report);
+        var drafted = drafting.draft(materials.of(caseFile));
+        report.write(texts, drafted, officer, clock.instant());
+        report.complete(drafted, officer, clock.instant());
+        var saved = reports.saveAndFlush(report);
         sending.freeze(caseFile, report.content().orElseThrow(), officer);
         events.publishEvent(new ReportCompleted(caseFile, officer));
+        return saved.version();
     }
 
     public void reopen(CaseFileId caseFile, UserId officer) {
@@ -140,9 +145,7 @@ public class ReportWriting {
         caseFiles.requireOfficer(caseFile, officer);
         requireThat(!lock.isLocked(caseFile), LOCKED);
         var report = reportOf(caseFile);
-        if (report.version() != version) {
-            throw new EditedByOther();
-        }
+        EditedMeanwhile.requireSame(version, report.version());
         return report;
     }
 

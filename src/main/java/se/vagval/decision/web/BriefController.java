@@ -5,10 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,17 +14,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.domain.BriefSheet;
 import se.vagval.decision.domain.BriefWriting;
 import se.vagval.decision.domain.DecisionRefusal;
-import se.vagval.decision.domain.EditedByOther;
 import se.vagval.document.DocumentFormat;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
+import se.vagval.web.Saving;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
@@ -63,27 +59,20 @@ class BriefController {
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") BriefForm form,
             BindingResult errors,
-            @RequestHeader(name = "X-Autosave", required = false) @Nullable String autosave,
             UserId officer,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return page(writing.sheet(caseFile), officer, null, model);
         }
-        long version;
-        try {
-            version = writing.save(caseFile, form.texts(), form.versionOrNone(), officer);
-        } catch (EditedByOther | ObjectOptimisticLockingFailureException | DataIntegrityViolationException clash) {
-            return clash(caseFile, form, officer, response, model);
-        }
-        if (autosave != null) {
-            return ResponseEntity.noContent()
-                    .header("X-Version", Long.toString(version))
-                    .build();
-        }
-        flash.addFlashAttribute("notice", "decision.brief.saved");
-        return "redirect:" + ADDRESS;
+        return new Saving(request, response, flash)
+                .answer(
+                        () -> writing.save(caseFile, form.texts(), form.versionOrNone(), officer),
+                        "decision.brief.saved",
+                        () -> ADDRESS,
+                        () -> clash(caseFile, form, officer, model));
     }
 
     /** What was sent is the file that was sent; before that, the page as it stands. */
@@ -101,9 +90,7 @@ class BriefController {
         return refusals.answer(refusal, request, flash, ADDRESS);
     }
 
-    private String clash(
-            CaseFileId caseFile, BriefForm mine, UserId officer, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.CONFLICT.value());
+    private String clash(CaseFileId caseFile, BriefForm mine, UserId officer, Model model) {
         var sheet = writing.sheet(caseFile);
         var theirs = sheet.content().texts();
         var yours = mine.texts();

@@ -169,7 +169,7 @@ class DelegationController {
     }
 
     private static String page(RecordSheet sheet, boolean correction, @Nullable BriefContent read, Model model) {
-        var address = "/arenden/" + sheet.matter().caseFile() + "/delegationsbeslut";
+        var address = sheet.matter().caseFile().address("delegationsbeslut");
         model.addAttribute(
                 "page",
                 new RecordPage(sheet, new BriefView(sheet.content()), address, "/delegationsbeslut", correction, read));

@@ -6,9 +6,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,12 +22,12 @@ import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.Agenda;
 import se.vagval.decision.domain.CommitteeReading;
 import se.vagval.decision.domain.DecisionRefusal;
-import se.vagval.decision.domain.EditedByOther;
 import se.vagval.decision.domain.MeetingPlanning;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
 import se.vagval.web.Link;
+import se.vagval.web.Saving;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
@@ -96,28 +94,30 @@ class MeetingController {
     }
 
     @PostMapping("/uppgifter")
-    String arrange(
+    Object arrange(
             @PathVariable("datum") MeetingId meeting,
             @Valid @ModelAttribute("form") MeetingForm form,
             BindingResult errors,
             UserId secretary,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return editPage(reading.agenda(meeting, secretary), null, model);
         }
-        var version = form.version();
-        try {
-            planning.arrange(meeting, form.time(), form.where(), version == null ? -1 : version, secretary);
-        } catch (EditedByOther | ObjectOptimisticLockingFailureException clash) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            var theirs = reading.agenda(meeting, secretary);
-            model.addAttribute("form", new MeetingForm(theirs.date(), form.startsAt(), form.place(), theirs.version(), null));
-            return editPage(theirs, clash(theirs, form), model);
-        }
-        flash.addFlashAttribute("notice", "decision.meeting.arranged");
-        return "redirect:/sammantraden/{datum}";
+        return new Saving(request, response, flash)
+                .answer(
+                        () -> planning.arrange(meeting, form.time(), form.where(), form.seen(), secretary),
+                        "decision.meeting.arranged",
+                        () -> "/sammantraden/{datum}",
+                        () -> clashed(meeting, form, secretary, model));
+    }
+
+    private String clashed(MeetingId meeting, MeetingForm form, UserId secretary, Model model) {
+        var theirs = reading.agenda(meeting, secretary);
+        model.addAttribute("form", new MeetingForm(theirs.date(), form.startsAt(), form.place(), theirs.version(), null));
+        return editPage(theirs, clash(theirs, form), model);
     }
 
     @PostMapping("/avslut")
@@ -135,8 +135,8 @@ class MeetingController {
     private Clash clash(Agenda theirs, MeetingForm mine) {
         var saved = MeetingForm.of(theirs.date(), theirs.startsAt(), theirs.place(), theirs.version());
         return new Clash(
-                words.message("decision.clash.somebody"),
-                words.message("decision.clash.now"),
+                words.message("web.clash.somebody"),
+                words.message("web.clash.now"),
                 theirs.version(),
                 List.of(
                         new Clash.Field(words.message("decision.meeting.startsAt"), saved.startsAt(), mine.startsAt()),

@@ -38,6 +38,11 @@ record MeetingForm(
         return Boolean.TRUE.equals(anyway);
     }
 
+    /** A form that says no version has seen none. */
+    long seen() {
+        return version == null ? -1 : version;
+    }
+
     LocalTime time() {
         var parts = text(startsAt).split("[.:]");
         return LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));

@@ -5,9 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,7 +12,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -23,10 +19,10 @@ import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.CommitteeReading;
 import se.vagval.decision.domain.DecisionRefusal;
-import se.vagval.decision.domain.EditedByOther;
 import se.vagval.decision.domain.MemberReading;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
+import se.vagval.web.Saving;
 import se.vagval.web.Words;
 
 /** What a member keeps for the meeting: read marks and private notes. */
@@ -73,7 +69,6 @@ class MemberReadingController {
             @PathVariable("nr") int number,
             @Valid @ModelAttribute("form") NoteForm form,
             BindingResult errors,
-            @RequestHeader(name = "X-Autosave", required = false) @Nullable String autosave,
             UserId member,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -82,22 +77,19 @@ class MemberReadingController {
         if (errors.hasErrors()) {
             return pages.show(meeting, number, member, null, request, model);
         }
-        long version;
-        try {
-            version = reading.note(meeting, number, form.text(), form.versionOrNone(), member);
-        } catch (EditedByOther otherWindow) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            var clash = clash(meeting, number, form, member);
-            model.addAttribute("form", new NoteForm(form.note(), clash.version()));
-            return pages.show(meeting, number, member, clash, request, model);
-        }
-        if (autosave != null) {
-            return ResponseEntity.noContent()
-                    .header("X-Version", Long.toString(version))
-                    .build();
-        }
-        flash.addFlashAttribute("notice", "decision.note.saved");
-        return "redirect:" + PAGE;
+        return new Saving(request, response, flash)
+                .answer(
+                        () -> reading.note(meeting, number, form.text(), form.versionOrNone(), member),
+                        "decision.note.saved",
+                        () -> PAGE,
+                        () -> clashed(meeting, number, form, member, request, model));
+    }
+
+    private String clashed(
+            MeetingId meeting, int number, NoteForm mine, UserId member, HttpServletRequest request, Model model) {
+        var clash = clash(meeting, number, mine, member);
+        model.addAttribute("form", new NoteForm(mine.note(), clash.version()));
+        return pages.show(meeting, number, member, clash, request, model);
     }
 
     private Clash clash(MeetingId meeting, int number, NoteForm mine, UserId member) {
@@ -106,7 +98,7 @@ class MemberReadingController {
         var note = new Clash.Field(words.message("decision.note"), kept.note(), mine.text());
         return new Clash(
                 words.message("decision.note.otherWindow"),
-                words.message("decision.clash.now"),
+                words.message("web.clash.now"),
                 kept.version(),
                 List.of(note));
     }

@@ -22,7 +22,7 @@ class MissingPapers {
         var caseFile = standing.caseFile().id();
         return standing.missing().stream()
                 .map(it -> Link.to(
-                        words.message("decision.missing." + it), "/arenden/" + caseFile + address(it, caseFile)))
+                        words.message("decision.missing." + it), caseFile.address() + address(it, caseFile)))
                 .toList();
     }
 

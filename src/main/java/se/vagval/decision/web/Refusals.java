@@ -9,6 +9,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.web.ProblemPages;
+import se.vagval.web.Saving;
 import se.vagval.web.TypedText;
 
 /** A rule that says no brings the person back with a sentence; what is not the person's to touch is forbidden. */
@@ -23,7 +24,7 @@ class Refusals {
 
     /** An autosaved form gets only the status: its text stays in the browser. */
     Object answer(RuntimeException refusal, HttpServletRequest request, RedirectAttributes flash, String address) {
-        if (request.getHeader("X-Autosave") != null) {
+        if (Saving.isAutosave(request)) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         var sentence = sentence(refusal);

@@ -5,10 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,18 +14,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.domain.DecisionRefusal;
-import se.vagval.decision.domain.EditedByOther;
 import se.vagval.decision.domain.ReportSection;
 import se.vagval.decision.domain.ReportSheet;
 import se.vagval.decision.domain.ReportWriting;
 import se.vagval.document.DocumentFormat;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
+import se.vagval.web.Saving;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
@@ -64,27 +60,20 @@ class ReportController {
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") ReportForm form,
             BindingResult errors,
-            @RequestHeader(name = "X-Autosave", required = false) @Nullable String autosave,
             UserId officer,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return page(writing.sheet(caseFile), officer, null, model);
         }
-        long version;
-        try {
-            version = writing.save(caseFile, form.texts(), form.versionOrNone(), officer);
-        } catch (EditedByOther | ObjectOptimisticLockingFailureException | DataIntegrityViolationException clash) {
-            return clash(caseFile, form, officer, response, model);
-        }
-        if (autosave != null) {
-            return ResponseEntity.noContent()
-                    .header("X-Version", Long.toString(version))
-                    .build();
-        }
-        flash.addFlashAttribute("notice", "decision.report.saved");
-        return "redirect:" + ADDRESS;
+        return new Saving(request, response, flash)
+                .answer(
+                        () -> writing.save(caseFile, form.texts(), form.versionOrNone(), officer),
+                        "decision.report.saved",
+                        () -> ADDRESS,
+                        () -> clash(caseFile, form, officer, model));
     }
 
     @PostMapping(ADDRESS + "/klarmarkering")
@@ -93,20 +82,19 @@ class ReportController {
             @Valid @ModelAttribute("form") ReportForm form,
             BindingResult errors,
             UserId officer,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return page(writing.sheet(caseFile), officer, null, model);
         }
-        try {
-            var version = writing.save(caseFile, form.texts(), form.versionOrNone(), officer);
-            writing.complete(caseFile, version, officer);
-        } catch (EditedByOther | ObjectOptimisticLockingFailureException | DataIntegrityViolationException clash) {
-            return clash(caseFile, form, officer, response, model);
-        }
-        flash.addFlashAttribute("notice", "decision.report.completed");
-        return "redirect:/arenden/{caseFile}/beslut";
+        return new Saving(request, response, flash)
+                .answer(
+                        () -> writing.complete(caseFile, form.texts(), form.versionOrNone(), officer),
+                        "decision.report.completed",
+                        () -> "/arenden/{caseFile}/beslut",
+                        () -> clash(caseFile, form, officer, model));
     }
 
     @PostMapping(ADDRESS + "/oppning")
@@ -140,9 +128,7 @@ class ReportController {
     }
 
     /** Both texts, and nothing lost: the form keeps what was written here and now carries the other's version. */
-    private String clash(
-            CaseFileId caseFile, ReportForm mine, UserId officer, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.CONFLICT.value());
+    private String clash(CaseFileId caseFile, ReportForm mine, UserId officer, Model model) {
         var theirs = writing.sheet(caseFile);
         var texts = mine.texts();
         var fields = Arrays.stream(ReportSection.values())

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseTrail;
 import se.vagval.web.Link;
 import se.vagval.web.Words;
 
@@ -18,7 +19,7 @@ class Trails {
     }
 
     List<Link> toCase(CaseFileSummary caseFile) {
-        return toCase(caseFile.id(), caseFile.registryNumber().value());
+        return CaseTrail.to(caseFile, words);
     }
 
     List<Link> toDecision(CaseFileSummary caseFile) {
@@ -26,13 +27,7 @@ class Trails {
     }
 
     List<Link> toDecision(CaseFileId caseFile, String registryNumber) {
-        var toCase = toCase(caseFile, registryNumber);
-        var decision = Link.to(words.message("decision.way.title"), "/arenden/" + caseFile + "/beslut");
-        return List.of(toCase.get(0), toCase.get(1), decision);
-    }
-
-    private List<Link> toCase(CaseFileId caseFile, String registryNumber) {
-        return List.of(
-                Link.to(words.message("decision.cases"), "/arenden"), Link.to(registryNumber, "/arenden/" + caseFile));
+        var decision = Link.to(words.message("decision.way.title"), caseFile.address("beslut"));
+        return CaseTrail.to(caseFile, registryNumber, words, decision);
     }
 }

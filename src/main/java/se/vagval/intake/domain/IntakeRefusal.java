@@ -24,7 +24,6 @@ public class IntakeRefusal extends RuntimeException {
         NOT_SETTLED,
         DISMISSED,
         ALREADY_REGISTERED,
-        CHANGED_MEANWHILE,
         REASON_MISSING
     }
 

@@ -15,6 +15,7 @@ import se.vagval.identity.UserId;
 import se.vagval.intake.ReceivedFileId;
 import se.vagval.intake.domain.IntakeActs.ReceivedFileDismissed;
 import se.vagval.intake.domain.IntakeActs.ReceivedValuesAnswered;
+import se.vagval.web.EditedMeanwhile;
 import se.vagval.web.NotFound;
 
 /** Genomgång. The registrar's side of a received file: value by value confirmed or corrected, or the file dismissed. */
@@ -74,13 +75,11 @@ public class IntakeReviewing {
     /**
      * Keeps what was said about the values, if nobody has said something else since the given version.
      *
-     * @return how many answers are new; none means that nothing was saved
+     * @return how many answers are new (none means that nothing was saved), and the version that stands after it
      */
-    public int answer(ReceivedFileId id, long version, Map<String, IntakeEntry> entries, UserId person) {
+    public Answered answer(ReceivedFileId id, long version, Map<String, IntakeEntry> entries, UserId person) {
         var review = reviews.getLocked(id);
-        if (review.version() != version) {
-            throw new IntakeRefusal(IntakeRefusal.Reason.CHANGED_MEANWHILE);
-        }
+        EditedMeanwhile.requireSame(version, review.version());
         var view = desk.view(review);
         var given = new IntakeAnswering(view, person, clock.instant()).answersFor(entries);
         var news = review.answer(given, person, clock.instant());
@@ -88,8 +87,11 @@ public class IntakeReviewing {
             reviews.saveAndFlush(review);
             events.publishEvent(new ReceivedValuesAnswered(id, person, news));
         }
-        return news;
+        return new Answered(news, review.version());
     }
+
+    /** What a save came to. */
+    public record Answered(int news, long version) {}
 
     /** What is wrong with the typed values, by path: the remark that says so. */
     @Transactional(readOnly = true)

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseTrail;
 import se.vagval.intake.domain.IntakeField.Kind;
 import se.vagval.intake.domain.IntakeReviewing;
 import se.vagval.intake.domain.IntakeView;
@@ -64,9 +65,7 @@ class IntakeOriginalController {
                 Stream.of(file.receivedBy().value(), original.registration().by())));
         var vocabulary = IntakeVocabulary.of(framework.version(summary.frameworkVersion()));
         return new OriginalPage(
-                List.of(
-                        Link.to(words.message("intake.crumb.cases"), "/arenden"),
-                        Link.to(summary.registryNumber().value(), "/arenden/" + summary.id())),
+                CaseTrail.to(summary, words),
                 summary,
                 words.message(
                         "intake.review.file.text",

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.vagval.casefile.CaseFileId;
 import se.vagval.intake.domain.IntakeField;
 import se.vagval.intake.domain.IntakeView;
 import se.vagval.intake.domain.InterpretedValue;
@@ -59,7 +60,7 @@ class IntakePages {
                 closed(view, names),
                 view.registration() == null
                         ? null
-                        : "/arenden/" + view.registration().caseFile(),
+                        : CaseFileId.of(view.registration().caseFile()).address(),
                 view.isOpen(),
                 questions.isEmpty()
                         ? words.message("intake.review.nothing")

@@ -79,7 +79,7 @@ class IntakeRegistrationController {
             var unit = UnitId.of(Objects.requireNonNull(form.unit()));
             var caseFile = registration.register(file, unit, null, person);
             flash.addFlashAttribute("notice", "intake.registration.done");
-            return "redirect:/arenden/" + caseFile;
+            return "redirect:" + caseFile.address();
         } catch (IntakeRefusal refusal) {
             errors.reject("intake.refused." + refusal.reason());
         } catch (CaseRefusal refusal) {

@@ -1,10 +1,10 @@
 package se.vagval.intake.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.identity.UserId;
@@ -22,6 +21,7 @@ import se.vagval.intake.domain.IntakeRefusal;
 import se.vagval.intake.domain.IntakeReviewing;
 import se.vagval.intake.domain.IntakeView;
 import se.vagval.web.Clash;
+import se.vagval.web.Saving;
 
 /** One received file, value by value. */
 @Controller
@@ -47,7 +47,6 @@ class IntakeReviewController {
     }
 
     @PostMapping
-    @Nullable
     Object save(
             @PathVariable ReceivedFileId file,
             @Valid @ModelAttribute("form") IntakeForm form,
@@ -55,8 +54,8 @@ class IntakeReviewController {
             UserId person,
             Model model,
             RedirectAttributes flash,
-            HttpServletResponse response,
-            @RequestHeader(name = "X-Autosave", required = false) @Nullable String autosave) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var view = reviewing.view(file);
         var entries = form.entries(view);
         reviewing
@@ -74,39 +73,26 @@ class IntakeReviewController {
         if (errors.hasErrors()) {
             return page(view, form, null, model);
         }
+        var news = new AtomicInteger();
         try {
-            var news = reviewing.answer(file, form.seenVersion(), entries, person);
-            return saved(file, news, flash, autosave);
+            return new Saving(request, response, flash)
+                    .answer(
+                            () -> {
+                                var answered = reviewing.answer(file, form.seenVersion(), entries, person);
+                                news.set(answered.news());
+                                return answered.version();
+                            },
+                            version -> news.get() > 0 ? "intake.saved" : "intake.review.unchanged",
+                            () -> IntakeAddresses.ROOT + "/" + file,
+                            () -> clashed(file, form, model));
         } catch (IntakeRefusal refusal) {
-            return refused(file, refusal, form, model, flash, response);
-        }
-    }
-
-    private Object saved(ReceivedFileId file, int news, RedirectAttributes flash, @Nullable String autosave) {
-        if (autosave != null) {
-            var version = reviewing.view(file).version();
-            return ResponseEntity.noContent()
-                    .header("X-Version", String.valueOf(version))
-                    .build();
-        }
-        flash.addFlashAttribute("notice", news > 0 ? "intake.saved" : "intake.review.unchanged");
-        return "redirect:" + IntakeAddresses.ROOT + "/" + file;
-    }
-
-    /** Somebody else was faster: both texts and a choice. What is finished already is only shown. */
-    private String refused(
-            ReceivedFileId file,
-            IntakeRefusal refusal,
-            IntakeForm form,
-            Model model,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
-        if (refusal.reason() != IntakeRefusal.Reason.CHANGED_MEANWHILE) {
             flash.addFlashAttribute("notice", "intake.refused." + refusal.reason());
             return "redirect:" + IntakeAddresses.ROOT + "/" + file;
         }
+    }
+
+    private String clashed(ReceivedFileId file, IntakeForm form, Model model) {
         var now = reviewing.view(file);
-        response.setStatus(HttpStatus.CONFLICT.value());
         return page(now, form.at(now.version()), clashes.between(now, form), model);
     }
 

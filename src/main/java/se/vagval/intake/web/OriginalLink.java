@@ -23,7 +23,7 @@ class OriginalLink implements ApplicationLink {
     @Override
     public Optional<Link> linkFor(CaseFileId caseFile) {
         return reviewing.hasOriginal(caseFile)
-                ? Optional.of(Link.to(words.message("intake.original.title"), "/arenden/" + caseFile + "/original"))
+                ? Optional.of(Link.to(words.message("intake.original.title"), caseFile.address("original")))
                 : Optional.empty();
     }
 }

@@ -23,7 +23,7 @@ final class Completeness {
             boolean deviates,
             List<BlockView> blocks) {
         var missing = new ArrayList<MissingPart>();
-        String page = "/arenden/" + caseFile + "/utlatande";
+        String page = caseFile.address("utlatande");
         String judging = page + "/stallningstagande";
         var recommendation = judgement.recommendation();
         if (recommendation == null) {

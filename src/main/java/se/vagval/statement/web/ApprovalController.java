@@ -45,6 +45,6 @@ class ApprovalController {
             RedirectAttributes flash) {
         review.approve(caseFile, read.seen(), manager);
         flash.addFlashAttribute("notice", "statement.approved");
-        return "redirect:/arenden/" + caseFile + "/utlatande";
+        return "redirect:" + caseFile.address("utlatande");
     }
 }

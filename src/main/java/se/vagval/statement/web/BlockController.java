@@ -16,6 +16,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.domain.StatementWriting;
+import se.vagval.web.Saving;
 
 /** Writing in one block: save, go back to the draft, keep one's own text, take an optional block in or out. */
 @Controller
@@ -50,7 +51,7 @@ class BlockController {
                 .answer(
                         () -> writing.write(caseFile, block, form.seen(), form.written(), auto, officer),
                         "statement.saved",
-                        back(caseFile, block),
+                        () -> back(caseFile, block),
                         () -> {
                             model.addAttribute("page", pages.clashed(caseFile, request, block, form));
                             return "statement/statement";
@@ -85,10 +86,10 @@ class BlockController {
             @RequestParam boolean included,
             UserId officer) {
         writing.include(caseFile, block, version, included, officer);
-        return "redirect:" + (included ? back(caseFile, block) : "/arenden/" + caseFile + "/utlatande");
+        return "redirect:" + (included ? back(caseFile, block) : caseFile.address("utlatande"));
     }
 
     private static String back(CaseFileId caseFile, BlockCode block) {
-        return "/arenden/" + caseFile + "/utlatande#" + block;
+        return caseFile.address("utlatande#") + block;
     }
 }

@@ -1,8 +1,8 @@
 package se.vagval.statement.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseTrail;
 import se.vagval.web.Link;
 import se.vagval.web.Words;
 
@@ -10,21 +10,16 @@ import se.vagval.web.Words;
 record CasePlace(CaseFileSummary caseFile, List<Link> trail) {
 
     static CasePlace of(CaseFileSummary caseFile, Words words) {
-        return new CasePlace(
-                caseFile,
-                List.of(
-                        Link.to(words.message("statement.trail.cases"), "/arenden"),
-                        Link.to(caseFile.registryNumber().value(), "/arenden/" + caseFile.id())));
+        return new CasePlace(caseFile, CaseTrail.to(caseFile, words));
     }
 
     /** For pages below the statement itself. */
     CasePlace below(Words words) {
-        var longer = new ArrayList<>(trail);
-        longer.add(Link.to(words.message("statement.title"), address()));
-        return new CasePlace(caseFile, List.copyOf(longer));
+        return new CasePlace(
+                caseFile, CaseTrail.to(caseFile, words, Link.to(words.message("statement.title"), address())));
     }
 
     public String address() {
-        return "/arenden/" + caseFile.id() + "/utlatande";
+        return caseFile.id().address("utlatande");
     }
 }

@@ -79,7 +79,7 @@ class EditionController {
         }
         reopening.reopen(caseFile, why, officer);
         flash.addFlashAttribute("notice", "statement.reopened");
-        return "redirect:/arenden/" + caseFile + "/utlatande";
+        return "redirect:" + caseFile.address("utlatande");
     }
 
     private String page(CaseFileId caseFile, Model model) {

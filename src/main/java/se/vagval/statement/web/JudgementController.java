@@ -20,6 +20,7 @@ import se.vagval.statement.domain.StatementReading;
 import se.vagval.statement.domain.StatementView;
 import se.vagval.statement.domain.StatementWriting;
 import se.vagval.web.Clash;
+import se.vagval.web.Saving;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
@@ -44,7 +45,7 @@ class JudgementController {
     String edit(@PathVariable CaseFileId caseFile, Model model) {
         var view = reading.view(caseFile);
         if (!view.isOpen()) {
-            return "redirect:/arenden/" + caseFile + "/utlatande";
+            return "redirect:" + caseFile.address("utlatande");
         }
         model.addAttribute("form", JudgementForm.of(view.judgement(), view.judgementNumber()));
         return page(view, view.judgementNumber(), null, model);
@@ -71,7 +72,7 @@ class JudgementController {
                 .answer(
                         () -> writing.judge(caseFile, form.seen(), form.toJudgement(), officer),
                         "statement.judged",
-                        "/arenden/" + caseFile + "/utlatande",
+                        () -> caseFile.address("utlatande"),
                         () -> {
                             var view = reading.view(caseFile);
                             return page(view, view.judgementNumber(), clash(view, form), model);

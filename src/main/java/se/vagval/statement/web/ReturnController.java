@@ -89,7 +89,7 @@ class ReturnController {
             return page(caseFile, manager, model);
         }
         flash.addFlashAttribute("notice", "statement.returned");
-        return "redirect:/arenden/" + caseFile;
+        return "redirect:" + caseFile.address();
     }
 
     private String page(CaseFileId caseFile, UserId manager, Model model) {

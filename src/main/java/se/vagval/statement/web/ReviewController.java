@@ -54,7 +54,7 @@ class ReviewController {
             RedirectAttributes flash) {
         review.approvePart(caseFile, read.seen(), block, manager);
         flash.addFlashAttribute("notice", "statement.partApproved");
-        return "redirect:/arenden/" + caseFile + "/utlatande/granskning#" + block;
+        return "redirect:" + caseFile.address("utlatande/granskning#") + block;
     }
 
     @PostMapping("/kommentarer")
@@ -71,6 +71,6 @@ class ReviewController {
         }
         review.comment(caseFile, form.block(), form.text(), manager);
         flash.addFlashAttribute("notice", "statement.commented");
-        return "redirect:/arenden/" + caseFile + "/utlatande/granskning#" + form.block();
+        return "redirect:" + caseFile.address("utlatande/granskning#") + form.block();
     }
 }

@@ -16,7 +16,7 @@ class ReviewTask implements CaseTask {
 
     @Override
     public CaseTaskState stateOf(CaseFileSummary caseFile) {
-        var address = "/arenden/" + caseFile.id() + "/utlatande";
+        var address = caseFile.id().address("utlatande");
         return switch (caseFile.status()) {
             case IDEA, RECEIVED, REGISTERED, FORMAL_CHECK, SUPPLEMENT_REQUESTED, UNDER_ASSESSMENT, WITHDRAWN ->
                 new CaseTaskState(Progress.NOT_YET, null, List.of());

@@ -16,6 +16,8 @@ import se.vagval.identity.UserId;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.StatementRefusal;
 import se.vagval.statement.domain.SeenOther;
+import se.vagval.web.EditedMeanwhile;
+import se.vagval.web.Saving;
 import se.vagval.web.TypedText;
 
 /** The statement's "no" brings one back to it with a sentence; autosave is told that it may not write any more. */
@@ -31,12 +33,22 @@ class StatementRefusals {
 
     @ExceptionHandler
     Object refused(StatementRefusal refusal, HttpServletRequest request, RedirectAttributes flash) {
-        if (request.getHeader("X-Autosave") != null) {
+        return refused(refusal.reason().name(), request, flash);
+    }
+
+    /** A button was pressed on a text that somebody else has changed; there is nothing typed to lose. */
+    @ExceptionHandler
+    Object refused(EditedMeanwhile meanwhile, HttpServletRequest request, RedirectAttributes flash) {
+        return refused("CHANGED_MEANWHILE", request, flash);
+    }
+
+    private static Object refused(String reason, HttpServletRequest request, RedirectAttributes flash) {
+        if (Saving.isAutosave(request)) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
-        flash.addFlashAttribute("notice", "statement.refused." + refusal.reason());
+        flash.addFlashAttribute("notice", "statement.refused." + reason);
         flash.addFlashAttribute(TypedText.FLASH, TypedText.in(request));
-        var back = refusal.reason() == StatementRefusal.Reason.NOT_READ ? "/utlatande/granskning" : "/utlatande";
+        var back = reason.equals(StatementRefusal.Reason.NOT_READ.name()) ? "/utlatande/granskning" : "/utlatande";
         return "redirect:" + request.getRequestURI().replaceFirst("/utlatande/.*$", back);
     }
 

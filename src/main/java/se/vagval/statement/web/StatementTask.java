@@ -27,7 +27,7 @@ class StatementTask implements CaseTask {
 
     @Override
     public CaseTaskState stateOf(CaseFileSummary caseFile) {
-        var address = "/arenden/" + caseFile.id() + "/utlatande";
+        var address = caseFile.id().address("utlatande");
         return switch (caseFile.status()) {
             case IDEA, RECEIVED, REGISTERED, FORMAL_CHECK, SUPPLEMENT_REQUESTED, WITHDRAWN ->
                 new CaseTaskState(Progress.NOT_YET, null, List.of());

@@ -47,13 +47,13 @@ class SubmissionController {
             return "statement/statement";
         }
         flash.addFlashAttribute("notice", "statement.submitted");
-        return "redirect:/arenden/" + caseFile;
+        return "redirect:" + caseFile.address();
     }
 
     @PostMapping("/aterkallelse")
     String takeBack(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
         review.takeBack(caseFile, officer);
         flash.addFlashAttribute("notice", "statement.takenBack");
-        return "redirect:/arenden/" + caseFile + "/utlatande";
+        return "redirect:" + caseFile.address("utlatande");
     }
 }

@@ -89,7 +89,7 @@ class VersionController {
             RedirectAttributes flash) {
         writing.restoreText(caseFile, block, number, version, officer);
         flash.addFlashAttribute("notice", "statement.restored");
-        return "redirect:/arenden/" + caseFile + "/utlatande#" + block;
+        return "redirect:" + caseFile.address("utlatande#") + block;
     }
 
     private static Optional<VersionView> find(List<VersionView> versions, @Nullable Integer number) {

@@ -34,7 +34,7 @@ class DirectorCorner implements Corner {
     }
 
     private static WorkItem item(DelegatedEntry it) {
-        var address = "/arenden/" + it.caseFile() + "/delegationsbeslut";
+        var address = it.caseFile().address("delegationsbeslut");
         return WorkItem.ofCase(
                 it.caseFile(),
                 it.title(),

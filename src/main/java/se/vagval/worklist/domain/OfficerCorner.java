@@ -113,7 +113,7 @@ class OfficerCorner implements Corner {
             @Nullable LocalDate deadline,
             @Nullable String step,
             @Nullable String path) {
-        var address = "/arenden/" + it.id();
+        var address = it.id().address();
         return WorkItem.ofCase(
                 it.id(),
                 it.title(),

@@ -32,6 +32,7 @@ import se.vagval.assessment.InitiativeStatus;
 import se.vagval.assessment.MeasureTiming;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.domain.FrameworkOnHand;
+import se.vagval.web.EditedMeanwhile;
 
 @StorageTest
 class AssessmentStorageTests {
@@ -236,8 +237,7 @@ class AssessmentStorageTests {
         assessment.grade(dimension("D9"), GradeEntry.of(null, "En annan"), 0, TestPeople.OFFICER, NOON);
 
         assertThatExceptionOfType(EditedMeanwhile.class)
-                .isThrownBy(() -> assessment.grade(dimension("D8"), GradeEntry.of(null, "Sent"), 0, TestPeople.OFFICER, NOON))
-                .matches(it -> it.latest() == 1);
+                .isThrownBy(() -> assessment.grade(dimension("D8"), GradeEntry.of(null, "Sent"), 0, TestPeople.OFFICER, NOON));
     }
 
     private Assessment begun() {

@@ -207,8 +207,8 @@ class SuggestionTests {
         var verdicts = new HashMap<>(TestCases.everyGate(GateOutcome.OK));
         facts.gates().forEach((gate, outcome) -> verdicts.put(gate, new GateVerdict(outcome, "Brist")));
         acting.person(TestPeople.OFFICER, () -> {
-            checking.start(id, TestPeople.OFFICER);
-            checking.judge(id, TestPeople.OFFICER, verdicts);
+            var seen = checking.start(id, TestPeople.OFFICER);
+            checking.judge(id, TestPeople.OFFICER, verdicts, seen);
             if (facts.gates().containsValue(GateOutcome.OBSTACLE)) {
                 checking.prepareRefusal(id, TestPeople.OFFICER);
             } else {

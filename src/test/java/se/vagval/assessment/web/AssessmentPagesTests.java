@@ -200,7 +200,8 @@ class AssessmentPagesTests {
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(answer))
                 .contains("Textstället finns inte i det valda fältet", "Detta står inte där", "En lång motivering.")
-                .contains("name=\"version\" value=\"1\"");
+                .as("grade and citation are one act: neither was saved")
+                .contains("name=\"version\" value=\"0\"");
     }
 
     @Test

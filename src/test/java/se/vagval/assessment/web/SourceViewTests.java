@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.vagval.assessment.AssessmentProfile.Citation;
+import se.vagval.assessment.domain.CitationChange;
 
 class SourceViewTests {
 
@@ -32,7 +33,7 @@ class SourceViewTests {
     @Test
     void everySentenceCanBeChosenByItsPosition() {
         for (var sentence : view(List.of(), List.of()).sentences()) {
-            var request = CitationRequest.ofSentence(sentence.value()).orElseThrow();
+            var request = CitationChange.Wanted.ofSentence(sentence.value()).orElseThrow();
             assertThat(TEXT.substring(request.start(), request.end())).isEqualTo(sentence.text());
         }
     }

@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.vagval.FormFields;
 import se.vagval.PortalTest;
 import se.vagval.StatementCounter;
 import se.vagval.TestCases;
@@ -225,7 +226,7 @@ class CaseWorkTests {
     }
 
     @Test
-    void isMarkedSecretWithAllThreePartsOrNone() {
+    void isMarkedSecretWithAllThreePartsOrNone() throws Exception {
         var id = cases.inFormalCheck();
 
         assertThat(send(id, "/sekretess", TestPeople.REGISTRAR, Map.of("provision", "30 kap. 27 §")))
@@ -236,12 +237,17 @@ class CaseWorkTests {
                         id,
                         "/sekretess",
                         TestPeople.REGISTRAR,
-                        Map.of("provision", "30 kap. 27 §", "date", "2026-01-20", "authority", "Regionen")))
+                        Map.of(
+                                "provision", "30 kap. 27 §",
+                                "date", "2026-01-20",
+                                "authority", "Regionen",
+                                "version", secrecyVersion(id))))
                 .hasStatus3xxRedirection();
         assertThat(open(id, "", TestPeople.OFFICER))
                 .bodyText()
                 .contains("30 kap. 27 §. Satt 2026-01-20 av Regionen.", "Sekretessmarkeringen ändrades");
-        assertThat(send(id, "/sekretess", TestPeople.REGISTRAR, Map.of())).hasStatus3xxRedirection();
+        assertThat(send(id, "/sekretess", TestPeople.REGISTRAR, Map.of("version", secrecyVersion(id))))
+                .hasStatus3xxRedirection();
         assertThat(open(id, "", TestPeople.OFFICER)).bodyText().doesNotContain("Satt 2026-01-20");
     }
 
@@ -357,6 +363,11 @@ class CaseWorkTests {
                 .with(csrf());
         typed.forEach(request::param);
         return request.exchange();
+    }
+
+    private String secrecyVersion(CaseFileId id) throws Exception {
+        var page = open(id, "/sekretess", TestPeople.REGISTRAR).getResponse().getContentAsString();
+        return FormFields.of(page, "/sekretess").get("version").getFirst();
     }
 
     private MvcTestResult open(CaseFileId id, String place, UserId person) {

@@ -171,7 +171,8 @@ class ClosedCaseTests {
 
     private CaseFileId marked() {
         var id = cases.inFormalCheck();
-        acting.person(TestPeople.REGISTRAR, () -> marking.mark(id, TestPeople.REGISTRAR, MARK));
+        acting.person(TestPeople.REGISTRAR, () -> marking.mark(
+                    id, TestPeople.REGISTRAR, MARK, marking.standing(id, TestPeople.REGISTRAR).version()));
         return id;
     }
 

@@ -147,7 +147,8 @@ class InsightTests {
                 false));
         acting.person(person, () -> conflicts.declareFree(id, person));
         if (!kind.equals("plain") && !kind.equals("conflict")) {
-            acting.person(TestPeople.REGISTRAR, () -> marking.mark(id, TestPeople.REGISTRAR, MARK));
+            acting.person(TestPeople.REGISTRAR, () -> marking.mark(
+                    id, TestPeople.REGISTRAR, MARK, marking.standing(id, TestPeople.REGISTRAR).version()));
         }
         switch (kind) {
             case "named" -> {

@@ -20,6 +20,7 @@ import se.vagval.statement.StatementRefusal;
 import se.vagval.statement.StatementRefusal.Reason;
 import se.vagval.statement.StatementStatus;
 import se.vagval.strategy.Recommendation;
+import se.vagval.web.EditedMeanwhile;
 
 class StrategicStatementTests {
 
@@ -93,8 +94,8 @@ class StrategicStatementTests {
         var statement = begun();
         statement.write(BlockCode.B1, 0, "Annas text", "Utkast", ANNA, NOON);
 
-        assertRefused(
-                Reason.CHANGED_MEANWHILE, () -> statement.write(BlockCode.B1, 0, "Pers text", "Utkast", PER, NOON));
+        assertThatExceptionOfType(EditedMeanwhile.class)
+                .isThrownBy(() -> statement.write(BlockCode.B1, 0, "Pers text", "Utkast", PER, NOON));
         assertThat(statement.blocks().get(BlockCode.B1).text("Utkast")).isEqualTo("Annas text");
     }
 
@@ -111,9 +112,8 @@ class StrategicStatementTests {
         var statement = begun();
         statement.judge(0, Judgement.EMPTY.recommending(Recommendation.PRIORITISE), ANNA, NOON);
 
-        assertRefused(
-                Reason.CHANGED_MEANWHILE,
-                () -> statement.judge(0, Judgement.EMPTY.recommending(Recommendation.DECLINE), PER, NOON));
+        assertThatExceptionOfType(EditedMeanwhile.class)
+                .isThrownBy(() -> statement.judge(0, Judgement.EMPTY.recommending(Recommendation.DECLINE), PER, NOON));
         assertThat(statement.recommendation()).hasValue(Recommendation.PRIORITISE);
     }
 
