@@ -24,20 +24,66 @@ class FormFuzz {
     private static final Pattern CONTROL =
             Pattern.compile("<(input|textarea|select|button)\\b([^>]*)>(?:([^<]*)</textarea>)?", Pattern.DOTALL);
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+(?:-\\d+)*");
-    private static final Pattern LEFT_ALONE =
-            Pattern.compile("^/(?:statiskt|utloggning|konto/|inloggning|actuator).*");
+    private static final Pattern LEFT_ALONE = Pattern.compile("^/(?:statiskt|utloggning|konto/|inloggning|actuator).*");
     private static final int PAGES_PER_SHAPE = 2;
     private static final int PAGES_PER_PERSON = 160;
 
     private static final List<String> VALUES = List.of(
-            "", " ", "\u0000x", "a\u0000", "\u202Efel", "\uFFFE", "x".repeat(70_000), "-1", "99999999999999999999", "1e400",
-            "NaN", "2026-13-45", "0000-00-00", "+292278994-08-17", "<script>alert(1)</script>", "'; drop table account; --",
-            "${7*7}", "__${T(java.lang.Runtime)}__::x", "../../etc/passwd", "null", "[]", "{}", "\uD83D\uDE42", "a\r\nb: c",
-            "%00", "true,false", ",", ";", "RUN/1/2026", "00000000-0000-0000-0000-000000000000");
+            "",
+            " ",
+            "\u0000x",
+            "a\u0000",
+            "\u202Efel",
+            "\uFFFE",
+            "x".repeat(70_000),
+            "-1",
+            "99999999999999999999",
+            "1e400",
+            "NaN",
+            "2026-13-45",
+            "0000-00-00",
+            "+292278994-08-17",
+            "<script>alert(1)</script>",
+            "'; drop table account; --",
+            "${7*7}",
+            "__${T(java.lang.Runtime)}__::x",
+            "../../etc/passwd",
+            "null",
+            "[]",
+            "{}",
+            "\uD83D\uDE42",
+            "a\r\nb: c",
+            "%00",
+            "true,false",
+            ",",
+            ";",
+            "RUN/1/2026",
+            "00000000-0000-0000-0000-000000000000");
     private static final List<String> NAMES = List.of(
-            "%s[0]", "%s.y", "%s[]", "%s[-1]", "%s[99999]", "%s[2147483648]", "%s[a]", "%s['a']", "%s[a.b]", "%s[0].x[0].y",
-            "%s[", "%s]", "]%s[", "%s[0", "%s..x", ".%s", "%s.", "_%s", "!%s", "%s[0][0]", "%s.class", "class.module.%s");
-    private static final List<String> PLACES = List.of("x", "%00", "..%2f..", "a;b", "%ff", "%e2%80%ae", "0", "-1", "x".repeat(900));
+            "%s[0]",
+            "%s.y",
+            "%s[]",
+            "%s[-1]",
+            "%s[99999]",
+            "%s[2147483648]",
+            "%s[a]",
+            "%s['a']",
+            "%s[a.b]",
+            "%s[0].x[0].y",
+            "%s[",
+            "%s]",
+            "]%s[",
+            "%s[0",
+            "%s..x",
+            ".%s",
+            "%s.",
+            "_%s",
+            "!%s",
+            "%s[0][0]",
+            "%s.class",
+            "class.module.%s");
+    private static final List<String> PLACES =
+            List.of("x", "%00", "..%2f..", "a;b", "%ff", "%e2%80%ae", "0", "-1", "x".repeat(900));
 
     private final String base;
     private final Map<Integer, Integer> statuses = new TreeMap<>();
@@ -60,8 +106,18 @@ class FormFuzz {
         var names = arguments.length > 3
                 ? List.of(arguments).subList(3, arguments.length)
                 : List.of(
-                        "handlaggare", "handlaggare2", "enhetschef", "enhetschef2", "direktor", "namndsekreterare",
-                        "fortroendevald", "registrator", "rus-samordnare", "statistiker", "revisor", "forvaltare");
+                        "handlaggare",
+                        "handlaggare2",
+                        "enhetschef",
+                        "enhetschef2",
+                        "direktor",
+                        "namndsekreterare",
+                        "fortroendevald",
+                        "registrator",
+                        "rus-samordnare",
+                        "statistiker",
+                        "revisor",
+                        "forvaltare");
         var fuzz = new FormFuzz(arguments[0]);
         for (var name : names) {
             fuzz.person(name, password, most / names.size());
@@ -104,13 +160,17 @@ class FormFuzz {
             if (page.status() != 200 || !page.body().contains("<html")) {
                 continue;
             }
-            LINK.matcher(page.body()).results().map(it -> plain(it.group(1)))
+            LINK.matcher(page.body())
+                    .results()
+                    .map(it -> plain(it.group(1)))
                     .filter(it -> !LEFT_ALONE.matcher(it).matches())
                     .forEach(waiting::add);
-            FORM.matcher(page.body()).results()
+            FORM.matcher(page.body())
+                    .results()
                     .map(it -> form(path, it.group(1), it.group(2)))
                     .filter(it -> !LEFT_ALONE.matcher(it.action()).matches())
-                    .forEach(it -> forms.putIfAbsent(it.get() + shape(it.action()) + it.fields().size() / 4, it));
+                    .forEach(it -> forms.putIfAbsent(
+                            it.get() + shape(it.action()) + it.fields().size() / 4, it));
         }
         return List.copyOf(forms.values());
     }
@@ -159,11 +219,20 @@ class FormFuzz {
         for (var place : PLACES) {
             var address = ID.matcher(form.action()).replaceFirst(place.replace("\\", ""));
             inputs.add(input(
-                    new Form(address, form.get(), form.files(), form.fields()), visitor, "at " + shown(place), form.fields()));
+                    new Form(address, form.get(), form.files(), form.fields()),
+                    visitor,
+                    "at " + shown(place),
+                    form.fields()));
         }
         inputs.add(input(form, visitor, "nothing", List.of()));
         if (!form.get()) {
-            for (var type : List.of("application/json", "text/plain", "multipart/form-data", "multipart/form-data; boundary=x", "x/y/z", "")) {
+            for (var type : List.of(
+                    "application/json",
+                    "text/plain",
+                    "multipart/form-data",
+                    "multipart/form-data; boundary=x",
+                    "x/y/z",
+                    "")) {
                 inputs.add(new Input(
                         "as " + type,
                         () -> form.action() + "?_csrf=" + visitor.token(),
@@ -176,7 +245,15 @@ class FormFuzz {
     }
 
     private static void files(Form form, Visitor visitor, List<Input> inputs) {
-        for (var name : List.of("a\u0000.pdf", "", "x".repeat(5000) + ".pdf", "../../a.png", "\"; filename=\"b.pdf", "a\u202E.pdf", "a.docx", "con:.yaml")) {
+        for (var name : List.of(
+                "a\u0000.pdf",
+                "",
+                "x".repeat(5000) + ".pdf",
+                "../../a.png",
+                "\"; filename=\"b.pdf",
+                "a\u202E.pdf",
+                "a.docx",
+                "con:.yaml")) {
             for (var content : List.of("", "%PDF-1.7\n", "\u0089PNG\r\n\u001a\n", "PK\u0003\u0004", "a: [", "\u0000")) {
                 inputs.add(new Input(
                         "file " + shown(name),
@@ -194,12 +271,18 @@ class FormFuzz {
         var body = new StringBuilder();
         for (var field : visitor.withToken(form.fields())) {
             if (!field.name().equals("file")) {
-                body.append("--grans\r\nContent-Disposition: form-data; name=\"").append(field.name())
-                        .append("\"\r\n\r\n").append(field.value()).append("\r\n");
+                body.append("--grans\r\nContent-Disposition: form-data; name=\"")
+                        .append(field.name())
+                        .append("\"\r\n\r\n")
+                        .append(field.value())
+                        .append("\r\n");
             }
         }
-        body.append("--grans\r\nContent-Disposition: form-data; name=\"file\"; filename=\"").append(fileName)
-                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n").append(content).append("\r\n--grans--\r\n");
+        body.append("--grans\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                .append(fileName)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .append(content)
+                .append("\r\n--grans--\r\n");
         return body.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -240,8 +323,7 @@ class FormFuzz {
         if (answer.status() >= 500 && answer.status() != 503) {
             failed++;
             failures.putIfAbsent(
-                    shape(address) + " " + input.what(),
-                    answer.status() + " for " + person + " at " + address);
+                    shape(address) + " " + input.what(), answer.status() + " for " + person + " at " + address);
         }
     }
 
@@ -261,7 +343,11 @@ class FormFuzz {
     }
 
     private static String plain(String html) {
-        return html.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'").replace("&amp;", "&");
+        return html.replace("&quot;", "\"")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 
     private static String shown(String text) {

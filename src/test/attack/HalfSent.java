@@ -68,7 +68,9 @@ class HalfSent {
             socket.close();
         }
         var after = page();
-        System.out.printf("half sent %d (%d not let in): slowest page meanwhile %d ms, afterwards %d ms%n", many, refused, slowest, after);
+        System.out.printf(
+                "half sent %d (%d not let in): slowest page meanwhile %d ms, afterwards %d ms%n",
+                many, refused, slowest, after);
         if (slowest > SLOWEST_PAGE || after > SLOWEST_PAGE) {
             faults.add("a page took " + Math.max(slowest, after) + " ms");
         }
@@ -93,7 +95,8 @@ class HalfSent {
             }
         }
         var after = page();
-        System.out.printf("%d posts of 26 MB announced by %s: %s, a page afterwards %d ms%n", many, who, answers, after);
+        System.out.printf(
+                "%d posts of 26 MB announced by %s: %s, a page afterwards %d ms%n", many, who, answers, after);
         if (answers.containsKey("500") || answers.getOrDefault("held", 0) > 5 || after > SLOWEST_PAGE) {
             faults.add("announced by " + who + ": " + answers);
         }
@@ -127,7 +130,8 @@ class HalfSent {
         var socket = new Socket();
         socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
         socket.connect(new InetSocketAddress(base.getHost(), base.getPort()), 3_000);
-        var head = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+        var head = "POST " + path
+                + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                 + (cookies.isEmpty() ? "" : "Cookie: " + cookies + "\r\n") + "Content-Length: " + length + "\r\n\r\na";
         socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
         return socket;

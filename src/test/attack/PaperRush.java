@@ -29,7 +29,8 @@ class PaperRush {
         Callable<Visitor.Answer> printing = () -> reader.get(paper);
         var answers = new ArrayList<Visitor.Answer>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var answer : threads.invokeAll(Stream.generate(() -> printing).limit(many).toList())) {
+            for (var answer : threads.invokeAll(
+                    Stream.generate(() -> printing).limit(many).toList())) {
                 answers.add(answer.get());
             }
         }
@@ -40,7 +41,8 @@ class PaperRush {
         var latest = busy.isEmpty() ? 0 : busy.getLast();
         var isTold = answers.stream()
                 .filter(it -> it.status() == 503)
-                .allMatch(it -> it.headers().containsKey("retry-after") && it.body().contains("lang=\"sv\""));
+                .allMatch(it ->
+                        it.headers().containsKey("retry-after") && it.body().contains("lang=\"sv\""));
         System.out.printf(
                 "%s × %d: served %d (p95 %d ms), busy %d (latest %d ms, told when: %s), other %d%n",
                 paper, many, served.size(), p95, busy.size(), latest, isTold, other);
@@ -48,7 +50,11 @@ class PaperRush {
     }
 
     private static List<Long> times(List<Visitor.Answer> answers, int status) {
-        return answers.stream().filter(it -> it.status() == status).map(Visitor.Answer::millis).sorted().toList();
+        return answers.stream()
+                .filter(it -> it.status() == status)
+                .map(Visitor.Answer::millis)
+                .sorted()
+                .toList();
     }
 
     /** The first paper that links lead to. */
@@ -56,11 +62,14 @@ class PaperRush {
         var seen = new ArrayList<>(List.of("/", "/arenden"));
         for (var at = 0; at < seen.size() && at < MOST_PAGES; at++) {
             var page = reader.get(seen.get(at));
-            for (var link : LINK.matcher(page.body()).results().map(it -> it.group(1)).toList()) {
+            for (var link :
+                    LINK.matcher(page.body()).results().map(it -> it.group(1)).toList()) {
                 if (PAPER.matcher(link).matches() && reader.get(link).status() == 200) {
                     return link;
                 }
-                if (!seen.contains(link) && !link.startsWith("/statiskt") && !PAPER.matcher(link).matches()) {
+                if (!seen.contains(link)
+                        && !link.startsWith("/statiskt")
+                        && !PAPER.matcher(link).matches()) {
                     seen.add(link);
                 }
             }

@@ -29,7 +29,8 @@ class SignInStorm {
         System.out.println("right at once " + many + ": " + right);
         var wrong = new Storm(base, 40, "handlaggare");
         var during = wrong.whileSomebodyReads(reader);
-        System.out.println("wrong at once 40: " + wrong.answers + ", a reader's median " + alone + " ms alone, " + during + " ms meanwhile");
+        System.out.println("wrong at once 40: " + wrong.answers + ", a reader's median " + alone + " ms alone, "
+                + during + " ms meanwhile");
         var afterwards = new TreeMap<String, Integer>();
         for (var name : PEOPLE) {
             afterwards.merge(kind(new Visitor(base, "127.0.0.4").signIn(name, "vagval")), 1, Integer::sum);

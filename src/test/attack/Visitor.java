@@ -52,13 +52,14 @@ class Visitor {
     }
 
     Answer post(String path, List<Field> fields) throws Exception {
-        return post(path, "application/x-www-form-urlencoded", encoded(withToken(fields)).getBytes(StandardCharsets.UTF_8));
+        return post(
+                path,
+                "application/x-www-form-urlencoded",
+                encoded(withToken(fields)).getBytes(StandardCharsets.UTF_8));
     }
 
     Answer post(String path, String type, byte[] body) throws Exception {
-        return send(request(path)
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+        return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
     /** Where the sign-in led to. */
@@ -86,7 +87,9 @@ class Visitor {
     }
 
     static String encoded(List<Field> fields) {
-        return fields.stream().map(it -> encoded(it.name()) + "=" + encoded(it.value())).collect(Collectors.joining("&"));
+        return fields.stream()
+                .map(it -> encoded(it.name()) + "=" + encoded(it.value()))
+                .collect(Collectors.joining("&"));
     }
 
     private static String encoded(String text) {

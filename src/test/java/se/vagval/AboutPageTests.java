@@ -58,9 +58,6 @@ class AboutPageTests {
     }
 
     private List<String> words(Enum<?>... constants) {
-        return Arrays.stream(constants)
-                .map(words::of)
-                .map(it -> ">" + it + "<")
-                .toList();
+        return Arrays.stream(constants).map(words::of).map(it -> ">" + it + "<").toList();
     }
 }

@@ -48,13 +48,24 @@ class ClashTests {
     private static final int UNPROCESSABLE = 422;
 
     /** What nobody else can have open, such as a draft or a note of one's own; and a button that takes back an old version. */
-    private static final List<String> PRIVATE = List.of("casefile/new", "decision/reading-member", "statement/versions", "sample/form");
+    private static final List<String> PRIVATE =
+            List.of("casefile/new", "decision/reading-member", "statement/versions", "sample/form");
 
     /** What a form of a template changes nothing by itself: buttons of a page whose form is tried. */
-    private static final List<String> TRIED =
-            List.of("casefile/formal-check", "casefile/secrecy", "casefile/revise", "assessment/part",
-                    "assessment/criterion", "decision/report", "decision/brief", "decision/meeting-edit",
-                    "intake/review", "statement/statement", "statement/block", "statement/judgement", "identity/user");
+    private static final List<String> TRIED = List.of(
+            "casefile/formal-check",
+            "casefile/secrecy",
+            "casefile/revise",
+            "assessment/part",
+            "assessment/criterion",
+            "decision/report",
+            "decision/brief",
+            "decision/meeting-edit",
+            "intake/review",
+            "statement/statement",
+            "statement/block",
+            "statement/judgement",
+            "identity/user");
 
     @Autowired
     MockMvcTester browser;
@@ -95,16 +106,41 @@ class ClashTests {
 
     private List<Form> caseForms() {
         return List.of(
-                new Form("the formal check", OFFICER, () -> at(cases.inFormalCheck(), "formell-kontroll"),
-                        "/formell-kontroll", it -> Map.of("outcomes[G1]", "OK", "notes[G1]", "Anteckning " + it)),
-                new Form("the secrecy mark", OFFICER, () -> at(cases.inFormalCheck(), "sekretess"), "/sekretess",
-                        it -> Map.of("provision", "30 kap. " + (it + 1) + " §", "date", "2026-02-03",
-                                "authority", "Registrator")),
-                new Form("the application", OFFICER, () -> at(cases.inFormalCheck(), "ansokan/andring"), "/andring",
+                new Form(
+                        "the formal check",
+                        OFFICER,
+                        () -> at(cases.inFormalCheck(), "formell-kontroll"),
+                        "/formell-kontroll",
+                        it -> Map.of("outcomes[G1]", "OK", "notes[G1]", "Anteckning " + it)),
+                new Form(
+                        "the secrecy mark",
+                        OFFICER,
+                        () -> at(cases.inFormalCheck(), "sekretess"),
+                        "/sekretess",
+                        it -> Map.of(
+                                "provision",
+                                "30 kap. " + (it + 1) + " §",
+                                "date",
+                                "2026-02-03",
+                                "authority",
+                                "Registrator")),
+                new Form(
+                        "the application",
+                        OFFICER,
+                        () -> at(cases.inFormalCheck(), "ansokan/andring"),
+                        "/andring",
                         it -> Map.of("application.title", "Byhuset nummer " + it, "deviationsConfirmed", "true")),
-                new Form("the received file", REGISTRAR, this::received, "",
+                new Form(
+                        "the received file",
+                        REGISTRAR,
+                        this::received,
+                        "",
                         it -> Map.of("values[010000006-projektnamn]", "Namn " + it)),
-                new Form("the account", UserId.of("forvaltare"), () -> "/anvandare/statistiker", "",
+                new Form(
+                        "the account",
+                        UserId.of("forvaltare"),
+                        () -> "/anvandare/statistiker",
+                        "",
                         it -> Map.of("title", "titel " + System.nanoTime())));
     }
 
@@ -114,34 +150,56 @@ class ClashTests {
                 assessment("underlag/effektlogik", "", it -> Map.of("counterweight", "Motvikt " + it)),
                 assessment("underlag/forutsattningar", "", it -> Map.of("claimed", "Alla byar " + it)),
                 assessment("rus-sakring/3", "", it -> Map.of("notHere", "Grupp " + it)),
-                assessment("rus-sakring/1/stoppunkt", "/stoppunkt",
+                assessment(
+                        "rus-sakring/1/stoppunkt",
+                        "/stoppunkt",
                         it -> Map.of("verdict", "PROCEED", "done", "true", "note", "Anteckning " + it)),
-                assessment("rus-sakring/malkonflikter", "",
+                assessment(
+                        "rus-sakring/malkonflikter",
+                        "",
                         it -> Map.of("exist", "false", "examinedBy", "Gruppen " + it, "examinedHow", "på möte")));
     }
 
     private Form assessment(String part, String action, IntFunction<Map<String, String>> typed) {
-        return new Form("assessment " + part, OFFICER, () -> at(cases.underAssessment(), "bedomning/" + part), action,
-                typed);
+        return new Form(
+                "assessment " + part, OFFICER, () -> at(cases.underAssessment(), "bedomning/" + part), action, typed);
     }
 
     private List<Form> statementForms() {
         return List.of(
-                new Form("a section of the statement", OFFICER, () -> at(underAssessment(), "utlatande"),
-                        "/avsnitt/B1", it -> Map.of("text", "Egen text " + it)),
-                new Form("the judgement", OFFICER, () -> at(underAssessment(), "utlatande/stallningstagande"),
+                new Form(
+                        "a section of the statement",
+                        OFFICER,
+                        () -> at(underAssessment(), "utlatande"),
+                        "/avsnitt/B1",
+                        it -> Map.of("text", "Egen text " + it)),
+                new Form(
+                        "the judgement",
+                        OFFICER,
+                        () -> at(underAssessment(), "utlatande/stallningstagande"),
                         "/stallningstagande",
                         it -> Map.of("recommendation", "PRIORITISE", "importance", "Vikt " + it)));
     }
 
     private List<Form> decisionForms() {
         return List.of(
-                new Form("the official report", OFFICER, () -> at(decisions.approved(), "beslut/tjansteskrivelse"),
-                        "/tjansteskrivelse", it -> Map.of("background", "Bakgrund " + it)),
-                new Form("the brief", OFFICER, () -> at(decisions.approved(), "beslut/sammanfattning"),
-                        "/sammanfattning", it -> Map.of("matter", "Saken " + it)),
-                new Form("the meeting", SECRETARY,
-                        () -> "/sammantraden/" + decisions.meetingIn(77) + "/uppgifter", "/uppgifter",
+                new Form(
+                        "the official report",
+                        OFFICER,
+                        () -> at(decisions.approved(), "beslut/tjansteskrivelse"),
+                        "/tjansteskrivelse",
+                        it -> Map.of("background", "Bakgrund " + it)),
+                new Form(
+                        "the brief",
+                        OFFICER,
+                        () -> at(decisions.approved(), "beslut/sammanfattning"),
+                        "/sammanfattning",
+                        it -> Map.of("matter", "Saken " + it)),
+                new Form(
+                        "the meeting",
+                        SECRETARY,
+                        () -> "/sammantraden/" + decisions.meetingIn(77) + "/uppgifter",
+                        "/uppgifter",
                         it -> Map.of("place", "Sal " + System.nanoTime())));
     }
 
@@ -157,7 +215,10 @@ class ClashTests {
             var answer = browser.post()
                     .uri("/arenden/import")
                     .multipart()
-                    .file(new MockMultipartFile("file", "fjallmat.yaml", "application/yaml",
+                    .file(new MockMultipartFile(
+                            "file",
+                            "fjallmat.yaml",
+                            "application/yaml",
                             yaml.replace("9301", String.valueOf(System.nanoTime() % 90_000 + 10_000))
                                     .getBytes(StandardCharsets.UTF_8)))
                     .param("channel", "Brev")
@@ -217,10 +278,7 @@ class ClashTests {
 
     private MockHttpServletResponse post(String page, Form form, Map<String, List<String>> typed) {
         var address = form.action().isEmpty() || page.endsWith(form.action()) ? page : page + form.action();
-        var request = browser.post()
-                .uri(URI.create(address))
-                .with(csrf())
-                .with(user(people.signedIn(form.person())));
+        var request = browser.post().uri(URI.create(address)).with(csrf()).with(user(people.signedIn(form.person())));
         for (var field : typed.entrySet()) {
             if (!field.getKey().equals("_csrf")) {
                 request = request.param(field.getKey(), field.getValue().toArray(String[]::new));

@@ -32,9 +32,6 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-
-
-
 import se.vagval.identity.AddressBook;
 import se.vagval.web.TypedText;
 
@@ -174,20 +171,26 @@ class LostTextTests {
             }
         }
 
-        assertThat(jdbc.sql("select count(*) from file_note where heading = ?").param(mark).query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from file_note where heading = ?")
+                        .param(mark)
+                        .query(Long.class)
+                        .single())
                 .isOne();
     }
 
     private static String hidden(String form, String name) {
-        var field = Pattern.compile("name=\"" + name + "\"\\s+value=\"([^\"]+)\"").matcher(form);
+        var field =
+                Pattern.compile("name=\"" + name + "\"\\s+value=\"([^\"]+)\"").matcher(form);
         assertThat(field.find()).as(name).isTrue();
         return field.group(1);
     }
 
     private void signIn(HttpClient client, String name) throws Exception {
-        var page = client.send(HttpRequest.newBuilder(uri("/inloggning")).build(), HttpResponse.BodyHandlers.ofString());
+        var page =
+                client.send(HttpRequest.newBuilder(uri("/inloggning")).build(), HttpResponse.BodyHandlers.ofString());
         var token = page.body().replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
-        assertThat(post(client, "/inloggning", "_csrf", token, "anvandare", name, "losenord", "vagval").statusCode())
+        assertThat(post(client, "/inloggning", "_csrf", token, "anvandare", name, "losenord", "vagval")
+                        .statusCode())
                 .isEqualTo(302);
     }
 
@@ -211,7 +214,8 @@ class LostTextTests {
     }
 
     private static String address(String pattern) {
-        return pattern.replace("{datum}", "2031-01-01").replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        return pattern.replace("{datum}", "2031-01-01")
+                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
     }
 
     private List<String> posts() {
@@ -219,7 +223,10 @@ class LostTextTests {
                 .filter(it -> it.getValue().getBeanType().getName().startsWith("se.vagval"))
                 .filter(it -> it.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
                 .flatMap(it -> it.getKey().getPatternValues().stream())
-                .filter(it -> addresses.find(HttpMethod.POST, it).filter(entry -> !entry.isOpen()).isPresent())
+                .filter(it -> addresses
+                        .find(HttpMethod.POST, it)
+                        .filter(entry -> !entry.isOpen())
+                        .isPresent())
                 .sorted()
                 .toList();
     }

@@ -111,7 +111,8 @@ class ReleasedDatabaseTests {
                 .uri(URI.create(confirmation.replaceAll("\\?.*", "")))
                 .with(csrf())
                 .with(user(people.present("enhetschef").orElseThrow()));
-        for (var field : FormFields.of(text(open(confirmation, "enhetschef")), "/godkannande").entrySet()) {
+        for (var field : FormFields.of(text(open(confirmation, "enhetschef")), "/godkannande")
+                .entrySet()) {
             request = request.param(field.getKey(), field.getValue().toArray(String[]::new));
         }
 

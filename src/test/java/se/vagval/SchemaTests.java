@@ -18,13 +18,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.vagval.casefile.CaseStatus;
-import se.vagval.strategy.ProjectType;
 import se.vagval.casefile.domain.FileNote;
 import se.vagval.decision.Outcome;
 import se.vagval.identity.Role;
 import se.vagval.statement.BlockCode;
-import se.vagval.strategy.Recommendation;
 import se.vagval.statement.StatementStatus;
+import se.vagval.strategy.ProjectType;
+import se.vagval.strategy.Recommendation;
 
 /**
  * What the database itself refuses, tried on it: every trigger that guards, every unique index, and every list of closed
@@ -76,11 +76,12 @@ class SchemaTests {
                         "framework_revision");
         return guarded.stream()
                 .flatMap(table -> Stream.of(
-                        "update %1$s set %2$s = %2$s".formatted(table, columns(table).getFirst().name()),
+                        "update %1$s set %2$s = %2$s"
+                                .formatted(table, columns(table).getFirst().name()),
                         "delete from " + table,
                         "truncate " + table + " cascade"))
-                .map(sql -> DynamicTest.dynamicTest(sql, () -> assertThat(refusal(List.of(sql)))
-                        .containsAnyOf("never change", "append-only")));
+                .map(sql -> DynamicTest.dynamicTest(
+                        sql, () -> assertThat(refusal(List.of(sql))).containsAnyOf("never change", "append-only")));
     }
 
     @TestFactory
@@ -90,8 +91,10 @@ class SchemaTests {
         return indexes.stream()
                 .filter(it -> !it.primary())
                 .filter(it -> hasRow(it))
-                .map(it -> DynamicTest.dynamicTest(it.name(), () -> assertThat(refusal(copying(it, indexes)))
-                        .contains("duplicate key value violates unique constraint \"" + it.name() + "\"")));
+                .map(it -> DynamicTest.dynamicTest(
+                        it.name(),
+                        () -> assertThat(refusal(copying(it, indexes)))
+                                .contains("duplicate key value violates unique constraint \"" + it.name() + "\"")));
     }
 
     /** Where the released database has nothing to copy, the index is named here and tried in the tests of its room. */
@@ -101,19 +104,23 @@ class SchemaTests {
                 .isSubsetOf(WITHOUT_ROWS);
     }
 
-    private static final List<String> WITHOUT_ROWS =
-            List.of(
-                    "registration_draft_of_case",
-                    "role_proposal_open",
-                    "issued_document_subject_kind_format_key",
-                    "statement_part_approval_statement_id_part_hash_key");
+    private static final List<String> WITHOUT_ROWS = List.of(
+            "registration_draft_of_case",
+            "role_proposal_open",
+            "issued_document_subject_kind_format_key",
+            "statement_part_approval_statement_id_part_hash_key");
 
     @Test
     void listsTheVeryChoicesOfTheCode() {
         var said = new TreeMap<String, List<String>>();
         var expected = new TreeMap<String, List<String>>();
         CHOICES.forEach((column, choices) -> {
-            expected.put(column, Arrays.stream(choices.getEnumConstants()).map(Enum::name).sorted().toList());
+            expected.put(
+                    column,
+                    Arrays.stream(choices.getEnumConstants())
+                            .map(Enum::name)
+                            .sorted()
+                            .toList());
             said.put(column, choicesOf(column));
         });
         assertThat(said).isEqualTo(expected);
@@ -131,8 +138,10 @@ class SchemaTests {
                         "update official_report set case_file = gen_random_uuid()",
                         "update agenda_item set case_file = gen_random_uuid()",
                         "update delegated_matter set case_file = gen_random_uuid()")
-                .map(sql -> DynamicTest.dynamicTest(sql, () -> assertThat(refusal(List.of(sql)))
-                        .containsAnyOf("violates check constraint", "violates foreign key constraint")));
+                .map(sql -> DynamicTest.dynamicTest(
+                        sql,
+                        () -> assertThat(refusal(List.of(sql)))
+                                .containsAnyOf("violates check constraint", "violates foreign key constraint")));
     }
 
     /** A manager who has written in the statement, and a statement that is approved. */
@@ -152,8 +161,9 @@ class SchemaTests {
                         "a finished intake is never changed")
                 .entrySet()
                 .stream()
-                .map(it -> DynamicTest.dynamicTest(it.getKey(), () -> assertThat(refusal(List.of(it.getKey())))
-                        .contains(it.getValue())));
+                .map(it -> DynamicTest.dynamicTest(
+                        it.getKey(),
+                        () -> assertThat(refusal(List.of(it.getKey()))).contains(it.getValue())));
     }
 
     /** Copies a row of the table with a new key, so that only this one index can mind; all of it is rolled back. */
@@ -161,7 +171,9 @@ class SchemaTests {
         var sql = new ArrayList<String>();
         sql.add("alter table " + index.table() + " disable trigger user");
         all.stream()
-                .filter(it -> it.table().equals(index.table()) && !it.primary() && !it.name().equals(index.name()))
+                .filter(it -> it.table().equals(index.table())
+                        && !it.primary()
+                        && !it.name().equals(index.name()))
                 .forEach(it -> sql.add("""
                         do $$ begin
                             execute 'alter table %1$s drop constraint %2$s cascade';
@@ -180,9 +192,11 @@ class SchemaTests {
                 .map(Index::columns)
                 .findFirst()
                 .orElse("");
-        var columns = columns(index.table()).stream().filter(it -> !it.generated()).toList();
+        var columns =
+                columns(index.table()).stream().filter(it -> !it.generated()).toList();
         var copied = columns.stream()
-                .map(it -> names(key).contains(it.name()) && !names(index.columns()).contains(it.name())
+                .map(it -> names(key).contains(it.name())
+                                && !names(index.columns()).contains(it.name())
                         ? another(it)
                         : it.name())
                 .collect(Collectors.joining(", "));
@@ -211,9 +225,8 @@ class SchemaTests {
 
     /** Nulls are never equal, and a partial index minds only its own rows. */
     private static String where(Index index) {
-        var conditions = names(index.columns()).stream()
-                .map(it -> it + " is not null")
-                .collect(Collectors.joining(" and "));
+        var conditions =
+                names(index.columns()).stream().map(it -> it + " is not null").collect(Collectors.joining(" and "));
         return "where " + conditions + (index.predicate().isEmpty() ? "" : " and " + index.predicate());
     }
 
@@ -250,9 +263,7 @@ class SchemaTests {
                 """
                 select column_name, data_type, is_generated = 'ALWAYS' from information_schema.columns
                 where table_schema = 'public' and table_name = ? order by ordinal_position
-                """,
-                (row, number) -> new Column(row.getString(1), row.getString(2), row.getBoolean(3)),
-                table);
+                """, (row, number) -> new Column(row.getString(1), row.getString(2), row.getBoolean(3)), table);
     }
 
     private List<String> choicesOf(String column) {

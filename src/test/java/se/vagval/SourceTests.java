@@ -37,8 +37,7 @@ class SourceTests {
     void wouldSeeBoth() {
         assertThat(CODE.matcher("grade(\"D7\")").find()).isTrue();
         assertThat(CODE.matcher("when 'PRIORITY' then 'D2'").find()).isTrue();
-        assertThat(LABEL.matcher("type.contains(\"i annat än pengar\")").find())
-                .isTrue();
+        assertThat(LABEL.matcher("type.contains(\"i annat än pengar\")").find()).isTrue();
     }
 
     private static TreeMap<String, List<String>> found(Pattern pattern) {

@@ -76,7 +76,8 @@ class StoredFormatsTests {
     @ParameterizedTest
     @MethodSource("goldens")
     void readsWhatWasStoredAndLosesNothingOfIt(Golden golden) {
-        var again = JSON.<JsonNode>valueToTree(JSON.treeToValue(golden.json(), golden.kind().type()));
+        var again = JSON.<JsonNode>valueToTree(
+                JSON.treeToValue(golden.json(), golden.kind().type()));
 
         assertThat(lost(golden.json(), again, "")).isEmpty();
     }
@@ -84,11 +85,13 @@ class StoredFormatsTests {
     @ParameterizedTest
     @MethodSource("goldens")
     void saysItsFormat(Golden golden) {
-        var again = JSON.<JsonNode>valueToTree(JSON.treeToValue(golden.json(), golden.kind().type()));
+        var again = JSON.<JsonNode>valueToTree(
+                JSON.treeToValue(golden.json(), golden.kind().type()));
 
-        var document = again.isArray() ? again.get(0) : golden.kind().isDocument() ? again : again.iterator().next();
-        assertThat(document.path("format").asInt())
-                .isGreaterThanOrEqualTo(Integer.parseInt(golden.format()));
+        var document = again.isArray()
+                ? again.get(0)
+                : golden.kind().isDocument() ? again : again.iterator().next();
+        assertThat(document.path("format").asInt()).isGreaterThanOrEqualTo(Integer.parseInt(golden.format()));
     }
 
     /** An older portal may not have known any one of the parts. */
@@ -96,7 +99,8 @@ class StoredFormatsTests {
     @MethodSource("goldens")
     void readsADocumentThatLacksAPartAndWritesIt(Golden golden) {
         for (var poorer : withoutOnePart(golden.json())) {
-            assertThatCode(() -> JSON.writeValueAsString(JSON.treeToValue(poorer, golden.kind().type())))
+            assertThatCode(() -> JSON.writeValueAsString(
+                            JSON.treeToValue(poorer, golden.kind().type())))
                     .as("%s", poorer)
                     .doesNotThrowAnyException();
         }
@@ -133,8 +137,7 @@ class StoredFormatsTests {
     private static List<String> lost(JsonNode stored, JsonNode again, String at) {
         var lost = new ArrayList<String>();
         if (stored.isObject()) {
-            stored.propertyNames()
-                    .forEach(it -> lost.addAll(lost(stored.get(it), again.path(it), at + "/" + it)));
+            stored.propertyNames().forEach(it -> lost.addAll(lost(stored.get(it), again.path(it), at + "/" + it)));
         } else if (stored.isArray() && again.isArray()) {
             for (var i = 0; i < stored.size(); i++) {
                 lost.addAll(lost(stored.get(i), again.path(i), at + "/" + i));
@@ -168,8 +171,7 @@ class StoredFormatsTests {
 
     private static Map.Entry<String, Kind> one(String name, String type) {
         var stored = type(type);
-        return Map.entry(
-                name, new Kind(JSON.constructType(stored), StoredDocument.class.isAssignableFrom(stored)));
+        return Map.entry(name, new Kind(JSON.constructType(stored), StoredDocument.class.isAssignableFrom(stored)));
     }
 
     private static Map.Entry<String, Kind> list(String name, String type) {

@@ -96,8 +96,8 @@ class SuffixTests {
 
     @Test
     void aRulesNoIsARefusal() {
-        assertThat(named(it -> it.says("^(?:public )?(?:final )?class \\w+ extends RuntimeException")
-                        && !it.ends("Refusal")))
+        assertThat(named(it ->
+                        it.says("^(?:public )?(?:final )?class \\w+ extends RuntimeException") && !it.ends("Refusal")))
                 .isSubsetOf(REFUSALS_TO_RENAME);
         assertThat(named(it -> it.ends("Refusal") && !it.says("extends RuntimeException")))
                 .isEmpty();

@@ -63,8 +63,7 @@ public class TestPeople {
     private final SignIn signIn;
     private final ActingAs acting;
 
-    TestPeople(
-            UserAdministration administration, RoleGranting granting, Users users, SignIn signIn, ActingAs acting) {
+    TestPeople(UserAdministration administration, RoleGranting granting, Users users, SignIn signIn, ActingAs acting) {
         this.administration = administration;
         this.granting = granting;
         this.users = users;

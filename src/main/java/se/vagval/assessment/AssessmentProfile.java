@@ -116,10 +116,7 @@ public record AssessmentProfile(
 
     /** Effektlogik. */
     public record EffectLogic(
-            List<String> unclearTerms,
-            List<String> unclearActivities,
-            List<String> consequences,
-            String counterweight)
+            List<String> unclearTerms, List<String> unclearActivities, List<String> consequences, String counterweight)
             implements StoredDocument {}
 
     /** Leverans. */

@@ -34,7 +34,8 @@ public record ApplicationDetails(
         List<ApplicationActor> actors,
         List<BudgetLine> budget,
         List<FinancingLine> financing,
-        List<String> enclosures) implements StoredDocument {
+        List<String> enclosures)
+        implements StoredDocument {
 
     /** Shares to a millionth and in the order of the codes, so that equal applications are equal. */
     public ApplicationDetails {

@@ -55,8 +55,17 @@ public enum CasePermission implements Permission {
     public boolean opensContent() {
         return switch (this) {
             case KNOW, DECLARE, LIFT_CONFLICT, MARK -> false;
-            case READ, READ_WORK, READ_RESULT, NAME_READERS, FILE, TAKE, ASSIGN, HANDLE, REVIEW, APPROVE_PAPERS, DECIDE ->
-                true;
+            case READ,
+                    READ_WORK,
+                    READ_RESULT,
+                    NAME_READERS,
+                    FILE,
+                    TAKE,
+                    ASSIGN,
+                    HANDLE,
+                    REVIEW,
+                    APPROVE_PAPERS,
+                    DECIDE -> true;
         };
     }
 

@@ -22,7 +22,10 @@ public final class CaseTrail {
     }
 
     public static List<Link> to(CaseFileId caseFile, String registryNumber, Words words, Link... below) {
-        return Stream.of(toCases(words).stream(), Stream.of(Link.to(registryNumber, caseFile.address())), Stream.of(below))
+        return Stream.of(
+                        toCases(words).stream(),
+                        Stream.of(Link.to(registryNumber, caseFile.address())),
+                        Stream.of(below))
                 .flatMap(it -> it)
                 .toList();
     }

@@ -21,8 +21,7 @@ public record ProjectMoney(
         @Nullable Long regional,
         long unconfirmed) {
 
-    public static ProjectMoney of(
-            List<BudgetLine> budget, List<FinancingLine> financing, FrameworkVersion framework) {
+    public static ProjectMoney of(List<BudgetLine> budget, List<FinancingLine> financing, FrameworkVersion framework) {
         return new ProjectMoney(
                 budget.isEmpty() ? null : costOf(budget, framework),
                 known(financing, it -> framework.is(FinancingType.Trait.APPLIED_GRANT, it.type())),

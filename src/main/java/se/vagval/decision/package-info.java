@@ -1,7 +1,16 @@
 /** Beslut. The committee's meetings, the official report, the brief the elected read, and the decision that is recorded. */
 @ApplicationModule(
         displayName = "Beslut",
-        allowedDependencies = {"casefile", "assessment", "statement", "document", "strategy", "database", "identity", "audit", "web"
+        allowedDependencies = {
+            "casefile",
+            "assessment",
+            "statement",
+            "document",
+            "strategy",
+            "database",
+            "identity",
+            "audit",
+            "web"
         })
 @NullMarked
 package se.vagval.decision;

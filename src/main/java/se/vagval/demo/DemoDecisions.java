@@ -32,7 +32,12 @@ class DemoDecisions {
     private final Clock clock;
 
     DemoDecisions(
-            MeetingPlanning planning, ReportWriting reports, PaperReview papers, CaseReferral referral, DemoWords words, ActingAs acting,
+            MeetingPlanning planning,
+            ReportWriting reports,
+            PaperReview papers,
+            CaseReferral referral,
+            DemoWords words,
+            ActingAs acting,
             Clock clock) {
         this.planning = planning;
         this.reports = reports;
@@ -44,7 +49,9 @@ class DemoDecisions {
     }
 
     void plan(LocalDate day) {
-        acting.person(DemoPeople.SECRETARY, () -> planning.plan(day, startsOn(day), words.say("place"), true, DemoPeople.SECRETARY));
+        acting.person(
+                DemoPeople.SECRETARY,
+                () -> planning.plan(day, startsOn(day), words.say("place"), true, DemoPeople.SECRETARY));
     }
 
     void toCommittee(CaseFileId id, LocalDate meeting, UserId officer, UserId manager) {
@@ -65,7 +72,8 @@ class DemoDecisions {
     }
 
     private void approvePapers(CaseFileId id, UserId manager) {
-        acting.person(manager, () -> papers.approve(id, papers.sheet(id, manager).edition(), manager));
+        acting.person(
+                manager, () -> papers.approve(id, papers.sheet(id, manager).edition(), manager));
     }
 
     /** In the morning as committees do; a meeting of this very day begins within the hour, so that it can have cases. */

@@ -106,7 +106,8 @@ class FinishedAssessments {
                         .map(it -> new DemoAssessment.TargetWords(
                                 it, judged.national().level(), "", "", null, null, "", false))
                         .toList();
-            case SMART_SPECIALISATION -> judged.specialisation().strengthArea().isBlank() ? List.of() : List.of(strength(said));
+            case SMART_SPECIALISATION ->
+                judged.specialisation().strengthArea().isBlank() ? List.of() : List.of(strength(said));
             default -> List.of();
         };
     }

@@ -46,7 +46,8 @@ record FinishedStatement(
             return all;
         }
 
-        private static void putIfGiven(Map<DimensionRole, Integer> levels, DimensionRole dimension, @Nullable Integer level) {
+        private static void putIfGiven(
+                Map<DimensionRole, Integer> levels, DimensionRole dimension, @Nullable Integer level) {
             if (level != null) {
                 levels.put(dimension, level);
             }

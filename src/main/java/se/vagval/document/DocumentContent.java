@@ -9,7 +9,13 @@ import java.util.Locale;
  * A document of so many pages at most (0: as many as it takes) is set closer, as far as it stays readable, to keep to them.
  */
 public record DocumentContent(
-        String title, Locale language, DocumentHeader header, List<Block> blocks, String author, LabelledText imprint, int pages) {
+        String title,
+        Locale language,
+        DocumentHeader header,
+        List<Block> blocks,
+        String author,
+        LabelledText imprint,
+        int pages) {
 
     public DocumentContent {
         if (title.isBlank()) {

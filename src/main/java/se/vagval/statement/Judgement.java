@@ -22,7 +22,8 @@ public record Judgement(
         Deviation deviation,
         List<ApprovedStatement.Signatory> signatories,
         @Nullable LocalDate date,
-        @Nullable Long amount) implements StoredDocument {
+        @Nullable Long amount)
+        implements StoredDocument {
 
     public static final Judgement EMPTY = new Judgement(
             null, List.of(), List.of(), Risk.NONE, null, "", "", List.of(), Deviation.NONE, List.of(), null);

@@ -49,8 +49,7 @@ final class FormatOne {
                 Map.of(
                         GateWord.DE_MINIMIS, "de minimis|försumbart stöd|mikrostöd",
                         GateWord.EUROS, "\\d[\\d \\u00a0]*(?: euro| ?€)");
-            case TIME ->
-                Map.of(GateWord.ORDERED, "(?:beställd|beställt|påbörjad|upphandlad)\\w*[^.,;]{0,30}\\d{4}");
+            case TIME -> Map.of(GateWord.ORDERED, "(?:beställd|beställt|påbörjad|upphandlad)\\w*[^.,;]{0,30}\\d{4}");
             case CONFLICTS ->
                 Map.of(
                         GateWord.REGION_OWNS, "regionen (?:äger|är delägare)[^.]{0,80}",
@@ -68,8 +67,7 @@ final class FormatOne {
 
     static List<FinancingType.Trait> financingTraits(String name) {
         if (name.equals("Sökt stöd anslag 1:1")) {
-            return List.of(
-                    FinancingType.Trait.APPLIED_GRANT, FinancingType.Trait.PUBLIC, FinancingType.Trait.REGIONAL);
+            return List.of(FinancingType.Trait.APPLIED_GRANT, FinancingType.Trait.PUBLIC, FinancingType.Trait.REGIONAL);
         }
         if (name.equals("EU-stöd")) {
             return List.of(FinancingType.Trait.PUBLIC, FinancingType.Trait.STANDARD_CONDITION);

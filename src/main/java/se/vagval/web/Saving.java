@@ -26,7 +26,9 @@ public record Saving(HttpServletRequest request, HttpServletResponse response, R
 
     /** What autosave is told of a save that went well. */
     public static ResponseEntity<Void> saved(long version) {
-        return ResponseEntity.noContent().header(VERSION, String.valueOf(version)).build();
+        return ResponseEntity.noContent()
+                .header(VERSION, String.valueOf(version))
+                .build();
     }
 
     /**
@@ -51,7 +53,9 @@ public record Saving(HttpServletRequest request, HttpServletResponse response, R
         } catch (EditedMeanwhile | OptimisticLockingFailureException | DataIntegrityViolationException meanwhile) {
             // the database's two ways of saying it: the same row at once, or the same first row at once
             response.setStatus(HttpStatus.CONFLICT.value());
-            return isAutosave(request) ? ResponseEntity.status(HttpStatus.CONFLICT).build() : clashed.get();
+            return isAutosave(request)
+                    ? ResponseEntity.status(HttpStatus.CONFLICT).build()
+                    : clashed.get();
         }
     }
 }

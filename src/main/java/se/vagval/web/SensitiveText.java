@@ -25,14 +25,13 @@ public final class SensitiveText {
     private static final Pattern NUMBER =
             Pattern.compile("(?<!\\d)(?:19|20)?(\\d{2})(\\d{2})(\\d{2})[-+ ]?(\\d{4})(?!\\d)");
     private static final int COORDINATION = 60;
-    private static final Pattern HEALTH = Pattern.compile(
-            Stream.of(ResourceBundle.getBundle("messages/web")
-                            .getString("web.sensitive.healthWords")
-                            .split(","))
-                    .map(Pattern::quote)
-                    .reduce((one, other) -> one + "|" + other)
-                    .map(words -> "(?<!\\p{L})(?:" + words + ")")
-                    .orElseThrow());
+    private static final Pattern HEALTH = Pattern.compile(Stream.of(ResourceBundle.getBundle("messages/web")
+                    .getString("web.sensitive.healthWords")
+                    .split(","))
+            .map(Pattern::quote)
+            .reduce((one, other) -> one + "|" + other)
+            .map(words -> "(?<!\\p{L})(?:" + words + ")")
+            .orElseThrow());
 
     private SensitiveText() {}
 
@@ -50,7 +49,10 @@ public final class SensitiveText {
     private static boolean isPersonalNumber(MatchResult found) {
         var day = Integer.parseInt(found.group(3));
         try {
-            LocalDate.of(2000 + Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)), day > COORDINATION ? day - COORDINATION : day);
+            LocalDate.of(
+                    2000 + Integer.parseInt(found.group(1)),
+                    Integer.parseInt(found.group(2)),
+                    day > COORDINATION ? day - COORDINATION : day);
         } catch (DateTimeException noDay) {
             return false;
         }

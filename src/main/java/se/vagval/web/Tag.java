@@ -11,7 +11,10 @@ public record Tag(String text, String color, @Nullable String shape) {
             case "ongoing" ->
                 new Tag(text, "info", "M5 0a5 5 0 1 0 0 10A5 5 0 0 0 5 0zm0 1.4v7.2a3.6 3.6 0 0 1 0-7.2z");
             case "waiting" ->
-                new Tag(text, "warning", "M5 0a5 5 0 1 0 0 10A5 5 0 0 0 5 0zm0 1.6a3.4 3.4 0 1 1 0 6.8 3.4 3.4 0 0 1 0-6.8z");
+                new Tag(
+                        text,
+                        "warning",
+                        "M5 0a5 5 0 1 0 0 10A5 5 0 0 0 5 0zm0 1.6a3.4 3.4 0 1 1 0 6.8 3.4 3.4 0 0 1 0-6.8z");
             case "stopped" -> new Tag(text, "danger", "M1 1h8v8H1z");
             default -> new Tag(text, "neutral", null);
         };

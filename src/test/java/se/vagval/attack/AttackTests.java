@@ -53,7 +53,8 @@ class AttackTests {
         var said = drive("FormFuzz", "900", "vagval", "handlaggare", "forvaltare", "namndsekreterare");
 
         assertThat(said).containsPattern(SUM).doesNotContain("FAILED");
-        assertThat(Integer.parseInt(SUM.matcher(said).results().findFirst().orElseThrow().group(1)))
+        assertThat(Integer.parseInt(
+                        SUM.matcher(said).results().findFirst().orElseThrow().group(1)))
                 .isGreaterThan(600);
     }
 
@@ -65,12 +66,14 @@ class AttackTests {
     @ParameterizedTest
     @ValueSource(strings = {"/arenden/..%2f..%2fetc", "/%00", "/a%5cb", "/arenden/;a=b", "/%ff", "//x", "/a|b"})
     void answersAnAddressItCannotReadWithItsOwnPageAndAllHeaders(String address) throws IOException {
-        var answer = send("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
+        var answer = send(
+                "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Tomcat", "Apache", "exception");
         if (!address.contains("|")) {
             assertThat(answer)
-                    .contains("gick inte att läsa", "Content-Security-Policy: " + ResponseHeaders.CONTENT_SECURITY_POLICY)
+                    .contains(
+                            "gick inte att läsa", "Content-Security-Policy: " + ResponseHeaders.CONTENT_SECURITY_POLICY)
                     .contains("X-Content-Type-Options: nosniff", "Cross-Origin-Opener-Policy: same-origin");
         }
     }
@@ -86,7 +89,9 @@ class AttackTests {
 
     @Test
     void answersToItsOwnNamesOnlyButToWhoeverAsksForItsHealth() throws IOException {
-        assertThat(get("/inloggning", "evil.example", "")).startsWith("HTTP/1.1 421").contains("Content-Security-Policy");
+        assertThat(get("/inloggning", "evil.example", ""))
+                .startsWith("HTTP/1.1 421")
+                .contains("Content-Security-Policy");
         assertThat(get("/inloggning", "LOCALHOST:" + port, "")).startsWith("HTTP/1.1 200");
         assertThat(get("/actuator/health/liveness", "10.0.0.3", "")).doesNotStartWith("HTTP/1.1 421");
     }
@@ -133,7 +138,12 @@ class AttackTests {
     }
 
     private static String find(String pattern, String text) {
-        return Pattern.compile(pattern).matcher(text).results().findFirst().orElseThrow().group(1);
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 
     private String get(String path, String host, String more) throws IOException {

@@ -31,9 +31,10 @@ class ActNameTests {
     void everyNameHasASentence() throws IOException {
         var sentences = sentences();
 
-        assertThat(names()).allSatisfy(it -> assertThat(sentences.getProperty("event." + it))
-                .as("event.%s", it)
-                .isNotBlank());
+        assertThat(names())
+                .allSatisfy(it -> assertThat(sentences.getProperty("event." + it))
+                        .as("event.%s", it)
+                        .isNotBlank());
     }
 
     /** The list holds what released portals have written, acts that are left no more among them. It only grows. */
@@ -41,15 +42,16 @@ class ActNameTests {
     void everyNameThatWasReleasedStillHasASentence() throws IOException {
         var sentences = sentences();
 
-        assertThat(released()).hasSizeGreaterThan(60).allSatisfy(it -> assertThat(sentences.getProperty("event." + it))
-                .as("event.%s", it)
-                .isNotBlank());
+        assertThat(released())
+                .hasSizeGreaterThan(60)
+                .allSatisfy(it -> assertThat(sentences.getProperty("event." + it))
+                        .as("event.%s", it)
+                        .isNotBlank());
     }
 
     private static List<JavaClass> acts() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("se.vagval").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("se.vagval").stream()
                         .filter(it -> it.isAssignableTo(AuditableEvent.class) && !it.isInterface())
                         .toList();
     }

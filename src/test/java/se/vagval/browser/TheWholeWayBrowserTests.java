@@ -122,7 +122,11 @@ class TheWholeWayBrowserTests {
     private static void planAMeeting(Visitor secretary) {
         secretary
                 .goes("/sammantraden")
-                .writes("Datum", today().plusDays(200).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY)).toString())
+                .writes(
+                        "Datum",
+                        today().plusDays(200)
+                                .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY))
+                                .toString())
                 .writes("Börjar", "9.00")
                 .writes("Plats", "Östersund");
         secretary.presses("Lägg in sammanträdet").sees("Sammanträdet är inlagt i kalendern.");
@@ -135,7 +139,10 @@ class TheWholeWayBrowserTests {
     }
 
     private static void approvesThePapers(Visitor manager) {
-        manager.goes("/").sees("Underlag att godkänna").followsFirst("Läs och godkänn").sees("Förslag till beslut");
+        manager.goes("/")
+                .sees("Underlag att godkänna")
+                .followsFirst("Läs och godkänn")
+                .sees("Förslag till beslut");
         manager.presses("Ja, godkänn sammanfattningen och tjänsteskrivelsen").sees("Underlaget är godkänt.");
     }
 

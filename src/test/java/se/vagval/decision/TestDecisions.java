@@ -104,8 +104,10 @@ public class TestDecisions {
 
     /** The report is declared complete, and the papers are approved by the manager. */
     public CaseFileId completed(CaseFileId id) {
-        acting.person(OFFICER, () -> reports.complete(id, Map.of(), reports.sheet(id).version(), OFFICER));
-        acting.person(MANAGER, () -> papers.approve(id, papers.sheet(id, MANAGER).edition(), MANAGER));
+        acting.person(
+                OFFICER, () -> reports.complete(id, Map.of(), reports.sheet(id).version(), OFFICER));
+        acting.person(
+                MANAGER, () -> papers.approve(id, papers.sheet(id, MANAGER).edition(), MANAGER));
         return id;
     }
 
@@ -148,8 +150,8 @@ public class TestDecisions {
     public MeetingId meetingIn(int days) {
         var date = today().plusDays(days);
         try {
-            return acting.person(SECRETARY, () -> planning.plan(
-                            date, LocalTime.of(23, 59), "Regionens hus", true, SECRETARY));
+            return acting.person(
+                    SECRETARY, () -> planning.plan(date, LocalTime.of(23, 59), "Regionens hus", true, SECRETARY));
         } catch (RuntimeException planned) {
             return new MeetingId(date);
         }
@@ -167,7 +169,9 @@ public class TestDecisions {
     }
 
     public UUID read(CaseFileId caseFile) {
-        return acting.person(DIRECTOR, () -> delegated.sheet(caseFile, DIRECTOR)).basis().edition();
+        return acting.person(DIRECTOR, () -> delegated.sheet(caseFile, DIRECTOR))
+                .basis()
+                .edition();
     }
 
     public LocalDate today() {

@@ -12,9 +12,8 @@ import se.vagval.strategy.domain.FrameworkOnHand;
 /** What is known of a case whose statement was written elsewhere. */
 class FinishedAssessmentsTests {
 
-    private final DemoAssessment material =
-            new FinishedAssessments(new DemoWords(bundle()))
-                    .materialOf(FinishedStatementReader.read(file()), FrameworkOnHand.version("2024"));
+    private final DemoAssessment material = new FinishedAssessments(new DemoWords(bundle()))
+            .materialOf(FinishedStatementReader.read(file()), FrameworkOnHand.version("2024"));
 
     @Test
     void whatTheTextIsSilentOnHasNoGrade() {
@@ -34,8 +33,10 @@ class FinishedAssessmentsTests {
     void noPassageIsCitedButTheBlockThatSpeaksOfTheDimension() {
         var opening = material.noteList().getFirst().text().lines().findFirst().orElseThrow();
 
-        material.gradeWords().values().forEach(it -> it.citations()
-                .forEach(cited -> assertThat(cited.text()).doesNotContain(opening)));
+        material.gradeWords()
+                .values()
+                .forEach(it ->
+                        it.citations().forEach(cited -> assertThat(cited.text()).doesNotContain(opening)));
     }
 
     private static ResourceBundleMessageSource bundle() {

@@ -69,7 +69,8 @@ class ColdStartPackedTests {
 
     private static String health(PackedPortal portal) {
         var hasOwnPort = !Boolean.getBoolean("vagval.attack.one-port");
-        return "http://127.0.0.1:" + (hasOwnPort ? portal.ports().health() : portal.ports().pages()) + "/actuator/health";
+        return "http://127.0.0.1:"
+                + (hasOwnPort ? portal.ports().health() : portal.ports().pages()) + "/actuator/health";
     }
 
     private static String[] options() {

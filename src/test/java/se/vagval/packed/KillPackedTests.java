@@ -56,7 +56,9 @@ class KillPackedTests {
             writers.add(Thread.ofPlatform().daemon().start(one));
         }
         awaitNotes(1);
-        for (var round = 0; befallen.size() < kinds.size() || ledger.acknowledged().size() < NOTES; round++) {
+        for (var round = 0;
+                befallen.size() < kinds.size() || ledger.acknowledged().size() < NOTES;
+                round++) {
             var kind = kinds.get(round % kinds.size());
             befallen.merge(kind, storm.canHappen(kind) ? 1 : 0, Integer::sum);
             if (storm.canHappen(kind)) {
@@ -68,7 +70,9 @@ class KillPackedTests {
         }
         over.set(true);
         for (var writer : writers) {
-            assertThat(writer.join(Duration.ofMinutes(2))).as("a writer comes to its end").isTrue();
+            assertThat(writer.join(Duration.ofMinutes(2)))
+                    .as("a writer comes to its end")
+                    .isTrue();
         }
     }
 
@@ -89,7 +93,8 @@ class KillPackedTests {
             var lost = ledger.acknowledged().stream()
                     .filter(it -> !found.containsKey(it))
                     .toList();
-            var twice = found.entrySet().stream().filter(it -> it.getValue() > 1).toList();
+            var twice =
+                    found.entrySet().stream().filter(it -> it.getValue() > 1).toList();
             System.out.printf(
                     "acknowledged %d of %d tried, lost %d, twice %d, unasked %d, retries %d, answers %s, befallen %s, trail of %d%n",
                     ledger.acknowledged().size(),

@@ -72,7 +72,9 @@ final class MarkCheck implements AutoCloseable {
         try (var statement = connection.prepareStatement(
                 "select count(*) from audit_entry where subject = any (?) and act like '%NoteWritten'")) {
             statement.setArray(
-                    1, connection.createArrayOf("uuid", cases.stream().map(UUID::fromString).toArray()));
+                    1,
+                    connection.createArrayOf(
+                            "uuid", cases.stream().map(UUID::fromString).toArray()));
             var rows = statement.executeQuery();
             rows.next();
             return rows.getInt(1);

@@ -68,9 +68,7 @@ final class PackedPortal implements AutoCloseable {
             command.addAll(List.of(options));
             command.addAll(List.of("-jar", jar.toString()));
             var log = Files.createDirectories(FOLDER).resolve(name + ".log");
-            var builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().putAll(settings(database, ports));
             prepared.accept(builder);
             return new PackedPortal(builder.start(), ports, log);
@@ -164,8 +162,7 @@ final class PackedPortal implements AutoCloseable {
     private static synchronized Path extracted() {
         try {
             if (!Files.exists(EXTRACTED)
-                    || Files.getLastModifiedTime(EXTRACTED.getParent())
-                                    .compareTo(Files.getLastModifiedTime(built()))
+                    || Files.getLastModifiedTime(EXTRACTED.getParent()).compareTo(Files.getLastModifiedTime(built()))
                             < 0) {
                 extractTo(EXTRACTED.getParent());
             }

@@ -125,11 +125,10 @@ final class Storm implements AutoCloseable {
     }
 
     private long backend() throws SQLException {
-        try (var connection =
-                        DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select pid from pg_stat_activity where backend_type = 'client backend'"
+                var rows =
+                        statement.executeQuery("select pid from pg_stat_activity where backend_type = 'client backend'"
                                 + " and pid <> pg_backend_pid() order by random() limit 1")) {
             rows.next();
             return rows.getLong(1);

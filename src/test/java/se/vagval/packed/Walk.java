@@ -67,7 +67,12 @@ final class Walk {
     }
 
     private static List<String> first(Pattern pattern, String page) {
-        return pattern.matcher(page).results().map(it -> it.group()).distinct().limit(1).toList();
+        return pattern.matcher(page)
+                .results()
+                .map(it -> it.group())
+                .distinct()
+                .limit(1)
+                .toList();
     }
 
     /** One round; tells how many pages were opened so far. */

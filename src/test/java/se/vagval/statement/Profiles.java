@@ -6,23 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.AssessmentProfile.AgendaEffect;
-import se.vagval.assessment.AssessmentProfile.Deciding;
-import se.vagval.assessment.AssessmentProfile.GoalConflict;
-import se.vagval.assessment.AssessmentProfile.RuleOutcome;
-import se.vagval.assessment.AssessmentProfile.Verdict;
-import se.vagval.assessment.AssessmentProfile.ConflictExamination;
 import se.vagval.assessment.AssessmentProfile.Anchoring;
 import se.vagval.assessment.AssessmentProfile.Citation;
+import se.vagval.assessment.AssessmentProfile.ConflictExamination;
+import se.vagval.assessment.AssessmentProfile.Deciding;
 import se.vagval.assessment.AssessmentProfile.Deliverable;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
+import se.vagval.assessment.AssessmentProfile.GoalConflict;
 import se.vagval.assessment.AssessmentProfile.GradedDimension;
 import se.vagval.assessment.AssessmentProfile.InvolvedActor;
 import se.vagval.assessment.AssessmentProfile.Overlap;
 import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
+import se.vagval.assessment.AssessmentProfile.RuleOutcome;
 import se.vagval.assessment.AssessmentProfile.Score;
 import se.vagval.assessment.AssessmentProfile.StrengthLink;
 import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.assessment.AssessmentProfile.TargetLink;
+import se.vagval.assessment.AssessmentProfile.Verdict;
 import se.vagval.assessment.Grade;
 import se.vagval.assessment.InitiativeRelation;
 import se.vagval.assessment.InitiativeStatus;
@@ -72,7 +72,13 @@ public final class Profiles {
                                 "att ta vara på erfarenheterna därifrån",
                                 ""),
                         new RelatedInitiative(
-                                InitiativeStatus.ONGOING, "projekt om byutveckling", "Byabolaget", "Leader", InitiativeRelation.OVERLAP, "", "")),
+                                InitiativeStatus.ONGOING,
+                                "projekt om byutveckling",
+                                "Byabolaget",
+                                "Leader",
+                                InitiativeRelation.OVERLAP,
+                                "",
+                                "")),
                 new Overlap(true, true, true, "fördialog"),
                 empty.goalConflicts(),
                 empty.conflictExamination(),
@@ -188,7 +194,8 @@ public final class Profiles {
     }
 
     /** The assessment with the rule that fired and what decided it. */
-    public static AssessmentProfile fired(AssessmentProfile profile, Recommendation recommendation, List<Deciding> decidedBy) {
+    public static AssessmentProfile fired(
+            AssessmentProfile profile, Recommendation recommendation, List<Deciding> decidedBy) {
         var rule = new RuleOutcome("R0", Verdict.TRUE, "Regelns skäl.", "", recommendation, decidedBy);
         var suggestion = new Suggestion(
                 Optional.of(recommendation), Optional.of("R0"), false, List.of(rule), List.of(), List.of(), null);
@@ -199,8 +206,7 @@ public final class Profiles {
     public static AssessmentProfile notAssessable(AssessmentProfile profile, String... codes) {
         var dimensions = new LinkedHashMap<>(profile.dimensions());
         for (var code : codes) {
-            dimensions.put(
-                    code, new GradedDimension(code, new Grade.NotAssessable(), "Skäl till " + code, List.of()));
+            dimensions.put(code, new GradedDimension(code, new Grade.NotAssessable(), "Skäl till " + code, List.of()));
         }
         return with(profile, dimensions, profile.suggestion());
     }

@@ -153,7 +153,9 @@ public class AssessmentWriting {
                     .toList();
             require(areas.containsAll(entry.sami().areas()), Reason.UNKNOWN_CODE);
         }
-        var codes = TargetKind.of(dimension, framework).map(kind -> kind.codes(framework)).orElseGet(List::of);
+        var codes = TargetKind.of(dimension, framework)
+                .map(kind -> kind.codes(framework))
+                .orElseGet(List::of);
         for (var target : entry.targets()) {
             require(codes.contains(target.code()), Reason.UNKNOWN_CODE);
             require(isActive(framework, target.levelNow()), Reason.INACTIVE_LEVEL);

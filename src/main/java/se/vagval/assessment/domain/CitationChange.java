@@ -10,11 +10,13 @@ import se.vagval.assessment.domain.AssessmentRefusal.Reason;
 
 /** Ändrade belägg. What a save of one criterion does to its citations: a passage more, a citation less, or nothing. */
 @NamedInterface("work")
-public record CitationChange(@Nullable Wanted wanted, @Nullable UUID removed) {
+public record CitationChange(
+        @Nullable Wanted wanted, @Nullable UUID removed) {
 
     /** A passage to cite: by position when it was marked or chosen, by its words when it was pasted. */
     @NamedInterface("work")
-    public record Wanted(String source, int start, int end, @Nullable String words) {
+    public record Wanted(
+            String source, int start, int end, @Nullable String words) {
 
         private static final Pattern SENTENCE = Pattern.compile("([A-Z_]+|[0-9a-f-]{36}):(\\d{1,7}):(\\d{1,7})");
 

@@ -13,7 +13,8 @@ import se.vagval.database.StoredDocument;
  */
 @NamedInterface("work")
 public record ConflictAnswer(
-        @Nullable Boolean exist, List<GoalConflict> conflicts, String examinedBy, String examinedHow) implements StoredDocument {
+        @Nullable Boolean exist, List<GoalConflict> conflicts, String examinedBy, String examinedHow)
+        implements StoredDocument {
 
     public static final ConflictAnswer NONE = new ConflictAnswer(null, null, null, null);
 

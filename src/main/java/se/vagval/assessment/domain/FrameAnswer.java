@@ -9,7 +9,8 @@ import se.vagval.database.StoredDocument;
 /** Förutsättningar, förankring och dialogfält: what the judgement presupposes and how the dialogue described the ambition. */
 @NamedInterface("work")
 public record FrameAnswer(
-        List<String> premises, Anchoring anchoring, String innovationLevel, String developmentAmbition) implements StoredDocument {
+        List<String> premises, Anchoring anchoring, String innovationLevel, String developmentAmbition)
+        implements StoredDocument {
 
     public static final FrameAnswer NONE = new FrameAnswer(null, null, null, null);
 

@@ -54,7 +54,9 @@ record Judged(Optional<Assessment> assessment, FrameworkVersion framework) {
                 .map(DimensionGrade::motivation)
                 .orElse("");
         return own.isBlank()
-                ? TargetKind.of(dimension, framework).map(this::motivationOfLinks).orElse("")
+                ? TargetKind.of(dimension, framework)
+                        .map(this::motivationOfLinks)
+                        .orElse("")
                 : own;
     }
 

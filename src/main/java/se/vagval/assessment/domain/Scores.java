@@ -36,8 +36,7 @@ record Scores(Judged judged, SuggestionWords words) {
     }
 
     private Score score(TargetKind kind) {
-        return score(
-                kind.role(), reached(kind), kind.codes(judged.framework()).size());
+        return score(kind.role(), reached(kind), kind.codes(judged.framework()).size());
     }
 
     private Score score(DimensionRole role, int reached, int outOf) {

@@ -30,9 +30,10 @@ public enum TargetKind {
 
     /** None for a code that the version does not have, either. */
     public static Optional<TargetKind> of(String dimension, FrameworkVersion framework) {
-        return framework.roleOf(dimension).flatMap(role -> Stream.of(values())
-                .filter(it -> it.role == role)
-                .findFirst());
+        return framework
+                .roleOf(dimension)
+                .flatMap(role ->
+                        Stream.of(values()).filter(it -> it.role == role).findFirst());
     }
 
     public List<String> codes(FrameworkVersion framework) {

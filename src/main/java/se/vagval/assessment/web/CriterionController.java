@@ -73,11 +73,12 @@ class CriterionController {
         }
         var autosave = Saving.isAutosave(request);
         try {
-            return new Saving(request, response, flash).answer(
-                    () -> save(caseFile, dimension, form, officer, autosave),
-                    "assessment.saved",
-                    () -> next(caseFile, dimension, request),
-                    () -> clashed(caseFile, dimension, form, officer, model));
+            return new Saving(request, response, flash)
+                    .answer(
+                            () -> save(caseFile, dimension, form, officer, autosave),
+                            "assessment.saved",
+                            () -> next(caseFile, dimension, request),
+                            () -> clashed(caseFile, dimension, form, officer, model));
         } catch (AssessmentRefusal refusal) {
             if (refusal.reason() == AssessmentRefusal.Reason.PASSAGE_NOT_FOUND) {
                 errors.rejectValue("passage", "notFound");

@@ -104,7 +104,10 @@ record CriterionForm(
     }
 
     private static List<TargetRow> rows(AssessmentSheet sheet, Criterion criterion) {
-        return TargetKind.of(criterion.dimension()).map(kind -> kind.codes(sheet.framework())).orElseGet(List::of).stream()
+        return TargetKind.of(criterion.dimension())
+                .map(kind -> kind.codes(sheet.framework()))
+                .orElseGet(List::of)
+                .stream()
                 .map(code -> criterion.targets().stream()
                         .filter(it -> it.code().equals(code))
                         .findFirst()
@@ -160,9 +163,7 @@ record CriterionForm(
         if (StringUtils.hasText(source) && start != null && end != null) {
             return Optional.of(new Wanted(source, start, end, null));
         }
-        return StringUtils.hasText(passage)
-                ? Optional.of(new Wanted(plain(source), 0, 0, passage))
-                : Optional.empty();
+        return StringUtils.hasText(passage) ? Optional.of(new Wanted(plain(source), 0, 0, passage)) : Optional.empty();
     }
 
     private static String plain(@Nullable String text) {

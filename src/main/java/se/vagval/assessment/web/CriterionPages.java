@@ -107,8 +107,8 @@ class CriterionPages {
 
     private static List<CriterionPage.Target> targets(FrameworkVersion framework, String dimension) {
         return TargetKind.of(dimension, framework).map(it -> it.codes(framework)).orElseGet(List::of).stream()
-                .map(code -> new CriterionPage.Target(
-                        code, framework.textOf(code).orElse(code), framework.isVerified(code)))
+                .map(code ->
+                        new CriterionPage.Target(code, framework.textOf(code).orElse(code), framework.isVerified(code)))
                 .toList();
     }
 

@@ -32,13 +32,7 @@ record MeasuresForm(
 
         static Row of(Measure it) {
             return new Row(
-                    it.text(),
-                    it.responsible(),
-                    it.due(),
-                    it.followUp(),
-                    it.condition(),
-                    it.timing(),
-                    it.done());
+                    it.text(), it.responsible(), it.due(), it.followUp(), it.condition(), it.timing(), it.done());
         }
 
         Measure toMeasure() {

@@ -40,25 +40,12 @@ record OverlapForm(
         }
 
         static Row of(RelatedInitiative it) {
-            return new Row(
-                    it.status(),
-                    it.theme(),
-                    it.owner(),
-                    it.funder(),
-                    it.relation(),
-                    it.lesson(),
-                    it.source());
+            return new Row(it.status(), it.theme(), it.owner(), it.funder(), it.relation(), it.lesson(), it.source());
         }
 
         RelatedInitiative toInitiative() {
             return new RelatedInitiative(
-                    status,
-                    text(theme),
-                    text(owner),
-                    text(funder),
-                    relation,
-                    text(lesson),
-                    text(source));
+                    status, text(theme), text(owner), text(funder), relation, text(lesson), text(source));
         }
     }
 

@@ -22,7 +22,8 @@ class Relevance {
     private static final Map<DimensionRole, List<ApplicationField>> FIELDS = Map.ofEntries(
             Map.entry(DimensionRole.NATIONAL_STRATEGY, List.of(SUMMARY, BACKGROUND, OBJECTIVES, RESULTS_AND_EFFECTS)),
             Map.entry(DimensionRole.REGIONAL_GOALS, List.of(SUMMARY, BACKGROUND, OBJECTIVES, RESULTS_AND_EFFECTS)),
-            Map.entry(DimensionRole.SMART_SPECIALISATION, List.of(SMART_SPECIALISATION, SUMMARY, OBJECTIVES, ACTIVITIES)),
+            Map.entry(
+                    DimensionRole.SMART_SPECIALISATION, List.of(SMART_SPECIALISATION, SUMMARY, OBJECTIVES, ACTIVITIES)),
             Map.entry(DimensionRole.RUS_ASSURANCE, List.of(BACKGROUND, OBJECTIVES, RISKS, FOLLOW_UP)),
             Map.entry(
                     DimensionRole.AGENDA,
@@ -32,7 +33,9 @@ class Relevance {
                             ENVIRONMENTAL_SUSTAINABILITY,
                             RESULTS_AND_EFFECTS)),
             Map.entry(DimensionRole.ACTORS, List.of(TARGET_GROUP, ORGANISATION, ACTIVITIES, BACKGROUND)),
-            Map.entry(DimensionRole.GOAL_CONFLICTS, List.of(RISKS, ENVIRONMENTAL_SUSTAINABILITY, BACKGROUND, SOCIAL_SUSTAINABILITY)),
+            Map.entry(
+                    DimensionRole.GOAL_CONFLICTS,
+                    List.of(RISKS, ENVIRONMENTAL_SUSTAINABILITY, BACKGROUND, SOCIAL_SUSTAINABILITY)),
             Map.entry(DimensionRole.EFFECT_LOGIC, List.of(OBJECTIVES, ACTIVITIES, RESULTS_AND_EFFECTS, BACKGROUND)),
             Map.entry(DimensionRole.CAPACITY, List.of(ORGANISATION, RISKS, FOLLOW_UP, ACTIVITIES)),
             Map.entry(DimensionRole.COORDINATION, List.of(RELATED_INITIATIVES, ORGANISATION, BACKGROUND)),
@@ -40,7 +43,9 @@ class Relevance {
             Map.entry(DimensionRole.SAMI, List.of(ENVIRONMENTAL_SUSTAINABILITY, BACKGROUND, TARGET_GROUP, RISKS)),
             Map.entry(DimensionRole.SOCIAL, List.of(SOCIAL_SUSTAINABILITY, EQUALITY_AND_INTEGRATION, TARGET_GROUP)),
             Map.entry(DimensionRole.ENVIRONMENT, List.of(ENVIRONMENTAL_SUSTAINABILITY, ACTIVITIES, RISKS)),
-            Map.entry(DimensionRole.ECONOMY, List.of(ECONOMIC_SUSTAINABILITY, CONTINUATION, STATE_AID, RESULTS_AND_EFFECTS)));
+            Map.entry(
+                    DimensionRole.ECONOMY,
+                    List.of(ECONOMIC_SUSTAINABILITY, CONTINUATION, STATE_AID, RESULTS_AND_EFFECTS)));
 
     private final Words words;
 

@@ -65,11 +65,12 @@ class StopPointController {
             return page(sheet, step, frame(sheet).withVersion(version), model);
         }
         try {
-            return new Saving(request, response, flash).answer(
-                    () -> writing.stopAfter(caseFile, form.toStopPoint(step), version, officer),
-                    "assessment.saved",
-                    () -> caseFile.address("bedomning/rus-sakring"),
-                    () -> clashed(caseFile, step, form, officer, model));
+            return new Saving(request, response, flash)
+                    .answer(
+                            () -> writing.stopAfter(caseFile, form.toStopPoint(step), version, officer),
+                            "assessment.saved",
+                            () -> caseFile.address("bedomning/rus-sakring"),
+                            () -> clashed(caseFile, step, form, officer, model));
         } catch (AssessmentRefusal refusal) {
             if (Saving.isAutosave(request) || refusal.reason() != AssessmentRefusal.Reason.STOPPED) {
                 throw refusal;

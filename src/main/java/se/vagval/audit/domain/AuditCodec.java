@@ -34,8 +34,8 @@ class AuditCodec {
         var pairs = new ArrayList<List<String>>();
         json.readTree(content)
                 .path("details")
-                .forEach(pair -> pairs.add(
-                        List.of(pair.path(0).asString(), pair.path(1).asString())));
+                .forEach(pair ->
+                        pairs.add(List.of(pair.path(0).asString(), pair.path(1).asString())));
         return pairs;
     }
 
@@ -52,8 +52,8 @@ class AuditCodec {
         var values = new LinkedHashMap<String, String>();
         json.readTree(content)
                 .path("details")
-                .forEach(pair ->
-                        values.put(pair.path(0).asString(), pair.path(1).asString()));
+                .forEach(
+                        pair -> values.put(pair.path(0).asString(), pair.path(1).asString()));
         return values;
     }
 }

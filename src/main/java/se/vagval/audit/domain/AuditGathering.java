@@ -28,8 +28,7 @@ class AuditGathering {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    AuditGathering(
-            AuditStore store, AuditChain chain, AuditCodec codec, TransactionTemplate transaction, Clock clock) {
+    AuditGathering(AuditStore store, AuditChain chain, AuditCodec codec, TransactionTemplate transaction, Clock clock) {
         this.store = store;
         this.chain = chain;
         this.codec = codec;

@@ -94,8 +94,7 @@ class AuditTrail implements AuditEntries, AccountHistory {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(DeputyAppointed change) {
-        var subject =
-                UUID.nameUUIDFromBytes(("deputy " + change.deputy().value()).getBytes(StandardCharsets.UTF_8));
+        var subject = UUID.nameUUIDFromBytes(("deputy " + change.deputy().value()).getBytes(StandardCharsets.UTF_8));
         var details = new LinkedHashMap<String, String>();
         details.put("account", change.deputy().value());
         details.put("from", change.from().toString());
@@ -121,8 +120,7 @@ class AuditTrail implements AuditEntries, AccountHistory {
         return name.value();
     }
 
-    private void write(
-            UUID subject, String act, UserId actor, Map<String, String> details, @Nullable String part) {
+    private void write(UUID subject, String act, UserId actor, Map<String, String> details, @Nullable String part) {
         store.lock(subject);
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (part != null && isSavedByItself()) {

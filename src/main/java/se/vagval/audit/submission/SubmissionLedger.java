@@ -81,7 +81,8 @@ public class SubmissionLedger {
         var last = cleaned.get();
         var now = Instant.now();
         if (last.plus(BETWEEN_CLEANINGS).isBefore(now) && cleaned.compareAndSet(last, now)) {
-            jdbc.sql("delete from submission where at < now() - interval '2 days'").update();
+            jdbc.sql("delete from submission where at < now() - interval '2 days'")
+                    .update();
         }
     }
 }

@@ -18,7 +18,11 @@ public final class CaseSearch {
     private CaseSearch() {}
 
     public static boolean isLongEnough(String typed) {
-        return typed.codePoints().filter(Character::isLetterOrDigit).limit(LEAST).count() == LEAST;
+        return typed.codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .limit(LEAST)
+                        .count()
+                == LEAST;
     }
 
     /** The conditions to try, the first first; the next is for when nothing fits the one before. */

@@ -87,9 +87,13 @@ final class CaseSelection {
         var pages = new ArrayList<String>();
         pages.add("(" + FIELDS.formatted(column())
                 + " where counted.total <= %d and c.id in (select c.id from hits c%s%s))"
-                        .formatted(CaseListing.COUNTED, place.isEmpty() ? "" : " where " + placed("place"), order("place")));
+                        .formatted(
+                                CaseListing.COUNTED,
+                                place.isEmpty() ? "" : " where " + placed("place"),
+                                order("place")));
         for (var way = 0; way < ways.size(); way++) {
-            var gate = "counted.total > " + CaseListing.COUNTED + (ways.size() == 1 ? "" : " and exists (select from hits" + way + ")");
+            var gate = "counted.total > " + CaseListing.COUNTED
+                    + (ways.size() == 1 ? "" : " and exists (select from hits" + way + ")");
             pages.add("(" + FIELDS.formatted(column()) + where(ways.get(way), gate, place) + order(column()) + ")");
         }
         return """
@@ -123,7 +127,10 @@ final class CaseSelection {
         if (officers != null && officers.size() == 1) {
             add("c.officer = :officer", "officer", officers.iterator().next().value());
         } else if (officers != null) {
-            add("c.officer = any(:officers)", "officers", officers.stream().map(UserId::value).toArray(String[]::new));
+            add(
+                    "c.officer = any(:officers)",
+                    "officers",
+                    officers.stream().map(UserId::value).toArray(String[]::new));
         }
     }
 

@@ -75,7 +75,11 @@ class CaseWay implements CaseProgress {
     @Override
     @CaseOfficer
     public void withdrawnFromCommittee(CaseFileId id, UserId officer) {
-        step(access.requireOfficer(id, officer), CaseStep.WITHDRAW_FROM_COMMITTEE, officer, CaseWithdrawnFromCommittee::new);
+        step(
+                access.requireOfficer(id, officer),
+                CaseStep.WITHDRAW_FROM_COMMITTEE,
+                officer,
+                CaseWithdrawnFromCommittee::new);
     }
 
     @Override

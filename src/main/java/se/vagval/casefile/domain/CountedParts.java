@@ -33,9 +33,7 @@ final class CountedParts extends FilterInputStream {
     public int read(byte[] buffer, int offset, int length) throws IOException {
         var read = super.read(buffer, offset, length);
         unpacked += Math.max(read, 0);
-        if (unpacked > LARGEST
-                || unpacked > FREE && unpacked > packed * LARGEST_RATIO
-                || System.nanoTime() - end > 0) {
+        if (unpacked > LARGEST || unpacked > FREE && unpacked > packed * LARGEST_RATIO || System.nanoTime() - end > 0) {
             throw new FileRefusal(Reason.BOMB);
         }
         return read;

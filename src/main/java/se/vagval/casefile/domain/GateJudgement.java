@@ -6,7 +6,8 @@ import se.vagval.database.StoredDocument;
 import se.vagval.strategy.GateOutcome;
 
 /** Handläggarens utslag om en punkt i den formella kontrollen. */
-public record GateJudgement(@Nullable GateOutcome outcome, String note, String judgedBy, Instant judgedAt) implements StoredDocument {
+public record GateJudgement(@Nullable GateOutcome outcome, String note, String judgedBy, Instant judgedAt)
+        implements StoredDocument {
 
     boolean saysTheSameAs(@Nullable GateJudgement other) {
         return other != null && outcome == other.outcome && note.equals(other.note);

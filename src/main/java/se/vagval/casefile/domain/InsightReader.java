@@ -10,10 +10,7 @@ record InsightReader(String id, String unit, boolean manager, boolean director, 
     static InsightReader of(Person person) {
         return new InsightReader(
                 person.id().value(),
-                person.managedUnits().stream()
-                        .findFirst()
-                        .orElse(person.unit())
-                        .value(),
+                person.managedUnits().stream().findFirst().orElse(person.unit()).value(),
                 person.has(Role.UNIT_MANAGER),
                 person.has(Role.DEVELOPMENT_DIRECTOR),
                 person.has(Role.ELECTED_REPRESENTATIVE) || person.has(Role.COMMITTEE_SECRETARY));

@@ -93,8 +93,7 @@ final class PackageInspection {
             throw new FileRefusal(Reason.OBJECT);
         }
         if (name.equals("mimetype") && kind.isOpenDocument()) {
-            saysItsKind =
-                    new String(head, StandardCharsets.ISO_8859_1).strip().equals(kind.mediaType());
+            saysItsKind = new String(head, StandardCharsets.ISO_8859_1).strip().equals(kind.mediaType());
         }
     }
 

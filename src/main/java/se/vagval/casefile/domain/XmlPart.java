@@ -26,7 +26,8 @@ final class XmlPart {
 
     private static final Set<String> MACROS =
             Set.of("vbaproject", "wordvbadata", "xlmacrosheet", "activexcontrol", "activexcontrolbinary", "control");
-    private static final Set<String> OBJECTS = Set.of("oleobject", "afchunk", "subdocument", "frame", "externallinkpath");
+    private static final Set<String> OBJECTS =
+            Set.of("oleobject", "afchunk", "subdocument", "frame", "externallinkpath");
     /** Where OpenDocument shows a link that somebody follows by hand. */
     private static final Set<String> FOLLOWED_BY_HAND = Set.of("a");
 
@@ -115,12 +116,15 @@ final class XmlPart {
 
     private static boolean isScript(String target) {
         var plain = target.strip().toLowerCase(Locale.ROOT);
-        return plain.startsWith("vnd.sun.star.script:") || plain.startsWith("macro:") || plain.startsWith("javascript:");
+        return plain.startsWith("vnd.sun.star.script:")
+                || plain.startsWith("macro:")
+                || plain.startsWith("javascript:");
     }
 
     /** Most documents name the template they were begun with, on a disk of their own; only what lies elsewhere is fetched. */
     private static boolean isRemote(@Nullable String target) {
-        var plain = target == null ? "" : target.strip().toLowerCase(Locale.ROOT).replace('\\', '/');
+        var plain =
+                target == null ? "" : target.strip().toLowerCase(Locale.ROOT).replace('\\', '/');
         var isOnOwnDisk = plain.matches("(?:file:/{0,3})?[a-z]:/.*|(?:file:/{0,3})?[a-z]:%5c.*");
         return !isOnOwnDisk && (plain.startsWith("//") || plain.matches("[a-z][a-z0-9+.-]*:.*"));
     }

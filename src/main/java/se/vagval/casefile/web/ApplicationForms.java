@@ -22,7 +22,9 @@ final class ApplicationForms {
     static ApplicationForm empty(FrameworkVersion framework) {
         return ApplicationForm.NOTHING.with(
                 List.of(ActorRow.EMPTY, ActorRow.EMPTY),
-                framework.costTypeNames().stream().map(it -> new BudgetRow(it, "")).toList(),
+                framework.costTypeNames().stream()
+                        .map(it -> new BudgetRow(it, ""))
+                        .toList(),
                 framework.financingTypeNames().stream()
                         .map(it -> new FinancingRow("", it, "", false))
                         .limit(4)

@@ -50,12 +50,14 @@ record CaseListFilter(
                 place());
     }
 
-    @Nullable Place place() {
+    @Nullable
+    Place place() {
         return efter != null ? RowKey.read(efter, false) : fore == null ? null : RowKey.read(fore, true);
     }
 
     /** What was typed for the officer: an account, or a name or part of one. */
-    @Nullable String officer() {
+    @Nullable
+    String officer() {
         return text(handlaggare);
     }
 

@@ -26,8 +26,7 @@ record CasePage(
     record NextStep(
             String text, @Nullable String label, @Nullable String address, boolean act) {}
 
-    record TaskRow(
-            String label, Tag progress, @Nullable String address, List<String> missing, boolean current) {}
+    record TaskRow(String label, Tag progress, @Nullable String address, List<String> missing, boolean current) {}
 
     /** {@code at} for machines, {@code when} for people. */
     record Happening(String at, String when, String sentence, String actor) {}

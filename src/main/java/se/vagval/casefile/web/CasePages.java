@@ -154,7 +154,9 @@ class CasePages {
         facts.add(fact("received", Swedish.longDate(summary.received())));
         facts.add(fact("channel", caseFile.channel()));
         facts.add(fact("projectType", words.of(summary.projectType())));
-        facts.add(fact("amount", summary.appliedAmount() == 0 ? words.message("web.unknown") : Swedish.amount(summary.appliedAmount())));
+        facts.add(fact(
+                "amount",
+                summary.appliedAmount() == 0 ? words.message("web.unknown") : Swedish.amount(summary.appliedAmount())));
         facts.add(fact(
                 "funds",
                 String.join(

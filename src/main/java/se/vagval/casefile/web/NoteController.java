@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.vagval.web.SensitiveText;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
@@ -30,6 +29,7 @@ import se.vagval.casefile.domain.NoteKeeping;
 import se.vagval.identity.RoleGroups;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.web.Link;
+import se.vagval.web.SensitiveText;
 
 /** Anteckningar: what was said in the pre-dialogue and later. */
 @Controller

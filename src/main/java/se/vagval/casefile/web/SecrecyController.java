@@ -83,7 +83,6 @@ class SecrecyController {
                     .strip();
         }
 
-
         boolean isEmpty() {
             return !StringUtils.hasText(provision) && date == null && !StringUtils.hasText(authority);
         }
@@ -101,7 +100,10 @@ class SecrecyController {
     }
 
     /** Everything casefile/secrecy.html shows besides the form. */
-    record SecrecyPage(CaseFileSummary caseFile, List<Link> trail, @Nullable Clash clash) {}
+    record SecrecyPage(
+            CaseFileSummary caseFile,
+            List<Link> trail,
+            @Nullable Clash clash) {}
 
     @GetMapping
     String show(@PathVariable CaseFileId caseFile, UserId person, Model model) {
@@ -144,7 +146,10 @@ class SecrecyController {
                 SecrecyForm.of(standing).said(),
                 yours.said());
         var clash = new Clash(
-                words.message("web.clash.somebody"), words.message("web.clash.now"), standing.version(), List.of(field));
+                words.message("web.clash.somebody"),
+                words.message("web.clash.now"),
+                standing.version(),
+                List.of(field));
         model.asMap().keySet().removeIf(it -> it.startsWith(BindingResult.MODEL_KEY_PREFIX));
         model.addAttribute("form", yours.at(standing.version()));
         return page(id, clash, model);

@@ -75,19 +75,15 @@ class SecrecyReaderController {
 
     @PostMapping("/borttagning")
     String remove(
-            @PathVariable CaseFileId caseFile,
-            @RequestParam UserId reader,
-            UserId person,
-            RedirectAttributes flash) {
+            @PathVariable CaseFileId caseFile, @RequestParam UserId reader, UserId person, RedirectAttributes flash) {
         naming.remove(caseFile, reader, person);
         flash.addFlashAttribute("notice", "casefile.insight.removed");
         return "redirect:" + caseFile.address("sekretess/insyn");
     }
 
     private String page(CaseFileId id, UserId person, Model model) {
-        var named = naming.namedIn(id, person).stream()
-                .map(SecrecyReader::person)
-                .toList();
+        var named =
+                naming.namedIn(id, person).stream().map(SecrecyReader::person).toList();
         var names = users.namesOf(named);
         var summary = caseFiles.summaryOf(id);
         model.addAttribute(

@@ -31,7 +31,8 @@ class BriefBlocks {
         blocks.add(heading(level, "proposal"));
         blocks.addAll(PlainText.blocks(content.texts().proposal()));
         blocks.add(heading(level, "matter"));
-        blocks.addAll(PlainText.blocks(content.texts().matter()).stream().limit(1).toList());
+        blocks.addAll(
+                PlainText.blocks(content.texts().matter()).stream().limit(1).toList());
         blocks.add(heading(level, "money"));
         blocks.add(new Paragraph(money.text(content.money())));
         reasons(blocks, heading(level, "for"), content.texts().reasonsFor(), "for.none");

@@ -7,7 +7,8 @@ import se.vagval.database.StoredDocument;
 
 /** Sammanfattningens texter, which the officer may word anew: the matter, the proposal, three reasons for and three against. */
 @NamedInterface("work")
-public record BriefTexts(String matter, String proposal, List<String> reasonsFor, List<String> reasonsAgainst) implements StoredDocument {
+public record BriefTexts(String matter, String proposal, List<String> reasonsFor, List<String> reasonsAgainst)
+        implements StoredDocument {
 
     public static final int REASONS = 3;
     public static final BriefTexts NONE = new BriefTexts("", "", List.of(), List.of());

@@ -123,9 +123,7 @@ public class BriefWriting {
     }
 
     private BriefContent sent(CaseFileId caseFile) {
-        return latest(caseFile)
-                .map(BriefEdition::content)
-                .orElseGet(() -> drafting.draft(materials.of(caseFile)));
+        return latest(caseFile).map(BriefEdition::content).orElseGet(() -> drafting.draft(materials.of(caseFile)));
     }
 
     private DecisionBrief briefOf(CaseFileId caseFile) {

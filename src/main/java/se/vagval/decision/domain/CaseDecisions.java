@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
-import se.vagval.casefile.CaseStatus;
 import se.vagval.decision.domain.CaseStanding.MeetingChoice;
 import se.vagval.decision.domain.CaseStanding.Spot;
 import se.vagval.identity.CaseReader;
@@ -136,7 +135,11 @@ public class CaseDecisions {
     private MeetingChoice choice(LocalDate date, CaseFileSummary caseFile) {
         var plan =
                 BackPlan.of(date, framework.version(caseFile.frameworkVersion()).amountRules(), settings);
-        return new MeetingChoice(date, plan.isLate(caseFile.received()), plan.application(), settings.isSentOut(date, LocalDate.now(clock)));
+        return new MeetingChoice(
+                date,
+                plan.isLate(caseFile.received()),
+                plan.application(),
+                settings.isSentOut(date, LocalDate.now(clock)));
     }
 
     private static Spot spot(AgendaItem item) {

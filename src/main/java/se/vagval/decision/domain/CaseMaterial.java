@@ -33,7 +33,8 @@ record CaseMaterial(
     }
 
     /** What is applied for, when the case says. */
-    @Nullable Long applied() {
+    @Nullable
+    Long applied() {
         return caseFile.appliedAmount() == 0 ? null : caseFile.appliedAmount();
     }
 
@@ -56,7 +57,8 @@ record CaseMaterial(
     }
 
     /** The amount proposed, or nothing when neither proposal nor application names one. */
-    @Nullable Long proposedAmount() {
+    @Nullable
+    Long proposedAmount() {
         var amount = proposal().amountOf(caseFile.appliedAmount());
         return amount == 0 ? null : amount;
     }

@@ -170,10 +170,12 @@ public class CommitteeReading {
                 .findByIdIn(open.stream().map(it -> it.matter().edition()).toList())
                 .stream()
                 .collect(Collectors.toMap(BriefEdition::id, Function.identity()));
-        return packets.of(meeting, it -> new PacketItem(
-                it,
-                seen.getOrDefault(it.caseFile(), Insight.MARKED),
-                papers.get(it.matter().edition())));
+        return packets.of(
+                meeting,
+                it -> new PacketItem(
+                        it,
+                        seen.getOrDefault(it.caseFile(), Insight.MARKED),
+                        papers.get(it.matter().edition())));
     }
 
     @Transactional
@@ -200,7 +202,9 @@ public class CommitteeReading {
     private void note(List<AgendaItem> shown, Map<CaseFileId, Insight> seen, UserId reader) {
         var marked = shown.stream()
                 .map(AgendaItem::caseFile)
-                .filter(it -> seen.containsKey(it) && seen.get(it).isMarked() && seen.get(it).isOpen())
+                .filter(it -> seen.containsKey(it)
+                        && seen.get(it).isMarked()
+                        && seen.get(it).isOpen())
                 .toList();
         if (!marked.isEmpty()) {
             insight.noteReading(marked, reader);

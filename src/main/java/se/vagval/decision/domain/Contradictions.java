@@ -46,8 +46,7 @@ class Contradictions {
                 || brief.recommendation() == Recommendation.PRIORITISE_WITH_CONDITIONS;
         amounts(place, text, sums(brief, grant ? brief.proposed() : brief.appliedAmount()), found);
         if (grant && brief.conditions().isEmpty()) {
-            first(text, "conditions")
-                    .ifPresent(it -> found.add(new Contradiction(Kind.CONDITIONS, place, it)));
+            first(text, "conditions").ifPresent(it -> found.add(new Contradiction(Kind.CONDITIONS, place, it)));
         }
     }
 
@@ -77,12 +76,11 @@ class Contradictions {
         }
         var refusal = first(text, "refuse");
         var grant = first(without(text, "refuse"), "grant");
-        var against =
-                switch (recommendation) {
-                    case PRIORITISE, PRIORITISE_WITH_CONDITIONS -> refusal;
-                    case DECLINE -> grant;
-                    case REQUEST_SUPPLEMENT -> refusal.or(() -> grant);
-                };
+        var against = switch (recommendation) {
+            case PRIORITISE, PRIORITISE_WITH_CONDITIONS -> refusal;
+            case DECLINE -> grant;
+            case REQUEST_SUPPLEMENT -> refusal.or(() -> grant);
+        };
         against.ifPresent(it -> found.add(new Contradiction(Kind.OUTCOME, place, it)));
     }
 

@@ -57,7 +57,7 @@ class Corrections {
         var status = caseFiles.summaryOf(caseFile).status();
         boolean dispatched = status != CaseStatus.DECIDED;
         decisions.saveAndFlush(inForce.corrected(minutes, basis, reason, dispatched, recorder, clock.instant())
-                        .inPlaceOf(replaced(recorder)));
+                .inPlaceOf(replaced(recorder)));
         if (status == CaseStatus.DISPATCHED) {
             progress.dispatchReopened(caseFile, recorder);
         }

@@ -30,7 +30,8 @@ final class DaysOff {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY
                 || day.getDayOfWeek() == DayOfWeek.SUNDAY
                 || FIXED.containsKey(MonthDay.from(day))
-                || FROM_EASTER.containsKey((int) (day.toEpochDay() - easter(day.getYear()).toEpochDay()))
+                || FROM_EASTER.containsKey(
+                        (int) (day.toEpochDay() - easter(day.getYear()).toEpochDay()))
                 || isMidsummerEve(day);
     }
 

@@ -92,9 +92,9 @@ public class DecisionRecording {
         insight.requireOpen(caseFile, secretary);
         requireThat(isFree(meeting, minutes.paragraph(), caseFile), PARAGRAPH_TAKEN);
         meeting.decide(caseFile, LocalDate.now(clock));
-        var decision = decisions.saveAndFlush(Decision.ofCommittee(
-                        caseFile, meeting, minutes, basis(item, read, meeting), secretary, clock.instant())
-                .inPlaceOf(corrections.replaced(secretary)));
+        var decision = decisions.saveAndFlush(
+                Decision.ofCommittee(caseFile, meeting, minutes, basis(item, read, meeting), secretary, clock.instant())
+                        .inPlaceOf(corrections.replaced(secretary)));
         progress.decided(caseFile, secretary);
         events.publishEvent(new DecisionMade(
                 decision.id(), caseFile, secretary, minutes.outcome(), minutes.date(), minutes.paragraph(), false));

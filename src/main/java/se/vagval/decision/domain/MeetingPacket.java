@@ -25,7 +25,8 @@ import se.vagval.statement.Statements;
 class MeetingPacket {
 
     /** One item of a packet; its papers are absent when they are closed to the reader. */
-    record PacketItem(AgendaItem item, Insight insight, @Nullable BriefEdition edition) {}
+    record PacketItem(
+            AgendaItem item, Insight insight, @Nullable BriefEdition edition) {}
 
     private final DecisionDocuments documents;
     private final DecisionPapers papers;
@@ -64,12 +65,17 @@ class MeetingPacket {
             return;
         }
         var report = phrases.say("decision.report.title");
-        bound.add(new Paper(name, 0, mark(item, "brief"), () -> papers.brief(edition).file()));
-        bound.add(new Paper(report, 1, mark(item, "report"), () -> papers.report(edition).file()));
+        bound.add(new Paper(
+                name, 0, mark(item, "brief"), () -> papers.brief(edition).file()));
+        bound.add(new Paper(
+                report, 1, mark(item, "report"), () -> papers.report(edition).file()));
         if (statement(edition).isPresent()) {
             var statement = phrases.say("decision.packet.statement");
             bound.add(new Paper(
-                    statement, 1, mark(item, "statement"), () -> statement(edition).orElseThrow().file()));
+                    statement,
+                    1,
+                    mark(item, "statement"),
+                    () -> statement(edition).orElseThrow().file()));
         }
     }
 
@@ -79,7 +85,8 @@ class MeetingPacket {
     }
 
     private PageMark mark(AgendaItem item, String paper) {
-        var name = phrases.say("decision.packet.page." + paper, item.number(), item.matter().registryNumber());
+        var name = phrases.say(
+                "decision.packet.page." + paper, item.number(), item.matter().registryNumber());
         return new PageMark(name.replace("%", "%%") + ", " + phrases.say("decision.packet.page"));
     }
 

@@ -33,5 +33,4 @@ final class MoneyRows {
                         it.share() * 100))
                 .toList();
     }
-
 }

@@ -36,8 +36,7 @@ public class MoneyWords {
 
     private String applied(@Nullable Long applied, @Nullable Long cost) {
         if (applied == null) {
-            return phrases.say(
-                    cost == null ? MONEY + "unknown" : MONEY + "applied.unknown", Swedish.amount(cost));
+            return phrases.say(cost == null ? MONEY + "unknown" : MONEY + "applied.unknown", Swedish.amount(cost));
         }
         return cost == null
                 ? phrases.say(MONEY + "cost.unknown", Swedish.amount(applied))

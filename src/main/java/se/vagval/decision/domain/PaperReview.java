@@ -77,7 +77,8 @@ public class PaperReview {
                 edition.report(),
                 isOwn(caseFile, edition, approver),
                 before != null && before.content().equals(edition.content()),
-                before != null && before.report().texts().equals(edition.report().texts()),
+                before != null
+                        && before.report().texts().equals(edition.report().texts()),
                 contradictions.in(edition.content(), edition.report()),
                 approvals.findByEdition(edition.id()).stream()
                         .map(PaperApproval::signed)
@@ -102,7 +103,12 @@ public class PaperReview {
         requireThat(!isOwn(caseFile, edition, approver), OWN_PAPERS);
         var person = users.person(approver);
         var unit = users.units().getOrDefault(person.unit(), "");
-        approvals.saveAndFlush(new PaperApproval(edition, person, unit, inPlaceOf(person, caseFiles.summaryOf(caseFile).unit()), clock.instant()));
+        approvals.saveAndFlush(new PaperApproval(
+                edition,
+                person,
+                unit,
+                inPlaceOf(person, caseFiles.summaryOf(caseFile).unit()),
+                clock.instant()));
         events.publishEvent(new PapersApproved(caseFile, approver));
     }
 

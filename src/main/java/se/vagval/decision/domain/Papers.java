@@ -68,8 +68,7 @@ class Papers {
                 .map(DecisionBrief::own)
                 .orElse(BriefTexts.NONE)
                 .orElse(drafted.texts());
-        return editions.saveAndFlush(
-                new BriefEdition(caseFile, drafted.with(texts), report, officer, clock.instant()));
+        return editions.saveAndFlush(new BriefEdition(caseFile, drafted.with(texts), report, officer, clock.instant()));
     }
 
     /** The papers to send, with their files made; refuses when something is missing. */
@@ -83,9 +82,10 @@ class Papers {
 
     /** The newest edition, if it is the one the complete report belongs to. */
     Optional<BriefEdition> complete(Optional<OfficialReport> report) {
-        return report.flatMap(OfficialReport::content).flatMap(content -> report.flatMap(it ->
-                        editions.findFirstByCaseFileOrderBySentAtDesc(it.caseFile().value()))
-                .filter(it -> it.report().equals(content)));
+        return report.flatMap(OfficialReport::content)
+                .flatMap(content -> report.flatMap(it -> editions.findFirstByCaseFileOrderBySentAtDesc(
+                                it.caseFile().value()))
+                        .filter(it -> it.report().equals(content)));
     }
 
     List<DecisionRefusal.Reason> missing(CaseFileId caseFile, Optional<OfficialReport> report) {
@@ -105,9 +105,7 @@ class Papers {
     }
 
     private boolean isApproved(Optional<OfficialReport> report) {
-        return complete(report)
-                .filter(it -> approvals.existsByEdition(it.id()))
-                .isPresent();
+        return complete(report).filter(it -> approvals.existsByEdition(it.id())).isPresent();
     }
 
     boolean belowDelegationLimit(CaseFileSummary caseFile) {

@@ -41,16 +41,14 @@ class ProfileWords {
     private ProfileRow row(Dimension dimension, AssessmentProfile profile) {
         var graded = profile.dimensions().get(dimension.code());
         if (graded == null) {
-            var unknown = profile.origin() == AssessmentProfile.Origin.FINISHED_STATEMENT ? "notInStatement" : "missing";
+            var unknown =
+                    profile.origin() == AssessmentProfile.Origin.FINISHED_STATEMENT ? "notInStatement" : "missing";
             return new ProfileRow(dimension.code(), dimension.name(), null, phrases.say("decision.grade." + unknown));
         }
         return switch (graded.grade()) {
             case Grade.Level level ->
                 new ProfileRow(
-                        dimension.code(),
-                        dimension.name(),
-                        level.value(),
-                        word(dimension, level.value(), profile));
+                        dimension.code(), dimension.name(), level.value(), word(dimension, level.value(), profile));
             case Grade.NotAssessable ignored ->
                 new ProfileRow(dimension.code(), dimension.name(), null, phrases.say("decision.grade.notAssessable"));
             case Grade.NotRelevant not ->
@@ -64,7 +62,9 @@ class ProfileWords {
         var noneFound = dimension.is(DimensionRole.GOAL_CONFLICTS)
                 && level == NONE_FOUND
                 && ConflictWords.standing(profile) == ConflictStanding.NONE;
-        return noneFound ? phrases.say("decision.grade.noConflict") : dimension.anchor(level).word();
+        return noneFound
+                ? phrases.say("decision.grade.noConflict")
+                : dimension.anchor(level).word();
     }
 
     private static ScoreRow score(String name, Score score) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Läsmarkering. Which edition of a case's papers somebody has read, and that person's private note. It belongs to the case and
  * not to the paper, so it is still there when the paper has been exchanged.
  */
-public record ReaderMark(@Nullable UUID readEdition, @Nullable Instant readAt, String note, long version) {
+public record ReaderMark(
+        @Nullable UUID readEdition, @Nullable Instant readAt, String note, long version) {
 
     /** Nothing read, nothing noted. */
     public static final ReaderMark NONE = new ReaderMark(null, null, "", -1);

@@ -168,7 +168,8 @@ class Reasons {
 
     /** The dimension that each reason of the draft speaks of, by the reason's own words. */
     Map<String, String> dimensions(CaseMaterial material) {
-        return judged(material).collect(Collectors.toMap(it -> reason(material, it), ProfileRow::code, (one, other) -> one));
+        return judged(material)
+                .collect(Collectors.toMap(it -> reason(material, it), ProfileRow::code, (one, other) -> one));
     }
 
     private String reason(CaseMaterial material, ProfileRow row) {
@@ -200,15 +201,14 @@ class Reasons {
     }
 
     private static int weight(CaseMaterial material, ProfileRow row) {
-        return role(material, row)
-                .map(BY_WEIGHT::indexOf)
-                .filter(it -> it >= 0)
-                .orElse(BY_WEIGHT.size());
+        return role(material, row).map(BY_WEIGHT::indexOf).filter(it -> it >= 0).orElse(BY_WEIGHT.size());
     }
 
     private static String sentence(String text) {
         var bare = text.strip();
         var closed = bare.isEmpty() || ".!?".indexOf(bare.charAt(bare.length() - 1)) >= 0;
-        return bare.isEmpty() ? "" : bare.substring(0, 1).toUpperCase(Phrases.SWEDISH) + bare.substring(1) + (closed ? "" : ".");
+        return bare.isEmpty()
+                ? ""
+                : bare.substring(0, 1).toUpperCase(Phrases.SWEDISH) + bare.substring(1) + (closed ? "" : ".");
     }
 }

@@ -32,11 +32,7 @@ public record RecordSheet(
 
     /** One record; all but the first have been replaced by the one before. */
     public record Record(
-            DecisionMinutes minutes,
-            String correctionReason,
-            String recordedBy,
-            Instant recordedAt,
-            String inPlaceOf) {
+            DecisionMinutes minutes, String correctionReason, String recordedBy, Instant recordedAt, String inPlaceOf) {
 
         static List<Record> all(List<Decision> decisions) {
             return decisions.stream()

@@ -77,11 +77,8 @@ class ReportBlocks {
 
     private Block financing(List<MoneyRow> rows) {
         var cells = new ArrayList<List<String>>();
-        rows.forEach(it -> cells.add(List.of(
-                it.name(),
-                it.note(),
-                phrases.say(it.confirmation()),
-                Swedish.number(it.amount()))));
+        rows.forEach(it ->
+                cells.add(List.of(it.name(), it.note(), phrases.say(it.confirmation()), Swedish.number(it.amount()))));
         cells.add(List.of(phrases.say("decision.money.sum"), "", "", sum(rows)));
         return new Block.Table(
                 phrases.say("decision.money.financing"),

@@ -16,7 +16,8 @@ public record ReportContent(
         Map<ReportSection, String> texts,
         List<MoneyRow> budget,
         List<MoneyRow> financing,
-        long totalCost) implements StoredDocument {
+        long totalCost)
+        implements StoredDocument {
 
     private static final Pattern NUMBER = Pattern.compile("^\\d+\\.\\h+");
 

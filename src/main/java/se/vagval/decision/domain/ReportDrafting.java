@@ -87,7 +87,9 @@ class ReportDrafting {
         var clauses = new ArrayList<String>();
         var unknown = material.proposal().givesMoney() && material.proposedAmount() == null;
         clauses.add(phrases.draft(
-                unknown ? "proposal.unknown" : "proposal." + recommendation.get().name(),
+                unknown
+                        ? "proposal.unknown"
+                        : "proposal." + recommendation.get().name(),
                 phrases.draft(material.belowDelegationLimit() ? "decider.delegate" : "decider.committee"),
                 caseFile.applicant(),
                 money.amount(material.proposal().givesMoney() ? material.proposedAmount() : material.applied()),

@@ -32,7 +32,10 @@ class SustainabilityDrafting {
 
     String draft(CaseMaterial material) {
         var perspectives = words.rows(material).stream()
-                .filter(it -> material.framework().roleOf(it.code()).filter(PERSPECTIVES::contains).isPresent())
+                .filter(it -> material.framework()
+                        .roleOf(it.code())
+                        .filter(PERSPECTIVES::contains)
+                        .isPresent())
                 .map(it -> perspective(material, it));
         return Stream.concat(
                         Stream.of(agenda(material, true), agenda(material, false), conflicts(material)), perspectives)
@@ -60,7 +63,8 @@ class SustainabilityDrafting {
                     .collect(Collectors.joining(" "));
         }
         var examined = standing == ConflictStanding.NONE ? " " + conflicts.examined(material) : "";
-        return phrases.draft("conflicts.none", conflicts.none(standing) + examined).strip();
+        return phrases.draft("conflicts.none", conflicts.none(standing) + examined)
+                .strip();
     }
 
     private String perspective(CaseMaterial material, ProfileRow row) {

@@ -15,9 +15,17 @@ record Differing(String label, List<Piece> pieces) {
     static List<Differing> between(BriefContent read, BriefContent now) {
         var found = new ArrayList<Differing>();
         add(found, "decision.brief.matter", read.texts().matter(), now.texts().matter());
-        add(found, "decision.brief.proposal", read.texts().proposal(), now.texts().proposal());
+        add(
+                found,
+                "decision.brief.proposal",
+                read.texts().proposal(),
+                now.texts().proposal());
         add(found, "decision.brief.for", read.texts().reasonsFor(), now.texts().reasonsFor());
-        add(found, "decision.brief.against", read.texts().reasonsAgainst(), now.texts().reasonsAgainst());
+        add(
+                found,
+                "decision.brief.against",
+                read.texts().reasonsAgainst(),
+                now.texts().reasonsAgainst());
         add(found, "decision.brief.conditions", read.conditions(), now.conditions());
         return found;
     }

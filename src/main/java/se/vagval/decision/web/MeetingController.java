@@ -73,9 +73,8 @@ class MeetingController {
     String show(@PathVariable("datum") MeetingId meeting, UserId reader, HttpServletRequest request, Model model) {
         var agenda = reading.agenda(meeting, reader);
         var secretary = request.isUserInRole(Role.COMMITTEE_SECRETARY.name());
-        var candidates = secretary && !agenda.isHeld()
-                ? planning.candidates(meeting, reader)
-                : List.<Agenda.Candidate>of();
+        var candidates =
+                secretary && !agenda.isHeld() ? planning.candidates(meeting, reader) : List.<Agenda.Candidate>of();
         var trail = List.of(Link.to(words.message("decision.calendar.title"), "/sammantraden"));
         model.addAttribute("page", new MeetingPage(agenda, secretary, candidates, trail));
         return "decision/meeting";
@@ -116,7 +115,8 @@ class MeetingController {
 
     private String clashed(MeetingId meeting, MeetingForm form, UserId secretary, Model model) {
         var theirs = reading.agenda(meeting, secretary);
-        model.addAttribute("form", new MeetingForm(theirs.date(), form.startsAt(), form.place(), theirs.version(), null));
+        model.addAttribute(
+                "form", new MeetingForm(theirs.date(), form.startsAt(), form.place(), theirs.version(), null));
         return editPage(theirs, clash(theirs, form), model);
     }
 

@@ -21,8 +21,7 @@ class MissingPapers {
     List<Link> links(CaseStanding standing) {
         var caseFile = standing.caseFile().id();
         return standing.missing().stream()
-                .map(it -> Link.to(
-                        words.message("decision.missing." + it), caseFile.address() + address(it, caseFile)))
+                .map(it -> Link.to(words.message("decision.missing." + it), caseFile.address() + address(it, caseFile)))
                 .toList();
     }
 

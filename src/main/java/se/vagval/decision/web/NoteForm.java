@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A member's private note; the version tells which one it was written on. */
 record NoteForm(
-        @Size(max = 4000) @Nullable String note, @NotNull @Nullable Long version) {
+        @Size(max = 4000) @Nullable String note,
+        @NotNull @Nullable Long version) {
 
     String text() {
         return note == null ? "" : note;

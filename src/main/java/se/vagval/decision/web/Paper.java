@@ -56,9 +56,7 @@ class Paper {
                 Files.deleteIfExists(file);
                 throw broken;
             }
-            return head(DocumentFormat.PDF, name)
-                    .contentLength(size)
-                    .body(new InputStreamResource(bound));
+            return head(DocumentFormat.PDF, name).contentLength(size).body(new InputStreamResource(bound));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

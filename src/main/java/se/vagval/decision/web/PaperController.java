@@ -31,7 +31,11 @@ import se.vagval.identity.UserId;
 class PaperController {
 
     /** Everything decision/papers.html shows. */
-    record PaperPage(PaperSheet sheet, BriefView brief, ReportView report, @Nullable BriefEdition read) {
+    record PaperPage(
+            PaperSheet sheet,
+            BriefView brief,
+            ReportView report,
+            @Nullable BriefEdition read) {
 
         public List<Differing> differing() {
             return read == null

@@ -78,7 +78,12 @@ class ReadingController {
     private final Clock clock;
 
     ReadingController(
-            CommitteeReading reading, MemberReading member, ReadingPages pages, Paper paper, Refusals refusals, Clock clock) {
+            CommitteeReading reading,
+            MemberReading member,
+            ReadingPages pages,
+            Paper paper,
+            Refusals refusals,
+            Clock clock) {
         this.clock = clock;
         this.refusals = refusals;
         this.member = member;
@@ -88,8 +93,7 @@ class ReadingController {
     }
 
     @GetMapping
-    String list(
-            @PathVariable("datum") MeetingId meeting, UserId reader, HttpServletResponse response, Model model) {
+    String list(@PathVariable("datum") MeetingId meeting, UserId reader, HttpServletResponse response, Model model) {
         var agenda = reading.agenda(meeting, reader);
         var cases = agenda.items().stream().map(Agenda.Item::caseFile).toList();
         model.addAttribute("page", new ListPage(agenda, member.marksOf(reader, cases), clock.instant()));

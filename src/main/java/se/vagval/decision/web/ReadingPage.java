@@ -18,7 +18,8 @@ record ReadingPage(
 
     static ReadingPage of(Reading reading, ReaderMark mark, boolean atTheTable, Instant shown, @Nullable Clash clash) {
         var content = reading.content();
-        return new ReadingPage(reading, content == null ? null : new BriefView(content), mark, atTheTable, shown, clash);
+        return new ReadingPage(
+                reading, content == null ? null : new BriefView(content), mark, atTheTable, shown, clash);
     }
 
     public int count() {

@@ -57,8 +57,7 @@ public class DeputyAppointing {
     @Transactional(readOnly = true)
     public List<Appointed> deputiesOf(UserId person) {
         return deputies.ofPerson(person.value(), LocalDate.now(clock)).stream()
-                .map(it -> new Appointed(
-                        it.id(), it.role(), it.deputy().person(), it.fromDay(), it.toDay()))
+                .map(it -> new Appointed(it.id(), it.role(), it.deputy().person(), it.fromDay(), it.toDay()))
                 .toList();
     }
 

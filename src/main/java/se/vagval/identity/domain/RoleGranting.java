@@ -106,9 +106,6 @@ public class RoleGranting {
 
     private void tell(Act act, RoleProposal proposal, UserId actor) {
         events.publishEvent(new AccountChanged(
-                act,
-                proposal.account(),
-                actor,
-                Map.of("role", proposal.role().name())));
+                act, proposal.account(), actor, Map.of("role", proposal.role().name())));
     }
 }

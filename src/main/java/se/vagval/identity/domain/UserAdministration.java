@@ -76,7 +76,10 @@ public class UserAdministration {
         var account = accounts.saveAndFlush(new Account(id, passwords.encode(password), name, title, unit, Set.of()));
         granting.settle(id, Set.of(), roles, actor).forEach(account::grant);
         events.publishEvent(new AccountChanged(
-                Act.OPENED, id, actor, Map.of("added", Changes.names(account.person().roles()))));
+                Act.OPENED,
+                id,
+                actor,
+                Map.of("added", Changes.names(account.person().roles()))));
     }
 
     public void change(UserId id, long version, Description to, UserId actor) {

@@ -58,7 +58,10 @@ class UserDirectory implements Users {
 
     @Override
     public Map<UserId, String> named(String typed) {
-        var part = typed.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        var part = typed.toLowerCase(Locale.ROOT)
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
         var names = new HashMap<UserId, String>();
         accounts.named(typed, "%" + part + "%").forEach(row -> names.put(UserId.of((String) row[0]), (String) row[1]));
         return names;

@@ -76,8 +76,7 @@ class AccountController {
 
     private String page(SignedInPerson reader, Model model) {
         var person = reader.person();
-        model.addAttribute(
-                "page", new AccountPage(person, users.units().get(person.unit())));
+        model.addAttribute("page", new AccountPage(person, users.units().get(person.unit())));
         return "identity/account";
     }
 }

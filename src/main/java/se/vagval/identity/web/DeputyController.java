@@ -93,11 +93,8 @@ class DeputyController {
 
     private String page(UserId person, Model model) {
         var people = new LinkedHashMap<String, String>();
-        appointing
-                .candidates(person)
-                .forEach(it -> people.put(it.id().value(), it.name() + ", " + it.title()));
-        model.addAttribute(
-                "page", new DeputyPage(appointing.rolesOf(person), people, appointing.deputiesOf(person)));
+        appointing.candidates(person).forEach(it -> people.put(it.id().value(), it.name() + ", " + it.title()));
+        model.addAttribute("page", new DeputyPage(appointing.rolesOf(person), people, appointing.deputiesOf(person)));
         return "identity/deputies";
     }
 }

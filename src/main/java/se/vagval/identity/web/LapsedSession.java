@@ -18,8 +18,7 @@ class LapsedSession implements AuthenticationEntryPoint {
     private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(SecurityConfig.SIGN_IN);
 
     @Override
-    public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
             throws IOException, ServletException {
         if (holdsText(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);

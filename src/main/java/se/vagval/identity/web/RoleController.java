@@ -23,22 +23,14 @@ class RoleController {
     }
 
     @PostMapping("/bekraftelse")
-    String confirm(
-            @PathVariable UserId id,
-            @PathVariable Role role,
-            UserId administrator,
-            RedirectAttributes flash) {
+    String confirm(@PathVariable UserId id, @PathVariable Role role, UserId administrator, RedirectAttributes flash) {
         granting.confirm(id, role, administrator);
         flash.addFlashAttribute("notice", "identity.role.confirmed");
         return "redirect:/anvandare";
     }
 
     @PostMapping("/avslag")
-    String decline(
-            @PathVariable UserId id,
-            @PathVariable Role role,
-            UserId administrator,
-            RedirectAttributes flash) {
+    String decline(@PathVariable UserId id, @PathVariable Role role, UserId administrator, RedirectAttributes flash) {
         granting.decline(id, role, administrator);
         flash.addFlashAttribute("notice", "identity.role.declined");
         return "redirect:/anvandare";

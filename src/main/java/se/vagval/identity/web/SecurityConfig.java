@@ -81,8 +81,8 @@ class SecurityConfig {
                         .logoutSuccessUrl(SIGN_IN + "?utloggad"))
                 .requestCache(it -> it.requestCache(pagesOnly()))
                 .csrf(it -> it.csrfTokenRepository(csrfCookie(secure)))
-                .exceptionHandling(it -> it.accessDeniedHandler(new RefusedAddress(book))
-                        .authenticationEntryPoint(new LapsedSession()))
+                .exceptionHandling(it ->
+                        it.accessDeniedHandler(new RefusedAddress(book)).authenticationEntryPoint(new LapsedSession()))
                 .headers(it -> it.defaultsDisabled().cacheControl(Customizer.withDefaults()));
         return http.build();
     }

@@ -118,7 +118,8 @@ class UserController {
 
     private UserForm edited(UserAdministration.EditedAccount account) {
         var waiting = granting.waitingFor(account.person().id());
-        return UserForm.of(account, waiting.stream().map(RoleGranting.Waiting::role).toList());
+        return UserForm.of(
+                account, waiting.stream().map(RoleGranting.Waiting::role).toList());
     }
 
     /** The sentence stands at the field it speaks of, where there is one. */

@@ -83,8 +83,8 @@ class UserPages {
 
     private List<Happening> happenings(UserId account) {
         var entries = history.of(account);
-        var names = users.namesOf(
-                entries.stream().map(AccountHistory.Entry::actor).toList());
+        var names =
+                users.namesOf(entries.stream().map(AccountHistory.Entry::actor).toList());
         return entries.stream()
                 .map(it -> new Happening(
                         it.at(), names.get(it.actor()), "identity.trail." + it.act(), fields(it), roles(it)))
@@ -98,8 +98,7 @@ class UserPages {
     private static List<Change> roles(AccountHistory.Entry entry) {
         var changes = new ArrayList<Change>();
         for (var kind : List.of("added", "withdrawn", "role")) {
-            words(entry, kind)
-                    .forEach(role -> changes.add(new Change("identity.trail." + kind, Role.valueOf(role))));
+            words(entry, kind).forEach(role -> changes.add(new Change("identity.trail." + kind, Role.valueOf(role))));
         }
         return changes;
     }

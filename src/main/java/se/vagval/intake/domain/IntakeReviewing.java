@@ -51,9 +51,7 @@ public class IntakeReviewing {
     /** Refuses the file of a case that is closed to the person; what nobody has registered yet is open to who may register. */
     @Transactional(readOnly = true)
     public void requireReadable(ReceivedFileId id, UserId person) {
-        reviews.get(id)
-                .registration()
-                .ifPresent(it -> insight.requireOpen(CaseFileId.of(it.caseFile()), person));
+        reviews.get(id).registration().ifPresent(it -> insight.requireOpen(CaseFileId.of(it.caseFile()), person));
     }
 
     /** Files that wait to be registered, newest first. */

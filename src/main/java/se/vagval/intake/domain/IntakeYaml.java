@@ -1,8 +1,8 @@
 package se.vagval.intake.domain;
 
 import static se.vagval.intake.domain.IntakeRefusal.Reason.DUPLICATE_KEY;
-import static se.vagval.intake.domain.IntakeRefusal.Reason.KEY_TOO_LONG;
 import static se.vagval.intake.domain.IntakeRefusal.Reason.EMPTY;
+import static se.vagval.intake.domain.IntakeRefusal.Reason.KEY_TOO_LONG;
 import static se.vagval.intake.domain.IntakeRefusal.Reason.NOT_READABLE;
 import static se.vagval.intake.domain.IntakeRefusal.Reason.NOT_TEXT;
 import static se.vagval.intake.domain.IntakeRefusal.Reason.TOO_DEEP;

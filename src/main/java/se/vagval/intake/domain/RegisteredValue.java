@@ -13,7 +13,8 @@ public record RegisteredValue(
         @Nullable String value,
         IntakeAnswer.@Nullable Act act,
         @Nullable String by,
-        @Nullable Instant at) implements StoredDocument {
+        @Nullable Instant at)
+        implements StoredDocument {
 
     static RegisteredValue of(InterpretedValue value, boolean leftOut) {
         var answer = value.answer();

@@ -2,8 +2,8 @@ package se.vagval.intake.web;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import se.vagval.casefile.CasePermission;
 import org.springframework.util.unit.DataSize;
+import se.vagval.casefile.CasePermission;
 import se.vagval.identity.AddressBook;
 import se.vagval.identity.AddressRules;
 import se.vagval.identity.RoleGroups;

@@ -102,7 +102,8 @@ class AssessmentRecord {
     private String word(Dimension dimension, @Nullable Grade grade) {
         return switch (grade) {
             case null -> say("ungraded");
-            case Grade.Level(var level) -> say("level", level, dimension.anchor(level).word());
+            case Grade.Level(var level) ->
+                say("level", level, dimension.anchor(level).word());
             case Grade.NotAssessable ignored -> say("notAssessable");
             case Grade.NotRelevant(var why) -> say("notRelevant", why);
         };

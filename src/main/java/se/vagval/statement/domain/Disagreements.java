@@ -56,8 +56,7 @@ class Disagreements {
         }
     }
 
-    private void words(
-            BlockCode code, String text, String dimension, Desk desk, List<Disagreement> found) {
+    private void words(BlockCode code, String text, String dimension, Desk desk, List<Disagreement> found) {
         var graded = desk.profile().dimensions().get(dimension);
         var role = desk.framework().roleOf(dimension);
         if (graded == null || role.isEmpty()) {
@@ -65,10 +64,10 @@ class Disagreements {
         }
         var key = "words." + role.get();
         switch (graded.grade()) {
-            case Grade.Level(int level) when level >= HIGH_FROM ->
-                add(Kind.WEAK_WORDS, key + ".weak", code, text, dimension, level, found);
-            case Grade.Level(int level) when level <= LOW_TO ->
-                add(Kind.STRONG_WORDS, key + ".strong", code, text, dimension, level, found);
+            case Grade.Level(int level)
+            when level >= HIGH_FROM -> add(Kind.WEAK_WORDS, key + ".weak", code, text, dimension, level, found);
+            case Grade.Level(int level)
+            when level <= LOW_TO -> add(Kind.STRONG_WORDS, key + ".strong", code, text, dimension, level, found);
             case Grade.Level ignored -> {}
             case Grade.NotAssessable ignored -> unjudged(key, code, text, dimension, found);
             case Grade.NotRelevant ignored -> unjudged(key, code, text, dimension, found);

@@ -31,7 +31,8 @@ public record EditionContent(
         String submittedBy,
         String submittedAt,
         String approvedBy,
-        String approvedAt) implements StoredDocument {
+        String approvedAt)
+        implements StoredDocument {
 
     public static final int FORMAT = 1;
 

@@ -74,10 +74,7 @@ class EditionWriter {
                 .map(it -> it.insteadOf().isEmpty()
                         ? it
                         : new Signatory(
-                                it.name(),
-                                it.title(),
-                                it.unit(),
-                                phrases.say("document.insteadOf", it.insteadOf())))
+                                it.name(), it.title(), it.unit(), phrases.say("document.insteadOf", it.insteadOf())))
                 .toList();
     }
 

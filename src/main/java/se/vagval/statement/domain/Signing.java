@@ -64,7 +64,9 @@ class Signing {
                         it.title(),
                         units.getOrDefault(it.unit(), ""),
                         it.id().equals(manager)
-                                ? it.insteadOf(Role.UNIT_MANAGER, unit).map(StandIn::signature).orElse("")
+                                ? it.insteadOf(Role.UNIT_MANAGER, unit)
+                                        .map(StandIn::signature)
+                                        .orElse("")
                                 : ""))
                 .toList();
     }

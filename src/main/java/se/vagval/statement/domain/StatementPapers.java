@@ -42,12 +42,13 @@ class StatementPapers {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(StatementApproved approval) {
-        editions.findFirstByCaseFileOrderByNumberDesc(approval.caseFile().value()).ifPresent(edition -> {
-            for (var format : DocumentFormat.values()) {
-                of(edition, format);
-            }
-            record(edition);
-        });
+        editions.findFirstByCaseFileOrderByNumberDesc(approval.caseFile().value())
+                .ifPresent(edition -> {
+                    for (var format : DocumentFormat.values()) {
+                        of(edition, format);
+                    }
+                    record(edition);
+                });
     }
 
     List<IssuedDocuments.Issued> issuedOf(Edition edition) {
@@ -75,8 +76,6 @@ class StatementPapers {
     private DocumentContent content(Edition edition) {
         var printed = Canonical.edition(edition.content()).printed();
         var writers = printed.signatories().stream().map(Signatory::name).collect(Collectors.joining(", "));
-        return PrintedStatement.of(printed)
-                .by(writers)
-                .imprinted(imprint(edition));
+        return PrintedStatement.of(printed).by(writers).imprinted(imprint(edition));
     }
 }

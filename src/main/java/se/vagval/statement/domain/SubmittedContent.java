@@ -9,8 +9,7 @@ import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
 
 /** What was handed in: the included blocks' texts as they stood, and the judgement. */
-public record SubmittedContent(List<ApprovedStatement.Block> blocks, Judgement judgement)
-        implements StoredDocument {
+public record SubmittedContent(List<ApprovedStatement.Block> blocks, Judgement judgement) implements StoredDocument {
 
     public SubmittedContent {
         blocks = List.copyOf(blocks);

@@ -76,7 +76,8 @@ class ClosingDraft implements BlockDraft {
 
     /** Those who are confirmed take part; of the others it is only said that they mean to. */
     private void sectors(Material material, Paragraph text) {
-        var here = material.profile().actors().stream().filter(it -> !it.missing()).toList();
+        var here =
+                material.profile().actors().stream().filter(it -> !it.missing()).toList();
         var confirmed = sectors(material, here.stream().filter(InvolvedActor::takesPart));
         var claimed = sectors(material, here.stream().filter(it -> !it.takesPart())).stream()
                 .filter(it -> !confirmed.contains(it))

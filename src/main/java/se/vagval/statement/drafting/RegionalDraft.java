@@ -36,7 +36,8 @@ class RegionalDraft implements BlockDraft {
                 .toList();
         if (material.isNotAssessable(DimensionRole.SMART_SPECIALISATION)) {
             text.say("specialisation.notAssessable");
-        } else if (linked.isEmpty() && material.level(DimensionRole.SMART_SPECIALISATION).isEmpty()) {
+        } else if (linked.isEmpty()
+                && material.level(DimensionRole.SMART_SPECIALISATION).isEmpty()) {
             text.missing(Gap.NO_SPECIALISATION);
         } else {
             connection(material, linked, text);

@@ -33,7 +33,8 @@ class DocumentController {
 
     @GetMapping("/bedomningsunderlag.pdf")
     ResponseEntity<byte[]> record(
-            @PathVariable CaseFileId caseFile, @RequestParam(name = "utgava", required = false) @Nullable Integer number) {
+            @PathVariable CaseFileId caseFile,
+            @RequestParam(name = "utgava", required = false) @Nullable Integer number) {
         var edition = editionOf(caseFile, number);
         return answer("bedomningsunderlag-", edition, archive.recordAs(caseFile, edition.hash()));
     }

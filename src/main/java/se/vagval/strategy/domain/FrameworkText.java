@@ -26,9 +26,9 @@ final class FrameworkText {
             .build();
 
     /** A record may be of another portal: what it says besides, or does not say, is no fault of it. */
-    private static final JsonMapper KEPT =
-            StoredJson.tolerant(JsonMapper.builder().addMixIn(RuleCondition.class, NamedByKey.class))
-                    .build();
+    private static final JsonMapper KEPT = StoredJson.tolerant(
+                    JsonMapper.builder().addMixIn(RuleCondition.class, NamedByKey.class))
+            .build();
 
     /** A condition is written as one key with its parts: {@code {"atLeast": {"dimension": "D2", "level": 3}}}. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)

@@ -32,10 +32,7 @@ class GatesSection implements AboutSection.Source {
         return new AboutSection(
                 words.message(KEY),
                 words.message(KEY + ".lead", version.name()),
-                List.of(
-                        words.message(KEY + ".gate"),
-                        words.message(KEY + ".rule"),
-                        words.message(KEY + ".source")),
+                List.of(words.message(KEY + ".gate"), words.message(KEY + ".rule"), words.message(KEY + ".source")),
                 version.gates().stream()
                         .map(it -> List.of(it.code() + " " + it.name(), it.rule(), it.source()))
                         .toList());

@@ -61,7 +61,8 @@ class RuleWords {
             case AtMost(var dimension, var level) -> level(dimension, 0, level, version);
             case NotAssessable(var dimension) -> say("notAssessable", name(dimension, version));
             case AnyGate(var outcome) -> say("gate." + outcome);
-            case ProjectIs(var type) -> say("projectIs", version.textOf(type.name()).orElse(type.name()));
+            case ProjectIs(var type) ->
+                say("projectIs", version.textOf(type.name()).orElse(type.name()));
             case DecisivePartyMissing ignored -> say("decisivePartyMissing");
             case OpenConditions ignored -> say("openConditions");
             case Always ignored -> say("always");

@@ -83,9 +83,7 @@ class RepeatedTraces extends TurboFilter {
     }
 
     private static @Nullable Throwable lastOf(Object @Nullable [] arguments) {
-        return arguments != null
-                        && arguments.length > 0
-                        && arguments[arguments.length - 1] instanceof Throwable thrown
+        return arguments != null && arguments.length > 0 && arguments[arguments.length - 1] instanceof Throwable thrown
                 ? thrown
                 : null;
     }

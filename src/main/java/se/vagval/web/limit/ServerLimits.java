@@ -24,7 +24,8 @@ class ServerLimits implements WebServerFactoryCustomizer<TomcatServletWebServerF
     private final FinishedPages pages;
 
     ServerLimits(@Value("${vagval.proxies:}") List<String> proxies, FinishedPages pages) {
-        this.proxies = proxies.stream().map(String::strip).filter(it -> !it.isEmpty()).toList();
+        this.proxies =
+                proxies.stream().map(String::strip).filter(it -> !it.isEmpty()).toList();
         this.pages = pages;
     }
 

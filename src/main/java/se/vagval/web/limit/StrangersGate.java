@@ -27,11 +27,15 @@ class StrangersGate {
 
     /** Reads the body as parameters, as everything after would do; no when there was no place for it. */
     boolean read(HttpServletRequest request) {
-        var group = byAddress[Math.floorMod(String.valueOf(request.getRemoteAddr()).hashCode(), ADDRESS_GROUPS)];
-        return within(group, PATIENCE_IN_MILLIS, () -> within(all, PATIENCE_IN_MILLIS / 3, () -> {
-            request.getParameterMap();
-            return true;
-        }));
+        var group =
+                byAddress[Math.floorMod(String.valueOf(request.getRemoteAddr()).hashCode(), ADDRESS_GROUPS)];
+        return within(
+                group,
+                PATIENCE_IN_MILLIS,
+                () -> within(all, PATIENCE_IN_MILLIS / 3, () -> {
+                    request.getParameterMap();
+                    return true;
+                }));
     }
 
     private interface Work {

@@ -38,8 +38,7 @@ public record WorkItem(
             @Nullable LocalDate deadline,
             @Nullable String step,
             @Nullable String stepAddress) {
-        return new WorkItem(
-                caseFile, Insight.OPEN, title, reference, address, why, facts, deadline, step, stepAddress);
+        return new WorkItem(caseFile, Insight.OPEN, title, reference, address, why, facts, deadline, step, stepAddress);
     }
 
     /** A row about anything else. */

@@ -61,7 +61,8 @@ class AssessmentStorageTests {
     void keepsGradesWithTheirLinksAndCitations() {
         var assessment = begun();
         var link = new TargetEntry("S3-UPPL", 1, "", "Nämns", "BAS", "BREDD", "innovationsnivå", true);
-        assessment.grade(dimension("D3"),
+        assessment.grade(
+                dimension("D3"),
                 GradeEntry.of(new Grade.Level(1), "Svag.").withTargets(List.of(link)),
                 0,
                 TestPeople.OFFICER,
@@ -85,10 +86,19 @@ class AssessmentStorageTests {
         var logic = new EffectLogic(List.of("en modell"), List.of("workshops"), List.of("svår att mäta"), "ambitioner");
         var frame = new FrameAnswer(
                 List.of("förstudien når sina mål"), new Anchoring("samtliga kommuner", false), "låg", "hög");
-        var conflict =
-                new GoalConflict(List.of("MK4"), "renskötsel", "leder", ConflictMode.PROACTIVE, ConflictSeverity.HIGH, "samråd", true, "", "");
+        var conflict = new GoalConflict(
+                List.of("MK4"),
+                "renskötsel",
+                "leder",
+                ConflictMode.PROACTIVE,
+                ConflictSeverity.HIGH,
+                "samråd",
+                true,
+                "",
+                "");
         var actor = new InvolvedActor("Samebyn", "NAR", true, false, 1, 0, true, true, null);
-        var measure = new Measure("Samråd", "sökanden", "2026-05-01", "protokoll", true, MeasureTiming.BEFORE_DECISION, false);
+        var measure = new Measure(
+                "Samråd", "sökanden", "2026-05-01", "protokoll", true, MeasureTiming.BEFORE_DECISION, false);
         assessment.replace(
                 AssessmentPart.EFFECT_LOGIC,
                 logic,
@@ -111,7 +121,14 @@ class AssessmentStorageTests {
                 AssessmentPart.OVERLAP,
                 new OverlapAnswer(
                         new Overlap(true, true, true, "fördialog"),
-                        List.of(new RelatedInitiative(InitiativeStatus.EARLIER, "hubbar", "Region JH", "", InitiativeRelation.CLASH, "", "fördialog"))),
+                        List.of(new RelatedInitiative(
+                                InitiativeStatus.EARLIER,
+                                "hubbar",
+                                "Region JH",
+                                "",
+                                InitiativeRelation.CLASH,
+                                "",
+                                "fördialog"))),
                 ANY,
                 Groundwork::overlap,
                 Groundwork::put,
@@ -181,7 +198,8 @@ class AssessmentStorageTests {
         var citation = assessment.cite("D1", new Citation("SUMMARY", 1, 0, 3, "Fem"), NOON, ignored -> {});
         var again = found();
 
-        again.grade(dimension("D1"), GradeEntry.of(null, "").withTargets(links.subList(0, 1)), 1, TestPeople.OFFICER, NOON);
+        again.grade(
+                dimension("D1"), GradeEntry.of(null, "").withTargets(links.subList(0, 1)), 1, TestPeople.OFFICER, NOON);
         assertThat(again.removeCitation("D1", citation)).isTrue();
 
         assertThat(found().targets(TargetKind.NATIONAL_AREA)).containsExactly(links.getFirst());
@@ -193,7 +211,8 @@ class AssessmentStorageTests {
         var assessment = begun();
         var links = List.of(TargetEntry.area("N1", 3, ""), TargetEntry.area("N3", 2, ""));
         assessment.grade(dimension("D1"), GradeEntry.of(null, "").withTargets(links), 0, TestPeople.OFFICER, NOON);
-        assessment.grade(dimension("D2"), GradeEntry.of(new Grade.NotAssessable(), "Tyst."), 0, TestPeople.OFFICER, NOON);
+        assessment.grade(
+                dimension("D2"), GradeEntry.of(new Grade.NotAssessable(), "Tyst."), 0, TestPeople.OFFICER, NOON);
         assessment.grade(dimension("D8"), GradeEntry.of(null, "Tänker än."), 0, TestPeople.OFFICER, NOON);
         database.flush();
 
@@ -213,7 +232,8 @@ class AssessmentStorageTests {
         var assessment = begun();
         for (var number = 1; number <= 15; number++) {
             var dimension = "D" + number;
-            assessment.grade(dimension(dimension), GradeEntry.of(new Grade.Level(2), "Ja."), 0, TestPeople.OFFICER, NOON);
+            assessment.grade(
+                    dimension(dimension), GradeEntry.of(new Grade.Level(2), "Ja."), 0, TestPeople.OFFICER, NOON);
             for (var at = 0; at < 5; at++) {
                 assessment.cite(dimension, new Citation("SUMMARY", 1, at, at + 3, "abc"), NOON, ignored -> {});
             }
@@ -237,7 +257,8 @@ class AssessmentStorageTests {
         assessment.grade(dimension("D9"), GradeEntry.of(null, "En annan"), 0, TestPeople.OFFICER, NOON);
 
         assertThatExceptionOfType(EditedMeanwhile.class)
-                .isThrownBy(() -> assessment.grade(dimension("D8"), GradeEntry.of(null, "Sent"), 0, TestPeople.OFFICER, NOON));
+                .isThrownBy(() ->
+                        assessment.grade(dimension("D8"), GradeEntry.of(null, "Sent"), 0, TestPeople.OFFICER, NOON));
     }
 
     private Assessment begun() {

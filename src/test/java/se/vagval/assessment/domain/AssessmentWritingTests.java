@@ -78,8 +78,7 @@ class AssessmentWritingTests {
     void theSameCriterionSavedMeanwhileIsAClash() {
         grade("D8", new Grade.Level(2), "Först.", 0);
 
-        assertThatExceptionOfType(EditedMeanwhile.class)
-                .isThrownBy(() -> grade("D8", new Grade.Level(3), "Sedan.", 0));
+        assertThatExceptionOfType(EditedMeanwhile.class).isThrownBy(() -> grade("D8", new Grade.Level(3), "Sedan.", 0));
     }
 
     @Test
@@ -153,7 +152,8 @@ class AssessmentWritingTests {
 
     @Test
     void noConflictNeedsSomebodyWhoLookedAndAConflictItsType() {
-        var untyped = new GoalConflict(List.of(), "a", "b", ConflictMode.PROACTIVE, ConflictSeverity.LOW, "", false, "", "");
+        var untyped =
+                new GoalConflict(List.of(), "a", "b", ConflictMode.PROACTIVE, ConflictSeverity.LOW, "", false, "", "");
 
         refused(
                 Reason.CONFLICT_WITHOUT_TYPE,

@@ -30,10 +30,10 @@ import se.vagval.casefile.RegistryNumber;
 import se.vagval.casefile.domain.FormalChecking;
 import se.vagval.casefile.domain.GateVerdict;
 import se.vagval.identity.domain.ActingAs;
-import se.vagval.strategy.domain.FrameworkOnHand;
 import se.vagval.strategy.GateOutcome;
 import se.vagval.strategy.ProjectType;
 import se.vagval.strategy.Recommendation;
+import se.vagval.strategy.domain.FrameworkOnHand;
 
 /** The suggestion as it comes out when the levels are entered the way an officer enters them. */
 @StorageTest
@@ -108,7 +108,10 @@ class SuggestionTests {
         plan(id, new Measure("Samråd med samebyn", "sökanden", "", "", true, MeasureTiming.BEFORE_DECISION, false));
         assertThat(suggestionFor(id).firedRule()).contains("R9");
 
-        plan(id, new Measure("Rutin för försumbart stöd", "sökanden", "", "", true, MeasureTiming.DURING_PROJECT, false));
+        plan(
+                id,
+                new Measure(
+                        "Rutin för försumbart stöd", "sökanden", "", "", true, MeasureTiming.DURING_PROJECT, false));
         assertThat(suggestionFor(id).firedRule()).contains("R8");
     }
 
@@ -118,7 +121,10 @@ class SuggestionTests {
         grades.put("D9", new Grade.Level(2));
         grades.put("D14", new Grade.Level(1));
         var profile = ProfileFacit.named("PUB-1");
-        var id = assessed(new ProfileFacit(profile.name(), withGrades(profile.facts(), grades), "R9", Recommendation.REQUEST_SUPPLEMENT), CONFIRMED);
+        var id = assessed(
+                new ProfileFacit(
+                        profile.name(), withGrades(profile.facts(), grades), "R9", Recommendation.REQUEST_SUPPLEMENT),
+                CONFIRMED);
 
         var conditions = suggestionFor(id).suggestedConditions();
 
@@ -134,7 +140,13 @@ class SuggestionTests {
         List.of("D1", "D2", "D3", "D5", "D6", "D9", "D11", "D13", "D14", "D15")
                 .forEach(it -> grades.put(it, new Grade.Level(2)));
         var profile = ProfileFacit.named("PUB-1");
-        var id = assessed(new ProfileFacit(profile.name(), withGrades(profile.facts(), grades), "R9", Recommendation.PRIORITISE_WITH_CONDITIONS), CONFIRMED);
+        var id = assessed(
+                new ProfileFacit(
+                        profile.name(),
+                        withGrades(profile.facts(), grades),
+                        "R9",
+                        Recommendation.PRIORITISE_WITH_CONDITIONS),
+                CONFIRMED);
 
         var conditions = suggestionFor(id).suggestedConditions();
 

@@ -116,7 +116,8 @@ class AuditTrailTests {
     }
 
     @ActName("LetterWritten")
-    record LetterWritten(UUID subject, UserId actor, String part, Map<String, String> details) implements AuditableEvent {}
+    record LetterWritten(UUID subject, UserId actor, String part, Map<String, String> details)
+            implements AuditableEvent {}
 
     @Test
     void tellsOnceWhatAFormSavedByItselfWithWhatStoodLast() {

@@ -30,7 +30,6 @@ import se.vagval.TestCases;
 import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.AddressBook;
-import se.vagval.identity.UserId;
 
 /** Twice is once: whatever form it is, the second gets the answer of the first and nothing is done again. */
 @PortalTest
@@ -63,13 +62,22 @@ class SubmissionTests {
         var tried = 0;
         for (var pattern : posts()) {
             var entry = addresses.find(HttpMethod.POST, pattern).orElseThrow();
-            var person = entry.isOpen() ? null : people.signedIn(entry.roles().iterator().next());
-            var address = pattern.replace("{datum}", "2031-01-01").replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+            var person = entry.isOpen()
+                    ? null
+                    : people.signedIn(entry.roles().iterator().next());
+            var address = pattern.replace("{datum}", "2031-01-01")
+                    .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
             var key = key();
             answered(address, person == null ? null : person.getUsername(), key);
 
-            var request = browser.post().uri(address).with(csrf()).param(Submission.KEY, key).param("text", "Samma");
-            var answer = (person == null ? request : request.with(user(person))).exchange().getResponse();
+            var request = browser.post()
+                    .uri(address)
+                    .with(csrf())
+                    .param(Submission.KEY, key)
+                    .param("text", "Samma");
+            var answer = (person == null ? request : request.with(user(person)))
+                    .exchange()
+                    .getResponse();
 
             assertThat(answer.getRedirectedUrl()).as(pattern).isEqualTo("/tillganglighet");
             tried++;
@@ -82,7 +90,8 @@ class SubmissionTests {
         var bare = new ArrayList<String>();
         try (var pages = Files.walk(Path.of("src/main/resources/templates"))) {
             for (var page : pages.filter(it -> it.toString().endsWith(".html")).toList()) {
-                POST_FORM.matcher(Files.readString(page))
+                POST_FORM
+                        .matcher(Files.readString(page))
                         .results()
                         .filter(it -> !it.group().contains("th:action"))
                         .forEach(it -> bare.add(page + ": " + it.group()));
@@ -101,7 +110,9 @@ class SubmissionTests {
         var answers = atOnce(40, () -> note(id, key, "Fyrtio gånger"));
 
         assertThat(answers).allMatch(it -> it.getStatus() == 302);
-        assertThat(answers).extracting(MockHttpServletResponse::getRedirectedUrl).containsOnly("/arenden/" + id + "/anteckningar");
+        assertThat(answers)
+                .extracting(MockHttpServletResponse::getRedirectedUrl)
+                .containsOnly("/arenden/" + id + "/anteckningar");
         assertThat(notes(id)).isOne();
         assertThat(traces(id, "FileNoteWritten")).isOne();
     }
@@ -124,9 +135,11 @@ class SubmissionTests {
         var id = cases.registered();
         var key = key();
 
-        assertThat(note(id, key, "Före svaret på jävsfrågan").getRedirectedUrl()).endsWith("/jav");
+        assertThat(note(id, key, "Före svaret på jävsfrågan").getRedirectedUrl())
+                .endsWith("/jav");
         cases.declareFree(id, TestPeople.OFFICER);
-        assertThat(note(id, key, "Före svaret på jävsfrågan").getRedirectedUrl()).endsWith("/anteckningar");
+        assertThat(note(id, key, "Före svaret på jävsfrågan").getRedirectedUrl())
+                .endsWith("/anteckningar");
 
         assertThat(notes(id)).isOne();
     }
@@ -140,7 +153,9 @@ class SubmissionTests {
         var second = post("/arenden/" + id + "/tilldelning", fields);
 
         assertThat(second.getStatus()).isEqualTo(302);
-        assertThat(second.getRedirectedUrl()).isEqualTo(first.getRedirectedUrl()).isEqualTo("/arenden/" + id);
+        assertThat(second.getRedirectedUrl())
+                .isEqualTo(first.getRedirectedUrl())
+                .isEqualTo("/arenden/" + id);
         assertThat(traces(id, "CaseHandedOver")).isOne();
     }
 
@@ -149,10 +164,16 @@ class SubmissionTests {
         var id = cases.registered();
         once(id, "/jav", "NoConflictDeclared", Map.of("answer", "FREE"));
         once(id, "/formell-kontroll/start", "FormalCheckStarted", Map.of());
-        once(id, "/komplettering", "SupplementRequested",
+        once(
+                id,
+                "/komplettering",
+                "SupplementRequested",
                 Map.of("questions", "Vad kostar det?", "due", "2031-01-01", "consequence", "Ärendet avgörs ändå."));
         once(id, "/komplettering/svar", "SupplementAnswered", Map.of("answer", "Allt", "answeredOn", "2026-02-01"));
-        once(id, "/sekretess", "SecrecyMarked",
+        once(
+                id,
+                "/sekretess",
+                "SecrecyMarked",
                 Map.of("provision", "30 kap. 27 § OSL", "date", "2026-01-20", "authority", "Regionen"));
         once(id, "/sekretess/insyn", "SecrecyReaderNamed", Map.of("person", "revisor"));
         once(id, "/sekretess/insyn/borttagning", "SecrecyReaderRemoved", Map.of("reader", "revisor"));
@@ -164,8 +185,16 @@ class SubmissionTests {
         all.put(Submission.KEY, key());
         var answers = atOnce(8, () -> post("/arenden/" + id + place, all));
         assertThat(answers).as(place).allMatch(it -> it.getStatus() == 302);
-        assertThat(answers).extracting(MockHttpServletResponse::getRedirectedUrl).as(place).hasSize(8).doesNotContainNull();
-        assertThat(answers.stream().map(MockHttpServletResponse::getRedirectedUrl).distinct()).as(place).hasSize(1);
+        assertThat(answers)
+                .extracting(MockHttpServletResponse::getRedirectedUrl)
+                .as(place)
+                .hasSize(8)
+                .doesNotContainNull();
+        assertThat(answers.stream()
+                        .map(MockHttpServletResponse::getRedirectedUrl)
+                        .distinct())
+                .as(place)
+                .hasSize(1);
         assertThat(traces(id, act)).as(act).isOne();
     }
 
@@ -173,7 +202,8 @@ class SubmissionTests {
             throws Exception {
         try (var clients = Executors.newFixedThreadPool(times)) {
             var answers = new ArrayList<MockHttpServletResponse>();
-            for (var answer : clients.invokeAll(IntStream.range(0, times).mapToObj(it -> act).toList())) {
+            for (var answer : clients.invokeAll(
+                    IntStream.range(0, times).mapToObj(it -> act).toList())) {
                 answers.add(answer.get());
             }
             return answers;
@@ -183,7 +213,17 @@ class SubmissionTests {
     private MockHttpServletResponse note(CaseFileId id, String key, String text) {
         return post(
                 "/arenden/" + id + "/anteckningar",
-                Map.of("kind", "FILE_NOTE", "heading", "Samtal", "heldOn", "2026-01-20", "text", text, Submission.KEY, key));
+                Map.of(
+                        "kind",
+                        "FILE_NOTE",
+                        "heading",
+                        "Samtal",
+                        "heldOn",
+                        "2026-01-20",
+                        "text",
+                        text,
+                        Submission.KEY,
+                        key));
     }
 
     private MockHttpServletResponse post(String address, Map<String, String> fields) {

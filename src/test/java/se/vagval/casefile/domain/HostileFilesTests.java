@@ -60,9 +60,7 @@ class HostileFilesTests {
         refuses(
                 Reason.MACRO,
                 "brev.odt",
-                openDocument(declared(
-                        UTF_16LE,
-                        "<c xmlns:s='s'><s:event-listener s:language='ooo:script'/></c>")));
+                openDocument(declared(UTF_16LE, "<c xmlns:s='s'><s:event-listener s:language='ooo:script'/></c>")));
         refuses(
                 Reason.MACRO,
                 "brev.odt",
@@ -72,7 +70,10 @@ class HostileFilesTests {
     @Test
     void seesATemplateOrAPictureThatIsFetchedFromElsewhere() {
         for (var target : List.of(
-                "http://example.org/mall.dotm", "HTTPS://example.org/a", "\\\\server\\mallar\\brev.dotx", "file://server/a")) {
+                "http://example.org/mall.dotm",
+                "HTTPS://example.org/a",
+                "\\\\server\\mallar\\brev.dotx",
+                "file://server/a")) {
             refuses(Reason.OBJECT, "brev.docx", related("attachedTemplate", target, "External"));
             refuses(Reason.OBJECT, "brev.docx", related("image", target, "external"));
         }
@@ -93,7 +94,8 @@ class HostileFilesTests {
     @Test
     void seesEmbeddedObjectsByWhatTheyAreAndNotByTheirName() {
         var ole = new byte[600];
-        System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1}, 0, ole, 0, 6);
+        System.arraycopy(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1}, 0, ole, 0, 6);
         refuses(Reason.OBJECT, "brev.docx", word(Map.of("word/media/image1.png", ole)));
         refuses(Reason.OBJECT, "brev.docx", related("oleObject", "embeddings/x.bin", null));
         refuses(Reason.NESTED, "brev.docx", word(Map.of("word/media/image1.png", zip(Map.of("a", new byte[1])))));
@@ -267,11 +269,14 @@ class HostileFilesTests {
     }
 
     private static void chunk(ByteArrayOutputStream png, String type, byte[] data) {
-        var body = java.nio.ByteBuffer.allocate(4 + data.length).put(type.getBytes(ISO_8859_1)).put(data);
+        var body = java.nio.ByteBuffer.allocate(4 + data.length)
+                .put(type.getBytes(ISO_8859_1))
+                .put(data);
         var sum = new CRC32();
         sum.update(body.array());
         png.writeBytes(java.nio.ByteBuffer.allocate(4).putInt(data.length).array());
         png.writeBytes(body.array());
-        png.writeBytes(java.nio.ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
+        png.writeBytes(
+                java.nio.ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
     }
 }

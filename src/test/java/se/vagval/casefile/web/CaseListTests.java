@@ -102,8 +102,10 @@ class CaseListTests {
         cases.registered("Lista " + mark + " nr 1");
         var name = people.signedIn(TestPeople.OFFICER).person().name();
 
-        assertThat(page("/arenden?handlaggare=handlaggare&sok=" + mark)).contains("Lista " + mark, "value=\"" + name + "\"");
-        assertThat(page("/arenden?handlaggare=" + encoded(name.substring(1)) + "&sok=" + mark)).contains("Lista " + mark);
+        assertThat(page("/arenden?handlaggare=handlaggare&sok=" + mark))
+                .contains("Lista " + mark, "value=\"" + name + "\"");
+        assertThat(page("/arenden?handlaggare=" + encoded(name.substring(1)) + "&sok=" + mark))
+                .contains("Lista " + mark);
         assertThat(page("/arenden?handlaggare=Ingenalls&sok=" + mark)).contains("Inga ärenden", "value=\"Ingenalls\"");
         assertThat(page("/arenden?handlaggare=%25&sok=" + mark)).contains("Inga ärenden");
         assertThat(page("/arenden")).doesNotContain("<option value=\"handlaggare\"");
@@ -144,7 +146,8 @@ class CaseListTests {
         for (var number = 0; number < 30; number++) {
             cases.registered("Många " + number);
         }
-        var count = jdbc.sql("select count(*) from case_file").query(Integer.class).single();
+        var count =
+                jdbc.sql("select count(*) from case_file").query(Integer.class).single();
         jdbc.sql("""
                 insert into case_file (id, version, registry_number, received, channel, framework_version, status, unit, gates,
                     title, applicant, project_type, applied_amount, funds, municipalities, application_number)
@@ -159,13 +162,20 @@ class CaseListTests {
             var seen = new LinkedHashSet<Integer>();
             for (var next = "/arenden?sok=utfyllnad&ordna=belopp"; next != null; next = link(NEXT, page)) {
                 page = page(next);
-                FILLER.matcher(page).results().map(it -> Integer.valueOf(it.group(1))).forEach(seen::add);
+                FILLER.matcher(page)
+                        .results()
+                        .map(it -> Integer.valueOf(it.group(1)))
+                        .forEach(seen::add);
             }
             assertThat(List.copyOf(seen)).hasSize(1_100).isSorted();
         } finally {
-            jdbc.sql("delete from case_file where registry_number like 'FYLL/%'").update();
+            jdbc.sql("delete from case_file where registry_number like 'FYLL/%'")
+                    .update();
         }
-        assertThat(jdbc.sql("select count(*) from case_file").query(Integer.class).single()).isEqualTo(count);
+        assertThat(jdbc.sql("select count(*) from case_file")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(count);
     }
 
     @Test

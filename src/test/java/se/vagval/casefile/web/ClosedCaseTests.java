@@ -105,8 +105,19 @@ class ClosedCaseTests {
         var id = marked();
 
         for (var page : List.of(
-                "", "/ansokan", "/anteckningar", "/bilagor", "/formell-kontroll", "/komplettering", "/sekretess",
-                "/sekretess/insyn", "/tilldelning", "/aterkallelse", "/bedomning", "/utlatande", "/profil")) {
+                "",
+                "/ansokan",
+                "/anteckningar",
+                "/bilagor",
+                "/formell-kontroll",
+                "/komplettering",
+                "/sekretess",
+                "/sekretess/insyn",
+                "/tilldelning",
+                "/aterkallelse",
+                "/bedomning",
+                "/utlatande",
+                "/profil")) {
             assertThat(get("/arenden/" + id + page, TestPeople.OFFICER))
                     .as(page)
                     .hasStatusOk()
@@ -141,9 +152,15 @@ class ClosedCaseTests {
                 .hasStatus3xxRedirection();
         assertThat(post("/arenden/" + id + "/sekretess/insyn", TestPeople.OFFICER, Map.of("person", "revisor")))
                 .hasStatus3xxRedirection();
-        assertThat(get("/arenden/" + id + "/ansokan", auditor)).hasStatusOk().bodyText().contains("Byhuset");
+        assertThat(get("/arenden/" + id + "/ansokan", auditor))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Byhuset");
 
-        assertThat(post("/arenden/" + id + "/sekretess/insyn/borttagning", TestPeople.OFFICER, Map.of("reader", "revisor")))
+        assertThat(post(
+                        "/arenden/" + id + "/sekretess/insyn/borttagning",
+                        TestPeople.OFFICER,
+                        Map.of("reader", "revisor")))
                 .hasStatus3xxRedirection();
         assertThat(get("/arenden/" + id + "/ansokan", auditor)).hasStatus(403);
     }
@@ -153,8 +170,14 @@ class ClosedCaseTests {
         var id = cases.underAssessment();
         var analyst = people.signedIn(Role.ANALYST).person().id();
 
-        for (var page : List.of("/anteckningar", "/bedomning", "/profil", "/utlatande", "/utlatande/forhandsgranskning",
-                "/beslut/tjansteskrivelse", "/beslut/sammanfattning")) {
+        for (var page : List.of(
+                "/anteckningar",
+                "/bedomning",
+                "/profil",
+                "/utlatande",
+                "/utlatande/forhandsgranskning",
+                "/beslut/tjansteskrivelse",
+                "/beslut/sammanfattning")) {
             assertThat(get("/arenden/" + id + page, analyst)).as(page).hasStatus(403);
         }
         assertThat(get("/arenden/" + id + "/ansokan", analyst)).hasStatusOk();
@@ -171,8 +194,13 @@ class ClosedCaseTests {
 
     private CaseFileId marked() {
         var id = cases.inFormalCheck();
-        acting.person(TestPeople.REGISTRAR, () -> marking.mark(
-                    id, TestPeople.REGISTRAR, MARK, marking.standing(id, TestPeople.REGISTRAR).version()));
+        acting.person(
+                TestPeople.REGISTRAR,
+                () -> marking.mark(
+                        id,
+                        TestPeople.REGISTRAR,
+                        MARK,
+                        marking.standing(id, TestPeople.REGISTRAR).version()));
         return id;
     }
 

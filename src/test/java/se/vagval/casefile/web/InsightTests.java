@@ -124,7 +124,8 @@ class InsightTests {
     }
 
     private String word(CaseFileId id, UserId person) {
-        var seen = acting.person(person, () -> insight.insightsOf(person, List.of(id)).get(id));
+        var seen = acting.person(
+                person, () -> insight.insightsOf(person, List.of(id)).get(id));
         return switch (seen) {
             case OPEN, OFFICER, MANAGER, NAMED, DECIDER -> "open";
             case MARKED -> "secret";
@@ -147,8 +148,13 @@ class InsightTests {
                 false));
         acting.person(person, () -> conflicts.declareFree(id, person));
         if (!kind.equals("plain") && !kind.equals("conflict")) {
-            acting.person(TestPeople.REGISTRAR, () -> marking.mark(
-                    id, TestPeople.REGISTRAR, MARK, marking.standing(id, TestPeople.REGISTRAR).version()));
+            acting.person(
+                    TestPeople.REGISTRAR,
+                    () -> marking.mark(
+                            id,
+                            TestPeople.REGISTRAR,
+                            MARK,
+                            marking.standing(id, TestPeople.REGISTRAR).version()));
         }
         switch (kind) {
             case "named" -> {

@@ -21,7 +21,9 @@ class DaysOffTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-01-02", "2026-04-02", "2026-04-07", "2026-05-13", "2026-06-18", "2026-12-23", "2026-12-08"})
+    @ValueSource(
+            strings = {"2026-01-02", "2026-04-02", "2026-04-07", "2026-05-13", "2026-06-18", "2026-12-23", "2026-12-08"
+            })
     void leavesWorkingDaysAlone(LocalDate day) {
         assertThat(DaysOff.isDayOff(day)).isFalse();
     }

@@ -6,18 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 import static se.vagval.TestPeople.DIRECTOR;
 import static se.vagval.TestPeople.ELECTED;
+import static se.vagval.TestPeople.MANAGER;
 import static se.vagval.TestPeople.OFFICER;
 import static se.vagval.TestPeople.OTHER_MANAGER;
-import static se.vagval.TestPeople.MANAGER;
 import static se.vagval.TestPeople.OTHER_OFFICER;
 import static se.vagval.TestPeople.SECRETARY;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
-import se.vagval.strategy.Recommendation;
-import se.vagval.identity.domain.DeputyAppointing;
-import se.vagval.identity.Role;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -29,16 +26,18 @@ import se.vagval.audit.AuditEntry;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseRefusal;
-import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseStatus;
-import se.vagval.document.PdfText;
 import se.vagval.decision.DecisionStorageTest;
 import se.vagval.decision.Decisions;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.Outcome;
 import se.vagval.decision.TestDecisions;
 import se.vagval.decision.domain.DecisionRefusal.Reason;
+import se.vagval.document.PdfText;
+import se.vagval.identity.Role;
 import se.vagval.identity.domain.ActingAs;
+import se.vagval.identity.domain.DeputyAppointing;
+import se.vagval.strategy.Recommendation;
 import se.vagval.web.EditedMeanwhile;
 
 /** The way of a case to its decision through the real use cases, on a real database. */
@@ -154,8 +153,7 @@ class DecisionWayTests {
         var id = decisions.approved();
 
         assertRefused(
-                Reason.REPORT_NOT_COMPLETE,
-                () -> acting.person(OFFICER, () -> referral.propose(id, meeting, OFFICER)));
+                Reason.REPORT_NOT_COMPLETE, () -> acting.person(OFFICER, () -> referral.propose(id, meeting, OFFICER)));
     }
 
     @Test
@@ -220,12 +218,12 @@ class DecisionWayTests {
         assertThat(acting.person(ELECTED, () -> reading.reading(meeting, number, ELECTED))
                         .isClosed())
                 .isTrue();
-        assertClosed(
-                () -> acting.person(ELECTED, () -> reading.statement(meeting, number, ELECTED)));
+        assertClosed(() -> acting.person(ELECTED, () -> reading.statement(meeting, number, ELECTED)));
         assertThat(acting.person(SECRETARY, () -> reading.reading(meeting, number, SECRETARY))
                         .isClosed())
                 .isFalse();
-        assertThat(acting.person(ELECTED, () -> reading.packet(meeting, ELECTED)).papers())
+        assertThat(acting.person(ELECTED, () -> reading.packet(meeting, ELECTED))
+                        .papers())
                 .filteredOn(it -> it.level() == 0)
                 .element(number - 1)
                 .satisfies(it -> assertThat(PdfText.body(it.pdf().get())).contains("stängt för dig"));
@@ -350,16 +348,15 @@ class DecisionWayTests {
         var number = numberOf(meeting, id);
         acting.person(SECRETARY, () -> reading.declareConflict(meeting, number, id, "", SECRETARY));
 
-        assertClosed(
-                () -> acting.person(SECRETARY, () -> {
-                    recording.record(
-                            meeting,
-                            number,
-                            id,
-                            read(meeting, number),
-                            decisions.minutes(5, Outcome.GRANTED, 400_000L),
-                            SECRETARY);
-                }));
+        assertClosed(() -> acting.person(SECRETARY, () -> {
+            recording.record(
+                    meeting,
+                    number,
+                    id,
+                    read(meeting, number),
+                    decisions.minutes(5, Outcome.GRANTED, 400_000L),
+                    SECRETARY);
+        }));
     }
 
     @Test
@@ -486,8 +483,7 @@ class DecisionWayTests {
                 .as("the edition that was sent stays readable")
                 .isEqualTo(Recommendation.PRIORITISE);
         assertRefused(
-                Reason.NOT_TABLED,
-                () -> acting.person(SECRETARY, () -> planning.undoTabling(meeting, id, SECRETARY)));
+                Reason.NOT_TABLED, () -> acting.person(SECRETARY, () -> planning.undoTabling(meeting, id, SECRETARY)));
     }
 
     @Test
@@ -496,8 +492,7 @@ class DecisionWayTests {
         var id = decisions.complete();
 
         assertRefused(
-                Reason.PAPERS_NOT_APPROVED,
-                () -> acting.person(OFFICER, () -> referral.propose(id, meeting, OFFICER)));
+                Reason.PAPERS_NOT_APPROVED, () -> acting.person(OFFICER, () -> referral.propose(id, meeting, OFFICER)));
         assertThat(acting.person(MANAGER, () -> directory.papersToApprove(List.of(id))))
                 .containsExactly(id);
         var read = acting.person(MANAGER, () -> papers.sheet(id, MANAGER)).edition();
@@ -538,10 +533,14 @@ class DecisionWayTests {
 
     @Test
     void tellsInWhosePlaceADeputyApprovesAndDecides() {
-        acting.person(MANAGER, () -> deputies.appoint(
-                Role.UNIT_MANAGER, OTHER_MANAGER, decisions.today(), decisions.today(), MANAGER));
-        acting.person(SECRETARY, () -> deputies.appoint(
-                Role.COMMITTEE_SECRETARY, OTHER_OFFICER, decisions.today(), decisions.today(), SECRETARY));
+        acting.person(
+                MANAGER,
+                () -> deputies.appoint(
+                        Role.UNIT_MANAGER, OTHER_MANAGER, decisions.today(), decisions.today(), MANAGER));
+        acting.person(
+                SECRETARY,
+                () -> deputies.appoint(
+                        Role.COMMITTEE_SECRETARY, OTHER_OFFICER, decisions.today(), decisions.today(), SECRETARY));
         forget();
         var meeting = decisions.meetingIn(0);
         var complete = decisions.complete();
@@ -556,13 +555,15 @@ class DecisionWayTests {
 
         var id = decisions.onAgenda(meeting);
         var number = numberOf(meeting, id);
-        acting.person(OTHER_OFFICER, () -> recording.record(
-                meeting,
-                number,
-                id,
-                read(meeting, number),
-                decisions.minutes(5, Outcome.GRANTED, 400_000L),
-                OTHER_OFFICER));
+        acting.person(
+                OTHER_OFFICER,
+                () -> recording.record(
+                        meeting,
+                        number,
+                        id,
+                        read(meeting, number),
+                        decisions.minutes(5, Outcome.GRANTED, 400_000L),
+                        OTHER_OFFICER));
         forget();
 
         assertThat(acting.person(SECRETARY, () -> recording.sheet(meeting, number, SECRETARY))
@@ -598,8 +599,7 @@ class DecisionWayTests {
         var soon = decisions.meetingIn(7);
         var later = decisions.meetingIn(8);
         var id = decisions.ready();
-        assertRefused(
-                Reason.AGENDA_CLOSED, () -> acting.person(OFFICER, () -> referral.propose(id, soon, OFFICER)));
+        assertRefused(Reason.AGENDA_CLOSED, () -> acting.person(OFFICER, () -> referral.propose(id, soon, OFFICER)));
         acting.person(OFFICER, () -> referral.propose(id, later, OFFICER));
         acting.person(SECRETARY, () -> planning.add(soon, id, SECRETARY));
         forget();
@@ -671,22 +671,31 @@ class DecisionWayTests {
         var meeting = decisions.meetingIn(0);
         var id = decisions.onAgenda(meeting);
         var number = numberOf(meeting, id);
-        acting.person(SECRETARY, () -> recording.record(
-                meeting, number, id, read(meeting, number), decisions.minutes(5, Outcome.GRANTED, 400_000L), SECRETARY));
+        acting.person(
+                SECRETARY,
+                () -> recording.record(
+                        meeting,
+                        number,
+                        id,
+                        read(meeting, number),
+                        decisions.minutes(5, Outcome.GRANTED, 400_000L),
+                        SECRETARY));
         assertRefused(
                 Reason.NO_ADDRESSEE, () -> acting.person(OFFICER, () -> referral.dispatch(id, List.of(), OFFICER)));
         acting.person(OFFICER, () -> referral.dispatch(id, List.of("Byalaget", "Bräcke kommun"), OFFICER));
         forget();
         assertRefused(
                 Reason.SAME_PERSON,
-                () -> acting.person(SECRETARY, () -> recording.correct(
-                        meeting,
-                        number,
-                        id,
-                        read(meeting, number),
-                        decisions.minutes(6, Outcome.GRANTED, 400_000L),
-                        "Fel paragraf",
-                        SECRETARY)));
+                () -> acting.person(
+                        SECRETARY,
+                        () -> recording.correct(
+                                meeting,
+                                number,
+                                id,
+                                read(meeting, number),
+                                decisions.minutes(6, Outcome.GRANTED, 400_000L),
+                                "Fel paragraf",
+                                SECRETARY)));
         acting.person(
                 SECRETARY,
                 () -> deputies.appoint(
@@ -694,14 +703,16 @@ class DecisionWayTests {
         forget();
         var second = OTHER_OFFICER;
 
-        acting.person(second, () -> recording.correct(
-                meeting,
-                number,
-                id,
-                read(meeting, number),
-                decisions.minutes(6, Outcome.GRANTED, 400_000L),
-                "Fel paragraf",
-                second));
+        acting.person(
+                second,
+                () -> recording.correct(
+                        meeting,
+                        number,
+                        id,
+                        read(meeting, number),
+                        decisions.minutes(6, Outcome.GRANTED, 400_000L),
+                        "Fel paragraf",
+                        second));
         forget();
 
         assertThat(statusOf(id)).isEqualTo(CaseStatus.DECIDED);

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -157,7 +156,8 @@ class DraftingTests {
         assertThat(texts.get(ReportSection.STRATEGIC_ASSESSMENT)).contains("Ur utlåtandet", "Blockets text B1");
         assertThat(texts.get(ReportSection.CONDITIONS))
                 .isEqualTo("Det här gäller medan projektet pågår:\n\n- Delrapport i juni");
-        assertThat(texts.get(ReportSection.SUSTAINABILITY)).contains("Målkonflikter: Frågan om målkonflikter är inte besvarad.");
+        assertThat(texts.get(ReportSection.SUSTAINABILITY))
+                .contains("Målkonflikter: Frågan om målkonflikter är inte besvarad.");
         assertThat(texts.get(ReportSection.ECONOMY)).contains("50\u00A0%").doesNotContain("inte bekräftad");
         assertThat(texts.get(ReportSection.DECISION_BASIS))
                 .startsWith("- Tjänsteskrivelse 2026-11-20\n- Strategiskt utlåtande 2026-11-01");

@@ -24,8 +24,7 @@ class EvidenceDraftingTests {
     private static final UUID NOTE = UUID.fromString("00000000-0000-0000-0000-000000000007");
 
     private final Phrases phrases = new Phrases(DraftingTests.bundle());
-    private final Reasons reasons =
-            new Reasons(new ProfileWords(phrases), new ConflictWords(phrases), phrases);
+    private final Reasons reasons = new Reasons(new ProfileWords(phrases), new ConflictWords(phrases), phrases);
     private final EvidenceDrafting drafting = new EvidenceDrafting(reasons, phrases);
 
     @Test
@@ -52,7 +51,8 @@ class EvidenceDraftingTests {
                 .passages()
                 .getFirst();
 
-        assertThat(passage).isEqualTo(new Passage("", "Vi har prövat i Backen.", "Det höll i ett år.", "Anteckning i ärendet"));
+        assertThat(passage)
+                .isEqualTo(new Passage("", "Vi har prövat i Backen.", "Det höll i ett år.", "Anteckning i ärendet"));
     }
 
     @Test
@@ -78,7 +78,9 @@ class EvidenceDraftingTests {
 
     private static CaseMaterial with(String source, String cited) {
         var profile = Profiles.cited(
-                Profiles.with(Profiles.empty(), Map.of("D2", 3)), "D2", new Citation(source, 1, 0, cited.length(), cited));
+                Profiles.with(Profiles.empty(), Map.of("D2", 3)),
+                "D2",
+                new Citation(source, 1, 0, cited.length(), cited));
         var material = DraftingTests.material(profile, Recommendation.PRIORITISE, 400_000);
         var it = material.application();
         var application = new ApplicationContent(
@@ -94,7 +96,10 @@ class EvidenceDraftingTests {
                 it.budget(),
                 it.financing(),
                 List.of(new NoteText(
-                        NOTE, "Fördialog", material.caseFile().received(), "Vi har prövat i Backen. Det höll i ett år.")));
+                        NOTE,
+                        "Fördialog",
+                        material.caseFile().received(),
+                        "Vi har prövat i Backen. Det höll i ett år.")));
         return new CaseMaterial(
                 material.caseFile(),
                 application,

@@ -64,7 +64,9 @@ class MeetingTests {
     void takesNoCasesOnceItHasBegun() {
         var meeting = with();
 
-        assertRefused(Reason.MEETING_BEGUN, () -> meeting.add(matter(mill), DAY.plusDays(1).atTime(8, 0)));
+        assertRefused(
+                Reason.MEETING_BEGUN,
+                () -> meeting.add(matter(mill), DAY.plusDays(1).atTime(8, 0)));
         assertRefused(Reason.MEETING_BEGUN, () -> meeting.add(matter(mill), DAY.atTime(9, 0)));
         meeting.add(matter(mill), DAY.atTime(8, 59));
         assertThat(cases(meeting)).containsExactly(mill);

@@ -19,7 +19,6 @@ import se.vagval.assessment.ConflictSeverity;
 import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.ApplicationContent.BudgetLine;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
-import se.vagval.casefile.ApplicationDetails;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.Profiles;
@@ -35,7 +34,8 @@ class ReasonsTests {
     private final ConflictWords conflicts = new ConflictWords(phrases);
     private final MoneyWords money = new MoneyWords(phrases);
     private final Reasons reasons = new Reasons(words, conflicts, phrases);
-    private final BriefDrafting brief = new BriefDrafting(phrases, words, reasons, conflicts, money, new EvidenceDrafting(reasons, phrases));
+    private final BriefDrafting brief =
+            new BriefDrafting(phrases, words, reasons, conflicts, money, new EvidenceDrafting(reasons, phrases));
     private final BriefBlocks blocks = new BriefBlocks(phrases, conflicts, money);
 
     @Test
@@ -51,7 +51,8 @@ class ReasonsTests {
     @Test
     void theGradesThatFiredTheRuleComeBeforeHeavierOnes() {
         var levels = Map.of("D1", 3, "D2", 2, "D8", 2, "D9", 1, "D7", 3, "D10", 4, "D12", 3);
-        var profile = Profiles.fired(Profiles.with(Profiles.empty(), levels), Recommendation.REQUEST_SUPPLEMENT, grades("D9"));
+        var profile = Profiles.fired(
+                Profiles.with(Profiles.empty(), levels), Recommendation.REQUEST_SUPPLEMENT, grades("D9"));
 
         assertThat(told(reasons.against(of(profile)))).containsExactly("D9", "D2", "D8");
         assertThat(told(reasons.inFavour(of(profile)))).containsExactly("D1", "D7", "D10");
@@ -59,8 +60,7 @@ class ReasonsTests {
 
     @Test
     void whatCannotBeJudgedStandsInThePlaceOfItsOwnDimension() {
-        var profile = Profiles.notAssessable(
-                Profiles.with(Profiles.empty(), Map.of("D2", 1, "D8", 2)), "D12", "D3");
+        var profile = Profiles.notAssessable(Profiles.with(Profiles.empty(), Map.of("D2", 1, "D8", 2)), "D12", "D3");
 
         assertThat(told(reasons.against(of(profile)))).containsExactly("D2", "D8", "D12");
         assertThat(reasons.against(of(profile)).getLast()).startsWith("Samiskt perspektiv: kan inte bedömas.");
@@ -133,7 +133,8 @@ class ReasonsTests {
                         new Deciding(DecidingKind.DECISIVE_PARTY, "", "en avgörande part saknas")));
 
         assertThat(reasons.against(of(obstacle)).getFirst())
-                .isEqualTo("Rätt stödform: hinder som inte går att avhjälpa; Kostnadstid: hinder som inte går att avhjälpa.");
+                .isEqualTo(
+                        "Rätt stödform: hinder som inte går att avhjälpa; Kostnadstid: hinder som inte går att avhjälpa.");
         assertThat(told(reasons.against(of(party)))).containsExactly("D7", "saknas.", "D2");
     }
 
@@ -151,7 +152,15 @@ class ReasonsTests {
     @Test
     void conflictsAreToldWithTheirSynergyAndTheGoalsThatAreHarmed() {
         var conflict = new GoalConflict(
-                List.of("MK4"), "energi", "mark", ConflictMode.PROACTIVE, ConflictSeverity.LOW, "Befintliga hus.", false, "", "Reservkraft.");
+                List.of("MK4"),
+                "energi",
+                "mark",
+                ConflictMode.PROACTIVE,
+                ConflictSeverity.LOW,
+                "Befintliga hus.",
+                false,
+                "",
+                "Reservkraft.");
         var profile = Profiles.about(
                 Profiles.villages(),
                 Origin.ASSESSED,
@@ -199,18 +208,21 @@ class ReasonsTests {
                 Profiles.empty(), Origin.FINISHED_STATEMENT, List.of(), UNANSWERED, List.of(), List.of(), "");
         var content = brief.draft(withMoney(of(silent, 0), List.of(), List.of()));
 
-        assertThat(content.profile()).extracting(BriefContent.ProfileRow::word).containsOnly("framgår inte av utlåtandet");
+        assertThat(content.profile())
+                .extracting(BriefContent.ProfileRow::word)
+                .containsOnly("framgår inte av utlåtandet");
         assertThat(content.standing()).isEqualTo(ConflictStanding.NOT_IN_STATEMENT);
         assertThat(content.texts().proposal()).isEqualTo("Bevilja stödet. Beloppet framgår inte av underlaget.");
         assertThat(blocks.blocks(content, 2).toString())
-                .contains("Sökt belopp och projektets kostnad framgår inte av underlaget.", "Framgår inte av utlåtandet.")
+                .contains(
+                        "Sökt belopp och projektets kostnad framgår inte av underlaget.", "Framgår inte av utlåtandet.")
                 .doesNotContain(" 0\u00A0kronor", " 0\u00A0%", "Inga målkonflikter");
     }
 
     @Test
     void projectIncomeIsTakenOffTheCosts() {
-        var budget = List.of(
-                new BudgetLine("Personal", 25_000_000), new BudgetLine("Projektintäkter (avgår)", 5_000_000));
+        var budget =
+                List.of(new BudgetLine("Personal", 25_000_000), new BudgetLine("Projektintäkter (avgår)", 5_000_000));
         var financing = List.of(
                 grant(9_000_000),
                 new FinancingLine("Kommunerna", "Offentlig kontant – kommun", 8_000_000, true),
@@ -221,10 +233,11 @@ class ReasonsTests {
         assertThat(content.totalCost()).isEqualTo(20_000_000);
         assertThat(content.budget().getLast().amount()).isEqualTo(-5_000_000);
         assertThat(money.text(content.money()))
-                .isEqualTo("Sökt stöd är 9\u00A0000\u00A0000\u00A0kronor. Hela projektet kostar 20\u00A0000\u00A0000\u00A0kronor."
-                        + " Stödet är 45\u00A0% av kostnaden."
-                        + " Offentliga medel är tillsammans 18\u00A0000\u00A0000\u00A0kronor, 90\u00A0% av kostnaden."
-                        + " Anslag 1:1 och regionens egna medel är tillsammans 10\u00A0000\u00A0000\u00A0kronor, 50\u00A0% av kostnaden.");
+                .isEqualTo(
+                        "Sökt stöd är 9\u00A0000\u00A0000\u00A0kronor. Hela projektet kostar 20\u00A0000\u00A0000\u00A0kronor."
+                                + " Stödet är 45\u00A0% av kostnaden."
+                                + " Offentliga medel är tillsammans 18\u00A0000\u00A0000\u00A0kronor, 90\u00A0% av kostnaden."
+                                + " Anslag 1:1 och regionens egna medel är tillsammans 10\u00A0000\u00A0000\u00A0kronor, 50\u00A0% av kostnaden.");
     }
 
     @Test

@@ -11,16 +11,16 @@ import static se.vagval.TestPeople.SECRETARY;
 
 import java.util.HashMap;
 import java.util.Map;
-import se.vagval.casefile.CaseFileId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.StatementCounter;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
+import se.vagval.casefile.CaseFileId;
 import se.vagval.decision.DecisionPageTest;
 import se.vagval.decision.TestDecisions;
 import se.vagval.document.PdfText;
@@ -65,7 +65,11 @@ class CaseDecisionPagesTests {
         assertThat(get(OFFICER, address))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Föreslå till sammanträdet", "Skicka till delegationsbeslut", "500", "Godkänt av Namn enhetschef");
+                .contains(
+                        "Föreslå till sammanträdet",
+                        "Skicka till delegationsbeslut",
+                        "500",
+                        "Godkänt av Namn enhetschef");
 
         assertThat(post(OFFICER, address + "/sammantrade", Map.of("meeting", meeting.toString())))
                 .hasStatus3xxRedirection();

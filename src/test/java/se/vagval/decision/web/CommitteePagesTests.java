@@ -260,7 +260,8 @@ class CommitteePagesTests {
                         .containsExactly("Tjänsteskrivelse", "Strategiskt utlåtande");
             }
             assertThat(cases.hasNext()).isFalse();
-            assertThat(new PDFTextStripper().getText(pdf)).contains("Ärende 2 (", "), utlåtande, sida 1 av 2")
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Ärende 2 (", "), utlåtande, sida 1 av 2")
                     .contains("), beslutssammanfattning, sida 1 av 1")
                     .doesNotContain("), beslutssammanfattning, sida 1 av 2");
         }
@@ -291,7 +292,10 @@ class CommitteePagesTests {
         assertThat(post(ELECTED, list + "/1/anteckning", Map.of("note", "Hyran 2027", "version", "0")))
                 .hasStatus3xxRedirection();
 
-        assertThat(get(ELECTED, list)).bodyText().contains("Din anteckning finns").doesNotContain("Inte läst");
+        assertThat(get(ELECTED, list))
+                .bodyText()
+                .contains("Din anteckning finns")
+                .doesNotContain("Inte läst");
         assertThat(get(ELECTED, list + "/1"))
                 .bodyText()
                 .contains("Hyran 2027", "Ta bort läsmarkeringen")

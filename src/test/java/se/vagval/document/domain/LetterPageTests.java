@@ -1,6 +1,5 @@
 package se.vagval.document.domain;
 
-import se.vagval.document.DocumentFormat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.vagval.document.DocumentFormat.PDF;
 
@@ -15,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import se.vagval.document.Block;
+import se.vagval.document.DocumentFormat;
 import se.vagval.document.DocumentRenderer;
 import se.vagval.document.PdfText;
 

@@ -20,7 +20,9 @@ class PaperQueueTests {
     void servesAsManyAsItCanAndTellsTheOthers() throws Exception {
         Callable<String> printing = () -> {
             try {
-                return renderer.render(Letters.withEveryKindOfBlock(), DocumentFormat.PDF).length > 1_000 ? "served" : "empty";
+                return renderer.render(Letters.withEveryKindOfBlock(), DocumentFormat.PDF).length > 1_000
+                        ? "served"
+                        : "empty";
             } catch (RejectedExecutionException busy) {
                 return "told";
             }

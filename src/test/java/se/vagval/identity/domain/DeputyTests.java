@@ -55,8 +55,8 @@ class DeputyTests {
         assertThat(deputy.person().manages(OTHER_UNIT))
                 .as("the unit of the one replaced, not the own")
                 .isFalse();
-        assertThat(deputy.person().insteadOf(Role.UNIT_MANAGER)).hasValueSatisfying(it -> assertThat(it.signature())
-                .isEqualTo("Namn enhetschef, titel enhetschef"));
+        assertThat(deputy.person().insteadOf(Role.UNIT_MANAGER))
+                .hasValueSatisfying(it -> assertThat(it.signature()).isEqualTo("Namn enhetschef, titel enhetschef"));
     }
 
     @Test

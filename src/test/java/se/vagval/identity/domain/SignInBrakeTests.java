@@ -52,7 +52,8 @@ class SignInBrakeTests {
             }
         };
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = threads.invokeAll(Stream.generate(() -> guess).limit(40).toList());
+            var answers =
+                    threads.invokeAll(Stream.generate(() -> guess).limit(40).toList());
 
             assertThat(answers.stream().map(Future::resultNow).filter(Boolean::booleanValue))
                     .hasSize(SignInBrake.TRIES);

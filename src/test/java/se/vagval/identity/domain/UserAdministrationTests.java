@@ -33,9 +33,9 @@ class UserAdministrationTests {
         refused(() -> change(Set.of(Role.ANALYST), true));
         refused(() -> change(Set.of(Role.SYSTEM_ADMINISTRATOR), false));
         refused(() -> administration.newPassword(LAST, "ett riktigt långt lösenord", UserId.of("bo")));
-        acting.role(
-                Role.SYSTEM_ADMINISTRATOR, () -> change(Set.of(Role.SYSTEM_ADMINISTRATOR, Role.ANALYST), true));
-        assertThat(accounts.withRoles(LAST.value()).orElseThrow().person().roles()).contains(Role.ANALYST);
+        acting.role(Role.SYSTEM_ADMINISTRATOR, () -> change(Set.of(Role.SYSTEM_ADMINISTRATOR, Role.ANALYST), true));
+        assertThat(accounts.withRoles(LAST.value()).orElseThrow().person().roles())
+                .contains(Role.ANALYST);
     }
 
     private void closeAllOthers() {

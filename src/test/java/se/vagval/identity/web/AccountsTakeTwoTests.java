@@ -182,7 +182,10 @@ class AccountsTakeTwoTests {
 
     @Test
     void pointsAtARoleOrAUnitThatIsMissing() {
-        assertThat(account("/anvandare/ny", ONE, "").exchange()).hasStatus(422).bodyText().contains("minst en roll");
+        assertThat(account("/anvandare/ny", ONE, "").exchange())
+                .hasStatus(422)
+                .bodyText()
+                .contains("minst en roll");
         assertThat(browser.post()
                         .uri("/anvandare/ny")
                         .with(user(people.signedIn(ONE)))
@@ -247,7 +250,10 @@ class AccountsTakeTwoTests {
     }
 
     private void post(String administrator, String address, String... parameters) {
-        var request = browser.post().uri(address).with(user(people.signedIn(administrator))).with(csrf());
+        var request = browser.post()
+                .uri(address)
+                .with(user(people.signedIn(administrator)))
+                .with(csrf());
         for (var at = 0; at < parameters.length; at += 2) {
             request = request.param(parameters[at], parameters[at + 1]);
         }
@@ -287,6 +293,7 @@ class AccountsTakeTwoTests {
 
     private boolean ended(MockHttpSession session) {
         var answer = browser.get().uri("/konto").session(session).exchange().getResponse();
-        return answer.getStatus() == 302 && String.valueOf(answer.getRedirectedUrl()).endsWith("/inloggning");
+        return answer.getStatus() == 302
+                && String.valueOf(answer.getRedirectedUrl()).endsWith("/inloggning");
     }
 }

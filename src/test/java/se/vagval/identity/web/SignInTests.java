@@ -262,7 +262,8 @@ class SignInTests {
                 .exchange()
                 .getResponse();
 
-        assertThat(answer.getHeaders("Set-Cookie")).anyMatch(it -> it.startsWith("vagval=;") && it.contains("Max-Age=0"));
+        assertThat(answer.getHeaders("Set-Cookie"))
+                .anyMatch(it -> it.startsWith("vagval=;") && it.contains("Max-Age=0"));
     }
 
     @Test

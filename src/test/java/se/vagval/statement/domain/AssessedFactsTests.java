@@ -27,9 +27,7 @@ class AssessedFactsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     "motivation":"      | "motivation":"Nu med siffror
                     "firedRule":"       | "firedRule":"R0
                     "text":"            | "text":"Ett annat

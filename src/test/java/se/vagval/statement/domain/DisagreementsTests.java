@@ -11,19 +11,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.vagval.assessment.AssessmentProfile;
-import se.vagval.strategy.ProjectType;
 import se.vagval.statement.ApprovedStatement.Block;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Frameworks;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.Profiles;
-import se.vagval.strategy.Recommendation;
 import se.vagval.statement.domain.Disagreement.Kind;
 import se.vagval.statement.domain.StatementDesk.Desk;
 import se.vagval.statement.drafting.Material;
 import se.vagval.statement.drafting.Phrases;
 import se.vagval.statement.drafting.StatementDrafts;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.ProjectType;
+import se.vagval.strategy.Recommendation;
 
 /** The words that the reviewer is told stand beside another grade than their own. */
 class DisagreementsTests {
@@ -41,7 +41,8 @@ class DisagreementsTests {
             D9  | 4 | B5 | Organisationen har väsentliga brister.
             """)
     void looksInEveryBlockForEveryDimension(String dimension, int level, BlockCode block, String text) {
-        var found = disagreements.in(saying(block, text), desk(Profiles.with(Profiles.empty(), Map.of(dimension, level))));
+        var found =
+                disagreements.in(saying(block, text), desk(Profiles.with(Profiles.empty(), Map.of(dimension, level))));
 
         assertThat(found)
                 .filteredOn(it -> it.kind() == Kind.WEAK_WORDS || it.kind() == Kind.STRONG_WORDS)

@@ -50,7 +50,10 @@ class OwnWordsTests {
     }
 
     private List<String> repeated(String text) {
-        var words = WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(it -> it.group()).toList();
+        var words = WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(it -> it.group())
+                .toList();
         var found = new ArrayList<String>();
         for (int at = 0; at + RUN <= words.size(); at++) {
             var run = String.join(" ", words.subList(at, at + RUN));

@@ -95,7 +95,9 @@ class StatementDraftingTests {
         for (int level = 0; level <= 2; level++) {
             var weak = Profiles.with(Profiles.empty(), Map.of(dimension, level));
 
-            assertThat(text(block, weak, Judgement.EMPTY)).as(dimension + " " + level).isNotBlank();
+            assertThat(text(block, weak, Judgement.EMPTY))
+                    .as(dimension + " " + level)
+                    .isNotBlank();
         }
         assertThat(text(block, Profiles.notAssessable(Profiles.empty(), dimension), Judgement.EMPTY))
                 .contains("kan inte bedömas");
@@ -130,8 +132,8 @@ class StatementDraftingTests {
 
     @Test
     void eachNationalAreaKeepsTheWordOfItsOwnLevel() {
-        var profile = Profiles.linking(
-                List.of(new TargetLink("N1", 4, "", ""), new TargetLink("N3", 2, "", "")), List.of());
+        var profile =
+                Profiles.linking(List.of(new TargetLink("N1", 4, "", ""), new TargetLink("N3", 2, "", "")), List.of());
 
         assertThat(text(BlockCode.B3, profile, GROUNDS))
                 .contains("i hela landet (stark koppling)", "i hela landet (viss koppling)");
@@ -208,9 +210,10 @@ class StatementDraftingTests {
     @Test
     void leavesTheApplicantsClaimWithTheApplicant() {
         assertThat(draft(BlockCode.B7, GROUNDS))
-                .isEqualTo("Att finna nya former för service är angeläget. Därför är initiativet välkommet."
-                        + " Sökanden anger att samtliga kommuner står bakom förstudien."
-                        + " De som deltar i förstudien kommer från offentlig sektor, näringsliv, civilsamhälle och akademi, alltså samtliga fyra sektorer.");
+                .isEqualTo(
+                        "Att finna nya former för service är angeläget. Därför är initiativet välkommet."
+                                + " Sökanden anger att samtliga kommuner står bakom förstudien."
+                                + " De som deltar i förstudien kommer från offentlig sektor, näringsliv, civilsamhälle och akademi, alltså samtliga fyra sektorer.");
     }
 
     @Test
@@ -218,7 +221,8 @@ class StatementDraftingTests {
         var profile = Profiles.acting(List.of(Profiles.actor("OFF", true), Profiles.actor("NAR", false)), "");
 
         assertThat(text(BlockCode.B7, profile, GROUNDS))
-                .endsWith("De som deltar i förstudien kommer från offentlig sektor. Enligt ansökan avser också näringsliv att delta.");
+                .endsWith(
+                        "De som deltar i förstudien kommer från offentlig sektor. Enligt ansökan avser också näringsliv att delta.");
     }
 
     @Test
@@ -242,7 +246,8 @@ class StatementDraftingTests {
                 "");
 
         assertThat(text(BlockCode.B8, profile, GROUNDS))
-                .isEqualTo("Inga målkonflikter har hittats. Frågan har prövats av handläggaren: genomgång med sökanden.");
+                .isEqualTo(
+                        "Inga målkonflikter har hittats. Frågan har prövats av handläggaren: genomgång med sökanden.");
     }
 
     @ParameterizedTest
@@ -305,7 +310,9 @@ class StatementDraftingTests {
     }
 
     private String text(BlockCode block, AssessmentProfile profile, Judgement judgement) {
-        return drafting.draft(material(ProjectType.PRE_STUDY, profile, judgement)).get(block).text();
+        return drafting.draft(material(ProjectType.PRE_STUDY, profile, judgement))
+                .get(block)
+                .text();
     }
 
     private static Material material(ProjectType type, AssessmentProfile profile, Judgement judgement) {

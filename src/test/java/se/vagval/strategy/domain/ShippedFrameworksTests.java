@@ -1,13 +1,13 @@
 package se.vagval.strategy.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,7 +53,8 @@ class ShippedFrameworksTests {
         for (var version : SHIPPED) {
             assertThat(FrameworkContent.of(version))
                     .filteredOn(it -> it.provenance().verified())
-                    .extracting(it -> String.join(" ", it.meaning().stream().map(String::valueOf).toList()))
+                    .extracting(it -> String.join(
+                            " ", it.meaning().stream().map(String::valueOf).toList()))
                     .noneMatch(it -> it.matches("(?s).*(2003:596|2000:284|utgiftsområde 19|500 000 kronor).*"));
             assertThat(version.vision().provenance().verified()).isFalse();
         }

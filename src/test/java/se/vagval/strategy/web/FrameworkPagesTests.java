@@ -102,7 +102,9 @@ class FrameworkPagesTests {
     @Test
     void keepsTheListOfUnverifiedThingsFromOthers() {
         assertThat(page("/styrdokument/2024/att-verifiera", Role.CASE_OFFICER)).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(page("/styrdokument/2024", Role.CASE_OFFICER)).bodyText().doesNotContain("att-verifiera", "Kontrollera mot");
+        assertThat(page("/styrdokument/2024", Role.CASE_OFFICER))
+                .bodyText()
+                .doesNotContain("att-verifiera", "Kontrollera mot");
     }
 
     @Test

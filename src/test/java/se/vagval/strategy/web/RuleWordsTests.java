@@ -81,7 +81,8 @@ class RuleWordsTests {
     }
 
     private List<String> parts(RuleCondition condition) {
-        var rule = new Rule("R99", condition, Recommendation.DECLINE, false, "", version().provenance());
+        var rule = new Rule(
+                "R99", condition, Recommendation.DECLINE, false, "", version().provenance());
         return words.sentence(rule, version()).parts();
     }
 

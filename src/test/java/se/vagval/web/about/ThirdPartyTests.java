@@ -14,9 +14,7 @@ class ThirdPartyTests {
     @Test
     void knowsTheLicenceOfEveryPart() {
         assertThat(thirdParty.parts()).hasSizeGreaterThan(100);
-        assertThat(thirdParty.parts())
-                .filteredOn(it -> it.licence().isBlank())
-                .isEmpty();
+        assertThat(thirdParty.parts()).filteredOn(it -> it.licence().isBlank()).isEmpty();
     }
 
     @Test

@@ -45,19 +45,36 @@ class PathExpressionsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "row", "row.title", "row.name", "row.name()", "row.open", "row.tags.empty", "row.tags.size()", "row.notes.a",
-                "row.notes.none", "row.inner.depth", "row.inner.depth()", "nothing", "row.title.length()", "row.tags[0]",
-                "row.title + 'x'", "nothing?.title", "true", "null", "row.title == 'Byhuset'", "row.tags.class.simpleName"
+                "row",
+                "row.title",
+                "row.name",
+                "row.name()",
+                "row.open",
+                "row.tags.empty",
+                "row.tags.size()",
+                "row.notes.a",
+                "row.notes.none",
+                "row.inner.depth",
+                "row.inner.depth()",
+                "nothing",
+                "row.title.length()",
+                "row.tags[0]",
+                "row.title + 'x'",
+                "nothing?.title",
+                "true",
+                "null",
+                "row.title == 'Byhuset'",
+                "row.tags.class.simpleName"
             })
     void answersAsTheOrdinaryWay(String expression) {
         assertThat(answer(direct, expression)).isEqualTo(answer(ordinary, expression));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nothing.title", "row.unknown", "row.broken()", "row.title.unknown()", "row.tags.first.unknown"})
+    @ValueSource(
+            strings = {"nothing.title", "row.unknown", "row.broken()", "row.title.unknown()", "row.tags.first.unknown"})
     void failsAsTheOrdinaryWay(String expression) {
-        assertThatThrownBy(() -> render(direct, expression))
-                .hasMessage(messageOf(() -> render(ordinary, expression)));
+        assertThatThrownBy(() -> render(direct, expression)).hasMessage(messageOf(() -> render(ordinary, expression)));
     }
 
     private static String answer(SpringTemplateEngine engine, String expression) {
