@@ -75,6 +75,7 @@ class SchemaTests {
                         "attachment_content",
                         "framework_revision");
         return guarded.stream()
+                .filter(this::hasRows)
                 .flatMap(table -> Stream.of(
                         "update %1$s set %2$s = %2$s"
                                 .formatted(table, columns(table).getFirst().name()),
@@ -106,6 +107,7 @@ class SchemaTests {
 
     private static final List<String> WITHOUT_ROWS = List.of(
             "registration_draft_of_case",
+            "paper_approval_edition_approved_by_key",
             "role_proposal_open",
             "issued_document_subject_kind_format_key",
             "statement_part_approval_statement_id_part_hash_key");
@@ -216,6 +218,10 @@ class SchemaTests {
             case "bigint", "integer" -> key.name() + " + 1000000";
             default -> key.name() + " || 'x'";
         };
+    }
+
+    private boolean hasRows(String table) {
+        return Boolean.TRUE.equals(database.queryForObject("select exists (select from " + table + ")", Boolean.class));
     }
 
     private boolean hasRow(Index index) {
