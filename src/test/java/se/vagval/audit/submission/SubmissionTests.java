@@ -174,10 +174,25 @@ class SubmissionTests {
                 id,
                 "/sekretess",
                 "SecrecyMarked",
-                Map.of("provision", "30 kap. 27 § OSL", "date", "2026-01-20", "authority", "Regionen"));
+                Map.of(
+                        "provision",
+                        "30 kap. 27 § OSL",
+                        "date",
+                        "2026-01-20",
+                        "authority",
+                        "Regionen",
+                        "version",
+                        versionOf(id)));
         once(id, "/sekretess/insyn", "SecrecyReaderNamed", Map.of("person", "revisor"));
         once(id, "/sekretess/insyn/borttagning", "SecrecyReaderRemoved", Map.of("reader", "revisor"));
         once(id, "/aterkallelse", "CaseWithdrawn", Map.of());
+    }
+
+    private String versionOf(CaseFileId id) {
+        return jdbc.sql("select version::text from case_file where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
     }
 
     private void once(CaseFileId id, String place, String act, Map<String, String> fields) throws Exception {
