@@ -2,6 +2,8 @@ package se.vagval;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,18 +22,31 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             return;
         }
         var database = server();
+        var own = context.getEnvironment().getProperty("vagval.test.database", "");
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "test-database",
                         Map.of(
-                                "spring.datasource.url", database.jdbcUrl(),
+                                "spring.datasource.url", own.isEmpty() ? database.jdbcUrl() : fresh(own),
                                 "spring.datasource.username", database.user(),
                                 "spring.datasource.password", database.password(),
                                 "vagval.demo.enabled", "false",
                                 "server.servlet.session.cookie.secure", "false",
                                 "server.servlet.session.cookie.name", "vagval",
                                 "spring.datasource.hikari.maximum-pool-size", "4")));
+    }
+
+    /** For tests that leave the people and cases of others in a state that nobody could rely on. */
+    private static String fresh(String name) {
+        var server = server();
+        try (var connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password())) {
+            connection.createStatement().execute("drop database if exists " + name + " with (force)");
+            connection.createStatement().execute("create database " + name);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return server.jdbcUrl().replaceFirst("/postgres$", "/" + name);
     }
 
     static synchronized EmbeddedDatabase server() {

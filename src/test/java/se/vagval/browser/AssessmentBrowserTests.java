@@ -152,7 +152,7 @@ class AssessmentBrowserTests {
 
     private void assess() {
         acting.person(TestPeople.OFFICER, () -> {
-            var levels = List.of(3, 3, 1, 2, 3, 2, 2, 1, 2, 2, 3, 2, 2, 3, 3);
+            var levels = List.of(3, 3, 1, 0, 3, 2, 2, 1, 2, 2, 3, 2, 2, 3, 3);
             for (var number = 1; number <= levels.size(); number++) {
                 var grade = GradeEntry.of(new Grade.Level(levels.get(number - 1)), "Motivering till kriteriet.");
                 writing.grade(id, "D" + number, grade, 0, TestPeople.OFFICER);

@@ -1,6 +1,7 @@
 package se.vagval.identity.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.identity.Person;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.identity.domain.AccountRefusal;
@@ -37,7 +40,7 @@ class DeputyController {
     /** What the form sends. */
     record DeputyForm(
             @NotNull @Nullable Role role,
-            @NotNull @Nullable UserId deputy,
+            @NotBlank @Nullable String deputy,
             @NotNull @Nullable LocalDate from,
             @NotNull @Nullable LocalDate to) {}
 
@@ -63,9 +66,12 @@ class DeputyController {
             Model model,
             RedirectAttributes flash) {
         var role = form.role();
-        var deputy = form.deputy();
+        var deputy = candidate(form.deputy(), person);
         var from = form.from();
         var to = form.to();
+        if (!errors.hasErrors() && deputy == null) {
+            errors.rejectValue("deputy", "identity.refused." + AccountRefusal.Reason.UNKNOWN);
+        }
         if (errors.hasErrors() || role == null || deputy == null || from == null || to == null) {
             return page(person, model);
         }
@@ -89,6 +95,14 @@ class DeputyController {
         }
         flash.addFlashAttribute("notice", "identity.deputy.withdrawn");
         return "redirect:/ersattare";
+    }
+
+    /** Oneself, too: that is refused with a sentence of its own. */
+    private @Nullable UserId candidate(@Nullable String chosen, UserId person) {
+        return Stream.concat(Stream.of(person), appointing.candidates(person).stream().map(Person::id))
+                .filter(it -> it.value().equals(chosen))
+                .findFirst()
+                .orElse(null);
     }
 
     private String page(UserId person, Model model) {
