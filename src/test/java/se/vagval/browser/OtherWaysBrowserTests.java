@@ -30,12 +30,12 @@ class OtherWaysBrowserTests {
     @Test
     void savesWithoutScripts(Windows windows) {
         var officer = new Visitor(windows.signedIn("handlaggare", 1280, ColorScheme.LIGHT, false));
-        officer.opensCase(PROJECT).follows("Bedöm ansökan").follows("D4 RUS-säkring");
+        officer.opensCase(PROJECT).follows("Bedöm ansökan").follows("D9 Genomförandekapacitet");
         officer.inGroup("Grad").chooses("2");
-        officer.writes("Motivering", "Tre av fyra steg är gjorda.")
+        officer.writes("Motivering", "Två av tre poster är bemannade.")
                 .presses("Spara")
                 .sees("Bedömningen är sparad.");
-        assertThat(officer.field("Motivering")).hasValue("Tre av fyra steg är gjorda.");
+        assertThat(officer.field("Motivering")).hasValue("Två av tre poster är bemannade.");
 
         officer.opensCase(PROJECT).follows("Utlåtande");
         new OfficerAtWork(officer).writesSection("2. Leveranser", "Ett ledsystem som hänger ihop.");
@@ -46,15 +46,15 @@ class OtherWaysBrowserTests {
     @Test
     void saysWhatIsWrongFirstAndKeepsTheTextWithoutScripts(Windows windows) {
         var officer = new Visitor(windows.signedIn("handlaggare", 1280, ColorScheme.LIGHT, false));
-        officer.opensCase(PROJECT).follows("Bedöm ansökan").follows("D10 Samverkan och överlapp");
+        officer.opensCase(PROJECT).follows("Bedöm ansökan").follows("D11 Territoriellt perspektiv");
         officer.chooses("Ej relevant")
-                .writes("Motivering", "Ingen annan gör något liknande.")
+                .writes("Motivering", "Projektet gäller hela länet på samma sätt.")
                 .presses("Spara");
 
-        officer.seesHeading("D10").sees("Rätta en uppgift");
+        officer.seesHeading("D11").sees("Rätta en uppgift");
         assertThat(officer.page().locator("main form > :not([type=hidden])").first())
                 .hasClass("error-summary");
-        assertThat(officer.field("Motivering")).hasValue("Ingen annan gör något liknande.");
+        assertThat(officer.field("Motivering")).hasValue("Projektet gäller hela länet på samma sätt.");
         officer.follows("Skriv varför dimensionen inte är relevant");
         assertThat(officer.field("Varför ej relevant")).isFocused();
     }
