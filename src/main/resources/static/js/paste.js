@@ -8,7 +8,10 @@
   const BLOCKS = /^(P|DIV|H[1-6]|LI|TR|BLOCKQUOTE|PRE|UL|OL|TABLE|SECTION|ARTICLE)$/;
   const squeeze = text => text.replace(/[\s\u00a0]+/g, ' ').trim();
 
-  const isIgnored = node => /mso-list:\s*ignore/i.test(node.getAttribute('style') || '');
+  /* A style of the clipboard's is read, never applied: under another name the browser has nothing to refuse. */
+  const unstyled = html => html.replace(/<[^>]+>/g, tag => tag.replace(/\sstyle\s*=/gi, ' data-style='));
+  const styleOf = node => node.getAttribute('data-style') || '';
+  const isIgnored = node => /mso-list:\s*ignore/i.test(styleOf(node));
 
   const inline = node => {
     if (node.nodeType === Node.TEXT_NODE) { return node.data.replace(/\s+/g, ' '); }
@@ -22,8 +25,8 @@
       const list = block.parentElement;
       return list && list.tagName === 'OL' ? [...list.children].filter(it => it.tagName === 'LI').indexOf(block) + 1 + '. ' : '- ';
     }
-    if (!/mso-list:\s*l\d+/i.test(block.getAttribute('style') || '')) { return ''; }
-    const marks = [...block.querySelectorAll('[style]')].find(isIgnored);
+    if (!/mso-list:\s*l\d+/i.test(styleOf(block))) { return ''; }
+    const marks = [...block.querySelectorAll('[data-style]')].find(isIgnored);
     const mark = marks ? squeeze(marks.textContent) : '';
     return /^[\dA-Za-z]{1,3}[.)]$/.test(mark) ? mark + ' ' : '- ';
   };
@@ -49,7 +52,7 @@
   };
 
   const plain = html => {
-    const parsed = new DOMParser().parseFromString(policy.createHTML(html), 'text/html');
+    const parsed = new DOMParser().parseFromString(policy.createHTML(unstyled(html)), 'text/html');
     return blocksIn(parsed.body, []).reduce((text, block, at, all) => {
       const together = at > 0 && block.mark && all[at - 1].mark;
       return text + (at === 0 ? '' : together ? '\n' : '\n\n') + block.mark + block.text;

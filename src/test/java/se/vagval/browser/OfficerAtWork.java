@@ -31,10 +31,15 @@ record OfficerAtWork(Visitor officer) {
         officer.follows("Till översikten").sees("15 av 15 kriterier är klara.");
     }
 
-    /** D1–D3 are weighed target by target; the Sami perspective is not relevant here; the rest has a level of its own. */
+    /**
+     * D1–D3 are weighed target by target; no step of RUS-säkring is done, so D4 carries no more than 0; the Sami perspective is
+     * not relevant here; the rest has a level of its own.
+     */
     private void grades(int number) {
         if (number <= 3) {
             officer.place().getByLabel("Koppling").first().selectOption(STRONG);
+        } else if (number == 4) {
+            officer.inGroup("Grad").chooses("0");
         } else if (number == 12) {
             officer.chooses("Ej relevant").writes("Varför ej relevant", "Projektet rör ingen mark.");
             officer.writes("Vad betyder projektet för mark och renskötsel?", "Ingen mark tas i anspråk.");
