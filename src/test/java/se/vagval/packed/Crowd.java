@@ -200,9 +200,9 @@ final class Crowd {
         }
     }
 
-    /** A cold portal writes its first papers slowly, and tells whoever has waited long enough in the queue. */
+    /** A cold portal is slow at first, and tells whoever has waited long enough for a paper or for the database. */
     private static boolean isToldToWait(Guest.Answer answer) {
-        return answer.status() == 503 && answer.body().contains("vill många göra");
+        return answer.status() == 503 && answer.body().contains("är i säkerhet");
     }
 
     private void noted(Guest.Answer answer, String what) {
