@@ -8,8 +8,11 @@
   const BLOCKS = /^(P|DIV|H[1-6]|LI|TR|BLOCKQUOTE|PRE|UL|OL|TABLE|SECTION|ARTICLE)$/;
   const squeeze = text => text.replace(/[\s\u00a0]+/g, ' ').trim();
 
-  /* A style of the clipboard's is read, never applied: under another name the browser has nothing to refuse. */
-  const unstyled = html => html.replace(/<[^>]+>/g, tag => tag.replace(/\sstyle\s*=/gi, ' data-style='));
+  /* Of a tag only its name and style are read, the style under another name: nothing is left that a browser would refuse. */
+  const bare = html => html.replace(/<(\/?[a-z][a-z0-9:]*)\b([^>]*)>/gi, (tag, name, rest) => {
+    const style = /\sstyle\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i.exec(rest);
+    return '<' + name + (style ? ' data-style=' + style[1] : '') + '>';
+  });
   const styleOf = node => node.getAttribute('data-style') || '';
   const isIgnored = node => /mso-list:\s*ignore/i.test(styleOf(node));
 
@@ -52,7 +55,7 @@
   };
 
   const plain = html => {
-    const parsed = new DOMParser().parseFromString(policy.createHTML(unstyled(html)), 'text/html');
+    const parsed = new DOMParser().parseFromString(policy.createHTML(bare(html)), 'text/html');
     return blocksIn(parsed.body, []).reduce((text, block, at, all) => {
       const together = at > 0 && block.mark && all[at - 1].mark;
       return text + (at === 0 ? '' : together ? '\n' : '\n\n') + block.mark + block.text;
