@@ -31,11 +31,7 @@ import se.vagval.identity.ResponseHeaders;
 /** A small part of what {@code src/test/attack/run} does, and what only a real server shows, in less than a minute. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "vagval.hosts=127.0.0.1,localhost",
-            "vagval.proxies=127.0.0.77",
-            "vagval.test.database=attacked"
-        })
+        properties = {"vagval.hosts=127.0.0.1,localhost", "vagval.proxies=127.0.0.77", "vagval.test.database=attacked"})
 @Import({StatementCounter.class, TestPeople.class, TestCases.class})
 class AttackTests {
 

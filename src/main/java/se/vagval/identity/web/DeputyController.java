@@ -99,7 +99,9 @@ class DeputyController {
 
     /** Oneself, too: that is refused with a sentence of its own. */
     private @Nullable UserId candidate(@Nullable String chosen, UserId person) {
-        return Stream.concat(Stream.of(person), appointing.candidates(person).stream().map(Person::id))
+        return Stream.concat(
+                        Stream.of(person),
+                        appointing.candidates(person).stream().map(Person::id))
                 .filter(it -> it.value().equals(chosen))
                 .findFirst()
                 .orElse(null);
