@@ -15,7 +15,7 @@ import se.vagval.document.Booklet.PageMark;
 final class PageMarks {
 
     private static final float SIZE = 8.5f;
-    private static final float ABOVE_EDGE = 28;
+    private static final float ABOVE_EDGE = 18;
     private static final float THOUSAND = 1000;
 
     private final PDDocument document;
