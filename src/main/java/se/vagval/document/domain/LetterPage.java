@@ -79,7 +79,7 @@ final class LetterPage {
     private static void addBlock(Element parent, Block block) {
         switch (block) {
             case Block.Heading(int level, String words) -> text(add(parent, "h" + (level + 1)), words);
-            case Block.Paragraph(String words) -> text(add(parent, "p", extent(words)), words);
+            case Block.Paragraph(String words) -> text(add(parent, "p", extent(words) + leading(words)), words);
             case Block.BulletList(List<String> items) -> addList(parent, "ul", items);
             case Block.NumberedList(List<String> items) -> addList(parent, "ol", items);
             case Block.KeyFacts(List<LabelledText> facts) -> addFacts(parent, facts);
@@ -92,6 +92,11 @@ final class LetterPage {
     /** Nobody likes to turn the page inside a few lines. */
     private static String extent(String words) {
         return words.length() <= FEW_LINES ? "short" : "long";
+    }
+
+    /** What ends with a colon is nothing without what follows. */
+    private static String leading(String words) {
+        return words.stripTrailing().endsWith(":") ? " leads" : "";
     }
 
     private static void addList(Element parent, String name, List<String> items) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -123,6 +124,21 @@ class LetterPageTests {
                 var kept = Loader.loadPDF(renderer.render(letter.keptTo(1), DocumentFormat.PDF))) {
             assertThat(free.getNumberOfPages()).isEqualTo(2);
             assertThat(kept.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void leavesNoLineThatLeadsToAListAloneAtTheFoot() throws Exception {
+        for (int before = 20; before < 40; before++) {
+            var letter = Letters.with(Stream.concat(
+                            IntStream.range(0, before).mapToObj(it -> new Block.Paragraph("Rad " + it)),
+                            Stream.of(new Block.Paragraph("Belägg:"), new Block.BulletList(List.of("Ett ställe"))))
+                    .toArray(Block[]::new));
+            try (var pdf = Loader.loadPDF(new FormattedDocuments().render(letter, PDF))) {
+                var stripper = new PDFTextStripper();
+                stripper.setEndPage(1);
+                assertThat(stripper.getText(pdf).strip()).doesNotEndWith("Belägg:");
+            }
         }
     }
 }
