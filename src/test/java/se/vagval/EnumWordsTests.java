@@ -23,8 +23,7 @@ class EnumWordsTests {
     void anEnumWithOneWordHasThemAll() throws Exception {
         var words = words();
 
-        var missing = enums()
-                .filter(it -> constants(it).stream().anyMatch(words::contains))
+        var missing = enums().filter(it -> constants(it).stream().anyMatch(words::contains))
                 .flatMap(it -> constants(it).stream())
                 .filter(it -> !words.contains(it));
 
