@@ -345,6 +345,10 @@ class StatementPagesTests {
         String shown = HtmlUtils.htmlUnescape(article.group().replaceAll("<[^>]+>", " "));
         assertThat(bare(shown).replaceFirst("^2026-03-02RUN/\\d+/\\d{4}", "")).isEqualTo(bare(expected.toString()));
         var pdf = get(OFFICER, id, "/dokument/pdf").getResponse().getContentAsByteArray();
+        assertThat(text(get(OFFICER, id, "")))
+                .as("each file's own checksum")
+                .contains("Utlåtandet, Word", "Bedömningsunderlaget, PDF")
+                .containsPattern("Utlåtandet, PDF</dt>\\s*<dd><code>[0-9a-f]{64}");
         assertThat(bare(PdfText.body(pdf))).isEqualTo(bare(expected.toString()));
         assertThat(get(OFFICER, id, "/dokument/pdf").getResponse().getContentAsByteArray())
                 .as("the same file each time")
