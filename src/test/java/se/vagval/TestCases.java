@@ -18,7 +18,7 @@ import se.vagval.casefile.ApplicationDraft;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.RegistryNumber;
-import se.vagval.casefile.domain.CaseRegistration;
+import se.vagval.casefile.domain.CaseRegistering;
 import se.vagval.casefile.domain.ConflictDeclaring;
 import se.vagval.casefile.domain.FormalChecking;
 import se.vagval.casefile.domain.GateVerdict;
@@ -36,12 +36,12 @@ public class TestCases {
 
     private static final AtomicInteger NUMBER = new AtomicInteger(1);
 
-    private final CaseRegistration registration;
+    private final CaseRegistering registration;
     private final ConflictDeclaring conflicts;
     private final FormalChecking checking;
     private final ActingAs acting;
 
-    TestCases(CaseRegistration registration, ConflictDeclaring conflicts, FormalChecking checking, ActingAs acting) {
+    TestCases(CaseRegistering registration, ConflictDeclaring conflicts, FormalChecking checking, ActingAs acting) {
         this.registration = registration;
         this.conflicts = conflicts;
         this.checking = checking;

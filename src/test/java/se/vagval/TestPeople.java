@@ -14,7 +14,7 @@ import se.vagval.identity.Users;
 import se.vagval.identity.domain.ActingAs;
 import se.vagval.identity.domain.RoleGranting;
 import se.vagval.identity.domain.SignIn;
-import se.vagval.identity.domain.UserAdministration;
+import se.vagval.identity.domain.UserAdministering;
 
 /**
  * The people of the tests: one account per role and two extra. {@code handlaggare} and {@code enhetschef} belong to the
@@ -57,13 +57,13 @@ public class TestPeople {
             Map.entry(Role.DATA_PROTECTION_OFFICER, "dataskyddsombud"),
             Map.entry(Role.SYSTEM_ADMINISTRATOR, "forvaltare")));
 
-    private final UserAdministration administration;
+    private final UserAdministering administration;
     private final RoleGranting granting;
     private final Users users;
     private final SignIn signIn;
     private final ActingAs acting;
 
-    TestPeople(UserAdministration administration, RoleGranting granting, Users users, SignIn signIn, ActingAs acting) {
+    TestPeople(UserAdministering administration, RoleGranting granting, Users users, SignIn signIn, ActingAs acting) {
         this.administration = administration;
         this.granting = granting;
         this.users = users;

@@ -8,7 +8,7 @@ import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.GateOutcome;
 
-/** What other modules may ask about case files. A case that does not exist is answered with {@code se.vagval.web.NotFound}. */
+/** What other modules may ask about case files. A case that does not exist is answered with {@code se.vagval.web.NotFoundRefusal}. */
 public interface CaseFiles {
 
     CaseFileSummary summaryOf(CaseFileId id);

@@ -12,6 +12,6 @@ public interface Registrations {
     /** Whether a case already has the registry number. */
     boolean isTaken(String registryNumber);
 
-    /** Registers the application; refuses with all that is in the way ({@link ApplicationNotRegistrable}). */
+    /** Registers the application; refuses with all that is in the way ({@link NotRegistrableRefusal}). */
     CaseFileId register(ApplicationDraft draft, UserId registrar);
 }

@@ -39,7 +39,7 @@ public class DemoDefaults implements EnvironmentPostProcessor {
 
     private static void requireEmbeddedDatabase() {
         if (!ClassUtils.isPresent(EMBEDDED, DemoDefaults.class.getClassLoader())) {
-            throw new MissingDatabase();
+            throw new MissingDatabaseRefusal();
         }
     }
 

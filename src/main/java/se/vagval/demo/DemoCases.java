@@ -10,8 +10,8 @@ import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
 import se.vagval.identity.domain.ActingAs;
 import se.vagval.intake.ReceivedFileId;
-import se.vagval.intake.domain.Intake;
-import se.vagval.intake.domain.IntakeRegistration;
+import se.vagval.intake.domain.FileReceiving;
+import se.vagval.intake.domain.FileRegistering;
 
 /** Brings the portal's own example files in by the way every application takes: received, then registered. */
 @Component
@@ -19,8 +19,8 @@ import se.vagval.intake.domain.IntakeRegistration;
 class DemoCases {
 
     private final DemoFiles files;
-    private final Intake intake;
-    private final IntakeRegistration registration;
+    private final FileReceiving intake;
+    private final FileRegistering registration;
     private final Registrations registering;
     private final ConflictDeclaring declaring;
     private final DemoWords words;
@@ -28,8 +28,8 @@ class DemoCases {
 
     DemoCases(
             DemoFiles files,
-            Intake intake,
-            IntakeRegistration registration,
+            FileReceiving intake,
+            FileRegistering registration,
             Registrations registering,
             ConflictDeclaring declaring,
             DemoWords words,

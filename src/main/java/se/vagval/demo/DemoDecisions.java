@@ -9,9 +9,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.decision.MeetingId;
-import se.vagval.decision.domain.CaseReferral;
+import se.vagval.decision.domain.CaseReferring;
 import se.vagval.decision.domain.MeetingPlanning;
-import se.vagval.decision.domain.PaperReview;
+import se.vagval.decision.domain.PaperReviewing;
 import se.vagval.decision.domain.ReportWriting;
 import se.vagval.identity.UserId;
 import se.vagval.identity.domain.ActingAs;
@@ -25,8 +25,8 @@ class DemoDecisions {
 
     private final MeetingPlanning planning;
     private final ReportWriting reports;
-    private final PaperReview papers;
-    private final CaseReferral referral;
+    private final PaperReviewing papers;
+    private final CaseReferring referral;
     private final DemoWords words;
     private final ActingAs acting;
     private final Clock clock;
@@ -34,8 +34,8 @@ class DemoDecisions {
     DemoDecisions(
             MeetingPlanning planning,
             ReportWriting reports,
-            PaperReview papers,
-            CaseReferral referral,
+            PaperReviewing papers,
+            CaseReferring referral,
             DemoWords words,
             ActingAs acting,
             Clock clock) {

@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.Registrations;
 import se.vagval.identity.domain.ActingAs;
-import se.vagval.intake.domain.Intake;
+import se.vagval.intake.domain.FileReceiving;
 import se.vagval.intake.domain.IntakeRefusal;
 
 /**
@@ -20,13 +20,17 @@ class DemoFolder {
     private static final Logger log = LoggerFactory.getLogger(DemoFolder.class);
 
     private final DemoFiles files;
-    private final Intake intake;
+    private final FileReceiving intake;
     private final Registrations registrations;
     private final FinishedStatements finished;
     private final ActingAs acting;
 
     DemoFolder(
-            DemoFiles files, Intake intake, Registrations registrations, FinishedStatements finished, ActingAs acting) {
+            DemoFiles files,
+            FileReceiving intake,
+            Registrations registrations,
+            FinishedStatements finished,
+            ActingAs acting) {
         this.files = files;
         this.intake = intake;
         this.registrations = registrations;

@@ -10,7 +10,7 @@ import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
 import se.vagval.identity.domain.ActingAs;
 import se.vagval.identity.domain.RoleGranting;
-import se.vagval.identity.domain.UserAdministration;
+import se.vagval.identity.domain.UserAdministering;
 
 /** The accounts of Demoläge, as {@code demo/people.yaml} names them; all have the same password. */
 @Component
@@ -29,12 +29,12 @@ class DemoPeople {
     static final UnitId UNIT = UnitId.of("samhallsutveckling");
     static final UnitId OTHER_UNIT = UnitId.of("naringsliv");
 
-    private final UserAdministration administration;
+    private final UserAdministering administration;
     private final RoleGranting granting;
     private final ActingAs acting;
     private final DemoFiles files;
 
-    DemoPeople(UserAdministration administration, RoleGranting granting, ActingAs acting, DemoFiles files) {
+    DemoPeople(UserAdministering administration, RoleGranting granting, ActingAs acting, DemoFiles files) {
         this.administration = administration;
         this.granting = granting;
         this.acting = acting;

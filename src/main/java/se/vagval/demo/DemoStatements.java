@@ -7,7 +7,7 @@ import se.vagval.identity.UserId;
 import se.vagval.identity.domain.ActingAs;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.domain.ReviewReading;
-import se.vagval.statement.domain.StatementReview;
+import se.vagval.statement.domain.StatementReviewing;
 import se.vagval.statement.domain.StatementWriting;
 
 /** Hands a statement to review and approves it: the officer's act first, then the manager's. */
@@ -16,11 +16,11 @@ import se.vagval.statement.domain.StatementWriting;
 class DemoStatements {
 
     private final StatementWriting writing;
-    private final StatementReview review;
+    private final StatementReviewing review;
     private final ReviewReading read;
     private final ActingAs acting;
 
-    DemoStatements(StatementWriting writing, StatementReview review, ReviewReading read, ActingAs acting) {
+    DemoStatements(StatementWriting writing, StatementReviewing review, ReviewReading read, ActingAs acting) {
         this.writing = writing;
         this.review = review;
         this.read = read;

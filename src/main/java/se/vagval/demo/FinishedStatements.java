@@ -15,7 +15,7 @@ import se.vagval.casefile.RegistryNumber;
 import se.vagval.identity.domain.ActingAs;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.domain.ReviewReading;
-import se.vagval.statement.domain.StatementReview;
+import se.vagval.statement.domain.StatementReviewing;
 import se.vagval.statement.domain.StatementWriting;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.ProjectType;
@@ -39,7 +39,7 @@ class FinishedStatements {
     private final FinishedAssessments assessments;
     private final Framework framework;
     private final StatementWriting writing;
-    private final StatementReview review;
+    private final StatementReviewing review;
     private final ReviewReading read;
     private final DemoWords words;
     private final ActingAs acting;
@@ -52,7 +52,7 @@ class FinishedStatements {
             FinishedAssessments assessments,
             Framework framework,
             StatementWriting writing,
-            StatementReview review,
+            StatementReviewing review,
             ReviewReading read,
             DemoWords words,
             ActingAs acting,

@@ -50,7 +50,9 @@ public record Saving(HttpServletRequest request, HttpServletResponse response, R
             }
             flash.addFlashAttribute("notice", notice.apply(version));
             return "redirect:" + next.get();
-        } catch (EditedMeanwhile | OptimisticLockingFailureException | DataIntegrityViolationException meanwhile) {
+        } catch (EditedMeanwhileRefusal
+                | OptimisticLockingFailureException
+                | DataIntegrityViolationException meanwhile) {
             // the database's two ways of saying it: the same row at once, or the same first row at once
             response.setStatus(HttpStatus.CONFLICT.value());
             return isAutosave(request)

@@ -18,19 +18,19 @@ import org.springframework.boot.test.context.TestComponent;
 import se.vagval.TestCases;
 import se.vagval.assessment.Assessments;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.decision.domain.CaseReferral;
+import se.vagval.decision.domain.CaseReferring;
 import se.vagval.decision.domain.DecisionMinutes;
 import se.vagval.decision.domain.DecisionRecording;
 import se.vagval.decision.domain.DelegatedDeciding;
 import se.vagval.decision.domain.MeetingPlanning;
-import se.vagval.decision.domain.PaperReview;
+import se.vagval.decision.domain.PaperReviewing;
 import se.vagval.decision.domain.ReportWriting;
 import se.vagval.identity.domain.ActingAs;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.Profiles;
 import se.vagval.statement.domain.ReviewReading;
-import se.vagval.statement.domain.StatementReview;
+import se.vagval.statement.domain.StatementReviewing;
 import se.vagval.statement.domain.StatementWriting;
 import se.vagval.strategy.Recommendation;
 
@@ -43,12 +43,12 @@ public class TestDecisions {
     private final TestCases cases;
     private final Assessments assessments;
     private final StatementWriting writing;
-    private final StatementReview review;
+    private final StatementReviewing review;
     private final ReviewReading read;
     private final ReportWriting reports;
-    private final CaseReferral referral;
+    private final CaseReferring referral;
     private final MeetingPlanning planning;
-    private final PaperReview papers;
+    private final PaperReviewing papers;
     private final DecisionRecording recording;
     private final DelegatedDeciding delegated;
     private final ActingAs acting;
@@ -58,12 +58,12 @@ public class TestDecisions {
             TestCases cases,
             Assessments assessments,
             StatementWriting writing,
-            StatementReview review,
+            StatementReviewing review,
             ReviewReading read,
             ReportWriting reports,
-            CaseReferral referral,
+            CaseReferring referral,
             MeetingPlanning planning,
-            PaperReview papers,
+            PaperReviewing papers,
             DecisionRecording recording,
             DelegatedDeciding delegated,
             ActingAs acting,

@@ -265,7 +265,7 @@ public class ShellTests {
         @GetMapping("/prov/fel/{kind}")
         String fail(@PathVariable String kind) {
             throw switch (kind) {
-                case "saknas" -> new NotFound("nothing here");
+                case "saknas" -> new NotFoundRefusal("nothing here");
                 case "krock" -> new ObjectOptimisticLockingFailureException("it", 1);
                 case "krock-jpa" -> new OptimisticLockException();
                 case "otillaten" -> new AccessDeniedException("no");

@@ -28,7 +28,7 @@ import se.vagval.decision.TestDecisions;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.identity.domain.ActingAs;
-import se.vagval.identity.domain.UserAdministration;
+import se.vagval.identity.domain.UserAdministering;
 
 /** The start page, role by role. */
 @DecisionPageTest
@@ -47,7 +47,7 @@ class WorklistPageTests {
     TestDecisions decisions;
 
     @Autowired
-    UserAdministration administration;
+    UserAdministering administration;
 
     @Autowired
     ActingAs acting;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.FrameworkVersion.Dimension;
-import se.vagval.web.EditedMeanwhile;
+import se.vagval.web.EditedMeanwhileRefusal;
 
 /**
  * Bedömning. What an officer has judged of one application. Every dimension and every other part carries a version of its
@@ -199,7 +199,7 @@ class Assessment {
 
     private void requireCurrent(String part, int expected) {
         if (expected != ANY_VERSION) {
-            EditedMeanwhile.requireSame(expected, versionOf(part));
+            EditedMeanwhileRefusal.requireSame(expected, versionOf(part));
         }
     }
 

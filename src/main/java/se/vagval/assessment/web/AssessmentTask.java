@@ -2,7 +2,7 @@ package se.vagval.assessment.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.vagval.assessment.domain.AssessmentProgress;
+import se.vagval.assessment.domain.AssessmentProgressReading;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseTask;
 import se.vagval.strategy.Framework;
@@ -12,11 +12,11 @@ import se.vagval.web.Words;
 @Component
 class AssessmentTask implements CaseTask {
 
-    private final AssessmentProgress progress;
+    private final AssessmentProgressReading progress;
     private final Framework framework;
     private final Words words;
 
-    AssessmentTask(AssessmentProgress progress, Framework framework, Words words) {
+    AssessmentTask(AssessmentProgressReading progress, Framework framework, Words words) {
         this.progress = progress;
         this.framework = framework;
         this.words = words;

@@ -23,7 +23,7 @@ import se.vagval.assessment.domain.AssessmentWriting;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
-import se.vagval.web.NotFound;
+import se.vagval.web.NotFoundRefusal;
 import se.vagval.web.Saving;
 
 /** One criterion: the scale beside the application. What is typed and what is cited is saved together. */
@@ -151,6 +151,6 @@ class CriterionController {
     }
 
     private static Criterion criterion(AssessmentSheet sheet, String dimension) {
-        return sheet.criterion(dimension).orElseThrow(() -> new NotFound("dimension"));
+        return sheet.criterion(dimension).orElseThrow(() -> new NotFoundRefusal("dimension"));
     }
 }

@@ -19,7 +19,7 @@ import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.assessment.domain.AssuranceWriting;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
-import se.vagval.web.NotFound;
+import se.vagval.web.NotFoundRefusal;
 import se.vagval.web.Saving;
 
 /** The stop point that ends a step: go on, think again or stop. */
@@ -107,7 +107,7 @@ class StopPointController {
 
     private static int step(String typed) {
         if (!typed.matches("[1-4]")) {
-            throw new NotFound("step");
+            throw new NotFoundRefusal("step");
         }
         return Integer.parseInt(typed);
     }

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditChain {
 
-    private final AuditStore store;
+    private final AuditRepository store;
     private final AuditCodec codec;
 
-    AuditChain(AuditStore store, AuditCodec codec) {
+    AuditChain(AuditRepository store, AuditCodec codec) {
         this.store = store;
         this.codec = codec;
     }

@@ -22,13 +22,14 @@ class AuditGathering {
 
     private static final Duration PERIOD = Duration.ofMinutes(15);
 
-    private final AuditStore store;
+    private final AuditRepository store;
     private final AuditChain chain;
     private final AuditCodec codec;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    AuditGathering(AuditStore store, AuditChain chain, AuditCodec codec, TransactionTemplate transaction, Clock clock) {
+    AuditGathering(
+            AuditRepository store, AuditChain chain, AuditCodec codec, TransactionTemplate transaction, Clock clock) {
         this.store = store;
         this.chain = chain;
         this.codec = codec;

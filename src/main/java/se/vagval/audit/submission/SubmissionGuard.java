@@ -81,7 +81,7 @@ class SubmissionGuard implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     @ExceptionHandler
-    void overtaken(AlreadySubmitted twice, HttpServletRequest request, HttpServletResponse response)
+    void overtaken(AlreadySubmittedRefusal twice, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var id = String.valueOf(request.getAttribute(SubmissionLedger.ID));
         repeat(ledger.answerTo(id).orElse(new Answer(null, null, null)), request, response);

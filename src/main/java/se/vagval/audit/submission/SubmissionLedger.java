@@ -50,7 +50,7 @@ public class SubmissionLedger {
                 .param(id)
                 .update();
         if (written == 0 && request.getAttribute(ACTED, RequestAttributes.SCOPE_REQUEST) == null) {
-            throw new AlreadySubmitted();
+            throw new AlreadySubmittedRefusal();
         }
         request.setAttribute(ACTED, true, RequestAttributes.SCOPE_REQUEST);
     }

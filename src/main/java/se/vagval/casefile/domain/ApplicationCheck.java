@@ -28,7 +28,7 @@ import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.ApplicationFinding;
 import se.vagval.casefile.ApplicationFinding.Weight;
-import se.vagval.casefile.ApplicationNotRegistrable;
+import se.vagval.casefile.NotRegistrableRefusal;
 import se.vagval.casefile.OrganisationNumber;
 import se.vagval.strategy.FrameworkVersion;
 
@@ -66,7 +66,7 @@ public final class ApplicationCheck {
                 .filter(it -> it.weight() == Weight.MISSING || it.weight() == Weight.DEVIATION && !deviationsConfirmed)
                 .toList();
         if (!inTheWay.isEmpty()) {
-            throw new ApplicationNotRegistrable(inTheWay);
+            throw new NotRegistrableRefusal(inTheWay);
         }
     }
 

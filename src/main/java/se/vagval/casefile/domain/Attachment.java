@@ -10,7 +10,7 @@ import org.springframework.data.domain.Persistable;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 
-/** Bilaga. A file of the case; its bytes lie in {@link AttachmentContent}. */
+/** Bilaga. A file of the case; its bytes lie in {@link AttachmentContentRepository}. */
 @Entity
 @Immutable
 public class Attachment implements Persistable<UUID> {

@@ -11,11 +11,11 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.domain.CaseActs.AttachmentFiled;
+import se.vagval.casefile.domain.CaseAct.AttachmentFiled;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.Registrar;
 import se.vagval.identity.UserId;
-import se.vagval.web.NotFound;
+import se.vagval.web.NotFoundRefusal;
 
 /** Bilagor. Files are inspected before they are kept, and given out only as files. */
 @Service
@@ -24,7 +24,7 @@ import se.vagval.web.NotFound;
 public class AttachmentFiling {
 
     private final AttachmentRepository attachments;
-    private final AttachmentContent contents;
+    private final AttachmentContentRepository contents;
     private final FileInspection inspection;
     private final CaseAccess access;
     private final ApplicationEventPublisher events;
@@ -32,7 +32,7 @@ public class AttachmentFiling {
 
     AttachmentFiling(
             AttachmentRepository attachments,
-            AttachmentContent contents,
+            AttachmentContentRepository contents,
             FileInspection inspection,
             CaseAccess access,
             ApplicationEventPublisher events,
@@ -75,8 +75,9 @@ public class AttachmentFiling {
     @CaseReader
     @Transactional(readOnly = true)
     public File open(CaseFileId id, UUID attachment) {
-        var found =
-                attachments.findByIdAndCaseFile(attachment, id.value()).orElseThrow(() -> new NotFound("attachment"));
+        var found = attachments
+                .findByIdAndCaseFile(attachment, id.value())
+                .orElseThrow(() -> new NotFoundRefusal("attachment"));
         return new File(found, contents.of(attachment));
     }
 

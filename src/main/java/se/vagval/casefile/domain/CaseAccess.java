@@ -20,7 +20,7 @@ import se.vagval.identity.SignedInPerson;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
-import se.vagval.web.NotFound;
+import se.vagval.web.NotFoundRefusal;
 
 /** Brings the facts of a case and a person before {@link CaseRules}; the one way to ask whether somebody may. */
 @Component
@@ -44,7 +44,7 @@ public class CaseAccess implements CaseInsight {
         return rows(List.of(id), person).stream()
                 .map(CaseAccess::facts)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("case file"));
+                .orElseThrow(() -> new NotFoundRefusal("case file"));
     }
 
     @Override

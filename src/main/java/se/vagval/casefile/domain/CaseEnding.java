@@ -6,12 +6,12 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.domain.CaseActs.CaseClosed;
-import se.vagval.casefile.domain.CaseActs.CaseWithdrawn;
-import se.vagval.casefile.domain.CaseActs.CoFunderAwaited;
-import se.vagval.casefile.domain.CaseActs.PartyCommunicationStarted;
-import se.vagval.casefile.domain.CaseActs.ProjectFinallyReported;
-import se.vagval.casefile.domain.CaseActs.ProjectStarted;
+import se.vagval.casefile.domain.CaseAct.CaseClosed;
+import se.vagval.casefile.domain.CaseAct.CaseWithdrawn;
+import se.vagval.casefile.domain.CaseAct.CoFunderAwaited;
+import se.vagval.casefile.domain.CaseAct.PartyCommunicationStarted;
+import se.vagval.casefile.domain.CaseAct.ProjectFinallyReported;
+import se.vagval.casefile.domain.CaseAct.ProjectStarted;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.UserId;
 
@@ -54,7 +54,7 @@ public class CaseEnding {
         step(id, CaseStep.CLOSE, officer, CaseClosed::new);
     }
 
-    private void step(CaseFileId id, CaseStep step, UserId officer, BiFunction<CaseFileId, UserId, CaseActs> act) {
+    private void step(CaseFileId id, CaseStep step, UserId officer, BiFunction<CaseFileId, UserId, CaseAct> act) {
         access.requireOfficer(id, officer).advance(step);
         events.publishEvent(act.apply(id, officer));
     }

@@ -16,7 +16,7 @@ import se.vagval.casefile.CaseStatus;
 import se.vagval.identity.SignedIn;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.GateOutcome;
-import se.vagval.web.NotFound;
+import se.vagval.web.NotFoundRefusal;
 
 /** Answers what the other rooms ask about cases. */
 @Service
@@ -57,7 +57,7 @@ class CaseFileDirectory implements CaseFiles {
 
     @Override
     public ApplicationContent applicationOf(CaseFileId id) {
-        var application = applications.latestOf(id.value()).orElseThrow(() -> new NotFound("application"));
+        var application = applications.latestOf(id.value()).orElseThrow(() -> new NotFoundRefusal("application"));
         var details = application.details();
         return new ApplicationContent(
                 application.getId(),
@@ -79,7 +79,7 @@ class CaseFileDirectory implements CaseFiles {
         return applications
                 .latestOf(id.value())
                 .map(it -> it.details().financing())
-                .orElseThrow(() -> new NotFound("application"));
+                .orElseThrow(() -> new NotFoundRefusal("application"));
     }
 
     @Override

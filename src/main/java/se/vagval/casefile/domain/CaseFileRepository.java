@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseStatus;
-import se.vagval.web.NotFound;
+import se.vagval.web.NotFoundRefusal;
 
 interface CaseFileRepository extends JpaRepository<CaseFile, UUID> {
 
@@ -18,6 +18,6 @@ interface CaseFileRepository extends JpaRepository<CaseFile, UUID> {
     List<CaseFile> inStatus(Collection<CaseStatus> states, Limit limit);
 
     default CaseFile get(CaseFileId id) {
-        return findById(id.value()).orElseThrow(() -> new NotFound("case file"));
+        return findById(id.value()).orElseThrow(() -> new NotFoundRefusal("case file"));
     }
 }

@@ -10,8 +10,8 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
 import se.vagval.casefile.ConflictDeclarations;
-import se.vagval.casefile.domain.CaseActs.ConflictDeclared;
-import se.vagval.casefile.domain.CaseActs.NoConflictDeclared;
+import se.vagval.casefile.domain.CaseAct.ConflictDeclared;
+import se.vagval.casefile.domain.CaseAct.NoConflictDeclared;
 import se.vagval.identity.SignedIn;
 import se.vagval.identity.UserId;
 

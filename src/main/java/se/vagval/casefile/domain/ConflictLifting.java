@@ -11,7 +11,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CasePermission;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
-import se.vagval.casefile.domain.CaseActs.ConflictLifted;
+import se.vagval.casefile.domain.CaseAct.ConflictLifted;
 import se.vagval.identity.UserId;
 
 /**

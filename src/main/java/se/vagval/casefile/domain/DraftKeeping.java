@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.Registrar;
 import se.vagval.identity.UserId;
-import se.vagval.web.NotFound;
+import se.vagval.web.NotFoundRefusal;
 
 /** Utkast. Keeps what somebody is typing; a private thing of that person, so it leaves no trace in any case. */
 @Service
@@ -47,7 +47,7 @@ public class DraftKeeping {
     public long save(UUID id, UserId person, String form) {
         var draft = drafts.findById(id).orElseGet(() -> new RegistrationDraft(id, person, null, null));
         if (!draft.belongsTo(person)) {
-            throw new NotFound("draft");
+            throw new NotFoundRefusal("draft");
         }
         draft.write(form, null, clock.instant());
         return drafts.saveAndFlush(draft).version();

@@ -10,15 +10,15 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.domain.CaseActs.AssessmentOpened;
-import se.vagval.casefile.domain.CaseActs.FormalCheckStarted;
-import se.vagval.casefile.domain.CaseActs.GatesJudged;
-import se.vagval.casefile.domain.CaseActs.RefusalPrepared;
+import se.vagval.casefile.domain.CaseAct.AssessmentOpened;
+import se.vagval.casefile.domain.CaseAct.FormalCheckStarted;
+import se.vagval.casefile.domain.CaseAct.GatesJudged;
+import se.vagval.casefile.domain.CaseAct.RefusalPrepared;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion.Gate;
-import se.vagval.web.EditedMeanwhile;
+import se.vagval.web.EditedMeanwhileRefusal;
 
 /** Formell kontroll. The officer judges the gates of the case's framework version, and then opens the assessment. */
 @Service
@@ -62,7 +62,7 @@ public class FormalChecking {
      */
     public boolean judge(CaseFileId id, UserId officer, Map<String, GateVerdict> verdicts, long seen) {
         var caseFile = access.requireOfficer(id, officer);
-        EditedMeanwhile.requireSame(seen, caseFile.version());
+        EditedMeanwhileRefusal.requireSame(seen, caseFile.version());
         var known = gatesOf(caseFile);
         var judgements = new TreeMap<String, GateJudgement>();
         verdicts.forEach((code, verdict) -> {

@@ -9,10 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CasePermission;
 import se.vagval.casefile.SecrecyMark;
-import se.vagval.casefile.domain.CaseActs.SecrecyMarked;
+import se.vagval.casefile.domain.CaseAct.SecrecyMarked;
 import se.vagval.identity.Registrar;
 import se.vagval.identity.UserId;
-import se.vagval.web.EditedMeanwhile;
+import se.vagval.web.EditedMeanwhileRefusal;
 
 /** Sekretessmarkering: set, changed or taken away by who registers or handles the case. */
 @Service
@@ -45,7 +45,7 @@ public class SecrecyMarking {
      */
     public void mark(CaseFileId id, UserId person, @Nullable SecrecyMark mark, long seen) {
         var caseFile = access.open(CasePermission.MARK, id, person);
-        EditedMeanwhile.requireSame(seen, caseFile.version());
+        EditedMeanwhileRefusal.requireSame(seen, caseFile.version());
         if (!caseFile.secrecyMark().equals(Optional.ofNullable(mark))) {
             caseFile.markSecret(mark);
             events.publishEvent(new SecrecyMarked(id, person));

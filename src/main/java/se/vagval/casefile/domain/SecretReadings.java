@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.domain.CaseActs.SecretCaseRead;
+import se.vagval.casefile.domain.CaseAct.SecretCaseRead;
 import se.vagval.identity.UserId;
 
 /** Who has read which marked case: the first reading of each day is an act and leaves its trace. */

@@ -15,7 +15,7 @@ import se.vagval.casefile.ApplicationLink;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.domain.ApplicationCheck;
-import se.vagval.casefile.domain.ApplicationRevision;
+import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.casefile.domain.CaseReading;
 import se.vagval.casefile.domain.FundingApplication;
 import se.vagval.casefile.domain.VersionLine;
@@ -23,7 +23,7 @@ import se.vagval.identity.RoleGroups;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.strategy.Framework;
 import se.vagval.web.Link;
-import se.vagval.web.NotFound;
+import se.vagval.web.NotFoundRefusal;
 
 /** Ansökan, version by version, with what changed from one to the next. */
 @Controller
@@ -31,7 +31,7 @@ import se.vagval.web.NotFound;
 class ApplicationController {
 
     private final CaseReading reading;
-    private final ApplicationRevision revision;
+    private final ApplicationRevising revision;
     private final ApplicationText text;
     private final Framework framework;
     private final Trails trails;
@@ -39,7 +39,7 @@ class ApplicationController {
 
     ApplicationController(
             CaseReading reading,
-            ApplicationRevision revision,
+            ApplicationRevising revision,
             ApplicationText text,
             Framework framework,
             Trails trails,
@@ -104,7 +104,7 @@ class ApplicationController {
             @PathVariable int number,
             @AuthenticationPrincipal SignedInPerson reader,
             Model model) {
-        var application = revision.version(caseFile, number).orElseThrow(() -> new NotFound("version"));
+        var application = revision.version(caseFile, number).orElseThrow(() -> new NotFoundRefusal("version"));
         return page(caseFile, application, reader, model);
     }
 

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
-import se.vagval.casefile.domain.CaseAssignment;
+import se.vagval.casefile.domain.CaseAssigning;
 import se.vagval.identity.Role;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.identity.UserId;
@@ -32,12 +32,12 @@ import se.vagval.web.Option;
 @RequestMapping("/arenden/{caseFile}/tilldelning")
 class AssignmentController {
 
-    private final CaseAssignment assignment;
+    private final CaseAssigning assignment;
     private final CaseFiles caseFiles;
     private final Users users;
     private final Trails trails;
 
-    AssignmentController(CaseAssignment assignment, CaseFiles caseFiles, Users users, Trails trails) {
+    AssignmentController(CaseAssigning assignment, CaseFiles caseFiles, Users users, Trails trails) {
         this.assignment = assignment;
         this.caseFiles = caseFiles;
         this.users = users;

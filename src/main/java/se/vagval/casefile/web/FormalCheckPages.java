@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseStatus;
-import se.vagval.casefile.domain.ApplicationRevision;
+import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.casefile.domain.CaseFile;
 import se.vagval.casefile.domain.CaseReading;
 import se.vagval.casefile.domain.ConflictDeclaring;
@@ -30,7 +30,7 @@ import se.vagval.web.Words;
 class FormalCheckPages {
 
     private final CaseReading reading;
-    private final ApplicationRevision revision;
+    private final ApplicationRevising revision;
     private final ConflictDeclaring conflicts;
     private final Framework framework;
     private final Users users;
@@ -39,7 +39,7 @@ class FormalCheckPages {
 
     FormalCheckPages(
             CaseReading reading,
-            ApplicationRevision revision,
+            ApplicationRevising revision,
             ConflictDeclaring conflicts,
             Framework framework,
             Users users,

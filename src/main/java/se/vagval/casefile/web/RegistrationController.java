@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseRefusal;
-import se.vagval.casefile.domain.CaseRegistration;
+import se.vagval.casefile.domain.CaseRegistering;
 import se.vagval.casefile.domain.DraftKeeping;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.web.Saving;
@@ -25,13 +25,13 @@ import se.vagval.web.Saving;
 @RequestMapping("/arenden/nytt")
 class RegistrationController {
 
-    private final CaseRegistration registration;
+    private final CaseRegistering registration;
     private final DraftKeeping drafts;
     private final RegistrationPages pages;
     private final DraftForms typed;
 
     RegistrationController(
-            CaseRegistration registration, DraftKeeping drafts, RegistrationPages pages, DraftForms typed) {
+            CaseRegistering registration, DraftKeeping drafts, RegistrationPages pages, DraftForms typed) {
         this.registration = registration;
         this.drafts = drafts;
         this.pages = pages;

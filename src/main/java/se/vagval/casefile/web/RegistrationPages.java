@@ -13,7 +13,7 @@ import org.springframework.validation.BindingResult;
 import se.vagval.casefile.ApplicationDraft;
 import se.vagval.casefile.RegistryNumber;
 import se.vagval.casefile.SecrecyMark;
-import se.vagval.casefile.domain.CaseRegistration;
+import se.vagval.casefile.domain.CaseRegistering;
 import se.vagval.casefile.domain.DraftKeeping;
 import se.vagval.casefile.domain.RegistryNumberAdvice;
 import se.vagval.identity.Person;
@@ -29,7 +29,7 @@ import se.vagval.web.Swedish;
 @Component
 class RegistrationPages {
 
-    private final CaseRegistration registration;
+    private final CaseRegistering registration;
     private final DraftKeeping drafts;
     private final ApplicationPages applications;
     private final Framework framework;
@@ -37,7 +37,7 @@ class RegistrationPages {
     private final Clock clock;
 
     RegistrationPages(
-            CaseRegistration registration,
+            CaseRegistering registration,
             DraftKeeping drafts,
             ApplicationPages applications,
             Framework framework,

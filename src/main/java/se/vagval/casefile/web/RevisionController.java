@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
-import se.vagval.casefile.domain.ApplicationRevision;
+import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.casefile.domain.DraftKeeping;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
@@ -31,12 +31,12 @@ import se.vagval.web.Saving;
 @RequestMapping("/arenden/{caseFile}/ansokan/andring")
 class RevisionController {
 
-    private final ApplicationRevision revision;
+    private final ApplicationRevising revision;
     private final DraftKeeping drafts;
     private final DraftForms typed;
     private final RevisionPages pages;
 
-    RevisionController(ApplicationRevision revision, DraftKeeping drafts, DraftForms typed, RevisionPages pages) {
+    RevisionController(ApplicationRevising revision, DraftKeeping drafts, DraftForms typed, RevisionPages pages) {
         this.revision = revision;
         this.drafts = drafts;
         this.typed = typed;

@@ -7,7 +7,7 @@ import org.springframework.validation.BindingResult;
 import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
-import se.vagval.casefile.domain.ApplicationRevision;
+import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.casefile.domain.FundingApplication;
 import se.vagval.casefile.domain.RegistrationDraft;
 import se.vagval.casefile.web.RevisionController.RevisionPage;
@@ -22,7 +22,7 @@ import se.vagval.web.Swedish;
 class RevisionPages {
 
     private final CaseFiles caseFiles;
-    private final ApplicationRevision revision;
+    private final ApplicationRevising revision;
     private final ApplicationPages applications;
     private final ApplicationText text;
     private final Framework framework;
@@ -31,7 +31,7 @@ class RevisionPages {
 
     RevisionPages(
             CaseFiles caseFiles,
-            ApplicationRevision revision,
+            ApplicationRevising revision,
             ApplicationPages applications,
             ApplicationText text,
             Framework framework,

@@ -20,7 +20,7 @@ import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
-import se.vagval.web.EditedMeanwhile;
+import se.vagval.web.EditedMeanwhileRefusal;
 
 /** The case officer words the brief that the elected, or the director, will read. */
 @Service
@@ -96,7 +96,7 @@ public class BriefWriting {
         caseFiles.requireOfficer(caseFile, officer);
         requireThat(!lock.isLocked(caseFile) && !reports.isComplete(caseFile.value()), LOCKED);
         var brief = briefOf(caseFile);
-        EditedMeanwhile.requireSame(version, brief.version());
+        EditedMeanwhileRefusal.requireSame(version, brief.version());
         var drafted = drafting.draft(materials.of(caseFile)).texts();
         if (!brief.write(texts, drafted, officer, clock.instant())) {
             return brief.version();

@@ -119,7 +119,7 @@ public class DecisionRecording {
 
     private DecisionBasis basis(AgendaItem item, UUID read, Meeting meeting) {
         if (!item.matter().edition().equals(read)) {
-            throw new OtherPapers(read);
+            throw new OtherPapersRefusal(read);
         }
         return DecisionBasis.of(editions.findById(read).orElseThrow(), meeting.date(), meeting.date());
     }

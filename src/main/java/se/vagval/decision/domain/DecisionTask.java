@@ -37,7 +37,7 @@ class DecisionTask implements CaseTask {
         if (WITH_DECIDER.contains(caseFile.status())) {
             return new CaseTaskState(Progress.UNDER_WAY, address, List.of());
         }
-        if (CaseReferral.REFERABLE.contains(caseFile.status())) {
+        if (CaseReferring.REFERABLE.contains(caseFile.status())) {
             return new CaseTaskState(Progress.READY, address, missing(caseFile));
         }
         return new CaseTaskState(Progress.NOT_YET, null, List.of());

@@ -157,7 +157,7 @@ public class DelegatedDeciding {
 
     private DecisionBasis basis(DelegatedMatter matter, UUID read) {
         if (!matter.matter().edition().equals(read)) {
-            throw new OtherPapers(read);
+            throw new OtherPapersRefusal(read);
         }
         return basis(editions.findById(read).orElseThrow());
     }

@@ -38,7 +38,7 @@ import se.vagval.decision.domain.Acts.MeetingRearranged;
 import se.vagval.identity.CommitteeSecretary;
 import se.vagval.identity.UserId;
 import se.vagval.statement.StatementProgress;
-import se.vagval.web.EditedMeanwhile;
+import se.vagval.web.EditedMeanwhileRefusal;
 
 /** The committee secretary's side of a meeting. */
 @Service
@@ -102,7 +102,7 @@ public class MeetingPlanning {
     /** @return the meeting's version after it */
     public long arrange(MeetingId id, LocalTime startsAt, String place, long version, UserId secretary) {
         var meeting = meetings.held(id);
-        EditedMeanwhile.requireSame(version, meeting.version());
+        EditedMeanwhileRefusal.requireSame(version, meeting.version());
         if (meeting.arrange(startsAt, place)) {
             events.publishEvent(new MeetingRearranged(meeting.subject(), meeting.date(), secretary));
         }

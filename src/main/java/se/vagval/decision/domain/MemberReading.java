@@ -11,7 +11,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.decision.MeetingId;
 import se.vagval.identity.BriefReader;
 import se.vagval.identity.UserId;
-import se.vagval.web.EditedMeanwhile;
+import se.vagval.web.EditedMeanwhileRefusal;
 
 /**
  * A member reads before the meeting: marks what has been read and notes what to ask. Both are the member's own; nobody else
@@ -57,7 +57,7 @@ public class MemberReading {
         if (now.note().equals(note)) {
             return now.version();
         }
-        EditedMeanwhile.requireSame(version, now.version());
+        EditedMeanwhileRefusal.requireSame(version, now.version());
         return keep(member, caseFile, new ReaderMark(now.readEdition(), now.readAt(), note, version + 1));
     }
 
@@ -67,7 +67,7 @@ public class MemberReading {
 
     private long keep(UserId member, CaseFileId caseFile, ReaderMark next) {
         if (!marks.keep(member, caseFile, next)) {
-            throw new EditedMeanwhile();
+            throw new EditedMeanwhileRefusal();
         }
         return next.version();
     }

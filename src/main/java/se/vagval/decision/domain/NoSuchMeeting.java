@@ -1,10 +1,10 @@
 package se.vagval.decision.domain;
 
 import se.vagval.decision.MeetingId;
-import se.vagval.web.NotFound;
+import se.vagval.web.NotFoundRefusal;
 
 /** No meeting is held on that day, or its agenda has no such number. */
-public class NoSuchMeeting extends NotFound {
+public class NoSuchMeeting extends NotFoundRefusal {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,10 +1,10 @@
 package se.vagval.decision.domain;
 
 import se.vagval.casefile.CaseFileId;
-import se.vagval.web.NotFound;
+import se.vagval.web.NotFoundRefusal;
 
 /** The case has not been sent to the delegate. */
-public class NotDelegated extends NotFound {
+public class NotDelegated extends NotFoundRefusal {
 
     private static final long serialVersionUID = 1L;
 

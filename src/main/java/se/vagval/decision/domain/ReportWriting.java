@@ -25,7 +25,7 @@ import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
-import se.vagval.web.EditedMeanwhile;
+import se.vagval.web.EditedMeanwhileRefusal;
 
 /** The case officer writes the official report. */
 @Service
@@ -145,7 +145,7 @@ public class ReportWriting {
         caseFiles.requireOfficer(caseFile, officer);
         requireThat(!lock.isLocked(caseFile), LOCKED);
         var report = reportOf(caseFile);
-        EditedMeanwhile.requireSame(version, report.version());
+        EditedMeanwhileRefusal.requireSame(version, report.version());
         return report;
     }
 

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.MeetingId;
-import se.vagval.decision.domain.CaseDecisions;
-import se.vagval.decision.domain.CaseReferral;
+import se.vagval.decision.domain.CaseDeciding;
+import se.vagval.decision.domain.CaseReferring;
 import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
@@ -25,14 +25,14 @@ import se.vagval.identity.UserId;
 @RequestMapping("/arenden/{caseFile}/beslut")
 class CaseDecisionController {
 
-    private final CaseDecisions decisions;
-    private final CaseReferral referral;
+    private final CaseDeciding decisions;
+    private final CaseReferring referral;
     private final MissingPapers missing;
     private final Trails trails;
     private final Refusals refusals;
 
     CaseDecisionController(
-            CaseDecisions decisions, CaseReferral referral, MissingPapers missing, Trails trails, Refusals refusals) {
+            CaseDeciding decisions, CaseReferring referral, MissingPapers missing, Trails trails, Refusals refusals) {
         this.refusals = refusals;
         this.decisions = decisions;
         this.referral = referral;

@@ -26,7 +26,7 @@ import se.vagval.decision.domain.BriefContent;
 import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.decision.domain.DelegatedDeciding;
 import se.vagval.decision.domain.DelegatedDeciding.DelegatedOutcome;
-import se.vagval.decision.domain.OtherPapers;
+import se.vagval.decision.domain.OtherPapersRefusal;
 import se.vagval.decision.domain.RecordSheet;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.identity.UserId;
@@ -154,7 +154,7 @@ class DelegationController {
             } else {
                 deciding.record(caseFile, form.seen(), form.minutes(), director);
             }
-        } catch (OtherPapers other) {
+        } catch (OtherPapersRefusal other) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page(sheet, correction, deciding.read(other.read(), caseFile), model);
         }

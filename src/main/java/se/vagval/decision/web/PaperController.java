@@ -20,8 +20,8 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.domain.BriefEdition;
 import se.vagval.decision.domain.DecisionRefusal;
-import se.vagval.decision.domain.OtherPapers;
-import se.vagval.decision.domain.PaperReview;
+import se.vagval.decision.domain.OtherPapersRefusal;
+import se.vagval.decision.domain.PaperReviewing;
 import se.vagval.decision.domain.PaperSheet;
 import se.vagval.identity.UserId;
 
@@ -48,10 +48,10 @@ class PaperController {
         }
     }
 
-    private final PaperReview review;
+    private final PaperReviewing review;
     private final Refusals refusals;
 
-    PaperController(PaperReview review, Refusals refusals) {
+    PaperController(PaperReviewing review, Refusals refusals) {
         this.review = review;
         this.refusals = refusals;
     }
@@ -75,7 +75,7 @@ class PaperController {
         }
         try {
             review.approve(caseFile, read, approver);
-        } catch (OtherPapers other) {
+        } catch (OtherPapersRefusal other) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page(review.sheet(caseFile, approver), review.read(caseFile, read, approver), model);
         }

@@ -22,7 +22,7 @@ import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.BriefContent;
 import se.vagval.decision.domain.DecisionRecording;
 import se.vagval.decision.domain.DecisionRefusal;
-import se.vagval.decision.domain.OtherPapers;
+import se.vagval.decision.domain.OtherPapersRefusal;
 import se.vagval.decision.domain.RecordSheet;
 import se.vagval.identity.UserId;
 import se.vagval.web.Words;
@@ -120,7 +120,7 @@ class RecordController {
             } else {
                 recording.record(meeting, number, meant, form.seen(), form.minutes(), secretary);
             }
-        } catch (OtherPapers other) {
+        } catch (OtherPapersRefusal other) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page(sheet, meeting, number, correction, recording.read(other.read(), meant), model);
         } catch (DecisionRefusal taken) {

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.vagval.identity.Person;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.identity.Users;
-import se.vagval.identity.domain.OwnAccount;
+import se.vagval.identity.domain.OwnAccountKeeping;
 import se.vagval.identity.domain.SignIn;
 
 /** Ditt konto: who the portal takes you for, a new password, and the way out of every session. */
@@ -26,11 +26,11 @@ import se.vagval.identity.domain.SignIn;
 @RequestMapping("/konto")
 class AccountController {
 
-    private final OwnAccount own;
+    private final OwnAccountKeeping own;
     private final SignIn signIn;
     private final Users users;
 
-    AccountController(OwnAccount own, SignIn signIn, Users users) {
+    AccountController(OwnAccountKeeping own, SignIn signIn, Users users) {
         this.own = own;
         this.signIn = signIn;
         this.users = users;

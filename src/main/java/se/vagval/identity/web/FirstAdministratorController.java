@@ -19,16 +19,16 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.identity.UserId;
 import se.vagval.identity.domain.AccountRefusal;
-import se.vagval.identity.domain.FirstAdministrator;
+import se.vagval.identity.domain.FirstAdministratorAppointing;
 
 /** The one-time way in: the first administrator opens the own account with the code from the log. */
 @Controller
 @RequestMapping("/forsta-administrator")
 class FirstAdministratorController {
 
-    private final FirstAdministrator first;
+    private final FirstAdministratorAppointing first;
 
-    FirstAdministratorController(FirstAdministrator first) {
+    FirstAdministratorController(FirstAdministratorAppointing first) {
         this.first = first;
     }
 

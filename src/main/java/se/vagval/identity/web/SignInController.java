@@ -6,15 +6,15 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.vagval.identity.Person;
-import se.vagval.identity.domain.DemoAccounts;
+import se.vagval.identity.domain.DemoAccountMaking;
 
 /** Inloggning. */
 @Controller
 class SignInController {
 
-    private final DemoAccounts demo;
+    private final DemoAccountMaking demo;
 
-    SignInController(DemoAccounts demo) {
+    SignInController(DemoAccountMaking demo) {
         this.demo = demo;
     }
 

@@ -16,18 +16,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.identity.UserId;
 import se.vagval.identity.domain.AccountRefusal;
 import se.vagval.identity.domain.RoleGranting;
-import se.vagval.identity.domain.UserAdministration;
+import se.vagval.identity.domain.UserAdministering;
 
 /** Användare: the system administrator opens, changes and closes accounts. */
 @Controller
 @RequestMapping("/anvandare")
 class UserController {
 
-    private final UserAdministration administration;
+    private final UserAdministering administration;
     private final RoleGranting granting;
     private final UserPages pages;
 
-    UserController(UserAdministration administration, RoleGranting granting, UserPages pages) {
+    UserController(UserAdministering administration, RoleGranting granting, UserPages pages) {
         this.administration = administration;
         this.granting = granting;
         this.pages = pages;
@@ -116,7 +116,7 @@ class UserController {
         return "redirect:/anvandare";
     }
 
-    private UserForm edited(UserAdministration.EditedAccount account) {
+    private UserForm edited(UserAdministering.EditedAccount account) {
         var waiting = granting.waitingFor(account.person().id());
         return UserForm.of(
                 account, waiting.stream().map(RoleGranting.Waiting::role).toList());
@@ -132,7 +132,7 @@ class UserController {
         }
     }
 
-    private UserAdministration.EditedAccount account(UserId id) {
+    private UserAdministering.EditedAccount account(UserId id) {
         return administration.account(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -14,9 +14,9 @@ import org.springframework.validation.Errors;
 import se.vagval.identity.Role;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
-import se.vagval.identity.domain.UserAdministration;
-import se.vagval.identity.domain.UserAdministration.Description;
-import se.vagval.identity.domain.UserAdministration.EditedAccount;
+import se.vagval.identity.domain.UserAdministering;
+import se.vagval.identity.domain.UserAdministering.Description;
+import se.vagval.identity.domain.UserAdministering.EditedAccount;
 
 /** An account as the browser sends it; id and password only when it is new. */
 record UserForm(
@@ -65,17 +65,17 @@ record UserForm(
         }
     }
 
-    void open(UserAdministration administration, UserId actor) {
+    void open(UserAdministering administration, UserId actor) {
         var to = description(administration);
         administration.open(UserId.of(id), password, to.name(), to.title(), to.unit(), to.roles(), actor);
     }
 
-    void change(UserAdministration administration, UserId account, UserId actor) {
+    void change(UserAdministering administration, UserId account, UserId actor) {
         administration.change(account, version == null ? -1 : version, description(administration), actor);
     }
 
     /** A unit typed as new is added, unless one of that name is there already. */
-    private Description description(UserAdministration administration) {
+    private Description description(UserAdministering administration) {
         var to = newUnit != null && !newUnit.isBlank()
                 ? administration.unitNamed(newUnit)
                 : UnitId.of(Objects.requireNonNullElse(unit, ""));

@@ -14,18 +14,18 @@ import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.identity.domain.RoleGranting;
-import se.vagval.identity.domain.UserAdministration;
+import se.vagval.identity.domain.UserAdministering;
 
 /** Puts together the list of accounts and the page of one. */
 @Component
 class UserPages {
 
-    private final UserAdministration administration;
+    private final UserAdministering administration;
     private final RoleGranting granting;
     private final AccountHistory history;
     private final Users users;
 
-    UserPages(UserAdministration administration, RoleGranting granting, AccountHistory history, Users users) {
+    UserPages(UserAdministering administration, RoleGranting granting, AccountHistory history, Users users) {
         this.administration = administration;
         this.granting = granting;
         this.history = history;

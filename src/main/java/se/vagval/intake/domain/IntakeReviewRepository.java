@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import se.vagval.intake.ReceivedFileId;
-import se.vagval.web.NotFound;
+import se.vagval.web.NotFoundRefusal;
 
 interface IntakeReviewRepository extends Repository<IntakeReview, UUID> {
 
@@ -29,10 +29,10 @@ interface IntakeReviewRepository extends Repository<IntakeReview, UUID> {
     boolean existsFor(UUID caseFile);
 
     default IntakeReview get(ReceivedFileId id) {
-        return findById(id.value()).orElseThrow(() -> new NotFound("received file"));
+        return findById(id.value()).orElseThrow(() -> new NotFoundRefusal("received file"));
     }
 
     default IntakeReview getLocked(ReceivedFileId id) {
-        return findLocked(id.value()).orElseThrow(() -> new NotFound("received file"));
+        return findLocked(id.value()).orElseThrow(() -> new NotFoundRefusal("received file"));
     }
 }

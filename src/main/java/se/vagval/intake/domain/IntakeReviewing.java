@@ -13,10 +13,10 @@ import se.vagval.identity.CaseReader;
 import se.vagval.identity.Registrar;
 import se.vagval.identity.UserId;
 import se.vagval.intake.ReceivedFileId;
-import se.vagval.intake.domain.IntakeActs.ReceivedFileDismissed;
-import se.vagval.intake.domain.IntakeActs.ReceivedValuesAnswered;
-import se.vagval.web.EditedMeanwhile;
-import se.vagval.web.NotFound;
+import se.vagval.intake.domain.IntakeAct.ReceivedFileDismissed;
+import se.vagval.intake.domain.IntakeAct.ReceivedValuesAnswered;
+import se.vagval.web.EditedMeanwhileRefusal;
+import se.vagval.web.NotFoundRefusal;
 
 /** Genomgång. The registrar's side of a received file: value by value confirmed or corrected, or the file dismissed. */
 @Service
@@ -77,7 +77,7 @@ public class IntakeReviewing {
      */
     public Answered answer(ReceivedFileId id, long version, Map<String, IntakeEntry> entries, UserId person) {
         var review = reviews.getLocked(id);
-        EditedMeanwhile.requireSame(version, review.version());
+        EditedMeanwhileRefusal.requireSame(version, review.version());
         var view = desk.view(review);
         var given = new IntakeAnswering(view, person, clock.instant()).answersFor(entries);
         var news = review.answer(given, person, clock.instant());
@@ -107,14 +107,14 @@ public class IntakeReviewing {
     /** The bytes as they came. A file of which something was left aside is not handed out. */
     @Transactional(readOnly = true)
     public byte[] bytesOf(ReceivedFileId id) {
-        return desk.bytesOf(id).orElseThrow(() -> new NotFound("received file"));
+        return desk.bytesOf(id).orElseThrow(() -> new NotFoundRefusal("received file"));
     }
 
     /** What a case was registered from; a case registered by hand has no such thing. */
     @CaseReader
     @Transactional(readOnly = true)
     public IntakeView.Original originalOf(CaseFileId caseFile) {
-        var review = reviews.ofCase(caseFile.value()).orElseThrow(() -> new NotFound("original of the case"));
+        var review = reviews.ofCase(caseFile.value()).orElseThrow(() -> new NotFoundRefusal("original of the case"));
         return new IntakeView.Original(
                 files.get(new ReceivedFileId(review.id())).summary(),
                 review.registration().orElseThrow(),

@@ -7,7 +7,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import se.vagval.intake.ReceivedFileId;
-import se.vagval.web.NotFound;
+import se.vagval.web.NotFoundRefusal;
 
 interface ReceivedFileRepository extends Repository<ReceivedFile, UUID> {
 
@@ -16,7 +16,7 @@ interface ReceivedFileRepository extends Repository<ReceivedFile, UUID> {
     Optional<ReceivedFile> findById(UUID id);
 
     default ReceivedFile get(ReceivedFileId id) {
-        return findById(id.value()).orElseThrow(() -> new NotFound("received file"));
+        return findById(id.value()).orElseThrow(() -> new NotFoundRefusal("received file"));
     }
 
     /** Two people, or two clicks, that hand in the same bytes wait for each other here. */

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.identity.UserId;
-import se.vagval.intake.domain.Intake;
+import se.vagval.intake.domain.FileReceiving;
 import se.vagval.intake.domain.IntakeRefusal;
 import se.vagval.intake.domain.IntakeReviewing;
 
@@ -22,11 +22,11 @@ import se.vagval.intake.domain.IntakeReviewing;
 @RequestMapping(IntakeAddresses.ROOT)
 class IntakeController {
 
-    private final Intake intake;
+    private final FileReceiving intake;
     private final IntakeReviewing reviewing;
     private final IntakePeople people;
 
-    IntakeController(Intake intake, IntakeReviewing reviewing, IntakePeople people) {
+    IntakeController(FileReceiving intake, IntakeReviewing reviewing, IntakePeople people) {
         this.intake = intake;
         this.reviewing = reviewing;
         this.people = people;

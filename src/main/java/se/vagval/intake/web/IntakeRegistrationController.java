@@ -13,15 +13,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.vagval.casefile.ApplicationNotRegistrable;
 import se.vagval.casefile.CaseRefusal;
+import se.vagval.casefile.NotRegistrableRefusal;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.intake.ReceivedFileId;
+import se.vagval.intake.domain.FileRegistering;
 import se.vagval.intake.domain.IntakeField;
 import se.vagval.intake.domain.IntakeRefusal;
-import se.vagval.intake.domain.IntakeRegistration;
 import se.vagval.intake.domain.IntakeReviewing;
 import se.vagval.intake.domain.IntakeView;
 import se.vagval.web.Link;
@@ -33,14 +33,14 @@ import se.vagval.web.Option;
 class IntakeRegistrationController {
 
     private final IntakeReviewing reviewing;
-    private final IntakeRegistration registration;
+    private final FileRegistering registration;
     private final IntakePages pages;
     private final IntakeWording wording;
     private final Users users;
 
     IntakeRegistrationController(
             IntakeReviewing reviewing,
-            IntakeRegistration registration,
+            FileRegistering registration,
             IntakePages pages,
             IntakeWording wording,
             Users users) {
@@ -84,7 +84,7 @@ class IntakeRegistrationController {
             errors.reject("intake.refused." + refusal.reason());
         } catch (CaseRefusal refusal) {
             errors.reject("casefile.refused." + refusal.reason());
-        } catch (ApplicationNotRegistrable refusal) {
+        } catch (NotRegistrableRefusal refusal) {
             refusal.findings()
                     .forEach(it -> errors.reject(
                             "casefile.finding." + it.code(), it.arguments().toArray(), null));

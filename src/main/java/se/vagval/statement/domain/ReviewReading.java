@@ -18,7 +18,7 @@ import se.vagval.statement.BlockCode;
 import se.vagval.statement.domain.ReviewView.Approval;
 import se.vagval.statement.domain.ReviewView.ReviewedBlock;
 import se.vagval.statement.domain.ReviewView.Standing;
-import se.vagval.web.NotFound;
+import se.vagval.web.NotFoundRefusal;
 
 /** Lays out what a manager of the case's unit has to review. */
 @Service
@@ -58,7 +58,7 @@ public class ReviewReading {
     /** Compared with the round that was read, when another has been handed in since; else with the one before. */
     public ReviewView view(CaseFileId id, @Nullable Integer read, UserId manager) {
         caseFiles.requireUnit(id, manager);
-        var statement = statements.findByCaseFile(id.value()).orElseThrow(() -> new NotFound("statement"));
+        var statement = statements.findByCaseFile(id.value()).orElseThrow(() -> new NotFoundRefusal("statement"));
         statement.review().requireReviewable();
         var laidOut = desk.of(id);
         var newest = rounds.findTop2ByStatementIdOrderByNumberDesc(statement.id());

@@ -36,7 +36,7 @@ import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.StatementStatus;
 import se.vagval.strategy.Recommendation;
-import se.vagval.web.EditedMeanwhile;
+import se.vagval.web.EditedMeanwhileRefusal;
 
 /**
  * Strategiskt utlåtande. The region's view on one application. A case officer writes it; another person, a unit manager
@@ -112,7 +112,7 @@ class StrategicStatement {
 
     boolean judge(int seen, Judgement newJudgement, UserId by, Instant now) {
         requireThat(isOpen(), LOCKED);
-        EditedMeanwhile.requireSame(seen, judgementNumber);
+        EditedMeanwhileRefusal.requireSame(seen, judgementNumber);
         if (newJudgement.equals(judgement)) {
             return false;
         }
@@ -151,7 +151,7 @@ class StrategicStatement {
     private StatementBlock opened(BlockCode code, int seen) {
         requireThat(isOpen(), LOCKED);
         var block = blocks.computeIfAbsent(code, it -> new StatementBlock(this, it));
-        EditedMeanwhile.requireSame(seen, block.number());
+        EditedMeanwhileRefusal.requireSame(seen, block.number());
         return block;
     }
 

@@ -10,18 +10,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
-import se.vagval.statement.domain.SeenOther;
-import se.vagval.statement.domain.StatementReview;
+import se.vagval.statement.domain.SeenOtherRefusal;
+import se.vagval.statement.domain.StatementReviewing;
 
 /** Godkännande, in two steps: the page that says what it means, and the act. Both are about what was read. */
 @Controller
 @RequestMapping(StatementAddresses.STATEMENT + "/godkannande")
 class ApprovalController {
 
-    private final StatementReview review;
+    private final StatementReviewing review;
     private final ReviewPages pages;
 
-    ApprovalController(StatementReview review, ReviewPages pages) {
+    ApprovalController(StatementReviewing review, ReviewPages pages) {
         this.review = review;
         this.pages = pages;
     }
@@ -31,7 +31,7 @@ class ApprovalController {
             @PathVariable CaseFileId caseFile, @ModelAttribute("read") SeenForm read, UserId manager, Model model) {
         var page = pages.page(caseFile, manager);
         if (!page.review().seen().equals(read.seen())) {
-            throw new SeenOther(read.seen());
+            throw new SeenOtherRefusal(read.seen());
         }
         model.addAttribute("page", page);
         return "statement/approval";

@@ -17,17 +17,17 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.IssuedDocument;
 import se.vagval.statement.domain.FrozenEdition;
-import se.vagval.statement.domain.StatementArchive;
-import se.vagval.web.NotFound;
+import se.vagval.statement.domain.StatementArchiving;
+import se.vagval.web.NotFoundRefusal;
 
 /** The approved statement as the file it became when it was approved. */
 @Controller
 @RequestMapping(StatementAddresses.STATEMENT)
 class DocumentController {
 
-    private final StatementArchive archive;
+    private final StatementArchiving archive;
 
-    DocumentController(StatementArchive archive) {
+    DocumentController(StatementArchiving archive) {
         this.archive = archive;
     }
 
@@ -47,7 +47,7 @@ class DocumentController {
         var wanted = Arrays.stream(DocumentFormat.values())
                 .filter(it -> it.fileEnding().equals(format))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("format"));
+                .orElseThrow(() -> new NotFoundRefusal("format"));
         var edition = editionOf(caseFile, number);
         return answer("utlatande-", edition, archive.paperAs(caseFile, edition.hash(), wanted));
     }
@@ -57,11 +57,11 @@ class DocumentController {
         return archive.editionsOf(caseFile).stream()
                 .filter(it -> number == null || it.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("edition"));
+                .orElseThrow(() -> new NotFoundRefusal("edition"));
     }
 
     private static ResponseEntity<byte[]> answer(String name, FrozenEdition edition, Optional<IssuedDocument> issued) {
-        var paper = issued.orElseThrow(() -> new NotFound("edition"));
+        var paper = issued.orElseThrow(() -> new NotFoundRefusal("edition"));
         var number = edition.content().registryNumber().replace('/', '-');
         var disposition = ContentDisposition.attachment()
                 .filename(name + number + "." + paper.format().fileEnding(), StandardCharsets.UTF_8)

@@ -16,9 +16,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.identity.UserId;
-import se.vagval.statement.domain.StatementArchive;
+import se.vagval.statement.domain.StatementArchiving;
 import se.vagval.statement.domain.StatementReopening;
-import se.vagval.web.NotFound;
+import se.vagval.web.NotFoundRefusal;
 import se.vagval.web.Words;
 
 /** Utgåvor: those there have been, and the way to a new one when the approved text must be put right. */
@@ -31,14 +31,14 @@ class EditionController {
             @NotBlank @Size(max = 2_000) @Nullable String why) {}
 
     private final StatementReopening reopening;
-    private final StatementArchive archive;
+    private final StatementArchiving archive;
     private final StatementPages pages;
     private final CaseFiles caseFiles;
     private final Words words;
 
     EditionController(
             StatementReopening reopening,
-            StatementArchive archive,
+            StatementArchiving archive,
             StatementPages pages,
             CaseFiles caseFiles,
             Words words) {
@@ -54,7 +54,7 @@ class EditionController {
         var edition = archive.editionsOf(caseFile).stream()
                 .filter(it -> it.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("edition"));
+                .orElseThrow(() -> new NotFoundRefusal("edition"));
         model.addAttribute("page", pages.letter(caseFile, edition, null));
         return "statement/approved";
     }

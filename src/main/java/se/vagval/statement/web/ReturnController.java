@@ -20,8 +20,8 @@ import se.vagval.statement.StatementRefusal;
 import se.vagval.statement.StatementRefusal.Reason;
 import se.vagval.statement.domain.ReviewView.ReviewedBlock;
 import se.vagval.statement.domain.Seen;
-import se.vagval.statement.domain.SeenOther;
-import se.vagval.statement.domain.StatementReview;
+import se.vagval.statement.domain.SeenOtherRefusal;
+import se.vagval.statement.domain.StatementReviewing;
 
 /** Återsändning to the officer, with the parts to mend ticked and a message or comments in the text. */
 @Controller
@@ -44,10 +44,10 @@ class ReturnController {
         }
     }
 
-    private final StatementReview review;
+    private final StatementReviewing review;
     private final ReviewPages pages;
 
-    ReturnController(StatementReview review, ReviewPages pages) {
+    ReturnController(StatementReviewing review, ReviewPages pages) {
         this.review = review;
         this.pages = pages;
     }
@@ -56,7 +56,7 @@ class ReturnController {
     String ask(@PathVariable CaseFileId caseFile, @ModelAttribute("read") SeenForm read, UserId manager, Model model) {
         var page = pages.page(caseFile, manager);
         if (!page.review().seen().equals(read.seen())) {
-            throw new SeenOther(read.seen());
+            throw new SeenOtherRefusal(read.seen());
         }
         var commented = page.review().blocks().stream()
                 .filter(it -> !it.comments().isEmpty())

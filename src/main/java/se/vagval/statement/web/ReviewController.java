@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 import se.vagval.statement.BlockCode;
-import se.vagval.statement.domain.StatementReview;
+import se.vagval.statement.domain.StatementReviewing;
 
 /** The manager's side: what was handed in, what has changed, where text and grades disagree, comments per block. */
 @Controller
@@ -29,10 +29,10 @@ class ReviewController {
             @NotNull @Nullable BlockCode block,
             @NotBlank @Size(max = 20_000) @Nullable String text) {}
 
-    private final StatementReview review;
+    private final StatementReviewing review;
     private final ReviewPages pages;
 
-    ReviewController(StatementReview review, ReviewPages pages) {
+    ReviewController(StatementReviewing review, ReviewPages pages) {
         this.review = review;
         this.pages = pages;
     }

@@ -10,7 +10,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.document.DocumentContent;
 import se.vagval.statement.domain.PrintedStatement;
-import se.vagval.statement.domain.StatementArchive;
+import se.vagval.statement.domain.StatementArchiving;
 import se.vagval.statement.domain.StatementReading;
 import se.vagval.web.Words;
 
@@ -23,14 +23,14 @@ class StatementController {
 
     private final StatementPages pages;
     private final StatementReading reading;
-    private final StatementArchive archive;
+    private final StatementArchiving archive;
     private final CaseFiles caseFiles;
     private final Words words;
 
     StatementController(
             StatementPages pages,
             StatementReading reading,
-            StatementArchive archive,
+            StatementArchiving archive,
             CaseFiles caseFiles,
             Words words) {
         this.pages = pages;

@@ -17,7 +17,7 @@ import se.vagval.statement.StatementStatus;
 import se.vagval.statement.domain.BlockView;
 import se.vagval.statement.domain.FrozenEdition;
 import se.vagval.statement.domain.PrintedStatement;
-import se.vagval.statement.domain.StatementArchive;
+import se.vagval.statement.domain.StatementArchiving;
 import se.vagval.statement.domain.StatementReading;
 import se.vagval.statement.domain.StatementView;
 import se.vagval.web.Clash;
@@ -33,11 +33,11 @@ class StatementPages {
             EnumSet.of(CaseStatus.STATEMENT_APPROVED, CaseStatus.PARTY_COMMUNICATION, CaseStatus.TABLED);
 
     private final StatementReading reading;
-    private final StatementArchive archive;
+    private final StatementArchiving archive;
     private final CaseFiles caseFiles;
     private final Words words;
 
-    StatementPages(StatementReading reading, StatementArchive archive, CaseFiles caseFiles, Words words) {
+    StatementPages(StatementReading reading, StatementArchiving archive, CaseFiles caseFiles, Words words) {
         this.reading = reading;
         this.archive = archive;
         this.caseFiles = caseFiles;

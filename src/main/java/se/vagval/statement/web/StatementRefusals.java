@@ -15,8 +15,8 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.StatementRefusal;
-import se.vagval.statement.domain.SeenOther;
-import se.vagval.web.EditedMeanwhile;
+import se.vagval.statement.domain.SeenOtherRefusal;
+import se.vagval.web.EditedMeanwhileRefusal;
 import se.vagval.web.Saving;
 import se.vagval.web.TypedText;
 
@@ -38,7 +38,7 @@ class StatementRefusals {
 
     /** A button was pressed on a text that somebody else has changed; there is nothing typed to lose. */
     @ExceptionHandler
-    Object refused(EditedMeanwhile meanwhile, HttpServletRequest request, RedirectAttributes flash) {
+    Object refused(EditedMeanwhileRefusal meanwhile, HttpServletRequest request, RedirectAttributes flash) {
         return refused("CHANGED_MEANWHILE", request, flash);
     }
 
@@ -54,7 +54,7 @@ class StatementRefusals {
 
     /** Another text than the one that was read: nothing is decided, and the review page shows what differs. */
     @ExceptionHandler
-    String newer(SeenOther other, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String newer(SeenOtherRefusal other, HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.CONFLICT.value());
         var caseFile = CaseFileId.of(variables(request).get("caseFile"));
         model.addAttribute("form", new ReviewController.CommentForm(BlockCode.B1, null));

@@ -13,17 +13,17 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 import se.vagval.statement.StatementRefusal;
 import se.vagval.statement.StatementRefusal.Reason;
-import se.vagval.statement.domain.StatementReview;
+import se.vagval.statement.domain.StatementReviewing;
 
 /** Inlämning till granskning. */
 @Controller
 @RequestMapping(StatementAddresses.STATEMENT + "/inlamning")
 class SubmissionController {
 
-    private final StatementReview review;
+    private final StatementReviewing review;
     private final StatementPages pages;
 
-    SubmissionController(StatementReview review, StatementPages pages) {
+    SubmissionController(StatementReviewing review, StatementPages pages) {
         this.review = review;
         this.pages = pages;
     }

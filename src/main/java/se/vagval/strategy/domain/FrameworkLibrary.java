@@ -15,7 +15,7 @@ class FrameworkLibrary implements Framework {
 
     private final List<FrameworkVersion> versions;
 
-    FrameworkLibrary(ShippedFrameworks shipped, FrameworkStore store) {
+    FrameworkLibrary(ShippedFrameworks shipped, FrameworkRepository store) {
         shipped.all().forEach(store::publish);
         versions = store.published();
     }

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import se.vagval.identity.Role;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.domain.FrameworkReading;
-import se.vagval.web.NotFound;
+import se.vagval.web.NotFoundRefusal;
 
 /** The framework as pages: its versions, one version, and the sections of a version. */
 @Controller
@@ -49,7 +49,7 @@ class FrameworkController {
     @GetMapping("/{version}/{section}")
     String section(
             @PathVariable String version, @PathVariable String section, HttpServletRequest request, Model model) {
-        var read = Section.of(section).orElseThrow(() -> new NotFound("framework section"));
+        var read = Section.of(section).orElseThrow(() -> new NotFoundRefusal("framework section"));
         model.addAttribute("page", pages.section(existing(version), read, isSteward(request)));
         return "strategy/" + read.name().toLowerCase(Locale.ROOT);
     }
@@ -61,7 +61,7 @@ class FrameworkController {
     }
 
     private FrameworkVersion existing(String id) {
-        return reading.find(id).orElseThrow(() -> new NotFound("framework version"));
+        return reading.find(id).orElseThrow(() -> new NotFoundRefusal("framework version"));
     }
 
     private static boolean isSteward(HttpServletRequest request) {

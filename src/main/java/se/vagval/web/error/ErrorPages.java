@@ -32,8 +32,8 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import se.vagval.web.NotFound;
-import se.vagval.web.form.RefusedText;
+import se.vagval.web.NotFoundRefusal;
+import se.vagval.web.form.TextRefusal;
 
 /** Which failure is answered with which page. What is named here nowhere ends as the plain 500 page. */
 @ControllerAdvice
@@ -48,7 +48,7 @@ class ErrorPages {
         this.pages = pages;
     }
 
-    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, NoHandlerFoundException.class})
+    @ExceptionHandler({NotFoundRefusal.class, NoResourceFoundException.class, NoHandlerFoundException.class})
     ModelAndView missing(HttpServletRequest request) {
         return pages.of(HttpStatus.NOT_FOUND, request);
     }
@@ -61,7 +61,7 @@ class ErrorPages {
     }
 
     @ExceptionHandler({
-        RefusedText.class,
+        TextRefusal.class,
         BindException.class,
         TypeMismatchException.class,
         ServletRequestBindingException.class,

@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import se.vagval.web.TypedText;
-import se.vagval.web.form.RefusedText;
+import se.vagval.web.form.TextRefusal;
 
 /**
  * Outermost of all filters, for failures that any filter may meet and that would meet the error page too: the database is
@@ -68,7 +68,7 @@ class LastResortFilter implements Filter {
                             ? FinishedPage.TOO_LARGE
                             : FinishedPage.UNREADABLE;
                 }
-                case RefusedText refused -> {
+                case TextRefusal refused -> {
                     return FinishedPage.UNREADABLE;
                 }
                 case InvalidFileNameException refused -> {

@@ -62,7 +62,7 @@ class FormBinding implements WebMvcRegistrations {
             try {
                 super.construct(request);
             } catch (NumberFormatException | BeansException | IndexOutOfBoundsException strange) {
-                throw new RefusedText(strange);
+                throw new TextRefusal(strange);
             }
         }
 

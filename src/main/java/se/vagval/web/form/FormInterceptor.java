@@ -31,8 +31,8 @@ class FormInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && !hasForm(method) && RefusedText.isIn(request)) {
-            throw new RefusedText();
+        if (handler instanceof HandlerMethod method && !hasForm(method) && TextRefusal.isIn(request)) {
+            throw new TextRefusal();
         }
         return true;
     }

@@ -27,8 +27,8 @@ class TextFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var normalised = new NormalisedRequest(request);
-        if (request.getQueryString() != null && !request.getMethod().equals("POST") && RefusedText.isIn(normalised)) {
-            throw new RefusedText();
+        if (request.getQueryString() != null && !request.getMethod().equals("POST") && TextRefusal.isIn(normalised)) {
+            throw new TextRefusal();
         }
         chain.doFilter(normalised, response);
     }

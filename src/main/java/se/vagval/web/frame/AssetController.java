@@ -8,7 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import se.vagval.web.NotFound;
+import se.vagval.web.NotFoundRefusal;
 
 /** Serves the static files under their hashed names. */
 @Controller
@@ -30,7 +30,7 @@ class AssetController {
     ResponseEntity<byte[]> file(HttpServletRequest request) {
         var asset = assets.serve(request);
         if (asset == null) {
-            throw new NotFound("static file");
+            throw new NotFoundRefusal("static file");
         }
         var packed = asset.packed();
         var answer = ResponseEntity.ok()

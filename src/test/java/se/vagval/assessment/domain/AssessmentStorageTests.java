@@ -32,7 +32,7 @@ import se.vagval.assessment.InitiativeStatus;
 import se.vagval.assessment.MeasureTiming;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.domain.FrameworkOnHand;
-import se.vagval.web.EditedMeanwhile;
+import se.vagval.web.EditedMeanwhileRefusal;
 
 @StorageTest
 class AssessmentStorageTests {
@@ -256,7 +256,7 @@ class AssessmentStorageTests {
         assessment.grade(dimension("D8"), GradeEntry.of(null, "En text"), 0, TestPeople.OFFICER, NOON);
         assessment.grade(dimension("D9"), GradeEntry.of(null, "En annan"), 0, TestPeople.OFFICER, NOON);
 
-        assertThatExceptionOfType(EditedMeanwhile.class)
+        assertThatExceptionOfType(EditedMeanwhileRefusal.class)
                 .isThrownBy(() ->
                         assessment.grade(dimension("D8"), GradeEntry.of(null, "Sent"), 0, TestPeople.OFFICER, NOON));
     }

@@ -25,7 +25,7 @@ import se.vagval.audit.AuditEntry;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.identity.domain.ActingAs;
-import se.vagval.web.EditedMeanwhile;
+import se.vagval.web.EditedMeanwhileRefusal;
 
 @StorageTest
 class AssessmentWritingTests {
@@ -78,7 +78,8 @@ class AssessmentWritingTests {
     void theSameCriterionSavedMeanwhileIsAClash() {
         grade("D8", new Grade.Level(2), "Först.", 0);
 
-        assertThatExceptionOfType(EditedMeanwhile.class).isThrownBy(() -> grade("D8", new Grade.Level(3), "Sedan.", 0));
+        assertThatExceptionOfType(EditedMeanwhileRefusal.class)
+                .isThrownBy(() -> grade("D8", new Grade.Level(3), "Sedan.", 0));
     }
 
     @Test

@@ -38,7 +38,7 @@ class ApplicationCheckTests {
 
     @Test
     void takesProjectIncomeOffTheCosts() {
-        var details = CaseRegistrationTests.withBudget(
+        var details = CaseRegisteringTests.withBudget(
                 TestCases.details(),
                 List.of(new BudgetLine("Personal", 900_000), new BudgetLine("Projektintäkter (avgår)", 100_000)));
 
@@ -48,7 +48,7 @@ class ApplicationCheckTests {
     @Test
     void warnsWhenTheGrantIsMoreThanItsShare() {
         var details =
-                CaseRegistrationTests.withBudget(TestCases.details(), List.of(new BudgetLine("Personal", 799_000)));
+                CaseRegisteringTests.withBudget(TestCases.details(), List.of(new BudgetLine("Personal", 799_000)));
 
         assertThat(codes(new DemoApplications.Received(
                         details, TestCases.draft(null).received())))

@@ -20,7 +20,7 @@ import se.vagval.TestCases;
 import se.vagval.TestPeople;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.domain.ApplicationRevision;
+import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.identity.domain.ActingAs;
 import se.vagval.strategy.domain.FrameworkOnHand;
 
@@ -34,7 +34,7 @@ class RegistrationPageTests {
     TestPeople people;
 
     @Autowired
-    ApplicationRevision revision;
+    ApplicationRevising revision;
 
     @Autowired
     ActingAs acting;

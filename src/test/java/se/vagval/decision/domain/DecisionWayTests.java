@@ -38,7 +38,7 @@ import se.vagval.identity.Role;
 import se.vagval.identity.domain.ActingAs;
 import se.vagval.identity.domain.DeputyAppointing;
 import se.vagval.strategy.Recommendation;
-import se.vagval.web.EditedMeanwhile;
+import se.vagval.web.EditedMeanwhileRefusal;
 
 /** The way of a case to its decision through the real use cases, on a real database. */
 @DecisionStorageTest
@@ -63,7 +63,7 @@ class DecisionWayTests {
     MeetingPlanning planning;
 
     @Autowired
-    CaseReferral referral;
+    CaseReferring referral;
 
     @Autowired
     ReportWriting reports;
@@ -81,10 +81,10 @@ class DecisionWayTests {
     DelegatedDeciding delegated;
 
     @Autowired
-    CaseDecisions standings;
+    CaseDeciding standings;
 
     @Autowired
-    PaperReview papers;
+    PaperReviewing papers;
 
     @Autowired
     DeputyAppointing deputies;
@@ -455,7 +455,7 @@ class DecisionWayTests {
         });
         forget();
 
-        assertThatExceptionOfType(EditedMeanwhile.class)
+        assertThatExceptionOfType(EditedMeanwhileRefusal.class)
                 .isThrownBy(() -> acting.person(OFFICER, () -> {
                     reports.save(id, Map.of(ReportSection.SUMMARY, "En annan text"), -1, OFFICER);
                 }));
@@ -519,7 +519,7 @@ class DecisionWayTests {
         });
         forget();
 
-        assertThatExceptionOfType(OtherPapers.class)
+        assertThatExceptionOfType(OtherPapersRefusal.class)
                 .isThrownBy(() -> acting.person(MANAGER, () -> papers.approve(id, read, MANAGER)));
         var again = acting.person(MANAGER, () -> papers.sheet(id, MANAGER));
         assertThat(again.isApproved()).isFalse();

@@ -28,8 +28,8 @@ import se.vagval.TestPeople;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.identity.domain.ActingAs;
-import se.vagval.identity.domain.UserAdministration;
-import se.vagval.identity.domain.UserAdministration.Description;
+import se.vagval.identity.domain.UserAdministering;
+import se.vagval.identity.domain.UserAdministering.Description;
 
 @PortalTest
 class SignInTests {
@@ -57,7 +57,7 @@ class SignInTests {
     TestPeople people;
 
     @Autowired
-    UserAdministration administration;
+    UserAdministering administration;
 
     @Autowired
     ActingAs acting;

@@ -21,20 +21,20 @@ import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.identity.domain.ActingAs;
 import se.vagval.intake.ReceivedFileId;
-import se.vagval.web.EditedMeanwhile;
-import se.vagval.web.NotFound;
+import se.vagval.web.EditedMeanwhileRefusal;
+import se.vagval.web.NotFoundRefusal;
 
 @StorageTest
 class IntakeStorageTests {
 
     @Autowired
-    Intake intake;
+    FileReceiving intake;
 
     @Autowired
     IntakeReviewing reviewing;
 
     @Autowired
-    IntakeRegistration registration;
+    FileRegistering registration;
 
     @Autowired
     CaseFiles caseFiles;
@@ -98,7 +98,7 @@ class IntakeStorageTests {
         var view = asRegistrar(() -> reviewing.view(id));
 
         assertThat(view.application().values()).noneMatch(it -> it.path().startsWith("facit"));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> asRegistrar(() -> reviewing.bytesOf(id)));
+        assertThatExceptionOfType(NotFoundRefusal.class).isThrownBy(() -> asRegistrar(() -> reviewing.bytesOf(id)));
     }
 
     @Test
@@ -160,7 +160,7 @@ class IntakeStorageTests {
         asRegistrar(
                 () -> reviewing.answer(id, 0, Map.of("dnr", new IntakeEntry("RUN/9104/2026", true, false)), REGISTRAR));
 
-        assertThatExceptionOfType(EditedMeanwhile.class)
+        assertThatExceptionOfType(EditedMeanwhileRefusal.class)
                 .isThrownBy(() -> asRegistrar(() -> reviewing.answer(id, 0, Map.of(), REGISTRAR)));
     }
 

@@ -27,9 +27,9 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.identity.domain.ActingAs;
 import se.vagval.intake.ReceivedFileId;
-import se.vagval.intake.domain.Intake;
+import se.vagval.intake.domain.FileReceiving;
+import se.vagval.intake.domain.FileRegistering;
 import se.vagval.intake.domain.IntakeFixtures;
-import se.vagval.intake.domain.IntakeRegistration;
 import se.vagval.intake.domain.IntakeReviewing;
 import se.vagval.intake.domain.InterpretedValue;
 import se.vagval.strategy.ProjectType;
@@ -58,13 +58,13 @@ class IntakeWalkTests {
     TestPeople people;
 
     @Autowired
-    Intake intake;
+    FileReceiving intake;
 
     @Autowired
     IntakeReviewing reviewing;
 
     @Autowired
-    IntakeRegistration registration;
+    FileRegistering registration;
 
     @Autowired
     CaseFiles caseFiles;

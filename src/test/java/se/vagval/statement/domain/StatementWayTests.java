@@ -31,7 +31,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseStatus;
-import se.vagval.casefile.domain.ApplicationRevision;
+import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.casefile.domain.ConflictDeclaring;
 import se.vagval.identity.UserId;
 import se.vagval.identity.domain.ActingAs;
@@ -54,7 +54,7 @@ class StatementWayTests {
     StatementWriting writing;
 
     @Autowired
-    StatementReview review;
+    StatementReviewing review;
 
     @Autowired
     ReviewReading reviewing;
@@ -63,7 +63,7 @@ class StatementWayTests {
     StatementReopening reopening;
 
     @Autowired
-    StatementArchive archive;
+    StatementArchiving archive;
 
     @Autowired
     StatementReading reading;
@@ -72,7 +72,7 @@ class StatementWayTests {
     CaseFiles caseFiles;
 
     @Autowired
-    ApplicationRevision revision;
+    ApplicationRevising revision;
 
     @Autowired
     ConflictDeclaring conflicts;
@@ -314,9 +314,9 @@ class StatementWayTests {
         submit(id);
         forget();
 
-        assertThatExceptionOfType(SeenOther.class)
+        assertThatExceptionOfType(SeenOtherRefusal.class)
                 .isThrownBy(() -> acting.person(MANAGER, () -> review.approve(id, read, MANAGER)));
-        assertThatExceptionOfType(SeenOther.class)
+        assertThatExceptionOfType(SeenOtherRefusal.class)
                 .isThrownBy(() -> acting.person(MANAGER, () -> review.sendBack(id, read, List.of(), "Igen", MANAGER)));
         assertThat(statusOf(id)).isEqualTo(CaseStatus.IN_REVIEW);
         var since = acting.person(MANAGER, () -> reviewing.view(id, read.round(), MANAGER));

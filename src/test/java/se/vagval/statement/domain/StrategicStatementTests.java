@@ -20,7 +20,7 @@ import se.vagval.statement.StatementRefusal;
 import se.vagval.statement.StatementRefusal.Reason;
 import se.vagval.statement.StatementStatus;
 import se.vagval.strategy.Recommendation;
-import se.vagval.web.EditedMeanwhile;
+import se.vagval.web.EditedMeanwhileRefusal;
 
 class StrategicStatementTests {
 
@@ -94,7 +94,7 @@ class StrategicStatementTests {
         var statement = begun();
         statement.write(BlockCode.B1, 0, "Annas text", "Utkast", ANNA, NOON);
 
-        assertThatExceptionOfType(EditedMeanwhile.class)
+        assertThatExceptionOfType(EditedMeanwhileRefusal.class)
                 .isThrownBy(() -> statement.write(BlockCode.B1, 0, "Pers text", "Utkast", PER, NOON));
         assertThat(statement.blocks().get(BlockCode.B1).text("Utkast")).isEqualTo("Annas text");
     }
@@ -112,7 +112,7 @@ class StrategicStatementTests {
         var statement = begun();
         statement.judge(0, Judgement.EMPTY.recommending(Recommendation.PRIORITISE), ANNA, NOON);
 
-        assertThatExceptionOfType(EditedMeanwhile.class)
+        assertThatExceptionOfType(EditedMeanwhileRefusal.class)
                 .isThrownBy(() -> statement.judge(0, Judgement.EMPTY.recommending(Recommendation.DECLINE), PER, NOON));
         assertThat(statement.recommendation()).hasValue(Recommendation.PRIORITISE);
     }

@@ -29,7 +29,7 @@ class FrameworkLibraryTests {
     ShippedFrameworks shipped;
 
     @Autowired
-    FrameworkStore store;
+    FrameworkRepository store;
 
     @Autowired
     JdbcClient database;

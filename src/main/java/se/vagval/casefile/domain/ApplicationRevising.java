@@ -1,0 +1,103 @@
+package se.vagval.casefile.domain;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.ApplicationDetails;
+import se.vagval.casefile.ApplicationFinding;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseRefusal;
+import se.vagval.casefile.CaseRefusal.Reason;
+import se.vagval.casefile.domain.CaseAct.ApplicationRevised;
+import se.vagval.identity.CaseReader;
+import se.vagval.identity.Registrar;
+import se.vagval.identity.UserId;
+import se.vagval.strategy.Framework;
+import se.vagval.web.EditedMeanwhileRefusal;
+import se.vagval.web.NotFoundRefusal;
+
+/** Ansökans versioner. A registered application is changed by adding a version; a save without change adds none. */
+@Service
+@Transactional
+@NamedInterface("work")
+public class ApplicationRevising {
+
+    private final FundingApplicationRepository applications;
+    private final CaseAccess access;
+    private final Framework framework;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ApplicationRevising(
+            FundingApplicationRepository applications,
+            CaseAccess access,
+            Framework framework,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.applications = applications;
+        this.access = access;
+        this.framework = framework;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @CaseReader
+    @Transactional(readOnly = true)
+    public FundingApplication latest(CaseFileId id) {
+        return applications.latestOf(id.value()).orElseThrow(() -> new NotFoundRefusal("application"));
+    }
+
+    @CaseReader
+    @Transactional(readOnly = true)
+    public Optional<FundingApplication> version(CaseFileId id, int number) {
+        return applications.findByCaseFileAndNumber(id.value(), number);
+    }
+
+    @CaseReader
+    @Transactional(readOnly = true)
+    public List<VersionLine> versionsOf(CaseFileId id) {
+        return applications.versionsOf(id.value());
+    }
+
+    /** Refuses when the person may not change the application, or nobody may any longer. */
+    @Registrar
+    @Transactional(readOnly = true)
+    public void requireRevisable(CaseFileId id, UserId person) {
+        if (!access.requireOfficerOrRegistrar(id, person).isOpenToRevision()) {
+            throw new CaseRefusal(Reason.WRONG_STATE);
+        }
+    }
+
+    @Registrar
+    @Transactional(readOnly = true)
+    public List<ApplicationFinding> check(CaseFileId id, ApplicationDetails details, UserId person) {
+        var caseFile = access.requireOfficerOrRegistrar(id, person);
+        return ApplicationCheck.of(details, caseFile.received(), framework.version(caseFile.frameworkVersion()));
+    }
+
+    /**
+     * Saves the details as the next version.
+     *
+     * @param base the version the writer started from; refuses when somebody has saved another since
+     * @return the number of the version that now holds
+     */
+    @Registrar
+    public int revise(CaseFileId id, UserId person, int base, ApplicationDetails details, boolean deviationsConfirmed) {
+        var caseFile = access.requireOfficerOrRegistrar(id, person);
+        var latest = latest(id);
+        if (latest.details().equals(details)) {
+            return latest.number();
+        }
+        EditedMeanwhileRefusal.requireSame(base, latest.number());
+        ApplicationCheck.refuseUnlessRegistrable(check(id, details, person), deviationsConfirmed);
+        var next = latest.number() + 1;
+        caseFile.revise(Headline.of(details, next, framework.version(caseFile.frameworkVersion())));
+        applications.save(new FundingApplication(id, next, details, person, clock.instant()));
+        events.publishEvent(new ApplicationRevised(id, person, next));
+        return next;
+    }
+}

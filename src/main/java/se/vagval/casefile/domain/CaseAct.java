@@ -1,0 +1,182 @@
+package se.vagval.casefile.domain;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import se.vagval.audit.ActName;
+import se.vagval.audit.AuditableEvent;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
+
+/** Everything that can happen to a case, each with its own sentence {@code event.<name>}. */
+public sealed interface CaseAct extends AuditableEvent {
+
+    CaseFileId caseFile();
+
+    @Override
+    default UUID subject() {
+        return caseFile().value();
+    }
+
+    @ActName("CaseRegistered")
+    record CaseRegistered(CaseFileId caseFile, UserId actor, String registryNumber) implements CaseAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("registryNumber", registryNumber);
+        }
+    }
+
+    @ActName("ApplicationRevised")
+    record ApplicationRevised(CaseFileId caseFile, UserId actor, int number) implements CaseAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("number", Integer.toString(number));
+        }
+    }
+
+    @ActName("CaseTaken")
+    record CaseTaken(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("CaseHandedOver")
+    record CaseHandedOver(CaseFileId caseFile, UserId actor, UserId receiver) implements CaseAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("receiver", receiver.value());
+        }
+    }
+
+    @ActName("SecrecyMarked")
+    record SecrecyMarked(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("SecretCaseRead")
+    record SecretCaseRead(CaseFileId caseFile, UserId actor) implements CaseAct {
+        @Override
+        public boolean onlyReads() {
+            return true;
+        }
+    }
+
+    @ActName("SecrecyReaderNamed")
+    record SecrecyReaderNamed(CaseFileId caseFile, UserId actor, UserId reader) implements CaseAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("reader", reader.value());
+        }
+    }
+
+    @ActName("SecrecyReaderRemoved")
+    record SecrecyReaderRemoved(CaseFileId caseFile, UserId actor, UserId reader) implements CaseAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("reader", reader.value());
+        }
+    }
+
+    @ActName("ConflictLifted")
+    record ConflictLifted(CaseFileId caseFile, UserId actor, UserId person) implements CaseAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("person", person.value());
+        }
+    }
+
+    @ActName("ConflictDeclared")
+    record ConflictDeclared(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("NoConflictDeclared")
+    record NoConflictDeclared(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("FormalCheckStarted")
+    record FormalCheckStarted(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("GatesJudged")
+    record GatesJudged(CaseFileId caseFile, UserId actor, String codes) implements CaseAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("codes", codes);
+        }
+    }
+
+    @ActName("SupplementRequested")
+    record SupplementRequested(CaseFileId caseFile, UserId actor, String due) implements CaseAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("due", due);
+        }
+    }
+
+    @ActName("SupplementAnswered")
+    record SupplementAnswered(CaseFileId caseFile, UserId actor, String answeredOn) implements CaseAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("answeredOn", answeredOn);
+        }
+    }
+
+    @ActName("AssessmentOpened")
+    record AssessmentOpened(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("RefusalPrepared")
+    record RefusalPrepared(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("CaseTakenBack")
+    record CaseTakenBack(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("CaseReopened")
+    record CaseReopened(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("CaseReferredBack")
+    record CaseReferredBack(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("CaseDispatchReopened")
+    record CaseDispatchReopened(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("CaseWithdrawnFromCommittee")
+    record CaseWithdrawnFromCommittee(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("CaseTablingUndone")
+    record CaseTablingUndone(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("PartyCommunicationStarted")
+    record PartyCommunicationStarted(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("CaseDispatched")
+    record CaseDispatched(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("CoFunderAwaited")
+    record CoFunderAwaited(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("ProjectStarted")
+    record ProjectStarted(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("ProjectFinallyReported")
+    record ProjectFinallyReported(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("CaseClosed")
+    record CaseClosed(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("CaseArchived")
+    record CaseArchived(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("CaseWithdrawn")
+    record CaseWithdrawn(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("FileNoteWritten")
+    record FileNoteWritten(CaseFileId caseFile, UserId actor, String heldOn) implements CaseAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("heldOn", heldOn);
+        }
+    }
+
+    @ActName("AttachmentFiled")
+    record AttachmentFiled(CaseFileId caseFile, UserId actor, String name, String sha256) implements CaseAct {
+        @Override
+        public Map<String, String> details() {
+            var details = new LinkedHashMap<String, String>();
+            details.put("name", name);
+            details.put("sha256", sha256);
+            return details;
+        }
+    }
+}

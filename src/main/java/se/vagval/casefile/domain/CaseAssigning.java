@@ -1,0 +1,62 @@
+package se.vagval.casefile.domain;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CasePermission;
+import se.vagval.casefile.CaseRefusal;
+import se.vagval.casefile.CaseRefusal.Reason;
+import se.vagval.casefile.domain.CaseAct.CaseHandedOver;
+import se.vagval.casefile.domain.CaseAct.CaseTaken;
+import se.vagval.identity.CaseOfficer;
+import se.vagval.identity.Role;
+import se.vagval.identity.UnitManager;
+import se.vagval.identity.UserId;
+import se.vagval.identity.Users;
+
+/** Tilldelning. An officer takes a case nobody has; the officer or the unit's manager hands it over. */
+@Service
+@Transactional
+@NamedInterface("work")
+public class CaseAssigning {
+
+    private final CaseAccess access;
+    private final Users users;
+    private final ApplicationEventPublisher events;
+
+    CaseAssigning(CaseAccess access, Users users, ApplicationEventPublisher events) {
+        this.access = access;
+        this.users = users;
+        this.events = events;
+    }
+
+    @CaseOfficer
+    public void take(CaseFileId id, UserId officer) {
+        var caseFile = access.open(CasePermission.TAKE, id, officer);
+        caseFile.take(officer, users.person(officer).unit());
+        events.publishEvent(new CaseTaken(id, officer));
+    }
+
+    @CaseOfficer
+    public void handOver(CaseFileId id, UserId officer, UserId receiver) {
+        handOver(access.requireOfficer(id, officer), officer, receiver);
+    }
+
+    @UnitManager
+    public void assign(CaseFileId id, UserId manager, UserId receiver) {
+        handOver(access.requireUnit(id, manager), manager, receiver);
+    }
+
+    private void handOver(CaseFile caseFile, UserId by, UserId receiver) {
+        var person = users.find(receiver)
+                .filter(it -> it.enabled() && (it.has(Role.CASE_OFFICER) || it.has(Role.REGIONAL_STRATEGIST)))
+                .orElseThrow(() -> new CaseRefusal(Reason.FIELDS_MISSING));
+        if (caseFile.officer().filter(receiver::equals).isPresent()) {
+            return;
+        }
+        caseFile.handOver(receiver, person.unit());
+        events.publishEvent(new CaseHandedOver(caseFile.id(), by, receiver));
+    }
+}

@@ -1,0 +1,148 @@
+package se.vagval.decision.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.decision.domain.CaseStanding.MeetingChoice;
+import se.vagval.decision.domain.CaseStanding.Spot;
+import se.vagval.identity.CaseReader;
+import se.vagval.identity.UserId;
+import se.vagval.strategy.Framework;
+
+/** A case's way to its decision, for those who may read the case. */
+@Service
+@Transactional(readOnly = true)
+@CaseReader
+public class CaseDeciding {
+
+    private final CaseFiles caseFiles;
+    private final Papers papers;
+    private final OfficialReportRepository reports;
+    private final MeetingRepository meetings;
+    private final AgendaItemRepository items;
+    private final DelegatedMatterRepository delegated;
+    private final DecisionRepository decisions;
+    private final DispatchRepository dispatches;
+    private final AgendaWishRepository wishes;
+    private final PaperApprovalRepository approvals;
+    private final Contradictions contradictions;
+    private final Framework framework;
+    private final DecisionSettings settings;
+    private final Clock clock;
+
+    CaseDeciding(
+            CaseFiles caseFiles,
+            Papers papers,
+            OfficialReportRepository reports,
+            MeetingRepository meetings,
+            AgendaItemRepository items,
+            DelegatedMatterRepository delegated,
+            DecisionRepository decisions,
+            DispatchRepository dispatches,
+            AgendaWishRepository wishes,
+            PaperApprovalRepository approvals,
+            Contradictions contradictions,
+            Framework framework,
+            DecisionSettings settings,
+            Clock clock) {
+        this.caseFiles = caseFiles;
+        this.papers = papers;
+        this.reports = reports;
+        this.meetings = meetings;
+        this.items = items;
+        this.delegated = delegated;
+        this.decisions = decisions;
+        this.dispatches = dispatches;
+        this.wishes = wishes;
+        this.approvals = approvals;
+        this.contradictions = contradictions;
+        this.framework = framework;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public CaseStanding standing(CaseFileId caseFile, UserId reader) {
+        var summary = caseFiles.summaryOf(caseFile);
+        var report = reports.findByCaseFile(caseFile.value());
+        var amounts = framework.version(summary.frameworkVersion()).amountRules();
+        var limit = amounts.delegationBelow();
+        var spots = items.ofCases(List.of(caseFile.value()));
+        var referable = CaseReferring.REFERABLE.contains(summary.status());
+        var wish = wishes.findById(caseFile.value());
+        var edition = papers.complete(report);
+        var sent = dispatches.findByCaseFileOrderBySentAtDesc(caseFile.value());
+        return new CaseStanding(
+                summary,
+                reader.equals(summary.officer()),
+                report.flatMap(OfficialReport::completion).isPresent(),
+                report.isPresent(),
+                papers.missing(caseFile, report),
+                referable,
+                CaseReferring.isDelegable(summary.status())
+                        && spots.stream().noneMatch(it -> it.state().isPutOff())
+                        && summary.appliedAmount() > 0
+                        && summary.appliedAmount() < limit,
+                limit,
+                amounts.sources()
+                        .getOrDefault("delegationBelow", amounts.provenance())
+                        .verified(),
+                meetings.from(LocalDate.now(clock)).stream()
+                        .filter(it -> it.status() == MeetingStatus.PLANNED)
+                        .map(it -> choice(it.date(), summary))
+                        .toList(),
+                spots.stream()
+                        .filter(it -> !it.state().isPutOff())
+                        .findFirst()
+                        .map(CaseDeciding::spot)
+                        .orElse(null),
+                spots.stream()
+                        .filter(it -> it.state().isPutOff())
+                        .map(CaseDeciding::spot)
+                        .toList(),
+                delegated.ofCase(caseFile.value()).isPresent(),
+                RecordSheet.Record.all(decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value())),
+                addressees(sent, report),
+                !sent.isEmpty(),
+                edition.map(it -> approvals.findByEdition(it.id()).stream()
+                                .map(PaperApproval::signed)
+                                .toList())
+                        .orElse(List.of()),
+                edition.map(it -> contradictions.in(it.content(), it.report())).orElse(List.of()),
+                wish.isPresent(),
+                wish.flatMap(AgendaWish::meetingDate).orElse(null));
+    }
+
+    /** Those who were sent the decision last time, else those the report names. */
+    private static List<String> addressees(List<Dispatch> sent, Optional<OfficialReport> report) {
+        if (!sent.isEmpty()) {
+            return sent.getFirst().addressees();
+        }
+        return report.flatMap(OfficialReport::content)
+                .map(it -> it.text(ReportSection.SENT_TO))
+                .map(it -> it.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private MeetingChoice choice(LocalDate date, CaseFileSummary caseFile) {
+        var plan =
+                BackPlan.of(date, framework.version(caseFile.frameworkVersion()).amountRules(), settings);
+        return new MeetingChoice(
+                date,
+                plan.isLate(caseFile.received()),
+                plan.application(),
+                settings.isSentOut(date, LocalDate.now(clock)));
+    }
+
+    private static Spot spot(AgendaItem item) {
+        return new Spot(item.meeting().date(), item.number(), item.state(), item.note());
+    }
+}

@@ -1,0 +1,129 @@
+package se.vagval.statement.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.document.DocumentFormat;
+import se.vagval.document.IssuedDocument;
+import se.vagval.document.IssuedDocuments;
+import se.vagval.identity.SignedIn;
+import se.vagval.statement.ApprovedStatement;
+import se.vagval.statement.StatementSummary;
+import se.vagval.statement.Statements;
+
+/** What others read of statements; of an approved one only what was frozen. */
+@Service
+@Transactional(readOnly = true)
+@SignedIn
+public class StatementArchiving implements Statements {
+
+    private final StatementRepository statements;
+    private final EditionRepository editions;
+    private final StatementPapers papers;
+
+    StatementArchiving(StatementRepository statements, EditionRepository editions, StatementPapers papers) {
+        this.statements = statements;
+        this.editions = editions;
+        this.papers = papers;
+    }
+
+    @Override
+    public Optional<StatementSummary> summaryOf(CaseFileId caseFile) {
+        return statements.findByCaseFile(caseFile.value()).map(StatementArchiving::summary);
+    }
+
+    @Override
+    public List<StatementSummary> summariesOf(Collection<CaseFileId> caseFiles) {
+        if (caseFiles.isEmpty()) {
+            return List.of();
+        }
+        return statements
+                .findByCaseFileIn(caseFiles.stream().map(CaseFileId::value).toList())
+                .stream()
+                .map(StatementArchiving::summary)
+                .toList();
+    }
+
+    @Override
+    public Optional<ApprovedStatement> approvedOf(CaseFileId caseFile) {
+        return editionOf(caseFile).map(it -> approved(it.content(), it.hash()));
+    }
+
+    @Override
+    public Optional<ApprovedStatement> approvedAs(CaseFileId caseFile, String hash) {
+        return editions.findFirstByCaseFileAndHash(caseFile.value(), hash)
+                .map(it -> approved(Canonical.edition(it.content()), it.hash()));
+    }
+
+    @Override
+    @Transactional
+    public Optional<IssuedDocument> paperAs(CaseFileId caseFile, String hash, DocumentFormat format) {
+        return editions.findFirstByCaseFileAndHash(caseFile.value(), hash).map(it -> papers.of(it, format));
+    }
+
+    @Override
+    @Transactional
+    public Optional<IssuedDocument> recordAs(CaseFileId caseFile, String hash) {
+        return editions.findFirstByCaseFileAndHash(caseFile.value(), hash).map(papers::record);
+    }
+
+    /** The files that an edition has become, each with its own checksum. */
+    public List<IssuedDocuments.Issued> papersOf(CaseFileId caseFile, String hash) {
+        return editions.findFirstByCaseFileAndHash(caseFile.value(), hash)
+                .map(papers::issuedOf)
+                .orElse(List.of());
+    }
+
+    /** The frozen edition with its fingerprint, and whether the one still follows from the other. */
+    public Optional<FrozenEdition> editionOf(CaseFileId caseFile) {
+        return editionsOf(caseFile).stream().findFirst();
+    }
+
+    /** Every edition there has been, the one in force first; the others have been replaced. */
+    public List<FrozenEdition> editionsOf(CaseFileId caseFile) {
+        var all = editions.findByCaseFileOrderByNumberDesc(caseFile.value());
+        return all.stream().map(it -> frozen(it, it != all.getFirst())).toList();
+    }
+
+    private static FrozenEdition frozen(Edition it, boolean replaced) {
+        return new FrozenEdition(
+                Canonical.edition(it.content()), it.number(), it.hash(), it.isIntact(), it.approvedAt(), replaced);
+    }
+
+    private static StatementSummary summary(StrategicStatement statement) {
+        return new StatementSummary(
+                statement.caseFile(),
+                statement.status(),
+                statement.recommendation(),
+                statement.author(),
+                statement.submittedAt(),
+                statement.approvedBy(),
+                statement.approvedAt(),
+                statement.isDeviating(),
+                statement.judgement().deviation().reason());
+    }
+
+    private static ApprovedStatement approved(EditionContent edition, String hash) {
+        return new ApprovedStatement(
+                edition.registryNumber(),
+                edition.date(),
+                edition.title(),
+                edition.project(),
+                edition.heading(),
+                edition.judgement().proposal(),
+                Objects.requireNonNullElse(edition.suggestion(), ""),
+                edition.blocks(),
+                edition.signatureHeading(),
+                edition.signatories(),
+                edition.frameworkVersion(),
+                hash,
+                new ApprovedStatement.Grounds(
+                        edition.judgement().strengths(),
+                        edition.judgement().weaknesses(),
+                        edition.judgement().risk()));
+    }
+}

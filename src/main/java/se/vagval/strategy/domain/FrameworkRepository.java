@@ -1,0 +1,100 @@
+package se.vagval.strategy.domain;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.strategy.FrameworkVersion;
+
+/**
+ * Where the published versions are kept, as the very text that was hashed. No record is ever changed: a text that the portal
+ * brings in another wording becomes the next revision of its version, and the latest one holds.
+ */
+@Repository
+class FrameworkRepository {
+
+    /** The original, or the latest revision of it. */
+    private static final String LATEST = """
+            select version.id, coalesce(revision.content, version.content) as content,
+                   coalesce(revision.sha256, version.sha256) as sha256, coalesce(revision.number, 1) as number
+            from framework_version version
+            left join lateral (
+                select * from framework_revision where framework_version = version.id order by number desc limit 1
+            ) revision on true
+            where version.status = 'PUBLISHED'
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    FrameworkRepository(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Keeps the version, unless it is kept in just this wording. Two portals that start at once may both try. */
+    @Transactional
+    public void publish(FrameworkVersion version) {
+        var content = FrameworkText.write(version);
+        var sha256 = FrameworkText.fingerprint(content);
+        publishIfMissing(version, content, sha256);
+        var kept = kept(version.id());
+        if (!kept.sha256().equals(sha256)) {
+            revise(version.id(), kept.number() + 1, content, sha256);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Kept kept(String id) {
+        return database.sql(LATEST + " and version.id = :id")
+                .param("id", id)
+                .query(Kept.class)
+                .single();
+    }
+
+    /** The latest wording of each, the newest version first. */
+    @Transactional(readOnly = true)
+    public List<FrameworkVersion> published() {
+        return database.sql(LATEST).query(Kept.class).list().stream()
+                .map(it -> FrameworkText.read(it.content()))
+                .sorted(Comparator.comparing(FrameworkVersion::validFrom).reversed())
+                .toList();
+    }
+
+    /** A record: its text, the fingerprint of it, and the how manieth wording of its version it is. */
+    record Kept(String content, String sha256, int number) {}
+
+    private void publishIfMissing(FrameworkVersion version, String content, String sha256) {
+        database.sql("""
+                        insert into framework_version
+                            (id, name, valid_from, valid_until, status, content, sha256, published_at)
+                        values (:id, :name, :validFrom, :validUntil, 'PUBLISHED', :content, :sha256, :publishedAt)
+                        on conflict (id) do nothing
+                        """)
+                .param("id", version.id())
+                .param("name", version.name())
+                .param("validFrom", version.validFrom())
+                .param("validUntil", version.validUntil())
+                .param("content", content)
+                .param("sha256", sha256)
+                .param("publishedAt", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private void revise(String id, int number, String content, String sha256) {
+        database.sql("""
+                        insert into framework_revision (framework_version, number, content, sha256, published_at)
+                        values (:id, :number, :content, :sha256, :publishedAt)
+                        on conflict (framework_version, number) do nothing
+                        """)
+                .param("id", id)
+                .param("number", number)
+                .param("content", content)
+                .param("sha256", sha256)
+                .param("publishedAt", Timestamp.from(clock.instant()))
+                .update();
+    }
+}
