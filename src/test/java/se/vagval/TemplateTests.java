@@ -49,6 +49,16 @@ class TemplateTests {
     }
 
     @Test
+    void aLineIsAtMostAHundredAndTwentyColumns() {
+        assertThat(findings((name, found) -> source(name)
+                        .lines()
+                        .filter(line -> line.length() > 120)
+                        .map(String::strip)
+                        .forEach(found::add)))
+                .isEmpty();
+    }
+
+    @Test
     void everyKeyIsSaidInOneBundleOnly() {
         assertThat(words().entrySet().stream()
                         .filter(it -> it.getValue().size() > 1)
