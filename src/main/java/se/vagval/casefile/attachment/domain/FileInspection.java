@@ -1,4 +1,4 @@
-package se.vagval.casefile.domain;
+package se.vagval.casefile.attachment.domain;
 
 import java.io.IOException;
 import java.util.Set;
@@ -7,7 +7,7 @@ import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.springframework.stereotype.Component;
-import se.vagval.casefile.domain.FileRefusal.Reason;
+import se.vagval.casefile.attachment.domain.FileRefusal.Reason;
 import se.vagval.web.PlainCharacters;
 
 /** Granskning av en fil before it is taken in: name, kind by content, and what could do harm inside. */

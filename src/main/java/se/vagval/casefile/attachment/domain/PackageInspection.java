@@ -1,4 +1,4 @@
-package se.vagval.casefile.domain;
+package se.vagval.casefile.attachment.domain;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import se.vagval.casefile.domain.FileRefusal.Reason;
+import se.vagval.casefile.attachment.domain.FileRefusal.Reason;
 
 /**
  * Looks through a Word, Excel or OpenDocument file, which is a packed folder: nothing endless, nothing that runs, nothing

@@ -1,4 +1,4 @@
-package se.vagval.casefile.domain;
+package se.vagval.casefile.attachment.domain;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

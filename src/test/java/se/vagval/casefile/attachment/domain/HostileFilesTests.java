@@ -1,4 +1,4 @@
-package se.vagval.casefile.domain;
+package se.vagval.casefile.attachment.domain;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.vagval.casefile.domain.FileRefusal.Reason;
+import se.vagval.casefile.attachment.domain.FileRefusal.Reason;
 
 /** Files made to deceive: what they hide is seen in whatever way it is written, and ordinary files still come in. */
 class HostileFilesTests {

@@ -1,4 +1,4 @@
-package se.vagval.casefile.domain;
+package se.vagval.casefile.attachment.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -17,7 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.vagval.casefile.domain.FileRefusal.Reason;
+import se.vagval.casefile.attachment.domain.FileRefusal.Reason;
 
 class FileInspectionTests {
 

@@ -1,4 +1,4 @@
-package se.vagval.casefile.domain;
+package se.vagval.casefile.attachment.domain;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +11,8 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseInsight;
+import se.vagval.casefile.CasePermission;
 import se.vagval.casefile.domain.CaseAct.AttachmentFiled;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.Registrar;
@@ -26,7 +28,7 @@ public class AttachmentFiling {
     private final AttachmentRepository attachments;
     private final AttachmentContentRepository contents;
     private final FileInspection inspection;
-    private final CaseAccess access;
+    private final CaseInsight insight;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,13 +36,13 @@ public class AttachmentFiling {
             AttachmentRepository attachments,
             AttachmentContentRepository contents,
             FileInspection inspection,
-            CaseAccess access,
+            CaseInsight insight,
             ApplicationEventPublisher events,
             Clock clock) {
         this.attachments = attachments;
         this.contents = contents;
         this.inspection = inspection;
-        this.access = access;
+        this.insight = insight;
         this.events = events;
         this.clock = clock;
     }
@@ -63,7 +65,7 @@ public class AttachmentFiling {
     @Registrar
     @Transactional(readOnly = true)
     public void requireMayFile(CaseFileId id, UserId filer) {
-        access.requireOfficerOrRegistrar(id, filer);
+        insight.require(CasePermission.FILE, id, filer);
     }
 
     @CaseReader

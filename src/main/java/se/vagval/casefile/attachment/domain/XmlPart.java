@@ -1,4 +1,4 @@
-package se.vagval.casefile.domain;
+package se.vagval.casefile.attachment.domain;
 
 import java.io.InputStream;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import se.vagval.casefile.domain.FileRefusal.Reason;
+import se.vagval.casefile.attachment.domain.FileRefusal.Reason;
 
 /**
  * One part of XML, read as XML, so that no other encoding, quoting or order hides anything: no document type, no macro, no

@@ -1,5 +1,6 @@
-package se.vagval.casefile.web;
+package se.vagval.casefile.attachment.web;
 
+import se.vagval.casefile.CaseTrail;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -26,12 +27,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
-import se.vagval.casefile.domain.Attachment;
-import se.vagval.casefile.domain.AttachmentFiling;
-import se.vagval.casefile.domain.FileRefusal;
+import se.vagval.casefile.attachment.domain.Attachment;
+import se.vagval.casefile.attachment.domain.AttachmentFiling;
+import se.vagval.casefile.attachment.domain.FileRefusal;
 import se.vagval.identity.RoleGroups;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.web.Link;
+import se.vagval.web.Words;
 
 /** Bilagor: taken in after inspection, given out as files that no browser runs. */
 @Controller
@@ -40,12 +42,12 @@ class AttachmentController {
 
     private final AttachmentFiling filing;
     private final CaseFiles caseFiles;
-    private final Trails trails;
+    private final Words words;
 
-    AttachmentController(AttachmentFiling filing, CaseFiles caseFiles, Trails trails) {
+    AttachmentController(AttachmentFiling filing, CaseFiles caseFiles, Words words) {
         this.filing = filing;
         this.caseFiles = caseFiles;
-        this.trails = trails;
+        this.words = words;
     }
 
     record AttachmentForm(@Nullable MultipartFile file) {}
@@ -103,7 +105,7 @@ class AttachmentController {
     private String page(CaseFileId id, SignedInPerson reader, Model model) {
         var summary = caseFiles.summaryOf(id);
         var mayFile = reader.person().roles().stream().anyMatch(RoleGroups.REGISTRARS::contains);
-        model.addAttribute("page", new AttachmentPage(summary, trails.to(summary), filing.attachmentsOf(id), mayFile));
+        model.addAttribute("page", new AttachmentPage(summary, CaseTrail.to(summary, words), filing.attachmentsOf(id), mayFile));
         return "casefile/attachments";
     }
 }

@@ -1,4 +1,4 @@
-package se.vagval.casefile.domain;
+package se.vagval.casefile.attachment.domain;
 
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,4 +1,4 @@
-package se.vagval.casefile.domain;
+package se.vagval.casefile.attachment.domain;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import se.vagval.casefile.domain.FileRefusal.Reason;
+import se.vagval.casefile.attachment.domain.FileRefusal.Reason;
 
 /**
  * Looks through a PDF for what runs or hides: scripts, programs to start, forms that are programs, files within. Names may be

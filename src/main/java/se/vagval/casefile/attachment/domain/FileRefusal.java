@@ -1,4 +1,4 @@
-package se.vagval.casefile.domain;
+package se.vagval.casefile.attachment.domain;
 
 /** A file that is not taken in; the reason names the sentence {@code casefile.file.<REASON>}. */
 public class FileRefusal extends RuntimeException {

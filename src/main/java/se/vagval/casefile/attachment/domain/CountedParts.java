@@ -1,10 +1,10 @@
-package se.vagval.casefile.domain;
+package se.vagval.casefile.attachment.domain;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import se.vagval.casefile.domain.FileRefusal.Reason;
+import se.vagval.casefile.attachment.domain.FileRefusal.Reason;
 
 /** The parts of a packed file as they are unpacked, one after the other: counted in bytes and in time, and never endless. */
 final class CountedParts extends FilterInputStream {
