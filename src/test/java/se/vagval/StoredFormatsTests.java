@@ -34,7 +34,7 @@ class StoredFormatsTests {
     /** The file's name, and what is stored so. */
     private static final Map<String, Kind> KINDS = new TreeMap<>(Map.ofEntries(
             one("application", "casefile.ApplicationDetails"),
-            map("gates", "casefile.domain.GateJudgement"),
+            map("gates", "casefile.check.domain.GateJudgement"),
             map("part-versions", "assessment.domain.PartVersion"),
             one("effect-logic", "assessment.AssessmentProfile.EffectLogic"),
             one("deliverables", "assessment.domain.DeliverableList"),

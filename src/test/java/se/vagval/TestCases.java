@@ -18,12 +18,12 @@ import se.vagval.casefile.ApplicationDraft;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.RegistryNumber;
+import se.vagval.casefile.check.domain.FormalChecking;
+import se.vagval.casefile.check.domain.GateVerdict;
 import se.vagval.casefile.domain.CaseRegistering;
 import se.vagval.casefile.domain.ConflictDeclaring;
-import se.vagval.casefile.domain.FormalChecking;
-import se.vagval.casefile.domain.GateVerdict;
+import se.vagval.demo.ActingAs;
 import se.vagval.identity.UserId;
-import se.vagval.identity.domain.ActingAs;
 import se.vagval.strategy.GateOutcome;
 import se.vagval.strategy.ProjectType;
 

@@ -2,11 +2,9 @@ package se.vagval.casefile;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.identity.UserId;
-import se.vagval.strategy.GateOutcome;
 
 /** What other modules may ask about case files. A case that does not exist is answered with {@code se.vagval.web.NotFoundRefusal}. */
 public interface CaseFiles {
@@ -24,9 +22,6 @@ public interface CaseFiles {
 
     /** The notes of the case, oldest first, in one statement. */
     List<NoteText> notesOf(CaseFileId id);
-
-    /** Outcome per gate code; gates not yet judged are absent. */
-    Map<String, GateOutcome> gatesOf(CaseFileId id);
 
     /** Whether a supplement has been asked for and not been answered. */
     boolean hasOpenSupplement(CaseFileId id);

@@ -9,6 +9,13 @@ import se.vagval.identity.UserId;
  */
 public interface CaseProgress {
 
+    void formalCheckStarted(CaseFileId id, UserId officer);
+
+    void assessmentOpened(CaseFileId id, UserId officer);
+
+    /** The application cannot pass the check; a refusal is to be argued. */
+    void refusalPrepared(CaseFileId id, UserId officer);
+
     void submittedForReview(CaseFileId id, UserId officer);
 
     /** Handed in by mistake, and nobody has opened it yet. */

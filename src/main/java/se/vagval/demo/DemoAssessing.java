@@ -15,9 +15,10 @@ import se.vagval.assessment.domain.AssessmentWriting;
 import se.vagval.assessment.domain.AssuranceWriting;
 import se.vagval.assessment.domain.GroundworkWriting;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseProgress;
+import se.vagval.casefile.check.domain.FormalChecking;
+import se.vagval.casefile.check.domain.GateVerdict;
 import se.vagval.casefile.domain.FileNote;
-import se.vagval.casefile.domain.FormalChecking;
-import se.vagval.casefile.domain.GateVerdict;
 import se.vagval.casefile.domain.NoteKeeping;
 import se.vagval.casefile.domain.SupplementRequest;
 import se.vagval.casefile.domain.Supplementing;
@@ -30,6 +31,7 @@ class DemoAssessing {
 
     private final NoteKeeping notes;
     private final FormalChecking checking;
+    private final CaseProgress progress;
     private final Supplementing supplementing;
     private final AssessmentWriting writing;
     private final AssuranceWriting assurance;
@@ -39,6 +41,7 @@ class DemoAssessing {
     DemoAssessing(
             NoteKeeping notes,
             FormalChecking checking,
+            CaseProgress progress,
             Supplementing supplementing,
             AssessmentWriting writing,
             AssuranceWriting assurance,
@@ -46,6 +49,7 @@ class DemoAssessing {
             Clock clock) {
         this.notes = notes;
         this.checking = checking;
+        this.progress = progress;
         this.supplementing = supplementing;
         this.writing = writing;
         this.assurance = assurance;
@@ -74,7 +78,7 @@ class DemoAssessing {
     void takeOver(CaseFileId id, DemoAssessment said, UserId officer) {
         checking.start(id, officer);
         var noteIds = notesOf(id, said, officer);
-        checking.openFinished(id, officer);
+        progress.assessmentOpened(id, officer);
         writing.readFromStatement(id, officer);
         judge(id, said, noteIds, officer);
     }

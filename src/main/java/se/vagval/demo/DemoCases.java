@@ -8,7 +8,6 @@ import se.vagval.casefile.Registrations;
 import se.vagval.casefile.domain.ConflictDeclaring;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
-import se.vagval.identity.domain.ActingAs;
 import se.vagval.intake.ReceivedFileId;
 import se.vagval.intake.domain.FileReceiving;
 import se.vagval.intake.domain.FileRegistering;

@@ -14,7 +14,6 @@ import se.vagval.decision.domain.MeetingPlanning;
 import se.vagval.decision.domain.PaperReviewing;
 import se.vagval.decision.domain.ReportWriting;
 import se.vagval.identity.UserId;
-import se.vagval.identity.domain.ActingAs;
 
 /** Plans the committee's meetings and sends cases to be decided. */
 @Component

@@ -12,7 +12,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
-import se.vagval.identity.domain.ActingAs;
 
 /** Fills an empty Demoläge: six cases, each in another stage, so that every role has something waiting. */
 @Component

@@ -5,7 +5,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.Registrations;
-import se.vagval.identity.domain.ActingAs;
 import se.vagval.intake.domain.FileReceiving;
 import se.vagval.intake.domain.IntakeRefusal;
 

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import se.vagval.identity.Role;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
-import se.vagval.identity.domain.ActingAs;
 import se.vagval.identity.domain.RoleGranting;
 import se.vagval.identity.domain.UserAdministering;
 

@@ -4,7 +4,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
-import se.vagval.identity.domain.ActingAs;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.domain.ReviewReading;
 import se.vagval.statement.domain.StatementReviewing;

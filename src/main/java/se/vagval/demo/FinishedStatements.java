@@ -12,7 +12,6 @@ import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.Registrations;
 import se.vagval.casefile.RegistryNumber;
-import se.vagval.identity.domain.ActingAs;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.domain.ReviewReading;
 import se.vagval.statement.domain.StatementReviewing;

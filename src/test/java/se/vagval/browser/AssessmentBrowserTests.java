@@ -23,7 +23,7 @@ import se.vagval.assessment.domain.AssessmentWriting;
 import se.vagval.assessment.domain.GradeEntry;
 import se.vagval.assessment.domain.TargetEntry;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.identity.domain.ActingAs;
+import se.vagval.demo.ActingAs;
 
 /** Assessing in a real browser: marking a passage, the keyboard alone, saving by itself, and every page under axe. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)

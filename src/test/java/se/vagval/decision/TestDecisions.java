@@ -25,7 +25,7 @@ import se.vagval.decision.domain.DelegatedDeciding;
 import se.vagval.decision.domain.MeetingPlanning;
 import se.vagval.decision.domain.PaperReviewing;
 import se.vagval.decision.domain.ReportWriting;
-import se.vagval.identity.domain.ActingAs;
+import se.vagval.demo.ActingAs;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.Profiles;

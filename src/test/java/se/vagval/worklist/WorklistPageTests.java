@@ -25,9 +25,9 @@ import se.vagval.TestCases;
 import se.vagval.TestPeople;
 import se.vagval.decision.DecisionPageTest;
 import se.vagval.decision.TestDecisions;
+import se.vagval.demo.ActingAs;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
-import se.vagval.identity.domain.ActingAs;
 import se.vagval.identity.domain.UserAdministering;
 
 /** The start page, role by role. */

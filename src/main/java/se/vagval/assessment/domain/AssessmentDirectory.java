@@ -8,6 +8,7 @@ import se.vagval.assessment.Assessments;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.FormalChecks;
 import se.vagval.identity.SignedIn;
 import se.vagval.strategy.Framework;
 
@@ -19,12 +20,19 @@ public class AssessmentDirectory implements Assessments {
 
     private final AssessmentRepository assessments;
     private final CaseFiles caseFiles;
+    private final FormalChecks checks;
     private final Framework framework;
     private final Profiles profiles;
 
-    AssessmentDirectory(AssessmentRepository assessments, CaseFiles caseFiles, Framework framework, Profiles profiles) {
+    AssessmentDirectory(
+            AssessmentRepository assessments,
+            CaseFiles caseFiles,
+            FormalChecks checks,
+            Framework framework,
+            Profiles profiles) {
         this.assessments = assessments;
         this.caseFiles = caseFiles;
+        this.checks = checks;
         this.framework = framework;
         this.profiles = profiles;
     }
@@ -32,7 +40,7 @@ public class AssessmentDirectory implements Assessments {
     @Override
     public AssessmentProfile profileOf(CaseFileId id) {
         var summary = caseFiles.summaryOf(id);
-        return profiles.profile(judged(summary), Profiles.CaseFacts.of(summary, caseFiles));
+        return profiles.profile(judged(summary), factsOf(summary));
     }
 
     @Override
@@ -44,9 +52,11 @@ public class AssessmentDirectory implements Assessments {
     public Report reportOf(CaseFileId id) {
         var summary = caseFiles.summaryOf(id);
         var judged = judged(summary);
-        return new Report(
-                profiles.profile(judged, Profiles.CaseFacts.of(summary, caseFiles)),
-                new MissingParts(id, judged).list());
+        return new Report(profiles.profile(judged, factsOf(summary)), new MissingParts(id, judged).list());
+    }
+
+    private Profiles.CaseFacts factsOf(CaseFileSummary summary) {
+        return new Profiles.CaseFacts(summary, checks.gatesOf(summary.id()), caseFiles.financingOf(summary.id()));
     }
 
     private Judged judged(CaseFileSummary summary) {

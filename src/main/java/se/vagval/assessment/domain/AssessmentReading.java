@@ -9,6 +9,7 @@ import se.vagval.assessment.domain.AssessmentSheet.Criterion;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.FormalChecks;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.Framework;
@@ -22,12 +23,19 @@ public class AssessmentReading {
 
     private final AssessmentRepository assessments;
     private final CaseFiles caseFiles;
+    private final FormalChecks checks;
     private final Framework framework;
     private final Profiles profiles;
 
-    AssessmentReading(AssessmentRepository assessments, CaseFiles caseFiles, Framework framework, Profiles profiles) {
+    AssessmentReading(
+            AssessmentRepository assessments,
+            CaseFiles caseFiles,
+            FormalChecks checks,
+            Framework framework,
+            Profiles profiles) {
         this.assessments = assessments;
         this.caseFiles = caseFiles;
+        this.checks = checks;
         this.framework = framework;
         this.profiles = profiles;
     }
@@ -37,7 +45,7 @@ public class AssessmentReading {
         var application = caseFiles.applicationOf(id);
         var assessment = assessments.findByCaseFile(id.value());
         var judged = new Judged(assessment, framework.version(caseFile.frameworkVersion()));
-        var facts = new Profiles.CaseFacts(caseFile, caseFiles.gatesOf(id), application.financing());
+        var facts = new Profiles.CaseFacts(caseFile, checks.gatesOf(id), application.financing());
         var missing = new MissingParts(id, judged);
         return new AssessmentSheet(
                 caseFile,

@@ -14,7 +14,6 @@ import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.assessment.AssessmentProfile.TargetLink;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.CaseFileSummary;
-import se.vagval.casefile.CaseFiles;
 import se.vagval.strategy.GateOutcome;
 
 /** Puts together the profile that everybody else reads. */
@@ -28,12 +27,7 @@ class Profiles {
     }
 
     /** What the case itself brings to the suggestion. */
-    record CaseFacts(CaseFileSummary summary, Map<String, GateOutcome> gates, List<FinancingLine> financing) {
-
-        static CaseFacts of(CaseFileSummary summary, CaseFiles caseFiles) {
-            return new CaseFacts(summary, caseFiles.gatesOf(summary.id()), caseFiles.financingOf(summary.id()));
-        }
-    }
+    record CaseFacts(CaseFileSummary summary, Map<String, GateOutcome> gates, List<FinancingLine> financing) {}
 
     AssessmentProfile profile(Judged judged, CaseFacts facts) {
         var framework = judged.framework();

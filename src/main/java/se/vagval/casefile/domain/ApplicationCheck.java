@@ -31,6 +31,7 @@ import se.vagval.casefile.ApplicationFinding.Weight;
 import se.vagval.casefile.NotRegistrableRefusal;
 import se.vagval.casefile.OrganisationNumber;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.web.Swedish;
 
 /** Kontroll av ansökan. Says everything that does not add up, and mends nothing. */
 public final class ApplicationCheck {
@@ -126,7 +127,7 @@ public final class ApplicationCheck {
                 !shares.isEmpty() && Math.abs(sum - 1) > ROUNDING,
                 SHARES_NOT_WHOLE,
                 "municipalities",
-                Money.percent(sum));
+                Swedish.percent(sum * 100));
     }
 
     private void money() {
@@ -141,16 +142,16 @@ public final class ApplicationCheck {
                 cost != financing,
                 COST_NOT_FINANCING,
                 "financing",
-                Money.kronor(cost),
-                Money.kronor(financing),
-                Money.kronor(Math.abs(cost - financing)));
+                Swedish.number(cost),
+                Swedish.number(financing),
+                Swedish.number(Math.abs(cost - financing)));
         var money = Money.of(details, framework);
         found(
                 money.grantShare() > framework.amountRules().largestGrantShare() + ROUNDING,
                 SHARE_TOO_LARGE,
                 "financing",
-                Money.percent(money.grantShare()),
-                Money.percent(framework.amountRules().largestGrantShare()));
+                Swedish.percent(money.grantShare() * 100),
+                Swedish.percent(framework.amountRules().largestGrantShare() * 100));
     }
 
     private void found(boolean condition, ApplicationFinding.Code code, String field, Object... arguments) {

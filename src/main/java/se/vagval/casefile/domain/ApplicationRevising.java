@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.ApplicationDetails;
@@ -23,7 +22,6 @@ import se.vagval.web.NotFoundRefusal;
 /** Ansökans versioner. A registered application is changed by adding a version; a save without change adds none. */
 @Service
 @Transactional
-@NamedInterface("work")
 public class ApplicationRevising {
 
     private final FundingApplicationRepository applications;

@@ -1,7 +1,6 @@
 package se.vagval.casefile.domain;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -19,7 +18,6 @@ import se.vagval.identity.Users;
 /** Tilldelning. An officer takes a case nobody has; the officer or the unit's manager hands it over. */
 @Service
 @Transactional
-@NamedInterface("work")
 public class CaseAssigning {
 
     private final CaseAccess access;

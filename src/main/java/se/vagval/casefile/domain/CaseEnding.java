@@ -2,7 +2,6 @@ package se.vagval.casefile.domain;
 
 import java.util.function.BiFunction;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -19,7 +18,6 @@ import se.vagval.identity.UserId;
 @Service
 @Transactional
 @CaseOfficer
-@NamedInterface("work")
 public class CaseEnding {
 
     private final CaseAccess access;

@@ -1,9 +1,7 @@
 package se.vagval.casefile.domain;
 
 import static se.vagval.casefile.CaseRefusal.Reason.ALREADY_TAKEN;
-import static se.vagval.casefile.CaseRefusal.Reason.GATES_NOT_STARTED;
 import static se.vagval.casefile.CaseRefusal.Reason.NOT_YOUR_CASE;
-import static se.vagval.casefile.CaseRefusal.Reason.OBSTACLE_REMAINS;
 import static se.vagval.casefile.CaseRefusal.Reason.OTHER_UNIT;
 import static se.vagval.casefile.CaseRefusal.Reason.WRONG_STATE;
 import static se.vagval.casefile.CaseStatus.FORMAL_CHECK;
@@ -13,6 +11,7 @@ import static se.vagval.casefile.CaseStatus.RETURNED;
 import static se.vagval.casefile.CaseStatus.SUPPLEMENT_REQUESTED;
 import static se.vagval.casefile.CaseStatus.UNDER_ASSESSMENT;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -23,14 +22,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
@@ -39,7 +33,6 @@ import se.vagval.casefile.RegistryNumber;
 import se.vagval.casefile.SecrecyMark;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
-import se.vagval.strategy.GateOutcome;
 
 /**
  * Ärende. Everything filed about one application, and where it stands on its way. Every step guards itself; only its own
@@ -50,8 +43,6 @@ public class CaseFile {
 
     private static final Set<CaseStatus> OPEN_TO_REVISION =
             EnumSet.of(RECEIVED, REGISTERED, FORMAL_CHECK, SUPPLEMENT_REQUESTED, UNDER_ASSESSMENT, RETURNED);
-    private static final Set<CaseStatus> OPEN_TO_JUDGEMENT =
-            EnumSet.of(FORMAL_CHECK, SUPPLEMENT_REQUESTED, UNDER_ASSESSMENT, RETURNED);
 
     @Id
     private UUID id;
@@ -73,14 +64,11 @@ public class CaseFile {
     private String unit;
     private @Nullable String officer;
 
-    @Column(name = "secrecy_provision")
-    private @Nullable String secrecyProvision;
-
-    private @Nullable LocalDate secrecyDate;
-    private @Nullable String secrecyAuthority;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, GateJudgement> gates = new TreeMap<>();
+    @Embedded
+    @AttributeOverride(name = "provision", column = @Column(name = "secrecy_provision"))
+    @AttributeOverride(name = "date", column = @Column(name = "secrecy_date"))
+    @AttributeOverride(name = "authority", column = @Column(name = "secrecy_authority"))
+    private @Nullable SecrecyMark secrecyMark;
 
     private @Nullable Instant registeredAt;
 
@@ -125,9 +113,7 @@ public class CaseFile {
     }
 
     void markSecret(@Nullable SecrecyMark mark) {
-        secrecyProvision = mark == null ? null : mark.provision();
-        secrecyDate = mark == null ? null : mark.date();
-        secrecyAuthority = mark == null ? null : mark.authority();
+        secrecyMark = mark;
     }
 
     /** Ta ärendet. Only a case nobody has can be taken. */
@@ -145,27 +131,6 @@ public class CaseFile {
         unit = unitOfReceiver.value();
     }
 
-    void startFormalCheck() {
-        advance(CaseStep.START_FORMAL_CHECK);
-    }
-
-    /** @return the codes whose judgement changed */
-    List<String> judge(Map<String, GateJudgement> judgements) {
-        requireThat(OPEN_TO_JUDGEMENT.contains(status), WRONG_STATE);
-        var changed = judgements.entrySet().stream()
-                .filter(it -> !it.getValue().saysTheSameAs(gates.get(it.getKey())))
-                .filter(it -> it.getValue().outcome() != null
-                        || !it.getValue().note().isBlank()
-                        || gates.containsKey(it.getKey()))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
-        var next = new TreeMap<>(gates);
-        changed.forEach(code -> next.put(code, judgements.get(code)));
-        gates = next;
-        return changed;
-    }
-
     void requestSupplement() {
         var from = status;
         advance(CaseStep.REQUEST_SUPPLEMENT);
@@ -177,20 +142,6 @@ public class CaseFile {
         requireThat(status == SUPPLEMENT_REQUESTED && resumeStatus != null, WRONG_STATE);
         status = resumeStatus;
         resumeStatus = null;
-    }
-
-    void startAssessment(Set<String> gatesOfFramework) {
-        requireThat(CaseStep.START_ASSESSMENT.isAllowedFrom(status), WRONG_STATE);
-        requireThat(outcomes().keySet().containsAll(gatesOfFramework), GATES_NOT_STARTED);
-        requireThat(!hasObstacle(), OBSTACLE_REMAINS);
-        advance(CaseStep.START_ASSESSMENT);
-    }
-
-    /** Bereda avslag. An obstacle cannot be assessed away, but a refusal must be argued, too. */
-    void prepareRefusal() {
-        requireThat(CaseStep.START_ASSESSMENT.isAllowedFrom(status), WRONG_STATE);
-        requireThat(hasObstacle(), GATES_NOT_STARTED);
-        advance(CaseStep.START_ASSESSMENT);
     }
 
     /** A step with no other condition than where the case stands. */
@@ -213,20 +164,12 @@ public class CaseFile {
         requireThat(other.value().equals(unit), OTHER_UNIT);
     }
 
-    public boolean hasObstacle() {
-        return outcomes().containsValue(GateOutcome.OBSTACLE);
-    }
-
     public boolean isTakeable() {
         return CaseStep.WITHDRAW.isAllowedFrom(status);
     }
 
     public boolean isOpenToRevision() {
         return OPEN_TO_REVISION.contains(status);
-    }
-
-    public boolean isOpenToJudgement() {
-        return OPEN_TO_JUDGEMENT.contains(status);
     }
 
     public CaseFileId id() {
@@ -266,25 +209,7 @@ public class CaseFile {
     }
 
     public Optional<SecrecyMark> secrecyMark() {
-        return secrecyProvision == null || secrecyDate == null || secrecyAuthority == null
-                ? Optional.empty()
-                : Optional.of(new SecrecyMark(secrecyProvision, secrecyDate, secrecyAuthority));
-    }
-
-    public Map<String, GateJudgement> gates() {
-        return Map.copyOf(gates);
-    }
-
-    /** Only the gates somebody has judged. */
-    public Map<String, GateOutcome> outcomes() {
-        var outcomes = new TreeMap<String, GateOutcome>();
-        gates.forEach((code, judgement) -> {
-            var outcome = judgement.outcome();
-            if (outcome != null) {
-                outcomes.put(code, outcome);
-            }
-        });
-        return outcomes;
+        return Optional.ofNullable(secrecyMark);
     }
 
     public Headline headline() {

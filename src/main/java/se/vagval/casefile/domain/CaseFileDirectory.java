@@ -2,7 +2,6 @@ package se.vagval.casefile.domain;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +14,6 @@ import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.identity.SignedIn;
 import se.vagval.identity.UserId;
-import se.vagval.strategy.GateOutcome;
 import se.vagval.web.NotFoundRefusal;
 
 /** Answers what the other rooms ask about cases. */
@@ -87,11 +85,6 @@ class CaseFileDirectory implements CaseFiles {
         return notes.findByCaseFileOrderByHeldOnAscWrittenAtAsc(id.value()).stream()
                 .map(it -> new NoteText(it.getId(), it.heading(), it.heldOn(), it.text()))
                 .toList();
-    }
-
-    @Override
-    public Map<String, GateOutcome> gatesOf(CaseFileId id) {
-        return caseFiles.get(id).outcomes();
     }
 
     @Override

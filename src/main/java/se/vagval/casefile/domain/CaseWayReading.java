@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseProgress;
+import se.vagval.casefile.domain.CaseAct.AssessmentOpened;
 import se.vagval.casefile.domain.CaseAct.CaseDispatchReopened;
 import se.vagval.casefile.domain.CaseAct.CaseDispatched;
 import se.vagval.casefile.domain.CaseAct.CaseReferredBack;
@@ -13,6 +14,8 @@ import se.vagval.casefile.domain.CaseAct.CaseReopened;
 import se.vagval.casefile.domain.CaseAct.CaseTablingUndone;
 import se.vagval.casefile.domain.CaseAct.CaseTakenBack;
 import se.vagval.casefile.domain.CaseAct.CaseWithdrawnFromCommittee;
+import se.vagval.casefile.domain.CaseAct.FormalCheckStarted;
+import se.vagval.casefile.domain.CaseAct.RefusalPrepared;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.DecisionRecorder;
 import se.vagval.identity.UnitManager;
@@ -34,6 +37,26 @@ class CaseWayReading implements CaseProgress {
         this.caseFiles = caseFiles;
         this.access = access;
         this.events = events;
+    }
+
+    /** Written at once, so that of two who begin only one goes on. */
+    @Override
+    @CaseOfficer
+    public void formalCheckStarted(CaseFileId id, UserId officer) {
+        step(access.requireOfficer(id, officer), CaseStep.START_FORMAL_CHECK, officer, FormalCheckStarted::new);
+        caseFiles.flush();
+    }
+
+    @Override
+    @CaseOfficer
+    public void assessmentOpened(CaseFileId id, UserId officer) {
+        step(access.requireOfficer(id, officer), CaseStep.START_ASSESSMENT, officer, AssessmentOpened::new);
+    }
+
+    @Override
+    @CaseOfficer
+    public void refusalPrepared(CaseFileId id, UserId officer) {
+        step(access.requireOfficer(id, officer), CaseStep.START_ASSESSMENT, officer, RefusalPrepared::new);
     }
 
     @Override

@@ -3,7 +3,6 @@ package se.vagval.casefile.domain;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -19,7 +18,6 @@ import se.vagval.identity.UserId;
 @Service
 @Transactional
 @SignedIn
-@NamedInterface("work")
 public class ConflictDeclaring implements ConflictDeclarations {
 
     private final ConflictDeclarationRepository declarations;

@@ -3,7 +3,6 @@ package se.vagval.casefile.domain;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,6 @@ import se.vagval.identity.UserId;
 @Service
 @Transactional
 @PreAuthorize("hasAnyRole('UNIT_MANAGER', 'DEVELOPMENT_DIRECTOR')")
-@NamedInterface("work")
 public class ConflictLifting {
 
     private final ConflictDeclarationRepository declarations;

@@ -1,9 +1,6 @@
 package se.vagval.casefile.domain;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.ProjectMoney;
@@ -19,8 +16,6 @@ public record Money(
         long inKindCost,
         long inKindFinancing,
         List<FinancingLine> unconfirmed) {
-
-    private static final char NO_BREAK = '\u00a0';
 
     public static Money of(ApplicationDetails details, FrameworkVersion framework) {
         return new Money(
@@ -54,20 +49,5 @@ public record Money(
     /** Contributions in kind have to stand on both sides. */
     public boolean inKindOnBothSides() {
         return inKindCost == inKindFinancing;
-    }
-
-    static String percent(double share) {
-        return format("#,##0.#", share * 100) + NO_BREAK + "%";
-    }
-
-    static String kronor(long amount) {
-        return format("#,##0", amount);
-    }
-
-    private static String format(String pattern, double number) {
-        var symbols = DecimalFormatSymbols.getInstance(Locale.of("sv", "SE"));
-        symbols.setGroupingSeparator(NO_BREAK);
-        symbols.setMinusSign('\u2212');
-        return new DecimalFormat(pattern, symbols).format(number);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -16,7 +15,6 @@ import se.vagval.identity.UserId;
 /** Anteckningar. Whoever registers or handles cases writes down what was said, the pre-dialogue first of all. */
 @Service
 @Transactional
-@NamedInterface("work")
 public class NoteKeeping {
 
     private final FileNoteRepository notes;

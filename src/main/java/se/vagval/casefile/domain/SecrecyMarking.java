@@ -3,7 +3,6 @@ package se.vagval.casefile.domain;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -18,7 +17,6 @@ import se.vagval.web.EditedMeanwhileRefusal;
 @Service
 @Transactional
 @Registrar
-@NamedInterface("work")
 public class SecrecyMarking {
 
     private final CaseAccess access;

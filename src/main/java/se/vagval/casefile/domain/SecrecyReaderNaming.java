@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +25,6 @@ import se.vagval.identity.Users;
 @Service
 @Transactional
 @PreAuthorize("hasAnyRole('CASE_OFFICER', 'REGIONAL_STRATEGIST', 'UNIT_MANAGER')")
-@NamedInterface("work")
 public class SecrecyReaderNaming {
 
     private final JdbcClient jdbc;

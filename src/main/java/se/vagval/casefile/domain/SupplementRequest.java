@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
@@ -58,7 +57,6 @@ public class SupplementRequest {
     }
 
     /** What is asked for. */
-    @NamedInterface("work")
     public record Wanted(List<String> questions, LocalDate due, String consequence) {}
 
     /** An answer that never came is noted as an empty one. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -19,7 +18,6 @@ import se.vagval.identity.UserId;
 /** Komplettering. The officer asks the applicant for what is missing, and notes what came. */
 @Service
 @Transactional
-@NamedInterface("work")
 public class Supplementing {
 
     private final SupplementRequestRepository requests;

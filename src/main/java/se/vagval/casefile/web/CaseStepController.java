@@ -8,7 +8,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseProgress;
 import se.vagval.casefile.domain.CaseEnding;
-import se.vagval.casefile.domain.FormalChecking;
 import se.vagval.identity.UserId;
 
 /** Ärendets steg that are one press of a button, each at its own address. */
@@ -16,28 +15,16 @@ import se.vagval.identity.UserId;
 @RequestMapping("/arenden/{caseFile}")
 class CaseStepController {
 
-    private final FormalChecking checking;
     private final CaseEnding ending;
     private final CaseProgress progress;
 
-    CaseStepController(FormalChecking checking, CaseEnding ending, CaseProgress progress) {
-        this.checking = checking;
+    CaseStepController(CaseEnding ending, CaseProgress progress) {
         this.ending = ending;
         this.progress = progress;
     }
 
     private interface Step {
         void take(CaseFileId id, UserId officer);
-    }
-
-    @PostMapping("/bedomning-start")
-    String assess(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
-        return done("assessing", caseFile, officer, flash, checking::openAssessment);
-    }
-
-    @PostMapping("/avslagsberedning")
-    String prepareRefusal(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
-        return done("refusing", caseFile, officer, flash, checking::prepareRefusal);
     }
 
     @PostMapping("/kommunicering")

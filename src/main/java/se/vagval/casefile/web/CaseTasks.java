@@ -13,6 +13,7 @@ import se.vagval.casefile.CaseTask;
 import se.vagval.casefile.CaseTask.CaseTaskState;
 import se.vagval.casefile.CaseTask.Part;
 import se.vagval.casefile.CaseTask.Progress;
+import se.vagval.casefile.FormalChecks;
 import se.vagval.casefile.domain.CaseFile;
 import se.vagval.casefile.web.CasePage.TaskRow;
 import se.vagval.strategy.Framework;
@@ -25,11 +26,13 @@ import se.vagval.web.Words;
 class CaseTasks {
 
     private final ObjectProvider<CaseTask> contributed;
+    private final FormalChecks checks;
     private final Framework framework;
     private final Words words;
 
-    CaseTasks(ObjectProvider<CaseTask> contributed, Framework framework, Words words) {
+    CaseTasks(ObjectProvider<CaseTask> contributed, FormalChecks checks, Framework framework, Words words) {
         this.contributed = contributed;
+        this.checks = checks;
         this.framework = framework;
         this.words = words;
     }
@@ -63,7 +66,7 @@ class CaseTasks {
 
     private CaseTaskState formalCheck(CaseFile caseFile) {
         var gates = framework.version(caseFile.frameworkVersion()).gates();
-        var outcomes = caseFile.outcomes();
+        var outcomes = checks.gatesOf(caseFile.id());
         var missing = new ArrayList<String>();
         var unjudged = gates.stream()
                 .map(Gate::code)

@@ -3,18 +3,16 @@ package se.vagval.casefile.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.FormalChecks;
 import se.vagval.casefile.domain.CaseReading;
 import se.vagval.casefile.domain.SupplementRequest;
 import se.vagval.casefile.domain.Supplementing;
 import se.vagval.identity.UserId;
-import se.vagval.strategy.GateOutcome;
 import se.vagval.web.Link;
 import se.vagval.web.Words;
 
@@ -24,13 +22,21 @@ class SupplementPages {
 
     private final CaseReading reading;
     private final Supplementing supplementing;
+    private final FormalChecks checks;
     private final Trails trails;
     private final Words words;
     private final Clock clock;
 
-    SupplementPages(CaseReading reading, Supplementing supplementing, Trails trails, Words words, Clock clock) {
+    SupplementPages(
+            CaseReading reading,
+            Supplementing supplementing,
+            FormalChecks checks,
+            Trails trails,
+            Words words,
+            Clock clock) {
         this.reading = reading;
         this.supplementing = supplementing;
+        this.checks = checks;
         this.trails = trails;
         this.words = words;
         this.clock = clock;
@@ -61,12 +67,7 @@ class SupplementPages {
 
     /** What the officer has noted as remediable is offered as the first questions. */
     String drafted(CaseFileId id) {
-        return reading.open(id).gates().entrySet().stream()
-                .filter(it -> it.getValue().outcome() == GateOutcome.REMEDIABLE)
-                .filter(it -> !it.getValue().note().isBlank())
-                .sorted(Map.Entry.comparingByKey())
-                .map(it -> it.getValue().note().strip())
-                .collect(Collectors.joining("\n"));
+        return String.join("\n", checks.remarksOf(id));
     }
 
     String usualConsequence() {

@@ -2,10 +2,8 @@ package se.vagval.decision.domain;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.modulith.NamedInterface;
 
 /** Ändrat sedan utskicket: what was done with which case on an agenda the members had already been sent. */
-@NamedInterface("work")
 public record AgendaChange(Kind kind, UUID caseFile, String registryNumber, String title, Instant at) {
 
     /** What was done. */

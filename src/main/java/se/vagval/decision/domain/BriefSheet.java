@@ -2,12 +2,10 @@ package se.vagval.decision.domain;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 
 /** Sammanfattningen, as the officer's page shows it: what will be read, what was drafted, and how readable it is. */
-@NamedInterface("work")
 public record BriefSheet(
         CaseFileId caseFile,
         @Nullable UserId officer,

@@ -2,11 +2,9 @@ package se.vagval.decision.domain;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.database.StoredDocument;
 
 /** Sammanfattningens texter, which the officer may word anew: the matter, the proposal, three reasons for and three against. */
-@NamedInterface("work")
 public record BriefTexts(String matter, String proposal, List<String> reasonsFor, List<String> reasonsAgainst)
         implements StoredDocument {
 

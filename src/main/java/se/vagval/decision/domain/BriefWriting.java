@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -26,7 +25,6 @@ import se.vagval.web.EditedMeanwhileRefusal;
 @Service
 @Transactional
 @CaseOfficer
-@NamedInterface("work")
 public class BriefWriting {
 
     private final DecisionBriefRepository briefs;

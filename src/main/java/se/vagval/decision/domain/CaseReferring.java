@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -33,7 +32,6 @@ import se.vagval.identity.UserId;
 @Service
 @Transactional
 @CaseOfficer
-@NamedInterface("work")
 public class CaseReferring {
 
     static final Set<CaseStatus> REFERABLE =

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.decision.Outcome;
 import se.vagval.strategy.Recommendation;
 
@@ -12,7 +11,6 @@ import se.vagval.strategy.Recommendation;
  * Beslutsgrund. What a decision is measured against: the papers it is made on, with their proposal, and the days between
  * which it can have been made.
  */
-@NamedInterface("work")
 public record DecisionBasis(
         UUID edition, BriefContent brief, List<String> clauses, LocalDate earliest, LocalDate latest) {
 

@@ -3,14 +3,12 @@ package se.vagval.decision.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.decision.Outcome;
 
 /**
  * Protokollsuppgifter. What a person records of a decision, FL 31 and 32 §§: no amount when nothing is granted; the numbered
  * clauses and the conditions as decided.
  */
-@NamedInterface("work")
 public record DecisionMinutes(
         LocalDate date,
         int paragraph,

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -25,7 +24,6 @@ import se.vagval.identity.UserId;
 @Service
 @Transactional
 @CommitteeSecretary
-@NamedInterface("work")
 public class DecisionRecording {
 
     private final MeetingRepository meetings;

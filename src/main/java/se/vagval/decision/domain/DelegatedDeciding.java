@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -30,7 +29,6 @@ import se.vagval.web.Swedish;
 @Service
 @Transactional
 @DevelopmentDirector
-@NamedInterface("work")
 public class DelegatedDeciding {
 
     private final DelegatedMatterRepository delegated;

@@ -1,9 +1,6 @@
 package se.vagval.decision.domain;
 
-import org.springframework.modulith.NamedInterface;
-
 /** Läge för en punkt på dagordningen: väntar på beslut, bordlagd, återremitterad, beslutad. */
-@NamedInterface("work")
 public enum ItemState {
     ON_AGENDA,
     TABLED,

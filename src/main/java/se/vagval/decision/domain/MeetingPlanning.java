@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -44,7 +43,6 @@ import se.vagval.web.EditedMeanwhileRefusal;
 @Service
 @Transactional
 @CommitteeSecretary
-@NamedInterface("work")
 public class MeetingPlanning {
 
     private static final int MOST_CANDIDATES = 200;

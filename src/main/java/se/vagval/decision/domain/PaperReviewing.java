@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -28,7 +27,6 @@ import se.vagval.identity.Users;
 @Service
 @Transactional
 @PaperApprover
-@NamedInterface("work")
 public class PaperReviewing {
 
     private final OfficialReportRepository reports;

@@ -3,11 +3,9 @@ package se.vagval.decision.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.casefile.CaseFileSummary;
 
 /** Underlaget att godkänna: both papers as they stand, what in them says otherwise than the proposal, and who has approved. */
-@NamedInterface("work")
 public record PaperSheet(
         CaseFileSummary caseFile,
         UUID edition,

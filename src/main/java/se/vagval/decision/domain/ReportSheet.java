@@ -2,13 +2,11 @@ package se.vagval.decision.domain;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.casefile.CaseFileSummary;
 
 /**
  * Tjänsteskrivelsen, as its page shows it: the text that counts, the drafted one beside it, and whether it may be edited.
  */
-@NamedInterface("work")
 public record ReportSheet(
         CaseFileSummary caseFile,
         ReportContent content,

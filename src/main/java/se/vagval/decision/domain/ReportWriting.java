@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -31,7 +30,6 @@ import se.vagval.web.EditedMeanwhileRefusal;
 @Service
 @Transactional
 @CaseOfficer
-@NamedInterface("work")
 public class ReportWriting {
 
     private final OfficialReportRepository reports;

@@ -3,7 +3,6 @@ package se.vagval.intake.domain;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.identity.Registrar;
@@ -15,7 +14,6 @@ import se.vagval.intake.domain.IntakeAct.FileReceived;
 @Service
 @Transactional
 @Registrar
-@NamedInterface("work")
 public class FileReceiving {
 
     private final ReceivedFileRepository files;

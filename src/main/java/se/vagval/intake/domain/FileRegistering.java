@@ -6,7 +6,6 @@ import static se.vagval.intake.domain.IntakeRefusal.Reason.NOT_SETTLED;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -21,7 +20,6 @@ import se.vagval.intake.domain.IntakeAct.ReceivedFileRegistered;
 @Service
 @Transactional
 @Registrar
-@NamedInterface("work")
 public class FileRegistering {
 
     private final IntakeReviewRepository reviews;

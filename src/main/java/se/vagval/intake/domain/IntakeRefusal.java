@@ -1,10 +1,8 @@
 package se.vagval.intake.domain;
 
 import java.util.List;
-import org.springframework.modulith.NamedInterface;
 
 /** A received file, or an act on it, was refused. The reason names the sentence {@code intake.refused.<REASON>}. */
-@NamedInterface("work")
 public class IntakeRefusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

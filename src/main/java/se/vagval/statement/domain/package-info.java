@@ -1,6 +1,5 @@
-@NamedInterface("work")
+/** Rules and storage of the statement. */
 @NullMarked
 package se.vagval.statement.domain;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -24,7 +24,7 @@ import se.vagval.assessment.Grade;
 import se.vagval.assessment.MeasureTiming;
 import se.vagval.assessment.domain.AssessmentRefusal.Reason;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.identity.domain.ActingAs;
+import se.vagval.demo.ActingAs;
 
 /** Where an assessment could say more than anybody has judged. */
 @StorageTest

@@ -24,7 +24,7 @@ import se.vagval.audit.AuditEntries;
 import se.vagval.audit.AuditEntry;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
-import se.vagval.identity.domain.ActingAs;
+import se.vagval.demo.ActingAs;
 import se.vagval.web.EditedMeanwhileRefusal;
 
 @StorageTest

@@ -25,8 +25,8 @@ import se.vagval.TestPeople;
 import se.vagval.assessment.Assessments;
 import se.vagval.assessment.Grade;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.demo.ActingAs;
 import se.vagval.identity.UserId;
-import se.vagval.identity.domain.ActingAs;
 
 @PortalTest
 class AssessmentPagesTests {

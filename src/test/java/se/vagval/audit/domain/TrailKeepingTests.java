@@ -22,8 +22,8 @@ import se.vagval.TestPeople;
 import se.vagval.audit.ActName;
 import se.vagval.audit.AuditEntry;
 import se.vagval.audit.AuditableEvent;
+import se.vagval.demo.ActingAs;
 import se.vagval.identity.UserId;
-import se.vagval.identity.domain.ActingAs;
 
 @PortalTest
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

@@ -3,16 +3,12 @@ package se.vagval.casefile.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static se.vagval.casefile.CaseRefusal.Reason.ALREADY_TAKEN;
-import static se.vagval.casefile.CaseRefusal.Reason.GATES_NOT_STARTED;
 import static se.vagval.casefile.CaseRefusal.Reason.NOT_YOUR_CASE;
-import static se.vagval.casefile.CaseRefusal.Reason.OBSTACLE_REMAINS;
 import static se.vagval.casefile.CaseRefusal.Reason.WRONG_STATE;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import se.vagval.casefile.CaseRefusal;
@@ -21,7 +17,6 @@ import se.vagval.casefile.RegistryNumber;
 import se.vagval.casefile.SecrecyMark;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
-import se.vagval.strategy.GateOutcome;
 import se.vagval.strategy.ProjectType;
 
 class CaseFileTests {
@@ -68,52 +63,6 @@ class CaseFileTests {
     }
 
     @Test
-    void opensForAssessmentWhenEveryGateIsJudgedWithoutObstacle() {
-        var caseFile = inFormalCheck();
-
-        refuses(GATES_NOT_STARTED, () -> caseFile.startAssessment(Set.of("G1", "G2")));
-        caseFile.judge(Map.of("G1", judged(GateOutcome.OK), "G2", judged(GateOutcome.REMEDIABLE)));
-        caseFile.startAssessment(Set.of("G1", "G2"));
-
-        assertThat(caseFile.status()).isEqualTo(CaseStatus.UNDER_ASSESSMENT);
-    }
-
-    @Test
-    void staysInFormalCheckWhileAnObstacleRemains() {
-        var caseFile = inFormalCheck();
-        caseFile.judge(Map.of("G1", judged(GateOutcome.OBSTACLE)));
-
-        refuses(OBSTACLE_REMAINS, () -> caseFile.startAssessment(Set.of("G1")));
-
-        assertThat(caseFile.status()).isEqualTo(CaseStatus.FORMAL_CHECK);
-    }
-
-    @Test
-    void mayBePreparedForRefusalOnlyBecauseOfAnObstacle() {
-        var caseFile = inFormalCheck();
-        caseFile.judge(Map.of("G1", judged(GateOutcome.OK)));
-        refuses(GATES_NOT_STARTED, caseFile::prepareRefusal);
-
-        caseFile.judge(Map.of("G5", judged(GateOutcome.OBSTACLE)));
-        caseFile.prepareRefusal();
-
-        assertThat(caseFile.status()).isEqualTo(CaseStatus.UNDER_ASSESSMENT);
-    }
-
-    @Test
-    void tellsWhichVerdictsChanged() {
-        var caseFile = inFormalCheck();
-
-        assertThat(caseFile.judge(
-                        Map.of("G1", judged(GateOutcome.OK), "G2", new GateJudgement(null, "", "anna", NOON))))
-                .containsExactly("G1");
-        assertThat(caseFile.judge(Map.of("G1", judged(GateOutcome.OK)))).isEmpty();
-        assertThat(caseFile.judge(Map.of("G1", new GateJudgement(null, "", "anna", NOON))))
-                .containsExactly("G1");
-        assertThat(caseFile.outcomes()).isEmpty();
-    }
-
-    @Test
     void goesOnWhereItWasWhenTheSupplementHasCome() {
         var early = inFormalCheck();
         early.requestSupplement();
@@ -128,12 +77,11 @@ class CaseFileTests {
     }
 
     @Test
-    void isNeitherRevisedNorJudgedWhileOthersReviewIt() {
+    void isNotRevisedWhileOthersReviewIt() {
         var caseFile = underAssessment();
         caseFile.advance(CaseStep.SUBMIT_FOR_REVIEW);
 
         refuses(WRONG_STATE, () -> caseFile.revise(HEADLINE));
-        refuses(WRONG_STATE, () -> caseFile.judge(Map.of("G1", judged(GateOutcome.OK))));
     }
 
     @Test
@@ -164,19 +112,14 @@ class CaseFileTests {
 
     static CaseFile inFormalCheck() {
         var caseFile = registered(ANNA);
-        caseFile.startFormalCheck();
+        caseFile.advance(CaseStep.START_FORMAL_CHECK);
         return caseFile;
     }
 
     static CaseFile underAssessment() {
         var caseFile = inFormalCheck();
-        caseFile.judge(Map.of("G1", judged(GateOutcome.OK)));
-        caseFile.startAssessment(Set.of("G1"));
+        caseFile.advance(CaseStep.START_ASSESSMENT);
         return caseFile;
-    }
-
-    private static GateJudgement judged(GateOutcome outcome) {
-        return new GateJudgement(outcome, "", "anna", NOON);
     }
 
     private static void refuses(CaseRefusal.Reason reason, ThrowingCallable act) {

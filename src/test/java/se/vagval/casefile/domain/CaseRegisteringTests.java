@@ -21,7 +21,7 @@ import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.NotRegistrableRefusal;
-import se.vagval.identity.domain.ActingAs;
+import se.vagval.demo.ActingAs;
 import se.vagval.web.EditedMeanwhileRefusal;
 
 @StorageTest

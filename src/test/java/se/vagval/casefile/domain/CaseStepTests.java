@@ -138,13 +138,11 @@ class CaseStepTests {
     @Test
     void theVerbsWithGuardsOfTheirOwnRefuseEveryOtherState() {
         ROADS.forEach((state, road) -> {
-            refusedUnless(Set.of(CaseStatus.REGISTERED), state, road, CaseFile::startFormalCheck);
             refusedUnless(
                     Set.of(CaseStatus.FORMAL_CHECK, CaseStatus.UNDER_ASSESSMENT, CaseStatus.RETURNED),
                     state,
                     road,
                     CaseFile::requestSupplement);
-            refusedUnless(Set.of(CaseStatus.FORMAL_CHECK), state, road, it -> it.startAssessment(Set.of()));
             refusedUnless(Set.of(CaseStatus.RECEIVED), state, road, it -> it.register(null, null, CaseFileTests.NOON));
         });
     }

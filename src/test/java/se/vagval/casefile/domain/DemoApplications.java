@@ -19,15 +19,15 @@ import se.vagval.casefile.ApplicationField;
 import se.vagval.strategy.ProjectType;
 
 /** The demo's applications as they would be registered, read without the portal's own reader. */
-final class DemoApplications {
+public final class DemoApplications {
 
     private static final Path FOLDER = Path.of("src/main/resources/demo/cases");
 
     private DemoApplications() {}
 
-    record Received(ApplicationDetails details, LocalDate received) {}
+    public record Received(ApplicationDetails details, LocalDate received) {}
 
-    static Received of(String number) {
+    public static Received of(String number) {
         try (var files = Files.list(FOLDER)) {
             var file = files.filter(it -> it.getFileName().toString().startsWith("PUB-" + number))
                     .findFirst()

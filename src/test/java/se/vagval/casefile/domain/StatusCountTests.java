@@ -18,7 +18,7 @@ import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseQueues;
 import se.vagval.casefile.CaseStatus;
-import se.vagval.identity.domain.ActingAs;
+import se.vagval.demo.ActingAs;
 
 @PortalTest
 class StatusCountTests {

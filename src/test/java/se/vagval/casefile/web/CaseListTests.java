@@ -149,10 +149,10 @@ class CaseListTests {
         var count =
                 jdbc.sql("select count(*) from case_file").query(Integer.class).single();
         jdbc.sql("""
-                insert into case_file (id, version, registry_number, received, channel, framework_version, status, unit, gates,
+                insert into case_file (id, version, registry_number, received, channel, framework_version, status, unit,
                     title, applicant, project_type, applied_amount, funds, municipalities, application_number)
                 select gen_random_uuid(), 0, 'FYLL/' || n || '/1899', date '1899-01-01' + (n % 70), channel, framework_version, 'ARCHIVED', unit,
-                    '{}', 'Utfyllnad ' || n, applicant, project_type, n, funds, municipalities, 1
+                    'Utfyllnad ' || n, applicant, project_type, n, funds, municipalities, 1
                 from generate_series(1, :wanted) n, (select * from case_file limit 1) c on conflict do nothing
                 """).param("wanted", 1_100).update();
 

@@ -17,9 +17,9 @@ import se.vagval.StatementCounter;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
 import se.vagval.casefile.domain.ConflictDeclaring;
+import se.vagval.demo.ActingAs;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
-import se.vagval.identity.domain.ActingAs;
 
 @PortalTest
 class CasePageTests {

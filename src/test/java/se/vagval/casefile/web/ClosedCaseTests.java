@@ -19,11 +19,11 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.SecrecyMark;
 import se.vagval.casefile.domain.ConflictDeclaring;
 import se.vagval.casefile.domain.SecrecyMarking;
+import se.vagval.demo.ActingAs;
 import se.vagval.identity.AddressBook;
 import se.vagval.identity.Role;
 import se.vagval.identity.RoleGroups;
 import se.vagval.identity.UserId;
-import se.vagval.identity.domain.ActingAs;
 
 /** What a declared conflict and a secrecy mark close, page by page and act by act. */
 @PortalTest

@@ -26,9 +26,9 @@ import se.vagval.casefile.SecrecyMark;
 import se.vagval.casefile.domain.ConflictDeclaring;
 import se.vagval.casefile.domain.SecrecyMarking;
 import se.vagval.casefile.domain.SecrecyReaderNaming;
+import se.vagval.demo.ActingAs;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
-import se.vagval.identity.domain.ActingAs;
 
 /** The guard before an address, the row of a list, the answer to other rooms and the sentence: one rule, one table. */
 @PortalTest

@@ -21,7 +21,7 @@ import se.vagval.TestPeople;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.domain.ApplicationRevising;
-import se.vagval.identity.domain.ActingAs;
+import se.vagval.demo.ActingAs;
 import se.vagval.strategy.domain.FrameworkOnHand;
 
 @PortalTest

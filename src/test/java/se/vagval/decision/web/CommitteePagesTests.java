@@ -26,9 +26,9 @@ import se.vagval.decision.DecisionPageTest;
 import se.vagval.decision.Decisions;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.TestDecisions;
+import se.vagval.demo.ActingAs;
 import se.vagval.document.PdfText;
 import se.vagval.identity.UserId;
-import se.vagval.identity.domain.ActingAs;
 
 /** The pages of the committee: its secretary's and those of the elected. */
 @DecisionPageTest

@@ -16,6 +16,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.vagval.StorageTest;
+import se.vagval.demo.ActingAs;
 import se.vagval.identity.Role;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.identity.UserId;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.vagval.StorageTest;
 import se.vagval.TestPeople;
+import se.vagval.demo.ActingAs;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.identity.domain.UserAdministering.Description;

@@ -25,9 +25,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.PortalTest;
 import se.vagval.TestPeople;
+import se.vagval.demo.ActingAs;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
-import se.vagval.identity.domain.ActingAs;
 import se.vagval.identity.domain.UserAdministering;
 import se.vagval.identity.domain.UserAdministering.Description;
 

@@ -19,7 +19,7 @@ import se.vagval.StorageTest;
 import se.vagval.audit.AuditEntries;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.CaseFiles;
-import se.vagval.identity.domain.ActingAs;
+import se.vagval.demo.ActingAs;
 import se.vagval.intake.ReceivedFileId;
 import se.vagval.web.EditedMeanwhileRefusal;
 import se.vagval.web.NotFoundRefusal;

@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.PortalTest;
 import se.vagval.TestPeople;
-import se.vagval.identity.domain.ActingAs;
+import se.vagval.demo.ActingAs;
 import se.vagval.intake.ReceivedFileId;
 import se.vagval.intake.domain.IntakeFixtures;
 import se.vagval.intake.domain.IntakeReviewing;

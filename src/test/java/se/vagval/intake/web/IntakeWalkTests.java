@@ -25,7 +25,7 @@ import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
-import se.vagval.identity.domain.ActingAs;
+import se.vagval.demo.ActingAs;
 import se.vagval.intake.ReceivedFileId;
 import se.vagval.intake.domain.FileReceiving;
 import se.vagval.intake.domain.FileRegistering;

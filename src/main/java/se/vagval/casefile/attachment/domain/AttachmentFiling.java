@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -22,7 +21,6 @@ import se.vagval.web.NotFoundRefusal;
 /** Bilagor. Files are inspected before they are kept, and given out only as files. */
 @Service
 @Transactional
-@NamedInterface("work")
 public class AttachmentFiling {
 
     private final AttachmentRepository attachments;

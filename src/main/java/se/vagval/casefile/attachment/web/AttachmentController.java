@@ -1,6 +1,5 @@
 package se.vagval.casefile.attachment.web;
 
-import se.vagval.casefile.CaseTrail;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -27,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseTrail;
 import se.vagval.casefile.attachment.domain.Attachment;
 import se.vagval.casefile.attachment.domain.AttachmentFiling;
 import se.vagval.casefile.attachment.domain.FileRefusal;
@@ -105,7 +105,8 @@ class AttachmentController {
     private String page(CaseFileId id, SignedInPerson reader, Model model) {
         var summary = caseFiles.summaryOf(id);
         var mayFile = reader.person().roles().stream().anyMatch(RoleGroups.REGISTRARS::contains);
-        model.addAttribute("page", new AttachmentPage(summary, CaseTrail.to(summary, words), filing.attachmentsOf(id), mayFile));
+        model.addAttribute(
+                "page", new AttachmentPage(summary, CaseTrail.to(summary, words), filing.attachmentsOf(id), mayFile));
         return "casefile/attachments";
     }
 }

@@ -1,14 +1,16 @@
-package se.vagval.casefile.domain;
+package se.vagval.casefile.check.domain;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.ApplicationDetails;
-import se.vagval.casefile.domain.GateHint.Code;
+import se.vagval.casefile.check.domain.GateHint.Code;
+import se.vagval.casefile.domain.Money;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.Gate;
 import se.vagval.strategy.GateWord;
+import se.vagval.web.Swedish;
 
 /** Reads the application's money for the gate about financing. */
 final class MoneyInspection {
@@ -22,14 +24,14 @@ final class MoneyInspection {
         var hints = new ArrayList<GateHint>();
         hints.add(GateHint.of(
                 money.cost() == money.financing() ? Code.SUMS_EQUAL : Code.SUMS_DIFFER,
-                Money.kronor(money.cost()),
-                Money.kronor(money.financing()),
-                Money.kronor(Math.abs(money.cost() - money.financing()))));
+                Swedish.number(money.cost()),
+                Swedish.number(money.financing()),
+                Swedish.number(Math.abs(money.cost() - money.financing()))));
         var largest = framework.amountRules().largestGrantShare();
         hints.add(GateHint.of(
                 money.grantShare() > largest + ROUNDING ? Code.SHARE_ABOVE : Code.SHARE_WITHIN,
-                Money.percent(money.grantShare()),
-                Money.percent(largest)));
+                Swedish.percent(money.grantShare() * 100),
+                Swedish.percent(largest * 100)));
         inKind(details, money, gate, hints);
         certificates(details, money, gate, hints);
         return hints;
@@ -39,12 +41,12 @@ final class MoneyInspection {
         if (!money.inKindOnBothSides()) {
             hints.add(GateHint.of(
                     Code.IN_KIND_ONE_SIDED,
-                    Money.kronor(money.inKindFinancing()),
-                    Money.kronor(money.inKindCost()),
-                    Money.percent(money.grantShareOfCash())));
+                    Swedish.number(money.inKindFinancing()),
+                    Swedish.number(money.inKindCost()),
+                    Swedish.percent(money.grantShareOfCash() * 100)));
         }
         if (money.inKindFinancing() > 0 && !GateInspection.encloses(details, gate, GateWord.IN_KIND_BASIS)) {
-            hints.add(GateHint.of(Code.IN_KIND_BASIS_MISSING, Money.kronor(money.inKindFinancing())));
+            hints.add(GateHint.of(Code.IN_KIND_BASIS_MISSING, Swedish.number(money.inKindFinancing())));
         }
     }
 

@@ -1,4 +1,4 @@
-package se.vagval.casefile.domain;
+package se.vagval.casefile.check.domain;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +8,10 @@ import se.vagval.strategy.GateOutcome;
 /** Handläggarens utslag om en punkt i den formella kontrollen. */
 public record GateJudgement(@Nullable GateOutcome outcome, String note, String judgedBy, Instant judgedAt)
         implements StoredDocument {
+
+    boolean saysNothing() {
+        return outcome == null && note.isBlank();
+    }
 
     boolean saysTheSameAs(@Nullable GateJudgement other) {
         return other != null && outcome == other.outcome && note.equals(other.note);

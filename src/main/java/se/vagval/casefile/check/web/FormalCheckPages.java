@@ -1,4 +1,4 @@
-package se.vagval.casefile.web;
+package se.vagval.casefile.check.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,13 +8,16 @@ import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.CaseTrail;
+import se.vagval.casefile.check.domain.CheckedGates;
+import se.vagval.casefile.check.domain.FormalChecking;
+import se.vagval.casefile.check.domain.GateHint;
+import se.vagval.casefile.check.domain.GateInspection;
+import se.vagval.casefile.check.domain.GateJudgement;
 import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.casefile.domain.CaseFile;
 import se.vagval.casefile.domain.CaseReading;
 import se.vagval.casefile.domain.ConflictDeclaring;
-import se.vagval.casefile.domain.GateHint;
-import se.vagval.casefile.domain.GateInspection;
-import se.vagval.casefile.domain.GateJudgement;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.strategy.Framework;
@@ -29,28 +32,28 @@ import se.vagval.web.Words;
 @Component
 class FormalCheckPages {
 
+    private final FormalChecking checking;
     private final CaseReading reading;
     private final ApplicationRevising revision;
     private final ConflictDeclaring conflicts;
     private final Framework framework;
     private final Users users;
-    private final Trails trails;
     private final Words words;
 
     FormalCheckPages(
+            FormalChecking checking,
             CaseReading reading,
             ApplicationRevising revision,
             ConflictDeclaring conflicts,
             Framework framework,
             Users users,
-            Trails trails,
             Words words) {
+        this.checking = checking;
         this.reading = reading;
         this.revision = revision;
         this.conflicts = conflicts;
         this.framework = framework;
         this.users = users;
-        this.trails = trails;
         this.words = words;
     }
 
@@ -76,35 +79,31 @@ class FormalCheckPages {
 
     record Seen(String text, boolean attention) {}
 
-    FormalCheckForm formOf(CaseFileId id) {
-        return FormalCheckForm.of(reading.open(id));
-    }
-
-    FormalCheckPage of(CaseFileId id, UserId person, @Nullable Clash clash) {
+    FormalCheckPage of(CaseFileId id, CheckedGates check, UserId person, @Nullable Clash clash) {
         var caseFile = reading.open(id);
         var summary = reading.summaryOf(caseFile);
         var gates = framework.version(summary.frameworkVersion()).gates();
         var mine = caseFile.officer().filter(person::equals).isPresent();
         var missing = gates.stream()
-                .filter(it -> !caseFile.outcomes().containsKey(it.code()))
+                .filter(it -> !check.outcomes().containsKey(it.code()))
                 .map(it -> Link.to(
                         words.message("casefile.check.unjudged", it.code(), it.name()), "#outcomes" + it.code()))
                 .toList();
-        var checking = caseFile.status() == CaseStatus.FORMAL_CHECK;
+        var underWay = caseFile.status() == CaseStatus.FORMAL_CHECK;
         return new FormalCheckPage(
                 summary,
-                trails.to(summary),
-                rows(caseFile, gates),
-                mine && caseFile.isOpenToJudgement(),
+                CaseTrail.to(summary, words),
+                rows(caseFile, check, gates),
+                mine && checking.isOpen(caseFile.status()),
                 caseFile.status() == CaseStatus.REGISTERED && mine,
-                mine && checking && missing.isEmpty() && !caseFile.hasObstacle(),
-                mine && checking && caseFile.hasObstacle(),
-                mine && checking,
-                mine && checking ? missing : List.of(),
+                mine && underWay && missing.isEmpty() && !check.hasObstacle(),
+                mine && underWay && check.hasObstacle(),
+                mine && underWay,
+                mine && underWay ? missing : List.of(),
                 clash);
     }
 
-    private List<GateRow> rows(CaseFile caseFile, List<Gate> gates) {
+    private List<GateRow> rows(CaseFile caseFile, CheckedGates check, List<Gate> gates) {
         var application = revision.latest(caseFile.id()).details();
         var declared = caseFile.officer()
                 .flatMap(it -> conflicts.latest(caseFile.id(), it))
@@ -118,7 +117,7 @@ class FormalCheckPages {
                 caseFile.secrecyMark().isPresent());
         var rows = new ArrayList<GateRow>();
         for (var gate : gates) {
-            var judgement = caseFile.gates().get(gate.code());
+            var judgement = check.judgements().get(gate.code());
             rows.add(new GateRow(
                     gate,
                     hints.getOrDefault(gate.code(), List.of()).stream()
@@ -150,8 +149,8 @@ class FormalCheckPages {
 
     /** What the other one saved beside what this one chose, gate by gate. */
     Clash clash(CaseFileId id, FormalCheckForm form) {
-        var caseFile = reading.open(id);
-        var saved = caseFile.gates();
+        var check = checking.of(id);
+        var saved = check.judgements();
         var fields = new ArrayList<Clash.Field>();
         form.verdicts().forEach((code, yours) -> {
             var theirs = saved.get(code);
@@ -164,7 +163,7 @@ class FormalCheckPages {
         var name = last.map(
                         it -> users.namesOf(List.of(UserId.of(it.judgedBy()))).get(UserId.of(it.judgedBy())))
                 .orElse("");
-        return new Clash(name, last.map(it -> Swedish.stamp(it.judgedAt())).orElse(""), caseFile.version(), fields);
+        return new Clash(name, last.map(it -> Swedish.stamp(it.judgedAt())).orElse(""), check.version(), fields);
     }
 
     private String said(@Nullable GateOutcome outcome, String note) {

@@ -1,4 +1,4 @@
-package se.vagval.casefile.web;
+package se.vagval.casefile.check.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
-import se.vagval.casefile.domain.FormalChecking;
+import se.vagval.casefile.check.domain.FormalChecking;
 import se.vagval.identity.UserId;
 import se.vagval.web.Saving;
 
@@ -36,8 +36,9 @@ class FormalCheckController {
 
     @GetMapping
     String show(@PathVariable CaseFileId caseFile, UserId person, Model model) {
-        model.addAttribute("form", pages.formOf(caseFile));
-        model.addAttribute("page", pages.of(caseFile, person, null));
+        var check = checking.of(caseFile);
+        model.addAttribute("form", FormalCheckForm.of(check));
+        model.addAttribute("page", pages.of(caseFile, check, person, null));
         return "casefile/formal-check";
     }
 
@@ -59,7 +60,7 @@ class FormalCheckController {
             RedirectAttributes flash) {
         caseFiles.requireOfficer(caseFile, person);
         if (errors.hasErrors()) {
-            model.addAttribute("page", pages.of(caseFile, person, null));
+            model.addAttribute("page", pages.of(caseFile, checking.of(caseFile), person, null));
             return "casefile/formal-check";
         }
         var changed = new AtomicBoolean();
@@ -78,7 +79,7 @@ class FormalCheckController {
         var clash = pages.clash(caseFile, form);
         model.asMap().keySet().removeIf(it -> it.startsWith(BindingResult.MODEL_KEY_PREFIX));
         model.addAttribute("form", form.withVersion(clash.version()));
-        model.addAttribute("page", pages.of(caseFile, officer, clash));
+        model.addAttribute("page", pages.of(caseFile, checking.of(caseFile), officer, clash));
         return "casefile/formal-check";
     }
 }

@@ -1,4 +1,4 @@
-package se.vagval.casefile.domain;
+package se.vagval.casefile.check.domain;
 
 import static se.vagval.casefile.ApplicationField.ECONOMIC_SUSTAINABILITY;
 import static se.vagval.casefile.ApplicationField.ENVIRONMENTAL_SUSTAINABILITY;
@@ -17,10 +17,11 @@ import se.vagval.casefile.ApplicationContent.MunicipalityShare;
 import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.OrganisationNumber;
-import se.vagval.casefile.domain.GateHint.Code;
+import se.vagval.casefile.check.domain.GateHint.Code;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.Gate;
 import se.vagval.strategy.GateWord;
+import se.vagval.web.Swedish;
 
 /** Reads the application for what each gate asks. Money has its own reader, {@link MoneyInspection}. */
 public final class GateInspection {
@@ -125,7 +126,7 @@ public final class GateInspection {
             hints.add(GateHint.of(
                     Code.DE_MINIMIS_MENTIONED,
                     quoted(all),
-                    Money.kronor(framework.amountRules().deMinimisEuro())));
+                    Swedish.number(framework.amountRules().deMinimisEuro())));
         }
         return hints;
     }
@@ -146,7 +147,7 @@ public final class GateInspection {
         hints.add(GateHint.of(
                 whole ? Code.PLACES_WHOLE : Code.PLACES_NOT_WHOLE,
                 details.municipalities().size(),
-                Money.percent(sum)));
+                Swedish.percent(sum * 100)));
         return hints;
     }
 

@@ -1,12 +1,12 @@
-package se.vagval.casefile.web;
+package se.vagval.casefile.check.web;
 
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.vagval.casefile.domain.CaseFile;
-import se.vagval.casefile.domain.GateVerdict;
+import se.vagval.casefile.check.domain.CheckedGates;
+import se.vagval.casefile.check.domain.GateVerdict;
 import se.vagval.strategy.GateOutcome;
 
 /** The verdicts as they are typed, by gate code; in two maps, since a field of a record that is not there cannot be shown. */
@@ -18,10 +18,10 @@ record FormalCheckForm(
         notes = notes == null ? new HashMap<>() : notes;
     }
 
-    static FormalCheckForm of(CaseFile caseFile) {
+    static FormalCheckForm of(CheckedGates check) {
         var notes = new HashMap<String, String>();
-        caseFile.gates().forEach((code, it) -> notes.put(code, it.note()));
-        return new FormalCheckForm(caseFile.version(), new HashMap<>(caseFile.outcomes()), notes);
+        check.judgements().forEach((code, it) -> notes.put(code, it.note()));
+        return new FormalCheckForm(check.version(), new HashMap<>(check.outcomes()), notes);
     }
 
     /** A form that says no version has seen none. */

@@ -1,27 +1,28 @@
-package se.vagval.casefile.domain;
+package se.vagval.casefile.check.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.vagval.casefile.domain.GateHint.Code.CERTIFICATE_MISSING;
-import static se.vagval.casefile.domain.GateHint.Code.COMPANY_ALONE;
-import static se.vagval.casefile.domain.GateHint.Code.DE_MINIMIS_MENTIONED;
-import static se.vagval.casefile.domain.GateHint.Code.IN_KIND_BASIS_MISSING;
-import static se.vagval.casefile.domain.GateHint.Code.IN_KIND_ONE_SIDED;
-import static se.vagval.casefile.domain.GateHint.Code.OPERATION_WORDS;
-import static se.vagval.casefile.domain.GateHint.Code.ORDERED_ALREADY;
-import static se.vagval.casefile.domain.GateHint.Code.REGION_OWNS;
-import static se.vagval.casefile.domain.GateHint.Code.SECRECY_UNMARKED;
-import static se.vagval.casefile.domain.GateHint.Code.SHARE_WITHIN;
-import static se.vagval.casefile.domain.GateHint.Code.SIGNATORY_MISSING;
-import static se.vagval.casefile.domain.GateHint.Code.START_BEFORE_RECEIVED;
-import static se.vagval.casefile.domain.GateHint.Code.SUMS_EQUAL;
-import static se.vagval.casefile.domain.GateHint.Code.UNCONFIRMED;
+import static se.vagval.casefile.check.domain.GateHint.Code.CERTIFICATE_MISSING;
+import static se.vagval.casefile.check.domain.GateHint.Code.COMPANY_ALONE;
+import static se.vagval.casefile.check.domain.GateHint.Code.DE_MINIMIS_MENTIONED;
+import static se.vagval.casefile.check.domain.GateHint.Code.IN_KIND_BASIS_MISSING;
+import static se.vagval.casefile.check.domain.GateHint.Code.IN_KIND_ONE_SIDED;
+import static se.vagval.casefile.check.domain.GateHint.Code.OPERATION_WORDS;
+import static se.vagval.casefile.check.domain.GateHint.Code.ORDERED_ALREADY;
+import static se.vagval.casefile.check.domain.GateHint.Code.REGION_OWNS;
+import static se.vagval.casefile.check.domain.GateHint.Code.SECRECY_UNMARKED;
+import static se.vagval.casefile.check.domain.GateHint.Code.SHARE_WITHIN;
+import static se.vagval.casefile.check.domain.GateHint.Code.SIGNATORY_MISSING;
+import static se.vagval.casefile.check.domain.GateHint.Code.START_BEFORE_RECEIVED;
+import static se.vagval.casefile.check.domain.GateHint.Code.SUMS_EQUAL;
+import static se.vagval.casefile.check.domain.GateHint.Code.UNCONFIRMED;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.vagval.StorageTest;
-import se.vagval.casefile.domain.GateHint.Code;
+import se.vagval.casefile.check.domain.GateHint.Code;
+import se.vagval.casefile.domain.DemoApplications;
 import se.vagval.strategy.Framework;
 
 /** What the portal notices by itself about the demo's applications, against what their authors hid in them. */

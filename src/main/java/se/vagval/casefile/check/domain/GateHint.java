@@ -1,4 +1,4 @@
-package se.vagval.casefile.domain;
+package se.vagval.casefile.check.domain;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,20 +1,20 @@
-package se.vagval.casefile.domain;
+package se.vagval.casefile.check.domain;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.domain.CaseAct.AssessmentOpened;
-import se.vagval.casefile.domain.CaseAct.FormalCheckStarted;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseProgress;
+import se.vagval.casefile.CaseRefusal;
+import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.domain.CaseAct.GatesJudged;
-import se.vagval.casefile.domain.CaseAct.RefusalPrepared;
 import se.vagval.identity.CaseOfficer;
+import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion.Gate;
@@ -24,46 +24,58 @@ import se.vagval.web.EditedMeanwhileRefusal;
 @Service
 @Transactional
 @CaseOfficer
-@NamedInterface("work")
 public class FormalChecking {
 
-    private final CaseAccess access;
-    private final CaseFileRepository caseFiles;
+    private final CaseFiles caseFiles;
+    private final CaseProgress progress;
+    private final FormalCheckRepository checks;
     private final Framework framework;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FormalChecking(
-            CaseAccess access,
-            CaseFileRepository caseFiles,
+            CaseFiles caseFiles,
+            CaseProgress progress,
+            FormalCheckRepository checks,
             Framework framework,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.access = access;
         this.caseFiles = caseFiles;
+        this.progress = progress;
+        this.checks = checks;
         this.framework = framework;
         this.events = events;
         this.clock = clock;
     }
 
-    /** @return the version of the case after it */
+    @CaseReader
+    @Transactional(readOnly = true)
+    public CheckedGates of(CaseFileId id) {
+        return checks.findById(id.value()).map(CheckedGates::of).orElse(CheckedGates.NONE);
+    }
+
+    /** Whether verdicts are taken while the case stands there. */
+    public boolean isOpen(CaseStatus status) {
+        return FormalCheck.isOpenIn(status);
+    }
+
+    /** @return the version of the check after it */
     public long start(CaseFileId id, UserId officer) {
-        var caseFile = access.requireOfficer(id, officer);
-        caseFile.startFormalCheck();
-        events.publishEvent(new FormalCheckStarted(id, officer));
-        return caseFiles.saveAndFlush(caseFile).version();
+        progress.formalCheckStarted(id, officer);
+        return checks.saveAndFlush(new FormalCheck(id)).version();
     }
 
     /**
      * Saves the verdicts that changed.
      *
-     * @param seen the version of the case that the verdicts were given on
+     * @param seen the version of the check that the verdicts were given on
      * @return whether anything did
      */
     public boolean judge(CaseFileId id, UserId officer, Map<String, GateVerdict> verdicts, long seen) {
-        var caseFile = access.requireOfficer(id, officer);
-        EditedMeanwhileRefusal.requireSame(seen, caseFile.version());
-        var known = gatesOf(caseFile);
+        caseFiles.requireOfficer(id, officer);
+        var check = begun(id);
+        EditedMeanwhileRefusal.requireSame(seen, check.version());
+        var known = gatesOf(id);
         var judgements = new TreeMap<String, GateJudgement>();
         verdicts.forEach((code, verdict) -> {
             if (known.contains(code)) {
@@ -71,7 +83,7 @@ public class FormalChecking {
                         code, new GateJudgement(verdict.outcome(), verdict.note(), officer.value(), clock.instant()));
             }
         });
-        var changed = caseFile.judge(judgements);
+        var changed = check.judge(judgements, CaseStatus.valueOf(checks.heldStatus(id.value())));
         if (!changed.isEmpty()) {
             var inOrder = known.stream().filter(changed::contains).toList();
             events.publishEvent(new GatesJudged(id, officer, String.join(", ", inOrder)));
@@ -81,28 +93,24 @@ public class FormalChecking {
 
     /** To assessment: every gate judged, no obstacle. */
     public void openAssessment(CaseFileId id, UserId officer) {
-        var caseFile = access.requireOfficer(id, officer);
-        caseFile.startAssessment(Set.copyOf(gatesOf(caseFile)));
-        events.publishEvent(new AssessmentOpened(id, officer));
-    }
-
-    /**
-     * To assessment for a case whose statement was written elsewhere: how its gates were judged then is not known, and
-     * nothing is said of them here.
-     */
-    public void openFinished(CaseFileId id, UserId officer) {
-        access.requireOfficer(id, officer).startAssessment(Set.of());
-        events.publishEvent(new AssessmentOpened(id, officer));
+        caseFiles.requireOfficer(id, officer);
+        begun(id).requirePassed(gatesOf(id));
+        progress.assessmentOpened(id, officer);
     }
 
     /** To assessment although an obstacle was found, in order to argue a refusal. */
     public void prepareRefusal(CaseFileId id, UserId officer) {
-        access.requireOfficer(id, officer).prepareRefusal();
-        events.publishEvent(new RefusalPrepared(id, officer));
+        caseFiles.requireOfficer(id, officer);
+        begun(id).requireObstacle();
+        progress.refusalPrepared(id, officer);
     }
 
-    private List<String> gatesOf(CaseFile caseFile) {
-        return framework.version(caseFile.frameworkVersion()).gates().stream()
+    private FormalCheck begun(CaseFileId id) {
+        return checks.findLocked(id.value()).orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.WRONG_STATE));
+    }
+
+    private List<String> gatesOf(CaseFileId id) {
+        return framework.version(caseFiles.summaryOf(id).frameworkVersion()).gates().stream()
                 .map(Gate::code)
                 .toList();
     }
