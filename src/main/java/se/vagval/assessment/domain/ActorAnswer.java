@@ -2,7 +2,6 @@ package se.vagval.assessment.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.assessment.AssessmentProfile.InvolvedActor;
 import se.vagval.database.StoredDocument;
 
@@ -10,7 +9,6 @@ import se.vagval.database.StoredDocument;
  * Aktörer: who is affected or affects, with power and influence, and who is not here though they ought to be. That nobody is
  * missing is an answer too; what is written beside it is then why, and names no party.
  */
-@NamedInterface("work")
 public record ActorAnswer(List<InvolvedActor> actors, String notHere, Boolean nobodyMissing) implements StoredDocument {
 
     public static final ActorAnswer NONE = new ActorAnswer(null, null, null);

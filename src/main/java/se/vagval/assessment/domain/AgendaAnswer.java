@@ -2,12 +2,10 @@ package se.vagval.assessment.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.assessment.AssessmentProfile.AgendaEffect;
 import se.vagval.database.StoredDocument;
 
 /** Agenda 2030: the effects on its goals, direct or indirect, positive or negative, and at most five main goals. */
-@NamedInterface("work")
 public record AgendaAnswer(List<AgendaEffect> effects, List<Integer> mainGoals) implements StoredDocument {
 
     public static final int MOST_MAIN_GOALS = 5;

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assessment.Grade;
@@ -28,7 +27,6 @@ import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.Dimension;
 
 /** The officer's side of the criteria: grades, motivations, links and citations. */
-@NamedInterface("work")
 @Service
 @Transactional
 @CaseOfficer

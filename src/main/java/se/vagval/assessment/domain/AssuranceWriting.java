@@ -1,7 +1,6 @@
 package se.vagval.assessment.domain;
 
 import java.time.Clock;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assessment.AssessmentProfile.InvolvedActor;
@@ -16,7 +15,6 @@ import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.UserId;
 
 /** RUS-säkring. The officer's walk through the four steps. Every act answers the part's new version. */
-@NamedInterface("work")
 @Service
 @Transactional
 @CaseOfficer

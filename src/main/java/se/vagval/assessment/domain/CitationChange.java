@@ -4,17 +4,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.domain.AssessmentRefusal.Reason;
 
 /** Ändrade belägg. What a save of one criterion does to its citations: a passage more, a citation less, or nothing. */
-@NamedInterface("work")
 public record CitationChange(
         @Nullable Wanted wanted, @Nullable UUID removed) {
 
     /** A passage to cite: by position when it was marked or chosen, by its words when it was pasted. */
-    @NamedInterface("work")
     public record Wanted(
             String source, int start, int end, @Nullable String words) {
 

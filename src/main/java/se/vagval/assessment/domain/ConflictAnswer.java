@@ -2,7 +2,6 @@ package se.vagval.assessment.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.assessment.AssessmentProfile.ConflictExamination;
 import se.vagval.assessment.AssessmentProfile.GoalConflict;
 import se.vagval.database.StoredDocument;
@@ -11,7 +10,6 @@ import se.vagval.database.StoredDocument;
  * Målkonflikter. Either there are some, each with its type, or there are none and somebody can say who looked and how.
  * {@code exist} is null until the question has been answered.
  */
-@NamedInterface("work")
 public record ConflictAnswer(
         @Nullable Boolean exist, List<GoalConflict> conflicts, String examinedBy, String examinedHow)
         implements StoredDocument {

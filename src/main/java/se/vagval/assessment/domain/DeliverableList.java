@@ -2,12 +2,10 @@ package se.vagval.assessment.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.assessment.AssessmentProfile.Deliverable;
 import se.vagval.database.StoredDocument;
 
 /** Leveranser in the order the statement lists them. */
-@NamedInterface("work")
 public record DeliverableList(List<Deliverable> deliverables) implements StoredDocument {
 
     public static final DeliverableList NONE = new DeliverableList(null);

@@ -2,12 +2,10 @@ package se.vagval.assessment.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.assessment.AssessmentProfile.Anchoring;
 import se.vagval.database.StoredDocument;
 
 /** Förutsättningar, förankring och dialogfält: what the judgement presupposes and how the dialogue described the ambition. */
-@NamedInterface("work")
 public record FrameAnswer(
         List<String> premises, Anchoring anchoring, String innovationLevel, String developmentAmbition)
         implements StoredDocument {

@@ -2,14 +2,12 @@ package se.vagval.assessment.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.assessment.Grade;
 
 /**
  * Kriteriebedömning as the officer gives it: the grade (none while still thinking), the motivation, the links to the
  * targets that the dimension weighs, and for the Sami perspective its areas and the question about land.
  */
-@NamedInterface("work")
 public record GradeEntry(
         @Nullable Grade grade,
         String motivation,

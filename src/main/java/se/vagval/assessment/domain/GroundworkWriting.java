@@ -1,6 +1,5 @@
 package se.vagval.assessment.domain;
 
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
@@ -13,7 +12,6 @@ import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.UserId;
 
 /** The officer's side of the material that the statement is drafted from. Every act answers the part's new version. */
-@NamedInterface("work")
 @Service
 @Transactional
 @CaseOfficer

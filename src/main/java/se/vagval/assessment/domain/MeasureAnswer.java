@@ -2,13 +2,11 @@ package se.vagval.assessment.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.assessment.AssessmentProfile.Measure;
 import se.vagval.assessment.MeasureTiming;
 import se.vagval.database.StoredDocument;
 
 /** Åtgärder that the four steps led to; some may become conditions. */
-@NamedInterface("work")
 public record MeasureAnswer(List<Measure> measures) implements StoredDocument {
 
     public static final MeasureAnswer NONE = new MeasureAnswer(null);

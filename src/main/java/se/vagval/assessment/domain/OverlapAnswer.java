@@ -2,13 +2,11 @@ package se.vagval.assessment.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.assessment.AssessmentProfile.Overlap;
 import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
 import se.vagval.database.StoredDocument;
 
 /** Överlapp och lärande: the judgement with the initiatives it is made of. */
-@NamedInterface("work")
 public record OverlapAnswer(Overlap judgement, List<RelatedInitiative> initiatives) implements StoredDocument {
 
     public static final OverlapAnswer NONE = new OverlapAnswer(null, null);

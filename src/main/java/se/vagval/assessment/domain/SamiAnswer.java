@@ -2,11 +2,9 @@ package se.vagval.assessment.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.database.StoredDocument;
 
 /** Samiskt perspektiv: the areas touched, and what the matter means for land and reindeer herding. */
-@NamedInterface("work")
 public record SamiAnswer(List<String> areas, String land) implements StoredDocument {
 
     public static final SamiAnswer NONE = new SamiAnswer(List.of(), "");

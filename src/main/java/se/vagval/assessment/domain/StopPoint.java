@@ -2,10 +2,8 @@ package se.vagval.assessment.domain;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 
 /** Stoppunkt. What was decided after one of the four steps, and whether the step is done; {@code at} is an ISO 8601 instant. */
-@NamedInterface("work")
 public record StopPoint(
         int step,
         @Nullable Verdict verdict,
@@ -15,7 +13,6 @@ public record StopPoint(
         @Nullable String at) {
 
     /** Gå vidare, tänk om eller avsluta. */
-    @NamedInterface("work")
     public enum Verdict {
         PROCEED,
         RETHINK,

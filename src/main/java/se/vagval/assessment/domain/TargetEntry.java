@@ -1,13 +1,11 @@
 package se.vagval.assessment.domain;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 
 /**
  * Koppling till ett mål, område eller styrkeområde. Impact is one of +, 0, - or empty. The four last belong to strength
  * areas alone, where the strength of the connection and the level are two different things.
  */
-@NamedInterface("work")
 public record TargetEntry(
         String code,
         @Nullable Integer level,

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.identity.DeputyAppointed;
@@ -21,7 +20,6 @@ import se.vagval.identity.UserId;
 @Service
 @DeputyGiver
 @Transactional
-@NamedInterface("work")
 public class DeputyAppointing {
 
     private final DeputyRepository deputies;

@@ -2,7 +2,6 @@ package se.vagval.identity.domain;
 
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.identity.AccountChanged;
@@ -14,7 +13,6 @@ import se.vagval.identity.UserId;
 @Service
 @SignedIn
 @Transactional
-@NamedInterface("work")
 public class OwnAccountKeeping {
 
     private final AccountRepository accounts;

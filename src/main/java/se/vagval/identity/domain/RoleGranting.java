@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.identity.AccountChanged;
@@ -21,7 +20,6 @@ import se.vagval.identity.UserId;
 @Service
 @SystemAdministrator
 @Transactional
-@NamedInterface("work")
 public class RoleGranting {
 
     private final AccountRepository accounts;

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.identity.AccountChanged;
@@ -20,7 +19,6 @@ import se.vagval.identity.UserId;
 @Service
 @SystemAdministrator
 @Transactional
-@NamedInterface("work")
 public class UserAdministering {
 
     private final AccountRepository accounts;

@@ -1,9 +1,8 @@
-package se.vagval.identity.domain;
+package se.vagval.demo;
 
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -11,10 +10,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
+import se.vagval.identity.domain.SignIn;
 
 /** Lets the demo walk the real use cases as the people it has made up, with just the rights those people have. */
 @Component
-@NamedInterface("work")
 public class ActingAs {
 
     private final SignIn signIn;
