@@ -106,6 +106,9 @@ class SchemaTests {
     }
 
     private static final List<String> WITHOUT_ROWS = List.of(
+            "notice_due_once",
+            "notice_mail_notice_key",
+            "notice_mail_once_a_day",
             "registration_draft_of_case",
             "paper_approval_edition_approved_by_key",
             "role_proposal_open",

@@ -22,6 +22,17 @@ interface CaseQueueRepository extends Repository<CaseFile, UUID> {
     /** A case and when its supplement is due. */
     record Due(UUID caseFile, LocalDate due) {}
 
+    /** Whose case it is and when it came in. */
+    record Received(UUID id, String officer, LocalDate received) {}
+
+    @Query("""
+            select new se.vagval.casefile.domain.CaseQueueRepository$Received(c.id, c.officer, c.received)
+            from CaseFile c where c.officer is not null and c.status in :states
+            and c.received between :earliest and :latest order by c.received, c.id
+            """)
+    List<Received> withOfficerReceived(
+            LocalDate earliest, LocalDate latest, Collection<CaseStatus> states, Limit limit);
+
     @Query("select c from CaseFile c where c.officer = :officer and c.status in :states order by c.received, c.id")
     List<CaseFile> ofOfficer(String officer, Collection<CaseStatus> states, Limit limit);
 

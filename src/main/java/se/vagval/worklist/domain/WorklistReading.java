@@ -11,6 +11,7 @@ import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.Insight;
 import se.vagval.identity.Person;
 import se.vagval.identity.SignedIn;
+import se.vagval.notice.Notices;
 
 /** Puts a person's work list together from the corners of the person's roles. */
 @Service
@@ -20,9 +21,11 @@ public class WorklistReading {
 
     private final List<Corner> corners;
     private final CaseInsight insight;
+    private final Notices notices;
     private final Clock clock;
 
-    WorklistReading(List<Corner> corners, CaseInsight insight, Clock clock) {
+    WorklistReading(List<Corner> corners, CaseInsight insight, Notices notices, Clock clock) {
+        this.notices = notices;
         this.insight = insight;
         this.corners = corners;
         this.clock = clock;
@@ -34,7 +37,7 @@ public class WorklistReading {
                 .filter(it -> it.isFor(person))
                 .flatMap(it -> it.sections(person, today).stream())
                 .toList();
-        return new Worklist(person.name(), today, seen(sections, person));
+        return new Worklist(person.name(), today, notices.unreadOf(person.id()), seen(sections, person));
     }
 
     /** Asked once for all corners, so that no corner can forget it. */

@@ -1,0 +1,43 @@
+package se.vagval.casefile.domain;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseDeadlines;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.identity.UserId;
+
+/** Works the day out from the day the application came in, FL 12 §. */
+@Component
+class DecisionDeadlines implements CaseDeadlines {
+
+    private static final int MONTHS = 6;
+    private static final Set<CaseStatus> UNDECIDED = EnumSet.range(CaseStatus.REGISTERED, CaseStatus.TABLED);
+
+    private final CaseQueueRepository queues;
+
+    DecisionDeadlines(CaseQueueRepository queues) {
+        this.queues = queues;
+    }
+
+    /** Months differ in length: a few days more are asked for than can be due, and those that are not are left out. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<OpenCase> decisionsDue(LocalDate from, LocalDate to, int limit) {
+        var earliest = from.minusMonths(MONTHS).minusDays(3);
+        var latest = to.minusMonths(MONTHS).plusDays(3);
+        return queues.withOfficerReceived(earliest, latest, UNDECIDED, Limit.of(limit)).stream()
+                .map(it -> new OpenCase(
+                        CaseFileId.of(it.id()),
+                        UserId.of(it.officer()),
+                        it.received().plusMonths(MONTHS)))
+                .filter(it ->
+                        !it.decisionBy().isBefore(from) && !it.decisionBy().isAfter(to))
+                .toList();
+    }
+}

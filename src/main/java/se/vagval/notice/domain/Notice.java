@@ -1,0 +1,28 @@
+package se.vagval.notice.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
+
+/** Avisering. What one person is told about one case; the words are made when it is shown. */
+record Notice(
+        UUID id,
+        UserId recipient,
+        NoticeKind kind,
+        CaseFileId caseFile,
+        @Nullable UserId actor,
+        @Nullable LocalDate due,
+        Instant toldAt,
+        @Nullable Instant readAt) {
+
+    static Notice ofAct(NoticeKind kind, UserId recipient, CaseFileId caseFile, UserId actor, Instant now) {
+        return new Notice(UUID.randomUUID(), recipient, kind, caseFile, actor, null, now, null);
+    }
+
+    static Notice ofDay(NoticeKind kind, UserId recipient, CaseFileId caseFile, LocalDate due, Instant now) {
+        return new Notice(UUID.randomUUID(), recipient, kind, caseFile, null, due, now, null);
+    }
+}

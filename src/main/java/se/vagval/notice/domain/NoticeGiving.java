@@ -1,0 +1,83 @@
+package se.vagval.notice.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.audit.ActName;
+import se.vagval.audit.AuditableEvent;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.identity.Person;
+import se.vagval.identity.Role;
+import se.vagval.identity.UserId;
+import se.vagval.identity.Users;
+
+/**
+ * Tells those whom an act concerns. Notice and mail are written in the act's own transaction: what is done is told, what
+ * is undone was never told, and whatever the post office does afterwards stops no act.
+ */
+@Component
+class NoticeGiving {
+
+    private final NoticeRepository notices;
+    private final MailRepository mails;
+    private final MailDoor door;
+    private final CaseFiles cases;
+    private final Users users;
+    private final Clock clock;
+
+    NoticeGiving(
+            NoticeRepository notices, MailRepository mails, MailDoor door, CaseFiles cases, Users users, Clock clock) {
+        this.notices = notices;
+        this.mails = mails;
+        this.door = door;
+        this.cases = cases;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AuditableEvent act) {
+        Optional.ofNullable(AnnotationUtils.findAnnotation(act.getClass(), ActName.class))
+                .flatMap(it -> NoticeKind.toldBy(it.value()))
+                .ifPresent(kind -> tell(kind, act, clock.instant()));
+    }
+
+    private void tell(NoticeKind kind, AuditableEvent act, Instant now) {
+        var caseFile = cases.summaryOf(CaseFileId.of(act.subject()));
+        recipients(kind, act, caseFile)
+                .filter(it -> !it.equals(act.actor()))
+                .distinct()
+                .forEach(it -> give(Notice.ofAct(kind, it, caseFile.id(), act.actor(), now)));
+    }
+
+    /** Once for a day that is due, however often it is told. */
+    void give(Notice notice) {
+        if (notices.add(notice) && door.isOpen()) {
+            notices.choiceOf(notice.recipient())
+                    .filter(it -> it.wish() == MailWish.AT_ONCE)
+                    .ifPresent(it -> mails.add(it, notice.id(), notice.toldAt()));
+        }
+    }
+
+    private Stream<UserId> recipients(NoticeKind kind, AuditableEvent act, CaseFileSummary caseFile) {
+        return switch (kind.recipient()) {
+            case OFFICER -> Stream.ofNullable(caseFile.officer());
+            case RECEIVER -> Stream.ofNullable(act.details().get("receiver")).map(UserId::of);
+            case MANAGERS ->
+                users.withRole(Role.UNIT_MANAGER).stream()
+                        .filter(it -> it.manages(caseFile.unit()))
+                        .map(Person::id);
+            case SECRETARIES ->
+                users.withRole(Role.COMMITTEE_SECRETARY).stream().map(Person::id);
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package se.vagval.notice.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.identity.SignedIn;
+import se.vagval.identity.UserId;
+import se.vagval.notice.domain.NoticeAct.MailWishChosen;
+
+/** What a person does with the own notices. That one has read them is nobody else's business and leaves no trace. */
+@Service
+@SignedIn
+@Transactional
+public class NoticeKeeping {
+
+    private final NoticeRepository notices;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    NoticeKeeping(NoticeRepository notices, ApplicationEventPublisher events, Clock clock) {
+        this.notices = notices;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What came after the moment, while the page was open, stays new. */
+    public void readUntil(UserId person, Instant until) {
+        notices.readUntil(person, until, clock.instant());
+    }
+
+    public void choose(UserId person, MailWish wish, String address) {
+        notices.keep(new NoticeChoice(person, wish, address.strip()));
+        events.publishEvent(new MailWishChosen(person, wish));
+    }
+}

@@ -1,0 +1,110 @@
+package se.vagval.notice.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
+
+/** The notices and the choices of those who get them. */
+@Repository
+class NoticeRepository {
+
+    private final JdbcClient jdbc;
+
+    NoticeRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether it was new: a day that is due is told once. */
+    boolean add(Notice it) {
+        var actor = it.actor();
+        return jdbc.sql("""
+                        insert into notice (id, recipient, kind, case_file, actor, due, told_at)
+                        values (:id, :recipient, :kind, :caseFile, :actor, :due, :at) on conflict do nothing
+                        """)
+                        .param("id", it.id())
+                        .param("recipient", it.recipient().value())
+                        .param("kind", it.kind().name())
+                        .param("caseFile", it.caseFile().value())
+                        .param("actor", actor == null ? null : actor.value())
+                        .param("due", it.due())
+                        .param("at", Timestamp.from(it.toldAt()))
+                        .update()
+                == 1;
+    }
+
+    /** Newest first, those told before the moment. */
+    List<Notice> of(UserId person, Instant before, int limit) {
+        return jdbc.sql("""
+                        select * from notice where recipient = :person and told_at < :before
+                        order by told_at desc, id limit :limit
+                        """)
+                .param("person", person.value())
+                .param("before", Timestamp.from(before))
+                .param("limit", limit)
+                .query((found, number) -> notice(found))
+                .list();
+    }
+
+    int unreadOf(UserId person) {
+        return jdbc.sql("select count(*) from notice where recipient = :person and read_at is null")
+                .param("person", person.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void readUntil(UserId person, Instant until, Instant now) {
+        jdbc.sql("update notice set read_at = :now where recipient = :person and read_at is null and told_at <= :until")
+                .param("person", person.value())
+                .param("until", Timestamp.from(until))
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    Optional<NoticeChoice> choiceOf(UserId person) {
+        return jdbc.sql("select * from notice_choice where account = :person")
+                .param("person", person.value())
+                .query((found, number) -> choice(found))
+                .optional();
+    }
+
+    void keep(NoticeChoice choice) {
+        jdbc.sql("""
+                        insert into notice_choice (account, wish, address) values (:account, :wish, :address)
+                        on conflict (account) do update set wish = excluded.wish, address = excluded.address
+                        """)
+                .param("account", choice.person().value())
+                .param("wish", choice.wish().name())
+                .param("address", choice.address())
+                .update();
+    }
+
+    private static NoticeChoice choice(ResultSet found) throws SQLException {
+        return new NoticeChoice(
+                UserId.of(found.getString("account")),
+                MailWish.valueOf(found.getString("wish")),
+                found.getString("address"));
+    }
+
+    private static Notice notice(ResultSet found) throws SQLException {
+        var actor = found.getString("actor");
+        var readAt = found.getTimestamp("read_at");
+        return new Notice(
+                found.getObject("id", UUID.class),
+                UserId.of(found.getString("recipient")),
+                NoticeKind.valueOf(found.getString("kind")),
+                CaseFileId.of(found.getObject("case_file", UUID.class)),
+                actor == null ? null : UserId.of(actor),
+                found.getObject("due", LocalDate.class),
+                found.getTimestamp("told_at").toInstant(),
+                readAt == null ? null : readAt.toInstant());
+    }
+}

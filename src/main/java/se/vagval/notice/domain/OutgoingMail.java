@@ -1,0 +1,25 @@
+package se.vagval.notice.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.vagval.identity.UserId;
+
+/** Utgående brev: to whom, how many notices it speaks of, and how far it has come. */
+public record OutgoingMail(
+        UUID id,
+        UserId person,
+        String address,
+        int waiting,
+        MailState state,
+        int attempts,
+        Instant madeAt,
+        Instant nextTryAt,
+        @Nullable Instant sentAt,
+        @Nullable MailProblem problem) {
+
+    /** Whether the administrator may ask for it to be sent once more. */
+    public boolean hasStopped() {
+        return state == MailState.FAILED || state == MailState.UNCERTAIN;
+    }
+}

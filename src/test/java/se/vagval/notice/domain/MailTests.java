@@ -1,0 +1,242 @@
+package se.vagval.notice.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static se.vagval.TestPeople.OFFICER;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.vagval.PortalTest;
+import se.vagval.TestCases;
+import se.vagval.TestPeople;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.identity.Role;
+import se.vagval.identity.Users;
+import se.vagval.identity.UserId;
+import se.vagval.web.Words;
+
+/** What goes by mail: that something waits, once, and whenever the server takes it. */
+@PortalTest
+class MailTests {
+
+    private static final String ADDRESS = "handlaggare@region.example";
+    private static final Instant NOW = Instant.parse("2026-09-01T08:00:00Z");
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    CaseFiles caseFiles;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    NoticeRepository notices;
+
+    @Autowired
+    MailRepository mails;
+
+    @Autowired
+    Words words;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private GreenMail server;
+    private int port;
+
+    @BeforeEach
+    void nothingWaits() {
+        jdbc.sql("delete from notice_mail").update();
+        jdbc.sql("delete from notice where recipient = 'handlaggare'").update();
+        server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+        server.start();
+        port = server.getSmtp().getPort();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void saysThatSomethingWaitsAndWhereAndNothingElse() throws Exception {
+        var id = cases.registered("Hemlig satsning");
+        give(OFFICER, id, MailWish.AT_ONCE);
+        sending(NOW).sendWhatWaits();
+
+        var received = server.getReceivedMessages();
+        assertThat(received).hasSize(1);
+        assertThat(received[0].getAllRecipients()).extracting(Object::toString).containsExactly(ADDRESS);
+        assertThat(received[0].getSubject()).isEqualTo("Något väntar på dig i Vägval");
+        assertThat((String) received[0].getContent())
+                .contains("En avisering väntar på dig", "https://vagval.region.example/aviseringar")
+                .doesNotContain("Hemlig", "RUN/", id.toString());
+        assertThat(state(MailState.SENT)).isEqualTo(1);
+    }
+
+    @Test
+    void whoWantsNoneGetsNoneAndWhoWantsOneADayGetsOne() {
+        give(OFFICER, cases.registered(), MailWish.NEVER);
+        sending(NOW).sendWhatWaits();
+        assertThat(server.getReceivedMessages()).isEmpty();
+
+        give(OFFICER, cases.registered(), MailWish.DAILY);
+        give(OFFICER, cases.registered(), MailWish.DAILY);
+        mails.addDaily(LocalDate.of(2026, 9, 1), NOW);
+        mails.addDaily(LocalDate.of(2026, 9, 1), NOW);
+        sending(NOW).sendWhatWaits();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(mails.addDaily(LocalDate.of(2026, 9, 2), NOW.plus(Duration.ofDays(1))))
+                .as("nothing has been told since the mail before")
+                .isZero();
+    }
+
+    @Test
+    void aServerThatIsDownDelaysTheMailAndStopsNothing() {
+        give(OFFICER, cases.registered(), MailWish.AT_ONCE);
+        server.stop();
+        sending(NOW).sendWhatWaits();
+
+        assertThat(mails.latest(1).getFirst()).satisfies(it -> {
+            assertThat(it.state()).isEqualTo(MailState.WAITING);
+            assertThat(it.problem()).isEqualTo(MailProblem.UNREACHABLE);
+            assertThat(it.nextTryAt()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
+        });
+
+        server = new GreenMail(ServerSetup.SMTP.port(port));
+        server.start();
+        sending(NOW.plusSeconds(59)).sendWhatWaits();
+        assertThat(server.getReceivedMessages()).isEmpty();
+        sending(NOW.plusSeconds(61)).sendWhatWaits();
+        sending(NOW.plusSeconds(200)).sendWhatWaits();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void givesUpAfterSevenTriesAndTellsTheAdministrator() {
+        give(OFFICER, cases.registered(), MailWish.AT_ONCE);
+        server.stop();
+        for (var day = 0; day < 8; day++) {
+            sending(NOW.plus(Duration.ofDays(day))).sendWhatWaits();
+        }
+
+        var given = mails.latest(1).getFirst();
+        assertThat(given.state()).isEqualTo(MailState.FAILED);
+        assertThat(given.attempts()).isEqualTo(7);
+        assertThat(utskick()).contains("Gick inte fram", "Postservern svarar inte", "Skicka igen");
+    }
+
+    @Test
+    void aPortalKilledWhileSendingNeverSendsTwice() {
+        give(OFFICER, cases.registered(), MailWish.AT_ONCE);
+        var taken = mails.take(NOW).orElseThrow();
+        sending(NOW.plus(Duration.ofMinutes(9))).sendWhatWaits();
+        assertThat(mails.latest(1).getFirst().state()).isEqualTo(MailState.SENDING);
+        sending(NOW.plus(Duration.ofMinutes(11))).sendWhatWaits();
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(mails.latest(1).getFirst().state()).isEqualTo(MailState.UNCERTAIN);
+
+        assertThat(browser.post()
+                        .uri("/aviseringar/utskick/{id}/nytt", taken.id())
+                        .with(user(people.signedIn(Role.SYSTEM_ADMINISTRATOR)))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+        sending(Instant.now().plusSeconds(1)).sendWhatWaits();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void twoSendersAtOnceSendEachMailOnce() throws Exception {
+        for (var number = 0; number < 30; number++) {
+            give(OFFICER, cases.registered(), MailWish.AT_ONCE);
+        }
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (var sender = 0; sender < 4; sender++) {
+                threads.submit(() -> sending(NOW).sendWhatWaits());
+            }
+        }
+
+        assertThat(server.getReceivedMessages()).hasSize(30);
+        assertThat(state(MailState.SENT)).isEqualTo(30);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AT_ONCE, '', 422", "DAILY, anna, 422", "AT_ONCE, 'Anna <anna@region.example>', 422",
+        "AT_ONCE, anna@region.example, 302", "NEVER, '', 302"
+    })
+    void mailNeedsAnAddressAndNoMailNeedsNone(String wish, String address, int status) {
+        assertThat(browser.post()
+                        .uri("/aviseringar/brev")
+                        .param("wish", wish)
+                        .param("address", address)
+                        .with(user(people.signedIn(OFFICER)))
+                        .with(csrf()))
+                .hasStatus(status);
+    }
+
+    private String utskick() {
+        return assertThat(browser.get()
+                        .uri("/aviseringar/utskick")
+                        .with(user(people.signedIn(Role.SYSTEM_ADMINISTRATOR))))
+                .hasStatusOk()
+                .bodyText()
+                .actual();
+    }
+
+    private long state(MailState state) {
+        return mails.countByState().getOrDefault(state, 0L);
+    }
+
+    private void give(UserId person, CaseFileId id, MailWish wish) {
+        notices.keep(new NoticeChoice(person, wish, wish == MailWish.NEVER ? "" : ADDRESS));
+        new NoticeGiving(notices, mails, door(), caseFiles, users, Clock.fixed(NOW, ZONE))
+                .give(Notice.ofAct(NoticeKind.DECIDED, person, id, TestPeople.SECRETARY, NOW));
+    }
+
+    private MailSending sending(Instant now) {
+        return new MailSending(mails, door(), Clock.fixed(now, ZONE));
+    }
+
+    private MailDoor door() {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        @SuppressWarnings("unchecked")
+        ObjectProvider<JavaMailSender> provider = mock(ObjectProvider.class);
+        when(provider.getIfAvailable()).thenReturn(sender);
+        return new MailDoor(provider, words, false, "vagval@region.example", "https://vagval.region.example");
+    }
+}
