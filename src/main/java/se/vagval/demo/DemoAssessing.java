@@ -2,6 +2,7 @@ package se.vagval.demo;
 
 import static se.vagval.assessment.domain.AssessmentWriting.ANY_VERSION;
 
+import java.util.Objects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -94,7 +95,7 @@ class DemoAssessing {
         said.stops().forEach(it -> assurance.stopAfter(id, it, ANY_VERSION, officer));
         said.gradeWords().forEach((dimension, words) -> {
             words.citations().forEach(it -> {
-                var source = it.note() == null ? it.source() : noteIds.get(it.note());
+                var source = Objects.requireNonNull(it.note() == null ? it.source() : noteIds.get(it.note()));
                 writing.citeText(id, dimension, source, it.text(), officer);
             });
             writing.grade(id, dimension, words.entry(), ANY_VERSION, officer);

@@ -1,5 +1,6 @@
 package se.vagval.demo;
 
+import java.util.Objects;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -116,7 +117,7 @@ class DemoFiller implements ApplicationRunner {
     }
 
     private void submitted(CaseFileId id, String name, UserId officer) {
-        statements.submit(id, files.assessmentOf(name).orElseThrow().judgement(), officer);
+        statements.submit(id, Objects.requireNonNull(files.assessmentOf(name).orElseThrow().judgement()), officer);
     }
 
     private UserId declaredFree(CaseFileId id, UserId person) {

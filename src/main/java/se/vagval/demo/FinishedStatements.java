@@ -1,5 +1,6 @@
 package se.vagval.demo;
 
+import java.util.Objects;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ class FinishedStatements {
     }
 
     private void write(CaseFileId id, FinishedStatement said, DemoAssessment material) {
-        writing.judge(id, 0, material.judgement(), DemoPeople.OFFICER);
+        writing.judge(id, 0, Objects.requireNonNull(material.judgement()), DemoPeople.OFFICER);
         said.blocks().forEach(block -> {
             var code = BlockCode.valueOf(block.id());
             if (code.isOptional()) {

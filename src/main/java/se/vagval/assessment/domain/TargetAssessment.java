@@ -46,6 +46,9 @@ class TargetAssessment {
         this.id = UUID.randomUUID();
         this.kind = kind;
         this.code = entry.code();
+        this.impact = entry.impact();
+        this.motivation = entry.motivation();
+        this.dependsOn = entry.dependsOn();
         record(entry);
     }
 

@@ -54,7 +54,7 @@ class Relevance {
     }
 
     List<ApplicationField> fields(Dimension dimension) {
-        return dimension.role() == null ? List.of() : FIELDS.get(dimension.role());
+        return dimension.role() == null ? List.of() : FIELDS.getOrDefault(dimension.role(), List.of());
     }
 
     /** Beginnings of words, in lower case. */

@@ -1,5 +1,6 @@
 package se.vagval.assessment.web;
 
+import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,7 @@ class Sheets {
         return new Clash(name, Swedish.time(Instant.parse(theirs.at())), theirs.number(), fields);
     }
 
-    Clash.Field field(String messageKey, String theirs, String yours) {
+    Clash.Field field(String messageKey, @Nullable String theirs, @Nullable String yours) {
         return new Clash.Field(words.message(messageKey), theirs, yours);
     }
 }

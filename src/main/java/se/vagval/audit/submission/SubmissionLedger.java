@@ -1,5 +1,6 @@
 package se.vagval.audit.submission;
 
+import java.util.Objects;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public class SubmissionLedger {
     }
 
     private void clean() {
-        var last = cleaned.get();
+        var last = Objects.requireNonNull(cleaned.get());
         var now = Instant.now();
         if (last.plus(BETWEEN_CLEANINGS).isBefore(now) && cleaned.compareAndSet(last, now)) {
             jdbc.sql("delete from submission where at < now() - interval '2 days'")

@@ -139,8 +139,11 @@ public class CaseFile {
 
     /** The answer has come (or will not); the case goes on where it was. */
     void resume() {
-        requireThat(status == SUPPLEMENT_REQUESTED && resumeStatus != null, WRONG_STATE);
-        status = resumeStatus;
+        var before = resumeStatus;
+        if (status != SUPPLEMENT_REQUESTED || before == null) {
+            throw new CaseRefusal(WRONG_STATE);
+        }
+        status = before;
         resumeStatus = null;
     }
 

@@ -43,8 +43,8 @@ record ApplicationForm(
 
     /** Nothing typed, not even a row. */
     static final ApplicationForm NOTHING = new ApplicationForm(
-            null, null, "PS", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null, null, null);
+            "", "", "PS", List.of(), "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", Map.of(), Map.of(),
+            List.of(), List.of(), List.of(), "");
 
     ApplicationForm {
         title = given(title);

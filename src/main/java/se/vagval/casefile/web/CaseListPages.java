@@ -53,7 +53,7 @@ class CaseListPages {
         return new CaseListPage(
                 filter,
                 rows,
-                typed == null ? "" : shown(typed, meant),
+                typed == null || meant == null ? "" : shown(typed, meant),
                 funds(),
                 municipalities(),
                 paging(filter, found),

@@ -20,8 +20,8 @@ final class FormRows {
         return wish != null && WISH.matcher(wish).matches();
     }
 
-    static ApplicationForm after(String wish, ApplicationForm form) {
-        var parts = WISH.matcher(wish);
+    static ApplicationForm after(@Nullable String wish, ApplicationForm form) {
+        var parts = WISH.matcher(wish == null ? "" : wish);
         if (!parts.matches()) {
             return form;
         }

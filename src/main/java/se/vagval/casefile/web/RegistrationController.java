@@ -74,7 +74,7 @@ class RegistrationController {
             @AuthenticationPrincipal SignedInPerson registrar,
             Model model,
             RedirectAttributes flash) {
-        if (FormRows.isWish(row)) {
+        if (row != null && FormRows.isWish(row)) {
             return withOtherRows(form, row, registrar, model);
         }
         if ("utkast".equals(saving) && !DraftForms.isUnkeepable(errors)) {

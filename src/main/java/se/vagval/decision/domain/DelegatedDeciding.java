@@ -74,7 +74,7 @@ public class DelegatedDeciding {
         var seen = insight.insightsOf(
                 director, waiting.stream().map(it -> it.matter().caseFile()).toList());
         return waiting.stream()
-                .map(it -> new Waiting(it.matter(), seen.get(it.matter().caseFile()), it.sentAt()))
+                .map(it -> new Waiting(it.matter(), seen.getOrDefault(it.matter().caseFile(), Insight.MARKED), it.sentAt()))
                 .toList();
     }
 
@@ -92,7 +92,7 @@ public class DelegatedDeciding {
                                 .filter(matter -> matter.caseFile().equals(it.caseFile()))
                                 .findFirst()
                                 .orElseThrow(),
-                        seen.get(it.caseFile()),
+                        seen.getOrDefault(it.caseFile(), Insight.MARKED),
                         it.minutes()))
                 .toList();
     }

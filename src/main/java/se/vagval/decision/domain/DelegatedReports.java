@@ -1,5 +1,6 @@
 package se.vagval.decision.domain;
 
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,8 +44,8 @@ class DelegatedReports {
                 .map(DelegatedMatter::matter)
                 .collect(Collectors.toMap(Matter::caseFile, Function.identity()));
         return made.stream()
-                .filter(it -> matters.containsKey(it.caseFile()))
-                .map(it -> reported(it.minutes(), matters.get(it.caseFile()), seen))
+                .flatMap(it -> Stream.ofNullable(matters.get(it.caseFile()))
+                        .map(matter -> reported(it.minutes(), matter, seen)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import static se.vagval.decision.domain.DecisionRefusal.Reason.MEETING_PASSED;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.REASON_MISSING;
 import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
+import se.vagval.casefile.Insight;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -121,7 +122,7 @@ public class MeetingPlanning {
         wishes.findAllById(waiting.stream().map(it -> it.id().value()).toList())
                 .forEach(it -> it.meetingDate().ifPresent(date -> wished.put(it.caseFile(), date)));
         return waiting.stream()
-                .filter(it -> !placed.contains(it.id()) && seen.get(it.id()).isOpen())
+                .filter(it -> !placed.contains(it.id()) && seen.getOrDefault(it.id(), Insight.MARKED).isOpen())
                 .map(it -> new Agenda.Candidate(
                         it.id(),
                         it.registryNumber().value(),

@@ -1,5 +1,6 @@
 package se.vagval.statement.domain;
 
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -101,7 +102,7 @@ class StatementAssembly {
         return included.stream()
                 .map(code -> {
                     var stored = found.map(it -> it.blocks().get(code));
-                    var draft = drafts.get(code);
+                    var draft = Objects.requireNonNull(drafts.get(code));
                     return new BlockView(
                             code,
                             draft.text(),

@@ -1,5 +1,6 @@
 package se.vagval.statement.domain;
 
+import java.util.Objects;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,7 @@ class StatementDesk {
     }
 
     String draft(Desk desk, Judgement judgement, BlockCode block) {
-        return drafts(desk, judgement, EnumSet.of(block)).get(block).text();
+        return Objects.requireNonNull(drafts(desk, judgement, EnumSet.of(block)).get(block))
+                .text();
     }
 }

@@ -94,7 +94,7 @@ public class StatementReading {
         var names = users.namesOf(kept.stream().map(KeptVersion::savedBy).collect(Collectors.toSet()));
         return kept.stream()
                 .map(it ->
-                        new VersionView(it.number(), it.text(), names.get(it.savedBy()), it.savedAt(), it.isDrafted()))
+                        new VersionView(it.number(), it.text(), names.getOrDefault(it.savedBy(), it.savedBy().value()), it.savedAt(), it.isDrafted()))
                 .toList();
     }
 }

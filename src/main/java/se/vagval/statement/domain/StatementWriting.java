@@ -61,7 +61,7 @@ public class StatementWriting {
             keep(statement, block, draft, autosaved, officer);
             tell(new StatementTextSaved(id, block, officer));
         }
-        return statement.blocks().get(block).number();
+        return statement.block(block).number();
     }
 
     /** The draft is printed again; the own text stays among the versions. */
@@ -135,7 +135,7 @@ public class StatementWriting {
     }
 
     private void keep(StrategicStatement statement, BlockCode code, String draft, boolean autosaved, UserId officer) {
-        var next = KeptVersion.ofText(statement, statement.blocks().get(code), draft, autosaved, officer, now());
+        var next = KeptVersion.ofText(statement, statement.block(code), draft, autosaved, officer, now());
         versions.findFirstByStatementIdAndPartOrderByNumberDesc(statement.id(), code.name())
                 .ifPresentOrElse(
                         last -> gather(last, next), () -> versions.save(KeptVersion.ofReplacedDraft(next, draft)));

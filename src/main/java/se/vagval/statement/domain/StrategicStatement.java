@@ -4,6 +4,7 @@ import static se.vagval.statement.StatementRefusal.Reason.LOCKED;
 import static se.vagval.statement.StatementRefusal.Reason.OWN_STATEMENT;
 import static se.vagval.statement.StatementRefusal.requireThat;
 
+import java.util.Objects;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -196,6 +197,11 @@ class StrategicStatement {
 
     Map<BlockCode, StatementBlock> blocks() {
         return blocks;
+    }
+
+    /** A block that has been written in. */
+    StatementBlock block(BlockCode code) {
+        return Objects.requireNonNull(blocks.get(code));
     }
 
     Optional<Recommendation> recommendation() {

@@ -82,7 +82,10 @@ class ReviewPages {
     }
 
     private static ReviewPart part(ReviewedBlock block) {
-        var changes = block.isChanged() ? WordDiff.between(block.before(), block.text()) : List.<Piece>of();
+        var before = block.before();
+        var changes = before == null || !block.isChanged()
+                ? List.<Piece>of()
+                : WordDiff.between(before, block.text());
         return new ReviewPart(block, changes);
     }
 

@@ -1,5 +1,6 @@
 package se.vagval.statement.web;
 
+import java.util.Objects;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -56,7 +57,7 @@ class StatementRefusals {
     @ExceptionHandler
     String newer(SeenOtherRefusal other, HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.CONFLICT.value());
-        var caseFile = CaseFileId.of(variables(request).get("caseFile"));
+        var caseFile = CaseFileId.of(Objects.requireNonNull(variables(request).get("caseFile")));
         model.addAttribute("form", new ReviewController.CommentForm(BlockCode.B1, null));
         model.addAttribute("page", pages.since(caseFile, other.round(), UserId.of(request.getRemoteUser())));
         return "statement/review";

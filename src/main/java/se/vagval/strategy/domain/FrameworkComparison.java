@@ -1,5 +1,6 @@
 package se.vagval.strategy.domain;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,9 +32,12 @@ final class FrameworkComparison {
                 after.stream().filter(it -> !known.containsKey(it.code())).toList(),
                 before.stream().filter(it -> !codes.contains(it.code())).toList(),
                 after.stream()
-                        .filter(it -> known.containsKey(it.code()))
-                        .filter(it -> !known.get(it.code()).meaning().equals(it.meaning()))
+                        .filter(it -> isReworded(known.get(it.code()), it))
                         .toList());
+    }
+
+    private static boolean isReworded(@Nullable FrameworkContent before, FrameworkContent after) {
+        return before != null && !before.meaning().equals(after.meaning());
     }
 
     private static List<FrameworkContent> of(FrameworkPart part, List<FrameworkContent> contents) {

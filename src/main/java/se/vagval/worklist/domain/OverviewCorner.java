@@ -42,7 +42,7 @@ class OverviewCorner implements Corner {
         var counts = queues.countByStatus();
         var figures = Arrays.stream(CaseStatus.values())
                 .filter(counts::containsKey)
-                .map(it -> new WorkFigure(it, counts.get(it), "/arenden?status=" + it.name()))
+                .map(it -> new WorkFigure(it, counts.getOrDefault(it, 0L), "/arenden?status=" + it.name()))
                 .toList();
         return List.of(new WorkSection("overview", List.of(), "/arenden", figures));
     }
