@@ -111,6 +111,8 @@ class SchemaTests {
             "notice_mail_once_a_day",
             "registration_draft_of_case",
             "paper_approval_edition_approved_by_key",
+            "minutes_extract_decision_key",
+            "decision_letter_decision_addressee_key",
             "role_proposal_open",
             "issued_document_subject_kind_format_key",
             "statement_part_approval_statement_id_part_hash_key");

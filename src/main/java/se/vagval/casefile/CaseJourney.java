@@ -60,7 +60,7 @@ public final class CaseJourney {
                 officer(Part.DECISION, Step.on("decision", "beslut"));
             case AT_COMMITTEE -> new Stage(Part.DECISION, Holder.COMMITTEE, null);
             case AT_DELEGATE -> new Stage(Part.DECISION, Holder.DELEGATE, null);
-            case DECIDED -> officer(null, new Step("dispatch", "beslut", "expediering"));
+            case DECIDED -> officer(null, Step.on("dispatch", "beslut/expediering"));
             case DISPATCHED, AWAITING_CO_FUNDER -> officer(null, new Step("startProject", "", "projektstart"));
             case PROJECT_RUNNING -> officer(null, new Step("finalReport", "", "slutredovisning"));
             case FINAL_REPORTED -> officer(null, new Step("close", "", "avslut"));

@@ -10,21 +10,31 @@ import static se.vagval.TestPeople.SECRETARY;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import se.vagval.TestCases;
 import se.vagval.assessment.Assessments;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.decision.domain.Addressee;
+import se.vagval.decision.domain.AddresseeRole;
+import se.vagval.decision.domain.AppealTrack;
 import se.vagval.decision.domain.CaseReferring;
+import se.vagval.decision.domain.DecisionDispatching;
 import se.vagval.decision.domain.DecisionMinutes;
 import se.vagval.decision.domain.DecisionRecording;
 import se.vagval.decision.domain.DelegatedDeciding;
+import se.vagval.decision.domain.DispatchSheet;
 import se.vagval.decision.domain.MeetingPlanning;
+import se.vagval.decision.domain.MinutesExtract;
+import se.vagval.decision.domain.MinutesExtracting;
 import se.vagval.decision.domain.PaperReviewing;
 import se.vagval.decision.domain.ReportWriting;
+import se.vagval.decision.domain.SendingWay;
 import se.vagval.demo.ActingAs;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
@@ -51,6 +61,8 @@ public class TestDecisions {
     private final PaperReviewing papers;
     private final DecisionRecording recording;
     private final DelegatedDeciding delegated;
+    private final MinutesExtracting extracting;
+    private final DecisionDispatching dispatching;
     private final ActingAs acting;
     private final Clock clock;
 
@@ -66,6 +78,8 @@ public class TestDecisions {
             PaperReviewing papers,
             DecisionRecording recording,
             DelegatedDeciding delegated,
+            MinutesExtracting extracting,
+            DecisionDispatching dispatching,
             ActingAs acting,
             Clock clock) {
         this.cases = cases;
@@ -79,6 +93,8 @@ public class TestDecisions {
         this.papers = papers;
         this.recording = recording;
         this.delegated = delegated;
+        this.extracting = extracting;
+        this.dispatching = dispatching;
         this.acting = acting;
         this.clock = clock;
     }
@@ -144,6 +160,51 @@ public class TestDecisions {
         var id = ready();
         acting.person(OFFICER, () -> referral.sendToDelegate(id, OFFICER));
         return id;
+    }
+
+    /** The committee has granted all that was applied for. */
+    public void decided(MeetingId meeting, int number, CaseFileId id, int paragraph) {
+        acting.person(
+                SECRETARY,
+                () -> recording.record(
+                        meeting,
+                        number,
+                        id,
+                        read(meeting, number),
+                        minutes(paragraph, Outcome.GRANTED, 400_000L),
+                        SECRETARY));
+    }
+
+    /** What the minutes say of the decision is back in its case. */
+    public void attested(MeetingId meeting, int number, CaseFileId id, MinutesExtract.Said said) {
+        acting.person(
+                SECRETARY,
+                () -> extracting.attest(
+                        meeting,
+                        number,
+                        id,
+                        extracting.sheet(meeting, number, SECRETARY).decision(),
+                        said,
+                        SECRETARY));
+    }
+
+    /** Letters to these besides the applicant, none of them sent. */
+    public void letters(CaseFileId id, String... others) {
+        acting.person(OFFICER, () -> {
+            var to = new ArrayList<Addressee>();
+            to.add(new Addressee("Byalaget i Backen", AddresseeRole.APPLICANT));
+            Stream.of(others).map(it -> new Addressee(it, AddresseeRole.NAMED)).forEach(to::add);
+            dispatching.make(id, to, AppealTrack.LEGALITY_REVIEW, OFFICER);
+        });
+    }
+
+    /** Every letter there is was sent by e-mail today. */
+    public void sent(CaseFileId id) {
+        acting.person(
+                OFFICER,
+                () -> dispatching.sheet(id, OFFICER).letters().stream()
+                        .filter(DispatchSheet.Letter::isWaiting)
+                        .forEach(it -> dispatching.markSent(id, it.id(), SendingWay.EMAIL, today(), OFFICER)));
     }
 
     /** A meeting that many days from today; the same one when it is asked for again. */

@@ -2,6 +2,8 @@ package se.vagval.casefile.domain;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +52,14 @@ public class ConflictDeclaring implements ConflictDeclarations {
     @Transactional(readOnly = true)
     public Optional<ConflictDeclaration> latest(CaseFileId id, UserId person) {
         return declarations.findFirstByCaseFileAndPersonOrderByDeclaredAtDesc(id.value(), person.value());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UserId> conflictedIn(CaseFileId id) {
+        return declarations.standingIn(id.value()).stream()
+                .map(ConflictDeclaration::person)
+                .collect(Collectors.toSet());
     }
 
     private void declare(CaseFileId id, UserId person, boolean conflicted, String ground) {

@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.CaseProgress;
 import se.vagval.casefile.domain.CaseEnding;
 import se.vagval.identity.UserId;
 
@@ -16,11 +15,9 @@ import se.vagval.identity.UserId;
 class CaseStepController {
 
     private final CaseEnding ending;
-    private final CaseProgress progress;
 
-    CaseStepController(CaseEnding ending, CaseProgress progress) {
+    CaseStepController(CaseEnding ending) {
         this.ending = ending;
-        this.progress = progress;
     }
 
     private interface Step {
@@ -30,11 +27,6 @@ class CaseStepController {
     @PostMapping("/kommunicering")
     String communicate(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
         return done("communicated", caseFile, officer, flash, ending::communicate);
-    }
-
-    @PostMapping("/expediering")
-    String dispatch(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
-        return done("dispatched", caseFile, officer, flash, progress::dispatched);
     }
 
     @PostMapping("/medfinansiar")

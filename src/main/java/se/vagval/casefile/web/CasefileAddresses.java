@@ -54,7 +54,6 @@ class CasefileAddresses implements AddressRules, Navigation {
                 "avslagsberedning",
                 "aterkallelse",
                 "kommunicering",
-                "expediering",
                 "medfinansiar",
                 "projektstart",
                 "slutredovisning",

@@ -106,6 +106,34 @@ final class Acts {
         }
     }
 
+    /** What the minutes say of a decision has been laid back into its case. */
+    @ActName("ExtractFiled")
+    record ExtractFiled(CaseFileId caseFile, LocalDate date, int paragraph, UserId actor) implements OnCase {
+
+        @Override
+        public Map<String, String> details() {
+            var details = new java.util.LinkedHashMap<String, String>();
+            details.put("date", date.toString());
+            details.put("paragraph", Integer.toString(paragraph));
+            return details;
+        }
+    }
+
+    @ActName("LettersMade")
+    record LettersMade(CaseFileId caseFile, UserId actor) implements OnCase {}
+
+    @ActName("LetterSent")
+    record LetterSent(CaseFileId caseFile, LocalDate date, UserId actor) implements OnCase {
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("date", date.toString());
+        }
+    }
+
+    @ActName("LetterKeptBack")
+    record LetterKeptBack(CaseFileId caseFile, UserId actor) implements OnCase {}
+
     @ActName("DecisionCorrected")
     record DecisionCorrected(CaseFileId caseFile, LocalDate date, int paragraph, UserId actor) implements OnCase {
         @Override

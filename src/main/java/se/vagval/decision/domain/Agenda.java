@@ -55,6 +55,10 @@ public record Agenda(
         public boolean isUndecided() {
             return state == ItemState.ON_AGENDA;
         }
+
+        public boolean isExtractMissing() {
+            return decision != null && !decision.extractFiled();
+        }
     }
 
     /** The decision in force for an item. */
@@ -62,7 +66,8 @@ public record Agenda(
             DecisionId id,
             Outcome outcome,
             int paragraph,
-            @Nullable Long grantedAmount) {}
+            @Nullable Long grantedAmount,
+            boolean extractFiled) {}
 
     /** A case that waits for a meeting and could stand on this agenda. */
     public record Candidate(
@@ -82,6 +87,11 @@ public record Agenda(
 
     public boolean isUndecided() {
         return items.stream().anyMatch(Item::isUndecided);
+    }
+
+    /** What the minutes say of a decision is not back in its case yet. */
+    public boolean isExtractMissing() {
+        return items.stream().anyMatch(Item::isExtractMissing);
     }
 
     public boolean isReorderable() {

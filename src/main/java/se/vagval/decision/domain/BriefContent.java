@@ -99,12 +99,13 @@ public record BriefContent(
     /** Pengar: a financier or a kind of cost; {@code note} is the kind of financing or empty. */
     public record MoneyRow(String name, String note, long amount, boolean confirmed) {
 
+        boolean isAppliedFor() {
+            return FinancingType.named(note).is(FinancingType.Trait.APPLIED_GRANT);
+        }
+
         /** The key of the word for it: the grant applied for in this very case is neither confirmed nor unconfirmed. */
         public String confirmation() {
-            return "decision.money."
-                    + (FinancingType.named(note).is(FinancingType.Trait.APPLIED_GRANT)
-                            ? "appliedFor"
-                            : confirmed ? "confirmed" : "unconfirmed");
+            return "decision.money." + (isAppliedFor() ? "appliedFor" : confirmed ? "confirmed" : "unconfirmed");
         }
     }
 

@@ -3,7 +3,6 @@ package se.vagval.decision.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -28,7 +27,6 @@ public class CaseDeciding {
     private final AgendaItemRepository items;
     private final DelegatedMatterRepository delegated;
     private final DecisionRepository decisions;
-    private final DispatchRepository dispatches;
     private final AgendaWishRepository wishes;
     private final PaperApprovalRepository approvals;
     private final Contradictions contradictions;
@@ -44,7 +42,6 @@ public class CaseDeciding {
             AgendaItemRepository items,
             DelegatedMatterRepository delegated,
             DecisionRepository decisions,
-            DispatchRepository dispatches,
             AgendaWishRepository wishes,
             PaperApprovalRepository approvals,
             Contradictions contradictions,
@@ -58,7 +55,6 @@ public class CaseDeciding {
         this.items = items;
         this.delegated = delegated;
         this.decisions = decisions;
-        this.dispatches = dispatches;
         this.wishes = wishes;
         this.approvals = approvals;
         this.contradictions = contradictions;
@@ -76,7 +72,6 @@ public class CaseDeciding {
         var referable = CaseReferring.REFERABLE.contains(summary.status());
         var wish = wishes.findById(caseFile.value());
         var edition = papers.complete(report);
-        var sent = dispatches.findByCaseFileOrderBySentAtDesc(caseFile.value());
         return new CaseStanding(
                 summary,
                 reader.equals(summary.officer()),
@@ -107,8 +102,6 @@ public class CaseDeciding {
                         .toList(),
                 delegated.ofCase(caseFile.value()).isPresent(),
                 RecordSheet.Record.all(decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value())),
-                addressees(sent, report),
-                !sent.isEmpty(),
                 edition.map(it -> approvals.findByEdition(it.id()).stream()
                                 .map(PaperApproval::signed)
                                 .toList())
@@ -116,20 +109,6 @@ public class CaseDeciding {
                 edition.map(it -> contradictions.in(it.content(), it.report())).orElse(List.of()),
                 wish.isPresent(),
                 wish.flatMap(AgendaWish::meetingDate).orElse(null));
-    }
-
-    /** Those who were sent the decision last time, else those the report names. */
-    private static List<String> addressees(List<Dispatch> sent, Optional<OfficialReport> report) {
-        if (!sent.isEmpty()) {
-            return sent.getFirst().addressees();
-        }
-        return report.flatMap(OfficialReport::content)
-                .map(it -> it.text(ReportSection.SENT_TO))
-                .map(it -> it.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList())
-                .orElse(List.of());
     }
 
     private MeetingChoice choice(LocalDate date, CaseFileSummary caseFile) {

@@ -38,11 +38,6 @@ record CaseMaterial(
         return caseFile.appliedAmount() == 0 ? null : caseFile.appliedAmount();
     }
 
-    boolean belowDelegationLimit() {
-        return caseFile.appliedAmount() > 0
-                && caseFile.appliedAmount() < framework.amountRules().delegationBelow();
-    }
-
     /** What the approved statement proposes; before that, only the recommendation as it stands. */
     Proposal proposal() {
         return approved.map(ApprovedStatement::proposal)

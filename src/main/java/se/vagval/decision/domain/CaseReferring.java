@@ -4,9 +4,7 @@ import static se.vagval.decision.domain.DecisionRefusal.Reason.ABOVE_DELEGATION_
 import static se.vagval.decision.domain.DecisionRefusal.Reason.AGENDA_CLOSED;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.CASE_NOT_READY;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.MEETING_HELD;
-import static se.vagval.decision.domain.DecisionRefusal.Reason.NOT_DECIDED;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.NOT_PROPOSED;
-import static se.vagval.decision.domain.DecisionRefusal.Reason.NO_ADDRESSEE;
 import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
 import java.time.Clock;
@@ -45,8 +43,6 @@ public class CaseReferring {
     private final AgendaWishRepository wishes;
     private final DecisionSettings settings;
     private final DelegatedMatterRepository delegated;
-    private final DecisionRepository decisions;
-    private final DispatchRepository dispatches;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -59,8 +55,6 @@ public class CaseReferring {
             AgendaWishRepository wishes,
             DecisionSettings settings,
             DelegatedMatterRepository delegated,
-            DecisionRepository decisions,
-            DispatchRepository dispatches,
             ApplicationEventPublisher events,
             Clock clock) {
         this.caseFiles = caseFiles;
@@ -71,8 +65,6 @@ public class CaseReferring {
         this.wishes = wishes;
         this.settings = settings;
         this.delegated = delegated;
-        this.decisions = decisions;
-        this.dispatches = dispatches;
         this.events = events;
         this.clock = clock;
     }
@@ -127,17 +119,5 @@ public class CaseReferring {
     /** What the committee has once had on its table is the committee's to decide. */
     static boolean isDelegable(CaseStatus status) {
         return REFERABLE.contains(status) && status != CaseStatus.TABLED;
-    }
-
-    /** Expediering: those named have been sent the decision in force. */
-    public void dispatch(CaseFileId caseFile, List<String> addressees, UserId officer) {
-        caseFiles.requireOfficer(caseFile, officer);
-        requireThat(caseFiles.summaryOf(caseFile).status() == CaseStatus.DECIDED, CASE_NOT_READY);
-        requireThat(!addressees.isEmpty(), NO_ADDRESSEE);
-        var inForce = decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value()).stream()
-                .findFirst()
-                .orElseThrow(() -> new DecisionRefusal(NOT_DECIDED));
-        dispatches.save(new Dispatch(inForce, addressees, officer, clock.instant()));
-        progress.dispatched(caseFile, officer);
     }
 }

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileSummary;
 
 /**
- * Var ärendet står på vägen till beslut: what the case's decision page shows. {@code addressees} are those the decision goes
- * to; {@code corrected} tells that they have been sent an earlier wording of it.
+ * Var ärendet står på vägen till beslut: what the case's decision page shows.
  */
 public record CaseStanding(
         CaseFileSummary caseFile,
@@ -24,8 +23,6 @@ public record CaseStanding(
         List<Spot> putOff,
         boolean withDelegate,
         List<RecordSheet.Record> records,
-        List<String> addressees,
-        boolean corrected,
         List<PaperSheet.Signed> signed,
         List<PaperSheet.Contradiction> contradictions,
         boolean proposed,

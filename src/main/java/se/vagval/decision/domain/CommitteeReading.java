@@ -33,7 +33,7 @@ public class CommitteeReading {
 
     private final MeetingRepository meetings;
     private final BriefEditionRepository editions;
-    private final DecisionRepository decisions;
+    private final RecordedDecisions decided;
     private final DelegatedReports delegated;
     private final CaseInsight insight;
     private final ConflictDeclarations declarations;
@@ -46,7 +46,7 @@ public class CommitteeReading {
     CommitteeReading(
             MeetingRepository meetings,
             BriefEditionRepository editions,
-            DecisionRepository decisions,
+            RecordedDecisions decided,
             DelegatedReports delegated,
             CaseInsight insight,
             ConflictDeclarations declarations,
@@ -57,7 +57,7 @@ public class CommitteeReading {
             Clock clock) {
         this.meetings = meetings;
         this.editions = editions;
-        this.decisions = decisions;
+        this.decided = decided;
         this.delegated = delegated;
         this.insight = insight;
         this.declarations = declarations;
@@ -84,7 +84,7 @@ public class CommitteeReading {
     public Agenda agenda(MeetingId id, UserId reader) {
         var meeting = meetings.held(id);
         var seen = insights(meeting, reader);
-        var recorded = recordedAt(meeting);
+        var recorded = decided.at(meeting);
         var rules = framework.inForceOn(meeting.date()).amountRules();
         return new Agenda(
                 id,
@@ -118,7 +118,7 @@ public class CommitteeReading {
                 all.get(meeting.items().indexOf(item)),
                 all,
                 edition == null ? null : edition.content(),
-                isClosed ? null : recordedAt(meeting).get(item.caseFile()));
+                isClosed ? null : decided.at(meeting).get(item.caseFile()));
     }
 
     /** The full approved statement of a case on the agenda. */
@@ -213,16 +213,6 @@ public class CommitteeReading {
 
     private static boolean isClosed(AgendaItem item, Map<CaseFileId, Insight> seen) {
         return seen.getOrDefault(item.caseFile(), Insight.MARKED).isClosed();
-    }
-
-    private Map<CaseFileId, Recorded> recordedAt(Meeting meeting) {
-        return decisions.inForceAt(meeting.subject()).stream()
-                .collect(Collectors.toMap(Decision::caseFile, CommitteeReading::recorded));
-    }
-
-    private static Recorded recorded(Decision it) {
-        var minutes = it.minutes();
-        return new Recorded(it.id(), minutes.outcome(), minutes.paragraph(), minutes.grantedAmount());
     }
 
     private static Item item(AgendaItem it, Map<CaseFileId, Insight> seen, Map<CaseFileId, Recorded> recorded) {

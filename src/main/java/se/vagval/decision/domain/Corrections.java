@@ -22,6 +22,7 @@ class Corrections {
     private final DecisionRepository decisions;
     private final CaseFiles caseFiles;
     private final CaseProgress progress;
+    private final RulingPapers papers;
     private final Users users;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,12 +31,14 @@ class Corrections {
             DecisionRepository decisions,
             CaseFiles caseFiles,
             CaseProgress progress,
+            RulingPapers papers,
             Users users,
             ApplicationEventPublisher events,
             Clock clock) {
         this.decisions = decisions;
         this.caseFiles = caseFiles;
         this.progress = progress;
+        this.papers = papers;
         this.users = users;
         this.events = events;
         this.clock = clock;
@@ -56,8 +59,12 @@ class Corrections {
                 .orElseThrow(() -> new DecisionRefusal(NOT_DECIDED));
         var status = caseFiles.summaryOf(caseFile).status();
         boolean dispatched = status != CaseStatus.DECIDED;
-        decisions.saveAndFlush(inForce.corrected(minutes, basis, reason, dispatched, recorder, clock.instant())
-                .inPlaceOf(replaced(recorder)));
+        var corrected =
+                decisions.saveAndFlush(inForce.corrected(minutes, basis, reason, dispatched, recorder, clock.instant())
+                        .inPlaceOf(replaced(recorder)));
+        if (corrected.isDelegated()) {
+            papers.issue(corrected);
+        }
         if (status == CaseStatus.DISPATCHED) {
             progress.dispatchReopened(caseFile, recorder);
         }

@@ -190,6 +190,17 @@ public class Decision implements Persistable<UUID> {
         return replaces != null;
     }
 
+    /** The papers it was made on; records from before papers were kept name none. */
+    @Nullable
+    UUID edition() {
+        return edition;
+    }
+
+    @Nullable
+    UUID meeting() {
+        return meeting;
+    }
+
     public @Nullable UUID replaces() {
         return replaces;
     }

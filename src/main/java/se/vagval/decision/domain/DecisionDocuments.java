@@ -74,7 +74,7 @@ class DecisionDocuments {
         return item.insight().isMarked() ? number + " " + phrases.say("decision.packet.marked") : number;
     }
 
-    private DocumentContent document(String title, LocalDate date, String registryNumber, List<Block> blocks) {
+    DocumentContent document(String title, LocalDate date, String registryNumber, List<Block> blocks) {
         var header = new DocumentHeader(
                 phrases.say("decision.document.organisation"),
                 phrases.say("decision.document.unit"),

@@ -45,7 +45,17 @@ public class DecisionRefusal extends RuntimeException {
         MEETING_BEGUN,
         AGENDA_CLOSED,
         DAY_OFF,
-        NOT_PROPOSED
+        NOT_PROPOSED,
+        EXTRACT_MISSING,
+        EXTRACT_MADE,
+        ADJUSTED_OUTSIDE,
+        PUBLISHED_OUTSIDE,
+        APPLICANT_MISSING,
+        APPEAL_TRACK_MISSING,
+        LETTER_SETTLED,
+        SENT_BEFORE_MADE,
+        SENT_IN_FUTURE,
+        NOTHING_SENT
     }
 
     private final Reason reason;

@@ -35,6 +35,7 @@ public class DelegatedDeciding {
     private final DecisionRepository decisions;
     private final BriefEditionRepository editions;
     private final Corrections corrections;
+    private final RulingPapers papers;
     private final StatementProgress statements;
     private final Framework framework;
     private final CaseInsight insight;
@@ -48,6 +49,7 @@ public class DelegatedDeciding {
             DecisionRepository decisions,
             BriefEditionRepository editions,
             Corrections corrections,
+            RulingPapers papers,
             StatementProgress statements,
             Framework framework,
             CaseInsight insight,
@@ -59,6 +61,7 @@ public class DelegatedDeciding {
         this.decisions = decisions;
         this.editions = editions;
         this.corrections = corrections;
+        this.papers = papers;
         this.statements = statements;
         this.framework = framework;
         this.insight = insight;
@@ -132,6 +135,7 @@ public class DelegatedDeciding {
         var decision = decisions.saveAndFlush(
                 Decision.ofDelegate(caseFile, limit, minutes, basis(matter, read), director, clock.instant())
                         .inPlaceOf(corrections.replaced(director)));
+        papers.issue(decision);
         progress.decided(caseFile, director);
         events.publishEvent(new DecisionMade(
                 decision.id(), caseFile, director, minutes.outcome(), minutes.date(), minutes.paragraph(), true));

@@ -1,5 +1,6 @@
 package se.vagval.decision.domain;
 
+import static se.vagval.decision.domain.DecisionRefusal.Reason.EXTRACT_MISSING;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.MEETING_BEGUN;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.MEETING_HELD;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.MEETING_NOT_YET_HELD;
@@ -128,10 +129,12 @@ public class Meeting {
         revision++;
     }
 
-    void close(LocalDate today) {
+    /** When every case has been dealt with and what the minutes say of each decision is back in its case. */
+    void close(LocalDate today, int missingExtracts) {
         requirePlanned();
         requireThat(!date.isAfter(today), MEETING_NOT_YET_HELD);
         requireThat(agenda.undecided() == 0, UNDECIDED_CASES);
+        requireThat(missingExtracts == 0, EXTRACT_MISSING);
         status = MeetingStatus.HELD;
     }
 

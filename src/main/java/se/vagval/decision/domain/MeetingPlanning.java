@@ -53,6 +53,7 @@ public class MeetingPlanning {
     private final BriefEditionRepository editions;
     private final AgendaWishRepository wishes;
     private final ReportedDecisionRepository reported;
+    private final MinutesExtractRepository extracts;
     private final DecisionSettings settings;
     private final CaseFiles caseFiles;
     private final CaseInsight insight;
@@ -67,6 +68,7 @@ public class MeetingPlanning {
             BriefEditionRepository editions,
             AgendaWishRepository wishes,
             ReportedDecisionRepository reported,
+            MinutesExtractRepository extracts,
             DecisionSettings settings,
             CaseFiles caseFiles,
             CaseInsight insight,
@@ -79,6 +81,7 @@ public class MeetingPlanning {
         this.editions = editions;
         this.wishes = wishes;
         this.reported = reported;
+        this.extracts = extracts;
         this.settings = settings;
         this.caseFiles = caseFiles;
         this.insight = insight;
@@ -186,9 +189,10 @@ public class MeetingPlanning {
         progress.tablingUndone(caseFile, secretary);
     }
 
+    /** Not while a case is undecided, or what the minutes say of a decision is not back in its case. */
     public void close(MeetingId id, UserId secretary) {
         var meeting = meetings.held(id);
-        meeting.close(today());
+        meeting.close(today(), extracts.missingAt(meeting.subject()).size());
         reported.unreported(meeting.date()).forEach(it -> reported.save(new ReportedDecision(it, meeting)));
         events.publishEvent(new MeetingClosed(meeting.subject(), meeting.date(), secretary));
     }

@@ -3,6 +3,7 @@ package se.vagval.decision.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.strategy.Recommendation;
 
@@ -32,11 +33,17 @@ public record RecordSheet(
 
     /** One record; all but the first have been replaced by the one before. */
     public record Record(
-            DecisionMinutes minutes, String correctionReason, String recordedBy, Instant recordedAt, String inPlaceOf) {
+            UUID id,
+            DecisionMinutes minutes,
+            String correctionReason,
+            String recordedBy,
+            Instant recordedAt,
+            String inPlaceOf) {
 
         static List<Record> all(List<Decision> decisions) {
             return decisions.stream()
                     .map(it -> new Record(
+                            it.id().value(),
                             it.minutes(),
                             it.correctionReason(),
                             it.recordedBy().value(),

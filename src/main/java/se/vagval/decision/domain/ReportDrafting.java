@@ -90,16 +90,19 @@ class ReportDrafting {
                 unknown
                         ? "proposal.unknown"
                         : "proposal." + recommendation.get().name(),
-                phrases.draft(material.belowDelegationLimit() ? "decider.delegate" : "decider.committee"),
                 caseFile.applicant(),
                 money.amount(material.proposal().givesMoney() ? material.proposedAmount() : material.applied()),
                 caseFile.title()));
         var share = Swedish.share(material.proposedAmount(), material.money().cost());
         if (material.proposal().givesMoney() && !share.isEmpty()) {
-            clauses.add(phrases.draft("proposal.share", Swedish.amount(material.proposedAmount()), share));
+            clauses.add(phrases.draft(
+                    "proposal.share", Swedish.amount(material.proposedAmount()), share, caseFile.title()));
         }
         if (material.proposal().hasConditions()) {
-            clauses.add(phrases.draft("proposal.conditions"));
+            material.proposal()
+                    .binding()
+                    .forEach(it -> clauses.add(
+                            phrases.draft("proposal.condition." + it.type(), caseFile.title(), flat(it.text()))));
         }
         return numbered(clauses);
     }
@@ -213,7 +216,11 @@ class ReportDrafting {
     }
 
     private static String bullets(List<String> texts) {
-        return texts.stream().map(it -> "- " + it.replaceAll("\\R+", " ")).collect(Collectors.joining("\n"));
+        return texts.stream().map(it -> "- " + flat(it)).collect(Collectors.joining("\n"));
+    }
+
+    private static String flat(String text) {
+        return text.strip().replaceAll("\\R+", " ");
     }
 
     private String decisionBasis(CaseMaterial material) {

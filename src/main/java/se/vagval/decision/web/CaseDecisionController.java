@@ -17,6 +17,7 @@ import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.CaseDeciding;
 import se.vagval.decision.domain.CaseReferring;
 import se.vagval.decision.domain.DecisionRefusal;
+import se.vagval.decision.domain.FiledPaperReading;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 
@@ -27,12 +28,19 @@ class CaseDecisionController {
 
     private final CaseDeciding decisions;
     private final CaseReferring referral;
+    private final FiledPaperReading filed;
     private final MissingPapers missing;
     private final Trails trails;
     private final Refusals refusals;
 
     CaseDecisionController(
-            CaseDeciding decisions, CaseReferring referral, MissingPapers missing, Trails trails, Refusals refusals) {
+            CaseDeciding decisions,
+            CaseReferring referral,
+            FiledPaperReading filed,
+            MissingPapers missing,
+            Trails trails,
+            Refusals refusals) {
+        this.filed = filed;
         this.refusals = refusals;
         this.decisions = decisions;
         this.referral = referral;
@@ -50,7 +58,8 @@ class CaseDecisionController {
                         missing.links(standing),
                         trails.toCase(standing.caseFile()),
                         request.isUserInRole(Role.UNIT_MANAGER.name())
-                                || request.isUserInRole(Role.DEVELOPMENT_DIRECTOR.name())));
+                                || request.isUserInRole(Role.DEVELOPMENT_DIRECTOR.name()),
+                        filed.of(caseFile)));
         return "decision/case";
     }
 
@@ -76,22 +85,6 @@ class CaseDecisionController {
     String sendToDelegate(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
         referral.sendToDelegate(caseFile, officer);
         flash.addFlashAttribute("notice", "decision.referral.withDelegate");
-        return "redirect:/arenden/{caseFile}/beslut";
-    }
-
-    @PostMapping("/expediering")
-    String dispatch(
-            @PathVariable CaseFileId caseFile,
-            @RequestParam(defaultValue = "") String addressees,
-            UserId officer,
-            RedirectAttributes flash) {
-        var named = addressees
-                .lines()
-                .map(String::strip)
-                .filter(it -> !it.isEmpty())
-                .toList();
-        referral.dispatch(caseFile, named, officer);
-        flash.addFlashAttribute("notice", "decision.dispatched");
         return "redirect:/arenden/{caseFile}/beslut";
     }
 

@@ -3,10 +3,12 @@ package se.vagval.decision.web;
 import java.util.List;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.decision.domain.CaseStanding;
+import se.vagval.decision.domain.FiledPaper;
 import se.vagval.web.Link;
 
 /** Everything decision/case.html shows. */
-record CaseDecisionPage(CaseStanding standing, List<Link> missing, List<Link> trail, boolean approver) {
+record CaseDecisionPage(
+        CaseStanding standing, List<Link> missing, List<Link> trail, boolean approver, List<FiledPaper> papers) {
 
     public boolean isSendable() {
         return standing.mine() && standing.isReady();

@@ -72,6 +72,8 @@ class DecisionAddresses implements AddressRules {
                 .post(MEETING + "/avslut", SECRETARY)
                 .get(MEETING + "/beslut/{nr}", SECRETARY)
                 .post(MEETING + "/beslut/{nr}", SECRETARY)
+                .get(MEETING + "/beslut/{nr}/protokollsutdrag", SECRETARY)
+                .post(MEETING + "/beslut/{nr}/protokollsutdrag", SECRETARY)
                 .get(MEETING + "/beslut/{nr}/rattelse", SECRETARY)
                 .post(MEETING + "/beslut/{nr}/rattelse", SECRETARY);
     }
@@ -81,7 +83,13 @@ class DecisionAddresses implements AddressRules {
                 .post(CASE + "/sammantrade", HANDLE)
                 .post(CASE + "/aterkallelse", HANDLE)
                 .post(CASE + "/delegation", HANDLE)
+                .get(CASE + "/expediering", READ)
                 .post(CASE + "/expediering", HANDLE)
+                .post(CASE + "/expediering/{brev}/avsandning", HANDLE)
+                .post(CASE + "/expediering/{brev}/utebliven", HANDLE)
+                .get(CASE + "/handlingar/{handling}", READ)
+                .get(CASE + "/handlingar/{handling}.pdf", READ)
+                .get(CASE + "/handlingar/{handling}.docx", READ)
                 .get(CASE + "/godkannande", APPROVE_PAPERS)
                 .post(CASE + "/godkannande", APPROVE_PAPERS)
                 .get(REPORT, READ_WORK)

@@ -48,6 +48,15 @@ class MeetingController {
         }
 
         public boolean isClosable() {
+            return isReadyToClose() && !agenda.isExtractMissing();
+        }
+
+        /** All is decided, and only what the minutes say is not back in its case yet. */
+        public boolean isWaitingForExtracts() {
+            return isReadyToClose() && agenda.isExtractMissing();
+        }
+
+        private boolean isReadyToClose() {
             return secretary && !agenda.isHeld() && agenda.dayHasCome() && !agenda.isUndecided();
         }
     }

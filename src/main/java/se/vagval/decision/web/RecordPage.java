@@ -29,9 +29,13 @@ record RecordPage(
         return List.of(Outcome.values());
     }
 
+    public boolean isDelegated() {
+        return address.endsWith("/delegationsbeslut");
+    }
+
     /** A delegate may send the case back to be prepared further. */
     public boolean isReturnable() {
-        return !sheet.isDecided() && address.endsWith("/delegationsbeslut");
+        return !sheet.isDecided() && isDelegated();
     }
 
     public boolean isNotYet() {

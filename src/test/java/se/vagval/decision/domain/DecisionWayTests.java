@@ -81,7 +81,7 @@ class DecisionWayTests {
     DelegatedDeciding delegated;
 
     @Autowired
-    CaseDeciding standings;
+    DecisionDispatching dispatching;
 
     @Autowired
     PaperReviewing papers;
@@ -123,7 +123,8 @@ class DecisionWayTests {
             assertThat(it.grantedAmount()).isEqualTo(400_000L);
             assertThat(it.delegated()).isFalse();
         });
-        acting.person(OFFICER, () -> referral.dispatch(id, List.of("Byalaget i Backen"), OFFICER));
+        decisions.letters(id);
+        decisions.sent(id);
         assertThat(statusOf(id)).isEqualTo(CaseStatus.DISPATCHED);
     }
 
@@ -676,9 +677,8 @@ class DecisionWayTests {
                         read(meeting, number),
                         decisions.minutes(5, Outcome.GRANTED, 400_000L),
                         SECRETARY));
-        assertRefused(
-                Reason.NO_ADDRESSEE, () -> acting.person(OFFICER, () -> referral.dispatch(id, List.of(), OFFICER)));
-        acting.person(OFFICER, () -> referral.dispatch(id, List.of("Byalaget", "Bräcke kommun"), OFFICER));
+        decisions.letters(id, "Bräcke kommun");
+        decisions.sent(id);
         forget();
         assertRefused(
                 Reason.SAME_PERSON,
@@ -712,9 +712,10 @@ class DecisionWayTests {
         forget();
 
         assertThat(statusOf(id)).isEqualTo(CaseStatus.DECIDED);
-        var standing = acting.person(OFFICER, () -> standings.standing(id, OFFICER));
-        assertThat(standing.corrected()).isTrue();
-        assertThat(standing.addressees()).containsExactly("Byalaget", "Bräcke kommun");
+        var sheet = acting.person(OFFICER, () -> dispatching.sheet(id, OFFICER));
+        assertThat(sheet.corrected()).isTrue();
+        assertThat(sheet.letters()).as("nobody has got the corrected one").isEmpty();
+        assertThat(sheet.suggested()).extracting(Addressee::name).startsWith("Byalaget i Backen", "Bräcke kommun");
     }
 
     @Test

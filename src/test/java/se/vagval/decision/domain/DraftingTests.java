@@ -87,15 +87,36 @@ class DraftingTests {
     @Test
     void proposesWhatTheStatementRecommends() {
         assertThat(proposal(Recommendation.PRIORITISE, 400_000)).isEqualTo("""
-                        1. Regional utvecklingsdirektör beviljar Byalaget i Backen stöd med högst 400\u00A0000\u00A0kronor till projektet Byhuset.
-                        2. Stödet får vara högst 400\u00A0000\u00A0kronor och högst 50\u00A0% av projektets kostnader.""");
-        assertThat(proposal(Recommendation.PRIORITISE, 500_000)).startsWith("1. Regionala utvecklingsnämnden beviljar");
-        assertThat(proposal(Recommendation.PRIORITISE_WITH_CONDITIONS, 500_000))
-                .contains("3. Beslutet förenas med de villkor");
+                        1. Byalaget i Backen beviljas stöd med högst 400\u00A0000\u00A0kronor till projektet Byhuset.
+                        2. Stödet till projektet Byhuset får vara högst 400\u00A0000\u00A0kronor och högst 50\u00A0% av projektets kostnader.""");
         assertThat(proposal(Recommendation.DECLINE, 500_000))
-                .startsWith("1. Regionala utvecklingsnämnden avslår")
-                .doesNotContain("2.");
-        assertThat(proposal(Recommendation.REQUEST_SUPPLEMENT, 500_000)).contains("återremitterar");
+                .isEqualTo(
+                        "1. Ansökan från Byalaget i Backen om 500\u00A0000\u00A0kronor till projektet Byhuset avslås.");
+        assertThat(proposal(Recommendation.REQUEST_SUPPLEMENT, 500_000)).endsWith("återremitteras för komplettering.");
+    }
+
+    @Test
+    void makesEachConditionAClauseThatStandsAlone() {
+        var bound = new Proposal(
+                Recommendation.PRIORITISE_WITH_CONDITIONS,
+                null,
+                List.of(
+                        new Condition(ConditionType.BEFORE_DECISION, "Sökanden ska visa hyresavtalet.\n"),
+                        new Condition(ConditionType.DURING_PROJECT, "Sökanden ska lämna\nen delrapport i juni.")),
+                "");
+
+        var clauses =
+                report.draft(material(Profiles.villages(), bound, 400_000)).clauses();
+
+        assertThat(clauses).hasSize(4);
+        assertThat(clauses.subList(2, 4))
+                .containsExactly(
+                        "Innan stödet till projektet Byhuset lämnas ska det här vara uppfyllt:"
+                                + " Sökanden ska visa hyresavtalet.",
+                        "Medan projektet Byhuset pågår gäller det här villkoret för stödet:"
+                                + " Sökanden ska lämna en delrapport i juni.");
+        assertThat(clauses).allMatch(it -> it.contains("Byhuset"), "names its project");
+        assertThat(String.join(" ", clauses)).doesNotContain("rubriken", "tjänsteskrivelsen", "ovan", "nedan");
     }
 
     @Test
@@ -117,7 +138,7 @@ class DraftingTests {
         assertThat(read.conditions()).isEmpty();
         assertThat(read.reservations())
                 .containsExactly("Förbehållet gäller ett genomförandeprojekt.", "Nästa ansökan visar vem som gör vad");
-        assertThat(written.text(ReportSection.PROPOSAL)).contains("beviljar").doesNotContain("villkor");
+        assertThat(written.text(ReportSection.PROPOSAL)).contains("beviljas").doesNotContain("villkor");
         assertThat(written.text(ReportSection.CONDITIONS))
                 .startsWith("Inga särskilda villkor föreslås")
                 .contains("Förbehåll riktat framåt", "- Nästa ansökan visar vem som gör vad");

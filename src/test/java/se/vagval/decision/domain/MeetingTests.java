@@ -126,10 +126,12 @@ class MeetingTests {
     void endsWhenEveryCaseHasBeenDealtWithAndStaysSo() {
         var meeting = with(mill, school);
         meeting.decide(mill, DAY);
-        assertRefused(Reason.UNDECIDED_CASES, () -> meeting.close(DAY));
+        assertRefused(Reason.UNDECIDED_CASES, () -> meeting.close(DAY, 0));
 
         meeting.putOff(school, ItemState.TABLED, "");
-        meeting.close(DAY);
+        assertRefused(Reason.EXTRACT_MISSING, () -> meeting.close(DAY, 1));
+        assertThat(meeting.isHeld()).isFalse();
+        meeting.close(DAY, 0);
 
         assertThat(meeting.isHeld()).isTrue();
         assertRefused(Reason.MEETING_HELD, () -> meeting.add(matter(trail), BEFORE));

@@ -173,7 +173,7 @@ class CaseDecisionPagesTests {
         var pdf = get(OFFICER, address + ".pdf");
         assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
         assertThat(textOf(pdf))
-                .contains("Tjänsteskrivelse", "Regional utvecklingsdirektör beviljar", "Kostnadsslag", "Bräcke kommun");
+                .contains("Tjänsteskrivelse", "Byalaget i Backen beviljas stöd", "Kostnadsslag", "Bräcke kommun");
         assertThat(get(OFFICER, address + ".docx")).hasStatusOk();
     }
 

@@ -1,0 +1,205 @@
+package se.vagval.decision.domain;
+
+import static se.vagval.decision.domain.DecisionRefusal.Reason.APPEAL_TRACK_MISSING;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.APPLICANT_MISSING;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.CASE_NOT_READY;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.LETTER_SETTLED;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.NOTHING_SENT;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.NOT_DECIDED;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.NO_ADDRESSEE;
+import static se.vagval.decision.domain.DecisionRefusal.requireThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseProgress;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.decision.domain.Acts.LetterKeptBack;
+import se.vagval.decision.domain.Acts.LetterSent;
+import se.vagval.decision.domain.Acts.LettersMade;
+import se.vagval.identity.CaseOfficer;
+import se.vagval.identity.CaseReader;
+import se.vagval.identity.UserId;
+import se.vagval.identity.Users;
+
+/**
+ * Expediering. The officer makes a letter to each addressee and says what became of each; when none waits any more, the
+ * decision is dispatched to those who were sent one.
+ */
+@Service
+@Transactional
+@CaseOfficer
+@NamedInterface("work")
+public class DecisionDispatching {
+
+    private final DecisionRepository decisions;
+    private final DecisionLetterRepository letters;
+    private final LetterSendingRepository sendings;
+    private final MinutesExtractRepository extracts;
+    private final DispatchRepository dispatches;
+    private final Addressees addressees;
+    private final RulingPapers papers;
+    private final CaseFiles caseFiles;
+    private final CaseProgress progress;
+    private final Users users;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DecisionDispatching(
+            DecisionRepository decisions,
+            DecisionLetterRepository letters,
+            LetterSendingRepository sendings,
+            MinutesExtractRepository extracts,
+            DispatchRepository dispatches,
+            Addressees addressees,
+            RulingPapers papers,
+            CaseFiles caseFiles,
+            CaseProgress progress,
+            Users users,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.decisions = decisions;
+        this.letters = letters;
+        this.sendings = sendings;
+        this.extracts = extracts;
+        this.dispatches = dispatches;
+        this.addressees = addressees;
+        this.papers = papers;
+        this.caseFiles = caseFiles;
+        this.progress = progress;
+        this.users = users;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @CaseReader
+    @Transactional(readOnly = true)
+    public DispatchSheet sheet(CaseFileId caseFile, UserId reader) {
+        var summary = caseFiles.summaryOf(caseFile);
+        var decision = inForce(caseFile);
+        var made = letters.findByDecisionOrderByMadeAt(decision.id().value());
+        var earlier = letters.findByCaseFileOrderByMadeAtDesc(caseFile.value()).stream()
+                .filter(it -> !it.decision().equals(decision.id().value()))
+                .toList();
+        var became = became(made);
+        return new DispatchSheet(
+                summary,
+                decision.minutes(),
+                reader.equals(summary.officer()),
+                summary.status() == CaseStatus.DECIDED,
+                !dispatches.findByCaseFileOrderBySentAtDesc(caseFile.value()).isEmpty(),
+                addressees.of(summary, decision, earlier).stream()
+                        .filter(it -> made.stream()
+                                .noneMatch(
+                                        letter -> it.isSameAs(letter.addressee().name())))
+                        .toList(),
+                made.stream()
+                        .map(it -> DispatchSheet.Letter.of(it, became.get(it.id())))
+                        .toList(),
+                !decision.isDelegated()
+                        && extracts.findByDecision(decision.id().value()).isEmpty(),
+                LocalDate.now(clock));
+    }
+
+    /** One letter to each; whoever has one of this decision already gets no second. */
+    public void make(CaseFileId caseFile, List<Addressee> to, @Nullable AppealTrack chosen, UserId officer) {
+        var decision = open(caseFile, officer);
+        requireThat(!to.isEmpty(), NO_ADDRESSEE);
+        var made = letters.findByDecisionOrderByMadeAt(decision.id().value()).stream()
+                .map(it -> it.addressee().name())
+                .collect(Collectors.toList());
+        var applicant = caseFiles.summaryOf(caseFile).applicant();
+        requireThat(to.stream().anyMatch(it -> it.isSameAs(applicant)) || made.contains(applicant), APPLICANT_MISSING);
+        var track = decision.minutes().appealTrack() == null
+                ? chosen
+                : decision.minutes().appealTrack();
+        if (track == null) {
+            throw new DecisionRefusal(APPEAL_TRACK_MISSING);
+        }
+        var person = users.person(officer);
+        for (var addressee : to) {
+            if (made.stream().noneMatch(addressee::isSameAs)) {
+                var role = addressee.isSameAs(applicant) ? AddresseeRole.APPLICANT : addressee.role();
+                var letter = letters.saveAndFlush(new DecisionLetter(
+                        decision, new Addressee(addressee.name(), role), applicant, track, person, clock.instant()));
+                papers.issue(decision, letter);
+                made.add(addressee.name());
+            }
+        }
+        events.publishEvent(new LettersMade(caseFile, officer));
+    }
+
+    public void markSent(CaseFileId caseFile, UUID id, SendingWay way, LocalDate on, UserId officer) {
+        var decision = open(caseFile, officer);
+        var letter = unsettled(decision, id);
+        requireThat(way.isSent(), CASE_NOT_READY);
+        sendings.saveAndFlush(LetterSending.sent(letter, way, on, officer, clock.instant()));
+        events.publishEvent(new LetterSent(caseFile, on, officer));
+        finish(decision, officer);
+    }
+
+    public void keepBack(CaseFileId caseFile, UUID id, String reason, UserId officer) {
+        var decision = open(caseFile, officer);
+        var letter = unsettled(decision, id);
+        requireThat(letter.addressee().role() != AddresseeRole.APPLICANT, APPLICANT_MISSING);
+        sendings.saveAndFlush(LetterSending.keptBack(letter, reason, officer, clock.instant()));
+        events.publishEvent(new LetterKeptBack(caseFile, officer));
+        finish(decision, officer);
+    }
+
+    /** The decision is dispatched when no letter waits; only those who were sent one are said to have been. */
+    private void finish(Decision decision, UserId officer) {
+        var made = letters.findByDecisionOrderByMadeAt(decision.id().value());
+        var became = became(made);
+        if (became.size() < made.size()) {
+            return;
+        }
+        var sent = made.stream()
+                .filter(it -> isSent(became.get(it.id())))
+                .map(it -> it.addressee().name())
+                .toList();
+        requireThat(!sent.isEmpty(), NOTHING_SENT);
+        dispatches.save(new Dispatch(decision, sent, officer, clock.instant()));
+        progress.dispatched(decision.caseFile(), officer);
+    }
+
+    private static boolean isSent(@Nullable LetterSending sending) {
+        return sending != null && sending.isSent();
+    }
+
+    private Map<UUID, LetterSending> became(List<DecisionLetter> made) {
+        return sendings.findAllById(made.stream().map(DecisionLetter::id).toList()).stream()
+                .collect(Collectors.toMap(LetterSending::letter, Function.identity()));
+    }
+
+    private DecisionLetter unsettled(Decision decision, UUID id) {
+        var letter = letters.findById(id)
+                .filter(it -> it.decision().equals(decision.id().value()))
+                .orElseThrow(() -> new NoSuchPaper(id));
+        requireThat(!sendings.existsById(id), LETTER_SETTLED);
+        return letter;
+    }
+
+    private Decision open(CaseFileId caseFile, UserId officer) {
+        caseFiles.requireOfficer(caseFile, officer);
+        requireThat(caseFiles.summaryOf(caseFile).status() == CaseStatus.DECIDED, CASE_NOT_READY);
+        return inForce(caseFile);
+    }
+
+    private Decision inForce(CaseFileId caseFile) {
+        return decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value()).stream()
+                .findFirst()
+                .orElseThrow(() -> new DecisionRefusal(NOT_DECIDED));
+    }
+}

@@ -1,0 +1,99 @@
+package se.vagval.decision.domain;
+
+import static se.vagval.decision.domain.DecisionRefusal.Reason.REASON_MISSING;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.SENT_BEFORE_MADE;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.SENT_IN_FUTURE;
+import static se.vagval.decision.domain.DecisionRefusal.requireThat;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+import se.vagval.identity.UserId;
+import se.vagval.web.Swedish;
+
+/** Avsändning. What became of a letter: sent one day in one way, or kept back for a reason. Said once. */
+@Entity
+@Immutable
+@Table(name = "letter_sending")
+public class LetterSending implements Persistable<UUID> {
+
+    @Id
+    private UUID letter;
+
+    @Enumerated(EnumType.STRING)
+    private SendingWay way;
+
+    private @Nullable LocalDate sentOn;
+    private String reason;
+    private String recordedBy;
+    private Instant recordedAt;
+
+    @SuppressWarnings("NullAway")
+    protected LetterSending() {}
+
+    private LetterSending(
+            DecisionLetter letter,
+            SendingWay way,
+            @Nullable LocalDate sentOn,
+            String reason,
+            UserId officer,
+            Instant now) {
+        this.letter = letter.id();
+        this.way = way;
+        this.sentOn = sentOn;
+        this.reason = reason;
+        this.recordedBy = officer.value();
+        this.recordedAt = now;
+    }
+
+    /** Between the day the letter was made and today. */
+    static LetterSending sent(DecisionLetter letter, SendingWay way, LocalDate on, UserId officer, Instant now) {
+        requireThat(!on.isBefore(letter.date()), SENT_BEFORE_MADE);
+        requireThat(!on.isAfter(LocalDate.ofInstant(now, Swedish.ZONE)), SENT_IN_FUTURE);
+        return new LetterSending(letter, way, on, "", officer, now);
+    }
+
+    static LetterSending keptBack(DecisionLetter letter, String reason, UserId officer, Instant now) {
+        requireThat(!reason.isBlank(), REASON_MISSING);
+        return new LetterSending(letter, SendingWay.KEPT_BACK, null, reason.strip(), officer, now);
+    }
+
+    UUID letter() {
+        return letter;
+    }
+
+    public SendingWay way() {
+        return way;
+    }
+
+    public boolean isSent() {
+        return way.isSent();
+    }
+
+    public @Nullable LocalDate sentOn() {
+        return sentOn;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    @Override
+    public @Nullable UUID getId() {
+        return letter;
+    }
+
+    /** Saved once, never again. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+}

@@ -1,0 +1,130 @@
+package se.vagval.decision.domain;
+
+import static se.vagval.decision.domain.DecisionRefusal.Reason.ADJUSTED_OUTSIDE;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.PUBLISHED_OUTSIDE;
+import static se.vagval.decision.domain.DecisionRefusal.requireThat;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+import org.springframework.modulith.NamedInterface;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.Person;
+import se.vagval.web.Swedish;
+
+/**
+ * Protokollsutdrag. What the minutes say of one decision, attested by the secretary and laid back into its case. A corrected
+ * decision gets another.
+ */
+@Entity
+@Immutable
+@Table(name = "minutes_extract")
+public class MinutesExtract implements Persistable<UUID> {
+
+    /** Det som bara protokollet säger: reservations, who left the room for jäv, and when the minutes were adjusted and announced. */
+    @NamedInterface("work")
+    public record Said(
+            String reservations,
+            String conflicts,
+            LocalDate adjustedOn,
+            @Nullable LocalDate publishedOn) {}
+
+    @Id
+    private UUID id;
+
+    private UUID decision;
+    private UUID meeting;
+
+    @Column(name = "case_file")
+    private UUID caseFile;
+
+    private String reservations;
+    private String conflicts;
+    private LocalDate adjustedOn;
+    private @Nullable LocalDate publishedOn;
+    private String attestedBy;
+    private String name;
+    private String title;
+    private String inPlaceOf;
+    private Instant attestedAt;
+
+    @SuppressWarnings("NullAway")
+    protected MinutesExtract() {}
+
+    /** Minutes are adjusted after the meeting, and announced after that; neither in the future. */
+    MinutesExtract(Decision decision, Meeting meeting, Said said, Person secretary, String inPlaceOf, Instant now) {
+        var today = LocalDate.ofInstant(now, Swedish.ZONE);
+        var adjusted = said.adjustedOn();
+        var published = said.publishedOn();
+        requireThat(!adjusted.isBefore(meeting.date()) && !adjusted.isAfter(today), ADJUSTED_OUTSIDE);
+        requireThat(published == null || !published.isBefore(adjusted) && !published.isAfter(today), PUBLISHED_OUTSIDE);
+        this.id = UUID.randomUUID();
+        this.decision = decision.id().value();
+        this.meeting = meeting.subject();
+        this.caseFile = decision.caseFile().value();
+        this.reservations = said.reservations().strip();
+        this.conflicts = said.conflicts().strip();
+        this.adjustedOn = adjusted;
+        this.publishedOn = published;
+        this.attestedBy = secretary.id().value();
+        this.name = secretary.name();
+        this.title = secretary.title();
+        this.inPlaceOf = inPlaceOf;
+        this.attestedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    UUID decision() {
+        return decision;
+    }
+
+    CaseFileId caseFile() {
+        return CaseFileId.of(caseFile);
+    }
+
+    public Said said() {
+        return new Said(reservations, conflicts, adjustedOn, publishedOn);
+    }
+
+    String name() {
+        return name;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String inPlaceOf() {
+        return inPlaceOf;
+    }
+
+    boolean isAttestedBefore(DecisionLetter letter) {
+        return !attestedAt.isAfter(letter.madeAt());
+    }
+
+    /** The day on the extract. */
+    LocalDate date() {
+        return LocalDate.ofInstant(attestedAt, Swedish.ZONE);
+    }
+
+    @Override
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    /** Saved once, never again. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+}

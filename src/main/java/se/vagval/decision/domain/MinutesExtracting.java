@@ -1,0 +1,123 @@
+package se.vagval.decision.domain;
+
+import static se.vagval.decision.domain.DecisionRefusal.Reason.AGENDA_CHANGED;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.EXTRACT_MADE;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.NOT_DECIDED;
+import static se.vagval.decision.domain.DecisionRefusal.requireThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseInsight;
+import se.vagval.casefile.ConflictDeclarations;
+import se.vagval.decision.MeetingId;
+import se.vagval.decision.domain.Acts.ExtractFiled;
+import se.vagval.identity.CommitteeSecretary;
+import se.vagval.identity.Role;
+import se.vagval.identity.UserId;
+import se.vagval.identity.Users;
+
+/** The secretary lays what the minutes say of a decision back into its case. */
+@Service
+@Transactional
+@CommitteeSecretary
+@NamedInterface("work")
+public class MinutesExtracting {
+
+    private final MeetingRepository meetings;
+    private final DecisionRepository decisions;
+    private final MinutesExtractRepository extracts;
+    private final RulingPapers papers;
+    private final Corrections corrections;
+    private final ConflictDeclarations conflicts;
+    private final CaseInsight insight;
+    private final Users users;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MinutesExtracting(
+            MeetingRepository meetings,
+            DecisionRepository decisions,
+            MinutesExtractRepository extracts,
+            RulingPapers papers,
+            Corrections corrections,
+            ConflictDeclarations conflicts,
+            CaseInsight insight,
+            Users users,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.meetings = meetings;
+        this.decisions = decisions;
+        this.extracts = extracts;
+        this.papers = papers;
+        this.corrections = corrections;
+        this.conflicts = conflicts;
+        this.insight = insight;
+        this.users = users;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public ExtractSheet sheet(MeetingId id, int number, UserId secretary) {
+        var meeting = meetings.held(id);
+        var item = meeting.itemNumbered(number).orElseThrow(() -> new NoSuchMeeting(id, number));
+        insight.requireOpen(item.caseFile(), secretary);
+        var decision = inForce(item.caseFile());
+        var filed = extracts.findByDecision(decision.id().value());
+        var declared = conflicted(item.caseFile());
+        var shown = filed.orElseGet(() -> new MinutesExtract(
+                decision,
+                meeting,
+                new MinutesExtract.Said("", String.join(", ", declared), LocalDate.now(clock), null),
+                users.person(secretary),
+                corrections.replaced(secretary),
+                clock.instant()));
+        return new ExtractSheet(
+                item.matter(),
+                meeting.date(),
+                number,
+                decision.id().value(),
+                decision.minutes(),
+                filed.map(MinutesExtract::id).orElse(null),
+                declared,
+                papers.content(decision, shown));
+    }
+
+    /** @param seen the record the secretary had before her; one that has been corrected since is not attested unread */
+    public void attest(
+            MeetingId id, int number, CaseFileId meant, UUID seen, MinutesExtract.Said said, UserId secretary) {
+        var meeting = meetings.held(id);
+        var caseFile = meeting.itemNumbered(number, meant).caseFile();
+        insight.requireOpen(caseFile, secretary);
+        var decision = inForce(caseFile);
+        requireThat(decision.id().value().equals(seen), AGENDA_CHANGED);
+        requireThat(extracts.findByDecision(seen).isEmpty(), EXTRACT_MADE);
+        var extract = extracts.saveAndFlush(new MinutesExtract(
+                decision, meeting, said, users.person(secretary), corrections.replaced(secretary), clock.instant()));
+        papers.issue(decision, extract);
+        events.publishEvent(new ExtractFiled(
+                caseFile, decision.minutes().date(), decision.minutes().paragraph(), secretary));
+    }
+
+    private Decision inForce(CaseFileId caseFile) {
+        return decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value()).stream()
+                .findFirst()
+                .orElseThrow(() -> new DecisionRefusal(NOT_DECIDED));
+    }
+
+    /** Whoever sits at the table and has said that there is a conflict of interest in the case. */
+    private List<String> conflicted(CaseFileId caseFile) {
+        var declared = conflicts.conflictedIn(caseFile);
+        return users.withRole(Role.ELECTED_REPRESENTATIVE).stream()
+                .filter(it -> declared.contains(it.id()))
+                .map(it -> it.name() + ", " + it.title())
+                .toList();
+    }
+}

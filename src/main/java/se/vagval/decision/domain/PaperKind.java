@@ -1,0 +1,13 @@
+package se.vagval.decision.domain;
+
+import org.springframework.modulith.NamedInterface;
+
+/** Slag av handling som beslutet och sammanträdet ger; the name is what it is kept under among issued documents. */
+@NamedInterface("work")
+public enum PaperKind {
+    MINUTES_EXTRACT,
+    DELEGATED_DECISION,
+    DECISION_LETTER,
+    DELEGATION_REPORT,
+    MEETING_NOTICE
+}
