@@ -105,6 +105,7 @@
       this.retry = 2000;
       this.renewed = false;
       this.say('saved', clock(new Date()));
+      document.dispatchEvent(new Event('vagval-contact'));
       if (this.isChanged()) { this.keepCopy(); this.changed(); } else { clearTimeout(this.copyTimer); this.dropCopy(); }
     }
 

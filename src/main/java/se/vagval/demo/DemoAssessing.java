@@ -2,11 +2,11 @@ package se.vagval.demo;
 
 import static se.vagval.assessment.domain.AssessmentWriting.ANY_VERSION;
 
-import java.util.Objects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

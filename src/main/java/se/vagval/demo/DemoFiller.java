@@ -1,10 +1,10 @@
 package se.vagval.demo;
 
-import java.util.Objects;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -117,7 +117,10 @@ class DemoFiller implements ApplicationRunner {
     }
 
     private void submitted(CaseFileId id, String name, UserId officer) {
-        statements.submit(id, Objects.requireNonNull(files.assessmentOf(name).orElseThrow().judgement()), officer);
+        statements.submit(
+                id,
+                Objects.requireNonNull(files.assessmentOf(name).orElseThrow().judgement()),
+                officer);
     }
 
     private UserId declaredFree(CaseFileId id, UserId person) {

@@ -68,7 +68,11 @@ class Chromium implements ParameterResolver, AfterEachCallback {
         }
 
         Page signedIn(String name, int width, ColorScheme scheme, boolean scripts) {
-            var page = window(width, scheme, scripts);
+            return signsIn(window(width, scheme, scripts), name);
+        }
+
+        /** Somebody signs in where the page is. */
+        Page signsIn(Page page, String name) {
             page.navigate("/inloggning");
             page.fill("input[name=anvandare]", name);
             page.fill("input[name=losenord]", "vagval");

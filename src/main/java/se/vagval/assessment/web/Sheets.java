@@ -1,9 +1,9 @@
 package se.vagval.assessment.web;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.domain.AssessmentReading;
 import se.vagval.assessment.domain.AssessmentSheet;

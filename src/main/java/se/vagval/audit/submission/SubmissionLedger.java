@@ -1,8 +1,8 @@
 package se.vagval.audit.submission;
 
-import java.util.Objects;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;

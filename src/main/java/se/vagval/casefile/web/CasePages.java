@@ -150,7 +150,11 @@ class CasePages {
         var version = framework.version(summary.frameworkVersion());
         var facts = new ArrayList<Fact>();
         var officer = summary.officer();
-        facts.add(fact("officer", officer == null ? words.message("casefile.officer.none") : names.getOrDefault(officer, officer.value())));
+        facts.add(fact(
+                "officer",
+                officer == null
+                        ? words.message("casefile.officer.none")
+                        : names.getOrDefault(officer, officer.value())));
         facts.add(fact("received", Swedish.longDate(summary.received())));
         facts.add(fact("channel", caseFile.channel()));
         facts.add(fact("projectType", words.of(summary.projectType())));

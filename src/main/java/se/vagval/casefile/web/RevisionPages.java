@@ -68,7 +68,8 @@ class RevisionPages {
         var fields = text.compared(yours, theirs.details(), version).stream()
                 .map(it -> new Clash.Field(it.label(), it.before(), it.text()))
                 .toList();
-        var name = users.namesOf(List.of(theirs.savedBy())).getOrDefault(theirs.savedBy(), theirs.savedBy().value());
+        var name = users.namesOf(List.of(theirs.savedBy()))
+                .getOrDefault(theirs.savedBy(), theirs.savedBy().value());
         return new Clash(name, Swedish.stamp(theirs.savedAt()), theirs.number(), fields);
     }
 }

@@ -77,7 +77,8 @@ public class DelegatedDeciding {
         var seen = insight.insightsOf(
                 director, waiting.stream().map(it -> it.matter().caseFile()).toList());
         return waiting.stream()
-                .map(it -> new Waiting(it.matter(), seen.getOrDefault(it.matter().caseFile(), Insight.MARKED), it.sentAt()))
+                .map(it -> new Waiting(
+                        it.matter(), seen.getOrDefault(it.matter().caseFile(), Insight.MARKED), it.sentAt()))
                 .toList();
     }
 

@@ -1,10 +1,10 @@
 package se.vagval.decision.domain;
 
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseInsight;

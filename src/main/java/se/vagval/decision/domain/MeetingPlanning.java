@@ -8,7 +8,6 @@ import static se.vagval.decision.domain.DecisionRefusal.Reason.MEETING_PASSED;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.REASON_MISSING;
 import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
-import se.vagval.casefile.Insight;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,6 +26,7 @@ import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CaseProgress;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.Insight;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.Acts.AgendaReordered;
 import se.vagval.decision.domain.Acts.CasePutOnAgenda;
@@ -125,7 +125,8 @@ public class MeetingPlanning {
         wishes.findAllById(waiting.stream().map(it -> it.id().value()).toList())
                 .forEach(it -> it.meetingDate().ifPresent(date -> wished.put(it.caseFile(), date)));
         return waiting.stream()
-                .filter(it -> !placed.contains(it.id()) && seen.getOrDefault(it.id(), Insight.MARKED).isOpen())
+                .filter(it -> !placed.contains(it.id())
+                        && seen.getOrDefault(it.id(), Insight.MARKED).isOpen())
                 .map(it -> new Agenda.Candidate(
                         it.id(),
                         it.registryNumber().value(),

@@ -1,9 +1,9 @@
 package se.vagval.statement.domain;
 
-import java.util.Objects;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile;

@@ -93,8 +93,12 @@ public class StatementReading {
                 .orElse(List.of());
         var names = users.namesOf(kept.stream().map(KeptVersion::savedBy).collect(Collectors.toSet()));
         return kept.stream()
-                .map(it ->
-                        new VersionView(it.number(), it.text(), names.getOrDefault(it.savedBy(), it.savedBy().value()), it.savedAt(), it.isDrafted()))
+                .map(it -> new VersionView(
+                        it.number(),
+                        it.text(),
+                        names.getOrDefault(it.savedBy(), it.savedBy().value()),
+                        it.savedAt(),
+                        it.isDrafted()))
                 .toList();
     }
 }

@@ -4,7 +4,6 @@ import static se.vagval.statement.StatementRefusal.Reason.LOCKED;
 import static se.vagval.statement.StatementRefusal.Reason.OWN_STATEMENT;
 import static se.vagval.statement.StatementRefusal.requireThat;
 
-import java.util.Objects;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -25,6 +24,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;

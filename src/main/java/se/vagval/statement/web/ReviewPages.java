@@ -83,9 +83,7 @@ class ReviewPages {
 
     private static ReviewPart part(ReviewedBlock block) {
         var before = block.before();
-        var changes = before == null || !block.isChanged()
-                ? List.<Piece>of()
-                : WordDiff.between(before, block.text());
+        var changes = before == null || !block.isChanged() ? List.<Piece>of() : WordDiff.between(before, block.text());
         return new ReviewPart(block, changes);
     }
 

@@ -1,10 +1,10 @@
 package se.vagval.strategy.domain;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.vagval.strategy.FrameworkVersion;
 
 /** What differs in substance between two versions; another source for the same words is no difference. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,8 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.JavaScriptUtils;
+import se.vagval.web.Words;
 
 /**
  * Static files under names that carry the hash of their content ("/statiskt/3f2a…/css/vagval.css"), worked out once at
@@ -31,6 +35,7 @@ public class Assets {
 
     private static final List<String> KINDS = List.of("css", "js", "img", "vendor");
     private static final Pattern URL = Pattern.compile("url\\(\"?(\\.\\./[^)\"]+)\"?\\)");
+    private static final Pattern WORD = Pattern.compile("(?<=')([#$])\\{([a-zA-Z][\\w.-]*)}(?=')");
     private static final String DESIGN = "vendor/designsystemet/";
     private static final List<String> COMPONENTS = List.of(
             "data-size-workaround.css", "button.css", "input.css", "field.css", "fieldset.css", "breadcrumbs.css");
@@ -48,12 +53,12 @@ public class Assets {
     /** A file, and the same packed when that makes it smaller. */
     record Asset(String href, String type, byte[] content, byte @Nullable [] packed) {}
 
-    Assets() {
+    Assets(Words words, Environment settings) {
         var found = read();
         var styles =
                 found.keySet().stream().filter(path -> path.endsWith(".css")).toList();
         found.put(STYLE, style(found));
-        found.put(SCRIPT, script(found));
+        found.put(SCRIPT, filled(script(found), words, settings).getBytes(StandardCharsets.UTF_8));
         found.keySet().removeAll(styles);
         found.keySet().removeIf(path -> path.startsWith("js/") && !path.equals(SCRIPT));
         found.keySet().stream().filter(path -> !path.endsWith(".css")).forEach(path -> add(path, found));
@@ -75,12 +80,22 @@ public class Assets {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] script(Map<String, byte[]> found) {
+    private static String script(Map<String, byte[]> found) {
         return found.keySet().stream()
                 .filter(path -> path.startsWith("js/"))
                 .map(path -> text(found, path))
-                .collect(Collectors.joining("\n;\n"))
-                .getBytes(StandardCharsets.UTF_8);
+                .collect(Collectors.joining("\n;\n"));
+    }
+
+    /** No script holds a word of its own: '#{key}' becomes the sentence of the bundles, '${name}' the seconds of a setting. */
+    private static String filled(String script, Words words, Environment settings) {
+        return WORD.matcher(script).replaceAll(it -> {
+            var filling = it.group(1).equals("#")
+                    ? words.message(it.group(2))
+                    : Long.toString(settings.getRequiredProperty(it.group(2), Duration.class)
+                            .toSeconds());
+            return Matcher.quoteReplacement(JavaScriptUtils.javaScriptEscape(filling));
+        });
     }
 
     private static String text(Map<String, byte[]> found, String path) {

@@ -30,11 +30,11 @@ import se.vagval.decision.MeetingId;
 import se.vagval.decision.Outcome;
 import se.vagval.decision.TestDecisions;
 import se.vagval.decision.domain.DecisionRefusal.Reason;
+import se.vagval.demo.ActingAs;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.IssuedDocument;
 import se.vagval.document.PdfText;
 import se.vagval.identity.Role;
-import se.vagval.demo.ActingAs;
 import se.vagval.identity.domain.DeputyAppointing;
 
 /** What a decision becomes on paper: the extract in its case, the delegate's decision, and a letter to each addressee. */

@@ -23,9 +23,9 @@ import se.vagval.decision.DecisionPageTest;
 import se.vagval.decision.Decisions;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.TestDecisions;
+import se.vagval.demo.ActingAs;
 import se.vagval.document.PdfText;
 import se.vagval.identity.UserId;
-import se.vagval.demo.ActingAs;
 
 /** The pages where the papers of a decision are made, read and sent. */
 @DecisionPageTest

@@ -32,8 +32,8 @@ import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.identity.Role;
-import se.vagval.identity.Users;
 import se.vagval.identity.UserId;
+import se.vagval.identity.Users;
 import se.vagval.web.Words;
 
 /** What goes by mail: that something waits, once, and whenever the server takes it. */
@@ -194,8 +194,11 @@ class MailTests {
 
     @ParameterizedTest
     @CsvSource({
-        "AT_ONCE, '', 422", "DAILY, anna, 422", "AT_ONCE, 'Anna <anna@region.example>', 422",
-        "AT_ONCE, anna@region.example, 302", "NEVER, '', 302"
+        "AT_ONCE, '', 422",
+        "DAILY, anna, 422",
+        "AT_ONCE, 'Anna <anna@region.example>', 422",
+        "AT_ONCE, anna@region.example, 302",
+        "NEVER, '', 302"
     })
     void mailNeedsAnAddressAndNoMailNeedsNone(String wish, String address, int status) {
         assertThat(browser.post()

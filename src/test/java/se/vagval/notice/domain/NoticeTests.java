@@ -29,8 +29,8 @@ import se.vagval.audit.ActName;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.domain.CaseAssigning;
-import se.vagval.identity.UserId;
 import se.vagval.demo.ActingAs;
+import se.vagval.identity.UserId;
 
 /** Who is told what, in the portal. */
 @PortalTest
@@ -143,9 +143,7 @@ class NoticeTests {
         jdbc.sql("""
                 update case_file set secrecy_provision = 'OSL 30:23', secrecy_date = '2026-02-01', secrecy_authority = 'direktor'
                 where id = :id
-                """)
-                .param("id", id.value())
-                .update();
+                """).param("id", id.value()).update();
 
         assertThat(told(OTHER_OFFICER))
                 .filteredOn(it -> it.number().equals(number))
@@ -207,8 +205,8 @@ class NoticeTests {
     }
 
     private void give(UserId recipient, CaseFileId id) {
-        transaction.executeWithoutResult(status -> giving.give(
-                Notice.ofAct(NoticeKind.DECIDED, recipient, id, TestPeople.SECRETARY, clock.instant())));
+        transaction.executeWithoutResult(status ->
+                giving.give(Notice.ofAct(NoticeKind.DECIDED, recipient, id, TestPeople.SECRETARY, clock.instant())));
     }
 
     private List<NoticeReading.Told> told(UserId person) {
@@ -220,7 +218,8 @@ class NoticeTests {
     }
 
     private String number(CaseFileId id) {
-        return acting.person(OFFICER, () -> caseFiles.summaryOf(id).registryNumber().value());
+        return acting.person(
+                OFFICER, () -> caseFiles.summaryOf(id).registryNumber().value());
     }
 
     private MvcTestResult page(UserId person, String address) {
