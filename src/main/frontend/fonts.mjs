@@ -1,6 +1,6 @@
 // Writes the portal's web fonts with the letters that Swedish, its neighbours and the Sami languages need, signs and figures
 // included. Any other letter is shown in a font of the reader's machine. The documents keep the whole fonts.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import subset from 'subset-font';
 
 const RANGES = [
@@ -20,4 +20,10 @@ await mkdir('fonts', { recursive: true });
 for (const style of ['Regular', 'It', 'Semibold', 'Bold']) {
   const whole = await readFile(`node_modules/source-sans/TTF/SourceSans3-${style}.ttf`);
   await writeFile(`fonts/SourceSans3-${style}.woff2`, await subset(whole, letters, { targetFormat: 'woff2', keepFeatures }));
+}
+
+// The list of Swedish words, laid out last: the build takes it as the sign that all of this has been done.
+await mkdir('dictionary', { recursive: true });
+for (const file of ['license', 'index.aff', 'index.dic']) {
+  await copyFile(`node_modules/dictionary-sv/${file}`, `dictionary/${file}`);
 }

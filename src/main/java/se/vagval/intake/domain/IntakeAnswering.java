@@ -54,7 +54,7 @@ final class IntakeAnswering {
         var faults = new LinkedHashMap<String, Remark>();
         for (var value : view.application().values()) {
             var entry = entries.get(value.path());
-            if (entry != null && isEmptied(value, entry) && value.field().fallback() != IntakeField.Fallback.EMPTY) {
+            if (entry != null && isEmptied(value, entry) && value.fallback() != IntakeField.Fallback.EMPTY) {
                 faults.put(value.path(), Remark.mustCorrect("missing"));
             } else if (entry != null && isTypedAnew(value, entry)) {
                 var meaning = readings.readTyped(value.field(), Objects.requireNonNull(entry.typed()));
@@ -67,8 +67,8 @@ final class IntakeAnswering {
     }
 
     private Optional<IntakeAnswer> answerTo(InterpretedValue value, IntakeEntry entry) {
-        var emptied = isEmptied(value, entry) && value.field().fallback() == IntakeField.Fallback.EMPTY;
-        if (emptied || entry.leftOut() && value.field().fallback() != IntakeField.Fallback.NONE) {
+        var emptied = isEmptied(value, entry) && value.fallback() == IntakeField.Fallback.EMPTY;
+        if (emptied || entry.leftOut() && value.fallback() != IntakeField.Fallback.NONE) {
             return Optional.of(new IntakeAnswer(value.path(), Act.LEFT_OUT, "", person, now));
         }
         if (isTypedAnew(value, entry)) {

@@ -32,6 +32,21 @@ record InterpretedText(@Nullable String value, List<String> candidates, List<Rem
         return new InterpretedText(value, possible, remarks);
     }
 
+    /** Running text that came damaged: the mended one is proposed, and somebody says which of the two it shall be. */
+    InterpretedText mended() {
+        if (value == null) {
+            return this;
+        }
+        var damaged = DamagedText.of(value);
+        if (damaged.isMendable()) {
+            return new InterpretedText(damaged.mended(), candidates, remarks)
+                    .with(Remark.mustConfirm(Remark.DAMAGED, damaged.unknown(), damaged.words()));
+        }
+        return damaged.isStrange()
+                ? with(Remark.mustConfirm("text.strange", damaged.unknown(), damaged.words()))
+                : this;
+    }
+
     InterpretedText with(Remark remark) {
         var all = new ArrayList<>(remarks);
         all.add(remark);

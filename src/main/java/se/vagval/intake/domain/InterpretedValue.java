@@ -81,7 +81,17 @@ public record InterpretedValue(
         if (answer.act() == IntakeAnswer.Act.CORRECTED) {
             return answer.value();
         }
-        return field.fallback() == IntakeField.Fallback.AS_RECEIVED ? received : null;
+        return fallback() == IntakeField.Fallback.AS_RECEIVED ? received : null;
+    }
+
+    /** Whether the interpretation is a mended form of a text that came damaged. */
+    public boolean isMended() {
+        return remarks.stream().anyMatch(it -> it.key().equals(Remark.DAMAGED));
+    }
+
+    /** What may be registered instead of the interpretation; a damaged text may stay as it came. */
+    public IntakeField.Fallback fallback() {
+        return isMended() ? IntakeField.Fallback.AS_RECEIVED : field.fallback();
     }
 
     /** Whether the interpretation can be confirmed as it stands. */

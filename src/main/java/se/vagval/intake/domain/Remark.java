@@ -8,6 +8,9 @@ import java.util.List;
  */
 public record Remark(String key, List<Object> arguments, Severity severity) {
 
+    /** The value is the mended form of a damaged text. */
+    static final String DAMAGED = "text.damaged";
+
     /** How much it asks of the person who registers. */
     public enum Severity {
         /** There is no usable value: somebody must give one. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.web.Clash;
 import se.vagval.web.Link;
 import se.vagval.web.Option;
+import se.vagval.web.WordDiff;
 
 /** Everything the page of one received file shows. */
 record IntakePage(
@@ -36,6 +37,7 @@ record IntakePage(
             @Nullable String received,
             boolean prose,
             @Nullable String interpretation,
+            List<WordDiff.Piece> changes,
             List<Note> notes,
             @Nullable String candidates,
             String input,

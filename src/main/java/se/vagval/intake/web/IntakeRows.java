@@ -1,5 +1,6 @@
 package se.vagval.intake.web;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.vagval.intake.domain.IntakeAnswer;
@@ -11,7 +12,9 @@ import se.vagval.intake.domain.InterpretedValue;
 import se.vagval.intake.domain.Remark;
 import se.vagval.intake.web.IntakePage.Note;
 import se.vagval.intake.web.IntakePage.Row;
+import se.vagval.web.PlainCharacters;
 import se.vagval.web.Swedish;
+import se.vagval.web.WordDiff;
 import se.vagval.web.Words;
 
 /** Turns interpreted values into the rows of a page, together with what the form holds at the moment. */
@@ -44,6 +47,7 @@ final class IntakeRows {
                 received(value),
                 value.field().kind() == Kind.TEXT || value.field().kind() == Kind.STATE_AID,
                 interpretation(value),
+                changes(value),
                 value.remarks().stream().map(this::note).toList(),
                 candidates(value),
                 input(value.field()),
@@ -84,6 +88,15 @@ final class IntakeRows {
                 : wording.shown(value.field(), meant, vocabulary);
     }
 
+    /** What a mended text would change, word for word. */
+    private static List<WordDiff.Piece> changes(InterpretedValue value) {
+        var received = value.received();
+        var mended = value.interpretation();
+        return value.isMended() && received != null && mended != null
+                ? WordDiff.between(PlainCharacters.normalised(received), mended)
+                : List.of();
+    }
+
     Note note(Remark remark) {
         var severity = remark.severity();
         var look = words.find("intake.severity." + severity + ".look");
@@ -118,6 +131,9 @@ final class IntakeRows {
         if (!value.isConfirmable()) {
             return null;
         }
+        if (value.isMended()) {
+            return words.message("intake.confirm.mended");
+        }
         return switch (value.field().kind()) {
             case CHECK, TEXT, STATE_AID, ATTACHMENT -> words.message("intake.confirm.check");
             default ->
@@ -129,13 +145,16 @@ final class IntakeRows {
 
     /** Offered only where something asks for it; a value that is in order needs no way out. */
     private @Nullable String fallback(InterpretedValue value) {
-        var way = value.field().fallback();
+        var way = value.fallback();
         if (way == Fallback.NONE || !value.isDemanding() || !value.field().isTyped()) {
             return null;
         }
         var asReceived = way == Fallback.AS_RECEIVED
                 && value.received() != null
                 && !value.received().isBlank();
+        if (value.isMended()) {
+            return words.message("intake.leftOut.damaged");
+        }
         return words.message("intake.leftOut." + (asReceived ? Fallback.AS_RECEIVED : Fallback.EMPTY));
     }
 
