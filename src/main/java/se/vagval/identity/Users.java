@@ -13,7 +13,7 @@ public interface Users {
 
     Optional<Person> find(UserId id);
 
-    /** Display names for the given ids in one statement; an unknown id keeps its own value as name. */
+    /** Display names for the given ids in at most one statement; an unknown id keeps its own value as name. */
     Map<UserId, String> namesOf(Collection<UserId> ids);
 
     /** Whoever may be meant by an account's id, or by a name or part of one; names by id, at most twenty, in one statement. */

@@ -7,17 +7,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CasePermission;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
-import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.Insight;
 import se.vagval.identity.Person;
 import se.vagval.identity.SignedInPerson;
-import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.web.NotFoundRefusal;
@@ -39,21 +38,17 @@ public class CaseAccess implements CaseInsight {
         this.users = users;
     }
 
-    /** One statement. */
+    /** One statement, and no transaction around it when nobody has begun one. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public CaseFacts factsOf(CaseFileId id, Person person) {
-        return rows(List.of(id), person).stream()
-                .map(CaseAccess::facts)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundRefusal("case file"));
+        return facts(List.of(id), person).stream().findFirst().orElseThrow(() -> new NotFoundRefusal("case file"));
     }
 
     @Override
     public Map<CaseFileId, Insight> insightsOf(UserId reader, Collection<CaseFileId> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : rows(ids, person(reader)).stream()
-                        .collect(Collectors.toMap(
-                                it -> CaseFileId.of(it.getId()), it -> Insight.valueOf(it.getInsight())));
+                : facts(ids, person(reader)).stream().collect(Collectors.toMap(CaseFacts::id, CaseFacts::insight));
     }
 
     @Override
@@ -107,29 +102,7 @@ public class CaseAccess implements CaseInsight {
                 .orElseGet(() -> users.person(id));
     }
 
-    private List<CaseInsightRepository.Row> rows(Collection<CaseFileId> ids, Person person) {
-        var reader = InsightReader.of(person);
-        return insights.of(
-                ids.stream().map(CaseFileId::value).toList(),
-                reader.id(),
-                reader.unit(),
-                reader.manager(),
-                reader.director(),
-                reader.committee());
-    }
-
-    private static CaseFacts facts(CaseInsightRepository.Row row) {
-        var officer = row.getOfficer();
-        var conflicted = row.getConflicted();
-        return new CaseFacts(
-                CaseFileId.of(row.getId()),
-                UnitId.of(row.getUnit()),
-                officer == null ? null : UserId.of(officer),
-                CaseStatus.valueOf(row.getStatus()),
-                row.getMarked(),
-                conflicted == null
-                        ? ConflictStanding.UNDECLARED
-                        : conflicted ? ConflictStanding.CONFLICTED : ConflictStanding.FREE,
-                Insight.valueOf(row.getInsight()));
+    private List<CaseFacts> facts(Collection<CaseFileId> ids, Person person) {
+        return insights.of(ids, InsightReader.of(person));
     }
 }

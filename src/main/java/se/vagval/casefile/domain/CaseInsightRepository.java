@@ -1,64 +1,100 @@
 package se.vagval.casefile.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.Insight;
+import se.vagval.identity.UnitId;
+import se.vagval.identity.UserId;
 
-/** Asks how far one person sees into cases. */
-interface CaseInsightRepository extends Repository<CaseFile, UUID> {
+/** Asks how far one person sees into cases: before every page of a case, so by plain SQL. */
+@Repository
+class CaseInsightRepository {
 
-    /**
-     * The rule itself, said once: for the case {@code c} and the reader whom the parameters describe, the name of an
-     * {@code Insight}. A declared conflict closes whatever else would open; without a mark a case is open.
-     */
-    String INSIGHT = """
-            case
-                when coalesce((select d.conflicted from conflict_declaration d
-                    where d.case_file = c.id and d.person = :reader
-                    order by d.declared_at desc limit 1), false) then 'CONFLICTED'
-                when c.secrecy_provision is null then 'OPEN'
-                when c.officer = :reader then 'OFFICER'
-                when :manager and c.unit = :unit then 'MANAGER'
-                when exists (select from secrecy_reader n
-                    where n.case_file = c.id and n.person = :reader) then 'NAMED'
-                when :director and c.laid_before = 'DELEGATE' then 'DECIDER'
-                when :committee and c.laid_before = 'COMMITTEE' then 'DECIDER'
-                else 'MARKED'
-            end
+    /** The cases whose latest declaration by the reader is one of conflict; few, so a list asks for them at once. */
+    static final String CONFLICTS = """
+            select d.case_file from conflict_declaration d where d.person = :reader and d.conflicted
+                and not exists (select from conflict_declaration later where later.case_file = d.case_file
+                    and later.person = d.person and later.declared_at > d.declared_at)
             """;
 
-    /** One case as one person stands to it. */
-    interface Row {
-        UUID getId();
+    /** For one case. */
+    static final String INSIGHT = insightWhere("""
+            coalesce((select d.conflicted from conflict_declaration d
+                where d.case_file = c.id and d.person = :reader
+                order by d.declared_at desc limit 1), false)
+            """);
 
-        String getUnit();
+    /** For a list of them. */
+    static final String INSIGHTS = insightWhere("c.id in (" + CONFLICTS + ")");
 
-        @Nullable
-        String getOfficer();
-
-        String getStatus();
-
-        boolean getMarked();
-
-        @Nullable
-        Boolean getConflicted();
-
-        String getInsight();
-    }
-
-    @Query(nativeQuery = true, value = """
-            select c.id as id, c.unit as unit, c.officer as officer, c.status as status,
-                   c.secrecy_provision is not null as marked,
+    private static final String FACTS = """
+            select c.id, c.unit, c.officer, c.status, c.secrecy_provision is not null as marked,
                    (select d.conflicted from conflict_declaration d
                        where d.case_file = c.id and d.person = :reader
                        order by d.declared_at desc limit 1) as conflicted,
             """ + INSIGHT + """
                    as insight
-            from case_file c where c.id in (:cases)
-            """)
-    List<Row> of(
-            Collection<UUID> cases, String reader, String unit, boolean manager, boolean director, boolean committee);
+            from case_file c where c.id = any(:cases)
+            """;
+
+    private final JdbcClient jdbc;
+
+    CaseInsightRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The rule itself, said once: for the case {@code c} and the reader whom the parameters describe, the name of an
+     * {@code Insight}. A declared conflict closes whatever else would open; without a mark a case is open.
+     */
+    private static String insightWhere(String conflicted) {
+        return """
+                case
+                    when %s then 'CONFLICTED'
+                    when c.secrecy_provision is null then 'OPEN'
+                    when c.officer = :reader then 'OFFICER'
+                    when :manager and c.unit = :unit then 'MANAGER'
+                    when exists (select from secrecy_reader n
+                        where n.case_file = c.id and n.person = :reader) then 'NAMED'
+                    when :director and c.laid_before = 'DELEGATE' then 'DECIDER'
+                    when :committee and c.laid_before = 'COMMITTEE' then 'DECIDER'
+                    else 'MARKED'
+                end
+                """.formatted(conflicted);
+    }
+
+    /** Each case as the person stands to it. */
+    List<CaseFacts> of(Collection<CaseFileId> cases, InsightReader reader) {
+        return jdbc.sql(FACTS)
+                .params(reader.parameters())
+                .param("cases", cases.stream().map(CaseFileId::value).toArray(UUID[]::new))
+                .query((found, number) -> facts(found))
+                .list();
+    }
+
+    private static CaseFacts facts(ResultSet found) throws SQLException {
+        var officer = found.getString("officer");
+        return new CaseFacts(
+                CaseFileId.of(found.getObject("id", UUID.class)),
+                UnitId.of(found.getString("unit")),
+                officer == null ? null : UserId.of(officer),
+                CaseStatus.valueOf(found.getString("status")),
+                found.getBoolean("marked"),
+                standing(found.getObject("conflicted", Boolean.class)),
+                Insight.valueOf(found.getString("insight")));
+    }
+
+    private static ConflictStanding standing(@Nullable Boolean conflicted) {
+        return conflicted == null
+                ? ConflictStanding.UNDECLARED
+                : conflicted ? ConflictStanding.CONFLICTED : ConflictStanding.FREE;
+    }
 }

@@ -13,10 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.Insight;
+import se.vagval.database.ValuePlans;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.Person;
 
-/** Ärendelistan. One statement for the rows and their number, up to a cap. */
+/** Ärendelistan. One statement for the rows and their number, up to a cap; a narrowed one is planned by what narrows it. */
 @Service
 @Transactional(readOnly = true)
 @CaseReader
@@ -26,9 +27,11 @@ public class CaseListing {
     public static final int COUNTED = 1_000;
 
     private final JdbcClient jdbc;
+    private final ValuePlans plans;
 
-    CaseListing(JdbcClient jdbc) {
+    CaseListing(JdbcClient jdbc, ValuePlans plans) {
         this.jdbc = jdbc;
+        this.plans = plans;
     }
 
     /** The rows of one page and one more when there are more; the count is capped at one above {@link #COUNTED}. */
@@ -37,6 +40,9 @@ public class CaseListing {
     /** What is closed to the reader is neither found nor placed by what it contains; its row bears only number and status. */
     public Page find(CaseQuery query, Person reader) {
         var selection = new CaseSelection(query, reader);
+        if (selection.isNarrowed()) {
+            plans.fromHere();
+        }
         var page = new Found();
         jdbc.sql(selection.sql()).params(selection.values()).query(page::add);
         return page.ordered(selection.isBackwards());

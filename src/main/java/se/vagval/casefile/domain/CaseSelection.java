@@ -19,18 +19,15 @@ final class CaseSelection {
     private static final String FIELDS = """
             select c.id, c.registry_number, c.title, c.applicant, c.received, c.status, c.officer, c.applied_amount,
                    c.%1$s as place, c.%1$s::text as key,
-            """ + CaseInsightRepository.INSIGHT + """
+            """ + CaseInsightRepository.INSIGHTS + """
                    as insight
             from case_file c
             """;
 
-    /** What {@link CaseInsightRepository#INSIGHT} says of closed cases, asked in the order that costs least. */
-    private static final String OPEN = """
-            c.id not in (select d.case_file from conflict_declaration d where d.person = :reader and d.conflicted
-                and not exists (select from conflict_declaration later where later.case_file = d.case_file
-                    and later.person = d.person and later.declared_at > d.declared_at))
-            and (c.secrecy_provision is null or (
-            """ + CaseInsightRepository.INSIGHT + ") not in ('MARKED', 'CONFLICTED'))";
+    /** What the rule says of closed cases, asked in the order that costs least. */
+    private static final String OPEN = "c.id not in (" + CaseInsightRepository.CONFLICTS
+            + ") and (c.secrecy_provision is null or (" + CaseInsightRepository.INSIGHT
+            + ") not in ('MARKED', 'CONFLICTED'))";
 
     private final CaseQuery query;
     private final List<String> conditions = new ArrayList<>();
@@ -61,9 +58,14 @@ final class CaseSelection {
         return values;
     }
 
+    /** To fewer than all cases; how few depends on the values. */
+    boolean isNarrowed() {
+        return !conditions.isEmpty() || query.words() != null;
+    }
+
     String sql() {
         var place = place();
-        return conditions.isEmpty() && query.words() == null ? all(place) : narrowed(place);
+        return isNarrowed() ? narrowed(place) : all(place);
     }
 
     /** All cases are counted already, state by state. */

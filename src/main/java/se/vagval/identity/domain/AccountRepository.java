@@ -1,6 +1,5 @@
 package se.vagval.identity.domain;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -22,9 +21,6 @@ interface AccountRepository extends JpaRepository<Account, String> {
     @Query(
             "select distinct a from Account a left join fetch a.roles where a.enabled and :role member of a.roles order by a.name")
     List<Account> enabledWith(Role role);
-
-    @Query("select a.id, a.name from Account a where a.id in :ids")
-    List<Object[]> namesOf(Collection<String> ids);
 
     /** An id that fits alone is meant; otherwise whoever has the part in the name. */
     @Query("""

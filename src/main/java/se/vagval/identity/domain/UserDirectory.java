@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
@@ -27,11 +28,13 @@ class UserDirectory implements Users {
 
     private final AccountRepository accounts;
     private final UnitRepository units;
+    private final KnownNames names;
     private final Clock clock;
 
-    UserDirectory(AccountRepository accounts, UnitRepository units, Clock clock) {
+    UserDirectory(AccountRepository accounts, UnitRepository units, KnownNames names, Clock clock) {
         this.accounts = accounts;
         this.units = units;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -46,14 +49,9 @@ class UserDirectory implements Users {
     }
 
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<UserId, String> namesOf(Collection<UserId> ids) {
-        var names = new HashMap<UserId, String>();
-        ids.forEach(id -> names.put(id, id.value()));
-        if (!names.isEmpty()) {
-            accounts.namesOf(ids.stream().map(UserId::value).distinct().toList())
-                    .forEach(row -> names.put(UserId.of((String) row[0]), (String) row[1]));
-        }
-        return names;
+        return names.of(ids);
     }
 
     @Override

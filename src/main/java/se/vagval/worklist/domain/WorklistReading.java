@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.Insight;
+import se.vagval.database.ValuePlans;
 import se.vagval.identity.Person;
 import se.vagval.identity.SignedIn;
 import se.vagval.notice.Notices;
@@ -22,17 +23,21 @@ public class WorklistReading {
     private final List<Corner> corners;
     private final CaseInsight insight;
     private final Notices notices;
+    private final ValuePlans plans;
     private final Clock clock;
 
-    WorklistReading(List<Corner> corners, CaseInsight insight, Notices notices, Clock clock) {
+    WorklistReading(
+            List<Corner> corners, CaseInsight insight, Notices notices, ValuePlans plans, Clock clock) {
         this.notices = notices;
         this.insight = insight;
         this.corners = corners;
+        this.plans = plans;
         this.clock = clock;
     }
 
     public Worklist of(Person person) {
         var today = LocalDate.now(clock);
+        plans.fromHere();
         var sections = corners.stream()
                 .filter(it -> it.isFor(person))
                 .flatMap(it -> it.sections(person, today).stream())
