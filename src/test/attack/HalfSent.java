@@ -71,6 +71,8 @@ class HalfSent {
         System.out.printf(
                 "half sent %d (%d not let in): slowest page meanwhile %d ms, afterwards %d ms%n",
                 many, refused, slowest, after);
+        Visitor.tell("HalfSent", "posts half sent", many);
+        Visitor.tell("HalfSent", "slowest page meanwhile ms", slowest);
         if (slowest > SLOWEST_PAGE || after > SLOWEST_PAGE) {
             faults.add("a page took " + Math.max(slowest, after) + " ms");
         }
@@ -97,6 +99,8 @@ class HalfSent {
         var after = page();
         System.out.printf(
                 "%d posts of 26 MB announced by %s: %s, a page afterwards %d ms%n", many, who, answers, after);
+        Visitor.tell("HalfSent", "large posts announced by " + who, many);
+        Visitor.tell("HalfSent", "held for long, by " + who, answers.getOrDefault("held", 0));
         if (answers.containsKey("500") || answers.getOrDefault("held", 0) > 5 || after > SLOWEST_PAGE) {
             faults.add("announced by " + who + ": " + answers);
         }

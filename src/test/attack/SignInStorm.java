@@ -40,6 +40,13 @@ class SignInStorm {
                 && right.keySet().stream().noneMatch(it -> it.startsWith("failed"))
                 && wrong.answers.keySet().stream().noneMatch(it -> it.startsWith("failed"))
                 && afterwards.equals(Map.of("in", PEOPLE.size()));
+        Visitor.tell("SignInStorm", "right passwords at once", many);
+        Visitor.tell("SignInStorm", "let in", right.getOrDefault("in", 0));
+        Visitor.tell("SignInStorm", "told to come back (503)", right.getOrDefault("busy", 0));
+        Visitor.tell("SignInStorm", "right and called wrong", right.getOrDefault("called wrong", 0));
+        Visitor.tell("SignInStorm", "a reader's median ms alone", alone);
+        Visitor.tell("SignInStorm", "a reader's median ms during wrong ones", during);
+        Visitor.tell("SignInStorm", "accounts shut out afterwards", PEOPLE.size() - afterwards.getOrDefault("in", 0));
         System.exit(isGood ? 0 : 1);
     }
 

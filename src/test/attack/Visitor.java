@@ -38,6 +38,11 @@ class Visitor {
                 .build();
     }
 
+    /** A line that {@code run} gathers into its table. */
+    static void tell(String driver, String measure, long value) {
+        System.out.printf("RESULT\t%s\t%s\t%d%n", driver, measure, value);
+    }
+
     record Answer(int status, String location, String body, long millis, Map<String, List<String>> headers) {}
 
     record Field(String name, String value) {}

@@ -23,6 +23,32 @@ class Cases implements AutoCloseable {
         backend = Long.parseLong(texts("select pg_backend_pid()::text").getFirst());
     }
 
+    /**
+     * Fills a running portal in Demoläge: its database folder, how many cases, and whose those are to be that somebody
+     * handles.
+     */
+    public static void main(String[] args) throws Exception {
+        try (var cases = new Cases(Path.of(args[0]))) {
+            cases.fill(Integer.parseInt(args[1]));
+            if (args.length > 2) {
+                cases.give(args[2]);
+            }
+        }
+    }
+
+    private void give(String officer) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                with given as (update case_file set officer = ?
+                    where registry_number ~ '^PERF' and officer is not null returning id)
+                insert into conflict_declaration (id, case_file, person, conflicted, ground, declared_at)
+                select gen_random_uuid(), id, ?, false, '', now() from given
+                """)) {
+            statement.setString(1, officer);
+            statement.setString(2, officer);
+            statement.execute();
+        }
+    }
+
     long postmaster() {
         return postmaster;
     }

@@ -51,8 +51,8 @@ begin
 end
 $body$;
 
-insert into account (id, name, title, unit_id, password_hash, enabled, failed_tries, version)
-select 'officer' || n, 'Handläggare ' || n, 'handläggare', (array['samhallsutveckling', 'naringsliv'])[n % 2 + 1], 'none', true, 0, 0
+insert into account (id, name, title, unit_id, password_hash, enabled, version)
+select 'officer' || n, 'Handläggare ' || n, 'handläggare', (array['samhallsutveckling', 'naringsliv'])[n % 2 + 1], 'none', true, 0
 from generate_series(1, 300) as n on conflict do nothing;
 insert into account_role (account_id, role) select 'officer' || n, 'CASE_OFFICER' from generate_series(1, 300) as n on conflict do nothing;
 

@@ -35,7 +35,7 @@ import se.vagval.identity.ResponseHeaders;
 @Import({StatementCounter.class, TestPeople.class, TestCases.class})
 class AttackTests {
 
-    private static final Pattern SUM = Pattern.compile("inputs (\\d+), 5xx 0,");
+    private static final Pattern SUM = Pattern.compile("read by their form (\\d+), 5xx 0,");
 
     @LocalServerPort
     int port;
@@ -50,12 +50,12 @@ class AttackTests {
     void answersStrangeFormsWithoutFailing() throws Exception {
         cases.registered();
 
-        var said = drive("FormFuzz", "900", "vagval", "handlaggare", "namndsekreterare", "forvaltare");
+        var said = drive("FormFuzz", "600", "vagval", "handlaggare", "namndsekreterare", "forvaltare");
 
         assertThat(said).containsPattern(SUM).doesNotContain("FAILED");
         assertThat(Integer.parseInt(
                         SUM.matcher(said).results().findFirst().orElseThrow().group(1)))
-                .isGreaterThan(600);
+                .isGreaterThanOrEqualTo(600);
     }
 
     @Test

@@ -54,6 +54,11 @@ class ColdStartPackedTests {
                 health.slowest().toMillis(),
                 health.machine().toMillis(),
                 ended ? "ended" : "HANGS");
+        tell(name, "starts", 1);
+        tell(name, "hung", ended ? 0 : 1);
+        tell(name, "people without an answer", waiting);
+        tell(name, "complaints", crowd.complaints().size());
+        tell(name, "health later than allowed", health.slowest().compareTo(HEALTH) > 0 ? 1 : 0);
         assertThat(ended).as("%s ends when it is told to", name).isTrue();
         assertThat(waiting).as("people without an answer").isZero();
         assertThat(isServed)
@@ -65,6 +70,12 @@ class ColdStartPackedTests {
         assertThat(health.slowest())
                 .as("the slowest health answer, on a machine that lets a thread wait %s", health.machine())
                 .isLessThan(HEALTH.plus(health.machine().multipliedBy(2)));
+    }
+
+    /** For the table that the drivers in {@code src/test/attack} print at their end. */
+    private static void tell(String name, String measure, long value) {
+        var form = name.substring(0, name.lastIndexOf('-'));
+        System.out.printf("RESULT\t%s\t%s\t%d%n", form, measure, value);
     }
 
     private static String health(PackedPortal portal) {

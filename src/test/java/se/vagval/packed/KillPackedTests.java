@@ -95,17 +95,18 @@ class KillPackedTests {
                     .toList();
             var twice =
                     found.entrySet().stream().filter(it -> it.getValue() > 1).toList();
-            System.out.printf(
-                    "acknowledged %d of %d tried, lost %d, twice %d, unasked %d, retries %d, answers %s, befallen %s, trail of %d%n",
-                    ledger.acknowledged().size(),
-                    ledger.tried(),
-                    lost.size(),
-                    twice.size(),
-                    found.size() - ledger.acknowledged().size() + lost.size(),
-                    ledger.retries(),
-                    answers,
-                    befallen,
-                    tables.entries());
+            tell("acknowledged", ledger.acknowledged().size());
+            tell("tried", ledger.tried());
+            tell("lost", lost.size());
+            tell("twice", twice.size());
+            tell(
+                    "not acknowledged and there all the same",
+                    found.size() - ledger.acknowledged().size() + lost.size());
+            tell("sent again with the same key", ledger.retries());
+            tell("broken chains", tables.brokenChains().size());
+            tell("traces missing", Math.abs(tables.tracesOfNotes(cases) - found.size()));
+            answers.forEach((answer, times) -> tell("answer " + answer, times));
+            befallen.forEach((kind, times) -> tell("befallen " + kind, times));
             Files.writeString(Path.of("target/packed/storm-last.log"), storm.log());
             assertThat(lost).as("acknowledged and not there").isEmpty();
             assertThat(twice).as("there more than once").isEmpty();
@@ -113,5 +114,10 @@ class KillPackedTests {
             assertThat(tables.tracesOfNotes(cases)).as("traces of notes").isEqualTo(found.size());
         }
         assertThat(answers.keySet()).as("5xx other than 503").noneMatch(it -> it.matches(".*5(0[0-24-9]|[1-9]\\d)"));
+    }
+
+    /** For the table that the drivers in {@code src/test/attack} print at their end. */
+    private static void tell(String measure, int value) {
+        System.out.printf("RESULT\tkill\t%s\t%d%n", measure, value);
     }
 }
