@@ -117,7 +117,7 @@ class ReleasedDatabaseTests {
         }
 
         assertThat(request.exchange()).hasStatus3xxRedirection();
-        assertThat(page("/arenden/{case}", "RUN/9101/2026", "handlaggare")).contains("Godkände utlåtandet");
+        assertThat(page("/arenden/{case}", "RUN/9101/2026", "handlaggare")).contains("godkände utlåtandet");
     }
 
     private List<String> look(String address, String person, List<String> faults) {

@@ -5,6 +5,7 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
+import se.vagval.identity.Role;
 
 /**
  * The name an act has in the trail, for ever: its Swedish sentence stands under {@code event.<name>}. It is written out and
@@ -15,4 +16,7 @@ import java.lang.annotation.Target;
 public @interface ActName {
 
     String value();
+
+    /** The roles that do this with a decision of their own, when a deputy may do it: then the trace tells for whom. */
+    Role[] by() default {};
 }

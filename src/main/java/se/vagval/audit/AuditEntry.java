@@ -2,7 +2,19 @@ package se.vagval.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.vagval.identity.UserId;
 
-/** Händelse. One trace; the Swedish sentence of its act stands under {@code event.<act>}, see {@link ActName}. */
-public record AuditEntry(long sequence, String act, UserId actor, Instant at, List<String> details) {}
+/**
+ * Händelse. One trace; the Swedish sentence of its act stands under {@code event.<act>}, see {@link ActName}. {@code insteadOf}
+ * is the person whom a deputy acted for.
+ */
+public record AuditEntry(
+        UUID subject,
+        long sequence,
+        String act,
+        UserId actor,
+        @Nullable UserId insteadOf,
+        Instant at,
+        List<String> details) {}

@@ -64,8 +64,17 @@ public final class CaseJourney {
             case DISPATCHED, AWAITING_CO_FUNDER -> officer(null, new Step("startProject", "", "projektstart"));
             case PROJECT_RUNNING -> officer(null, new Step("finalReport", "", "slutredovisning"));
             case FINAL_REPORTED -> officer(null, new Step("close", "", "avslut"));
-            case CLOSED -> new Stage(null, Holder.ARCHIVIST, null);
+            case CLOSED -> new Stage(null, Holder.ARCHIVIST, Step.on("archive", "arkivering"));
             case ARCHIVED, WITHDRAWN -> new Stage(null, Holder.NOBODY, null);
+        };
+    }
+
+    /** Further steps the holder may take instead: a rejected application has no project to start. */
+    public static List<Step> othersAt(CaseStatus status) {
+        return switch (status) {
+            case DISPATCHED -> List.of(new Step("coFunder", "", "medfinansiar"), new Step("closeNow", "", "avslut"));
+            case AWAITING_CO_FUNDER -> List.of(new Step("closeNow", "", "avslut"));
+            default -> List.of();
         };
     }
 

@@ -3,6 +3,7 @@ package se.vagval.casefile;
 import static se.vagval.identity.Role.ANALYST;
 import static se.vagval.identity.Role.DEVELOPMENT_DIRECTOR;
 import static se.vagval.identity.Role.UNIT_MANAGER;
+import static se.vagval.identity.RoleGroups.ARCHIVISTS;
 import static se.vagval.identity.RoleGroups.CASE_OFFICERS;
 import static se.vagval.identity.RoleGroups.CASE_READERS;
 import static se.vagval.identity.RoleGroups.REGISTRARS;
@@ -38,7 +39,8 @@ public enum CasePermission implements Permission {
     REVIEW(UNIT_MANAGERS),
     /** Brief and report, by somebody who did not write them. */
     APPROVE_PAPERS(EnumSet.of(UNIT_MANAGER, DEVELOPMENT_DIRECTOR)),
-    DECIDE(EnumSet.of(DEVELOPMENT_DIRECTOR));
+    DECIDE(EnumSet.of(DEVELOPMENT_DIRECTOR)),
+    ARCHIVE(ARCHIVISTS);
 
     private final Set<Role> roles;
 
@@ -65,7 +67,16 @@ public enum CasePermission implements Permission {
                     HANDLE,
                     REVIEW,
                     APPROVE_PAPERS,
-                    DECIDE -> true;
+                    DECIDE,
+                    ARCHIVE -> true;
+        };
+    }
+
+    /** Whether it changes the case; in the archive it stands as it is, and only who may read it is still settled. */
+    public boolean changesCase() {
+        return switch (this) {
+            case KNOW, READ, READ_WORK, READ_RESULT, DECLARE, MARK, NAME_READERS -> false;
+            case LIFT_CONFLICT, FILE, TAKE, ASSIGN, HANDLE, REVIEW, APPROVE_PAPERS, DECIDE, ARCHIVE -> true;
         };
     }
 

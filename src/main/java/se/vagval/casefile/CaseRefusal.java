@@ -23,7 +23,8 @@ public class CaseRefusal extends RuntimeException {
         REGISTRY_NUMBER_TAKEN,
         ALREADY_TAKEN,
         FIELDS_MISSING,
-        FILE_REFUSED
+        FILE_REFUSED,
+        ARCHIVED
     }
 
     private final Reason reason;

@@ -7,10 +7,13 @@ import java.util.UUID;
 import se.vagval.audit.ActName;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 
 /** Beslut fattat. The committee's decision, or with {@code delegated} the director's, has been recorded by a person. */
-@ActName("DecisionMade")
+@ActName(
+        value = "DecisionMade",
+        by = {Role.COMMITTEE_SECRETARY, Role.DEVELOPMENT_DIRECTOR})
 public record DecisionMade(
         DecisionId decision,
         CaseFileId caseFile,

@@ -30,6 +30,9 @@ public interface Decisions {
     /** Those of the cases whose papers the officer has declared complete and nobody else has approved yet. */
     Set<CaseFileId> papersToApprove(Collection<CaseFileId> caseFiles);
 
+    /** Cases that wait with the committee and stand on no agenda yet, oldest first. */
+    List<ProposedEntry> proposals();
+
     /** What waits for the delegate's decision, oldest first. */
     List<DelegatedEntry> waitingForDelegate();
 
@@ -41,6 +44,13 @@ public interface Decisions {
 
     /** Punkt på dagordningen i korthet. */
     record AgendaEntry(int number, CaseFileId caseFile, String registryNumber, String title, boolean undecided) {}
+
+    /** Ärende som är föreslaget till nämnden; no meeting when the officer left it to the secretary, or it has passed. */
+    record ProposedEntry(
+            CaseFileId caseFile,
+            String registryNumber,
+            String title,
+            @Nullable MeetingId meeting) {}
 
     /** Ärende som väntar på delegationsbeslut. */
     record DelegatedEntry(CaseFileId caseFile, String registryNumber, String title, LocalDate sent) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,17 @@ public final class AddressBook {
         return entries.stream()
                 .filter(it -> it.method().equals(method) && it.pattern().equals(pattern))
                 .findFirst();
+    }
+
+    /** The entry that decides about a path; of several that fit the most particular one. */
+    public Optional<Entry> at(HttpMethod method, String path) {
+        var asked = PathContainer.parsePath(path);
+        return entries.stream()
+                .filter(it -> it.method().equals(method))
+                .map(it -> Map.entry(parser.parse(it.pattern()), it))
+                .filter(it -> it.getKey().matches(asked))
+                .min(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
     }
 
     /** A form that sends more than others: many long texts, or files. */

@@ -12,6 +12,7 @@ import static se.vagval.identity.Role.PAYMENT_OFFICER;
 import static se.vagval.identity.Role.REGIONAL_STRATEGIST;
 import static se.vagval.identity.Role.REGISTRAR;
 import static se.vagval.identity.Role.SUBJECT_EXPERT;
+import static se.vagval.identity.Role.SYSTEM_ADMINISTRATOR;
 import static se.vagval.identity.Role.UNIT_MANAGER;
 
 import java.util.EnumSet;
@@ -25,6 +26,10 @@ public final class RoleGroups {
     public static final Set<Role> CASE_OFFICERS = EnumSet.of(CASE_OFFICER, REGIONAL_STRATEGIST);
     public static final Set<Role> UNIT_MANAGERS = EnumSet.of(UNIT_MANAGER);
     public static final Set<Role> DEPUTY_GIVERS = EnumSet.of(UNIT_MANAGER, DEVELOPMENT_DIRECTOR, COMMITTEE_SECRETARY);
+    public static final Set<Role> ARCHIVISTS = EnumSet.of(ARCHIVIST, REGISTRAR);
+    public static final Set<Role> AUDITORS = EnumSet.of(AUDITOR);
+    public static final Set<Role> ABSENCE_COVERERS =
+            EnumSet.of(UNIT_MANAGER, DEVELOPMENT_DIRECTOR, SYSTEM_ADMINISTRATOR);
     public static final Set<Role> PAPER_APPROVERS = EnumSet.of(UNIT_MANAGER, DEVELOPMENT_DIRECTOR);
     public static final Set<Role> CASE_READERS = EnumSet.of(
             REGISTRAR,

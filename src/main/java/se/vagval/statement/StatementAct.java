@@ -6,6 +6,7 @@ import java.util.UUID;
 import se.vagval.audit.ActName;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 
 /** Händelse i utlåtandet. Everything that can happen to a statement, filed under its case. */
@@ -86,7 +87,7 @@ public sealed interface StatementAct extends AuditableEvent {
     @ActName("StatementSubmitted")
     record StatementSubmitted(CaseFileId caseFile, UserId actor) implements StatementAct {}
 
-    @ActName("StatementCommented")
+    @ActName(value = "StatementCommented", by = Role.UNIT_MANAGER)
     record StatementCommented(CaseFileId caseFile, BlockCode block, UserId actor) implements StatementAct {
         @Override
         public Map<String, String> details() {
@@ -94,10 +95,10 @@ public sealed interface StatementAct extends AuditableEvent {
         }
     }
 
-    @ActName("StatementOpened")
+    @ActName(value = "StatementOpened", by = Role.UNIT_MANAGER)
     record StatementOpened(CaseFileId caseFile, UserId actor) implements StatementAct {}
 
-    @ActName("StatementPartApproved")
+    @ActName(value = "StatementPartApproved", by = Role.UNIT_MANAGER)
     record StatementPartApproved(CaseFileId caseFile, String part, UserId actor) implements StatementAct {
         @Override
         public Map<String, String> details() {
@@ -105,10 +106,10 @@ public sealed interface StatementAct extends AuditableEvent {
         }
     }
 
-    @ActName("StatementReturned")
+    @ActName(value = "StatementReturned", by = Role.UNIT_MANAGER)
     record StatementReturned(CaseFileId caseFile, UserId actor) implements StatementAct {}
 
-    @ActName("StatementApproved")
+    @ActName(value = "StatementApproved", by = Role.UNIT_MANAGER)
     record StatementApproved(CaseFileId caseFile, String hash, UserId actor) implements StatementAct {
         @Override
         public Map<String, String> details() {

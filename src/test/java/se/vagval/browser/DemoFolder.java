@@ -9,7 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** Gives the demo of the tests a database folder of its own. */
-class DemoFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class DemoFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -39,12 +39,12 @@ record OfficerAtWork(Visitor officer) {
         if (number <= 3) {
             officer.place().getByLabel("Koppling").first().selectOption(STRONG);
         } else if (number == 4) {
-            officer.inGroup("Grad").chooses("0");
+            officer.inGroup("Nivå").chooses("0");
         } else if (number == 12) {
             officer.chooses("Ej relevant").writes("Varför ej relevant", "Projektet rör ingen mark.");
             officer.writes("Vad betyder projektet för mark och renskötsel?", "Ingen mark tas i anspråk.");
         } else {
-            officer.inGroup("Grad").chooses(STRONG);
+            officer.inGroup("Nivå").chooses(STRONG);
         }
         officer.writes("Motivering", "Ansökan visar det med tal och tider, se belägget till D" + number + ".");
     }
@@ -94,7 +94,7 @@ record OfficerAtWork(Visitor officer) {
     void makesTheFourSteps() {
         officer.follows("RUS-säkring");
         for (var step = 1; step <= 4; step++) {
-            officer.follows("Stoppunkt efter steg " + step).chooses("Gå vidare").ticks("Steget är gjort");
+            officer.follows("Hållplats efter steg " + step).chooses("Gå vidare").ticks("Steget är gjort");
             officer.writes("Anteckning", "Inget hindrar oss.").presses("Spara").seesHeading("RUS-säkring");
         }
         answersGoalConflicts();

@@ -31,7 +31,7 @@ class OtherWaysBrowserTests {
     void savesWithoutScripts(Windows windows) {
         var officer = new Visitor(windows.signedIn("handlaggare", 1280, ColorScheme.LIGHT, false));
         officer.opensCase(PROJECT).follows("Bedöm ansökan").follows("D9 Genomförandekapacitet");
-        officer.inGroup("Grad").chooses("2");
+        officer.inGroup("Nivå").chooses("2");
         officer.writes("Motivering", "Två av tre poster är bemannade.")
                 .presses("Spara")
                 .sees("Bedömningen är sparad.");
@@ -55,7 +55,7 @@ class OtherWaysBrowserTests {
         assertThat(officer.page().locator("main form > :not([type=hidden])").first())
                 .hasClass("error-summary");
         assertThat(officer.field("Motivering")).hasValue("Projektet gäller hela länet på samma sätt.");
-        officer.follows("Skriv varför dimensionen inte är relevant");
+        officer.follows("Skriv varför kriteriet inte är relevant");
         assertThat(officer.field("Varför ej relevant")).isFocused();
     }
 

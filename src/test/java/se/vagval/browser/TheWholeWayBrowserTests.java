@@ -181,9 +181,9 @@ class TheWholeWayBrowserTests {
     private static void showsWhatHappened(Visitor officer) {
         officer.opensCase(PROJECT).sees("Beslutad");
         officer.inRegion("Händelser")
-                .sees("Lämnade utlåtandet till granskning")
+                .sees("lämnade utlåtandet till granskning")
                 .sees("Återsände utlåtandet")
-                .sees("Godkände utlåtandet")
+                .sees("godkände utlåtandet")
                 .sees("Klarmarkerade tjänsteskrivelsen")
                 .sees("Satte upp ärendet på sammanträdet")
                 .sees("§ 87");

@@ -231,7 +231,7 @@ public class ShellTests {
             model.addAttribute("notice", "web.missing");
             model.addAttribute("links", List.of(Link.to("Ärenden", "/arenden")));
             model.addAttribute(
-                    "items", List.of(Link.to("Motivera graden för D4", "#d4"), Link.plain("Väntar på registrator")));
+                    "items", List.of(Link.to("Motivera nivån för D4", "#d4"), Link.plain("Väntar på registrator")));
             model.addAttribute("colour", Colour.RED);
             model.addAttribute("paging", new Paging(null, "/prov/sida?efter=50", "50 ärenden"));
             model.addAttribute(

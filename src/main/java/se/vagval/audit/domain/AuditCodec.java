@@ -13,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AuditCodec {
 
+    static final String INSTEAD_OF = "insteadOf";
+
     private final JsonMapper json = JsonMapper.builder().build();
 
     String canonical(Map<String, Object> fields) {
@@ -39,12 +41,12 @@ class AuditCodec {
         return pairs;
     }
 
+    /** What the sentence shows; for whom a deputy acted is told beside it. */
     List<String> details(String content) {
-        var values = new ArrayList<String>();
-        json.readTree(content)
-                .path("details")
-                .forEach(pair -> values.add(pair.path(1).asString()));
-        return values;
+        return pairs(content).stream()
+                .filter(pair -> !pair.getFirst().equals(INSTEAD_OF))
+                .map(List::getLast)
+                .toList();
     }
 
     /** The details by name; absent in an entry without any. */

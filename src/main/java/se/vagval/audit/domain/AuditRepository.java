@@ -63,6 +63,30 @@ class AuditRepository {
                 .list();
     }
 
+    List<AuditRow> olderOf(UUID subject, long sequence, int limit) {
+        return jdbc.sql("""
+                select * from audit_entry where subject = :subject and seq < :sequence order by seq desc limit :limit
+                """)
+                .param("subject", subject)
+                .param("sequence", sequence)
+                .param("limit", limit)
+                .query(ROW)
+                .list();
+    }
+
+    List<AuditRow> all(Instant before, UUID subject, long sequence, int limit) {
+        return jdbc.sql("""
+                select * from audit_entry where (at, subject, seq) < (:at, :subject, :sequence)
+                order by at desc, subject desc, seq desc limit :limit
+                """)
+                .param("at", Timestamp.from(before))
+                .param("subject", subject)
+                .param("sequence", sequence)
+                .param("limit", limit)
+                .query(ROW)
+                .list();
+    }
+
     /** The first save of its kind, or one more. */
     void gather(GatheredRow row) {
         jdbc.sql("""

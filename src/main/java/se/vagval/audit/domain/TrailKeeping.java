@@ -21,6 +21,7 @@ import se.vagval.audit.AuditableEvent;
 import se.vagval.audit.submission.SubmissionLedger;
 import se.vagval.identity.AccountChanged;
 import se.vagval.identity.AccountHistory;
+import se.vagval.identity.Auditor;
 import se.vagval.identity.DeputyAppointed;
 import se.vagval.identity.SignedIn;
 import se.vagval.identity.SystemAdministrator;
@@ -38,6 +39,7 @@ class TrailKeeping implements AuditEntries, AccountHistory {
     private final AuditGathering gathering;
     private final AuditCodec codec;
     private final SubmissionLedger submissions;
+    private final ActingDeputies standIns;
     private final Clock clock;
 
     TrailKeeping(
@@ -46,8 +48,10 @@ class TrailKeeping implements AuditEntries, AccountHistory {
             AuditGathering gathering,
             AuditCodec codec,
             SubmissionLedger submissions,
+            ActingDeputies standIns,
             Clock clock) {
         this.submissions = submissions;
+        this.standIns = standIns;
         this.store = store;
         this.chain = chain;
         this.gathering = gathering;
@@ -61,7 +65,11 @@ class TrailKeeping implements AuditEntries, AccountHistory {
         if (!act.onlyReads()) {
             submissions.acted();
         }
-        write(act.subject(), nameOf(act), act.actor(), act.details(), act.part());
+        var name = nameOf(act);
+        var details = new LinkedHashMap<>(act.details());
+        standIns.insteadOf(name.by(), act.subject(), act.actor())
+                .ifPresent(it -> details.put(AuditCodec.INSTEAD_OF, it.value()));
+        write(act.subject(), name.value(), act.actor(), details, act.part());
     }
 
     @EventListener
@@ -99,6 +107,7 @@ class TrailKeeping implements AuditEntries, AccountHistory {
         details.put("account", change.deputy().value());
         details.put("from", change.from().toString());
         details.put("to", change.to().toString());
+        details.put("replaced", change.replaced().value());
         write(subject, "Deputy" + change.act(), change.actor(), details, null);
     }
 
@@ -106,18 +115,44 @@ class TrailKeeping implements AuditEntries, AccountHistory {
     @SignedIn
     @Transactional(readOnly = true)
     public List<AuditEntry> latestOf(UUID subject, int limit) {
-        return store.latestOf(subject, limit).stream()
-                .map(row -> new AuditEntry(
-                        row.seq(), row.act(), UserId.of(row.actor()), row.at(), codec.details(row.content())))
+        return store.latestOf(subject, limit).stream().map(this::entry).toList();
+    }
+
+    @Override
+    @SignedIn
+    @Transactional(readOnly = true)
+    public List<AuditEntry> olderOf(UUID subject, long sequence, int limit) {
+        return store.olderOf(subject, sequence, limit).stream().map(this::entry).toList();
+    }
+
+    @Override
+    @Auditor
+    @Transactional(readOnly = true)
+    public List<AuditEntry> all(@Nullable Place beyond, int limit) {
+        var from = beyond == null ? new Place(clock.instant().plus(1, ChronoUnit.DAYS), new UUID(0, 0), 0) : beyond;
+        return store.all(from.at(), from.subject(), from.sequence(), limit).stream()
+                .map(this::entry)
                 .toList();
     }
 
-    private static String nameOf(AuditableEvent act) {
+    private AuditEntry entry(AuditRow row) {
+        var insteadOf = codec.named(row.content()).get(AuditCodec.INSTEAD_OF);
+        return new AuditEntry(
+                row.subject(),
+                row.seq(),
+                row.act(),
+                UserId.of(row.actor()),
+                insteadOf == null ? null : UserId.of(insteadOf),
+                row.at(),
+                codec.details(row.content()));
+    }
+
+    private static ActName nameOf(AuditableEvent act) {
         var name = act.getClass().getAnnotation(ActName.class);
         if (name == null) {
             throw new IllegalStateException("an act without a name in the trail: " + act.getClass());
         }
-        return name.value();
+        return name;
     }
 
     private void write(UUID subject, String act, UserId actor, Map<String, String> details, @Nullable String part) {

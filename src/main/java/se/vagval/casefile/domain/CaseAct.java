@@ -6,6 +6,7 @@ import java.util.UUID;
 import se.vagval.audit.ActName;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 
 /** Everything that can happen to a case, each with its own sentence {@code event.<name>}. */
@@ -37,7 +38,9 @@ public sealed interface CaseAct extends AuditableEvent {
     @ActName("CaseTaken")
     record CaseTaken(CaseFileId caseFile, UserId actor) implements CaseAct {}
 
-    @ActName("CaseHandedOver")
+    @ActName(
+            value = "CaseHandedOver",
+            by = {Role.UNIT_MANAGER, Role.CASE_OFFICER, Role.REGIONAL_STRATEGIST})
     record CaseHandedOver(CaseFileId caseFile, UserId actor, UserId receiver) implements CaseAct {
         @Override
         public Map<String, String> details() {
@@ -56,7 +59,9 @@ public sealed interface CaseAct extends AuditableEvent {
         }
     }
 
-    @ActName("SecrecyReaderNamed")
+    @ActName(
+            value = "SecrecyReaderNamed",
+            by = {Role.UNIT_MANAGER, Role.CASE_OFFICER, Role.REGIONAL_STRATEGIST})
     record SecrecyReaderNamed(CaseFileId caseFile, UserId actor, UserId reader) implements CaseAct {
         @Override
         public Map<String, String> details() {
@@ -64,7 +69,9 @@ public sealed interface CaseAct extends AuditableEvent {
         }
     }
 
-    @ActName("SecrecyReaderRemoved")
+    @ActName(
+            value = "SecrecyReaderRemoved",
+            by = {Role.UNIT_MANAGER, Role.CASE_OFFICER, Role.REGIONAL_STRATEGIST})
     record SecrecyReaderRemoved(CaseFileId caseFile, UserId actor, UserId reader) implements CaseAct {
         @Override
         public Map<String, String> details() {
@@ -72,7 +79,9 @@ public sealed interface CaseAct extends AuditableEvent {
         }
     }
 
-    @ActName("ConflictLifted")
+    @ActName(
+            value = "ConflictLifted",
+            by = {Role.UNIT_MANAGER, Role.DEVELOPMENT_DIRECTOR})
     record ConflictLifted(CaseFileId caseFile, UserId actor, UserId person) implements CaseAct {
         @Override
         public Map<String, String> details() {
@@ -125,16 +134,20 @@ public sealed interface CaseAct extends AuditableEvent {
     @ActName("CaseReopened")
     record CaseReopened(CaseFileId caseFile, UserId actor) implements CaseAct {}
 
-    @ActName("CaseReferredBack")
+    @ActName(
+            value = "CaseReferredBack",
+            by = {Role.COMMITTEE_SECRETARY, Role.DEVELOPMENT_DIRECTOR})
     record CaseReferredBack(CaseFileId caseFile, UserId actor) implements CaseAct {}
 
-    @ActName("CaseDispatchReopened")
+    @ActName(
+            value = "CaseDispatchReopened",
+            by = {Role.COMMITTEE_SECRETARY, Role.DEVELOPMENT_DIRECTOR})
     record CaseDispatchReopened(CaseFileId caseFile, UserId actor) implements CaseAct {}
 
     @ActName("CaseWithdrawnFromCommittee")
     record CaseWithdrawnFromCommittee(CaseFileId caseFile, UserId actor) implements CaseAct {}
 
-    @ActName("CaseTablingUndone")
+    @ActName(value = "CaseTablingUndone", by = Role.COMMITTEE_SECRETARY)
     record CaseTablingUndone(CaseFileId caseFile, UserId actor) implements CaseAct {}
 
     @ActName("PartyCommunicationStarted")
@@ -156,7 +169,12 @@ public sealed interface CaseAct extends AuditableEvent {
     record CaseClosed(CaseFileId caseFile, UserId actor) implements CaseAct {}
 
     @ActName("CaseArchived")
-    record CaseArchived(CaseFileId caseFile, UserId actor) implements CaseAct {}
+    record CaseArchived(CaseFileId caseFile, UserId actor, String day) implements CaseAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("day", day);
+        }
+    }
 
     @ActName("CaseWithdrawn")
     record CaseWithdrawn(CaseFileId caseFile, UserId actor) implements CaseAct {}

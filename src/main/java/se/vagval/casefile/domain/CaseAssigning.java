@@ -54,7 +54,8 @@ public class CaseAssigning {
         if (caseFile.officer().filter(receiver::equals).isPresent()) {
             return;
         }
-        caseFile.handOver(receiver, person.unit());
+        // Told first: whoever stands in for the manager does so in the unit that the case leaves.
         events.publishEvent(new CaseHandedOver(caseFile.id(), by, receiver));
+        caseFile.handOver(receiver, person.unit());
     }
 }

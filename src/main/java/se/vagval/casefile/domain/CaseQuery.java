@@ -3,15 +3,22 @@ package se.vagval.casefile.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.RegistryNumber;
+import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
 
-/** Urval av ärenden. What a list is to show, in which order, and from where on; {@code officers} are those one of whom has it. */
+/**
+ * Urval av ärenden. What a list is to show, in which order, and from where on. No states and no units mean all of them;
+ * {@code officers} are those one of whom has the case, {@code untaken} asks for those that nobody has.
+ */
 public record CaseQuery(
-        @Nullable CaseStatus status,
+        Set<CaseStatus> states,
         @Nullable Collection<UserId> officers,
+        boolean untaken,
+        Set<UnitId> units,
         @Nullable String fund,
         @Nullable String municipality,
         @Nullable LocalDate from,
@@ -21,10 +28,17 @@ public record CaseQuery(
         boolean descending,
         @Nullable Place place) {
 
+    public CaseQuery {
+        states = Set.copyOf(states);
+        units = Set.copyOf(units);
+    }
+
     /** Whether it looks into what the cases are about; what is closed to the reader must not answer that. */
     boolean asksForContent() {
         return (words != null && registryNumber() == null)
                 || officers != null
+                || untaken
+                || !units.isEmpty()
                 || fund != null
                 || municipality != null
                 || order == Order.TITLE

@@ -46,6 +46,9 @@ public final class CaseRules {
         if (permission.opensContent() && facts.insight() == Insight.MARKED) {
             return Optional.of(Reason.SECRET);
         }
+        if (facts.status() == CaseStatus.ARCHIVED && permission.changesCase()) {
+            return Optional.of(Reason.ARCHIVED);
+        }
         return whoseCase(permission, facts, person)
                 .or(() -> permission.opensContent() && mustDeclare(facts, person)
                         ? Optional.of(Reason.CONFLICT_UNDECLARED)
@@ -59,7 +62,7 @@ public final class CaseRules {
 
     private static Optional<Reason> whoseCase(CasePermission permission, CaseFacts facts, Person person) {
         return switch (permission) {
-            case KNOW, READ, READ_WORK, DECLARE, TAKE, DECIDE -> Optional.empty();
+            case KNOW, READ, READ_WORK, DECLARE, TAKE, DECIDE, ARCHIVE -> Optional.empty();
             case READ_RESULT -> unless(isReadable(facts, person), Reason.DRAFT);
             case FILE, MARK -> unless(mayFile(facts, person), Reason.NOT_YOUR_CASE);
             case HANDLE -> unless(isOfficer(facts, person), Reason.NOT_YOUR_CASE);

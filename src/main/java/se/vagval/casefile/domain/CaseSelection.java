@@ -1,13 +1,17 @@
 package se.vagval.casefile.domain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.vagval.casefile.CaseStatus;
 import se.vagval.identity.Person;
+import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
 
 /**
@@ -37,9 +41,12 @@ final class CaseSelection {
     CaseSelection(CaseQuery query, Person reader) {
         this.query = query;
         this.values = new HashMap<>(InsightReader.of(reader).parameters());
-        var status = query.status();
-        add("c.status = :status", "status", status == null ? null : status.name());
+        addStates();
         addOfficers();
+        if (query.untaken()) {
+            conditions.add("c.officer is null");
+        }
+        add("c.unit = any(:units)", "units", names(query.units(), UnitId::value));
         addPlaces();
         add("c.received >= :from", "from", query.from());
         add("c.received <= :until", "until", query.until());
@@ -123,17 +130,28 @@ final class CaseSelection {
         return CaseSearch.conditions(words);
     }
 
-    /** One officer alone is asked for by itself: only so the index gives the rows in order. */
+    /** One state alone is asked for by itself, as one officer is: only so the index gives the rows in order. */
+    private void addStates() {
+        var states = query.states();
+        if (states.size() == 1) {
+            add("c.status = :status", "status", states.iterator().next().name());
+        } else {
+            add("c.status = any(:states)", "states", names(states, CaseStatus::name));
+        }
+    }
+
     private void addOfficers() {
         var officers = query.officers();
         if (officers != null && officers.size() == 1) {
             add("c.officer = :officer", "officer", officers.iterator().next().value());
         } else if (officers != null) {
-            add(
-                    "c.officer = any(:officers)",
-                    "officers",
-                    officers.stream().map(UserId::value).toArray(String[]::new));
+            conditions.add("c.officer = any(:officers)");
+            values.put("officers", officers.stream().map(UserId::value).toArray(String[]::new));
         }
+    }
+
+    private static <T> String @Nullable [] names(Collection<T> some, Function<T, String> name) {
+        return some.isEmpty() ? null : some.stream().map(name).toArray(String[]::new);
     }
 
     private void addPlaces() {

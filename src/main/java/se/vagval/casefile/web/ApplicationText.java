@@ -102,7 +102,7 @@ class ApplicationText {
                                 actor.name(),
                                 named(actor.sector(), framework),
                                 actor.role(),
-                                confirmed(actor.confirmed()))))
+                                words.message(actor.confirmed() ? "casefile.proven" : "casefile.unproven"))))
                         .toList()));
         money(lines, it, framework);
         add(lines, Kind.ROWS, "enclosures", rows(it.enclosures()));

@@ -28,7 +28,7 @@ class CaseListController {
             @AuthenticationPrincipal SignedInPerson reader,
             Model model) {
         var readable = errors.hasErrors()
-                ? new CaseListFilter(null, null, null, null, null, null, null, null, null, null)
+                ? new CaseListFilter(null, null, null, null, null, null, null, null, null, null, null, null)
                 : filter;
         if (readable.isTooShort()) {
             errors.rejectValue("sok", "tooShort");

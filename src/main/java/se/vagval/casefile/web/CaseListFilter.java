@@ -3,22 +3,30 @@ package se.vagval.casefile.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
+import se.vagval.casefile.CaseGroup;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.domain.CaseQuery;
 import se.vagval.casefile.domain.CaseQuery.Order;
 import se.vagval.casefile.domain.CaseQuery.Place;
 import se.vagval.casefile.domain.CaseSearch;
+import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
 
 /** The filters of the list, exactly as they stand in the address; what cannot be read is left out. */
 record CaseListFilter(
         @Nullable String status,
         @Nullable String handlaggare,
+        @Nullable Boolean utan,
+        @Nullable List<String> enhet,
         @Nullable String fond,
         @Nullable String kommun,
 
@@ -38,8 +46,10 @@ record CaseListFilter(
     /** @param officers those whom the typed officer may be, when one was typed */
     CaseQuery toQuery(@Nullable Collection<UserId> officers) {
         return new CaseQuery(
-                chosenStatus(),
+                states(),
                 officers,
+                isUntaken(),
+                units(),
                 text(fond),
                 text(kommun),
                 fran,
@@ -67,12 +77,27 @@ record CaseListFilter(
         return typed != null && !CaseSearch.isLongEnough(typed);
     }
 
-    @Nullable
-    CaseStatus chosenStatus() {
-        return Arrays.stream(CaseStatus.values())
-                .filter(it -> it.name().equals(status))
+    /** One state, or those of a group; all of them when nothing that can be read was chosen. */
+    Set<CaseStatus> states() {
+        return Stream.concat(
+                        Arrays.stream(CaseStatus.values())
+                                .filter(it -> it.name().equals(status))
+                                .map(Set::of),
+                        Arrays.stream(CaseGroup.values())
+                                .filter(it -> it.name().equals(status))
+                                .map(CaseGroup::states))
                 .findFirst()
-                .orElse(null);
+                .orElse(Set.of());
+    }
+
+    boolean isUntaken() {
+        return Boolean.TRUE.equals(utan);
+    }
+
+    Set<UnitId> units() {
+        return enhet == null
+                ? Set.of()
+                : enhet.stream().filter(StringUtils::hasText).map(UnitId::of).collect(Collectors.toSet());
     }
 
     Order order() {
@@ -93,12 +118,17 @@ record CaseListFilter(
     }
 
     public boolean isNarrowed() {
-        return chosenStatus() != null || text(handlaggare) != null || text(sok) != null || isNarrowedFurther();
+        return !states().isEmpty() || text(handlaggare) != null || text(sok) != null || isNarrowedFurther();
     }
 
     /** By what lies behind "more" on the page. */
     public boolean isNarrowedFurther() {
-        return text(fond) != null || text(kommun) != null || fran != null || till != null;
+        return text(fond) != null
+                || text(kommun) != null
+                || fran != null
+                || till != null
+                || isUntaken()
+                || !units().isEmpty();
     }
 
     /** The address of the same list in another order, from its beginning. */
@@ -125,6 +155,8 @@ record CaseListFilter(
         var address = UriComponentsBuilder.fromPath("/arenden");
         add(address, "status", status);
         add(address, "handlaggare", handlaggare);
+        add(address, "utan", isUntaken() ? "true" : null);
+        units().stream().map(UnitId::value).sorted().forEach(it -> address.queryParam("enhet", it));
         add(address, "fond", fond);
         add(address, "kommun", kommun);
         add(address, "fran", fran == null ? null : fran.toString());

@@ -2,14 +2,17 @@ package se.vagval.casefile.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseGroup;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.Insight;
 import se.vagval.casefile.domain.CaseListing;
@@ -56,6 +59,7 @@ class CaseListPages {
                 typed == null || meant == null ? "" : shown(typed, meant),
                 funds(),
                 municipalities(),
+                units(filter),
                 paging(filter, found),
                 reader.roles().stream().anyMatch(RoleGroups.REGISTRARS::contains));
     }
@@ -126,6 +130,17 @@ class CaseListPages {
                 .toList();
     }
 
+    /** Only those that the list is narrowed to, by a link of the work list; asked for only then. */
+    private List<Option> units(CaseListFilter filter) {
+        var wanted = filter.units();
+        return wanted.isEmpty()
+                ? List.of()
+                : users.units().entrySet().stream()
+                        .filter(it -> wanted.contains(it.getKey()))
+                        .map(it -> Option.of(it.getKey().value(), it.getValue()))
+                        .toList();
+    }
+
     /** Everything casefile/list.html shows. */
     record CaseListPage(
             CaseListFilter filter,
@@ -133,11 +148,14 @@ class CaseListPages {
             String officer,
             List<Option> funds,
             List<Option> municipalities,
+            List<Option> units,
             Paging paging,
             boolean mayRegister) {
 
-        public List<CaseStatus> states() {
-            return List.of(CaseStatus.values());
+        /** The groups first, then the states one by one. */
+        public List<Enum<?>> states() {
+            return Stream.<Enum<?>>concat(Arrays.stream(CaseGroup.values()), Arrays.stream(CaseStatus.values()))
+                    .toList();
         }
 
         public String sort(String column) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.web.Happenings.Happening;
 import se.vagval.web.Link;
 import se.vagval.web.Tag;
 
@@ -12,9 +13,10 @@ record CasePage(
         CaseFileSummary caseFile,
         List<Link> trail,
         NextStep next,
+        List<NextStep> others,
         List<TaskRow> tasks,
         List<Happening> happenings,
-        boolean moreHappened,
+        @Nullable String moreHappened,
         List<Fact> facts,
         List<Link> links,
         String why) {
@@ -27,9 +29,6 @@ record CasePage(
             String text, @Nullable String label, @Nullable String address, boolean act) {}
 
     record TaskRow(String label, Tag progress, @Nullable String address, List<String> missing, boolean current) {}
-
-    /** {@code at} for machines, {@code when} for people. */
-    record Happening(String at, String when, String sentence, String actor) {}
 
     record Fact(String label, String text) {}
 }

@@ -1,7 +1,6 @@
 package se.vagval.casefile.web;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import se.vagval.casefile.domain.CaseReading;
 import se.vagval.casefile.domain.CaseRules;
 import se.vagval.casefile.web.CasePage.ClosedPage;
 import se.vagval.casefile.web.CasePage.Fact;
-import se.vagval.casefile.web.CasePage.Happening;
 import se.vagval.identity.Person;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
@@ -49,6 +47,7 @@ class CasePages {
     private final Framework framework;
     private final CaseTasks tasks;
     private final NextSteps nextSteps;
+    private final Happenings happenings;
     private final Trails trails;
     private final Words words;
 
@@ -59,6 +58,7 @@ class CasePages {
             Framework framework,
             CaseTasks tasks,
             NextSteps nextSteps,
+            Happenings happenings,
             Trails trails,
             Words words) {
         this.reading = reading;
@@ -67,6 +67,7 @@ class CasePages {
         this.framework = framework;
         this.tasks = tasks;
         this.nextSteps = nextSteps;
+        this.happenings = happenings;
         this.trails = trails;
         this.words = words;
     }
@@ -91,12 +92,10 @@ class CasePages {
                 summary,
                 trails.toList(),
                 nextSteps.of(caseFile, reader, known),
+                nextSteps.others(caseFile, reader),
                 tasks.of(caseFile, summary),
-                entries.stream()
-                        .limit(HAPPENINGS)
-                        .map(it -> happening(it, names))
-                        .toList(),
-                entries.size() > HAPPENINGS,
+                happenings.of(entries.stream().limit(HAPPENINGS).toList(), names),
+                entries.size() > HAPPENINGS ? id.address("handelser") : null,
                 facts(caseFile, summary, names),
                 links(caseFile, reader, known),
                 words.message("casefile.why." + known.insight()));
@@ -118,32 +117,11 @@ class CasePages {
     }
 
     private Map<UserId, String> namesIn(CaseFileSummary summary, List<AuditEntry> entries) {
-        var ids = new HashSet<UserId>();
+        var ids = Happenings.peopleIn(entries);
         if (summary.officer() != null) {
             ids.add(summary.officer());
         }
-        entries.forEach(it -> {
-            ids.add(it.actor());
-            it.details().stream().filter(UserId::isValid).map(UserId::of).forEach(ids::add);
-        });
         return users.namesOf(ids);
-    }
-
-    private Happening happening(AuditEntry entry, Map<UserId, String> names) {
-        var sentence = words.find("event." + entry.act()) == null
-                ? entry.act()
-                : words.message(
-                        "event." + entry.act(),
-                        entry.details().stream().map(it -> shown(it, names)).toArray());
-        return new Happening(
-                entry.at().toString(),
-                Swedish.stamp(entry.at()),
-                sentence,
-                names.getOrDefault(entry.actor(), entry.actor().value()));
-    }
-
-    private static String shown(String detail, Map<UserId, String> names) {
-        return UserId.isValid(detail) ? names.getOrDefault(UserId.of(detail), detail) : detail;
     }
 
     private List<Fact> facts(CaseFile caseFile, CaseFileSummary summary, Map<UserId, String> names) {
@@ -178,6 +156,9 @@ class CasePages {
                                         .orElse(code))
                                 .toList())));
         facts.add(fact("framework", version.name()));
+        reading.archivingOf(caseFile)
+                .ifPresent(it -> facts.add(fact(
+                        "archived", words.message("casefile.archived.text", Swedish.longDate(it.day()), it.reason()))));
         caseFile.secrecyMark()
                 .ifPresent(it -> facts.add(fact(
                         "secrecy",

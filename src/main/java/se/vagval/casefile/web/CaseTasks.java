@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.vagval.casefile.CaseDoors;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseJourney;
 import se.vagval.casefile.CaseStatus;
@@ -28,9 +30,16 @@ class CaseTasks {
     private final ObjectProvider<CaseTask> contributed;
     private final FormalChecks checks;
     private final Framework framework;
+    private final CaseDoors doors;
     private final Words words;
 
-    CaseTasks(ObjectProvider<CaseTask> contributed, FormalChecks checks, Framework framework, Words words) {
+    CaseTasks(
+            ObjectProvider<CaseTask> contributed,
+            FormalChecks checks,
+            Framework framework,
+            CaseDoors doors,
+            Words words) {
+        this.doors = doors;
         this.contributed = contributed;
         this.checks = checks;
         this.framework = framework;
@@ -46,11 +55,15 @@ class CaseTasks {
             rows.add(new TaskRow(
                     words.of(part),
                     words.tag(state.progress()),
-                    state.address(),
+                    door(state.address()),
                     state.missing(),
                     part == CaseJourney.at(caseFile.status()).part()));
         }
         return rows;
+    }
+
+    private @Nullable String door(@Nullable String address) {
+        return address != null && doors.isOpen(address) ? address : null;
     }
 
     private CaseTaskState ownStateOf(Part part, CaseFile caseFile) {

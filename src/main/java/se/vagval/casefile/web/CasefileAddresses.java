@@ -1,5 +1,6 @@
 package se.vagval.casefile.web;
 
+import static se.vagval.casefile.CasePermission.ARCHIVE;
 import static se.vagval.casefile.CasePermission.ASSIGN;
 import static se.vagval.casefile.CasePermission.DECLARE;
 import static se.vagval.casefile.CasePermission.FILE;
@@ -11,6 +12,7 @@ import static se.vagval.casefile.CasePermission.NAME_READERS;
 import static se.vagval.casefile.CasePermission.READ;
 import static se.vagval.casefile.CasePermission.READ_WORK;
 import static se.vagval.casefile.CasePermission.TAKE;
+import static se.vagval.identity.RoleGroups.AUDITORS;
 import static se.vagval.identity.RoleGroups.CASE_READERS;
 import static se.vagval.identity.RoleGroups.REGISTRARS;
 
@@ -35,6 +37,7 @@ class CasefileAddresses implements AddressRules, Navigation {
         book.get("/arenden", CASE_READERS);
         book.get("/arenden/nytt", REGISTRARS).post("/arenden/nytt", REGISTRARS);
         book.get(CASE, KNOW);
+        book.get(CASE + "/handelser", READ).get("/handelser", AUDITORS);
         conflicts(book);
         secrecy(book);
         book.get(CASE + "/ansokan/andring", FILE).post(CASE + "/ansokan/andring", FILE);
@@ -47,6 +50,7 @@ class CasefileAddresses implements AddressRules, Navigation {
         book.get(CASE + "/tilldelning", ASSIGN).post(CASE + "/tilldelning", ASSIGN);
         book.post(CASE + "/tilldelning/tagande", TAKE);
         book.get(CASE + "/aterkallelse", HANDLE);
+        book.get(CASE + "/arkivering", ARCHIVE).post(CASE + "/arkivering", ARCHIVE);
         for (var step : List.of(
                 "formell-kontroll/start",
                 "komplettering/svar",
@@ -85,6 +89,8 @@ class CasefileAddresses implements AddressRules, Navigation {
 
     @Override
     public List<NavigationItem> items() {
-        return List.of(NavigationItem.of("casefile.navigation", "/arenden", CASE_READERS, 20));
+        return List.of(
+                NavigationItem.of("casefile.navigation", "/arenden", CASE_READERS, 20),
+                NavigationItem.of("casefile.trail.navigation", "/handelser", AUDITORS, 25));
     }
 }

@@ -1,9 +1,11 @@
 package se.vagval.casefile.web;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseJourney;
 import se.vagval.casefile.CaseJourney.Holder;
 import se.vagval.casefile.CaseJourney.Step;
+import se.vagval.casefile.CasePermission;
 import se.vagval.casefile.domain.CaseFacts;
 import se.vagval.casefile.domain.CaseFile;
 import se.vagval.casefile.domain.CaseRules;
@@ -27,6 +29,11 @@ class NextSteps {
             return link(caseFile, "declare", "jav");
         }
         var stage = CaseJourney.at(caseFile.status());
+        if (stage.holder() == Holder.ARCHIVIST
+                && stage.next() != null
+                && CaseRules.isAllowed(CasePermission.ARCHIVE, known, reader)) {
+            return taken(caseFile, stage.next());
+        }
         var isOfficer = reader.has(Role.CASE_OFFICER) || reader.has(Role.REGIONAL_STRATEGIST);
         if (isOfficer && caseFile.officer().isEmpty() && caseFile.isTakeable()) {
             return act(caseFile, "take", "tilldelning/tagande");
@@ -44,6 +51,15 @@ class NextSteps {
             return link(caseFile, "assign", "tilldelning");
         }
         return waiting(caseFile);
+    }
+
+    /** What the case's officer may do instead; nobody else. */
+    List<NextStep> others(CaseFile caseFile, Person reader) {
+        return caseFile.officer().filter(reader.id()::equals).isEmpty()
+                ? List.of()
+                : CaseJourney.othersAt(caseFile.status()).stream()
+                        .map(it -> taken(caseFile, it))
+                        .toList();
     }
 
     private NextStep taken(CaseFile caseFile, Step step) {

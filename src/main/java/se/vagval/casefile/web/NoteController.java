@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseDoors;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.domain.FileNote;
 import se.vagval.casefile.domain.NoteKeeping;
-import se.vagval.identity.RoleGroups;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.web.Link;
 import se.vagval.web.SensitiveText;
@@ -39,11 +39,13 @@ class NoteController {
     private final NoteKeeping notes;
     private final CaseFiles caseFiles;
     private final Trails trails;
+    private final CaseDoors doors;
 
-    NoteController(NoteKeeping notes, CaseFiles caseFiles, Trails trails) {
+    NoteController(NoteKeeping notes, CaseFiles caseFiles, Trails trails, CaseDoors doors) {
         this.notes = notes;
         this.caseFiles = caseFiles;
         this.trails = trails;
+        this.doors = doors;
     }
 
     record NoteForm(
@@ -109,7 +111,7 @@ class NoteController {
 
     private String page(CaseFileId id, SignedInPerson reader, Model model) {
         var summary = caseFiles.summaryOf(id);
-        var mayWrite = reader.person().roles().stream().anyMatch(RoleGroups.REGISTRARS::contains);
+        var mayWrite = doors.mayDo(id.address("anteckningar"));
         model.addAttribute("page", new NotePage(summary, trails.to(summary), notes.notesOf(id), mayWrite));
         return "casefile/notes";
     }

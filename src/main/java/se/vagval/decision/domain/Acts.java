@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.audit.ActName;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 
 /** The acts of this room that nobody else needs to hear of, besides the trail. */
@@ -34,19 +35,19 @@ final class Acts {
         }
     }
 
-    @ActName("MeetingPlanned")
+    @ActName(value = "MeetingPlanned", by = Role.COMMITTEE_SECRETARY)
     record MeetingPlanned(UUID subject, LocalDate date, UserId actor) implements OnMeeting {}
 
-    @ActName("MeetingRearranged")
+    @ActName(value = "MeetingRearranged", by = Role.COMMITTEE_SECRETARY)
     record MeetingRearranged(UUID subject, LocalDate date, UserId actor) implements OnMeeting {}
 
-    @ActName("AgendaReordered")
+    @ActName(value = "AgendaReordered", by = Role.COMMITTEE_SECRETARY)
     record AgendaReordered(UUID subject, LocalDate date, UserId actor) implements OnMeeting {}
 
-    @ActName("MeetingClosed")
+    @ActName(value = "MeetingClosed", by = Role.COMMITTEE_SECRETARY)
     record MeetingClosed(UUID subject, LocalDate date, UserId actor) implements OnMeeting {}
 
-    @ActName("CasePutOnAgenda")
+    @ActName(value = "CasePutOnAgenda", by = Role.COMMITTEE_SECRETARY)
     record CasePutOnAgenda(CaseFileId caseFile, LocalDate date, UserId actor) implements OnCase {
         @Override
         public Map<String, String> details() {
@@ -62,7 +63,7 @@ final class Acts {
         }
     }
 
-    @ActName("CaseTakenOffAgenda")
+    @ActName(value = "CaseTakenOffAgenda", by = Role.COMMITTEE_SECRETARY)
     record CaseTakenOffAgenda(CaseFileId caseFile, LocalDate date, UserId actor) implements OnCase {
         @Override
         public Map<String, String> details() {
@@ -70,7 +71,7 @@ final class Acts {
         }
     }
 
-    @ActName("DecisionPutOff")
+    @ActName(value = "DecisionPutOff", by = Role.COMMITTEE_SECRETARY)
     record DecisionPutOff(CaseFileId caseFile, LocalDate date, UserId actor) implements OnCase {
         @Override
         public Map<String, String> details() {
@@ -92,7 +93,9 @@ final class Acts {
     @ActName("ReportCompleted")
     record ReportCompleted(CaseFileId caseFile, UserId actor) implements OnCase {}
 
-    @ActName("PapersApproved")
+    @ActName(
+            value = "PapersApproved",
+            by = {Role.UNIT_MANAGER, Role.DEVELOPMENT_DIRECTOR})
     record PapersApproved(CaseFileId caseFile, UserId actor) implements OnCase {}
 
     @ActName("ReportReopened")
@@ -134,7 +137,9 @@ final class Acts {
     @ActName("LetterKeptBack")
     record LetterKeptBack(CaseFileId caseFile, UserId actor) implements OnCase {}
 
-    @ActName("DecisionCorrected")
+    @ActName(
+            value = "DecisionCorrected",
+            by = {Role.COMMITTEE_SECRETARY, Role.DEVELOPMENT_DIRECTOR})
     record DecisionCorrected(CaseFileId caseFile, LocalDate date, int paragraph, UserId actor) implements OnCase {
         @Override
         public Map<String, String> details() {

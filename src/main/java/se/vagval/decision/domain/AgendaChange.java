@@ -2,9 +2,19 @@ package se.vagval.decision.domain;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Ändrat sedan utskicket: what was done with which case on an agenda the members had already been sent. */
-public record AgendaChange(Kind kind, UUID caseFile, String registryNumber, String title, Instant at) {
+/**
+ * Ändrat sedan utskicket: what was done with which case on an agenda the members had already been sent; and
+ * for whom, when a deputy did it.
+ */
+public record AgendaChange(
+        Kind kind,
+        UUID caseFile,
+        String registryNumber,
+        String title,
+        Instant at,
+        @Nullable String insteadOf) {
 
     /** What was done. */
     public enum Kind {
@@ -13,7 +23,7 @@ public record AgendaChange(Kind kind, UUID caseFile, String registryNumber, Stri
         REMOVED
     }
 
-    static AgendaChange of(Kind kind, Matter matter, Instant now) {
-        return new AgendaChange(kind, matter.caseFileValue(), matter.registryNumber(), matter.title(), now);
+    static AgendaChange of(Kind kind, Matter matter, Instant now, @Nullable String insteadOf) {
+        return new AgendaChange(kind, matter.caseFileValue(), matter.registryNumber(), matter.title(), now, insteadOf);
     }
 }

@@ -1,5 +1,6 @@
 package se.vagval.decision.domain;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -7,9 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseStatus;
 import se.vagval.decision.Decisions;
 import se.vagval.decision.MeetingId;
 import se.vagval.identity.SignedIn;
@@ -21,12 +26,17 @@ import se.vagval.web.Swedish;
 @SignedIn
 public class DecisionDirectory implements Decisions {
 
+    private static final int MOST_PROPOSALS = 500;
+
     private final MeetingRepository meetings;
     private final AgendaItemRepository items;
     private final DelegatedMatterRepository delegated;
     private final DecisionRepository decisions;
     private final PaperApprovalRepository approvals;
+    private final AgendaWishRepository wishes;
+    private final CaseFiles caseFiles;
     private final DecisionSettings settings;
+    private final Clock clock;
 
     DecisionDirectory(
             MeetingRepository meetings,
@@ -34,7 +44,13 @@ public class DecisionDirectory implements Decisions {
             DelegatedMatterRepository delegated,
             DecisionRepository decisions,
             PaperApprovalRepository approvals,
-            DecisionSettings settings) {
+            AgendaWishRepository wishes,
+            CaseFiles caseFiles,
+            DecisionSettings settings,
+            Clock clock) {
+        this.wishes = wishes;
+        this.caseFiles = caseFiles;
+        this.clock = clock;
         this.approvals = approvals;
         this.settings = settings;
         this.meetings = meetings;
@@ -90,6 +106,32 @@ public class DecisionDirectory implements Decisions {
         return approvals.unapproved(caseFiles.stream().map(CaseFileId::value).toList()).stream()
                 .map(CaseFileId::of)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<ProposedEntry> proposals() {
+        var waiting = caseFiles.inStatus(Set.of(CaseStatus.AT_COMMITTEE), MOST_PROPOSALS);
+        var ids = waiting.stream().map(it -> it.id().value()).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var placed = items.ofCases(ids).stream()
+                .filter(AgendaItem::isUndecided)
+                .map(AgendaItem::caseFile)
+                .collect(Collectors.toSet());
+        var wished = wishes.findAllById(ids).stream().collect(Collectors.toMap(AgendaWish::caseFile, it -> it));
+        return waiting.stream()
+                .filter(it -> !placed.contains(it.id()))
+                .map(it -> proposed(it, wished.get(it.id().value())))
+                .toList();
+    }
+
+    private ProposedEntry proposed(CaseFileSummary it, @Nullable AgendaWish wish) {
+        var meeting = Optional.ofNullable(wish)
+                .flatMap(AgendaWish::meetingDate)
+                .filter(day -> !day.isBefore(LocalDate.now(clock)))
+                .map(MeetingId::new);
+        return new ProposedEntry(it.id(), it.registryNumber().value(), it.title(), meeting.orElse(null));
     }
 
     @Override

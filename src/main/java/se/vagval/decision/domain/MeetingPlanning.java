@@ -36,7 +36,10 @@ import se.vagval.decision.domain.Acts.MeetingClosed;
 import se.vagval.decision.domain.Acts.MeetingPlanned;
 import se.vagval.decision.domain.Acts.MeetingRearranged;
 import se.vagval.identity.CommitteeSecretary;
+import se.vagval.identity.Role;
+import se.vagval.identity.StandIn;
 import se.vagval.identity.UserId;
+import se.vagval.identity.Users;
 import se.vagval.statement.StatementProgress;
 import se.vagval.web.EditedMeanwhileRefusal;
 
@@ -59,6 +62,7 @@ public class MeetingPlanning {
     private final CaseInsight insight;
     private final CaseProgress progress;
     private final StatementProgress statements;
+    private final Users users;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -74,6 +78,7 @@ public class MeetingPlanning {
             CaseInsight insight,
             CaseProgress progress,
             StatementProgress statements,
+            Users users,
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
@@ -87,6 +92,7 @@ public class MeetingPlanning {
         this.insight = insight;
         this.progress = progress;
         this.statements = statements;
+        this.users = users;
         this.events = events;
         this.clock = clock;
     }
@@ -144,7 +150,7 @@ public class MeetingPlanning {
                 .orElseThrow(() -> new DecisionRefusal(CASE_NOT_READY));
         var meeting = meetings.held(id);
         var item = meeting.add(Matter.of(caseFile, edition), LocalDateTime.now(clock));
-        tell(meeting, AgendaChange.Kind.ADDED, item.matter());
+        tell(meeting, AgendaChange.Kind.ADDED, item.matter(), secretary);
         events.publishEvent(new CasePutOnAgenda(caseFile, meeting.date(), secretary));
     }
 
@@ -155,7 +161,7 @@ public class MeetingPlanning {
             var moved = meeting.items().stream()
                     .filter(it -> it.caseFile().equals(caseFile))
                     .findFirst();
-            moved.ifPresent(it -> tell(meeting, AgendaChange.Kind.MOVED, it.matter()));
+            moved.ifPresent(it -> tell(meeting, AgendaChange.Kind.MOVED, it.matter(), secretary));
             events.publishEvent(new AgendaReordered(meeting.subject(), meeting.date(), secretary));
         }
     }
@@ -164,7 +170,7 @@ public class MeetingPlanning {
     public void remove(MeetingId id, CaseFileId caseFile, UserId secretary) {
         insight.requireOpen(caseFile, secretary);
         var meeting = meetings.held(id);
-        tell(meeting, AgendaChange.Kind.REMOVED, meeting.remove(caseFile));
+        tell(meeting, AgendaChange.Kind.REMOVED, meeting.remove(caseFile), secretary);
         events.publishEvent(new CaseTakenOffAgenda(caseFile, meeting.date(), secretary));
     }
 
@@ -199,9 +205,11 @@ public class MeetingPlanning {
     }
 
     /** After the agenda has been sent out, the members are told of each change. */
-    private void tell(Meeting meeting, AgendaChange.Kind kind, Matter matter) {
+    private void tell(Meeting meeting, AgendaChange.Kind kind, Matter matter, UserId secretary) {
         if (settings.isSentOut(meeting.date(), today())) {
-            meeting.tell(AgendaChange.of(kind, matter, clock.instant()));
+            var insteadOf =
+                    users.person(secretary).insteadOf(Role.COMMITTEE_SECRETARY).map(StandIn::name);
+            meeting.tell(AgendaChange.of(kind, matter, clock.instant(), insteadOf.orElse(null)));
         }
     }
 

@@ -18,6 +18,11 @@ class DecisionNavigation implements Navigation {
                 NavigationItem.of("decision.navigation.meetings", "/sammantraden", RoleGroups.BRIEF_READERS, 40),
                 NavigationItem.of(
                         "decision.navigation.delegated", "/delegationsbeslut", Set.of(Role.DEVELOPMENT_DIRECTOR), 45),
-                NavigationItem.of("identity.navigation.deputies", "/ersattare", RoleGroups.DEPUTY_GIVERS, 90));
+                NavigationItem.of("identity.navigation.deputies", "/ersattare", RoleGroups.DEPUTY_GIVERS, 90),
+                NavigationItem.of(
+                        "identity.navigation.absence",
+                        "/ersattare/franvarande",
+                        Set.of(Role.SYSTEM_ADMINISTRATOR),
+                        90));
     }
 }

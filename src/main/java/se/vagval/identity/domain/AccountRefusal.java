@@ -19,6 +19,7 @@ public class AccountRefusal extends RuntimeException {
         NOT_PROPOSED,
         NOT_YOUR_ROLE,
         OWN_DEPUTY,
+        SAME_PERSON,
         DAYS_PASSED
     }
 

@@ -40,6 +40,8 @@ class Deputy {
     private String appointedBy;
     private Instant appointedAt;
     private @Nullable Instant withdrawnAt;
+    private @Nullable String confirmedBy;
+    private @Nullable Instant confirmedAt;
 
     @SuppressWarnings("NullAway")
     protected Deputy() {}
@@ -56,7 +58,21 @@ class Deputy {
     }
 
     boolean isActive(LocalDate day) {
-        return withdrawnAt == null && !day.isBefore(fromDay) && !day.isAfter(toDay);
+        return withdrawnAt == null && !isWaiting() && !day.isBefore(fromDay) && !day.isAfter(toDay);
+    }
+
+    /** Proposed for somebody else, and not confirmed by a second person yet. */
+    boolean isWaiting() {
+        return confirmedBy == null && !appointedBy.equals(replaced.person().id().value());
+    }
+
+    /** Takes another than the one who proposed it and the one who is to stand in. */
+    void confirm(UserId person, Instant now) {
+        if (person.value().equals(appointedBy) || person.equals(deputy.person().id())) {
+            throw new AccountRefusal(AccountRefusal.Reason.TAKES_TWO);
+        }
+        confirmedBy = person.value();
+        confirmedAt = now;
     }
 
     void withdraw(Instant now) {
@@ -84,6 +100,10 @@ class Deputy {
 
     Account deputy() {
         return deputy;
+    }
+
+    UserId appointedBy() {
+        return UserId.of(appointedBy);
     }
 
     LocalDate fromDay() {

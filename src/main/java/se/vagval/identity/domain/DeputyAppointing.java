@@ -66,7 +66,7 @@ public class DeputyAppointing {
         var standIn = account(deputy);
         requireThat(standIn.person().enabled(), AccountRefusal.Reason.UNKNOWN);
         deputies.save(new Deputy(role, account(person), standIn, from, to, person, clock.instant()));
-        events.publishEvent(new DeputyAppointed(DeputyAppointed.Act.APPOINTED, role, deputy, from, to, person));
+        events.publishEvent(new DeputyAppointed(DeputyAppointed.Act.APPOINTED, role, deputy, person, from, to, person));
     }
 
     public void withdraw(UUID id, UserId person) {
@@ -78,6 +78,7 @@ public class DeputyAppointing {
                 DeputyAppointed.Act.WITHDRAWN,
                 appointed.role(),
                 appointed.deputy().person().id(),
+                person,
                 appointed.fromDay(),
                 appointed.toDay(),
                 person));

@@ -1,6 +1,7 @@
 package se.vagval.identity.web;
 
 import static se.vagval.identity.Role.SYSTEM_ADMINISTRATOR;
+import static se.vagval.identity.RoleGroups.ABSENCE_COVERERS;
 import static se.vagval.identity.RoleGroups.DEPUTY_GIVERS;
 
 import java.util.Set;
@@ -20,7 +21,11 @@ class IdentityAddresses implements AddressRules {
     public void list(AddressBook book) {
         book.get("/ersattare", DEPUTY_GIVERS)
                 .post("/ersattare", DEPUTY_GIVERS)
-                .post("/ersattare/{id}/avslut", DEPUTY_GIVERS);
+                .post("/ersattare/{id}/avslut", DEPUTY_GIVERS)
+                .get("/ersattare/franvarande", ABSENCE_COVERERS)
+                .post("/ersattare/franvarande", ABSENCE_COVERERS)
+                .post("/ersattare/{id}/bekraftelse", ABSENCE_COVERERS)
+                .post("/ersattare/{id}/nekande", ABSENCE_COVERERS);
         book.open(HttpMethod.GET, SecurityConfig.SIGN_IN)
                 .open(HttpMethod.GET, "/forsta-administrator")
                 .open(HttpMethod.POST, "/forsta-administrator")

@@ -16,6 +16,7 @@ import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.domain.ReviewView.Approval;
+import se.vagval.statement.domain.ReviewView.EarlierRound;
 import se.vagval.statement.domain.ReviewView.ReviewedBlock;
 import se.vagval.statement.domain.ReviewView.Standing;
 import se.vagval.web.NotFoundRefusal;
@@ -61,11 +62,11 @@ public class ReviewReading {
         var statement = statements.findByCaseFile(id.value()).orElseThrow(() -> new NotFoundRefusal("statement"));
         statement.review().requireReviewable();
         var laidOut = desk.of(id);
-        var newest = rounds.findTop2ByStatementIdOrderByNumberDesc(statement.id());
+        var newest = rounds.findByStatementIdOrderByNumberDesc(statement.id());
         var round = newest.getFirst();
         var earlier = read == null
                 ? newest.size() > 1 ? newest.get(1) : null
-                : rounds.findByStatementIdAndNumber(statement.id(), read).orElse(null);
+                : newest.stream().filter(it -> it.number() == read).findFirst().orElse(null);
         var by = round.submittedBy();
         var standings = standings(statement, round);
         return new ReviewView(
@@ -78,6 +79,7 @@ public class ReviewReading {
                 laidOut.profile().suggestion(),
                 statement.isDeviating(),
                 blocks(round, earlier, standings),
+                earlier(newest.subList(1, newest.size())),
                 disagreements.in(round.content(), laidOut),
                 statement.hasWritten(manager),
                 !AssessedFacts.agree(round.assessment(), Canonical.write(laidOut.profile())));
@@ -96,6 +98,21 @@ public class ReviewReading {
                             .orElse(ofPart.isEmpty() ? Standing.NOT_YET : Standing.LAPSED));
         });
         return standings;
+    }
+
+    /** What was said in the rounds before, newest first; a round in which nothing was said is left out. */
+    private List<EarlierRound> earlier(List<ReviewRound> rounds) {
+        var names = users.namesOf(
+                rounds.stream().flatMap(it -> it.returnedBy().stream()).collect(Collectors.toSet()));
+        return rounds.stream()
+                .filter(it -> it.returnedAt().isPresent() || !it.comments().isEmpty())
+                .map(it -> new EarlierRound(
+                        it.number(),
+                        it.returnedBy().map(names::get).orElse(""),
+                        it.returnedAt().orElse(it.submittedAt()),
+                        it.message().orElse(""),
+                        it.comments()))
+                .toList();
     }
 
     private static List<ReviewedBlock> blocks(

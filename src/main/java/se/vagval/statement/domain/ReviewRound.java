@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -70,12 +71,12 @@ class ReviewRound {
     }
 
     /** Somebody sent back must learn why: by a message, or by comments in the text. */
-    LastReturn sendBack(String words, List<BlockCode> parts, UserId by, Instant now) {
+    LastReturn sendBack(String words, List<BlockCode> parts, UserId by, @Nullable String insteadOf, Instant now) {
         requireWords(!words.isBlank() || !comments.isEmpty());
         returnedBy = by.value();
         returnedAt = now;
         message = words;
-        return new LastReturn(by.value(), now, words, comments, parts, false);
+        return new LastReturn(by.value(), now, words, comments, parts, false, insteadOf);
     }
 
     /** @return whether this is the first time anybody opens it */
@@ -134,6 +135,19 @@ class ReviewRound {
     /** The assessment as it stood, in canonical form. */
     String assessment() {
         return assessment;
+    }
+
+    /** Why it was sent back; nothing for a round that was taken back, or is still reviewed. */
+    Optional<String> message() {
+        return Optional.ofNullable(message);
+    }
+
+    Optional<UserId> returnedBy() {
+        return Optional.ofNullable(returnedBy).map(UserId::of);
+    }
+
+    Optional<Instant> returnedAt() {
+        return Optional.ofNullable(returnedAt);
     }
 
     List<ReviewComment> comments() {

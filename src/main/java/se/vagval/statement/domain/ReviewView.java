@@ -1,6 +1,7 @@
 package se.vagval.statement.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.Suggestion;
@@ -19,6 +20,7 @@ public record ReviewView(
         Suggestion suggestion,
         boolean deviates,
         List<ReviewedBlock> blocks,
+        List<EarlierRound> earlierRounds,
         List<Disagreement> disagreements,
         boolean ownText,
         boolean assessmentChanged) {
@@ -31,6 +33,9 @@ public record ReviewView(
             return before != null && !before.equals(text);
         }
     }
+
+    /** Tidigare omgång: who sent it back, when, with which message and which comments. */
+    public record EarlierRound(int number, String by, Instant at, String message, List<ReviewComment> comments) {}
 
     /** Whether these words have been approved: given, lapsed because the words are others now, or not yet. */
     public enum Approval {
@@ -58,6 +63,16 @@ public record ReviewView(
 
     public boolean isFirst() {
         return round() == 1;
+    }
+
+    /** The blocks that say something else than when they were last handed in. */
+    public List<ReviewedBlock> changed() {
+        return blocks.stream().filter(ReviewedBlock::isChanged).toList();
+    }
+
+    /** From that day the applicant may ask for a decision (FL 12 §). */
+    public LocalDate decisionFrom() {
+        return caseFile.received().plusMonths(6);
     }
 
     /** What still asks for approval, and is approved with the whole. */

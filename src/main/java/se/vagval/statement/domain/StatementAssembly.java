@@ -138,6 +138,7 @@ class StatementAssembly {
     private static Return returned(LastReturn last, Map<UserId, String> names) {
         return new Return(
                 names.getOrDefault(UserId.of(last.by()), last.by()),
+                last.insteadOf(),
                 last.at(),
                 last.message(),
                 last.parts(),

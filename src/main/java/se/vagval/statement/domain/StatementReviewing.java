@@ -6,6 +6,7 @@ import static se.vagval.statement.StatementRefusal.requireThat;
 
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +15,11 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseProgress;
 import se.vagval.identity.CaseOfficer;
+import se.vagval.identity.Role;
+import se.vagval.identity.StandIn;
 import se.vagval.identity.UnitManager;
 import se.vagval.identity.UserId;
+import se.vagval.identity.Users;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.StatementAct.StatementApproved;
@@ -41,6 +45,7 @@ public class StatementReviewing {
     private final Assessments assessments;
     private final CaseFiles caseFiles;
     private final CaseProgress progress;
+    private final Users users;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -54,6 +59,7 @@ public class StatementReviewing {
             Assessments assessments,
             CaseFiles caseFiles,
             CaseProgress progress,
+            Users users,
             ApplicationEventPublisher events,
             Clock clock) {
         this.statements = statements;
@@ -65,6 +71,7 @@ public class StatementReviewing {
         this.assessments = assessments;
         this.caseFiles = caseFiles;
         this.progress = progress;
+        this.users = users;
         this.events = events;
         this.clock = clock;
     }
@@ -118,9 +125,17 @@ public class StatementReviewing {
     public void sendBack(CaseFileId id, Seen seen, List<BlockCode> parts, String message, UserId manager) {
         var statement = underReview(id, manager);
         var round = whatWas(seen, statement);
-        statement.review().sendBack(round.sendBack(message, parts, manager, clock.instant()));
+        statement.review().sendBack(round.sendBack(message, parts, manager, insteadOf(id, manager), clock.instant()));
         progress.returnedToOfficer(id, manager);
         events.publishEvent(new StatementReturned(id, manager));
+    }
+
+    /** The absent manager for whom a deputy acts. */
+    private @Nullable String insteadOf(CaseFileId id, UserId manager) {
+        return users.person(manager)
+                .insteadOf(Role.UNIT_MANAGER, caseFiles.summaryOf(id).unit())
+                .map(StandIn::name)
+                .orElse(null);
     }
 
     /** One part is approved with the words it has; the others wait. */

@@ -29,7 +29,13 @@ public record StatementView(
         @Nullable Return lastReturn) {
 
     /** Återsändning: why the statement came back. */
-    public record Return(String by, Instant at, String message, List<BlockCode> parts, boolean reopened) {}
+    public record Return(
+            String by,
+            @Nullable String insteadOf,
+            Instant at,
+            String message,
+            List<BlockCode> parts,
+            boolean reopened) {}
 
     public StatementView {
         blocks = List.copyOf(blocks);

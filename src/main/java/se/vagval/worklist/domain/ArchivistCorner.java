@@ -10,7 +10,7 @@ import se.vagval.casefile.CaseJourney.Holder;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
 
-/** The archivist's corner: cases that are closed and wait to be archived. */
+/** The archivist's and the registrar's corner: cases that are closed and wait to be archived. */
 @Component
 @Order(7)
 class ArchivistCorner implements Corner {
@@ -23,15 +23,15 @@ class ArchivistCorner implements Corner {
 
     @Override
     public boolean isFor(Person person) {
-        return person.has(Role.ARCHIVIST);
+        return person.has(Role.ARCHIVIST) || person.has(Role.REGISTRAR);
     }
 
     @Override
     public List<WorkSection> sections(Person person, LocalDate today) {
         var closed = caseFiles.inStatus(CaseJourney.heldBy(Holder.ARCHIVIST), MOST).stream()
                 .map(it -> OfficerCorner.item(
-                        it, "worklist.why." + it.status(), List.of(), null, "worklist.step.open", ""))
+                        it, "worklist.why." + it.status(), List.of(), null, "worklist.step.archive", "/arkivering"))
                 .toList();
-        return List.of(WorkSection.of("closed", closed, "/arenden"));
+        return List.of(WorkSection.of("closed", closed, "/arenden?status=CLOSED"));
     }
 }

@@ -30,7 +30,7 @@ class ElectedCorner implements Corner {
     public List<WorkSection> sections(Person person, LocalDate today) {
         var next = decisions.nextMeeting(today);
         if (next.isEmpty()) {
-            return List.of(WorkSection.of("reading", List.of(), "/sammantraden"));
+            return List.of(WorkSection.of("reading", List.of(), null));
         }
         var meeting = next.get().id();
         var items = decisions.agendaOf(meeting).stream()
@@ -48,7 +48,7 @@ class ElectedCorner implements Corner {
                 address,
                 it.undecided() ? "worklist.why.toRead" : "worklist.why.dealtWith",
                 List.of(meeting.toString()),
-                meeting.date(),
+                WorkDate.ofMeeting(meeting.date()),
                 "worklist.step.read",
                 address);
     }

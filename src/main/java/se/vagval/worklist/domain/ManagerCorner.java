@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseGroup;
 import se.vagval.casefile.CaseQueues;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.decision.Decisions;
@@ -20,7 +22,11 @@ import se.vagval.identity.Role;
 class ManagerCorner implements Corner {
 
     private static final Set<CaseStatus> REVIEW = EnumSet.of(CaseStatus.IN_REVIEW);
+    private static final Set<CaseStatus> UNDECIDED = CaseGroup.UNDECIDED.states();
     private static final int MONTHS_BEFORE_LATE = 6;
+
+    /** Whose papers wait cannot be asked of the queue itself. */
+    private static final int LOOKED_THROUGH = 500;
 
     private static final Set<CaseStatus> APPROVED =
             EnumSet.of(CaseStatus.STATEMENT_APPROVED, CaseStatus.PARTY_COMMUNICATION, CaseStatus.TABLED);
@@ -46,20 +52,28 @@ class ManagerCorner implements Corner {
         var untaken = new ArrayList<WorkItem>();
         for (var unit : person.managedUnits()) {
             queues.ofUnit(unit, REVIEW, MOST).forEach(it -> reviews.add(review(it)));
-            var approved = queues.ofUnit(unit, APPROVED, MOST);
+            var approved = queues.ofUnit(unit, APPROVED, LOOKED_THROUGH);
             var unread = decisions.papersToApprove(
                     approved.stream().map(CaseFileSummary::id).toList());
             approved.stream().filter(it -> unread.contains(it.id())).forEach(it -> papers.add(papers(it)));
-            queues.receivedBefore(today.minusMonths(MONTHS_BEFORE_LATE), unit, NextStep.UNDECIDED, MOST)
+            queues.receivedBefore(late(today), unit, UNDECIDED, MOST)
                     .forEach(it -> late.add(unit(it, "worklist.why.late")));
-            queues.unassignedIn(unit, NextStep.UNDECIDED, MOST)
-                    .forEach(it -> untaken.add(unit(it, "worklist.why.untaken")));
+            queues.unassignedIn(unit, UNDECIDED, MOST).forEach(it -> untaken.add(unit(it, "worklist.why.untaken")));
         }
+        var units = person.managedUnits().stream().map(it -> "&enhet=" + it).collect(Collectors.joining());
         return List.of(
-                WorkSection.of("review", reviews, "/arenden"),
-                WorkSection.of("papers", papers, "/arenden"),
-                WorkSection.of("late", late, "/arenden"),
-                WorkSection.of("unassigned", untaken, "/arenden"));
+                WorkSection.of("review", reviews, "/arenden?status=IN_REVIEW" + units),
+                WorkSection.of("papers", papers, null),
+                WorkSection.of(
+                        "late",
+                        late,
+                        "/arenden?status=UNDECIDED&till=" + late(today).minusDays(1) + units),
+                WorkSection.of("unassigned", untaken, "/arenden?status=UNDECIDED&utan=true" + units));
+    }
+
+    /** What came in before that day is late. */
+    private static LocalDate late(LocalDate today) {
+        return today.minusMonths(MONTHS_BEFORE_LATE);
     }
 
     private static WorkItem papers(CaseFileSummary it) {
@@ -67,7 +81,7 @@ class ManagerCorner implements Corner {
                 it,
                 "worklist.why.papers",
                 List.of(),
-                Deadlines.decisionBy(it.received()),
+                WorkDate.ofCase(it.received()),
                 "worklist.step.papers",
                 "/beslut/godkannande");
     }
@@ -77,12 +91,12 @@ class ManagerCorner implements Corner {
                 it,
                 "worklist.why.review",
                 List.of(),
-                Deadlines.decisionBy(it.received()),
+                WorkDate.ofCase(it.received()),
                 "worklist.step.review",
                 "/utlatande/granskning");
     }
 
     private static WorkItem unit(CaseFileSummary it, String why) {
-        return OfficerCorner.item(it, why, List.of(), Deadlines.decisionBy(it.received()), "worklist.step.open", "");
+        return OfficerCorner.item(it, why, List.of(), WorkDate.ofCase(it.received()), "worklist.step.open", "");
     }
 }

@@ -1,16 +1,17 @@
 package se.vagval.worklist.domain;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseGroup;
 import se.vagval.casefile.CaseQueues;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.decision.Decisions;
@@ -22,7 +23,10 @@ import se.vagval.identity.Role;
 @Order(1)
 class OfficerCorner implements Corner {
 
-    private static final Set<CaseStatus> UNTAKEN = EnumSet.of(CaseStatus.REGISTERED, CaseStatus.FORMAL_CHECK);
+    private static final Set<CaseStatus> UNTAKEN = CaseGroup.NEW.states();
+    private static final Set<CaseStatus> WITH_OTHERS_OR_RUNNING = Stream.of(CaseGroup.WITH_OTHERS, CaseGroup.RUNNING)
+            .flatMap(it -> it.states().stream())
+            .collect(Collectors.toSet());
 
     private final CaseQueues queues;
     private final Decisions decisions;
@@ -39,35 +43,34 @@ class OfficerCorner implements Corner {
 
     @Override
     public List<WorkSection> sections(Person person, LocalDate today) {
-        var mine = queues.ofOfficer(person.id(), NextStep.WITH_OFFICER, MOST);
-        var elsewhere = queues.ofOfficer(person.id(), NextStep.WITH_OTHERS_OR_RUNNING, 2 * MOST);
-        var others = in(NextStep.WITH_OTHERS, elsewhere);
-        var running = in(NextStep.RUNNING, elsewhere);
+        var mine = queues.ofOfficer(person.id(), CaseGroup.WITH_OFFICER.states(), MOST);
+        var elsewhere = queues.ofOfficer(person.id(), WITH_OTHERS_OR_RUNNING, 2 * MOST);
+        var others = in(CaseGroup.WITH_OTHERS.states(), elsewhere);
+        var running = in(CaseGroup.RUNNING.states(), elsewhere);
         var untaken = queues.unassignedIn(person.unit(), UNTAKEN, MOST);
         var supplements =
                 queues.supplementsDue(mine.stream().map(CaseFileSummary::id).toList());
         var meetings =
                 decisions.meetingsOf(others.stream().map(CaseFileSummary::id).toList());
-        var all = "/arenden?handlaggare=" + person.id();
         return Stream.of(
                         WorkSection.of(
                                 "mine",
                                 mine.stream().map(it -> mine(it, supplements)).toList(),
-                                all),
+                                ofOfficer(person, CaseGroup.WITH_OFFICER)),
                         WorkSection.of(
                                 "others",
                                 others.stream()
                                         .map(it -> elsewhere(it, meetings))
                                         .toList(),
-                                all),
+                                ofOfficer(person, CaseGroup.WITH_OTHERS)),
                         WorkSection.of(
                                 "running",
                                 running.stream().map(OfficerCorner::running).toList(),
-                                all),
+                                ofOfficer(person, CaseGroup.RUNNING)),
                         WorkSection.of(
                                 "untaken",
                                 untaken.stream().map(OfficerCorner::untaken).toList(),
-                                "/arenden"))
+                                "/arenden?status=" + CaseGroup.NEW + "&utan=true&enhet=" + person.unit()))
                 .filter(it -> it.name().equals("mine") || !it.items().isEmpty())
                 .toList();
     }
@@ -75,17 +78,20 @@ class OfficerCorner implements Corner {
     private static WorkItem mine(CaseFileSummary it, Map<CaseFileId, LocalDate> supplements) {
         var next = NextStep.in(it.status()).orElseThrow();
         var due = supplements.get(it.id());
-        var legal = it.status() == CaseStatus.DECIDED ? null : Deadlines.decisionBy(it.received());
-        var deadline = due != null && legal != null ? Deadlines.earlier(due, legal) : legal;
-        return item(
-                it, next.why(), due == null ? List.of() : List.of(due.toString()), deadline, next.step(), next.path());
+        var legal = it.status() == CaseStatus.DECIDED ? null : WorkDate.ofCase(it.received());
+        return item(it, next.why(), List.of(), due == null ? legal : WorkDate.ofStep(due), next.step(), next.path());
     }
 
     private static WorkItem elsewhere(CaseFileSummary it, Map<CaseFileId, LocalDate> meetings) {
         var meeting = meetings.get(it.id());
         return meeting == null
-                ? item(it, "worklist.why." + it.status(), List.of(), Deadlines.decisionBy(it.received()), null, null)
-                : item(it, "worklist.why.onAgenda", List.of(meeting.toString()), meeting, null, null);
+                ? item(it, "worklist.why." + it.status(), List.of(), WorkDate.ofCase(it.received()), null, null)
+                : item(it, "worklist.why.onAgenda", List.of(), WorkDate.ofMeeting(meeting), null, null);
+    }
+
+    /** What the section is taken from, and nothing else. */
+    private static String ofOfficer(Person person, CaseGroup group) {
+        return "/arenden?handlaggare=" + person.id() + "&status=" + group;
     }
 
     /** Two lists out of one question. */
@@ -102,15 +108,14 @@ class OfficerCorner implements Corner {
     }
 
     private static WorkItem untaken(CaseFileSummary it) {
-        return item(
-                it, "worklist.why.untaken", List.of(), Deadlines.decisionBy(it.received()), "worklist.step.take", "");
+        return item(it, "worklist.why.untaken", List.of(), WorkDate.ofCase(it.received()), "worklist.step.take", "");
     }
 
     static WorkItem item(
             CaseFileSummary it,
             String why,
             List<String> facts,
-            @Nullable LocalDate deadline,
+            @Nullable WorkDate date,
             @Nullable String step,
             @Nullable String path) {
         var address = it.id().address();
@@ -121,7 +126,7 @@ class OfficerCorner implements Corner {
                 address,
                 why,
                 facts,
-                deadline,
+                date,
                 step,
                 path == null ? null : address + path);
     }

@@ -40,7 +40,7 @@ class RegistrarCorner implements Corner {
                 it.address(),
                 "worklist.why.received",
                 List.of(day.toString()),
-                day,
+                null,
                 "worklist.step.confirm",
                 it.address());
     }

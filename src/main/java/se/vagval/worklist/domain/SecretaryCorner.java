@@ -8,10 +8,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.vagval.decision.Decisions;
 import se.vagval.decision.Decisions.MeetingSummary;
+import se.vagval.decision.Decisions.ProposedEntry;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
 
-/** The committee secretary's corner: decisions to record, packets to send, and the meetings to come. */
+/**
+ * The committee secretary's corner: decisions to record, cases proposed for an agenda, packets to send, and the
+ * meetings to come.
+ */
 @Component
 @Order(5)
 class SecretaryCorner implements Corner {
@@ -36,26 +40,65 @@ class SecretaryCorner implements Corner {
             if (!meeting.date().isAfter(today)) {
                 record.add(held(meeting));
             } else if (meeting.cases() > 0 && !meeting.packetDue().isAfter(today)) {
-                send.add(
-                        item(meeting, "worklist.why.packet", meeting.packetDue(), "worklist.step.packet", "/underlag"));
+                send.add(item(
+                        meeting,
+                        "worklist.why.packet",
+                        WorkDate.ofStep(meeting.packetDue()),
+                        "worklist.step.packet",
+                        "/underlag"));
             } else {
-                coming.add(item(meeting, "worklist.why.coming", meeting.date(), "worklist.step.agenda", ""));
+                coming.add(item(
+                        meeting,
+                        "worklist.why.coming",
+                        WorkDate.ofMeeting(meeting.date()),
+                        "worklist.step.agenda",
+                        ""));
             }
         }
         return List.of(
-                WorkSection.of("record", record, "/sammantraden"),
-                WorkSection.of("packets", send, "/sammantraden"),
-                WorkSection.of("meetings", coming, "/sammantraden"));
+                WorkSection.of("record", record, null),
+                WorkSection.of("proposed", proposed(today), null),
+                WorkSection.of("packets", send, null),
+                WorkSection.of("meetings", coming, null));
+    }
+
+    /** Each leads to the agenda it is proposed for, or to the next one. */
+    private List<WorkItem> proposed(LocalDate today) {
+        var proposals = decisions.proposals();
+        if (proposals.isEmpty()) {
+            return List.of();
+        }
+        var next = decisions.nextMeeting(today).map(it -> "/" + it.id()).orElse("");
+        return proposals.stream().map(it -> proposed(it, next)).toList();
+    }
+
+    private static WorkItem proposed(ProposedEntry it, String next) {
+        var address = "/sammantraden" + (it.meeting() == null ? next : "/" + it.meeting());
+        return WorkItem.ofCase(
+                it.caseFile(),
+                it.title(),
+                it.registryNumber(),
+                it.caseFile().address(),
+                "worklist.why.proposed",
+                List.of(),
+                it.meeting() == null ? null : WorkDate.ofMeeting(it.meeting().date()),
+                "worklist.step.place",
+                address);
     }
 
     private static WorkItem held(MeetingSummary meeting) {
         return meeting.undecided() > 0
-                ? item(meeting, "worklist.why.undecided", meeting.date(), "worklist.step.record", "")
-                : item(meeting, "worklist.why.toClose", meeting.date(), "worklist.step.close", "");
+                ? item(
+                        meeting,
+                        "worklist.why.undecided",
+                        WorkDate.ofMeeting(meeting.date()),
+                        "worklist.step.record",
+                        "")
+                : item(meeting, "worklist.why.toClose", WorkDate.ofMeeting(meeting.date()), "worklist.step.close", "");
     }
 
     static WorkItem item(
-            MeetingSummary meeting, String why, LocalDate deadline, @Nullable String step, @Nullable String path) {
+            MeetingSummary meeting, String why, WorkDate date, @Nullable String step, @Nullable String path) {
         var address = "/sammantraden/" + meeting.id();
         return WorkItem.of(
                 meeting.date().toString(),
@@ -63,7 +106,7 @@ class SecretaryCorner implements Corner {
                 address,
                 why,
                 List.of(Integer.toString(meeting.cases()), Integer.toString(meeting.undecided())),
-                deadline,
+                date,
                 step,
                 path == null ? null : address + path);
     }

@@ -54,13 +54,11 @@ class StewardCorner implements Corner {
                 .collect(Collectors.toSet());
         var items = judged.stream()
                 .filter(it -> departing.contains(it.id()))
-                .limit(MOST)
                 .map(it -> OfficerCorner.item(
                         it, "worklist.why.departs", List.of(), null, "worklist.step.profile", "/profil"))
                 .toList();
         return List.of(
-                WorkSection.of("framework", List.of(framework()), "/styrdokument"),
-                WorkSection.of("departures", items, "/arenden"));
+                WorkSection.of("framework", List.of(framework()), null), WorkSection.of("departures", items, null));
     }
 
     private static WorkItem framework() {

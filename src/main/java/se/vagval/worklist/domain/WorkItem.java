@@ -1,13 +1,12 @@
 package se.vagval.worklist.domain;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.Insight;
 
 /**
- * Uppgift. One row of a work list: what it is about, why it waits, until when, and the next step. {@code why} and
+ * Uppgift. One row of a work list: what it is about, why it waits, what day stands by it, and the next step. {@code why} and
  * {@code step} name sentences of the bundle; a row without a step waits for somebody else. The case is there when
  * the row is about one.
  */
@@ -19,7 +18,7 @@ public record WorkItem(
         @Nullable String address,
         String why,
         List<String> facts,
-        @Nullable LocalDate deadline,
+        @Nullable WorkDate date,
         @Nullable String step,
         @Nullable String stepAddress) {
 
@@ -35,10 +34,10 @@ public record WorkItem(
             String address,
             String why,
             List<String> facts,
-            @Nullable LocalDate deadline,
+            @Nullable WorkDate date,
             @Nullable String step,
             @Nullable String stepAddress) {
-        return new WorkItem(caseFile, Insight.OPEN, title, reference, address, why, facts, deadline, step, stepAddress);
+        return new WorkItem(caseFile, Insight.OPEN, title, reference, address, why, facts, date, step, stepAddress);
     }
 
     /** A row about anything else. */
@@ -48,16 +47,16 @@ public record WorkItem(
             @Nullable String address,
             String why,
             List<String> facts,
-            @Nullable LocalDate deadline,
+            @Nullable WorkDate date,
             @Nullable String step,
             @Nullable String stepAddress) {
-        return new WorkItem(null, Insight.OPEN, title, reference, address, why, facts, deadline, step, stepAddress);
+        return new WorkItem(null, Insight.OPEN, title, reference, address, why, facts, date, step, stepAddress);
     }
 
     /** As the person sees it: of a closed case the number alone, and nothing to do. */
     WorkItem seenWith(Insight seen) {
         return seen.isClosed()
-                ? new WorkItem(caseFile, seen, "", reference, address, why, facts, deadline, null, null)
-                : new WorkItem(caseFile, seen, title, reference, address, why, facts, deadline, step, stepAddress);
+                ? new WorkItem(caseFile, seen, "", reference, address, why, facts, date, null, null)
+                : new WorkItem(caseFile, seen, title, reference, address, why, facts, date, step, stepAddress);
     }
 }

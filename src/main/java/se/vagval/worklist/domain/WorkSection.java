@@ -6,19 +6,20 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Avsnitt i arbetskorgen. The rows by deadline, those without one last; {@code name} names its texts, {@code address}
- * leads to the whole of it.
+ * Avsnitt i arbetskorgen. The rows by day, those without one last; {@code name} names its texts. {@code address} leads to
+ * just what the rows are taken from; without it all of them stand here.
  */
 public record WorkSection(
         String name, List<WorkItem> items, @Nullable String address, List<WorkFigure> figures) {
+
+    private static final Comparator<WorkItem> BY_DAY = Comparator.comparing(
+            it -> it.date() == null ? null : it.date().day(), Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** A figure of a section, with the page that lists what it counts. */
     public record WorkFigure(Enum<?> what, long count, String address) {}
 
     public WorkSection {
-        items = items.stream()
-                .sorted(Comparator.comparing(WorkItem::deadline, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
+        items = items.stream().sorted(BY_DAY).toList();
         figures = List.copyOf(figures);
     }
 
@@ -30,8 +31,8 @@ public record WorkSection(
         return new WorkSection(name, items.stream().map(change).toList(), address, figures);
     }
 
-    /** A list that is full may go on elsewhere. */
+    /** A list that is full may go on at its address. */
     public boolean isFull() {
-        return items.size() >= Corner.MOST;
+        return address != null && items.size() >= Corner.MOST;
     }
 }

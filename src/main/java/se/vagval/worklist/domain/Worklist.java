@@ -6,10 +6,18 @@ import java.util.List;
 /** Arbetskorg. What waits for one person today, and how many notices the person has not read. */
 public record Worklist(String person, LocalDate today, int unread, List<WorkSection> sections) {
 
+    /** A thing that two lists tell of waits once. */
     public long waiting() {
         return sections.stream()
                 .flatMap(it -> it.items().stream())
                 .filter(it -> it.step() != null && !it.title().isEmpty())
+                .map(it -> it.caseFile() == null ? it.address() : it.caseFile())
+                .distinct()
                 .count();
+    }
+
+    /** Lists that are full tell of some, and so does the number. */
+    public boolean hasMore() {
+        return sections.stream().anyMatch(WorkSection::isFull);
     }
 }

@@ -210,7 +210,7 @@ class AssessmentPagesTests {
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(answer))
-                .contains("Skriv varför dimensionen inte är relevant", "Skriven text.", "aria-invalid=\"true\"")
+                .contains("Skriv varför kriteriet inte är relevant", "Skriven text.", "aria-invalid=\"true\"")
                 .containsSubsequence("error-summary", "name=\"grade\"");
     }
 

@@ -50,7 +50,7 @@ class CasePageTests {
                         "Byhuset som arbetsplats",
                         "Formell kontroll",
                         "Fortsätt den formella kontrollen",
-                        "Ansökan registrerades som RUN/",
+                        "registrerade ansökan som RUN/",
                         "400 000 kronor".replace(' ', '\u00a0'));
     }
 
@@ -140,7 +140,7 @@ class CasePageTests {
         assertThat(open("/arenden/" + id, TestPeople.OFFICER))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Jävet för Namn handlaggare prövades och gäller inte längre.");
+                .contains("prövade jävet för Namn handlaggare, som inte längre gäller.");
     }
 
     @Test

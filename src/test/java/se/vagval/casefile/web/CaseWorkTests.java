@@ -58,7 +58,9 @@ class CaseWorkTests {
                 .bodyText()
                 .contains("&lt;b&gt;saknas")
                 .doesNotContain("<b>saknas");
-        assertThat(open(id, "", TestPeople.OFFICER)).bodyText().contains("Avhjälpbar brist: G4", "uppdaterades: G4");
+        assertThat(open(id, "", TestPeople.OFFICER))
+                .bodyText()
+                .contains("Avhjälpbar brist: G4", "uppdaterade den formella kontrollen: G4.");
         assertThat(open(id, "/komplettering", TestPeople.OFFICER)).bodyText().contains("&lt;b&gt;saknas");
     }
 
@@ -137,7 +139,7 @@ class CaseWorkTests {
                 .hasStatus3xxRedirection();
         assertThat(open(id, "", TestPeople.OFFICER))
                 .bodyText()
-                .contains("Fortsätt den formella kontrollen", "inkommet 2026-02-20");
+                .contains("Fortsätt den formella kontrollen", "inkommet den\u00a020\u00a0februari 2026.");
     }
 
     @Test
@@ -245,7 +247,7 @@ class CaseWorkTests {
                 .hasStatus3xxRedirection();
         assertThat(open(id, "", TestPeople.OFFICER))
                 .bodyText()
-                .contains("30 kap. 27 §. Satt 2026-01-20 av Regionen.", "Sekretessmarkeringen ändrades");
+                .contains("30 kap. 27 §. Satt 2026-01-20 av Regionen.", "ändrade sekretessmarkeringen.");
         assertThat(send(id, "/sekretess", TestPeople.REGISTRAR, Map.of("version", secrecyVersion(id))))
                 .hasStatus3xxRedirection();
         assertThat(open(id, "", TestPeople.OFFICER)).bodyText().doesNotContain("Satt 2026-01-20");
@@ -281,7 +283,7 @@ class CaseWorkTests {
                 .hasStatus3xxRedirection();
         assertThat(open(id, "", TestPeople.OFFICER))
                 .bodyText()
-                .contains("Ärendet lämnades över till Namn handlaggare2");
+                .contains("lämnade över ärendet till Namn handlaggare2.");
         assertThat(send(id, "/aterkallelse", TestPeople.OFFICER, Map.of())).hasStatus(HttpStatus.FORBIDDEN);
     }
 

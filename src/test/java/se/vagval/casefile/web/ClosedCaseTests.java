@@ -124,7 +124,9 @@ class ClosedCaseTests {
                     .bodyText()
                     .contains("Sekretessmarkerat ärende");
         }
-        assertThat(get("/arenden", TestPeople.OFFICER)).bodyText().contains(">Sekretess<");
+        assertThat(get("/arenden?ordna=nummer-fallande", TestPeople.OFFICER))
+                .bodyText()
+                .contains(">Sekretess<");
     }
 
     @Test

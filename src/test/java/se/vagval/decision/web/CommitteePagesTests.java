@@ -203,7 +203,7 @@ class CommitteePagesTests {
                         "RUS-mål",
                         "Smart specialisering",
                         "RUS-säkring",
-                        "Bedömning i femton delar",
+                        "Bedömningen i femton kriterier",
                         "Kommuner",
                         "Avvikelse från regelförslag",
                         "Läs hela utlåtandet")

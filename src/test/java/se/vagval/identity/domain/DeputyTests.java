@@ -2,6 +2,7 @@ package se.vagval.identity.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static se.vagval.TestPeople.DIRECTOR;
 import static se.vagval.TestPeople.MANAGER;
 import static se.vagval.TestPeople.OFFICER;
 import static se.vagval.TestPeople.OTHER_MANAGER;
@@ -29,6 +30,9 @@ class DeputyTests {
 
     @Autowired
     DeputyAppointing appointing;
+
+    @Autowired
+    AbsenceCovering covering;
 
     @Autowired
     SignIn signIn;
@@ -107,6 +111,57 @@ class DeputyTests {
                 () -> acting.person(
                         OTHER_OFFICER,
                         () -> appointing.appoint(Role.UNIT_MANAGER, OFFICER, today(), today(), OTHER_OFFICER)));
+    }
+
+    @Test
+    void forSomebodyWhoIsAwayItTakesTwoWhoAreNotTheDeputy() {
+        acting.person(
+                OTHER_MANAGER,
+                () -> covering.propose(MANAGER, Role.UNIT_MANAGER, OTHER_OFFICER, today(), today(), OTHER_MANAGER));
+        forget();
+        assertThat(isManager(OTHER_OFFICER)).as("proposed alone").isFalse();
+        var waiting =
+                acting.person(DIRECTOR, () -> covering.waiting().getFirst().id());
+
+        refused(Reason.TAKES_TWO, () -> acting.person(OTHER_MANAGER, () -> covering.confirm(waiting, OTHER_MANAGER)));
+        assertThat(isManager(OTHER_OFFICER)).isFalse();
+        acting.person(DIRECTOR, () -> covering.confirm(waiting, DIRECTOR));
+        forget();
+
+        assertThat(isManager(OTHER_OFFICER)).as("confirmed by another").isTrue();
+        refused(Reason.NOT_PROPOSED, () -> acting.person(DIRECTOR, () -> covering.confirm(waiting, DIRECTOR)));
+    }
+
+    @Test
+    void whoeverIsToStandInDoesNotConfirmItAndADeclinedProposalIsNothing() {
+        acting.person(
+                DIRECTOR,
+                () -> covering.propose(MANAGER, Role.UNIT_MANAGER, OTHER_MANAGER, today(), today(), DIRECTOR));
+        var waiting =
+                acting.person(DIRECTOR, () -> covering.waiting().getFirst().id());
+        refused(Reason.TAKES_TWO, () -> acting.person(OTHER_MANAGER, () -> covering.confirm(waiting, OTHER_MANAGER)));
+
+        acting.person(OTHER_MANAGER, () -> covering.decline(waiting, OTHER_MANAGER));
+        forget();
+
+        assertThat(acting.person(DIRECTOR, () -> covering.waiting())).isEmpty();
+        assertThat(acting.person(MANAGER, () -> users.person(OTHER_MANAGER)).managedUnits())
+                .containsExactly(OTHER_UNIT);
+    }
+
+    @Test
+    void nobodyIsNamedForARoleThatTheAbsentDoesNotHave() {
+        refused(
+                Reason.UNKNOWN,
+                () -> acting.person(
+                        DIRECTOR,
+                        () -> covering.propose(
+                                MANAGER, Role.DEVELOPMENT_DIRECTOR, OFFICER, today(), today(), DIRECTOR)));
+        refused(
+                Reason.SAME_PERSON,
+                () -> acting.person(
+                        DIRECTOR,
+                        () -> covering.propose(MANAGER, Role.UNIT_MANAGER, MANAGER, today(), today(), DIRECTOR)));
     }
 
     private boolean isManager(UserId person) {

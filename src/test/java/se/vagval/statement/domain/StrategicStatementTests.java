@@ -28,7 +28,8 @@ class StrategicStatementTests {
     private static final UserId PER = UserId.of("per.handlaggare");
     private static final UserId BIRGIT = UserId.of("birgit.chef");
     private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
-    private static final LastReturn WHY = new LastReturn(BIRGIT.value(), NOON, "Skriv om", List.of(), List.of(), false);
+    private static final LastReturn WHY =
+            new LastReturn(BIRGIT.value(), NOON, "Skriv om", List.of(), List.of(), false, null);
 
     @Test
     void printsTheDraftUntilSomebodyWrites() {

@@ -257,7 +257,7 @@ class StatementPagesTests {
         var id = submitted("Genomförandeprojektet föreslås inte prioriteras för regional utvecklingsfinansiering.");
         var review = get(MANAGER, id, "/granskning");
         assertThat(review).hasStatusOk();
-        assertThat(text(review)).contains("Ord i texten som hör till en annan grad", "fastställda ord", "Omgång 1");
+        assertThat(text(review)).contains("Ord i texten som hör till en annan nivå", "fastställda ord", "Omgång 1");
 
         assertThat(post(MANAGER, id, "/granskning/kommentarer", "block", "B1", "text", " "))
                 .hasStatus(422);
@@ -294,7 +294,15 @@ class StatementPagesTests {
                         "Omgång 2",
                         "Ändrat sedan förra inlämningen",
                         "Ändrat i ställningstagandet",
-                        "Styrka: lokal vilja");
+                        "Styrka: lokal vilja",
+                        "1 av ",
+                        "avsnitt är ändrat.",
+                        "Omgång 1, återsänd av Namn enhetschef",
+                        "Se kommentaren",
+                        "Texten säger inte detsamma",
+                        "Sökt belopp",
+                        "Sökanden kan begära beslut från");
+        assertThat(html(again)).contains("href=\"#B1\"", "/arenden/" + id + "/profil", "/arenden/" + id + "/bedomning");
         assertThat(html(again)).contains("<del>");
         assertThat(get(MANAGER, id, "/godkannande" + read(id))).hasStatusOk();
         assertThat(post(MANAGER, id, "/godkannande" + read(id))).hasStatus(302);

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseDoors;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
@@ -30,7 +31,6 @@ import se.vagval.casefile.CaseTrail;
 import se.vagval.casefile.attachment.domain.Attachment;
 import se.vagval.casefile.attachment.domain.AttachmentFiling;
 import se.vagval.casefile.attachment.domain.FileRefusal;
-import se.vagval.identity.RoleGroups;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.web.Link;
 import se.vagval.web.Words;
@@ -42,11 +42,13 @@ class AttachmentController {
 
     private final AttachmentFiling filing;
     private final CaseFiles caseFiles;
+    private final CaseDoors doors;
     private final Words words;
 
-    AttachmentController(AttachmentFiling filing, CaseFiles caseFiles, Words words) {
+    AttachmentController(AttachmentFiling filing, CaseFiles caseFiles, CaseDoors doors, Words words) {
         this.filing = filing;
         this.caseFiles = caseFiles;
+        this.doors = doors;
         this.words = words;
     }
 
@@ -104,7 +106,7 @@ class AttachmentController {
 
     private String page(CaseFileId id, SignedInPerson reader, Model model) {
         var summary = caseFiles.summaryOf(id);
-        var mayFile = reader.person().roles().stream().anyMatch(RoleGroups.REGISTRARS::contains);
+        var mayFile = doors.mayDo(id.address("bilagor"));
         model.addAttribute(
                 "page", new AttachmentPage(summary, CaseTrail.to(summary, words), filing.attachmentsOf(id), mayFile));
         return "casefile/attachments";

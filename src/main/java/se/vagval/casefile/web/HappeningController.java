@@ -1,0 +1,86 @@
+package se.vagval.casefile.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.vagval.audit.AuditEntries;
+import se.vagval.audit.AuditEntry;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.web.Happenings.Happening;
+import se.vagval.identity.SignedInPerson;
+import se.vagval.identity.Users;
+import se.vagval.web.Link;
+import se.vagval.web.Paging;
+import se.vagval.web.Paging.Slice;
+
+/** Händelser: all that has happened in one case, and for the auditor all that has happened everywhere. */
+@Controller
+class HappeningController {
+
+    private static final int PAGE = 50;
+
+    private final AuditEntries audit;
+    private final CaseFiles caseFiles;
+    private final Users users;
+    private final Happenings happenings;
+    private final TrailPages trailPages;
+    private final Trails trails;
+
+    HappeningController(
+            AuditEntries audit,
+            CaseFiles caseFiles,
+            Users users,
+            Happenings happenings,
+            TrailPages trailPages,
+            Trails trails) {
+        this.audit = audit;
+        this.caseFiles = caseFiles;
+        this.users = users;
+        this.happenings = happenings;
+        this.trailPages = trailPages;
+        this.trails = trails;
+    }
+
+    /** Everything casefile/happenings.html shows. */
+    record HappeningsPage(CaseFileSummary caseFile, List<Link> trail, List<Happening> happenings, Paging paging) {}
+
+    @GetMapping("/arenden/{caseFile}/handelser")
+    String ofCase(@PathVariable CaseFileId caseFile, @RequestParam(required = false) @Nullable Long fore, Model model) {
+        var found = Slice.of(
+                fore == null
+                        ? audit.latestOf(caseFile.value(), PAGE + 1)
+                        : audit.olderOf(caseFile.value(), fore, PAGE + 1),
+                PAGE);
+        var summary = caseFiles.summaryOf(caseFile);
+        var address = caseFile.address("handelser");
+        model.addAttribute(
+                "page",
+                new HappeningsPage(
+                        summary,
+                        trails.to(summary),
+                        happenings.of(found.rows(), users.namesOf(Happenings.peopleIn(found.rows()))),
+                        new Paging(fore == null ? null : address, next(found, address), "")));
+        return "casefile/happenings";
+    }
+
+    @GetMapping("/handelser")
+    String everywhere(
+            @RequestParam(required = false) @Nullable String fore,
+            @AuthenticationPrincipal SignedInPerson reader,
+            Model model) {
+        model.addAttribute("page", trailPages.of(fore, reader.person()));
+        return "casefile/trail";
+    }
+
+    private static @Nullable String next(Slice<AuditEntry> found, String address) {
+        var last = found.last();
+        return found.hasMore() && last != null ? address + "?fore=" + last.sequence() : null;
+    }
+}

@@ -1,0 +1,97 @@
+package se.vagval.casefile.web;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.audit.AuditEntries;
+import se.vagval.audit.AuditEntries.Place;
+import se.vagval.audit.AuditEntry;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseInsight;
+import se.vagval.casefile.Insight;
+import se.vagval.casefile.web.Happenings.Happening;
+import se.vagval.identity.Person;
+import se.vagval.identity.Users;
+import se.vagval.web.Paging;
+import se.vagval.web.Paging.Slice;
+
+/** Spårloggen: puts a page of it together in four statements, the traces, their cases, what is open of them, and the names. */
+@Component
+class TrailPages {
+
+    private static final int PAGE = 50;
+
+    private final AuditEntries audit;
+    private final CaseFiles caseFiles;
+    private final CaseInsight insight;
+    private final Users users;
+    private final Happenings happenings;
+
+    TrailPages(AuditEntries audit, CaseFiles caseFiles, CaseInsight insight, Users users, Happenings happenings) {
+        this.audit = audit;
+        this.caseFiles = caseFiles;
+        this.insight = insight;
+        this.users = users;
+        this.happenings = happenings;
+    }
+
+    /** Everything casefile/trail.html shows. */
+    record TrailPage(List<TrailRow> rows, Paging paging) {}
+
+    /** One trace; of a case that is closed to the reader the number alone. */
+    record TrailRow(Happening happening, @Nullable CaseFileSummary caseFile, boolean open) {}
+
+    @Transactional(readOnly = true)
+    public TrailPage of(@Nullable String before, Person reader) {
+        var place = read(before);
+        var found = Slice.of(audit.all(place, PAGE + 1), PAGE);
+        var cases =
+                caseFiles
+                        .summariesOf(found.rows().stream()
+                                .map(it -> CaseFileId.of(it.subject()))
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(CaseFileSummary::id, Function.identity()));
+        var open = insight.insightsOf(reader.id(), cases.keySet());
+        var names = users.namesOf(Happenings.peopleIn(found.rows()));
+        var rows = found.rows().stream()
+                .map(it -> row(happenings.of(it, names), CaseFileId.of(it.subject()), cases, open))
+                .toList();
+        return new TrailPage(rows, new Paging(place == null ? null : "/handelser", next(found), ""));
+    }
+
+    private static TrailRow row(
+            Happening happening, CaseFileId id, Map<CaseFileId, CaseFileSummary> cases, Map<CaseFileId, Insight> open) {
+        return new TrailRow(
+                happening, cases.get(id), open.getOrDefault(id, Insight.MARKED).isOpen());
+    }
+
+    private static @Nullable String next(Slice<AuditEntry> found) {
+        var last = found.last();
+        return found.hasMore() && last != null
+                ? "/handelser?fore=" + last.at() + "_" + last.subject() + "_" + last.sequence()
+                : null;
+    }
+
+    /** What cannot be read begins from the newest. */
+    private static @Nullable Place read(@Nullable String typed) {
+        var parts = typed == null ? new String[0] : typed.split("_", -1);
+        try {
+            return parts.length == 3
+                    ? new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]), Long.parseLong(parts[2]))
+                    : null;
+        } catch (DateTimeParseException | IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+}
