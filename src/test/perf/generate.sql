@@ -82,7 +82,7 @@ select pg_temp.copy_rows('citation', 'plan p join assessment x on x.case_file = 
     '{"id": "pg_temp.copied(s.id, p.n)", "dimension_grade": "pg_temp.copied(s.dimension_grade, p.n)"}');
 select pg_temp.copy_rows(t.name, 'plan p join statement x on x.case_file = p.template join ' || t.name || ' s on s.statement_id = x.id',
                          '{"id": "pg_temp.copied(s.id, p.n)", "statement_id": "pg_temp.copied(s.statement_id, p.n)"}')
-from unnest(array['statement_writer', 'statement_block', 'statement_version', 'statement_round']) as t(name);
+from unnest(array['statement_writer', 'statement_block', 'judgement_version', 'statement_round']) as t(name);
 
 -- Agendas: forty decided cases a meeting, one meeting a day backwards from the demo's own; those still to be decided lie on its next.
 create temp table seat as

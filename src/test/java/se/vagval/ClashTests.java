@@ -49,7 +49,7 @@ class ClashTests {
 
     /** What nobody else can have open, such as a draft or a note of one's own; and a button that takes back an old version. */
     private static final List<String> PRIVATE =
-            List.of("casefile/new", "decision/reading-member", "statement/versions", "sample/form");
+            List.of("casefile/new", "decision/reading-member", "wording/versions", "sample/form");
 
     /** What a form of a template changes nothing by itself: buttons of a page whose form is tried. */
     private static final List<String> TRIED = List.of(

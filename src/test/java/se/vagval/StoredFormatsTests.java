@@ -51,6 +51,7 @@ class StoredFormatsTests {
             one("review-round", "statement.domain.SubmittedContent"),
             list("review-comments", "statement.domain.ReviewComment"),
             one("edition", "statement.domain.EditionContent"),
+            map("drafted-texts", "wording.DraftedText"),
             one("brief-own", "decision.domain.BriefTexts"),
             one("brief", "decision.domain.BriefContent"),
             one("report", "decision.domain.ReportContent"),

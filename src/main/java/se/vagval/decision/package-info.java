@@ -10,7 +10,8 @@
             "database",
             "identity",
             "audit",
-            "web"
+            "web",
+            "wording"
         })
 @NullMarked
 package se.vagval.decision;

@@ -1,7 +1,16 @@
 /** Strategiskt utlåtande. The region's view on one application: written by a case officer, approved by a unit manager, then frozen. */
 @ApplicationModule(
         displayName = "Strategiskt utlåtande",
-        allowedDependencies = {"casefile", "assessment", "strategy", "document", "database", "identity", "audit", "web"
+        allowedDependencies = {
+            "casefile",
+            "assessment",
+            "strategy",
+            "document",
+            "database",
+            "identity",
+            "audit",
+            "web",
+            "wording"
         })
 @NullMarked
 package se.vagval.statement;

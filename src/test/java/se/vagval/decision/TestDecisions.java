@@ -99,11 +99,16 @@ public class TestDecisions {
         this.clock = clock;
     }
 
-    /** The statement is approved; nothing else has been done. */
-    public CaseFileId approved() {
+    /** The assessment is open, and the statement may be written. */
+    public CaseFileId underAssessment() {
         when(assessments.profileOf(any())).thenReturn(Profiles.villages());
         when(assessments.reportOf(any())).thenReturn(new Assessments.Report(Profiles.villages(), List.of()));
-        var id = cases.underAssessment();
+        return cases.underAssessment();
+    }
+
+    /** The statement is approved; nothing else has been done. */
+    public CaseFileId approved() {
+        var id = underAssessment();
         acting.person(OFFICER, (Supplier<Integer>) () ->
                 writing.write(id, BlockCode.B1, 0, "Projektet föreslås prioriteras.\n\n- en punkt", false, OFFICER));
         acting.person(OFFICER, (Supplier<Integer>)

@@ -137,6 +137,34 @@ final class Acts {
     @ActName("LetterKeptBack")
     record LetterKeptBack(CaseFileId caseFile, UserId actor) implements OnCase {}
 
+    /** An act upon one part of a paper. */
+    private interface OnPart extends OnCase {
+        String section();
+
+        @Override
+        default Map<String, String> details() {
+            return Map.of("section", section());
+        }
+    }
+
+    @ActName("ReportDraftUsed")
+    record ReportDraftUsed(CaseFileId caseFile, String section, UserId actor) implements OnPart {}
+
+    @ActName("ReportTextKept")
+    record ReportTextKept(CaseFileId caseFile, String section, UserId actor) implements OnPart {}
+
+    @ActName("ReportVersionRestored")
+    record ReportVersionRestored(CaseFileId caseFile, String section, UserId actor) implements OnPart {}
+
+    @ActName("BriefDraftUsed")
+    record BriefDraftUsed(CaseFileId caseFile, String section, UserId actor) implements OnPart {}
+
+    @ActName("BriefTextKept")
+    record BriefTextKept(CaseFileId caseFile, String section, UserId actor) implements OnPart {}
+
+    @ActName("BriefVersionRestored")
+    record BriefVersionRestored(CaseFileId caseFile, String section, UserId actor) implements OnPart {}
+
     @ActName(
             value = "DecisionCorrected",
             by = {Role.COMMITTEE_SECRETARY, Role.DEVELOPMENT_DIRECTOR})

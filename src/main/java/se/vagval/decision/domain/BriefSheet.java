@@ -1,9 +1,11 @@
 package se.vagval.decision.domain;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
+import se.vagval.wording.DraftedText;
 
 /** Sammanfattningen, as the officer's page shows it: what will be read, what was drafted, and how readable it is. */
 public record BriefSheet(
@@ -11,7 +13,7 @@ public record BriefSheet(
         @Nullable UserId officer,
         BriefContent content,
         BriefTexts drafted,
-        BriefTexts own,
+        Map<BriefPart, DraftedText> texts,
         Readability readability,
         long version,
         boolean locked,
@@ -19,6 +21,6 @@ public record BriefSheet(
         @Nullable Instant savedAt) {
 
     public boolean isOwnWords() {
-        return !own.equals(BriefTexts.NONE);
+        return texts.values().stream().anyMatch(DraftedText::hasOwn);
     }
 }

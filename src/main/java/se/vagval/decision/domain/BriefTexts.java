@@ -1,6 +1,8 @@
 package se.vagval.decision.domain;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import se.vagval.database.StoredDocument;
 
@@ -20,7 +22,7 @@ public record BriefTexts(String matter, String proposal, List<String> reasonsFor
 
     private static List<String> reasons(List<String> given) {
         return given.stream()
-                .map(String::strip)
+                .map(it -> it.strip().replaceAll("\\s*\\R\\s*", " "))
                 .filter(it -> !it.isEmpty())
                 .limit(REASONS)
                 .toList();
@@ -35,13 +37,29 @@ public record BriefTexts(String matter, String proposal, List<String> reasonsFor
                 reasonsAgainst.isEmpty() ? drafted.reasonsAgainst : reasonsAgainst);
     }
 
-    /** Only what differs from the draft is the officer's own. */
-    public BriefTexts without(BriefTexts drafted) {
+    public static BriefTexts of(Map<BriefPart, String> parts) {
         return new BriefTexts(
-                matter.equals(drafted.matter) ? "" : matter,
-                proposal.equals(drafted.proposal) ? "" : proposal,
-                reasonsFor.equals(drafted.reasonsFor) ? List.of() : reasonsFor,
-                reasonsAgainst.equals(drafted.reasonsAgainst) ? List.of() : reasonsAgainst);
+                parts.getOrDefault(BriefPart.MATTER, ""),
+                parts.getOrDefault(BriefPart.PROPOSAL, ""),
+                parts.getOrDefault(BriefPart.FOR, "").lines().toList(),
+                parts.getOrDefault(BriefPart.AGAINST, "").lines().toList());
+    }
+
+    public String part(BriefPart part) {
+        return switch (part) {
+            case MATTER -> matter;
+            case PROPOSAL -> proposal;
+            case FOR -> String.join("\n", reasonsFor);
+            case AGAINST -> String.join("\n", reasonsAgainst);
+        };
+    }
+
+    public Map<BriefPart, String> parts() {
+        var parts = new EnumMap<BriefPart, String>(BriefPart.class);
+        for (var part : BriefPart.values()) {
+            parts.put(part, part(part));
+        }
+        return parts;
     }
 
     /** All of it as running text, for the measure of readability. */

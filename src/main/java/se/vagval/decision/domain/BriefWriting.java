@@ -5,14 +5,22 @@ import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.audit.AuditableEvent;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.decision.domain.Acts.BriefDraftUsed;
 import se.vagval.decision.domain.Acts.BriefSaved;
+import se.vagval.decision.domain.Acts.BriefTextKept;
+import se.vagval.decision.domain.Acts.BriefVersionRestored;
 import se.vagval.document.DocumentContent;
 import se.vagval.document.IssuedDocument;
 import se.vagval.identity.CaseOfficer;
@@ -20,6 +28,10 @@ import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.web.EditedMeanwhileRefusal;
+import se.vagval.wording.DraftedText;
+import se.vagval.wording.TextPlace;
+import se.vagval.wording.TextVersion;
+import se.vagval.wording.TextVersions;
 
 /** The case officer words the brief that the elected, or the director, will read. */
 @Service
@@ -36,6 +48,7 @@ public class BriefWriting {
     private final PaperLock lock;
     private final DecisionDocuments documents;
     private final DecisionPapers papers;
+    private final TextVersions versions;
     private final Users users;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,6 +63,7 @@ public class BriefWriting {
             PaperLock lock,
             DecisionDocuments documents,
             DecisionPapers papers,
+            TextVersions versions,
             Users users,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -62,6 +76,7 @@ public class BriefWriting {
         this.lock = lock;
         this.documents = documents;
         this.papers = papers;
+        this.versions = versions;
         this.users = users;
         this.events = events;
         this.clock = clock;
@@ -76,12 +91,14 @@ public class BriefWriting {
         var officer = caseFiles.summaryOf(caseFile).officer();
         var content = locked ? sent(caseFile) : drafting.draft(materials.of(caseFile));
         var texts = locked ? content.texts() : brief.own().orElse(content.texts());
+        var parts = new EnumMap<BriefPart, DraftedText>(BriefPart.class);
+        Arrays.stream(BriefPart.values()).forEach(it -> parts.put(it, brief.text(it)));
         return new BriefSheet(
                 caseFile,
                 officer,
                 content.with(texts),
                 content.texts(),
-                brief.own(),
+                parts,
                 Readability.of(texts.running()),
                 brief.version(),
                 locked,
@@ -89,19 +106,71 @@ public class BriefWriting {
                 brief.savedAt());
     }
 
-    /** @return the version after the save */
-    public long save(CaseFileId caseFile, BriefTexts texts, long version, UserId officer) {
+    /** @return the version after the save, as of each verb that writes */
+    public long save(CaseFileId caseFile, BriefTexts texts, long version, boolean autosaved, UserId officer) {
+        return write(caseFile, texts.parts(), version, autosaved, new BriefSaved(caseFile, officer));
+    }
+
+    /** One part follows the draft again; what is typed in the others is saved with it. */
+    public long useDraft(CaseFileId caseFile, BriefTexts texts, BriefPart part, long version, UserId officer) {
+        var typed = texts.parts();
+        typed.put(part, "");
+        return write(caseFile, typed, version, false, new BriefDraftUsed(caseFile, part.name(), officer));
+    }
+
+    /** The draft has moved, and the officer stands by the own words; what is typed is saved with it. */
+    public long keepOwnText(CaseFileId caseFile, BriefTexts texts, BriefPart part, long version, UserId officer) {
+        var brief = own(caseFile, version, officer);
+        var drafted = drafting.draft(materials.of(caseFile)).texts();
+        keep(caseFile, brief, drafted, brief.write(texts.parts(), drafted, officer, clock.instant()), false);
+        if (brief.keepOwn(part, drafted, officer, clock.instant())) {
+            events.publishEvent(new BriefTextKept(caseFile, part.name(), officer));
+        }
+        return briefs.saveAndFlush(brief).version();
+    }
+
+    public long restore(CaseFileId caseFile, BriefPart part, int number, long version, UserId officer) {
+        var text = versions.textOf(place(caseFile, part), number)
+                .orElseThrow(() -> new DecisionRefusal(DecisionRefusal.Reason.NO_SUCH_VERSION));
+        return write(
+                caseFile, Map.of(part, text), version, false, new BriefVersionRestored(caseFile, part.name(), officer));
+    }
+
+    @CaseReader
+    @Transactional(readOnly = true)
+    public List<TextVersion> versionsOf(CaseFileId caseFile, BriefPart part) {
+        return versions.of(place(caseFile, part));
+    }
+
+    private long write(
+            CaseFileId caseFile, Map<BriefPart, String> texts, long version, boolean autosaved, AuditableEvent act) {
+        var brief = own(caseFile, version, act.actor());
+        var drafted = drafting.draft(materials.of(caseFile)).texts();
+        var changed = brief.write(texts, drafted, act.actor(), clock.instant());
+        if (changed.isEmpty()) {
+            return brief.version();
+        }
+        keep(caseFile, brief, drafted, changed, autosaved);
+        var saved = briefs.saveAndFlush(brief);
+        events.publishEvent(act);
+        return saved.version();
+    }
+
+    private void keep(
+            CaseFileId caseFile, DecisionBrief brief, BriefTexts drafted, Set<BriefPart> changed, boolean autosaved) {
+        changed.forEach(it -> versions.keep(place(caseFile, it), brief.text(it), drafted.part(it), autosaved));
+    }
+
+    private DecisionBrief own(CaseFileId caseFile, long version, UserId officer) {
         caseFiles.requireOfficer(caseFile, officer);
         requireThat(!lock.isLocked(caseFile) && !reports.isComplete(caseFile.value()), LOCKED);
         var brief = briefOf(caseFile);
         EditedMeanwhileRefusal.requireSame(version, brief.version());
-        var drafted = drafting.draft(materials.of(caseFile)).texts();
-        if (!brief.write(texts, drafted, officer, clock.instant())) {
-            return brief.version();
-        }
-        var saved = briefs.saveAndFlush(brief);
-        events.publishEvent(new BriefSaved(caseFile, officer));
-        return saved.version();
+        return brief;
+    }
+
+    private static TextPlace place(CaseFileId caseFile, BriefPart part) {
+        return TextPlace.of(caseFile, "BRIEF", part);
     }
 
     @CaseReader

@@ -6,12 +6,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
+import se.vagval.wording.DraftedText;
 
 /** Beslutssammanfattning. What the officer has worded anew in the brief; everything else in it is drafted from data. */
 @Entity
@@ -28,7 +31,7 @@ public class DecisionBrief {
     private UUID caseFile;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private BriefTexts own;
+    private Map<BriefPart, DraftedText> texts;
 
     private String savedBy;
 
@@ -40,24 +43,46 @@ public class DecisionBrief {
     public DecisionBrief(CaseFileId caseFile) {
         this.id = UUID.randomUUID();
         this.caseFile = caseFile.value();
-        this.own = BriefTexts.NONE;
+        this.texts = Map.of();
         this.savedBy = "";
     }
 
-    /** @return whether anything changed */
-    public boolean write(BriefTexts texts, BriefTexts drafted, UserId officer, Instant now) {
-        var next = texts.without(drafted);
-        if (next.equals(own)) {
-            return false;
+    /** @return the parts that changed */
+    public Set<BriefPart> write(Map<BriefPart, String> typed, BriefTexts drafted, UserId officer, Instant now) {
+        var words = words();
+        var changed = words.write(typed, drafted::part, officer, now);
+        if (!changed.isEmpty()) {
+            become(words, officer, now);
         }
-        own = next;
+        return changed;
+    }
+
+    /** The officer has seen that the draft has moved, and stands by the own words. @return whether it had */
+    boolean keepOwn(BriefPart part, BriefTexts drafted, UserId officer, Instant now) {
+        var words = words();
+        var moved = words.keepOwn(part, drafted.part(part), officer, now);
+        if (moved) {
+            become(words, officer, now);
+        }
+        return moved;
+    }
+
+    private void become(WordedParts<BriefPart> words, UserId officer, Instant now) {
+        texts = words.stored();
         savedBy = officer.value();
         savedAt = now;
-        return true;
+    }
+
+    private WordedParts<BriefPart> words() {
+        return new WordedParts<>(BriefPart.class, texts);
     }
 
     public BriefTexts own() {
-        return own;
+        return BriefTexts.of(words().own());
+    }
+
+    DraftedText text(BriefPart part) {
+        return words().text(part);
     }
 
     public String savedBy() {

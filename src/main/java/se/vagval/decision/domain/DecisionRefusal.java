@@ -55,7 +55,8 @@ public class DecisionRefusal extends RuntimeException {
         LETTER_SETTLED,
         SENT_BEFORE_MADE,
         SENT_IN_FUTURE,
-        NOTHING_SENT
+        NOTHING_SENT,
+        NO_SUCH_VERSION
     }
 
     private final Reason reason;

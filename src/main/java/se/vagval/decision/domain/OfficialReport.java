@@ -15,12 +15,14 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
+import se.vagval.wording.DraftedText;
 
 /**
  * Tjänsteskrivelse. The administration's proposal to the one who decides. Each section is drafted from the case until the
@@ -40,7 +42,7 @@ public class OfficialReport {
     private UUID caseFile;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Map<ReportSection, String> own;
+    private Map<ReportSection, DraftedText> texts;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable ReportContent content;
@@ -58,26 +60,41 @@ public class OfficialReport {
     public OfficialReport(CaseFileId caseFile) {
         this.id = UUID.randomUUID();
         this.caseFile = caseFile.value();
-        this.own = Map.of();
+        this.texts = Map.of();
         this.savedBy = "";
     }
 
-    /** Only what differs from the draft, and is not empty, becomes the officer's own. @return whether anything changed */
-    public boolean write(Map<ReportSection, String> texts, ReportContent drafted, UserId officer, Instant now) {
+    /** Only what differs from the draft, and is not empty, becomes the officer's own. @return the sections that changed */
+    public Set<ReportSection> write(
+            Map<ReportSection, String> typed, ReportContent drafted, UserId officer, Instant now) {
         requireThat(completion == null, LOCKED);
-        var next = new EnumMap<ReportSection, String>(ReportSection.class);
-        texts.forEach((section, text) -> {
-            if (!text.isBlank() && !text.strip().equals(drafted.text(section).strip())) {
-                next.put(section, text);
-            }
-        });
-        if (next.equals(own)) {
-            return false;
+        var words = words();
+        var changed = words.write(typed, drafted::text, officer, now);
+        if (!changed.isEmpty()) {
+            become(words, officer, now);
         }
-        own = next;
+        return changed;
+    }
+
+    /** The officer has seen that the draft has moved, and stands by the own words. @return whether it had */
+    boolean keepOwn(ReportSection section, ReportContent drafted, UserId officer, Instant now) {
+        requireThat(completion == null, LOCKED);
+        var words = words();
+        var moved = words.keepOwn(section, drafted.text(section), officer, now);
+        if (moved) {
+            become(words, officer, now);
+        }
+        return moved;
+    }
+
+    private void become(WordedParts<ReportSection> words, UserId officer, Instant now) {
+        texts = words.stored();
         savedBy = officer.value();
         savedAt = now;
-        return true;
+    }
+
+    private WordedParts<ReportSection> words() {
+        return new WordedParts<>(ReportSection.class, texts);
     }
 
     /** The report as it stands: the frozen one when complete, else own words over drafted ones. */
@@ -85,10 +102,10 @@ public class OfficialReport {
         if (content != null) {
             return content;
         }
-        var texts = new EnumMap<ReportSection, String>(ReportSection.class);
-        texts.putAll(drafted.texts());
-        texts.putAll(own);
-        return drafted.with(texts);
+        var whole = new EnumMap<ReportSection, String>(ReportSection.class);
+        whole.putAll(drafted.texts());
+        whole.putAll(words().own());
+        return drafted.with(whole);
     }
 
     public void complete(ReportContent drafted, UserId officer, Instant now) {
@@ -121,8 +138,8 @@ public class OfficialReport {
         return Optional.ofNullable(content);
     }
 
-    public boolean isOwn(ReportSection section) {
-        return own.containsKey(section);
+    DraftedText text(ReportSection section) {
+        return words().text(section);
     }
 
     public String savedBy() {

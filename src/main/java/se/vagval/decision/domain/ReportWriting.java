@@ -5,18 +5,23 @@ import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.audit.AuditableEvent;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.decision.domain.Acts.ReportCompleted;
+import se.vagval.decision.domain.Acts.ReportDraftUsed;
 import se.vagval.decision.domain.Acts.ReportReopened;
 import se.vagval.decision.domain.Acts.ReportSaved;
+import se.vagval.decision.domain.Acts.ReportTextKept;
+import se.vagval.decision.domain.Acts.ReportVersionRestored;
 import se.vagval.document.DocumentContent;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.IssuedDocument;
@@ -25,6 +30,10 @@ import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.web.EditedMeanwhileRefusal;
+import se.vagval.wording.DraftedText;
+import se.vagval.wording.TextPlace;
+import se.vagval.wording.TextVersion;
+import se.vagval.wording.TextVersions;
 
 /** The case officer writes the official report. */
 @Service
@@ -41,6 +50,7 @@ public class ReportWriting {
     private final DecisionDocuments documents;
     private final BriefEditionRepository editions;
     private final DecisionPapers papers;
+    private final TextVersions versions;
     private final Users users;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -55,6 +65,7 @@ public class ReportWriting {
             DecisionDocuments documents,
             BriefEditionRepository editions,
             DecisionPapers papers,
+            TextVersions versions,
             Users users,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -67,6 +78,7 @@ public class ReportWriting {
         this.documents = documents;
         this.editions = editions;
         this.papers = papers;
+        this.versions = versions;
         this.users = users;
         this.events = events;
         this.clock = clock;
@@ -78,12 +90,13 @@ public class ReportWriting {
         var report = reportOf(caseFile);
         var material = materials.of(caseFile);
         var drafted = drafting.draft(material);
-        var own = Arrays.stream(ReportSection.values()).filter(report::isOwn).collect(Collectors.toSet());
+        var texts = new EnumMap<ReportSection, DraftedText>(ReportSection.class);
+        Arrays.stream(ReportSection.values()).forEach(it -> texts.put(it, report.text(it)));
         return new ReportSheet(
                 material.caseFile(),
                 report.over(drafted),
                 drafted,
-                own,
+                texts,
                 report.version(),
                 report.completion().orElse(null),
                 lock.isLocked(caseFile),
@@ -91,23 +104,86 @@ public class ReportWriting {
                 report.savedAt());
     }
 
-    /** @return the version after the save */
-    public long save(CaseFileId caseFile, Map<ReportSection, String> texts, long version, UserId officer) {
+    /** @return the version after the save, as of each verb that writes */
+    public long save(
+            CaseFileId caseFile, Map<ReportSection, String> texts, long version, boolean autosaved, UserId officer) {
+        var act = new ReportSaved(caseFile, officer);
+        return write(caseFile, texts, version, autosaved, act);
+    }
+
+    /** One section follows the draft again; what is typed in the others is saved with it. */
+    public long useDraft(
+            CaseFileId caseFile,
+            Map<ReportSection, String> texts,
+            ReportSection section,
+            long version,
+            UserId officer) {
+        var typed = new EnumMap<>(texts);
+        typed.put(section, "");
+        return write(caseFile, typed, version, false, new ReportDraftUsed(caseFile, section.name(), officer));
+    }
+
+    /** The draft has moved, and the officer stands by the own words; what is typed is saved with it. */
+    public long keepOwnText(
+            CaseFileId caseFile,
+            Map<ReportSection, String> texts,
+            ReportSection section,
+            long version,
+            UserId officer) {
         var report = own(caseFile, version, officer);
         var drafted = drafting.draft(materials.of(caseFile));
-        if (!report.write(texts, drafted, officer, clock.instant())) {
+        keep(report, drafted, report.write(texts, drafted, officer, clock.instant()), false);
+        if (report.keepOwn(section, drafted, officer, clock.instant())) {
+            events.publishEvent(new ReportTextKept(caseFile, section.name(), officer));
+        }
+        return reports.saveAndFlush(report).version();
+    }
+
+    public long restore(CaseFileId caseFile, ReportSection section, int number, long version, UserId officer) {
+        var text = versions.textOf(place(caseFile, section), number)
+                .orElseThrow(() -> new DecisionRefusal(DecisionRefusal.Reason.NO_SUCH_VERSION));
+        var act = new ReportVersionRestored(caseFile, section.name(), officer);
+        return write(caseFile, Map.of(section, text), version, false, act);
+    }
+
+    @CaseReader
+    @Transactional(readOnly = true)
+    public List<TextVersion> versionsOf(CaseFileId caseFile, ReportSection section) {
+        return versions.of(place(caseFile, section));
+    }
+
+    private long write(
+            CaseFileId caseFile,
+            Map<ReportSection, String> texts,
+            long version,
+            boolean autosaved,
+            AuditableEvent act) {
+        var report = own(caseFile, version, act.actor());
+        var drafted = drafting.draft(materials.of(caseFile));
+        var changed = report.write(texts, drafted, act.actor(), clock.instant());
+        if (changed.isEmpty()) {
             return report.version();
         }
+        keep(report, drafted, changed, autosaved);
         var saved = reports.saveAndFlush(report);
-        events.publishEvent(new ReportSaved(caseFile, officer));
+        events.publishEvent(act);
         return saved.version();
+    }
+
+    private void keep(OfficialReport report, ReportContent drafted, Set<ReportSection> changed, boolean autosaved) {
+        changed.forEach(
+                it -> versions.keep(place(report.caseFile(), it), report.text(it), drafted.text(it), autosaved));
+    }
+
+    private static TextPlace place(CaseFileId caseFile, ReportSection section) {
+        return TextPlace.of(caseFile, "REPORT", section);
     }
 
     /** Saves the last words and declares the report complete, in one act. @return the version after it */
     public long complete(CaseFileId caseFile, Map<ReportSection, String> texts, long version, UserId officer) {
         var report = own(caseFile, version, officer);
         var drafted = drafting.draft(materials.of(caseFile));
-        report.write(texts, drafted, officer, clock.instant());
+        keep(report, drafted, report.write(texts, drafted, officer, clock.instant()), false);
         report.complete(drafted, officer, clock.instant());
         var saved = reports.saveAndFlush(report);
         sending.freeze(caseFile, report.content().orElseThrow(), officer);

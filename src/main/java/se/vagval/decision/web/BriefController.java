@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
+import se.vagval.decision.domain.BriefPart;
 import se.vagval.decision.domain.BriefSheet;
 import se.vagval.decision.domain.BriefWriting;
 import se.vagval.decision.domain.DecisionRefusal;
@@ -31,7 +32,7 @@ import se.vagval.web.Words;
 @Controller
 class BriefController {
 
-    private static final String ADDRESS = "/arenden/{caseFile}/beslut/sammanfattning";
+    static final String ADDRESS = "/arenden/{caseFile}/beslut/sammanfattning";
 
     private final BriefWriting writing;
     private final Paper paper;
@@ -69,8 +70,53 @@ class BriefController {
         }
         return new Saving(request, response, flash)
                 .answer(
-                        () -> writing.save(caseFile, form.texts(), form.versionOrNone(), officer),
+                        () -> writing.save(
+                                caseFile, form.texts(), form.versionOrNone(), Saving.isAutosave(request), officer),
                         "decision.brief.saved",
+                        () -> ADDRESS,
+                        () -> clash(caseFile, form, officer, model));
+    }
+
+    @PostMapping(ADDRESS + "/avsnitt/{part}/utkast")
+    Object useDraft(
+            @PathVariable CaseFileId caseFile,
+            @PathVariable BriefPart part,
+            @Valid @ModelAttribute("form") BriefForm form,
+            BindingResult errors,
+            UserId officer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            return page(writing.sheet(caseFile), officer, null, model);
+        }
+        return new Saving(request, response, flash)
+                .answer(
+                        () -> writing.useDraft(caseFile, form.texts(), part, form.versionOrNone(), officer),
+                        "wording.draftUsed",
+                        () -> ADDRESS,
+                        () -> clash(caseFile, form, officer, model));
+    }
+
+    @PostMapping(ADDRESS + "/avsnitt/{part}/egen-text")
+    Object keepOwnText(
+            @PathVariable CaseFileId caseFile,
+            @PathVariable BriefPart part,
+            @Valid @ModelAttribute("form") BriefForm form,
+            BindingResult errors,
+            UserId officer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            return page(writing.sheet(caseFile), officer, null, model);
+        }
+        return new Saving(request, response, flash)
+                .answer(
+                        () -> writing.keepOwnText(caseFile, form.texts(), part, form.versionOrNone(), officer),
+                        "wording.ownKept",
                         () -> ADDRESS,
                         () -> clash(caseFile, form, officer, model));
     }

@@ -2,10 +2,13 @@ package se.vagval.decision.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.vagval.decision.domain.BriefPart;
 import se.vagval.decision.domain.BriefSheet;
 import se.vagval.decision.domain.Readability;
 import se.vagval.web.Clash;
 import se.vagval.web.Link;
+import se.vagval.wording.DraftedText;
+import se.vagval.wording.WordedPart;
 
 /** Everything decision/brief.html shows besides the form. */
 record BriefPage(
@@ -14,6 +17,15 @@ record BriefPage(
         boolean mine,
         List<Link> trail,
         @Nullable Clash clash) {
+
+    /** What has become of the part beside its draft, by the name of the part. */
+    public WordedPart worded(String name) {
+        var part = BriefPart.valueOf(name);
+        return WordedPart.of(
+                part,
+                sheet.texts().getOrDefault(part, DraftedText.UNTOUCHED),
+                sheet.drafted().part(part));
+    }
 
     public int aim() {
         return Readability.AIM;

@@ -96,10 +96,18 @@ class DecisionAddresses implements AddressRules {
                 .post(REPORT, HANDLE)
                 .post(REPORT + "/klarmarkering", HANDLE)
                 .post(REPORT + "/oppning", HANDLE)
+                .post(REPORT + "/avsnitt/{section}/utkast", HANDLE)
+                .post(REPORT + "/avsnitt/{section}/egen-text", HANDLE)
+                .get(REPORT + "/versioner", READ_WORK)
+                .post(REPORT + "/versioner/aterstallning", HANDLE)
                 .get(REPORT + ".pdf", READ_WORK)
                 .get(REPORT + ".docx", READ_WORK)
                 .get(BRIEF, READ_WORK)
                 .post(BRIEF, HANDLE)
+                .post(BRIEF + "/avsnitt/{part}/utkast", HANDLE)
+                .post(BRIEF + "/avsnitt/{part}/egen-text", HANDLE)
+                .get(BRIEF + "/versioner", READ_WORK)
+                .post(BRIEF + "/versioner/aterstallning", HANDLE)
                 .get(BRIEF + ".pdf", READ_WORK);
     }
 

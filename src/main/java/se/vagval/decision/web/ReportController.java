@@ -32,7 +32,7 @@ import se.vagval.web.Words;
 @Controller
 class ReportController {
 
-    private static final String ADDRESS = "/arenden/{caseFile}/beslut/tjansteskrivelse";
+    static final String ADDRESS = "/arenden/{caseFile}/beslut/tjansteskrivelse";
 
     private final ReportWriting writing;
     private final Paper paper;
@@ -70,7 +70,8 @@ class ReportController {
         }
         return new Saving(request, response, flash)
                 .answer(
-                        () -> writing.save(caseFile, form.texts(), form.versionOrNone(), officer),
+                        () -> writing.save(
+                                caseFile, form.texts(), form.versionOrNone(), Saving.isAutosave(request), officer),
                         "decision.report.saved",
                         () -> ADDRESS,
                         () -> clash(caseFile, form, officer, model));
@@ -94,6 +95,50 @@ class ReportController {
                         () -> writing.complete(caseFile, form.texts(), form.versionOrNone(), officer),
                         "decision.report.completed",
                         () -> "/arenden/{caseFile}/beslut",
+                        () -> clash(caseFile, form, officer, model));
+    }
+
+    @PostMapping(ADDRESS + "/avsnitt/{section}/utkast")
+    Object useDraft(
+            @PathVariable CaseFileId caseFile,
+            @PathVariable ReportSection section,
+            @Valid @ModelAttribute("form") ReportForm form,
+            BindingResult errors,
+            UserId officer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            return page(writing.sheet(caseFile), officer, null, model);
+        }
+        return new Saving(request, response, flash)
+                .answer(
+                        () -> writing.useDraft(caseFile, form.texts(), section, form.versionOrNone(), officer),
+                        "wording.draftUsed",
+                        () -> ADDRESS,
+                        () -> clash(caseFile, form, officer, model));
+    }
+
+    @PostMapping(ADDRESS + "/avsnitt/{section}/egen-text")
+    Object keepOwnText(
+            @PathVariable CaseFileId caseFile,
+            @PathVariable ReportSection section,
+            @Valid @ModelAttribute("form") ReportForm form,
+            BindingResult errors,
+            UserId officer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            return page(writing.sheet(caseFile), officer, null, model);
+        }
+        return new Saving(request, response, flash)
+                .answer(
+                        () -> writing.keepOwnText(caseFile, form.texts(), section, form.versionOrNone(), officer),
+                        "wording.ownKept",
+                        () -> ADDRESS,
                         () -> clash(caseFile, form, officer, model));
     }
 

@@ -9,6 +9,8 @@ import se.vagval.document.Block;
 import se.vagval.document.PlainText;
 import se.vagval.web.Clash;
 import se.vagval.web.Link;
+import se.vagval.wording.DraftedText;
+import se.vagval.wording.WordedPart;
 
 /** Everything decision/report.html shows besides the form. */
 record ReportPage(
@@ -17,8 +19,8 @@ record ReportPage(
         List<Link> trail,
         @Nullable Clash clash) {
 
-    /** A section: its form field, its text as it reads, and the drafted text where the officer's own differs. */
-    record Section(ReportSection section, String field, List<Block> blocks, boolean own, String drafted, int rows) {}
+    /** A section: its form field, its text as it reads, and what has become of it beside its draft. */
+    record Section(ReportSection section, String field, List<Block> blocks, WordedPart worded, int rows) {}
 
     public boolean isEditable() {
         return mine && sheet.isEditable();
@@ -33,8 +35,10 @@ record ReportPage(
                 it,
                 field(it),
                 PlainText.blocks(sheet.content().text(it)),
-                sheet.own().contains(it),
-                sheet.drafted().text(it),
+                WordedPart.of(
+                        it,
+                        sheet.texts().getOrDefault(it, DraftedText.UNTOUCHED),
+                        sheet.drafted().text(it)),
                 it == ReportSection.SENT_TO ? 2 : 8);
     }
 

@@ -27,7 +27,19 @@ class Trails {
     }
 
     List<Link> toDecision(CaseFileId caseFile, String registryNumber) {
-        var decision = Link.to(words.message("decision.way.title"), caseFile.address("beslut"));
-        return CaseTrail.to(caseFile, registryNumber, words, decision);
+        return CaseTrail.to(caseFile, registryNumber, words, decision(caseFile));
+    }
+
+    /** To a page below one of the papers. */
+    List<Link> below(CaseFileSummary caseFile, Link paper) {
+        return below(caseFile.id(), caseFile.registryNumber().value(), paper);
+    }
+
+    List<Link> below(CaseFileId caseFile, String registryNumber, Link paper) {
+        return CaseTrail.to(caseFile, registryNumber, words, decision(caseFile), paper);
+    }
+
+    private Link decision(CaseFileId caseFile) {
+        return Link.to(words.message("decision.way.title"), caseFile.address("beslut"));
     }
 }

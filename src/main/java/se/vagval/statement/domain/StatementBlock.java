@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.identity.UserId;
 import se.vagval.statement.BlockCode;
+import se.vagval.wording.DraftedText;
 
 /** Avsnitt. The officer's own text, when there is one, wins over the draft; the draft last seen tells whether it has moved since. */
 @Entity
@@ -49,37 +50,18 @@ class StatementBlock {
         this.seenDraft = "";
     }
 
-    /** @return whether anything changed; a text equal to the draft is no text of one's own */
+    /** @return whether anything changed, as of each verb here */
     boolean write(String text, String draft, UserId by, Instant now) {
-        boolean same = ownText == null ? text.equals(draft) : text.equals(ownText);
-        if (same) {
-            return false;
-        }
-        if (ownText == null) {
-            seenDraft = draft;
-        }
-        ownText = text;
-        saved(by, now);
-        return true;
+        return become(words().write(text, draft, by, now));
     }
 
     boolean useDraft(UserId by, Instant now) {
-        if (ownText == null) {
-            return false;
-        }
-        ownText = null;
-        saved(by, now);
-        return true;
+        return become(words().useDraft(by, now));
     }
 
     /** The writer has seen the new draft and stands by the own text. */
     boolean keepOwn(String draft, UserId by, Instant now) {
-        if (!isDraftChanged(draft)) {
-            return false;
-        }
-        seenDraft = draft;
-        saved(by, now);
-        return true;
+        return become(words().keepOwn(draft, by, now));
     }
 
     boolean include(boolean wanted, UserId by, Instant now) {
@@ -87,22 +69,31 @@ class StatementBlock {
             return false;
         }
         included = wanted;
-        saved(by, now);
+        return become(words().saved(by, now));
+    }
+
+    private boolean become(DraftedText next) {
+        if (next.equals(words())) {
+            return false;
+        }
+        ownText = next.ownText();
+        seenDraft = Objects.requireNonNullElse(next.seenDraft(), "");
+        number = next.number();
+        savedBy = next.savedBy();
+        savedAt = next.savedAt();
         return true;
     }
 
-    private void saved(UserId by, Instant now) {
-        number++;
-        savedBy = by.value();
-        savedAt = now;
-    }
-
     boolean isDraftChanged(String draft) {
-        return ownText != null && !Objects.equals(seenDraft, draft);
+        return words().hasMoved(draft);
     }
 
     String text(String draft) {
-        return ownText == null ? draft : ownText;
+        return words().text(draft);
+    }
+
+    DraftedText words() {
+        return new DraftedText(ownText, seenDraft, number, savedBy, savedAt);
     }
 
     BlockCode code() {

@@ -2,7 +2,6 @@ package se.vagval.statement.domain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -11,6 +10,8 @@ import se.vagval.identity.Person;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.statement.BlockCode;
+import se.vagval.wording.TextVersion;
+import se.vagval.wording.TextVersions;
 
 /** What those who may read a case see of its statement while it is being written. */
 @Service
@@ -21,7 +22,7 @@ public class StatementReading {
     private final StatementAssembly assembly;
     private final StatementRepository statements;
     private final ReviewRoundRepository rounds;
-    private final KeptVersionRepository versions;
+    private final TextVersions texts;
     private final StatementLetter letter;
     private final Users users;
 
@@ -29,13 +30,13 @@ public class StatementReading {
             StatementAssembly assembly,
             StatementRepository statements,
             ReviewRoundRepository rounds,
-            KeptVersionRepository versions,
+            TextVersions texts,
             StatementLetter letter,
             Users users) {
         this.assembly = assembly;
         this.statements = statements;
         this.rounds = rounds;
-        this.versions = versions;
+        this.texts = texts;
         this.letter = letter;
         this.users = users;
     }
@@ -86,19 +87,7 @@ public class StatementReading {
     }
 
     /** The kept versions of one block, newest first. */
-    public List<VersionView> versions(CaseFileId id, BlockCode block) {
-        var kept = statements
-                .findByCaseFile(id.value())
-                .map(it -> versions.findTop50ByStatementIdAndPartOrderByNumberDesc(it.id(), block.name()))
-                .orElse(List.of());
-        var names = users.namesOf(kept.stream().map(KeptVersion::savedBy).collect(Collectors.toSet()));
-        return kept.stream()
-                .map(it -> new VersionView(
-                        it.number(),
-                        it.text(),
-                        names.getOrDefault(it.savedBy(), it.savedBy().value()),
-                        it.savedAt(),
-                        it.isDrafted()))
-                .toList();
+    public List<TextVersion> versions(CaseFileId id, BlockCode block) {
+        return texts.of(StatementWriting.place(id, block));
     }
 }

@@ -3,6 +3,7 @@ package se.vagval.statement.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,8 @@ import se.vagval.statement.StatementAct.StatementTextKept;
 import se.vagval.statement.StatementAct.StatementTextSaved;
 import se.vagval.statement.StatementAct.StatementVersionRestored;
 import se.vagval.statement.StatementRefusal;
+import se.vagval.wording.TextPlace;
+import se.vagval.wording.TextVersions;
 
 /**
  * The officer's side of a statement. Each verb is told the number of the save the writer last saw, and refuses to write
@@ -32,7 +35,8 @@ import se.vagval.statement.StatementRefusal;
 public class StatementWriting {
 
     private final StatementRepository statements;
-    private final KeptVersionRepository versions;
+    private final JudgementVersionRepository judgements;
+    private final TextVersions texts;
     private final StatementDesk desk;
     private final CaseFiles caseFiles;
     private final ApplicationEventPublisher events;
@@ -40,13 +44,15 @@ public class StatementWriting {
 
     StatementWriting(
             StatementRepository statements,
-            KeptVersionRepository versions,
+            JudgementVersionRepository judgements,
+            TextVersions texts,
             StatementDesk desk,
             CaseFiles caseFiles,
             ApplicationEventPublisher events,
             Clock clock) {
         this.statements = statements;
-        this.versions = versions;
+        this.judgements = judgements;
+        this.texts = texts;
         this.desk = desk;
         this.caseFiles = caseFiles;
         this.events = events;
@@ -58,7 +64,7 @@ public class StatementWriting {
         var statement = opened(id, officer);
         String draft = draft(statement, block);
         if (statement.write(block, seen, text, draft, officer, now())) {
-            keep(statement, block, draft, autosaved, officer);
+            keep(statement, block, draft, autosaved);
             tell(new StatementTextSaved(id, block, officer));
         }
         return statement.block(block).number();
@@ -68,15 +74,20 @@ public class StatementWriting {
     public void useDraft(CaseFileId id, BlockCode block, int seen, UserId officer) {
         var statement = opened(id, officer);
         if (statement.useDraft(block, seen, officer, now())) {
-            keep(statement, block, draft(statement, block), false, officer);
+            keep(statement, block, draft(statement, block), false);
             tell(new StatementDraftUsed(id, block, officer));
         }
     }
 
-    /** The draft has changed, and the writer stands by the own text. */
-    public void keepOwnText(CaseFileId id, BlockCode block, int seen, UserId officer) {
+    /** The draft has changed, and the writer stands by the own text, as it is typed when it is sent along. */
+    public void keepOwnText(CaseFileId id, BlockCode block, int seen, @Nullable String typed, UserId officer) {
         var statement = opened(id, officer);
-        if (statement.keepOwn(block, seen, draft(statement, block), officer, now())) {
+        String draft = draft(statement, block);
+        if (typed != null && statement.write(block, seen, typed, draft, officer, now())) {
+            keep(statement, block, draft, false);
+        }
+        int number = typed == null ? seen : statement.block(block).number();
+        if (statement.keepOwn(block, number, draft, officer, now())) {
             tell(new StatementTextKept(id, block, officer));
         }
     }
@@ -95,7 +106,7 @@ public class StatementWriting {
     public int judge(CaseFileId id, int seen, Judgement judgement, UserId officer) {
         var statement = opened(id, officer);
         if (statement.judge(seen, judgement, officer, now())) {
-            versions.save(KeptVersion.ofJudgement(statement, officer, now()));
+            judgements.save(new JudgementVersion(statement, officer, now()));
             tell(new StatementJudged(id, officer));
         }
         return statement.judgementNumber();
@@ -103,20 +114,23 @@ public class StatementWriting {
 
     public void restoreText(CaseFileId id, BlockCode block, int number, int seen, UserId officer) {
         var statement = opened(id, officer);
-        var earlier = kept(statement, block.name(), number);
+        var earlier = texts.textOf(place(id, block), number).orElseThrow(StatementWriting::noSuchVersion);
         String draft = draft(statement, block);
-        if (statement.write(block, seen, earlier.text(), draft, officer, now())) {
-            keep(statement, block, draft, false, officer);
+        if (statement.write(block, seen, earlier, draft, officer, now())) {
+            keep(statement, block, draft, false);
             tell(new StatementVersionRestored(id, block.name(), number, officer));
         }
     }
 
     public void restoreJudgement(CaseFileId id, int number, int seen, UserId officer) {
         var statement = opened(id, officer);
-        var earlier = kept(statement, KeptVersion.JUDGEMENT, number).judgement().orElseThrow();
+        var earlier = judgements
+                .findByStatementIdAndNumber(statement.id(), number)
+                .map(JudgementVersion::judgement)
+                .orElseThrow(StatementWriting::noSuchVersion);
         if (statement.judge(seen, earlier, officer, now())) {
-            versions.save(KeptVersion.ofJudgement(statement, officer, now()));
-            tell(new StatementVersionRestored(id, KeptVersion.JUDGEMENT, number, officer));
+            judgements.save(new JudgementVersion(statement, officer, now()));
+            tell(new StatementVersionRestored(id, SubmittedContent.JUDGEMENT, number, officer));
         }
     }
 
@@ -134,23 +148,16 @@ public class StatementWriting {
         return desk.draft(desk.of(statement.caseFile()), statement.judgement(), block);
     }
 
-    private void keep(StrategicStatement statement, BlockCode code, String draft, boolean autosaved, UserId officer) {
-        var next = KeptVersion.ofText(statement, statement.block(code), draft, autosaved, officer, now());
-        versions.findFirstByStatementIdAndPartOrderByNumberDesc(statement.id(), code.name())
-                .ifPresentOrElse(
-                        last -> gather(last, next), () -> versions.save(KeptVersion.ofReplacedDraft(next, draft)));
-        versions.save(next);
+    private void keep(StrategicStatement statement, BlockCode block, String draft, boolean autosaved) {
+        texts.keep(place(statement.caseFile(), block), statement.block(block).words(), draft, autosaved);
     }
 
-    private void gather(KeptVersion last, KeptVersion next) {
-        if (last.isContinuedBy(next)) {
-            versions.delete(last);
-        }
+    static TextPlace place(CaseFileId id, BlockCode block) {
+        return TextPlace.of(id, "STATEMENT", block);
     }
 
-    private KeptVersion kept(StrategicStatement statement, String part, int number) {
-        return versions.findByStatementIdAndPartAndNumber(statement.id(), part, number)
-                .orElseThrow(() -> new StatementRefusal(StatementRefusal.Reason.NO_SUCH_VERSION));
+    private static StatementRefusal noSuchVersion() {
+        return new StatementRefusal(StatementRefusal.Reason.NO_SUCH_VERSION);
     }
 
     private void tell(StatementAct act) {

@@ -11,6 +11,8 @@ import se.vagval.statement.Judgement;
 /** What was handed in: the included blocks' texts as they stood, and the judgement. */
 public record SubmittedContent(List<ApprovedStatement.Block> blocks, Judgement judgement) implements StoredDocument {
 
+    static final String JUDGEMENT = "JUDGEMENT";
+
     public SubmittedContent {
         blocks = List.copyOf(blocks);
     }
@@ -19,7 +21,7 @@ public record SubmittedContent(List<ApprovedStatement.Block> blocks, Judgement j
     Map<String, String> fingerprints() {
         var prints = new LinkedHashMap<String, String>();
         blocks.forEach(it -> prints.put(it.id(), Canonical.sha256(it.text())));
-        prints.put(KeptVersion.JUDGEMENT, Canonical.sha256(Canonical.write(judgement)));
+        prints.put(JUDGEMENT, Canonical.sha256(Canonical.write(judgement)));
         return prints;
     }
 

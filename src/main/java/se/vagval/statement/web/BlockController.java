@@ -3,6 +3,7 @@ package se.vagval.statement.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -73,8 +74,9 @@ class BlockController {
             @PathVariable CaseFileId caseFile,
             @PathVariable BlockCode block,
             @RequestParam int version,
+            @RequestParam(required = false) @Nullable String text,
             UserId officer) {
-        writing.keepOwnText(caseFile, block, version, officer);
+        writing.keepOwnText(caseFile, block, version, text, officer);
         return "redirect:" + back(caseFile, block);
     }
 

@@ -6,8 +6,7 @@ import se.vagval.statement.BlockCode;
 import se.vagval.statement.domain.BlockView;
 import se.vagval.statement.domain.ReviewComment;
 import se.vagval.web.Clash;
-import se.vagval.web.WordDiff;
-import se.vagval.web.WordDiff.Piece;
+import se.vagval.wording.WordedPart;
 
 /** One block as the writing page shows it; {@code typed} is what came back in a failed save. */
 record BlockPart(
@@ -30,8 +29,8 @@ record BlockPart(
         return typed != null;
     }
 
-    public List<Piece> draftChanges() {
-        return WordDiff.between(view.seenDraft(), view.draft());
+    public WordedPart worded() {
+        return new WordedPart(code().name(), view.ownText(), view.seenDraft(), view.draft());
     }
 
     public List<ReviewComment> comments() {

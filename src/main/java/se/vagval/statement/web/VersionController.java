@@ -1,7 +1,6 @@
 package se.vagval.statement.web;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,31 +16,14 @@ import se.vagval.identity.UserId;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.domain.StatementReading;
 import se.vagval.statement.domain.StatementWriting;
-import se.vagval.statement.domain.VersionView;
-import se.vagval.web.WordDiff;
-import se.vagval.web.WordDiff.Piece;
+import se.vagval.web.Option;
 import se.vagval.web.Words;
+import se.vagval.wording.VersionsPage;
 
 /** The kept versions of a block, and what differs between two of them. */
 @Controller
 @RequestMapping(StatementAddresses.STATEMENT + "/versioner")
 class VersionController {
-
-    /** Everything statement/versions.html shows. */
-    record VersionsPage(
-            CasePlace place,
-            BlockCode block,
-            List<VersionView> versions,
-            @Nullable VersionView from,
-            @Nullable VersionView to,
-            List<Piece> changes,
-            int number,
-            boolean writable) {
-
-        public BlockCode[] blocks() {
-            return BlockCode.values();
-        }
-    }
 
     private final StatementReading reading;
     private final StatementWriting writing;
@@ -65,18 +47,18 @@ class VersionController {
             Model model) {
         var block = asked == null ? BlockCode.B1 : asked;
         var summary = caseFiles.summaryOf(caseFile);
-        var versions = reading.versions(caseFile, block);
-        var newer = find(versions, to).or(() -> versions.stream().findFirst()).orElse(null);
-        var older = find(versions, from)
-                .or(() -> versions.stream().skip(1).findFirst())
-                .orElse(null);
-        var changes =
-                newer == null ? List.<Piece>of() : WordDiff.between(older == null ? "" : older.text(), newer.text());
-        boolean writable = summary.officer() != null && summary.officer().equals(reader) && reading.isOpen(caseFile);
         var place = CasePlace.of(summary, words).below(words);
-        int number = reading.numberOf(caseFile, block);
-        model.addAttribute("page", new VersionsPage(place, block, versions, older, newer, changes, number, writable));
-        return "statement/versions";
+        var parts = Stream.of(BlockCode.values())
+                .map(it -> Option.of(it, words.of(it)))
+                .toList();
+        var writable = reader.equals(summary.officer()) && reading.isOpen(caseFile);
+        var frame = new VersionsPage.Frame(place.trail(), "statement.versions.title", place.address(), parts);
+        var choice = new VersionsPage.Asked(block.name(), from, to);
+        model.addAttribute(
+                "page",
+                VersionsPage.of(
+                        frame, choice, reading.versions(caseFile, block), reading.numberOf(caseFile, block), writable));
+        return VersionsPage.VIEW;
     }
 
     @PostMapping("/aterstallning")
@@ -90,11 +72,5 @@ class VersionController {
         writing.restoreText(caseFile, block, number, version, officer);
         flash.addFlashAttribute("notice", "statement.restored");
         return "redirect:" + caseFile.address("utlatande#") + block;
-    }
-
-    private static Optional<VersionView> find(List<VersionView> versions, @Nullable Integer number) {
-        return versions.stream()
-                .filter(it -> number != null && it.number() == number)
-                .findFirst();
     }
 }

@@ -184,6 +184,7 @@ class DecisionWayTests {
                     id,
                     new BriefTexts("Byn vill bygga om huset.", "Säg ja.", List.of("Det behövs."), List.of()),
                     -1,
+                    false,
                     OFFICER);
         });
         decisions.completed(id);
@@ -203,7 +204,7 @@ class DecisionWayTests {
         assertRefused(
                 Reason.LOCKED,
                 () -> acting.person(OFFICER, () -> {
-                    briefs.save(id, BriefTexts.NONE, 0, OFFICER);
+                    briefs.save(id, BriefTexts.NONE, 0, false, OFFICER);
                 }));
     }
 
@@ -420,7 +421,11 @@ class DecisionWayTests {
         var version = acting.person(
                 OFFICER,
                 () -> reports.save(
-                        id, Map.of(ReportSection.SUMMARY, "Kort och gott.", ReportSection.LEGAL, ""), -1, OFFICER));
+                        id,
+                        Map.of(ReportSection.SUMMARY, "Kort och gott.", ReportSection.LEGAL, ""),
+                        -1,
+                        false,
+                        OFFICER));
         forget();
 
         var sheet = acting.person(OFFICER, () -> reports.sheet(id));
@@ -436,10 +441,10 @@ class DecisionWayTests {
     void makesNoVersionAndNoTraceOfASaveWithoutChange() {
         var id = decisions.approved();
         var texts = Map.of(ReportSection.SUMMARY, "Kort och gott.");
-        var first = acting.person(OFFICER, () -> reports.save(id, texts, -1, OFFICER));
+        var first = acting.person(OFFICER, () -> reports.save(id, texts, -1, false, OFFICER));
         forget();
 
-        var second = acting.person(OFFICER, () -> reports.save(id, texts, first, OFFICER));
+        var second = acting.person(OFFICER, () -> reports.save(id, texts, first, false, OFFICER));
         forget();
 
         assertThat(second).isEqualTo(first);
@@ -452,13 +457,13 @@ class DecisionWayTests {
     void refusesAWriterWhoHasNotSeenTheLatestText() {
         var id = decisions.approved();
         acting.person(OFFICER, () -> {
-            reports.save(id, Map.of(ReportSection.SUMMARY, "Min text"), -1, OFFICER);
+            reports.save(id, Map.of(ReportSection.SUMMARY, "Min text"), -1, false, OFFICER);
         });
         forget();
 
         assertThatExceptionOfType(EditedMeanwhileRefusal.class)
                 .isThrownBy(() -> acting.person(OFFICER, () -> {
-                    reports.save(id, Map.of(ReportSection.SUMMARY, "En annan text"), -1, OFFICER);
+                    reports.save(id, Map.of(ReportSection.SUMMARY, "En annan text"), -1, false, OFFICER);
                 }));
     }
 

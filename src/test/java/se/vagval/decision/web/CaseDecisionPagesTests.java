@@ -127,7 +127,7 @@ class CaseDecisionPagesTests {
 
         assertThat(get(OFFICER, address))
                 .bodyText()
-                .contains("&lt;script&gt;alert(1)", "Visa portalens förslag")
+                .contains("&lt;script&gt;alert(1)", "Visa portalens utkast")
                 .doesNotContain("<script>alert");
         assertThat(post(OFFICER, address, Map.of("version", "-1", "summary", "Min text")))
                 .hasStatus(409)

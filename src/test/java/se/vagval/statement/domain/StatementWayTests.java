@@ -42,6 +42,7 @@ import se.vagval.statement.Profiles;
 import se.vagval.statement.StatementRefusal;
 import se.vagval.statement.StatementRefusal.Reason;
 import se.vagval.strategy.Recommendation;
+import se.vagval.wording.TextVersion;
 
 /** The way of a statement through the real use cases, on a real database. */
 @StorageTest
@@ -135,7 +136,7 @@ class StatementWayTests {
                 .filteredOn(it -> it.startsWith("Statement"))
                 .containsExactly("StatementSubmitted", "StatementJudged", "StatementTextSaved");
         assertThat(acting.person(OFFICER, () -> reading.versions(id, BlockCode.B1)))
-                .extracting(VersionView::drafted)
+                .extracting(TextVersion::drafted)
                 .containsExactly(false, true);
     }
 
@@ -150,7 +151,7 @@ class StatementWayTests {
         forget();
 
         assertThat(acting.person(OFFICER, () -> reading.versions(id, BlockCode.B1)))
-                .extracting(VersionView::text)
+                .extracting(TextVersion::text)
                 .startsWith("Första", "Andra", "Första")
                 .hasSize(4);
         assertThat(viewOf(id).block(BlockCode.B1).text()).isEqualTo("Första");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -224,28 +223,6 @@ class StrategicStatementTests {
         assertThat(statement.write(BlockCode.B1, 1, "Rättad", "", ANNA, NOON)).isTrue();
         statement.submit(true, false, NOON);
         assertRefused(Reason.OWN_STATEMENT, () -> statement.approve(ANNA, NOON));
-    }
-
-    @Test
-    void gathersOnePersonsAutosavesOfOneSitting() {
-        var statement = begun();
-        var first = kept(statement, "En", true, ANNA, NOON);
-        var soon = kept(statement, "En rad", true, ANNA, NOON.plusSeconds(5));
-        var other = kept(statement, "En rad till", true, PER, NOON.plusSeconds(9));
-        var later = kept(statement, "En rad till, senare", true, ANNA, NOON.plus(Duration.ofMinutes(30)));
-        var pressed = kept(statement, "Sparat med knappen", false, ANNA, NOON.plus(Duration.ofMinutes(31)));
-        var after = kept(statement, "Och vidare", true, ANNA, NOON.plus(Duration.ofMinutes(32)));
-
-        assertThat(first.isContinuedBy(soon)).isTrue();
-        assertThat(soon.isContinuedBy(other)).isFalse();
-        assertThat(first.isContinuedBy(later)).isFalse();
-        assertThat(pressed.isContinuedBy(after)).isFalse();
-    }
-
-    private static KeptVersion kept(StrategicStatement statement, String text, boolean auto, UserId by, Instant at) {
-        var block = statement.blocks().get(BlockCode.B1);
-        statement.write(BlockCode.B1, block == null ? 0 : block.number(), text, "", by, at);
-        return KeptVersion.ofText(statement, statement.blocks().get(BlockCode.B1), "", auto, by, at);
     }
 
     private static StrategicStatement begun() {
