@@ -1,9 +1,7 @@
 package se.vagval.decision.domain;
 
-import org.springframework.modulith.NamedInterface;
 
 /** Mottagare. Who is to be sent a decision, and as what. */
-@NamedInterface("work")
 public record Addressee(String name, AddresseeRole role) {
 
     public Addressee {

@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -40,7 +39,6 @@ import se.vagval.identity.Users;
 @Service
 @Transactional
 @CaseOfficer
-@NamedInterface("work")
 public class DecisionDispatching {
 
     private final DecisionRepository decisions;

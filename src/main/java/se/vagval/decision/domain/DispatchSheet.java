@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.casefile.CaseFileSummary;
 
 /**
  * Expedieringen, as its page shows it: to whom the decision in force goes, the letters there are, and what has become of
  * each. {@code corrected} tells that an earlier wording has been sent.
  */
-@NamedInterface("work")
 public record DispatchSheet(
         CaseFileSummary caseFile,
         DecisionMinutes minutes,

@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.document.DocumentContent;
 
 /**
  * Protokollsutdragets sida: the decision it is of, whether it has been laid back, who among the elected has declared a
  * conflict of interest, and how the extract reads or would read.
  */
-@NamedInterface("work")
 public record ExtractSheet(
         Matter matter,
         LocalDate meeting,

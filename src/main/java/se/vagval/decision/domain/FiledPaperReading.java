@@ -3,7 +3,6 @@ package se.vagval.decision.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -16,7 +15,6 @@ import se.vagval.identity.CaseReader;
 @Service
 @Transactional(readOnly = true)
 @CaseReader
-@NamedInterface("work")
 public class FiledPaperReading {
 
     private final DecisionRepository decisions;

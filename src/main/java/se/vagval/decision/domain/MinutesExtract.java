@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.Person;
 import se.vagval.web.Swedish;
@@ -29,7 +28,6 @@ import se.vagval.web.Swedish;
 public class MinutesExtract implements Persistable<UUID> {
 
     /** Det som bara protokollet säger: reservations, who left the room for jäv, and when the minutes were adjusted and announced. */
-    @NamedInterface("work")
     public record Said(
             String reservations,
             String conflicts,

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -27,7 +26,6 @@ import se.vagval.identity.Users;
 @Service
 @Transactional
 @CommitteeSecretary
-@NamedInterface("work")
 public class MinutesExtracting {
 
     private final MeetingRepository meetings;

@@ -1,11 +1,9 @@
 package se.vagval.decision.domain;
 
 import java.util.UUID;
-import org.springframework.modulith.NamedInterface;
 import se.vagval.web.NotFoundRefusal;
 
 /** The case has no such paper. */
-@NamedInterface("work")
 public class NoSuchPaper extends NotFoundRefusal {
 
     private static final long serialVersionUID = 1L;

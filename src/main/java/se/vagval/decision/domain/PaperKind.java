@@ -1,9 +1,7 @@
 package se.vagval.decision.domain;
 
-import org.springframework.modulith.NamedInterface;
 
 /** Slag av handling som beslutet och sammanträdet ger; the name is what it is kept under among issued documents. */
-@NamedInterface("work")
 public enum PaperKind {
     MINUTES_EXTRACT,
     DELEGATED_DECISION,

@@ -2,10 +2,8 @@ package se.vagval.decision.domain;
 
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.modulith.NamedInterface;
 
 /** Hur ett brev skickades; a letter that was kept back was not sent at all. */
-@NamedInterface("work")
 public enum SendingWay {
     EMAIL,
     MAIL,
