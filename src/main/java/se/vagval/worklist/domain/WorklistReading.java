@@ -26,8 +26,7 @@ public class WorklistReading {
     private final ValuePlans plans;
     private final Clock clock;
 
-    WorklistReading(
-            List<Corner> corners, CaseInsight insight, Notices notices, ValuePlans plans, Clock clock) {
+    WorklistReading(List<Corner> corners, CaseInsight insight, Notices notices, ValuePlans plans, Clock clock) {
         this.notices = notices;
         this.insight = insight;
         this.corners = corners;
