@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.LetterWay;
 import se.vagval.casefile.domain.FileNote;
 import se.vagval.decision.Outcome;
 import se.vagval.identity.Role;
@@ -34,16 +35,18 @@ import se.vagval.strategy.Recommendation;
 class SchemaTests {
 
     /** Which enum a column's list of choices repeats. */
-    private static final Map<String, Class<? extends Enum<?>>> CHOICES = new TreeMap<>(Map.of(
-            "case_file.status", CaseStatus.class,
-            "case_file.resume_status", CaseStatus.class,
-            "case_file.project_type", ProjectType.class,
-            "file_note.kind", FileNote.Kind.class,
-            "statement.status", StatementStatus.class,
-            "statement.recommendation", Recommendation.class,
-            "statement_block.code", BlockCode.class,
-            "decision.outcome", Outcome.class,
-            "account_role.role", Role.class));
+    private static final Map<String, Class<? extends Enum<?>>> CHOICES = new TreeMap<>(Map.ofEntries(
+            Map.entry("case_file.status", CaseStatus.class),
+            Map.entry("case_file.resume_status", CaseStatus.class),
+            Map.entry("case_file.project_type", ProjectType.class),
+            Map.entry("supplement_request.sent_way", LetterWay.class),
+            Map.entry("party_communication.sent_way", LetterWay.class),
+            Map.entry("file_note.kind", FileNote.Kind.class),
+            Map.entry("statement.status", StatementStatus.class),
+            Map.entry("statement.recommendation", Recommendation.class),
+            Map.entry("statement_block.code", BlockCode.class),
+            Map.entry("decision.outcome", Outcome.class),
+            Map.entry("account_role.role", Role.class)));
 
     @Autowired
     JdbcTemplate database;
@@ -110,6 +113,7 @@ class SchemaTests {
             "notice_mail_notice_key",
             "notice_mail_once_a_day",
             "registration_draft_of_case",
+            "party_communication_open",
             "paper_approval_edition_approved_by_key",
             "minutes_extract_decision_key",
             "decision_letter_decision_addressee_key",
@@ -141,6 +145,10 @@ class SchemaTests {
                         "update case_file set applied_amount = -1",
                         "update case_file set framework_version = '1066'",
                         "update supplement_request set answered_by = null where answered_at is not null",
+                        "update supplement_request set sent_on = '2026-01-01', sent_way = null",
+                        "update supplement_request set answered_on = '2026-01-01', sent_on = '2026-01-02', "
+                                + "sent_way = 'MAIL', sent_by = 'x', sent_at = now() where answered_at is not null",
+                        "update supplement_request set withdrawn_by = 'x'",
                         "update decision_brief set case_file = gen_random_uuid()",
                         "update official_report set case_file = gen_random_uuid()",
                         "update agenda_item set case_file = gen_random_uuid()",

@@ -35,6 +35,7 @@ class StoredFormatsTests {
     private static final Map<String, Kind> KINDS = new TreeMap<>(Map.ofEntries(
             one("application", "casefile.ApplicationDetails"),
             map("gates", "casefile.check.domain.GateJudgement"),
+            list("supplement-questions", "casefile.domain.SupplementRequest$Question"),
             map("part-versions", "assessment.domain.PartVersion"),
             one("effect-logic", "assessment.AssessmentProfile.EffectLogic"),
             one("deliverables", "assessment.domain.DeliverableList"),

@@ -73,7 +73,10 @@ public class TestCases {
 
     /** Every gate judged ok and the assessment opened; the unit's manager, too, has declared to be free. */
     public CaseFileId underAssessment() {
-        var id = registered();
+        return assessing(registered());
+    }
+
+    private CaseFileId assessing(CaseFileId id) {
         declareFree(id, TestPeople.OFFICER);
         acting.person(TestPeople.OFFICER, () -> {
             var seen = checking.start(id, TestPeople.OFFICER);
@@ -82,6 +85,36 @@ public class TestCases {
         });
         declareFree(id, TestPeople.MANAGER);
         return id;
+    }
+
+    /** As {@link #underAssessment}, with money applied for from these funds. */
+    public CaseFileId underAssessment(List<String> funds) {
+        var it = draft(TestPeople.OFFICER);
+        var details = details();
+        var id = register(new ApplicationDraft(
+                it.registryNumber(),
+                it.received(),
+                it.channel(),
+                it.unit(),
+                it.officer(),
+                null,
+                new ApplicationDetails(
+                        details.title(),
+                        details.projectType(),
+                        details.supportForm(),
+                        funds,
+                        details.projectStart(),
+                        details.projectEnd(),
+                        details.applicant(),
+                        details.contact(),
+                        details.texts(),
+                        details.municipalities(),
+                        details.actors(),
+                        details.budget(),
+                        details.financing(),
+                        details.enclosures()),
+                false));
+        return assessing(id);
     }
 
     public void declareFree(CaseFileId id, UserId person) {

@@ -28,6 +28,9 @@ public interface CaseProgress {
     /** The approved statement is opened again, to be put right. */
     void statementReopened(CaseFileId id, UserId officer);
 
+    /** A letter to the applicant is written, on what the decision will rest on. */
+    void communicated(CaseFileId id, UserId officer);
+
     void sentToCommittee(CaseFileId id, UserId officer);
 
     /** The officer takes the case back before the committee has had it. */

@@ -23,6 +23,9 @@ public class CaseRefusal extends RuntimeException {
         REGISTRY_NUMBER_TAKEN,
         ALREADY_TAKEN,
         FIELDS_MISSING,
+        LETTER_NOT_SENT,
+        LETTER_SENT_BEFORE_WRITTEN,
+        ANSWERED_BEFORE_SENT,
         FILE_REFUSED,
         ARCHIVED
     }

@@ -1,7 +1,8 @@
 package se.vagval.casefile;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import se.vagval.identity.UserId;
 import se.vagval.strategy.GateOutcome;
 
 /** What others may ask about the formal check of a case. */
@@ -10,6 +11,12 @@ public interface FormalChecks {
     /** Outcome per gate code; gates not yet judged are absent, as are all of a case whose check has not begun. */
     Map<String, GateOutcome> gatesOf(CaseFileId id);
 
-    /** What was noted of the gates that can be remedied, in the order of the gates. */
-    List<String> remarksOf(CaseFileId id);
+    /** What can be remedied, by gate, as the officer has noted it. */
+    Map<String, String> remarksOf(CaseFileId id);
+
+    /** The answer to a supplement has come: these gates are to be judged anew. */
+    void reopen(CaseFileId id, Set<String> gates, UserId officer);
+
+    /** The gates that wait for a new verdict since. */
+    Set<String> reopenedIn(CaseFileId id);
 }

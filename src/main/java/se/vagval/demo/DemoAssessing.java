@@ -16,7 +16,9 @@ import se.vagval.assessment.domain.AssessmentWriting;
 import se.vagval.assessment.domain.AssuranceWriting;
 import se.vagval.assessment.domain.GroundworkWriting;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseProgress;
+import se.vagval.casefile.LetterWay;
 import se.vagval.casefile.check.domain.FormalChecking;
 import se.vagval.casefile.check.domain.GateVerdict;
 import se.vagval.casefile.domain.FileNote;
@@ -37,6 +39,7 @@ class DemoAssessing {
     private final AssessmentWriting writing;
     private final AssuranceWriting assurance;
     private final GroundworkWriting groundwork;
+    private final CaseFiles caseFiles;
     private final Clock clock;
 
     DemoAssessing(
@@ -47,6 +50,7 @@ class DemoAssessing {
             AssessmentWriting writing,
             AssuranceWriting assurance,
             GroundworkWriting groundwork,
+            CaseFiles caseFiles,
             Clock clock) {
         this.notes = notes;
         this.checking = checking;
@@ -55,6 +59,7 @@ class DemoAssessing {
         this.writing = writing;
         this.assurance = assurance;
         this.groundwork = groundwork;
+        this.caseFiles = caseFiles;
         this.clock = clock;
     }
 
@@ -112,7 +117,16 @@ class DemoAssessing {
     private void supplement(CaseFileId id, DemoAssessment.Supplement asked, UserId officer) {
         var today = LocalDate.now(clock);
         supplementing.request(
-                id, officer, new SupplementRequest.Wanted(asked.questions(), today.plusWeeks(2), asked.consequence()));
+                id,
+                officer,
+                new SupplementRequest.Wanted(
+                        asked.questions().stream()
+                                .map(SupplementRequest.Question::of)
+                                .toList(),
+                        caseFiles.summaryOf(id).applicant(),
+                        today.plusWeeks(2),
+                        asked.consequence()));
+        supplementing.sent(id, officer, LetterWay.EMAIL, today);
         supplementing.answered(id, officer, asked.answer(), today);
     }
 

@@ -8,10 +8,16 @@ import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.LetterWay;
 import se.vagval.decision.MeetingId;
+import se.vagval.decision.domain.BriefTexts;
 import se.vagval.decision.domain.CaseReferring;
+import se.vagval.decision.domain.CommunicationReading;
 import se.vagval.decision.domain.MeetingPlanning;
 import se.vagval.decision.domain.PaperReviewing;
+import se.vagval.decision.domain.PartyCommunicating;
+import se.vagval.decision.domain.PartyCommunication;
 import se.vagval.decision.domain.ReportWriting;
 import se.vagval.identity.UserId;
 
@@ -26,6 +32,9 @@ class DemoDecisions {
     private final ReportWriting reports;
     private final PaperReviewing papers;
     private final CaseReferring referral;
+    private final PartyCommunicating communicating;
+    private final CommunicationReading communication;
+    private final CaseFiles caseFiles;
     private final DemoWords words;
     private final ActingAs acting;
     private final Clock clock;
@@ -35,6 +44,9 @@ class DemoDecisions {
             ReportWriting reports,
             PaperReviewing papers,
             CaseReferring referral,
+            PartyCommunicating communicating,
+            CommunicationReading communication,
+            CaseFiles caseFiles,
             DemoWords words,
             ActingAs acting,
             Clock clock) {
@@ -42,6 +54,9 @@ class DemoDecisions {
         this.reports = reports;
         this.papers = papers;
         this.referral = referral;
+        this.communicating = communicating;
+        this.communication = communication;
+        this.caseFiles = caseFiles;
         this.words = words;
         this.acting = acting;
         this.clock = clock;
@@ -60,6 +75,22 @@ class DemoDecisions {
         approvePapers(id, manager);
         acting.person(officer, () -> referral.propose(id, null, officer));
         acting.person(DemoPeople.SECRETARY, () -> planning.add(new MeetingId(meeting), id, DemoPeople.SECRETARY));
+    }
+
+    /** The applicant is told before a refusal, and has answered. */
+    void heard(CaseFileId id, UserId officer) {
+        var today = LocalDate.now(clock);
+        acting.person(officer, () -> {
+            var drafted = communication.drafted(id);
+            var told = new PartyCommunication.Told(
+                    caseFiles.summaryOf(id).applicant(),
+                    drafted.proposal(),
+                    BriefTexts.words(drafted.reasonsAgainst()),
+                    today.plusWeeks(2));
+            communicating.write(id, told, officer);
+            communicating.sent(id, LetterWay.EMAIL, today, officer);
+            communicating.answered(id, words.say("partyAnswer"), today, officer);
+        });
     }
 
     void toDelegate(CaseFileId id, UserId officer, UserId manager) {

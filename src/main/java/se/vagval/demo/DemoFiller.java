@@ -97,6 +97,7 @@ class DemoFiller implements ApplicationRunner {
         var id = assessed(name, DemoPeople.OTHER_OFFICER);
         submitted(id, name, DemoPeople.OTHER_OFFICER);
         statements.approve(id, declaredFree(id, DemoPeople.OTHER_MANAGER));
+        decisions.heard(id, DemoPeople.OTHER_OFFICER);
         decisions.toDelegate(id, DemoPeople.OTHER_OFFICER, DemoPeople.OTHER_MANAGER);
     }
 

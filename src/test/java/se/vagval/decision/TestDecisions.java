@@ -108,11 +108,32 @@ public class TestDecisions {
 
     /** The statement is approved; nothing else has been done. */
     public CaseFileId approved() {
+        return approved(Judgement.EMPTY.recommending(Recommendation.PRIORITISE));
+    }
+
+    /** The statement proposes less than was applied for. */
+    public CaseFileId approvedForLess() {
+        var all = Judgement.EMPTY.recommending(Recommendation.PRIORITISE);
+        return approved(new Judgement(
+                all.recommendation(),
+                all.strengths(),
+                all.weaknesses(),
+                all.risk(),
+                all.ambition(),
+                all.importance(),
+                all.forwardReservation(),
+                all.conditions(),
+                all.deviation(),
+                all.signatories(),
+                all.date(),
+                300_000L));
+    }
+
+    private CaseFileId approved(Judgement judgement) {
         var id = underAssessment();
         acting.person(OFFICER, (Supplier<Integer>) () ->
                 writing.write(id, BlockCode.B1, 0, "Projektet föreslås prioriteras.\n\n- en punkt", false, OFFICER));
-        acting.person(OFFICER, (Supplier<Integer>)
-                () -> writing.judge(id, 0, Judgement.EMPTY.recommending(Recommendation.PRIORITISE), OFFICER));
+        acting.person(OFFICER, (Supplier<Integer>) () -> writing.judge(id, 0, judgement, OFFICER));
         acting.person(OFFICER, () -> review.submit(id, OFFICER));
         acting.person(MANAGER, () -> review.approve(id, read.view(id, MANAGER).seen(), MANAGER));
         return id;

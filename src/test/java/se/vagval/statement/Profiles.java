@@ -193,6 +193,14 @@ public final class Profiles {
                 Optional.of(recommendation), Optional.of("R6"), ahead, List.of(), List.of(), List.of(), null);
     }
 
+    /** The assessment whose RUS-säkring ended with "avsluta" after that step: no rule suggests anything then. */
+    public static AssessmentProfile stopped(AssessmentProfile profile, int step) {
+        return with(
+                profile,
+                profile.dimensions(),
+                new Suggestion(Optional.empty(), Optional.empty(), false, List.of(), List.of(), List.of(), step));
+    }
+
     /** The assessment with the rule that fired and what decided it. */
     public static AssessmentProfile fired(
             AssessmentProfile profile, Recommendation recommendation, List<Deciding> decidedBy) {

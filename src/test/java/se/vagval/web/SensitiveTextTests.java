@@ -33,4 +33,17 @@ class SensitiveTextTests {
     void leavesEverythingElseAlone(String text) {
         assertThat(SensitiveText.in(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ring 19811228-9874 om nyckeln., Ring ••••••-•••• om nyckeln.",
+        "Ring 811228-9874., Ring ••••••-••••.",
+        "Ring 811228-9875 med fel siffra., Ring ••••••-•••• med fel siffra.",
+        "Ring 8112289874., Ring ••••••-••••.",
+        "Org. 990001-1108 söker., Org. 990001-1108 söker.",
+        "Beloppet 1 250 000 kronor., Beloppet 1 250 000 kronor."
+    })
+    void masksNumbersOfPersonsAndNothingElse(String text, String shown) {
+        assertThat(SensitiveText.masked(text)).isEqualTo(shown);
+    }
 }

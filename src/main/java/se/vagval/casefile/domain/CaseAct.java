@@ -114,6 +114,17 @@ public sealed interface CaseAct extends AuditableEvent {
         }
     }
 
+    @ActName("SupplementSent")
+    record SupplementSent(CaseFileId caseFile, UserId actor, String sentOn) implements CaseAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("sentOn", sentOn);
+        }
+    }
+
+    @ActName("SupplementWithdrawn")
+    record SupplementWithdrawn(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
     @ActName("SupplementAnswered")
     record SupplementAnswered(CaseFileId caseFile, UserId actor, String answeredOn) implements CaseAct {
         @Override
@@ -149,9 +160,6 @@ public sealed interface CaseAct extends AuditableEvent {
 
     @ActName(value = "CaseTablingUndone", by = Role.COMMITTEE_SECRETARY)
     record CaseTablingUndone(CaseFileId caseFile, UserId actor) implements CaseAct {}
-
-    @ActName("PartyCommunicationStarted")
-    record PartyCommunicationStarted(CaseFileId caseFile, UserId actor) implements CaseAct {}
 
     @ActName("CaseDispatched")
     record CaseDispatched(CaseFileId caseFile, UserId actor) implements CaseAct {}

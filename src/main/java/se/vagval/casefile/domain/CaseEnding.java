@@ -8,13 +8,12 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.domain.CaseAct.CaseClosed;
 import se.vagval.casefile.domain.CaseAct.CaseWithdrawn;
 import se.vagval.casefile.domain.CaseAct.CoFunderAwaited;
-import se.vagval.casefile.domain.CaseAct.PartyCommunicationStarted;
 import se.vagval.casefile.domain.CaseAct.ProjectFinallyReported;
 import se.vagval.casefile.domain.CaseAct.ProjectStarted;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.UserId;
 
-/** Handläggarens steg that no other room reports: withdrawal, communication, and what follows a decision. */
+/** Handläggarens steg that no other room reports: withdrawal, and what follows a decision. */
 @Service
 @Transactional
 @CaseOfficer
@@ -30,10 +29,6 @@ public class CaseEnding {
 
     public void withdraw(CaseFileId id, UserId officer) {
         step(id, CaseStep.WITHDRAW, officer, CaseWithdrawn::new);
-    }
-
-    public void communicate(CaseFileId id, UserId officer) {
-        step(id, CaseStep.COMMUNICATE, officer, PartyCommunicationStarted::new);
     }
 
     public void awaitCoFunder(CaseFileId id, UserId officer) {

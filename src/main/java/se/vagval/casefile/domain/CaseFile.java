@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.vagval.casefile.CaseClock;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseStatus;
@@ -77,6 +78,9 @@ public class CaseFile {
 
     @Embedded
     private Headline headline;
+
+    @Embedded
+    private CaseClock clock = CaseClock.RUNNING;
 
     @SuppressWarnings("NullAway.Init")
     protected CaseFile() {}
@@ -147,6 +151,15 @@ public class CaseFile {
         resumeStatus = null;
     }
 
+    /** The applicant has a letter to answer from that day. */
+    void stopClock(LocalDate on) {
+        clock = clock.stopped(on);
+    }
+
+    void startClock(LocalDate on) {
+        clock = clock.started(on);
+    }
+
     /** A step with no other condition than where the case stands. */
     void advance(CaseStep step) {
         requireThat(step.isAllowedFrom(status), WRONG_STATE);
@@ -213,6 +226,10 @@ public class CaseFile {
 
     public Optional<SecrecyMark> secrecyMark() {
         return Optional.ofNullable(secrecyMark);
+    }
+
+    public CaseClock clock() {
+        return clock;
     }
 
     public Headline headline() {

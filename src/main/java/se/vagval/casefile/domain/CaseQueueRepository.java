@@ -52,8 +52,9 @@ interface CaseQueueRepository extends Repository<CaseFile, UUID> {
     List<CaseFile> receivedBefore(LocalDate day, String unit, Collection<CaseStatus> states, Limit limit);
 
     @Query("""
-            select new se.vagval.casefile.domain.CaseQueueRepository$Due(s.caseFile, s.due)
-            from SupplementRequest s where s.caseFile in :caseFiles and s.answeredAt is null
+            select new se.vagval.casefile.domain.CaseQueueRepository$Due(s.caseFile, s.letter.due)
+            from SupplementRequest s
+            where s.caseFile in :caseFiles and s.letter.answeredAt is null and s.letter.withdrawnAt is null
             """)
     List<Due> supplementsDue(Collection<UUID> caseFiles);
 

@@ -91,6 +91,12 @@ class CaseWayReading implements CaseProgress {
 
     @Override
     @CaseOfficer
+    public void communicated(CaseFileId id, UserId officer) {
+        access.requireOfficer(id, officer).advance(CaseStep.COMMUNICATE);
+    }
+
+    @Override
+    @CaseOfficer
     public void sentToCommittee(CaseFileId id, UserId officer) {
         access.requireOfficer(id, officer).advance(CaseStep.SEND_TO_COMMITTEE);
     }

@@ -1,22 +1,28 @@
 package se.vagval.casefile.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
+import se.vagval.casefile.Correspondence;
+import se.vagval.casefile.LetterWay;
+import se.vagval.database.StoredDocument;
 import se.vagval.identity.UserId;
+import se.vagval.web.Swedish;
 
-/** Komplettering. Questions to the applicant, the day by which they are to be answered, and what happens otherwise. */
+/** Komplettering. Questions to the applicant in a letter, the day by which they are to be answered, and what happens otherwise. */
 @Entity
 public class SupplementRequest {
 
@@ -29,16 +35,14 @@ public class SupplementRequest {
     private UUID caseFile;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> questions;
+    private List<Question> questions;
 
-    private LocalDate due;
     private String consequence;
     private String requestedBy;
     private Instant requestedAt;
-    private @Nullable String answer;
-    private @Nullable LocalDate answeredOn;
-    private @Nullable String answeredBy;
-    private @Nullable Instant answeredAt;
+
+    @Embedded
+    private Correspondence letter;
 
     @SuppressWarnings("NullAway.Init")
     protected SupplementRequest() {}
@@ -50,40 +54,49 @@ public class SupplementRequest {
         this.id = UUID.randomUUID();
         this.caseFile = caseFile.value();
         this.questions = List.copyOf(wanted.questions());
-        this.due = wanted.due();
         this.consequence = wanted.consequence();
         this.requestedBy = requestedBy.value();
         this.requestedAt = now;
+        this.letter = new Correspondence(wanted.addressee(), wanted.due());
     }
 
-    /** What is asked for. */
-    public record Wanted(List<String> questions, LocalDate due, String consequence) {}
+    /** Fråga. What is missing, and the gate of the formal check that waits for it; none when it belongs to no gate. */
+    public record Question(String gate, String text) implements StoredDocument {
 
-    /** An answer that never came is noted as an empty one. */
-    void answer(String text, LocalDate on, UserId by, Instant now) {
-        if (answeredAt != null) {
-            throw new CaseRefusal(Reason.WRONG_STATE);
+        public static Question of(String text) {
+            return new Question("", text);
         }
-        this.answer = text;
-        this.answeredOn = on;
-        this.answeredBy = by.value();
-        this.answeredAt = now;
     }
+
+    /** What is asked for, of whom. */
+    public record Wanted(List<Question> questions, String addressee, LocalDate due, String consequence) {}
 
     public UUID id() {
         return id;
     }
 
-    public boolean isOpen() {
-        return answeredAt == null;
+    public CaseFileId caseFile() {
+        return CaseFileId.of(caseFile);
     }
 
-    public List<String> questions() {
+    public Correspondence letter() {
+        return letter;
+    }
+
+    public boolean isOpen() {
+        return letter.isOpen();
+    }
+
+    public List<Question> questions() {
         return questions;
     }
 
-    public LocalDate due() {
-        return due;
+    /** The gates that are to be judged anew when something has come. */
+    Set<String> gates() {
+        return questions.stream()
+                .map(Question::gate)
+                .filter(it -> !it.isBlank())
+                .collect(Collectors.toSet());
     }
 
     public String consequence() {
@@ -94,15 +107,15 @@ public class SupplementRequest {
         return UserId.of(requestedBy);
     }
 
-    public Instant requestedAt() {
-        return requestedAt;
+    void sent(LetterWay way, LocalDate on, UserId by, Instant now) {
+        if (on.isBefore(requestedOn())) {
+            throw new CaseRefusal(Reason.LETTER_SENT_BEFORE_WRITTEN);
+        }
+        letter.sent(way, on, by, now);
     }
 
-    public Optional<String> answer() {
-        return Optional.ofNullable(answer);
-    }
-
-    public Optional<LocalDate> answeredOn() {
-        return Optional.ofNullable(answeredOn);
+    /** The day on the letter. */
+    public LocalDate requestedOn() {
+        return LocalDate.ofInstant(requestedAt, Swedish.ZONE);
     }
 }

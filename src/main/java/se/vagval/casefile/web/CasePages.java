@@ -48,6 +48,7 @@ class CasePages {
     private final CaseTasks tasks;
     private final NextSteps nextSteps;
     private final Happenings happenings;
+    private final ClockWords clock;
     private final Trails trails;
     private final Words words;
 
@@ -59,6 +60,7 @@ class CasePages {
             CaseTasks tasks,
             NextSteps nextSteps,
             Happenings happenings,
+            ClockWords clock,
             Trails trails,
             Words words) {
         this.reading = reading;
@@ -68,6 +70,7 @@ class CasePages {
         this.tasks = tasks;
         this.nextSteps = nextSteps;
         this.happenings = happenings;
+        this.clock = clock;
         this.trails = trails;
         this.words = words;
     }
@@ -134,6 +137,9 @@ class CasePages {
                         ? words.message("casefile.officer.none")
                         : names.getOrDefault(officer, officer.value())));
         facts.add(fact("received", Swedish.longDate(summary.received())));
+        if (caseFile.isTakeable()) {
+            facts.add(fact("clock", clock.words(caseFile)));
+        }
         facts.add(fact("channel", caseFile.channel()));
         facts.add(fact("projectType", words.of(summary.projectType())));
         facts.add(fact(

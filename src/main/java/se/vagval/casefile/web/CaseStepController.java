@@ -24,11 +24,6 @@ class CaseStepController {
         void take(CaseFileId id, UserId officer);
     }
 
-    @PostMapping("/kommunicering")
-    String communicate(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
-        return done("communicated", caseFile, officer, flash, ending::communicate);
-    }
-
     @PostMapping("/medfinansiar")
     String awaitCoFunder(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
         return done("awaiting", caseFile, officer, flash, ending::awaitCoFunder);

@@ -47,17 +47,19 @@ class CasefileAddresses implements AddressRules, Navigation {
         book.get(CASE + "/bilagor/{attachment}", READ);
         book.get(CASE + "/formell-kontroll", READ).post(CASE + "/formell-kontroll", HANDLE);
         book.get(CASE + "/komplettering", READ).post(CASE + "/komplettering", HANDLE);
+        book.get(CASE + "/komplettering/brev/{request}/{format}", READ);
         book.get(CASE + "/tilldelning", ASSIGN).post(CASE + "/tilldelning", ASSIGN);
         book.post(CASE + "/tilldelning/tagande", TAKE);
         book.get(CASE + "/aterkallelse", HANDLE);
         book.get(CASE + "/arkivering", ARCHIVE).post(CASE + "/arkivering", ARCHIVE);
         for (var step : List.of(
                 "formell-kontroll/start",
+                "komplettering/skickat",
+                "komplettering/atertagande",
                 "komplettering/svar",
                 "bedomning-start",
                 "avslagsberedning",
                 "aterkallelse",
-                "kommunicering",
                 "medfinansiar",
                 "projektstart",
                 "slutredovisning",

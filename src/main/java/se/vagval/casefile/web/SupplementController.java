@@ -1,14 +1,7 @@
 package se.vagval.casefile.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,11 +13,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
-import se.vagval.casefile.domain.SupplementRequest;
 import se.vagval.casefile.domain.Supplementing;
+import se.vagval.casefile.web.SupplementForm.AnswerForm;
+import se.vagval.casefile.web.SupplementForm.SentForm;
 import se.vagval.identity.UserId;
 
-/** Komplettering: questions to the applicant, and what came back. */
+/** Komplettering: a letter with questions to the applicant, when it was sent, and what came back. */
 @Controller
 @RequestMapping("/arenden/{caseFile}/komplettering")
 class SupplementController {
@@ -39,59 +33,55 @@ class SupplementController {
         this.pages = pages;
     }
 
-    record RequestForm(
-            @NotBlank @Size(max = 200_000) @Nullable String questions,
-
-            @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate due,
-
-            @NotBlank @Size(max = 200_000) @Nullable String consequence) {
-
-        SupplementRequest.Wanted toWanted() {
-            return new SupplementRequest.Wanted(
-                    Objects.requireNonNull(questions)
-                            .lines()
-                            .map(String::strip)
-                            .filter(it -> !it.isEmpty())
-                            .toList(),
-                    Objects.requireNonNull(due),
-                    Objects.requireNonNull(consequence).strip());
-        }
-    }
-
-    record AnswerForm(
-            @Size(max = 200_000) @Nullable String answer,
-
-            @NotNull @PastOrPresent @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate answeredOn) {}
-
     @GetMapping
     String show(@PathVariable CaseFileId caseFile, UserId person, Model model) {
-        model.addAttribute("form", new RequestForm(pages.drafted(caseFile), null, pages.usualConsequence()));
-        model.addAttribute("reply", new AnswerForm("", null));
-        model.addAttribute("page", pages.of(caseFile, person));
-        return "casefile/supplement";
+        model.addAttribute("form", pages.drafted(caseFile));
+        return page(caseFile, person, model);
     }
 
     @PostMapping
     String request(
             @PathVariable CaseFileId caseFile,
-            @Valid @ModelAttribute("form") RequestForm form,
+            @Valid @ModelAttribute("form") SupplementForm form,
             BindingResult errors,
             UserId person,
             Model model,
             RedirectAttributes flash) {
         caseFiles.requireOfficer(caseFile, person);
-        if (form != null && form.due() != null && pages.isPast(form.due())) {
-            errors.rejectValue("due", "FutureOrPresent");
+        if (form != null) {
+            form.check(errors);
+            if (form.due() != null && pages.isPast(form.due())) {
+                errors.rejectValue("due", "FutureOrPresent");
+            }
         }
         if (errors.hasErrors()) {
-            model.addAttribute("page", pages.of(caseFile, person));
-            return "casefile/supplement";
+            return page(caseFile, person, model);
         }
         supplementing.request(caseFile, person, form.toWanted());
-        flash.addFlashAttribute("notice", "casefile.supplement.requested");
-        return "redirect:" + caseFile.address();
+        return done("requested", caseFile, flash);
+    }
+
+    @PostMapping("/skickat")
+    String sent(
+            @PathVariable CaseFileId caseFile,
+            @Valid @ModelAttribute("sending") SentForm form,
+            BindingResult errors,
+            UserId person,
+            Model model,
+            RedirectAttributes flash) {
+        caseFiles.requireOfficer(caseFile, person);
+        pages.checkSent(caseFile, form, errors);
+        if (errors.hasErrors()) {
+            return page(caseFile, person, model);
+        }
+        supplementing.sent(caseFile, person, Objects.requireNonNull(form.way()), Objects.requireNonNull(form.sentOn()));
+        return done("sent", caseFile, flash);
+    }
+
+    @PostMapping("/atertagande")
+    String withdraw(@PathVariable CaseFileId caseFile, UserId person, RedirectAttributes flash) {
+        supplementing.withdraw(caseFile, person);
+        return done("withdrawn", caseFile, flash);
     }
 
     @PostMapping("/svar")
@@ -103,9 +93,9 @@ class SupplementController {
             Model model,
             RedirectAttributes flash) {
         caseFiles.requireOfficer(caseFile, person);
+        pages.checkAnswered(caseFile, form, errors);
         if (errors.hasErrors()) {
-            model.addAttribute("page", pages.of(caseFile, person));
-            return "casefile/supplement";
+            return page(caseFile, person, model);
         }
         supplementing.answered(
                 caseFile,
@@ -114,5 +104,20 @@ class SupplementController {
                 Objects.requireNonNull(form.answeredOn()));
         flash.addFlashAttribute("notice", "casefile.supplement.answered");
         return "redirect:" + caseFile.address();
+    }
+
+    private static String done(String what, CaseFileId caseFile, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", "casefile.supplement." + what);
+        return "redirect:" + caseFile.address("komplettering");
+    }
+
+    private String page(CaseFileId caseFile, UserId person, Model model) {
+        pages.emptyForms().forEach((name, form) -> {
+            if (!model.containsAttribute(name)) {
+                model.addAttribute(name, form);
+            }
+        });
+        model.addAttribute("page", pages.of(caseFile, person));
+        return "casefile/supplement";
     }
 }

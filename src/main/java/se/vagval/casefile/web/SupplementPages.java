@@ -2,17 +2,30 @@ package se.vagval.casefile.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.FormalChecks;
+import se.vagval.casefile.LetterWay;
+import se.vagval.casefile.domain.CaseFile;
 import se.vagval.casefile.domain.CaseReading;
 import se.vagval.casefile.domain.SupplementRequest;
 import se.vagval.casefile.domain.Supplementing;
+import se.vagval.casefile.web.SupplementForm.AnswerForm;
+import se.vagval.casefile.web.SupplementForm.SentForm;
+import se.vagval.document.CopyText;
+import se.vagval.document.IssuedDocuments;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.Framework;
+import se.vagval.strategy.FrameworkVersion.Gate;
 import se.vagval.web.Link;
 import se.vagval.web.Words;
 
@@ -20,9 +33,14 @@ import se.vagval.web.Words;
 @Component
 class SupplementPages {
 
+    private static final Set<CaseStatus> ASKABLE =
+            EnumSet.of(CaseStatus.FORMAL_CHECK, CaseStatus.UNDER_ASSESSMENT, CaseStatus.RETURNED);
+
     private final CaseReading reading;
     private final Supplementing supplementing;
     private final FormalChecks checks;
+    private final IssuedDocuments issued;
+    private final Framework framework;
     private final Trails trails;
     private final Words words;
     private final Clock clock;
@@ -31,50 +49,104 @@ class SupplementPages {
             CaseReading reading,
             Supplementing supplementing,
             FormalChecks checks,
+            IssuedDocuments issued,
+            Framework framework,
             Trails trails,
             Words words,
             Clock clock) {
         this.reading = reading;
         this.supplementing = supplementing;
         this.checks = checks;
+        this.issued = issued;
+        this.framework = framework;
         this.trails = trails;
         this.words = words;
         this.clock = clock;
     }
 
-    /** Everything casefile/supplement.html shows besides the form. */
+    /** Everything casefile/supplement.html shows besides the forms. */
     record SupplementPage(
             CaseFileSummary caseFile,
             List<Link> trail,
             List<SupplementRequest> requests,
-            @Nullable SupplementRequest open,
+            @Nullable Waiting open,
+            List<Gate> gates,
             boolean mayAsk,
-            boolean mayAnswer) {}
+            boolean mayNote) {
+
+        public List<LetterWay> ways() {
+            return List.of(LetterWay.values());
+        }
+    }
+
+    /** The letter that waits, as it can be sent, and its files with their checksums. */
+    record Waiting(SupplementRequest request, String text, List<IssuedDocuments.Issued> files) {}
 
     SupplementPage of(CaseFileId id, UserId person) {
-        var summary = reading.summaryOf(reading.open(id));
+        var caseFile = reading.open(id);
+        var summary = reading.summaryOf(caseFile);
         var requests = supplementing.requestsOf(id);
         var mine = person.equals(summary.officer());
-        var mayAsk = summary.status() == CaseStatus.FORMAL_CHECK || summary.status() == CaseStatus.UNDER_ASSESSMENT;
         return new SupplementPage(
                 summary,
                 trails.to(summary),
                 requests.stream().filter(it -> !it.isOpen()).toList(),
-                requests.stream().filter(SupplementRequest::isOpen).findFirst().orElse(null),
-                mine && mayAsk,
+                waiting(id, requests).orElse(null),
+                remediable(caseFile),
+                mine && ASKABLE.contains(summary.status()),
                 mine && summary.status() == CaseStatus.SUPPLEMENT_REQUESTED);
     }
 
-    /** What the officer has noted as remediable is offered as the first questions. */
-    String drafted(CaseFileId id) {
-        return String.join("\n", checks.remarksOf(id));
+    private Optional<Waiting> waiting(CaseFileId id, List<SupplementRequest> requests) {
+        return requests.stream()
+                .filter(SupplementRequest::isOpen)
+                .findFirst()
+                .map(it -> new Waiting(it, CopyText.of(supplementing.content(id, it.id())), issued.issuedOf(it.id())));
     }
 
-    String usualConsequence() {
-        return words.message("casefile.supplement.usualConsequence");
+    private List<Gate> remediable(CaseFile caseFile) {
+        var remarks = checks.remarksOf(caseFile.id());
+        return framework.version(caseFile.frameworkVersion()).gates().stream()
+                .filter(it -> remarks.containsKey(it.code()))
+                .toList();
+    }
+
+    /** What the officer has noted as remediable is offered as the first questions, each under its gate. */
+    SupplementForm drafted(CaseFileId id) {
+        return new SupplementForm(
+                checks.remarksOf(id),
+                reading.open(id).headline().applicant(),
+                null,
+                words.message("casefile.supplement.usualConsequence"));
+    }
+
+    Map<String, Object> emptyForms() {
+        return Map.of(
+                "form", new SupplementForm(Map.of(), "", null, ""),
+                "sending", new SentForm(null, null),
+                "reply", new AnswerForm("", null));
+    }
+
+    void checkSent(CaseFileId id, @Nullable SentForm form, Errors errors) {
+        var on = form == null ? null : form.sentOn();
+        open(id).filter(it -> on != null && on.isBefore(it.requestedOn()))
+                .ifPresent(it -> errors.rejectValue("sentOn", "casefile.letter.sentBeforeWritten"));
+    }
+
+    void checkAnswered(CaseFileId id, @Nullable AnswerForm form, Errors errors) {
+        var on = form == null ? null : form.answeredOn();
+        open(id).flatMap(it -> it.letter().sentOn())
+                .filter(it -> on != null && on.isBefore(it))
+                .ifPresent(it -> errors.rejectValue("answeredOn", "casefile.letter.answeredBeforeSent"));
     }
 
     boolean isPast(LocalDate day) {
         return day.isBefore(LocalDate.now(clock));
+    }
+
+    private Optional<SupplementRequest> open(CaseFileId id) {
+        return supplementing.requestsOf(id).stream()
+                .filter(SupplementRequest::isOpen)
+                .findFirst();
     }
 }

@@ -165,6 +165,31 @@ final class Acts {
     @ActName("BriefVersionRestored")
     record BriefVersionRestored(CaseFileId caseFile, String section, UserId actor) implements OnPart {}
 
+    /** An act upon a letter to the applicant, with its day. */
+    private interface OnDay extends OnCase {
+        LocalDate day();
+
+        @Override
+        default Map<String, String> details() {
+            return Map.of("day", day().toString());
+        }
+    }
+
+    @ActName("PartyCommunicationWritten")
+    record PartyCommunicationWritten(CaseFileId caseFile, LocalDate day, UserId actor) implements OnDay {}
+
+    @ActName("PartyCommunicationSent")
+    record PartyCommunicationSent(CaseFileId caseFile, LocalDate day, UserId actor) implements OnDay {}
+
+    @ActName("PartyCommunicationAnswered")
+    record PartyCommunicationAnswered(CaseFileId caseFile, LocalDate day, UserId actor) implements OnDay {}
+
+    @ActName("PartyCommunicationWithdrawn")
+    record PartyCommunicationWithdrawn(CaseFileId caseFile, UserId actor) implements OnCase {}
+
+    @ActName("PartyCommunicationWaived")
+    record PartyCommunicationWaived(CaseFileId caseFile, UserId actor) implements OnCase {}
+
     @ActName(
             value = "DecisionCorrected",
             by = {Role.COMMITTEE_SECRETARY, Role.DEVELOPMENT_DIRECTOR})

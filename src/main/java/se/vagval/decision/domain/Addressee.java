@@ -1,6 +1,5 @@
 package se.vagval.decision.domain;
 
-
 /** Mottagare. Who is to be sent a decision, and as what. */
 public record Addressee(String name, AddresseeRole role) {
 

@@ -26,13 +26,16 @@ public record Agenda(
         List<AgendaChange> changes,
         List<Reported> delegated) {
 
-    /** Anmälan av delegationsbeslut: a decision the delegate has made, reported to this meeting. */
+    /**
+     * Anmälan av delegationsbeslut: a decision the delegate has made, reported to this meeting; of a case that is closed to the
+     * reader, that there is one and when it was made.
+     */
     public record Reported(
             String registryNumber,
             String title,
             LocalDate date,
             int paragraph,
-            Outcome outcome,
+            @Nullable Outcome outcome,
             @Nullable Long grantedAmount) {}
 
     /** One item with the edition of its papers; of a case that is closed to the reader only the number and where it stands. */

@@ -23,6 +23,11 @@ public record AgendaChange(
         REMOVED
     }
 
+    /** Of a case that is closed to the reader, the number alone. */
+    AgendaChange closed() {
+        return new AgendaChange(kind, caseFile, registryNumber, "", at, insteadOf);
+    }
+
     static AgendaChange of(Kind kind, Matter matter, Instant now, @Nullable String insteadOf) {
         return new AgendaChange(kind, matter.caseFileValue(), matter.registryNumber(), matter.title(), now, insteadOf);
     }

@@ -35,8 +35,12 @@ class BriefBlocks {
                 PlainText.blocks(content.texts().matter()).stream().limit(1).toList());
         blocks.add(heading(level, "money"));
         blocks.add(new Paragraph(money.text(content.money())));
-        reasons(blocks, heading(level, "for"), content.texts().reasonsFor(), "for.none");
-        reasons(blocks, heading(level, "against"), content.texts().reasonsAgainst(), "against.none");
+        reasons(blocks, heading(level, "for"), BriefTexts.words(content.texts().reasonsFor()), "for.none");
+        reasons(
+                blocks,
+                heading(level, "against"),
+                BriefTexts.words(content.texts().reasonsAgainst()),
+                "against.none");
         blocks.add(heading(level, "conflicts"));
         conflicts(blocks, content);
         blocks.add(heading(level, "conditions"));

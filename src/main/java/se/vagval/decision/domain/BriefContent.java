@@ -44,7 +44,8 @@ public record BriefContent(
         @Nullable ProjectMoney projectMoney,
         @Nullable ConflictStanding conflictStanding,
         List<String> negativeEffects,
-        List<Evidence> evidence)
+        List<Evidence> evidence,
+        @Nullable String ruleCode)
         implements StoredDocument {
 
     public BriefContent {
@@ -74,11 +75,19 @@ public record BriefContent(
         return proposedAmount == null ? appliedAmount : proposedAmount;
     }
 
-    private static final Pattern RULE_CODE = Pattern.compile("^[A-ZÅÄÖ]\\d+: ");
+    /** How editions from before the code was a fact of its own wrote it: before the words. */
+    private static final Pattern CODE_BEFORE_WORDS = Pattern.compile("^[A-ZÅÄÖ]\\d+: ");
 
-    /** A dimension: no level when it could not be judged or is not relevant, which {@code word} then says. */
+    /**
+     * A dimension: no level when it could not be judged or is not relevant, which {@code word} then says. What it asks for
+     * explains it; an older edition did not keep that.
+     */
     public record ProfileRow(
-            String code, String name, @Nullable Integer level, String word) {}
+            String code,
+            String name,
+            @Nullable Integer level,
+            String word,
+            @Nullable String question) {}
 
     /** One of the scores; {@code name} is a message key. */
     public record ScoreRow(String name, @Nullable Integer level, String word, int reached, int outOf) {}
@@ -109,28 +118,42 @@ public record BriefContent(
         }
     }
 
-    /** Belägg: the passages that a reason, by its words, rests on. */
-    public record Evidence(String reason, List<Passage> passages) {
+    /**
+     * Belägg: the passages of the dimension that a reason speaks of. An older edition knew a reason by its words alone.
+     */
+    public record Evidence(
+            String subject,
+            List<Passage> passages,
+            @Nullable String reason) {
         public Evidence {
+            subject = subject == null ? "" : subject;
             passages = passages == null ? List.of() : List.copyOf(passages);
+        }
+
+        public Evidence(String subject, List<Passage> passages) {
+            this(subject, passages, null);
+        }
+
+        boolean isOf(BriefReason other) {
+            return subject.isEmpty() ? other.text().equals(reason) : subject.equals(other.subject());
         }
     }
 
     /** Textställe with the sentences before and after it, and where it stands. */
     public record Passage(String before, String text, String after, String source) {}
 
-    /** The passages of a reason; none when the officer has worded it anew. */
-    public List<Passage> passagesOf(String reason) {
+    /** The passages of a reason, however the officer has worded it; none where it speaks of no dimension. */
+    public List<Passage> passagesOf(BriefReason reason) {
         return evidence.stream()
-                .filter(it -> it.reason().equals(reason))
+                .filter(it -> it.isOf(reason))
                 .findFirst()
                 .map(Evidence::passages)
                 .orElse(List.of());
     }
 
-    /** The rule without its number, which says nothing to whoever decides. */
+    /** The rule's ground; its number says nothing to whoever decides. */
     public String ruleInWords() {
-        return RULE_CODE.matcher(firedRule).replaceFirst("");
+        return ruleCode == null ? CODE_BEFORE_WORDS.matcher(firedRule).replaceFirst("") : firedRule;
     }
 
     public BriefContent with(BriefTexts other) {
@@ -164,6 +187,7 @@ public record BriefContent(
                 projectMoney,
                 conflictStanding,
                 negativeEffects,
-                evidence);
+                evidence,
+                ruleCode);
     }
 }

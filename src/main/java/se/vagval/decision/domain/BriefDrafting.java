@@ -79,7 +79,8 @@ class BriefDrafting {
                 material.money(),
                 ConflictWords.standing(material.profile()),
                 conflicts.negativeEffects(material),
-                evidence.of(material));
+                evidence.of(material),
+                suggestion.firedRule().orElse(""));
     }
 
     private static long known(@Nullable Long amount) {

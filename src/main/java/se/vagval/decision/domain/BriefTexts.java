@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import se.vagval.database.StoredDocument;
 
 /** Sammanfattningens texter, which the officer may word anew: the matter, the proposal, three reasons for and three against. */
-public record BriefTexts(String matter, String proposal, List<String> reasonsFor, List<String> reasonsAgainst)
+public record BriefTexts(String matter, String proposal, List<BriefReason> reasonsFor, List<BriefReason> reasonsAgainst)
         implements StoredDocument {
 
     public static final int REASONS = 3;
@@ -20,12 +20,8 @@ public record BriefTexts(String matter, String proposal, List<String> reasonsFor
         reasonsAgainst = reasons(reasonsAgainst);
     }
 
-    private static List<String> reasons(List<String> given) {
-        return given.stream()
-                .map(it -> it.strip().replaceAll("\\s*\\R\\s*", " "))
-                .filter(it -> !it.isEmpty())
-                .limit(REASONS)
-                .toList();
+    private static List<BriefReason> reasons(List<BriefReason> given) {
+        return given.stream().filter(it -> !it.isEmpty()).limit(REASONS).toList();
     }
 
     /** What is written here, and the drafted text where nothing is. */
@@ -33,24 +29,44 @@ public record BriefTexts(String matter, String proposal, List<String> reasonsFor
         return new BriefTexts(
                 matter.isEmpty() ? drafted.matter : matter,
                 proposal.isEmpty() ? drafted.proposal : proposal,
-                reasonsFor.isEmpty() ? drafted.reasonsFor : reasonsFor,
-                reasonsAgainst.isEmpty() ? drafted.reasonsAgainst : reasonsAgainst);
+                reasonsFor.isEmpty() ? drafted.reasonsFor : spokenOf(reasonsFor, drafted.reasonsFor),
+                reasonsAgainst.isEmpty() ? drafted.reasonsAgainst : spokenOf(reasonsAgainst, drafted.reasonsAgainst));
     }
 
-    public static BriefTexts of(Map<BriefPart, String> parts) {
+    /** Words that are the draft's speak of what the draft speaks of. */
+    private static List<BriefReason> spokenOf(List<BriefReason> own, List<BriefReason> drafted) {
+        return own.stream()
+                .map(it -> it.subject().isEmpty()
+                        ? drafted.stream()
+                                .filter(one -> one.text().equals(it.text()))
+                                .findFirst()
+                                .orElse(it)
+                        : it)
+                .toList();
+    }
+
+    /** @param subjects what each reason speaks of, by its words */
+    public static BriefTexts of(Map<BriefPart, String> parts, Map<String, String> subjects) {
         return new BriefTexts(
                 parts.getOrDefault(BriefPart.MATTER, ""),
                 parts.getOrDefault(BriefPart.PROPOSAL, ""),
-                parts.getOrDefault(BriefPart.FOR, "").lines().toList(),
-                parts.getOrDefault(BriefPart.AGAINST, "").lines().toList());
+                lines(parts.getOrDefault(BriefPart.FOR, ""), subjects),
+                lines(parts.getOrDefault(BriefPart.AGAINST, ""), subjects));
+    }
+
+    private static List<BriefReason> lines(String text, Map<String, String> subjects) {
+        return text.lines()
+                .map(String::strip)
+                .map(it -> new BriefReason(it, subjects.getOrDefault(it, "")))
+                .toList();
     }
 
     public String part(BriefPart part) {
         return switch (part) {
             case MATTER -> matter;
             case PROPOSAL -> proposal;
-            case FOR -> String.join("\n", reasonsFor);
-            case AGAINST -> String.join("\n", reasonsAgainst);
+            case FOR -> String.join("\n", words(reasonsFor));
+            case AGAINST -> String.join("\n", words(reasonsAgainst));
         };
     }
 
@@ -62,11 +78,15 @@ public record BriefTexts(String matter, String proposal, List<String> reasonsFor
         return parts;
     }
 
+    public static List<String> words(List<BriefReason> reasons) {
+        return reasons.stream().map(BriefReason::text).toList();
+    }
+
     /** All of it as running text, for the measure of readability. */
     public String running() {
         return String.join(
                 "\n\n",
-                Stream.of(List.of(matter, proposal), reasonsFor, reasonsAgainst)
+                Stream.of(List.of(matter, proposal), words(reasonsFor), words(reasonsAgainst))
                         .flatMap(List::stream)
                         .toList());
     }

@@ -108,19 +108,20 @@ public class BriefWriting {
 
     /** @return the version after the save, as of each verb that writes */
     public long save(CaseFileId caseFile, BriefTexts texts, long version, boolean autosaved, UserId officer) {
-        return write(caseFile, texts.parts(), version, autosaved, new BriefSaved(caseFile, officer));
+        return write(caseFile, texts, texts.parts(), version, autosaved, new BriefSaved(caseFile, officer));
     }
 
     /** One part follows the draft again; what is typed in the others is saved with it. */
     public long useDraft(CaseFileId caseFile, BriefTexts texts, BriefPart part, long version, UserId officer) {
         var typed = texts.parts();
         typed.put(part, "");
-        return write(caseFile, typed, version, false, new BriefDraftUsed(caseFile, part.name(), officer));
+        return write(caseFile, texts, typed, version, false, new BriefDraftUsed(caseFile, part.name(), officer));
     }
 
     /** The draft has moved, and the officer stands by the own words; what is typed is saved with it. */
     public long keepOwnText(CaseFileId caseFile, BriefTexts texts, BriefPart part, long version, UserId officer) {
         var brief = own(caseFile, version, officer);
+        brief.remember(texts);
         var drafted = drafting.draft(materials.of(caseFile)).texts();
         keep(caseFile, brief, drafted, brief.write(texts.parts(), drafted, officer, clock.instant()), false);
         if (brief.keepOwn(part, drafted, officer, clock.instant())) {
@@ -132,8 +133,8 @@ public class BriefWriting {
     public long restore(CaseFileId caseFile, BriefPart part, int number, long version, UserId officer) {
         var text = versions.textOf(place(caseFile, part), number)
                 .orElseThrow(() -> new DecisionRefusal(DecisionRefusal.Reason.NO_SUCH_VERSION));
-        return write(
-                caseFile, Map.of(part, text), version, false, new BriefVersionRestored(caseFile, part.name(), officer));
+        var act = new BriefVersionRestored(caseFile, part.name(), officer);
+        return write(caseFile, BriefTexts.NONE, Map.of(part, text), version, false, act);
     }
 
     @CaseReader
@@ -143,8 +144,14 @@ public class BriefWriting {
     }
 
     private long write(
-            CaseFileId caseFile, Map<BriefPart, String> texts, long version, boolean autosaved, AuditableEvent act) {
+            CaseFileId caseFile,
+            BriefTexts typed,
+            Map<BriefPart, String> texts,
+            long version,
+            boolean autosaved,
+            AuditableEvent act) {
         var brief = own(caseFile, version, act.actor());
+        brief.remember(typed);
         var drafted = drafting.draft(materials.of(caseFile)).texts();
         var changed = brief.write(texts, drafted, act.actor(), clock.instant());
         if (changed.isEmpty()) {

@@ -21,7 +21,8 @@ record CaseMaterial(
         AssessmentProfile profile,
         FrameworkVersion framework,
         Optional<StatementSummary> statement,
-        Optional<ApprovedStatement> approved) {
+        Optional<ApprovedStatement> approved,
+        Optional<PartyCommunication> told) {
 
     /** Whether there is no application here, only a statement that was written elsewhere. */
     boolean isReadFromStatement() {

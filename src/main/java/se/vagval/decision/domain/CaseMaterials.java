@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import se.vagval.assessment.Assessments;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.StatementStatus;
 import se.vagval.statement.Statements;
 import se.vagval.strategy.Framework;
@@ -17,8 +18,15 @@ class CaseMaterials {
     private final Assessments assessments;
     private final Statements statements;
     private final Framework framework;
+    private final CommunicationDuty duty;
 
-    CaseMaterials(CaseFiles caseFiles, Assessments assessments, Statements statements, Framework framework) {
+    CaseMaterials(
+            CaseFiles caseFiles,
+            Assessments assessments,
+            Statements statements,
+            Framework framework,
+            CommunicationDuty duty) {
+        this.duty = duty;
         this.caseFiles = caseFiles;
         this.assessments = assessments;
         this.statements = statements;
@@ -30,12 +38,14 @@ class CaseMaterials {
         var statement = statements.summaryOf(id);
         var isApproved =
                 statement.filter(it -> it.status() == StatementStatus.APPROVED).isPresent();
+        var approved = isApproved ? statements.approvedOf(id) : Optional.<ApprovedStatement>empty();
         return new CaseMaterial(
                 caseFile,
                 caseFiles.applicationOf(id),
                 assessments.profileOf(id),
                 framework.version(caseFile.frameworkVersion()),
                 statement,
-                isApproved ? statements.approvedOf(id) : Optional.empty());
+                approved,
+                approved.flatMap(it -> duty.toldOf(id, it.hash())));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -97,7 +98,7 @@ public class CommitteeReading {
                 BackPlan.of(meeting.date(), rules, settings),
                 meeting.items().stream().map(it -> item(it, seen, recorded)).toList(),
                 List.of(),
-                meeting.changes(),
+                changes(meeting, seen),
                 delegated.at(meeting, reader));
     }
 
@@ -190,13 +191,23 @@ public class CommitteeReading {
         return item;
     }
 
+    private static List<AgendaChange> changes(Meeting meeting, Map<CaseFileId, Insight> seen) {
+        return meeting.changes().stream()
+                .map(it -> isClosed(CaseFileId.of(it.caseFile()), seen) ? it.closed() : it)
+                .toList();
+    }
+
     private static AgendaItem itemOf(Meeting meeting, int number) {
         return meeting.itemNumbered(number).orElseThrow(() -> new NoSuchMeeting(meeting.id(), number));
     }
 
     private Map<CaseFileId, Insight> insights(Meeting meeting, UserId reader) {
-        return insight.insightsOf(
-                reader, meeting.items().stream().map(AgendaItem::caseFile).toList());
+        var cases = Stream.concat(
+                        meeting.items().stream().map(AgendaItem::caseFile),
+                        meeting.changes().stream().map(AgendaChange::caseFile).map(CaseFileId::of))
+                .distinct()
+                .toList();
+        return insight.insightsOf(reader, cases);
     }
 
     private void note(List<AgendaItem> shown, Map<CaseFileId, Insight> seen, UserId reader) {
@@ -212,7 +223,11 @@ public class CommitteeReading {
     }
 
     private static boolean isClosed(AgendaItem item, Map<CaseFileId, Insight> seen) {
-        return seen.getOrDefault(item.caseFile(), Insight.MARKED).isClosed();
+        return isClosed(item.caseFile(), seen);
+    }
+
+    private static boolean isClosed(CaseFileId caseFile, Map<CaseFileId, Insight> seen) {
+        return seen.getOrDefault(caseFile, Insight.MARKED).isClosed();
     }
 
     private static Item item(AgendaItem it, Map<CaseFileId, Insight> seen, Map<CaseFileId, Recorded> recorded) {

@@ -6,9 +6,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,10 @@ public class DecisionBrief {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<BriefPart, DraftedText> texts;
 
+    /** What the officer's own reasons speak of, by their words. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> reasonSubjects;
+
     private String savedBy;
 
     private @Nullable Instant savedAt;
@@ -44,6 +51,7 @@ public class DecisionBrief {
         this.id = UUID.randomUUID();
         this.caseFile = caseFile.value();
         this.texts = Map.of();
+        this.reasonSubjects = Map.of();
         this.savedBy = "";
     }
 
@@ -78,7 +86,17 @@ public class DecisionBrief {
     }
 
     public BriefTexts own() {
-        return BriefTexts.of(words().own());
+        return BriefTexts.of(words().own(), reasonSubjects);
+    }
+
+    /** Remembers what the reasons speak of, also when they are put back later. */
+    void remember(BriefTexts typed) {
+        var known = new TreeMap<>(reasonSubjects);
+        Stream.of(typed.reasonsFor(), typed.reasonsAgainst())
+                .flatMap(List::stream)
+                .filter(it -> !it.subject().isEmpty())
+                .forEach(it -> known.put(it.text(), it.subject()));
+        reasonSubjects = known;
     }
 
     DraftedText text(BriefPart part) {

@@ -11,6 +11,8 @@ public class DecisionRefusal extends RuntimeException {
         REPORT_NOT_COMPLETE,
         REPORT_EMPTY,
         OPEN_SUPPLEMENT,
+        NOT_COMMUNICATED,
+        COMMUNICATION_WAITS,
         CASE_NOT_READY,
         ABOVE_DELEGATION_LIMIT,
         MEETING_EXISTS,

@@ -60,7 +60,7 @@ class DelegatedReports {
         return isNext ? reported.unreported(meeting.date()) : List.of();
     }
 
-    /** A case that is closed to the reader is named by its number alone. */
+    /** Of a case that is closed to the reader neither the name nor what was decided is told. */
     private static Reported reported(DecisionMinutes minutes, Matter matter, Map<CaseFileId, Insight> seen) {
         var of = seen.get(matter.caseFile());
         boolean open = of != null && of != Insight.CONFLICTED && of != Insight.MARKED;
@@ -69,7 +69,7 @@ class DelegatedReports {
                 open ? matter.title() : "",
                 minutes.date(),
                 minutes.paragraph(),
-                minutes.outcome(),
-                minutes.grantedAmount());
+                open ? minutes.outcome() : null,
+                open ? minutes.grantedAmount() : null);
     }
 }

@@ -1,7 +1,6 @@
 package se.vagval.decision.domain;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -10,6 +9,7 @@ import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.decision.domain.BriefContent.Evidence;
 import se.vagval.decision.domain.BriefContent.Passage;
+import se.vagval.web.SensitiveText;
 
 /**
  * Belägg för skälen. The passages a reason rests on, each with the sentence before and after it, so that whoever decides can
@@ -19,9 +19,6 @@ import se.vagval.decision.domain.BriefContent.Passage;
 class EvidenceDrafting {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
-    private static final Pattern PERSONAL_NUMBER =
-            Pattern.compile("\\b(?:19|20)?\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]|[6-8]\\d|9[01])[-+ ]?\\d{4}\\b");
-    private static final String MASK = "••••••-••••";
 
     private final Reasons reasons;
     private final Phrases phrases;
@@ -33,11 +30,11 @@ class EvidenceDrafting {
 
     /** Only reasons that rest on a passage; the others have nothing to unfold. */
     List<Evidence> of(CaseMaterial material) {
-        var dimensions = reasons.dimensions(material);
         return Stream.concat(reasons.inFavour(material).stream(), reasons.against(material).stream())
+                .map(BriefReason::subject)
+                .filter(it -> !it.isEmpty())
                 .distinct()
-                .flatMap(reason -> Optional.ofNullable(dimensions.get(reason)).stream()
-                        .map(code -> new Evidence(reason, passages(material, code))))
+                .map(subject -> new Evidence(subject, passages(material, subject)))
                 .filter(it -> !it.passages().isEmpty())
                 .toList();
     }
@@ -56,9 +53,12 @@ class EvidenceDrafting {
         var whole = field.map(it -> material.application().text(it)).orElseGet(() -> note(material, citation));
         int at = whole.indexOf(citation.text());
         return new Passage(
-                at < 0 ? "" : masked(last(whole.substring(0, at))),
-                masked(citation.text()),
-                at < 0 ? "" : masked(first(whole.substring(at + citation.text().length()))),
+                at < 0 ? "" : SensitiveText.masked(last(whole.substring(0, at))),
+                SensitiveText.masked(citation.text()),
+                at < 0
+                        ? ""
+                        : SensitiveText.masked(
+                                first(whole.substring(at + citation.text().length()))),
                 field.map(phrases::word).orElse(phrases.say("decision.evidence.note")));
     }
 
@@ -78,9 +78,5 @@ class EvidenceDrafting {
     private static String first(String after) {
         var sentences = SENTENCE_END.split(after.strip());
         return sentences.length > 1 && sentences[0].length() < 3 ? sentences[1] : sentences[0];
-    }
-
-    static String masked(String text) {
-        return PERSONAL_NUMBER.matcher(text).replaceAll(MASK);
     }
 }

@@ -29,6 +29,21 @@ public record PaperSheet(
             AMOUNT,
             CONDITIONS
         }
+
+        /** The paper it stands in, by the last part of its page's address. */
+        public String paper() {
+            return place.startsWith(SECTION) ? "tjansteskrivelse" : "sammanfattning";
+        }
+
+        /** The place on that page, and on the one where both are read. */
+        public String anchor() {
+            if (place.startsWith(SECTION)) {
+                return "avsnitt-" + place.substring(SECTION.length());
+            }
+            return place.endsWith("matter") ? "vad" : "forslag";
+        }
+
+        private static final String SECTION = "ReportSection.";
     }
 
     public boolean isApproved() {

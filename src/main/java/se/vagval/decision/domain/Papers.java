@@ -34,6 +34,7 @@ class Papers {
     private final BriefEditionRepository editions;
     private final DecisionPapers papers;
     private final PaperApprovalRepository approvals;
+    private final CommunicationDuty duty;
     private final Clock clock;
 
     Papers(
@@ -47,6 +48,7 @@ class Papers {
             BriefEditionRepository editions,
             DecisionPapers papers,
             PaperApprovalRepository approvals,
+            CommunicationDuty duty,
             Clock clock) {
         this.caseFiles = caseFiles;
         this.statements = statements;
@@ -58,6 +60,7 @@ class Papers {
         this.editions = editions;
         this.papers = papers;
         this.approvals = approvals;
+        this.duty = duty;
         this.clock = clock;
     }
 
@@ -99,7 +102,8 @@ class Papers {
                         approved ? null : STATEMENT_NOT_APPROVED,
                         complete ? null : REPORT_NOT_COMPLETE,
                         !complete || isApproved(report) ? null : PAPERS_NOT_APPROVED,
-                        caseFiles.hasOpenSupplement(caseFile) ? OPEN_SUPPLEMENT : null)
+                        caseFiles.hasOpenSupplement(caseFile) ? OPEN_SUPPLEMENT : null,
+                        approved ? duty.missing(caseFiles.summaryOf(caseFile)).orElse(null) : null)
                 .filter(java.util.Objects::nonNull)
                 .toList();
     }

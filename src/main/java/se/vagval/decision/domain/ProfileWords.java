@@ -43,17 +43,35 @@ class ProfileWords {
         if (graded == null) {
             var unknown =
                     profile.origin() == AssessmentProfile.Origin.FINISHED_STATEMENT ? "notInStatement" : "missing";
-            return new ProfileRow(dimension.code(), dimension.name(), null, phrases.say("decision.grade." + unknown));
+            return new ProfileRow(
+                    dimension.code(),
+                    dimension.name(),
+                    null,
+                    phrases.say("decision.grade." + unknown),
+                    dimension.question());
         }
         return switch (graded.grade()) {
             case Grade.Level level ->
                 new ProfileRow(
-                        dimension.code(), dimension.name(), level.value(), word(dimension, level.value(), profile));
+                        dimension.code(),
+                        dimension.name(),
+                        level.value(),
+                        word(dimension, level.value(), profile),
+                        dimension.question());
             case Grade.NotAssessable ignored ->
-                new ProfileRow(dimension.code(), dimension.name(), null, phrases.say("decision.grade.notAssessable"));
+                new ProfileRow(
+                        dimension.code(),
+                        dimension.name(),
+                        null,
+                        phrases.say("decision.grade.notAssessable"),
+                        dimension.question());
             case Grade.NotRelevant not ->
                 new ProfileRow(
-                        dimension.code(), dimension.name(), null, phrases.say("decision.grade.notRelevant", not.why()));
+                        dimension.code(),
+                        dimension.name(),
+                        null,
+                        phrases.say("decision.grade.notRelevant", not.why()),
+                        dimension.question());
         };
     }
 

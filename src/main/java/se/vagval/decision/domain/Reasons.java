@@ -3,7 +3,6 @@ package se.vagval.decision.domain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -53,10 +52,11 @@ class Reasons {
         this.phrases = phrases;
     }
 
-    List<String> inFavour(CaseMaterial material) {
+    List<BriefReason> inFavour(CaseMaterial material) {
         var own = material.approved().map(ApprovedStatement::grounds).stream()
                 .flatMap(it -> it.strengths().stream())
-                .map(Reasons::sentence);
+                .map(Reasons::sentence)
+                .map(BriefReason::of);
         return first(Stream.of(
                 graded(material, true, it -> level(it) >= STRONG),
                 graded(material, false, it -> level(it) >= STRONG),
@@ -64,21 +64,21 @@ class Reasons {
                 others(material, it -> level(it) >= STRONG)));
     }
 
-    List<String> against(CaseMaterial material) {
+    List<BriefReason> against(CaseMaterial material) {
         return first(Stream.of(
                 graded(material, true, it -> level(it) < STRONG),
-                decidedOtherwise(material),
+                decidedOtherwise(material).map(BriefReason::of),
                 graded(material, false, it -> level(it) < STRONG),
-                ownWeaknesses(material),
-                missingParties(material),
-                unconfirmedMoney(material),
-                negativeEffects(material),
+                ownWeaknesses(material).map(BriefReason::of),
+                missingParties(material).map(BriefReason::of),
+                unconfirmedMoney(material).map(BriefReason::of),
+                negativeEffects(material).map(BriefReason::of),
                 others(material, it -> level(it) < STRONG)));
     }
 
-    private static List<String> first(Stream<Stream<String>> kinds) {
+    private static List<BriefReason> first(Stream<Stream<BriefReason>> kinds) {
         return kinds.flatMap(it -> it)
-                .filter(it -> !it.isBlank())
+                .filter(it -> !it.isEmpty())
                 .distinct()
                 .limit(BriefTexts.REASONS)
                 .toList();
@@ -103,7 +103,7 @@ class Reasons {
     }
 
     /** The grades that fired the rule, or those that did not; both by their weight for the decision. */
-    private Stream<String> graded(CaseMaterial material, boolean fired, Predicate<ProfileRow> stands) {
+    private Stream<BriefReason> graded(CaseMaterial material, boolean fired, Predicate<ProfileRow> stands) {
         var decided = fired(material)
                 .flatMap(it -> it.decidedBy().stream())
                 .filter(it -> it.kind() == DecidingKind.GRADE)
@@ -117,7 +117,7 @@ class Reasons {
                 .map(it -> reason(material, it));
     }
 
-    private Stream<String> others(CaseMaterial material, Predicate<ProfileRow> stands) {
+    private Stream<BriefReason> others(CaseMaterial material, Predicate<ProfileRow> stands) {
         return judged(material)
                 .filter(it -> !isWeighty(material, it))
                 .filter(stands)
@@ -166,16 +166,10 @@ class Reasons {
         return conflicts.negativeEffects(material).stream().map(it -> phrases.draft("reason.negative", it));
     }
 
-    /** The dimension that each reason of the draft speaks of, by the reason's own words. */
-    Map<String, String> dimensions(CaseMaterial material) {
-        return judged(material)
-                .collect(Collectors.toMap(it -> reason(material, it), ProfileRow::code, (one, other) -> one));
-    }
-
-    private String reason(CaseMaterial material, ProfileRow row) {
+    private BriefReason reason(CaseMaterial material, ProfileRow row) {
         var graded = material.profile().dimensions().get(row.code());
         var why = graded == null ? "" : Excerpt.firstSentence(graded.motivation(), LONGEST);
-        return phrases.draft("reason", row.name(), row.word(), why).strip();
+        return new BriefReason(phrases.draft("reason", row.name(), row.word(), why), row.code());
     }
 
     private static Stream<RuleOutcome> fired(CaseMaterial material) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.ApplicationField;
+import se.vagval.casefile.Correspondence;
 import se.vagval.decision.domain.BriefContent.MunicipalityRow;
 import se.vagval.identity.Users;
 import se.vagval.statement.BlockCode;
@@ -161,7 +162,29 @@ class ReportDrafting {
         return paragraphs(
                 first,
                 need.isEmpty() ? "" : phrases.draft("background.need", need),
-                goals.isEmpty() ? "" : phrases.draft("background.goals", goals));
+                goals.isEmpty() ? "" : phrases.draft("background.goals", goals),
+                heard(material));
+    }
+
+    /** That the applicant has been told, and what came back, as far as it has. */
+    private String heard(CaseMaterial material) {
+        return material.told()
+                .map(PartyCommunication::letter)
+                .filter(Correspondence::isSent)
+                .map(it -> {
+                    var told = phrases.draft(
+                            "background.told",
+                            it.sentOn().map(Swedish::longDate).orElse(""));
+                    if (it.isOpen()) {
+                        return told;
+                    }
+                    return told + " "
+                            + (it.isAnswered()
+                                    ? phrases.draft(
+                                            "background.answer", it.answer().orElse(""))
+                                    : phrases.draft("background.silence"));
+                })
+                .orElse("");
     }
 
     private String strategicAssessment(CaseMaterial material) {
@@ -233,6 +256,13 @@ class ReportDrafting {
             lines.add(phrases.draft(
                     "basis.application", material.caseFile().received().toString()));
         }
+        material.told()
+                .flatMap(it -> it.letter().sentOn())
+                .ifPresent(it -> lines.add(phrases.draft("basis.communication", it.toString())));
+        material.told()
+                .filter(it -> it.letter().isAnswered())
+                .flatMap(it -> it.letter().answeredOn())
+                .ifPresent(it -> lines.add(phrases.draft("basis.answer", it.toString())));
         material.application()
                 .notes()
                 .forEach(it -> lines.add(

@@ -14,11 +14,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.domain.BriefPart;
+import se.vagval.decision.domain.BriefReason;
 import se.vagval.decision.domain.BriefSheet;
+import se.vagval.decision.domain.BriefTexts;
 import se.vagval.decision.domain.BriefWriting;
 import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.document.DocumentFormat;
@@ -60,6 +63,7 @@ class BriefController {
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") BriefForm form,
             BindingResult errors,
+            @RequestParam(required = false) @Nullable String move,
             UserId officer,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -71,9 +75,13 @@ class BriefController {
         return new Saving(request, response, flash)
                 .answer(
                         () -> writing.save(
-                                caseFile, form.texts(), form.versionOrNone(), Saving.isAutosave(request), officer),
+                                caseFile,
+                                form.moving(move).texts(),
+                                form.versionOrNone(),
+                                Saving.isAutosave(request),
+                                officer),
                         "decision.brief.saved",
-                        () -> ADDRESS,
+                        () -> move == null ? ADDRESS : ADDRESS + "#reasons",
                         () -> clash(caseFile, form, officer, model));
     }
 
@@ -154,8 +162,8 @@ class BriefController {
         return new Clash.Field(words.message("decision.brief." + part), theirs, yours);
     }
 
-    private static String lines(List<String> reasons) {
-        return String.join("\n", reasons);
+    private static String lines(List<BriefReason> reasons) {
+        return String.join("\n", BriefTexts.words(reasons));
     }
 
     private String page(BriefSheet sheet, UserId reader, @Nullable Clash clash, Model model) {

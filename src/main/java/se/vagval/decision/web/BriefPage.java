@@ -31,6 +31,17 @@ record BriefPage(
         return Readability.AIM;
     }
 
+    /** The two rows of reasons, by the names of their fields. */
+    public List<String> kinds() {
+        return List.of("for", "against");
+    }
+
+    /** What the reason in that row was drafted from. */
+    public String subject(@Nullable BriefForm form, String kind, int number) {
+        var subjects = form == null ? null : kind.equals("for") ? form.forSubjects() : form.againstSubjects();
+        return subjects == null || subjects.size() < number ? "" : subjects.get(number - 1);
+    }
+
     public boolean isEditable() {
         return mine && !sheet.locked();
     }

@@ -16,6 +16,7 @@ record BriefView(BriefContent content) {
     /** One of the four boxes of a level's picture. */
     record Box(int x, boolean filled) {}
 
+    private static final String SCORE = "decision.score.";
     private static final int LEVELS = 4;
     private static final int STEP = 18;
 
@@ -34,7 +35,7 @@ record BriefView(BriefContent content) {
 
     public @Nullable String weightiest() {
         var against = content.texts().reasonsAgainst();
-        return against.isEmpty() ? null : against.getFirst();
+        return against.isEmpty() ? null : against.getFirst().text();
     }
 
     public List<Block> proposal() {
@@ -51,6 +52,11 @@ record BriefView(BriefContent content) {
         return IntStream.range(0, LEVELS)
                 .mapToObj(at -> new Box(at * STEP, at < filled))
                 .toList();
+    }
+
+    /** The score as a term that is explained. */
+    public String term(BriefContent.ScoreRow score) {
+        return score.name().substring(SCORE.length());
     }
 
     public List<ProfileRow> profile() {

@@ -16,6 +16,7 @@ import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.CaseDeciding;
 import se.vagval.decision.domain.CaseReferring;
+import se.vagval.decision.domain.CommunicationReading;
 import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.decision.domain.FiledPaperReading;
 import se.vagval.identity.Role;
@@ -29,6 +30,7 @@ class CaseDecisionController {
     private final CaseDeciding decisions;
     private final CaseReferring referral;
     private final FiledPaperReading filed;
+    private final CommunicationReading communication;
     private final MissingPapers missing;
     private final Trails trails;
     private final Refusals refusals;
@@ -37,10 +39,12 @@ class CaseDecisionController {
             CaseDeciding decisions,
             CaseReferring referral,
             FiledPaperReading filed,
+            CommunicationReading communication,
             MissingPapers missing,
             Trails trails,
             Refusals refusals) {
         this.filed = filed;
+        this.communication = communication;
         this.refusals = refusals;
         this.decisions = decisions;
         this.referral = referral;
@@ -59,7 +63,8 @@ class CaseDecisionController {
                         trails.toCase(standing.caseFile()),
                         request.isUserInRole(Role.UNIT_MANAGER.name())
                                 || request.isUserInRole(Role.DEVELOPMENT_DIRECTOR.name()),
-                        filed.of(caseFile)));
+                        filed.of(caseFile),
+                        communication.told(caseFile).orElse(null)));
         return "decision/case";
     }
 

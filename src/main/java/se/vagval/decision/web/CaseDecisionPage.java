@@ -1,14 +1,21 @@
 package se.vagval.decision.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.decision.domain.CaseStanding;
 import se.vagval.decision.domain.FiledPaper;
+import se.vagval.decision.domain.PartyCommunication;
 import se.vagval.web.Link;
 
 /** Everything decision/case.html shows. */
 record CaseDecisionPage(
-        CaseStanding standing, List<Link> missing, List<Link> trail, boolean approver, List<FiledPaper> papers) {
+        CaseStanding standing,
+        List<Link> missing,
+        List<Link> trail,
+        boolean approver,
+        List<FiledPaper> papers,
+        @Nullable PartyCommunication told) {
 
     public boolean isSendable() {
         return standing.mine() && standing.isReady();

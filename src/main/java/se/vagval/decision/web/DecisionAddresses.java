@@ -29,6 +29,7 @@ class DecisionAddresses implements AddressRules {
     private static final String ITEM = MEETING + "/dagordning/{nr}";
     private static final String READING = MEETING + "/laslage/{nr}";
     private static final String CASE = "/arenden/{caseFile}/beslut";
+    private static final String COMMUNICATION = "/arenden/{caseFile}/kommunicering";
     private static final String REPORT = CASE + "/tjansteskrivelse";
     private static final String BRIEF = CASE + "/sammanfattning";
 
@@ -38,6 +39,7 @@ class DecisionAddresses implements AddressRules {
         meetings(book);
         cases(book);
         delegation(book);
+        communication(book);
         book.large(REPORT, DataSize.ofMegabytes(20));
     }
 
@@ -109,6 +111,16 @@ class DecisionAddresses implements AddressRules {
                 .get(BRIEF + "/versioner", READ_WORK)
                 .post(BRIEF + "/versioner/aterstallning", HANDLE)
                 .get(BRIEF + ".pdf", READ_WORK);
+    }
+
+    private static void communication(AddressBook book) {
+        book.get(COMMUNICATION, READ_WORK)
+                .post(COMMUNICATION, HANDLE)
+                .post(COMMUNICATION + "/skickat", HANDLE)
+                .post(COMMUNICATION + "/atertagande", HANDLE)
+                .post(COMMUNICATION + "/svar", HANDLE)
+                .post(COMMUNICATION + "/avstaende", HANDLE)
+                .get(COMMUNICATION + "/brev/{letter}/{format}", READ_WORK);
     }
 
     private static void delegation(AddressBook book) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import se.vagval.decision.domain.BriefContent;
+import se.vagval.decision.domain.BriefTexts;
 import se.vagval.decision.domain.ReportContent;
 import se.vagval.decision.domain.ReportSection;
 import se.vagval.web.WordDiff;
@@ -20,12 +21,16 @@ record Differing(String label, List<Piece> pieces) {
                 "decision.brief.proposal",
                 read.texts().proposal(),
                 now.texts().proposal());
-        add(found, "decision.brief.for", read.texts().reasonsFor(), now.texts().reasonsFor());
+        add(
+                found,
+                "decision.brief.for",
+                BriefTexts.words(read.texts().reasonsFor()),
+                BriefTexts.words(now.texts().reasonsFor()));
         add(
                 found,
                 "decision.brief.against",
-                read.texts().reasonsAgainst(),
-                now.texts().reasonsAgainst());
+                BriefTexts.words(read.texts().reasonsAgainst()),
+                BriefTexts.words(now.texts().reasonsAgainst()));
         add(found, "decision.brief.conditions", read.conditions(), now.conditions());
         return found;
     }

@@ -29,6 +29,7 @@ class MissingPapers {
         return switch (reason) {
             case STATEMENT_NOT_APPROVED -> "/utlatande";
             case OPEN_SUPPLEMENT -> "/komplettering";
+            case NOT_COMMUNICATED, COMMUNICATION_WAITS -> "/kommunicering";
             default -> "/beslut/tjansteskrivelse";
         };
     }

@@ -22,15 +22,28 @@ import se.vagval.document.BookletBinder;
 
 /**
  * Binds PDF files without opening their pages: what was printed is what is bound. The cover's file is the one the others
- * are added to, so its title and its promises (PDF/A-2a, PDF/UA-1) are the booklet's.
+ * are added to, so its title and its promises (PDF/A-2a, PDF/UA-1) are the booklet's. A booklet waits its turn like any paper.
  */
 @Component
 class PdfBinder implements BookletBinder {
 
     private static final int NO_LEVEL = -1;
 
+    private final PaperQueue queue;
+
+    PdfBinder(PaperQueue queue) {
+        this.queue = queue;
+    }
+
     @Override
     public void bind(Booklet booklet, OutputStream file) {
+        queue.inTurn(() -> {
+            bound(booklet, file);
+            return file;
+        });
+    }
+
+    private static void bound(Booklet booklet, OutputStream file) {
         try (var bound = Loader.loadPDF(
                 new RandomAccessReadBuffer(booklet.cover().pdf().get()), IOUtils.createTempFileOnlyStreamCache())) {
             var bookmarks = new Bookmarks();

@@ -1,5 +1,6 @@
 package se.vagval.document.domain;
 
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
@@ -8,9 +9,9 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import org.apache.pdfbox.Loader;
 import org.w3c.dom.Document;
 import se.vagval.document.DocumentContent;
 
@@ -32,40 +33,41 @@ final class PdfWriter {
         this.fonts = fonts;
     }
 
-    /** Set closer step by step until it keeps to its pages; if it cannot, as close as it gets. */
+    /**
+     * Set closer step by step until it keeps to its pages; if it cannot, as close as it gets. The pages are counted on what is
+     * laid out, so that a file is written only once.
+     */
     byte[] write(DocumentContent content) throws IOException {
-        byte[] file = write(content, 0);
-        for (int closer = 1; closer <= CLOSEST && exceeds(file, content.pages()); closer++) {
-            file = write(content, closer);
-        }
-        return file;
-    }
-
-    private static boolean exceeds(byte[] file, int pages) throws IOException {
-        if (pages == 0) {
-            return false;
-        }
-        try (var printed = Loader.loadPDF(file)) {
-            return printed.getNumberOfPages() > pages;
-        }
-    }
-
-    private byte[] write(DocumentContent content, int closer) throws IOException {
-        var letter = page.of(content, closer);
-        var text = letter.getDocumentElement().getTextContent();
+        var text = page.of(content, 0).getDocumentElement().getTextContent();
         if (text.length() < LONG_TEXT) {
-            return print(letter, text);
+            return write(content, text);
         }
         oneLongText.lock();
         try {
-            return print(letter, text);
+            return write(content, text);
         } finally {
             oneLongText.unlock();
         }
     }
 
-    private byte[] print(Document letter, String text) throws IOException {
-        var bytes = new ByteArrayOutputStream();
+    private byte[] write(DocumentContent content, String text) throws IOException {
+        for (int closer = 0; ; closer++) {
+            var bytes = new ByteArrayOutputStream();
+            try (var printer = printer(page.of(content, closer), text, bytes)) {
+                printer.layout();
+                if (closer == CLOSEST || keepsTo(content.pages(), printer)) {
+                    printer.createPDF();
+                    return bytes.toByteArray();
+                }
+            }
+        }
+    }
+
+    private static boolean keepsTo(int pages, PdfBoxRenderer printer) {
+        return pages == 0 || printer.getRootBox().getLayer().getPages().size() <= pages;
+    }
+
+    private PdfBoxRenderer printer(Document letter, String text, OutputStream bytes) {
         var builder = new PdfRendererBuilder();
         fonts.register(builder, text);
         RightToLeft.register(builder, text);
@@ -77,7 +79,6 @@ final class PdfWriter {
         builder.withProducer("Vägval");
         builder.withW3cDocument(letter, "");
         builder.toStream(bytes);
-        builder.run();
-        return bytes.toByteArray();
+        return builder.buildPdfRenderer();
     }
 }

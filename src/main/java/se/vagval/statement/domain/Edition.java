@@ -72,6 +72,10 @@ class Edition {
         return Canonical.sha256(content).equals(hash);
     }
 
+    String frameworkVersion() {
+        return frameworkVersion;
+    }
+
     UserId approvedBy() {
         return UserId.of(approvedBy);
     }

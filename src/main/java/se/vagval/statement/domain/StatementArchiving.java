@@ -71,6 +71,12 @@ public class StatementArchiving implements Statements {
         return editions.findFirstByCaseFileAndHash(caseFile.value(), hash).map(papers::record);
     }
 
+    /** The opinion to a fund's authority, where the case has such a fund. */
+    @Transactional
+    public Optional<IssuedDocument> opinionAs(CaseFileId caseFile, String hash, DocumentFormat format) {
+        return editions.findFirstByCaseFileAndHash(caseFile.value(), hash).flatMap(it -> papers.opinion(it, format));
+    }
+
     /** The files that an edition has become, each with its own checksum. */
     public List<IssuedDocuments.Issued> papersOf(CaseFileId caseFile, String hash) {
         return editions.findFirstByCaseFileAndHash(caseFile.value(), hash)

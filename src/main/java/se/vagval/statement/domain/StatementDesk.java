@@ -1,5 +1,6 @@
 package se.vagval.statement.domain;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import se.vagval.assessment.Assessments.MissingPart;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.FormalChecks;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.drafting.Draft;
@@ -19,6 +21,7 @@ import se.vagval.statement.drafting.Material;
 import se.vagval.statement.drafting.StatementDrafting;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.FrameworkVersion.Gate;
 
 /** Lays out what a statement is written from: the case, its assessment and the framework the case is locked to. */
 @Component
@@ -42,11 +45,18 @@ class StatementDesk {
     }
 
     private final CaseFiles caseFiles;
+    private final FormalChecks checks;
     private final Assessments assessments;
     private final Framework framework;
     private final StatementDrafting drafting;
 
-    StatementDesk(CaseFiles caseFiles, Assessments assessments, Framework framework, StatementDrafting drafting) {
+    StatementDesk(
+            CaseFiles caseFiles,
+            FormalChecks checks,
+            Assessments assessments,
+            Framework framework,
+            StatementDrafting drafting) {
+        this.checks = checks;
         this.caseFiles = caseFiles;
         this.assessments = assessments;
         this.framework = framework;
@@ -56,7 +66,20 @@ class StatementDesk {
     Desk of(CaseFileId id) {
         var summary = caseFiles.summaryOf(id);
         var report = assessments.reportOf(id);
-        return new Desk(summary, report.profile(), report.missing(), framework.version(summary.frameworkVersion()));
+        var version = framework.version(summary.frameworkVersion());
+        var missing = new ArrayList<>(report.missing());
+        checks.reopenedIn(id).forEach(code -> missing.add(reopened(id, version, code)));
+        return new Desk(summary, report.profile(), missing, version);
+    }
+
+    /** A gate that the answer to a supplement has opened again is judged before anything is handed in. */
+    private static MissingPart reopened(CaseFileId id, FrameworkVersion version, String code) {
+        var name = version.gates().stream()
+                .filter(it -> it.code().equals(code))
+                .map(Gate::name)
+                .findFirst()
+                .orElse(code);
+        return new MissingPart("statement.missing.gate", name, id.address("formell-kontroll") + "#gate-" + code);
     }
 
     Map<BlockCode, Draft> drafts(Desk desk, Judgement judgement, Set<BlockCode> wanted) {

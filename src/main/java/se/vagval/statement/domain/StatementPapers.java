@@ -1,6 +1,7 @@
 package se.vagval.statement.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -20,11 +21,13 @@ class StatementPapers {
 
     private static final String STATEMENT = "STATEMENT";
     private static final String RECORD = "ASSESSMENT_RECORD";
+    private static final String OPINION = "REGIONAL_OPINION";
 
     private final EditionRepository editions;
     private final IssuedDocuments issued;
     private final StatementDesk desk;
     private final AssessmentRecord records;
+    private final RegionalOpinion opinions;
     private final Phrases phrases;
 
     StatementPapers(
@@ -32,11 +35,13 @@ class StatementPapers {
             IssuedDocuments issued,
             StatementDesk desk,
             AssessmentRecord records,
+            RegionalOpinion opinions,
             Phrases phrases) {
         this.editions = editions;
         this.issued = issued;
         this.desk = desk;
         this.records = records;
+        this.opinions = opinions;
         this.phrases = phrases;
     }
 
@@ -48,6 +53,8 @@ class StatementPapers {
                         of(edition, format);
                     }
                     record(edition);
+                    opinion(edition, DocumentFormat.PDF);
+                    opinion(edition, DocumentFormat.DOCX);
                 });
     }
 
@@ -67,6 +74,17 @@ class StatementPapers {
                 RECORD,
                 DocumentFormat.PDF,
                 () -> records.of(desk.of(edition.caseFile()), edition).imprinted(imprint(edition)));
+    }
+
+    /** Only where a fund asks for it. */
+    Optional<IssuedDocument> opinion(Edition edition, DocumentFormat format) {
+        return opinions.isGiven(edition)
+                ? Optional.of(issued.issue(
+                        edition.id(),
+                        OPINION,
+                        format,
+                        () -> opinions.of(edition).imprinted(imprint(edition))))
+                : Optional.empty();
     }
 
     private LabelledText imprint(Edition edition) {

@@ -39,17 +39,29 @@ class DocumentController {
         return answer("bedomningsunderlag-", edition, archive.recordAs(caseFile, edition.hash()));
     }
 
+    @GetMapping("/yttrande/{format}")
+    ResponseEntity<byte[]> opinion(
+            @PathVariable CaseFileId caseFile,
+            @PathVariable String format,
+            @RequestParam(name = "utgava", required = false) @Nullable Integer number) {
+        var edition = editionOf(caseFile, number);
+        return answer("yttrande-", edition, archive.opinionAs(caseFile, edition.hash(), format(format)));
+    }
+
     @GetMapping("/dokument/{format}")
     ResponseEntity<byte[]> file(
             @PathVariable CaseFileId caseFile,
             @PathVariable String format,
             @RequestParam(name = "utgava", required = false) @Nullable Integer number) {
-        var wanted = Arrays.stream(DocumentFormat.values())
-                .filter(it -> it.fileEnding().equals(format))
+        var edition = editionOf(caseFile, number);
+        return answer("utlatande-", edition, archive.paperAs(caseFile, edition.hash(), format(format)));
+    }
+
+    private static DocumentFormat format(String ending) {
+        return Arrays.stream(DocumentFormat.values())
+                .filter(it -> it.fileEnding().equals(ending))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundRefusal("format"));
-        var edition = editionOf(caseFile, number);
-        return answer("utlatande-", edition, archive.paperAs(caseFile, edition.hash(), wanted));
     }
 
     /** The edition asked for, or the one in force. */

@@ -21,6 +21,10 @@ record LetterPage(
         return "statement.paper." + paper.kind() + "." + paper.format();
     }
 
+    public boolean opinionGiven() {
+        return papers.stream().anyMatch(it -> "REGIONAL_OPINION".equals(it.kind()));
+    }
+
     public StatementStatus status() {
         return StatementStatus.APPROVED;
     }

@@ -18,7 +18,8 @@ class StatementAddresses implements AddressRules {
 
     @Override
     public void list(AddressBook book) {
-        for (var page : List.of("", "/dokument/{format}", "/bedomningsunderlag.pdf", "/utgavor/{number}")) {
+        for (var page : List.of(
+                "", "/dokument/{format}", "/bedomningsunderlag.pdf", "/yttrande/{format}", "/utgavor/{number}")) {
             book.get(STATEMENT + page, READ_RESULT);
         }
         for (var page : List.of("/forhandsgranskning", "/versioner")) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -125,6 +126,32 @@ class AssessmentPagesTests {
         assertThat(text(get("bedomning/D3", TestPeople.OFFICER)))
                 .contains("Nivå nu", "Möjlig nivå", ">bredd<")
                 .doesNotContain("spets");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kontakta 811228-9874 om kedjan.    | personnummer
+            Ledaren är sjukskriven sedan i maj. | hälsa
+            """)
+    void pointsOutAPersonalNumberOrAWordAboutHealthBeforeAMotivationIsSaved(String motivation, String about) {
+        var answer = post("bedomning/D8", "grade", "2", "motivation", motivation, "version", "0");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(text(answer)).contains(about, motivation, "sensitiveKept");
+        assertThat(text(get("bedomning/D8", TestPeople.OFFICER))).doesNotContain(motivation);
+
+        assertThat(post(
+                        "bedomning/D8",
+                        "grade",
+                        "2",
+                        "motivation",
+                        motivation,
+                        "version",
+                        "0",
+                        "sensitiveKept",
+                        "true"))
+                .hasStatus3xxRedirection();
+        assertThat(text(get("bedomning/D8", TestPeople.OFFICER))).contains(motivation);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -168,8 +169,18 @@ class SubmissionTests {
                 id,
                 "/komplettering",
                 "SupplementRequested",
-                Map.of("questions", "Vad kostar det?", "due", "2031-01-01", "consequence", "Ärendet avgörs ändå."));
-        once(id, "/komplettering/svar", "SupplementAnswered", Map.of("answer", "Allt", "answeredOn", "2026-02-01"));
+                Map.of(
+                        "questions[other]",
+                        "Vad kostar det?",
+                        "addressee",
+                        "Byalaget",
+                        "due",
+                        "2031-01-01",
+                        "consequence",
+                        "Ärendet avgörs ändå."));
+        var today = LocalDate.now().toString();
+        once(id, "/komplettering/skickat", "SupplementSent", Map.of("way", "MAIL", "sentOn", today));
+        once(id, "/komplettering/svar", "SupplementAnswered", Map.of("answer", "Allt", "answeredOn", today));
         once(
                 id,
                 "/sekretess",

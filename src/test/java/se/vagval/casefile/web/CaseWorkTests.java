@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,15 @@ class CaseWorkTests {
                         id,
                         "/komplettering",
                         TestPeople.OFFICER,
-                        Map.of("questions", "", "due", "2020-01-01", "consequence", "Avslag")))
+                        Map.of(
+                                "questions[other]",
+                                "",
+                                "addressee",
+                                "Byalaget",
+                                "due",
+                                "2020-01-01",
+                                "consequence",
+                                "Avslag")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Rätta 2 uppgifter", "Avslag");
@@ -117,8 +126,10 @@ class CaseWorkTests {
                         "/komplettering",
                         TestPeople.OFFICER,
                         Map.of(
-                                "questions",
+                                "questions[other]",
                                 "Var är intyget?\nVem tecknar firman?",
+                                "addressee",
+                                "Byalaget",
                                 "due",
                                 "2099-03-01",
                                 "consequence",
@@ -127,6 +138,8 @@ class CaseWorkTests {
         assertThat(open(id, "/komplettering", TestPeople.OFFICER))
                 .bodyText()
                 .contains("Vem tecknar firman?", "Svar väntas senast");
+        var today = LocalDate.now().toString();
+        send(id, "/komplettering/skickat", TestPeople.OFFICER, Map.of("way", "EMAIL", "sentOn", today));
         assertThat(send(id, "/komplettering/svar", TestPeople.OFFICER, Map.of("answer", "Intyget bifogas")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
@@ -135,11 +148,11 @@ class CaseWorkTests {
                         id,
                         "/komplettering/svar",
                         TestPeople.OFFICER,
-                        Map.of("answer", "Intyget bifogas", "answeredOn", "2026-02-20")))
+                        Map.of("answer", "Intyget bifogas", "answeredOn", today)))
                 .hasStatus3xxRedirection();
         assertThat(open(id, "", TestPeople.OFFICER))
                 .bodyText()
-                .contains("Fortsätt den formella kontrollen", "inkommet den\u00a020\u00a0februari 2026.");
+                .contains("Fortsätt den formella kontrollen", "noterade svaret på kompletteringen");
     }
 
     @Test

@@ -54,6 +54,13 @@ class ContradictionsTests {
     }
 
     @Test
+    void leadsToThePlaceWhereItStands() {
+        assertThat(found(Recommendation.PRIORITISE, "Avslå ansökan.", "1. Nämnden avslår ansökan."))
+                .extracting(Contradiction::paper, Contradiction::anchor)
+                .containsExactly(tuple("sammanfattning", "forslag"), tuple("tjansteskrivelse", "avsnitt-PROPOSAL"));
+    }
+
+    @Test
     void findsNothingInWhatIsDrafted() {
         assertThat(found(
                         Recommendation.PRIORITISE,

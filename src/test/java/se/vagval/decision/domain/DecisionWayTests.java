@@ -182,7 +182,8 @@ class DecisionWayTests {
         acting.person(OFFICER, () -> {
             briefs.save(
                     id,
-                    new BriefTexts("Byn vill bygga om huset.", "Säg ja.", List.of("Det behövs."), List.of()),
+                    new BriefTexts(
+                            "Byn vill bygga om huset.", "Säg ja.", List.of(BriefReason.of("Det behövs.")), List.of()),
                     -1,
                     false,
                     OFFICER);
@@ -198,7 +199,7 @@ class DecisionWayTests {
 
         assertThat(read.content().title()).isEqualTo("Byhuset som arbetsplats");
         assertThat(read.content().texts().matter()).isEqualTo("Byn vill bygga om huset.");
-        assertThat(read.content().texts().reasonsFor()).containsExactly("Det behövs.");
+        assertThat(read.content().texts().reasonsFor()).containsExactly(BriefReason.of("Det behövs."));
         assertThat(read.content().texts().reasonsAgainst()).isNotEmpty();
         assertThat(read.content().profile()).hasSize(15);
         assertRefused(

@@ -242,7 +242,8 @@ class DraftingTests {
                 profile,
                 FRAMEWORK,
                 Optional.of(summary(id, Objects.requireNonNull(proposal.recommendation()))),
-                Optional.of(approved(proposal)));
+                Optional.of(approved(proposal)),
+                Optional.empty());
     }
 
     private static StatementSummary summary(CaseFileId id, Recommendation recommendation) {

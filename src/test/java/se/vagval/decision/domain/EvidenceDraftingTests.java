@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.casefile.ApplicationField;
+import se.vagval.decision.domain.BriefContent.Evidence;
 import se.vagval.decision.domain.BriefContent.Passage;
 import se.vagval.statement.Profiles;
 import se.vagval.strategy.Recommendation;
@@ -34,7 +33,9 @@ class EvidenceDraftingTests {
         var evidence = drafting.of(material);
 
         assertThat(evidence).singleElement().satisfies(it -> {
-            assertThat(reasons.inFavour(material)).contains(it.reason());
+            assertThat(reasons.inFavour(material))
+                    .extracting(BriefReason::subject)
+                    .contains(it.subject());
             assertThat(it.passages())
                     .containsExactly(new Passage(
                             "Fem byar får var sin lokal.",
@@ -64,16 +65,42 @@ class EvidenceDraftingTests {
                 .allSatisfy(it -> assertThat(it.passages()).isNotEmpty());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "Ring 19811228-9874 om nyckeln., Ring ••••••-•••• om nyckeln.",
-        "Ring 811228-9874., Ring ••••••-••••.",
-        "Ring 8112289874., Ring ••••••-••••.",
-        "Org. 990001-1108 söker., Org. 990001-1108 söker.",
-        "Beloppet 1 250 000 kronor., Beloppet 1 250 000 kronor."
-    })
-    void masksNumbersOfPersonsAndNothingElse(String text, String shown) {
-        assertThat(EvidenceDrafting.masked(text)).isEqualTo(shown);
+    @Test
+    void belongsToTheReasonByItsDimensionHoweverTheOfficerWordsIt() {
+        var material = with("OBJECTIVES", "Minst 40 personer arbetar där varje vecka.");
+        var brief = TestBriefs.resting(drafting.of(material));
+
+        assertThat(brief.passagesOf(new BriefReason("Helt omskrivet skäl.", "D2")))
+                .hasSize(1);
+        assertThat(brief.passagesOf(BriefReason.of("Handläggarens eget skäl."))).isEmpty();
+        assertThat(brief.passagesOf(
+                        new BriefReason(reasons.inFavour(material).getFirst().text(), "D8")))
+                .isEmpty();
+    }
+
+    @Test
+    void ofAnOlderEditionIsFoundByTheWordsItKnew() {
+        var passage = new Passage("", "Det som citeras.", "", "Mål");
+        var older = TestBriefs.resting(List.of(new Evidence("", List.of(passage), "Ett gammalt skäl.")));
+
+        assertThat(older.passagesOf(BriefReason.of("Ett gammalt skäl."))).containsExactly(passage);
+        assertThat(older.passagesOf(BriefReason.of("Ett annat."))).isEmpty();
+    }
+
+    @Test
+    void hidesWhoIsNamedByNumber() {
+        var passage = drafting.of(with("OBJECTIVES", "Hyran betalas av kommunen."))
+                .getFirst()
+                .passages()
+                .getFirst();
+
+        assertThat(passage.text()).isEqualTo("Hyran betalas av kommunen.");
+        assertThat(drafting.of(with(NOTE.toString(), "811228-9874"))
+                        .getFirst()
+                        .passages()
+                        .getFirst()
+                        .text())
+                .isEqualTo("••••••-••••");
     }
 
     private static CaseMaterial with(String source, String cited) {
@@ -106,6 +133,7 @@ class EvidenceDraftingTests {
                 material.profile(),
                 material.framework(),
                 material.statement(),
-                material.approved());
+                material.approved(),
+                material.told());
     }
 }

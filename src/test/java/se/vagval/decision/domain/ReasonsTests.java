@@ -63,7 +63,8 @@ class ReasonsTests {
         var profile = Profiles.notAssessable(Profiles.with(Profiles.empty(), Map.of("D2", 1, "D8", 2)), "D12", "D3");
 
         assertThat(told(reasons.against(of(profile)))).containsExactly("D2", "D8", "D12");
-        assertThat(reasons.against(of(profile)).getLast()).startsWith("Samiskt perspektiv: kan inte bedömas.");
+        assertThat(BriefTexts.words(reasons.against(of(profile))).getLast())
+                .startsWith("Samiskt perspektiv: kan inte bedömas.");
     }
 
     @Test
@@ -71,8 +72,8 @@ class ReasonsTests {
         var weak = Profiles.with(Profiles.empty(), Map.of("D3", 0, "D4", 0));
         var strong = Profiles.with(Profiles.empty(), Map.of("D3", 4, "D4", 4));
 
-        assertThat(reasons.against(of(weak))).isEmpty();
-        assertThat(reasons.inFavour(of(strong))).isEmpty();
+        assertThat(BriefTexts.words(reasons.against(of(weak)))).isEmpty();
+        assertThat(BriefTexts.words(reasons.inFavour(of(strong)))).isEmpty();
     }
 
     @Test
@@ -80,7 +81,7 @@ class ReasonsTests {
         var grounds = new ApprovedStatement.Grounds(
                 List.of("en tydlig koppling till hållbar energi"), List.of(), Judgement.Risk.NONE);
 
-        assertThat(reasons.inFavour(with(of(Profiles.empty()), grounds)))
+        assertThat(BriefTexts.words(reasons.inFavour(with(of(Profiles.empty()), grounds))))
                 .containsExactly("En tydlig koppling till hållbar energi.");
     }
 
@@ -97,12 +98,12 @@ class ReasonsTests {
         var risk = new Judgement.Risk("svårt att nå målen", "projektägaren", "");
         var grounds = new ApprovedStatement.Grounds(List.of(), List.of("oklara begrepp"), risk);
 
-        assertThat(reasons.against(with(of(profile), grounds)))
+        assertThat(BriefTexts.words(reasons.against(with(of(profile), grounds))))
                 .containsExactly(
                         "Oklara begrepp.",
                         "Risk för projektägaren: svårt att nå målen.",
                         "De här är inte med, men borde vara det: Samebyarna");
-        assertThat(reasons.against(withMoney(of(profile), List.of(), List.of(unconfirmed()))))
+        assertThat(BriefTexts.words(reasons.against(withMoney(of(profile), List.of(), List.of(unconfirmed())))))
                 .containsExactly(
                         "De här är inte med, men borde vara det: Samebyarna",
                         "Finansiering på 100\u00A0000\u00A0kronor är inte bekräftad.",
@@ -114,7 +115,8 @@ class ReasonsTests {
         var grounds = new ApprovedStatement.Grounds(List.of(), List.of("otydlig uppföljning"), Judgement.Risk.NONE);
         var strong = Profiles.with(Profiles.empty(), Map.of("D2", 4, "D1", 4, "D8", 4));
 
-        assertThat(reasons.against(with(of(strong), grounds))).containsExactly("Otydlig uppföljning.");
+        assertThat(BriefTexts.words(reasons.against(with(of(strong), grounds))))
+                .containsExactly("Otydlig uppföljning.");
     }
 
     @Test
@@ -132,7 +134,7 @@ class ReasonsTests {
                         new Deciding(DecidingKind.GRADE, "D7", ""),
                         new Deciding(DecidingKind.DECISIVE_PARTY, "", "en avgörande part saknas")));
 
-        assertThat(reasons.against(of(obstacle)).getFirst())
+        assertThat(BriefTexts.words(reasons.against(of(obstacle))).getFirst())
                 .isEqualTo(
                         "Rätt stödform: hinder som inte går att avhjälpa; Kostnadstid: hinder som inte går att avhjälpa.");
         assertThat(told(reasons.against(of(party)))).containsExactly("D7", "saknas.", "D2");
@@ -276,8 +278,11 @@ class ReasonsTests {
                 .toList();
     }
 
-    private static List<String> told(List<String> said) {
-        return said.stream().map(it -> it.substring(it.lastIndexOf(' ') + 1)).toList();
+    private static List<String> told(List<BriefReason> said) {
+        return said.stream()
+                .map(BriefReason::text)
+                .map(it -> it.substring(it.lastIndexOf(' ') + 1))
+                .toList();
     }
 
     private static CaseMaterial of(AssessmentProfile profile) {
@@ -309,7 +314,8 @@ class ReasonsTests {
                         approved.signatories(),
                         approved.frameworkVersion(),
                         approved.hash(),
-                        grounds)));
+                        grounds)),
+                it.told());
     }
 
     private static CaseMaterial withMoney(CaseMaterial it, List<BudgetLine> budget, List<FinancingLine> financing) {
@@ -332,6 +338,7 @@ class ReasonsTests {
                 it.profile(),
                 it.framework(),
                 it.statement(),
-                it.approved());
+                it.approved(),
+                it.told());
     }
 }

@@ -13,6 +13,25 @@ final class TestBriefs {
 
     static BriefContent proposing(
             Recommendation recommendation, long applied, @Nullable Long proposed, List<String> conditions) {
+        return of(recommendation, applied, proposed, conditions, List.of(), "R8", "");
+    }
+
+    static BriefContent resting(List<BriefContent.Evidence> evidence) {
+        return of(Recommendation.PRIORITISE, 400_000, null, List.of(), evidence, "R8", "");
+    }
+
+    static BriefContent ruled(@Nullable String code, String words) {
+        return of(Recommendation.PRIORITISE, 400_000, null, List.of(), List.of(), code, words);
+    }
+
+    private static BriefContent of(
+            Recommendation recommendation,
+            long applied,
+            @Nullable Long proposed,
+            List<String> conditions,
+            List<BriefContent.Evidence> evidence,
+            @Nullable String ruleCode,
+            String firedRule) {
         return new BriefContent(
                 "RUN/117/2026",
                 "Byhuset",
@@ -32,7 +51,7 @@ final class TestBriefs {
                 conditions,
                 recommendation,
                 Recommendation.PRIORITISE,
-                "",
+                firedRule,
                 false,
                 "",
                 "2024",
@@ -43,6 +62,7 @@ final class TestBriefs {
                 null,
                 null,
                 List.of(),
-                List.of());
+                evidence,
+                ruleCode);
     }
 }

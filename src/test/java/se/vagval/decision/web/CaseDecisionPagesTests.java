@@ -85,6 +85,20 @@ class CaseDecisionPagesTests {
     }
 
     @Test
+    void theOfficerPutsTheReasonsInAnotherOrderWithOneButton() {
+        var id = decisions.approved();
+        var address = "/arenden/" + id + "/beslut/sammanfattning";
+        var typed = Map.of("version", "-1", "matter", "Vad", "proposal", "Ja", "for1", "Alfa.", "for2", "Beta.");
+        assertThat(get(OFFICER, address)).bodyText().contains("Flytta upp Sk", "value=\"for2up\"");
+
+        var moved = new HashMap<>(typed);
+        moved.put("move", "for2up");
+        assertThat(post(OFFICER, address, moved)).hasStatus3xxRedirection();
+
+        assertThat(get(OFFICER, address)).bodyText().containsSubsequence("Beta.</textarea>", "Alfa.</textarea>");
+    }
+
+    @Test
     void letsTheManagerApproveThePapersThatWereRead() {
         var id = decisions.complete();
         var address = "/arenden/" + id + "/beslut/godkannande";

@@ -27,7 +27,7 @@ import se.vagval.document.PlainText;
 /** Asks veraPDF whether the letters can be kept for decades (PDF/A-2a) and read by everybody (PDF/UA-1). */
 class ArchivablePdfTests {
 
-    private final DocumentRenderer renderer = new FormattedDocuments();
+    private final DocumentRenderer renderer = new FormattedDocuments(new PaperQueue());
 
     @ParameterizedTest
     @EnumSource(

@@ -29,7 +29,7 @@ import se.vagval.document.Booklet.Paper;
 /** Binds letters into a booklet and reads it as who leafs through it, jumps in it, keeps it and hears it read. */
 class BookletTests {
 
-    private static final FormattedDocuments LETTERS = new FormattedDocuments();
+    private static final FormattedDocuments LETTERS = new FormattedDocuments(new PaperQueue());
 
     private final byte[] cover = LETTERS.render(Letters.ofPlainText("Föredragningslista"), PDF);
     private final byte[] rich = LETTERS.render(Letters.withEveryKindOfBlock(), PDF);
@@ -84,7 +84,7 @@ class BookletTests {
                 .forEach(item -> papers.addAll(List.of(paper(item, rich), part(item, rich), part(item, late))));
         long started = System.nanoTime();
 
-        new PdfBinder().bind(new Booklet(front(), papers), OutputStream.nullOutputStream());
+        new PdfBinder(new PaperQueue()).bind(new Booklet(front(), papers), OutputStream.nullOutputStream());
 
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(20));
         System.gc();
@@ -94,7 +94,7 @@ class BookletTests {
 
     private byte[] bound(Paper... papers) {
         var file = new ByteArrayOutputStream();
-        new PdfBinder().bind(new Booklet(front(), List.of(papers)), file);
+        new PdfBinder(new PaperQueue()).bind(new Booklet(front(), List.of(papers)), file);
         return file.toByteArray();
     }
 

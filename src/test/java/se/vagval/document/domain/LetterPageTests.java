@@ -21,7 +21,7 @@ import se.vagval.document.PdfText;
 
 class LetterPageTests {
 
-    private final DocumentRenderer renderer = new FormattedDocuments();
+    private final DocumentRenderer renderer = new FormattedDocuments(new PaperQueue());
 
     @Test
     void opensEveryPageWithSenderDateRegistryNumberAndPage() throws IOException {
@@ -118,7 +118,7 @@ class LetterPageTests {
     void isSetCloserToKeepToItsPages() throws Exception {
         var lines = new Block.Paragraph("En rad om projektet och vad det ska leda till i byarna. ".repeat(14));
         var letter = Letters.with(lines, lines, lines, lines, lines, lines);
-        var renderer = new FormattedDocuments();
+        var renderer = new FormattedDocuments(new PaperQueue());
 
         try (var free = Loader.loadPDF(renderer.render(letter, DocumentFormat.PDF));
                 var kept = Loader.loadPDF(renderer.render(letter.keptTo(1), DocumentFormat.PDF))) {
@@ -134,7 +134,7 @@ class LetterPageTests {
                             IntStream.range(0, before).mapToObj(it -> new Block.Paragraph("Rad " + it)),
                             Stream.of(new Block.Paragraph("Belägg:"), new Block.BulletList(List.of("Ett ställe"))))
                     .toArray(Block[]::new));
-            try (var pdf = Loader.loadPDF(new FormattedDocuments().render(letter, PDF))) {
+            try (var pdf = Loader.loadPDF(new FormattedDocuments(new PaperQueue()).render(letter, PDF))) {
                 var stripper = new PDFTextStripper();
                 stripper.setEndPage(1);
                 assertThat(stripper.getText(pdf).strip()).doesNotEndWith("Belägg:");

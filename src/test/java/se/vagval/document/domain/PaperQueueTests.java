@@ -1,20 +1,26 @@
 package se.vagval.document.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.OutputStream;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
+import se.vagval.document.Booklet;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.DocumentRenderer;
 
 /** Two hundred people print at once: some are served, the others are told that it is crowded, and nothing else happens. */
 class PaperQueueTests {
 
-    private final DocumentRenderer renderer = new FormattedDocuments();
+    private final DocumentRenderer renderer = new FormattedDocuments(new PaperQueue());
 
     @Test
     void servesAsManyAsItCanAndTellsTheOthers() throws Exception {
@@ -35,5 +41,52 @@ class PaperQueueTests {
             assertThat(answers).contains("served", "told").doesNotContain("empty");
         }
         assertThat(printing.call()).isEqualTo("served");
+    }
+
+    @Test
+    void aPacketWaitsItsTurnLikeAnyPaperAndIsToldWhenItIsCrowded() throws Exception {
+        var queue = new PaperQueue(1);
+        var begun = new CountDownLatch(1);
+        var over = new CountDownLatch(1);
+        var cover = new FormattedDocuments(new PaperQueue()).render(Letters.ofPlainText("Lista"), DocumentFormat.PDF);
+        var packet = new Booklet(new Booklet.Paper("Lista", 0, Booklet.PageMark.NONE, () -> cover), List.of());
+        var busy = Thread.ofVirtual()
+                .start(() -> queue.inTurn(() -> {
+                    begun.countDown();
+                    await(over);
+                    return "";
+                }));
+        await(begun);
+
+        assertThatExceptionOfType(RejectedExecutionException.class)
+                .isThrownBy(() -> new PdfBinder(queue).bind(packet, OutputStream.nullOutputStream()));
+
+        over.countDown();
+        busy.join();
+        assertThatCode(() -> new PdfBinder(queue).bind(packet, OutputStream.nullOutputStream()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aPaperMadeWhileItIsBoundTakesNoSecondPlace() {
+        var queue = new PaperQueue(1);
+        var letters = new FormattedDocuments(queue);
+        var paper = new Booklet.Paper(
+                "Brev",
+                0,
+                Booklet.PageMark.NONE,
+                () -> letters.render(Letters.ofPlainText("Brev"), DocumentFormat.PDF));
+
+        assertThatCode(() -> new PdfBinder(queue)
+                        .bind(new Booklet(paper, List.of(paper, paper)), OutputStream.nullOutputStream()))
+                .doesNotThrowAnyException();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 }

@@ -19,7 +19,7 @@ import se.vagval.document.PdfText;
 /** What an officer typed is what a reader copies out of the PDF, blanks and bullets aside. */
 class WordForWordTests {
 
-    private static final DocumentRenderer RENDERER = new FormattedDocuments();
+    private static final DocumentRenderer RENDERER = new FormattedDocuments(new PaperQueue());
 
     private static final String ALPHABET =
             "aåäöeéfilïŋčđšŧžæøßABCÅÄÖÏŊ0123456789.,:;!?-–—”“’'\"()[]{}<>&/\\*_#@%§½²€ \u00A0\t\n";

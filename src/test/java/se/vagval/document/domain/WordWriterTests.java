@@ -146,6 +146,7 @@ class WordWriterTests {
     }
 
     private static XWPFDocument written(DocumentContent content) throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(new FormattedDocuments().render(content, DOCX)));
+        return new XWPFDocument(
+                new ByteArrayInputStream(new FormattedDocuments(new PaperQueue()).render(content, DOCX)));
     }
 }

@@ -431,6 +431,33 @@ class StatementWayTests {
         acting.person(OFFICER, (Supplier<Integer>) () -> writing.judge(id, seen, judgement, OFFICER));
     }
 
+    @Test
+    void aStepThatEndedWithAvslutaIsHandedInAsARefusalAlone() {
+        assessedAs(Profiles.stopped(Profiles.villages(), 2));
+        for (var recommendation : List.of(
+                Recommendation.PRIORITISE,
+                Recommendation.PRIORITISE_WITH_CONDITIONS,
+                Recommendation.REQUEST_SUPPLEMENT)) {
+            var id = cases.underAssessment();
+            judge(id, 0, Judgement.EMPTY.recommending(recommendation));
+            assertRefused(Reason.INCOMPLETE, () -> submit(id));
+            assertThat(missing(id)).as("%s", recommendation).contains("statement.missing.stopped");
+        }
+        var refused = cases.underAssessment();
+        write(refused, BlockCode.B1, 0, "Projektet föreslås inte prioriteras.");
+        judge(refused, 0, Judgement.EMPTY.recommending(Recommendation.DECLINE));
+
+        submit(refused);
+
+        assertThat(statusOf(refused)).isEqualTo(CaseStatus.IN_REVIEW);
+    }
+
+    private List<String> missing(CaseFileId id) {
+        return acting.person(OFFICER, () -> reading.view(id)).missing().stream()
+                .map(Assessments.MissingPart::messageKey)
+                .toList();
+    }
+
     private void submit(CaseFileId id) {
         acting.person(OFFICER, () -> review.submit(id, OFFICER));
     }

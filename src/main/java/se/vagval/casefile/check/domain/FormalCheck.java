@@ -11,19 +11,23 @@ import static se.vagval.casefile.CaseStatus.UNDER_ASSESSMENT;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.identity.UserId;
 import se.vagval.strategy.GateOutcome;
 
 /** Formell kontroll av ett ärende. What its officer says of each gate, from the day the check begins. */
@@ -69,6 +73,20 @@ class FormalCheck {
         changed.forEach(code -> next.put(code, judgements.get(code)));
         gates = next;
         return changed;
+    }
+
+    /** What came may change what was said of them; the notes stay. */
+    void reopen(Set<String> codes, UserId by, Instant now) {
+        var next = new TreeMap<>(gates);
+        next.replaceAll((code, it) -> codes.contains(code) ? it.reopened(by, now) : it);
+        gates = next;
+    }
+
+    Set<String> reopened() {
+        return gates.entrySet().stream()
+                .filter(it -> it.getValue().isReopened())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** An application is assessed when every gate has been judged and none is an obstacle. */

@@ -1,12 +1,16 @@
 package se.vagval.casefile.check.domain;
 
-import java.util.List;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.FormalChecks;
+import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.SignedIn;
+import se.vagval.identity.UserId;
 import se.vagval.strategy.GateOutcome;
 
 /** Answers what others ask about the formal check. */
@@ -16,9 +20,11 @@ import se.vagval.strategy.GateOutcome;
 class FormalCheckDirectory implements FormalChecks {
 
     private final FormalCheckRepository checks;
+    private final Clock clock;
 
-    FormalCheckDirectory(FormalCheckRepository checks) {
+    FormalCheckDirectory(FormalCheckRepository checks, Clock clock) {
         this.checks = checks;
+        this.clock = clock;
     }
 
     @Override
@@ -27,13 +33,25 @@ class FormalCheckDirectory implements FormalChecks {
     }
 
     @Override
-    public List<String> remarksOf(CaseFileId id) {
-        return checks.findById(id.value()).stream()
-                .flatMap(it -> it.gates().entrySet().stream())
-                .filter(it -> it.getValue().outcome() == GateOutcome.REMEDIABLE)
-                .filter(it -> !it.getValue().note().isBlank())
-                .sorted(Map.Entry.comparingByKey())
-                .map(it -> it.getValue().note().strip())
-                .toList();
+    public Map<String, String> remarksOf(CaseFileId id) {
+        var remarks = new TreeMap<String, String>();
+        checks.findById(id.value()).map(FormalCheck::gates).orElseGet(Map::of).forEach((code, it) -> {
+            if (it.outcome() == GateOutcome.REMEDIABLE) {
+                remarks.put(code, it.note().strip());
+            }
+        });
+        return remarks;
+    }
+
+    @Override
+    @CaseOfficer
+    @Transactional
+    public void reopen(CaseFileId id, Set<String> gates, UserId officer) {
+        checks.findLocked(id.value()).ifPresent(it -> it.reopen(gates, officer, clock.instant()));
+    }
+
+    @Override
+    public Set<String> reopenedIn(CaseFileId id) {
+        return checks.findById(id.value()).map(FormalCheck::reopened).orElseGet(Set::of);
     }
 }

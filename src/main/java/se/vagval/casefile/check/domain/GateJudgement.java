@@ -3,11 +3,32 @@ package se.vagval.casefile.check.domain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.vagval.database.StoredDocument;
+import se.vagval.identity.UserId;
 import se.vagval.strategy.GateOutcome;
 
-/** Handläggarens utslag om en punkt i den formella kontrollen. */
-public record GateJudgement(@Nullable GateOutcome outcome, String note, String judgedBy, Instant judgedAt)
-        implements StoredDocument {
+/**
+ * Handläggarens utslag om en punkt i den formella kontrollen. One that a supplement has opened again keeps its note and what was
+ * said before.
+ */
+public record GateJudgement(
+        @Nullable GateOutcome outcome,
+        String note,
+        String judgedBy,
+        Instant judgedAt,
+        @Nullable GateOutcome before) implements StoredDocument {
+
+    GateJudgement(@Nullable GateOutcome outcome, String note, String judgedBy, Instant judgedAt) {
+        this(outcome, note, judgedBy, judgedAt, null);
+    }
+
+    GateJudgement reopened(UserId by, Instant now) {
+        return new GateJudgement(null, note, by.value(), now, outcome == null ? before : outcome);
+    }
+
+    /** Whether the answer to a supplement asks for a new verdict. */
+    public boolean isReopened() {
+        return outcome == null && before != null;
+    }
 
     boolean saysNothing() {
         return outcome == null && note.isBlank();

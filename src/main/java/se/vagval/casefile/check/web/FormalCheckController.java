@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
@@ -53,6 +54,7 @@ class FormalCheckController {
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") FormalCheckForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "false") boolean ask,
             UserId person,
             Model model,
             HttpServletRequest request,
@@ -71,7 +73,7 @@ class FormalCheckController {
                             return form.seen();
                         },
                         version -> changed.get() ? "casefile.check.saved" : "casefile.check.unchanged",
-                        () -> caseFile.address("formell-kontroll"),
+                        () -> caseFile.address(ask ? "komplettering" : "formell-kontroll"),
                         () -> clash(caseFile, form, person, model));
     }
 

@@ -3,6 +3,7 @@ package se.vagval.casefile.check.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
@@ -18,6 +19,8 @@ import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.casefile.domain.CaseFile;
 import se.vagval.casefile.domain.CaseReading;
 import se.vagval.casefile.domain.ConflictDeclaring;
+import se.vagval.casefile.domain.SupplementRequest;
+import se.vagval.casefile.domain.Supplementing;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.strategy.Framework;
@@ -36,6 +39,7 @@ class FormalCheckPages {
     private final CaseReading reading;
     private final ApplicationRevising revision;
     private final ConflictDeclaring conflicts;
+    private final Supplementing supplementing;
     private final Framework framework;
     private final Users users;
     private final Words words;
@@ -45,6 +49,7 @@ class FormalCheckPages {
             CaseReading reading,
             ApplicationRevising revision,
             ConflictDeclaring conflicts,
+            Supplementing supplementing,
             Framework framework,
             Users users,
             Words words) {
@@ -52,6 +57,7 @@ class FormalCheckPages {
         this.reading = reading;
         this.revision = revision;
         this.conflicts = conflicts;
+        this.supplementing = supplementing;
         this.framework = framework;
         this.users = users;
         this.words = words;
@@ -75,7 +81,20 @@ class FormalCheckPages {
         }
     }
 
-    record GateRow(Gate gate, List<Seen> seen, @Nullable GateOutcome outcome, String note) {}
+    record GateRow(
+            Gate gate,
+            List<Seen> seen,
+            @Nullable GateOutcome outcome,
+            String note,
+            @Nullable Reopened reopened) {
+
+        public boolean isRemediable() {
+            return outcome == GateOutcome.REMEDIABLE;
+        }
+    }
+
+    /** What was said of the gate before, and what the applicant answered. */
+    record Reopened(GateOutcome before, String answeredOn, String answer) {}
 
     record Seen(String text, boolean attention) {}
 
@@ -115,6 +134,7 @@ class FormalCheckPages {
                 framework.version(caseFile.frameworkVersion()),
                 declared,
                 caseFile.secrecyMark().isPresent());
+        var answered = latestAnswer(caseFile, check);
         var rows = new ArrayList<GateRow>();
         for (var gate : gates) {
             var judgement = check.judgements().get(gate.code());
@@ -124,9 +144,32 @@ class FormalCheckPages {
                             .map(this::seen)
                             .toList(),
                     judgement == null ? null : judgement.outcome(),
-                    judgement == null ? "" : judgement.note()));
+                    judgement == null ? "" : judgement.note(),
+                    reopened(judgement, answered)));
         }
         return rows;
+    }
+
+    /** Asked for only where a gate waits for it. */
+    private Optional<SupplementRequest> latestAnswer(CaseFile caseFile, CheckedGates check) {
+        return check.judgements().values().stream().noneMatch(GateJudgement::isReopened)
+                ? Optional.empty()
+                : supplementing.requestsOf(caseFile.id()).stream()
+                        .filter(it -> it.letter().isAnswered())
+                        .findFirst();
+    }
+
+    private static @Nullable Reopened reopened(
+            @Nullable GateJudgement judgement, Optional<SupplementRequest> answered) {
+        var before = judgement == null || !judgement.isReopened() ? null : judgement.before();
+        return before == null
+                ? null
+                : new Reopened(
+                        before,
+                        answered.flatMap(it -> it.letter().answeredOn())
+                                .map(Swedish::longDate)
+                                .orElse(""),
+                        answered.flatMap(it -> it.letter().answer()).orElse(""));
     }
 
     /** Hints about what is missing name their things by message key. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.identity.UserId;
 import se.vagval.strategy.GateOutcome;
 
 class FormalCheckTests {
@@ -53,6 +55,20 @@ class FormalCheckTests {
         check.judge(Map.of("G5", judged(GateOutcome.OBSTACLE)), FORMAL_CHECK);
 
         assertThatCode(check::requireObstacle).doesNotThrowAnyException();
+    }
+
+    @Test
+    void opensTheGateAgainThatTheAnswerSpeaksOf() {
+        check.judge(Map.of("G1", judged(GateOutcome.OK), "G4", judged(GateOutcome.REMEDIABLE)), FORMAL_CHECK);
+
+        check.reopen(Set.of("G4"), UserId.of("anna"), NOON);
+
+        assertThat(check.outcomes()).containsOnlyKeys("G1");
+        assertThat(check.reopened()).containsExactly("G4");
+        assertThat(check.gates().get("G4").before()).isEqualTo(GateOutcome.REMEDIABLE);
+        refuses(GATES_NOT_STARTED, () -> check.requirePassed(List.of("G1", "G4")));
+        check.judge(Map.of("G4", judged(GateOutcome.OK)), FORMAL_CHECK);
+        assertThat(check.reopened()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,72 @@
+package se.vagval.decision.domain;
+
+import static se.vagval.decision.domain.DecisionRefusal.Reason.COMMUNICATION_WAITS;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.NOT_COMMUNICATED;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.Correspondence;
+import se.vagval.statement.ApprovedStatement;
+import se.vagval.statement.Proposal;
+import se.vagval.statement.Statements;
+import se.vagval.strategy.Recommendation;
+
+/**
+ * Skyldigheten att kommunicera, FL 25 §. Before a decision that goes against the applicant, who is refused or given less than
+ * was applied for, the applicant has been told and has had the time to answer, or somebody has said why it is needless.
+ */
+@Component
+class CommunicationDuty {
+
+    private final Statements statements;
+    private final PartyCommunicationRepository communications;
+    private final CommunicationWaiverRepository waivers;
+
+    CommunicationDuty(
+            Statements statements, PartyCommunicationRepository communications, CommunicationWaiverRepository waivers) {
+        this.statements = statements;
+        this.communications = communications;
+        this.waivers = waivers;
+    }
+
+    /** What stands in the way of sending the case to be decided. */
+    Optional<DecisionRefusal.Reason> missing(CaseFileSummary caseFile) {
+        return statements
+                .approvedOf(caseFile.id())
+                .filter(it -> goesAgainst(it.proposal(), caseFile.appliedAmount()))
+                .map(ApprovedStatement::hash)
+                .filter(it -> !isWaived(caseFile.id(), it))
+                .flatMap(it -> unheard(caseFile.id(), it));
+    }
+
+    static boolean goesAgainst(Proposal proposal, long applied) {
+        return proposal.recommendation() == Recommendation.DECLINE
+                || proposal.givesMoney() && proposal.amountOf(applied) < applied;
+    }
+
+    /** The letter about this edition that was not taken back. */
+    Optional<PartyCommunication> toldOf(CaseFileId id, String statementHash) {
+        return communications.findByCaseFileOrderByWrittenAtDesc(id.value()).stream()
+                .filter(it -> it.restsOn(statementHash) && !it.letter().isWithdrawn())
+                .findFirst();
+    }
+
+    Optional<CommunicationWaiver> waiverOf(CaseFileId id, String statementHash) {
+        return waivers.findByCaseFileOrderByDecidedAtDesc(id.value()).stream()
+                .filter(it -> it.restsOn(statementHash))
+                .findFirst();
+    }
+
+    private boolean isWaived(CaseFileId id, String statementHash) {
+        return waiverOf(id, statementHash).isPresent();
+    }
+
+    private Optional<DecisionRefusal.Reason> unheard(CaseFileId id, String statementHash) {
+        return toldOf(id, statementHash)
+                .map(PartyCommunication::letter)
+                .map(it -> Optional.of(it).filter(Correspondence::isOpen).map(open -> COMMUNICATION_WAITS))
+                .orElse(Optional.of(NOT_COMMUNICATED));
+    }
+}

@@ -1,0 +1,106 @@
+package se.vagval.decision.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.document.CopyText;
+import se.vagval.document.DocumentFormat;
+import se.vagval.document.IssuedDocument;
+import se.vagval.document.IssuedDocuments;
+import se.vagval.identity.CaseReader;
+import se.vagval.statement.ApprovedStatement;
+import se.vagval.statement.Statements;
+import se.vagval.web.NotFoundRefusal;
+
+/** What the applicant has been told before the decision, and what came back. */
+@Service
+@Transactional(readOnly = true)
+@CaseReader
+public class CommunicationReading {
+
+    private final PartyCommunicationRepository communications;
+    private final CommunicationDuty duty;
+    private final CommunicationPapers papers;
+    private final IssuedDocuments issued;
+    private final Statements statements;
+    private final CaseFiles caseFiles;
+    private final CaseMaterials materials;
+    private final BriefDrafting drafting;
+
+    CommunicationReading(
+            PartyCommunicationRepository communications,
+            CommunicationDuty duty,
+            CommunicationPapers papers,
+            IssuedDocuments issued,
+            Statements statements,
+            CaseFiles caseFiles,
+            CaseMaterials materials,
+            BriefDrafting drafting) {
+        this.communications = communications;
+        this.duty = duty;
+        this.papers = papers;
+        this.issued = issued;
+        this.statements = statements;
+        this.caseFiles = caseFiles;
+        this.materials = materials;
+        this.drafting = drafting;
+    }
+
+    /**
+     * Kommuniceringen i ett ärende. Whether the proposal goes against the applicant, the letter that waits with its files and
+     * text, those that are over, and why it was found needless.
+     */
+    public record CommunicationSheet(
+            CaseFileSummary caseFile,
+            boolean writable,
+            boolean needed,
+            @Nullable Waiting open,
+            List<PartyCommunication> earlier,
+            @Nullable String waived) {}
+
+    /** The letter that waits, as it can be sent. */
+    public record Waiting(PartyCommunication told, String text, List<IssuedDocuments.Issued> files) {}
+
+    public CommunicationSheet sheet(CaseFileId id) {
+        var caseFile = caseFiles.summaryOf(id);
+        var all = communications.findByCaseFileOrderByWrittenAtDesc(id.value());
+        var approved = statements.approvedOf(id);
+        var open = all.stream().filter(it -> it.letter().isOpen()).findFirst();
+        return new CommunicationSheet(
+                caseFile,
+                approved.isPresent() && open.isEmpty() && CaseReferring.REFERABLE.contains(caseFile.status()),
+                approved.map(ApprovedStatement::proposal)
+                        .filter(it -> CommunicationDuty.goesAgainst(it, caseFile.appliedAmount()))
+                        .isPresent(),
+                open.map(it -> new Waiting(it, CopyText.of(papers.content(it)), issued.issuedOf(it.id())))
+                        .orElse(null),
+                all.stream().filter(it -> !it.letter().isOpen()).toList(),
+                approved.flatMap(it -> duty.waiverOf(id, it.hash()))
+                        .map(CommunicationWaiver::reason)
+                        .orElse(null));
+    }
+
+    /** What the letter would say: the proposal, and what speaks against the application. */
+    public BriefTexts drafted(CaseFileId id) {
+        return drafting.draft(materials.of(id)).texts();
+    }
+
+    /** The answer as it is shown to those who decide; the letter about the edition in force. */
+    public Optional<PartyCommunication> told(CaseFileId id) {
+        return statements.approvedOf(id).flatMap(it -> duty.toldOf(id, it.hash()));
+    }
+
+    public IssuedDocument letter(CaseFileId id, UUID told, DocumentFormat format) {
+        return communications
+                .findById(told)
+                .filter(it -> it.caseFile().equals(id))
+                .map(it -> papers.of(it, format))
+                .orElseThrow(() -> new NotFoundRefusal("communication"));
+    }
+}

@@ -1,0 +1,137 @@
+package se.vagval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.HtmlUtils;
+import se.vagval.identity.domain.SignIn;
+
+/** Whoever decides reads words: every page and paper an elected person can reach is looked at, in a portal full of cases. */
+@OnReleasedDatabase
+class ElectedReadersTests {
+
+    private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\shref=\"(/[^\"#]*)");
+    private static final Pattern CODE = Pattern.compile(
+            "(?<![\\p{L}\\d/-])(?:D(?:1[0-5]|[1-9])|R(?:10|[1-9])|G(?:10|[1-9])|B(?:1[0-3]|[1-9])|MK[1-7]|N[1-4]"
+                    + "|R2[14]-\\d|A11)(?![\\p{L}\\d-])");
+    private static final String EXPLAINED = ".explained";
+    private static final int MOST = 150;
+
+    /** The framework itself, where a code is what its name and meaning stand beside. */
+    private static final String FRAMEWORK = "/styrdokument";
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    SignIn people;
+
+    @Test
+    void noCodeReachesAnElectedPerson() throws IOException {
+        var faults = new ArrayList<String>();
+        var read = everything();
+
+        read.forEach((address, text) -> CODE.matcher(address.startsWith(FRAMEWORK) ? "" : text)
+                .results()
+                .forEach(it -> faults.add(address + " says "
+                        + text.substring(Math.max(0, it.start() - 30), Math.min(text.length(), it.end() + 30)))));
+
+        assertThat(faults).isEmpty();
+        assertThat(read).hasSizeGreaterThan(8);
+        assertThat(read.keySet())
+                .as("the brief, the report, the statement and the packet")
+                .anyMatch(it -> it.matches(".*/laslage/\\d+"))
+                .anyMatch(it -> it.endsWith("/tjansteskrivelse"))
+                .anyMatch(it -> it.endsWith("/utlatande"))
+                .anyMatch(it -> it.endsWith("/underlag"));
+    }
+
+    @Test
+    void everyTermOfTheTradeIsExplainedWhereItStands() throws IOException {
+        var words = ResourceBundle.getBundle("messages/decision", Locale.of("sv"));
+        var faults = new ArrayList<String>();
+
+        everything().forEach((address, text) -> {
+            if (address.matches(".*/laslage(/\\d+(/utlatande|/tjansteskrivelse)?)?")) {
+                for (var key : Collections.list(words.getKeys())) {
+                    if (!key.startsWith("decision.term.") || key.endsWith(EXPLAINED)) {
+                        continue;
+                    }
+                    var term = words.getString(key);
+                    var explained = words.getString(key + EXPLAINED);
+                    if (text.toLowerCase(Locale.ROOT).contains(term.toLowerCase(Locale.ROOT))
+                            && !text.contains(explained)) {
+                        faults.add(address + " does not explain " + term);
+                    }
+                }
+            }
+        });
+
+        assertThat(faults).isEmpty();
+    }
+
+    /** What is read at each address that links lead to; the text alone, without what only a browser sees. */
+    private Map<String, String> everything() throws IOException {
+        var read = new LinkedHashMap<String, String>();
+        var waiting = new ArrayDeque<>(List.of("/"));
+        while (!waiting.isEmpty() && read.size() < MOST) {
+            var address = waiting.poll();
+            if (read.containsKey(address) || address.startsWith("/statiskt/") || address.contains("utloggning")) {
+                continue;
+            }
+            var answer = open(address);
+            var type = String.valueOf(answer.getContentType());
+            if (type.startsWith("text/html")) {
+                var html = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+                read.put(address, words(html));
+                LINK.matcher(html)
+                        .results()
+                        .map(it -> it.group(1).replace("&amp;", "&"))
+                        .forEach(waiting::add);
+            } else if (type.startsWith("application/pdf")) {
+                read.put(address, pdf(answer.getContentAsByteArray()));
+            } else {
+                read.put(address, "");
+            }
+        }
+        return read;
+    }
+
+    private static String words(String html) {
+        return HtmlUtils.htmlUnescape(html.replaceAll("(?s)<(script|style|svg|head)\\b.*?</\\1>", " ")
+                        .replaceAll("(?s)<[^>]*>", " "))
+                .replaceAll("\\s+", " ");
+    }
+
+    private static String pdf(byte[] file) throws IOException {
+        try (var paper = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(paper);
+        }
+    }
+
+    private MockHttpServletResponse open(String address) {
+        return browser.get()
+                .uri(URI.create(address))
+                .with(user(people.present("fortroendevald").orElseThrow()))
+                .exchange()
+                .getResponse();
+    }
+}

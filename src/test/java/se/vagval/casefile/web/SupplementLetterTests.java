@@ -1,0 +1,209 @@
+package se.vagval.casefile.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+import se.vagval.FormFields;
+import se.vagval.PortalTest;
+import se.vagval.TestCases;
+import se.vagval.TestPeople;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.document.PdfText;
+import se.vagval.identity.UserId;
+
+/** Begäran om komplettering: a brist becomes a letter, the letter is sent when somebody says so, the answer opens the gate again. */
+@PortalTest
+class SupplementLetterTests {
+
+    private static final String TODAY = LocalDate.now().toString();
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestCases cases;
+
+    @Test
+    void aBristLeadsToItsSupplementInOneClick() {
+        var id = cases.inFormalCheck();
+
+        assertThat(judge(id, "G4", "REMEDIABLE", "Skicka intyget om medfinansiering.", "true"))
+                .hasRedirectedUrl("/arenden/" + id + "/komplettering");
+
+        assertThat(body(id, "/komplettering"))
+                .contains("Frågor om Finansiering", "Skicka intyget om medfinansiering.", "Byalaget i Backen");
+    }
+
+    @Test
+    void theLetterSaysWhatIsMissingByWhichDayAndWhatHappensOtherwise() throws Exception {
+        var id = asked();
+
+        var pdf = file(id, "pdf");
+        assertThat(PdfText.body(pdf))
+                .contains(
+                        "Begäran om komplettering",
+                        "Till: Byalaget i Backen",
+                        "Skicka intyget.",
+                        "Vem tecknar firman?",
+                        "Svara senast den 1 mars 2099",
+                        "Ansökan kan avslås.");
+        assertThat(file(id, "pdf")).as("byte for byte the same").isEqualTo(pdf);
+        var sha = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+        assertThat(body(id, "/komplettering")).contains(sha, "1. Skicka intyget.", "2. Vem tecknar firman?");
+        assertThat(file(id, "docx")).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void isSentWhenSomebodySaysSoAndNotBefore() {
+        var id = asked();
+        assertThat(body(id, "/komplettering"))
+                .contains("Brevet är inte skickat", "Notera som skickat")
+                .doesNotContain("Notera och gå vidare");
+        assertThat(body(id, "")).doesNotContain("Klockan står stilla");
+
+        assertThat(send(id, "/komplettering/svar", Map.of("answer", "Intyget", "answeredOn", TODAY)))
+                .flash()
+                .containsEntry("notice", "casefile.refused.LETTER_NOT_SENT");
+        assertThat(send(id, "/komplettering/skickat", Map.of("way", "MAIL", "sentOn", "2026-01-20")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Brevet kan inte ha skickats innan det skrevs");
+        send(id, "/komplettering/skickat", Map.of("way", "MAIL", "sentOn", TODAY));
+
+        assertThat(body(id, "/komplettering")).contains("med post", "Notera och gå vidare");
+        assertThat(body(id, "")).contains("Klockan står stilla", "12 § förvaltningslagen");
+    }
+
+    @Test
+    void theAnswerIsFiledAndOpensItsGateAgain() {
+        var id = asked();
+        send(id, "/komplettering/skickat", Map.of("way", "EMAIL", "sentOn", TODAY));
+
+        send(id, "/komplettering/svar", Map.of("answer", "Intyget bifogas.", "answeredOn", TODAY));
+
+        assertThat(body(id, "/formell-kontroll"))
+                .contains("Intyget bifogas.", "Avgör punkten på nytt", "tidigare: Avhjälpbar brist");
+        assertThat(body(id, "/komplettering")).contains("Svaret kom " + TODAY);
+        assertThat(send(id, "/bedomning-start", Map.of())).hasRedirectedUrl("/arenden/" + id);
+        assertThat(body(id, "")).contains("Fortsätt den formella kontrollen");
+    }
+
+    @Test
+    void aSilenceIsNoAnswerAndLeavesTheGateAsItWas() {
+        var id = asked();
+        send(id, "/komplettering/skickat", Map.of("way", "EMAIL", "sentOn", TODAY));
+
+        send(id, "/komplettering/svar", Map.of("answer", "", "answeredOn", TODAY));
+
+        assertThat(body(id, "/formell-kontroll")).doesNotContain("Avgör punkten på nytt");
+        assertThat(body(id, "/komplettering")).contains("Inget svar hade kommit " + TODAY);
+    }
+
+    @Test
+    void aLetterThatWasNotSentIsTakenBackAndWrittenAnew() {
+        var id = asked();
+
+        send(id, "/komplettering/atertagande", Map.of());
+
+        assertThat(body(id, "/komplettering")).contains("Brevet togs tillbaka innan det skickats.", "Gör brevet");
+        ask(id);
+        assertThat(body(id, "/komplettering")).contains("Brevet är inte skickat");
+        send(id, "/komplettering/skickat", Map.of("way", "EMAIL", "sentOn", TODAY));
+        assertThat(send(id, "/komplettering/atertagande", Map.of()))
+                .flash()
+                .containsEntry("notice", "casefile.refused.WRONG_STATE");
+    }
+
+    @Test
+    void theLetterOfAnotherCaseIsNotHere() {
+        var id = asked();
+        var other = asked();
+
+        assertThat(get(other, "/komplettering/brev/" + letterOf(id) + "/pdf")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private CaseFileId asked() {
+        var id = cases.inFormalCheck();
+        judge(id, "G4", "REMEDIABLE", "Intyg saknas", "false");
+        ask(id);
+        return id;
+    }
+
+    private void ask(CaseFileId id) {
+        assertThat(send(
+                        id,
+                        "/komplettering",
+                        Map.of(
+                                "questions[G4]",
+                                "Skicka intyget.",
+                                "questions[other]",
+                                "Vem tecknar firman?",
+                                "addressee",
+                                "Byalaget i Backen",
+                                "due",
+                                "2099-03-01",
+                                "consequence",
+                                "Ansökan kan avslås.")))
+                .hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult judge(CaseFileId id, String gate, String outcome, String note, String ask) {
+        var version = FormFields.of(body(id, "/formell-kontroll"), "/formell-kontroll")
+                .get("version")
+                .getFirst();
+        return send(
+                id,
+                "/formell-kontroll",
+                Map.of("version", version, "outcomes[" + gate + "]", outcome, "notes[" + gate + "]", note, "ask", ask));
+    }
+
+    private byte[] file(CaseFileId id, String format) {
+        return get(id, "/komplettering/brev/" + letterOf(id) + "/" + format)
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    private String letterOf(CaseFileId id) {
+        var link = Pattern.compile("komplettering/brev/([0-9a-f-]{36})/").matcher(body(id, "/komplettering"));
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private String body(CaseFileId id, String page) {
+        return HtmlUtils.htmlUnescape(
+                new String(get(id, page).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    private MvcTestResult get(CaseFileId id, String page) {
+        return browser.get()
+                .uri("/arenden/" + id + page)
+                .with(user(people.signedIn(TestPeople.OFFICER)))
+                .exchange();
+    }
+
+    private MvcTestResult send(CaseFileId id, String page, Map<String, String> fields) {
+        return send(id, page, TestPeople.OFFICER, fields);
+    }
+
+    private MvcTestResult send(CaseFileId id, String page, UserId person, Map<String, String> fields) {
+        var request = browser.post().uri("/arenden/" + id + page).with(csrf()).with(user(people.signedIn(person)));
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+}

@@ -1,0 +1,165 @@
+package se.vagval.decision.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static se.vagval.TestPeople.OFFICER;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+import se.vagval.TestPeople;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.decision.DecisionPageTest;
+import se.vagval.decision.TestDecisions;
+import se.vagval.document.PdfText;
+
+/** Kommunicering, FL 25 §: nobody is decided against unheard. */
+@DecisionPageTest
+class CommunicationPagesTests {
+
+    private static final String TODAY = LocalDate.now().toString();
+    private static final Pattern LETTER = Pattern.compile("kommunicering/brev/([0-9a-f-]{36})/pdf");
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestDecisions decisions;
+
+    @Test
+    void aProposalThatGivesAllThatWasAskedForGoesAgainstNobody() {
+        var id = decisions.approved();
+
+        assertThat(body(id, "/beslut")).doesNotContain("Låt sökanden yttra sig");
+        assertThat(body(id, "/kommunicering")).contains("Förslaget går inte sökanden emot");
+    }
+
+    @Test
+    void aCaseThatGoesAgainstTheApplicantIsNotSentUnheard() {
+        var id = decisions.completed(decisions.approvedForLess());
+
+        assertThat(body(id, "/beslut")).contains("Låt sökanden yttra sig", "/kommunicering");
+        assertThat(send(id, "/beslut/sammantrade", Map.of()))
+                .flash()
+                .containsEntry("notice", "decision.refused.NOT_COMMUNICATED");
+        assertThat(send(id, "/beslut/delegation", Map.of()))
+                .flash()
+                .containsEntry("notice", "decision.refused.NOT_COMMUNICATED");
+    }
+
+    @Test
+    void theLetterSaysWhatTheDecisionWillRestOnAndByWhichDayToAnswer() {
+        var id = written();
+
+        var pdf = get(id, "/kommunicering/brev/" + letterOf(id) + "/pdf")
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(PdfText.body(pdf))
+                .contains(
+                        "Tillfälle att yttra sig före beslut",
+                        "Till: Byalaget i Backen",
+                        "Stödet sänks till 300 000 kronor.",
+                        "Resorna behövs inte.",
+                        "Svara senast den 1 mars 2099",
+                        "25 § förvaltningslagen");
+        assertThat(body(id, "/kommunicering")).contains("Brevet är inte skickat", "- Resorna behövs inte.");
+        assertThat(body(id, "")).contains("skrev ett brev till sökanden före beslutet");
+    }
+
+    @Test
+    void theAnswerIsFiledAndShownWhereTheDecisionIsPrepared() {
+        var id = written();
+        assertThat(send(id, "/kommunicering/svar", Map.of("answer", "Vi behöver resorna.", "answeredOn", TODAY)))
+                .flash()
+                .containsEntry("notice", "casefile.refused.LETTER_NOT_SENT");
+
+        send(id, "/kommunicering/skickat", Map.of("way", "EMAIL", "sentOn", TODAY));
+        assertThat(body(id, "/beslut")).contains("med e-post", "Notera sökandens svar, eller att tiden har gått ut");
+        send(id, "/kommunicering/svar", Map.of("answer", "Vi behöver resorna.", "answeredOn", TODAY));
+
+        assertThat(body(id, "/beslut")).contains("Vi behöver resorna.").doesNotContain("Notera sökandens svar");
+        assertThat(body(id, "/beslut/tjansteskrivelse"))
+                .contains("Sökanden svarar: Vi behöver resorna.", "Sökandens yttrande, " + TODAY);
+        decisions.completed(id);
+        assertThat(send(id, "/beslut/sammantrade", Map.of()))
+                .flash()
+                .containsEntry("notice", "decision.referral.proposed");
+    }
+
+    @Test
+    void maySayWhyItIsNeedlessAndOnlyWithAReason() {
+        var id = decisions.completed(decisions.approvedForLess());
+
+        assertThat(send(id, "/kommunicering/avstaende", Map.of("reason", " ")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        send(id, "/kommunicering/avstaende", Map.of("reason", "Sökanden har själv sänkt beloppet."));
+
+        assertThat(body(id, "/kommunicering")).contains("Sökanden har själv sänkt beloppet.");
+        assertThat(send(id, "/beslut/sammantrade", Map.of()))
+                .flash()
+                .containsEntry("notice", "decision.referral.proposed");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenTheDayIsMissing() {
+        var id = decisions.approvedForLess();
+
+        assertThat(send(id, "/kommunicering", Map.of("addressee", "X", "proposal", "Y", "grounds", "Alfa till")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Alfa till");
+    }
+
+    private CaseFileId written() {
+        var id = decisions.approvedForLess();
+        assertThat(send(
+                        id,
+                        "/kommunicering",
+                        Map.of(
+                                "addressee",
+                                "Byalaget i Backen",
+                                "proposal",
+                                "Stödet sänks till 300 000 kronor.",
+                                "grounds",
+                                "Resorna behövs inte.\nKostnaden är hög.",
+                                "due",
+                                "2099-03-01")))
+                .hasStatus3xxRedirection();
+        return id;
+    }
+
+    private String letterOf(CaseFileId id) {
+        var link = LETTER.matcher(body(id, "/kommunicering"));
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private String body(CaseFileId id, String page) {
+        return HtmlUtils.htmlUnescape(
+                new String(get(id, page).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    private MvcTestResult get(CaseFileId id, String page) {
+        return browser.get()
+                .uri("/arenden/" + id + page)
+                .with(user(people.signedIn(OFFICER)))
+                .exchange();
+    }
+
+    private MvcTestResult send(CaseFileId id, String page, Map<String, String> fields) {
+        var request = browser.post().uri("/arenden/" + id + page).with(csrf()).with(user(people.signedIn(OFFICER)));
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+}

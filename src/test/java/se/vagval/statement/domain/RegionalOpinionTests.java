@@ -1,0 +1,119 @@
+package se.vagval.statement.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+import static se.vagval.TestPeople.MANAGER;
+import static se.vagval.TestPeople.OFFICER;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import se.vagval.StorageTest;
+import se.vagval.TestCases;
+import se.vagval.assessment.Assessments;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.demo.ActingAs;
+import se.vagval.document.DocumentFormat;
+import se.vagval.document.PdfText;
+import se.vagval.statement.BlockCode;
+import se.vagval.statement.Judgement;
+import se.vagval.statement.Profiles;
+import se.vagval.strategy.Recommendation;
+
+/** Regionalt yttrande, 2022:1379 2 kap. 17 §: written to a fund's authority from the blocks that were approved. */
+@StorageTest
+class RegionalOpinionTests {
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    StatementWriting writing;
+
+    @Autowired
+    StatementReviewing review;
+
+    @Autowired
+    ReviewReading reviewing;
+
+    @Autowired
+    StatementArchiving archive;
+
+    @Autowired
+    ActingAs acting;
+
+    @MockitoBean
+    Assessments assessments;
+
+    @BeforeEach
+    void assess() {
+        when(assessments.profileOf(any())).thenReturn(Profiles.villages());
+        when(assessments.reportOf(any())).thenReturn(new Assessments.Report(Profiles.villages(), List.of()));
+    }
+
+    @Test
+    void isWrittenToTheAuthorityOfTheFundFromTheApprovedBlocks() {
+        var id = approved(List.of("A11", "ERUF-MN"), Recommendation.PRIORITISE);
+
+        var pdf = opinion(id, DocumentFormat.PDF).orElseThrow();
+        assertThat(PdfText.body(pdf).replaceAll("\\s+", " "))
+                .contains(
+                        "Regionalt yttrande",
+                        "Till: Tillväxtverket",
+                        "2 kap. 17 § förordningen (2022:1379)",
+                        "Projektet stämmer överens med det regionala utvecklingsarbetet.",
+                        "Vår egen text om den nationella strategin.",
+                        "Europeiska regionala utvecklingsfonden",
+                        "400 000 kronor, villkorat av finansiärens beslut")
+                .doesNotContain("Rekommendationen hör till utlåtandet.");
+        assertThat(opinion(id, DocumentFormat.PDF)).as("made once").hasValue(pdf);
+        assertThat(opinion(id, DocumentFormat.DOCX)).isPresent();
+    }
+
+    @Test
+    void isNotWrittenWhereNoFundAsksForIt() {
+        var id = approved(List.of("A11", "INT-SN"), Recommendation.PRIORITISE);
+
+        assertThat(opinion(id, DocumentFormat.PDF)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PRIORITISE, AGREES",
+        "PRIORITISE_WITH_CONDITIONS, AGREES_PARTLY",
+        "DECLINE, AGREES_NOT",
+        "REQUEST_SUPPLEMENT, ",
+    })
+    void agreesAsFarAsTheRecommendationDoes(Recommendation recommendation, RegionalOpinion.OpinionVerdict verdict) {
+        assertThat(RegionalOpinion.OpinionVerdict.of(recommendation).orElse(null))
+                .isEqualTo(verdict);
+    }
+
+    private Optional<byte[]> opinion(CaseFileId id, DocumentFormat format) {
+        var edition = archive.editionOf(id).orElseThrow();
+        return archive.opinionAs(id, edition.hash(), format).map(it -> it.file());
+    }
+
+    private CaseFileId approved(List<String> funds, Recommendation recommendation) {
+        var id = cases.underAssessment(funds);
+        write(id, BlockCode.B1, "Rekommendationen hör till utlåtandet.");
+        write(id, BlockCode.B3, "Vår egen text om den nationella strategin.");
+        acting.person(OFFICER, (Supplier<Integer>)
+                () -> writing.judge(id, 0, Judgement.EMPTY.recommending(recommendation), OFFICER));
+        acting.person(OFFICER, () -> review.submit(id, OFFICER));
+        acting.person(
+                MANAGER, () -> review.approve(id, reviewing.view(id, MANAGER).seen(), MANAGER));
+        return id;
+    }
+
+    private void write(CaseFileId id, BlockCode block, String text) {
+        acting.person(OFFICER, (Supplier<Integer>) () -> writing.write(id, block, 0, text, false, OFFICER));
+    }
+}
