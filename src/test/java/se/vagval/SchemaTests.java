@@ -116,6 +116,8 @@ class SchemaTests {
             "party_communication_open",
             "paper_approval_edition_approved_by_key",
             "minutes_extract_decision_key",
+            "meeting_notice_meeting_key",
+            "co_signature_case_file_statement_hash_signed_by_key",
             "decision_letter_decision_addressee_key",
             "role_proposal_open",
             "issued_document_subject_kind_format_key",

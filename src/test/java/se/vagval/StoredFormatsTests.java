@@ -56,6 +56,7 @@ class StoredFormatsTests {
             one("brief-own", "decision.domain.BriefTexts"),
             one("brief", "decision.domain.BriefContent"),
             one("report", "decision.domain.ReportContent"),
+            one("notice", "decision.domain.NoticeContent"),
             list("intake-answers", "intake.domain.IntakeAnswer"),
             list("registered-values", "intake.domain.RegisteredValue")));
 

@@ -19,17 +19,12 @@ public record Booklet(Paper cover, List<Paper> papers) {
      */
     public record Paper(String bookmark, int level, PageMark mark, Supplier<byte[]> pdf) {}
 
-    /** Sidmärkning, such as "Punkt 3, sida 2 av 7" from {@code %d} for the page and for how many there are. */
-    public record PageMark(String pattern) {
+    /** Sidmärkning, such as "Punkt 3, sida 2 av 7": the line at the foot of a page, from its number and how many there are. */
+    @FunctionalInterface
+    public interface PageMark {
 
-        public static final PageMark NONE = new PageMark("");
+        PageMark NONE = (page, pages) -> "";
 
-        public String of(int page, int pages) {
-            return pattern.formatted(page, pages);
-        }
-
-        public boolean isEmpty() {
-            return pattern.isEmpty();
-        }
+        String of(int page, int pages);
     }
 }

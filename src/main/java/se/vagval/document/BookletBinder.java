@@ -6,4 +6,7 @@ import java.io.OutputStream;
 public interface BookletBinder {
 
     void bind(Booklet booklet, OutputStream file);
+
+    /** How many pages a finished paper has. */
+    int pages(byte[] pdf);
 }

@@ -36,6 +36,7 @@ import se.vagval.decision.domain.PaperReviewing;
 import se.vagval.decision.domain.ReportWriting;
 import se.vagval.decision.domain.SendingWay;
 import se.vagval.demo.ActingAs;
+import se.vagval.statement.ApprovedStatement.Signatory;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.Profiles;
@@ -127,6 +128,24 @@ public class TestDecisions {
                 all.signatories(),
                 all.date(),
                 300_000L));
+    }
+
+    /** The statement is approved, and names these as its signatories, each with a title that was typed. */
+    public CaseFileId approvedNaming(String... names) {
+        var it = Judgement.EMPTY.recommending(Recommendation.PRIORITISE);
+        return approved(new Judgement(
+                it.recommendation(),
+                it.strengths(),
+                it.weaknesses(),
+                it.risk(),
+                it.ambition(),
+                it.importance(),
+                it.forwardReservation(),
+                it.conditions(),
+                it.deviation(),
+                Stream.of(names).map(name -> new Signatory(name, "typad titel")).toList(),
+                it.date(),
+                it.amount()));
     }
 
     private CaseFileId approved(Judgement judgement) {

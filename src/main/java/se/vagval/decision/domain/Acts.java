@@ -47,6 +47,9 @@ final class Acts {
     @ActName(value = "MeetingClosed", by = Role.COMMITTEE_SECRETARY)
     record MeetingClosed(UUID subject, LocalDate date, UserId actor) implements OnMeeting {}
 
+    @ActName(value = "NoticeSent", by = Role.COMMITTEE_SECRETARY)
+    record NoticeSent(UUID subject, LocalDate date, UserId actor) implements OnMeeting {}
+
     @ActName(value = "CasePutOnAgenda", by = Role.COMMITTEE_SECRETARY)
     record CasePutOnAgenda(CaseFileId caseFile, LocalDate date, UserId actor) implements OnCase {
         @Override
@@ -110,7 +113,7 @@ final class Acts {
     }
 
     /** What the minutes say of a decision has been laid back into its case. */
-    @ActName("ExtractFiled")
+    @ActName(value = "ExtractFiled", by = Role.COMMITTEE_SECRETARY)
     record ExtractFiled(CaseFileId caseFile, LocalDate date, int paragraph, UserId actor) implements OnCase {
 
         @Override
@@ -121,6 +124,9 @@ final class Acts {
             return details;
         }
     }
+
+    @ActName("StatementCoSigned")
+    record StatementCoSigned(CaseFileId caseFile, UserId actor) implements OnCase {}
 
     @ActName("LettersMade")
     record LettersMade(CaseFileId caseFile, UserId actor) implements OnCase {}

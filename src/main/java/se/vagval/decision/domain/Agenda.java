@@ -24,7 +24,8 @@ public record Agenda(
         List<Item> items,
         List<Candidate> candidates,
         List<AgendaChange> changes,
-        List<Reported> delegated) {
+        List<Reported> delegated,
+        boolean called) {
 
     /**
      * Anmälan av delegationsbeslut: a decision the delegate has made, reported to this meeting; of a case that is closed to the

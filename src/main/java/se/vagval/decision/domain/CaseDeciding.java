@@ -89,7 +89,7 @@ public class CaseDeciding {
                         .verified(),
                 meetings.from(LocalDate.now(clock)).stream()
                         .filter(it -> it.status() == MeetingStatus.PLANNED)
-                        .map(it -> choice(it.date(), summary))
+                        .map(it -> choice(it, summary))
                         .toList(),
                 spots.stream()
                         .filter(it -> !it.state().isPutOff())
@@ -111,14 +111,15 @@ public class CaseDeciding {
                 wish.flatMap(AgendaWish::meetingDate).orElse(null));
     }
 
-    private MeetingChoice choice(LocalDate date, CaseFileSummary caseFile) {
+    private MeetingChoice choice(MeetingRepository.Row meeting, CaseFileSummary caseFile) {
+        var date = meeting.date();
         var plan =
                 BackPlan.of(date, framework.version(caseFile.frameworkVersion()).amountRules(), settings);
         return new MeetingChoice(
                 date,
                 plan.isLate(caseFile.received()),
                 plan.application(),
-                settings.isSentOut(date, LocalDate.now(clock)));
+                meeting.isSentOut(settings, LocalDate.now(clock)));
     }
 
     private static Spot spot(AgendaItem item) {

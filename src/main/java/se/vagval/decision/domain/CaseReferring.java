@@ -96,7 +96,7 @@ public class CaseReferring {
     private Meeting openTo(MeetingId id) {
         var meeting = meetings.held(id);
         requireThat(meeting.status() == MeetingStatus.PLANNED, MEETING_HELD);
-        requireThat(!settings.isSentOut(meeting.date(), LocalDate.now(clock)), AGENDA_CLOSED);
+        requireThat(!meeting.isSentOut(settings, LocalDate.now(clock)), AGENDA_CLOSED);
         return meeting;
     }
 

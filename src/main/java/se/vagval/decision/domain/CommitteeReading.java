@@ -99,7 +99,8 @@ public class CommitteeReading {
                 meeting.items().stream().map(it -> item(it, seen, recorded)).toList(),
                 List.of(),
                 changes(meeting, seen),
-                delegated.at(meeting, reader));
+                delegated.at(meeting, reader),
+                meeting.isCalled());
     }
 
     /** One case's page; with nothing but its number where it is closed to the reader. */
@@ -176,7 +177,8 @@ public class CommitteeReading {
                 it -> new PacketItem(
                         it,
                         seen.getOrDefault(it.caseFile(), Insight.MARKED),
-                        papers.get(it.matter().edition())));
+                        papers.get(it.matter().edition())),
+                delegated.at(meeting, reader));
     }
 
     @Transactional

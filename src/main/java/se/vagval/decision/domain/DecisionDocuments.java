@@ -6,8 +6,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.vagval.decision.domain.MeetingPacket.PacketItem;
 import se.vagval.document.Block;
-import se.vagval.document.Block.Heading;
+import se.vagval.document.Block.KeyFacts;
 import se.vagval.document.Block.Paragraph;
+import se.vagval.document.Block.Signatory;
+import se.vagval.document.Block.Signatures;
 import se.vagval.document.DocumentContent;
 import se.vagval.document.DocumentHeader;
 import se.vagval.document.LabelledText;
@@ -18,6 +20,7 @@ import se.vagval.web.Swedish;
 class DecisionDocuments {
 
     private static final int BRIEF_PAGES = 1;
+    private static final int REPORT_PAGES = 4;
 
     private final Phrases phrases;
     private final BriefBlocks briefs;
@@ -29,11 +32,36 @@ class DecisionDocuments {
         this.reports = reports;
     }
 
-    DocumentContent report(ReportContent content) {
+    /** Signed by its officer, and by those who have approved it. */
+    DocumentContent report(ReportContent content, List<PaperSheet.Signed> approved) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Paragraph(phrases.say("decision.document.project", content.title())));
+        var officer = content.officer();
+        var facts = new ArrayList<LabelledText>();
+        facts.add(new LabelledText(phrases.say("decision.document.to"), phrases.say("decision.committee")));
+        if (!officer.isBlank()) {
+            facts.add(new LabelledText(phrases.say("decision.document.officer"), officer));
+        }
+        blocks.add(new KeyFacts(facts));
         blocks.addAll(reports.blocks(content, 1));
-        return document(phrases.say("decision.report.title"), content.date(), content.registryNumber(), blocks);
+        var signs = new ArrayList<Signatory>();
+        if (!officer.isBlank()) {
+            signs.add(new Signatory(officer, phrases.say("decision.document.officer.title")));
+        }
+        approved.forEach(it -> signs.add(approver(it)));
+        if (!signs.isEmpty()) {
+            blocks.add(new Signatures(phrases.say("decision.document.signed"), signs));
+        }
+        return document(phrases.say("decision.report.title"), content.date(), content.registryNumber(), blocks)
+                .by(officer.isBlank() ? phrases.say("decision.document.organisation") : officer)
+                .keptTo(REPORT_PAGES);
+    }
+
+    private Signatory approver(PaperSheet.Signed it) {
+        var said = phrases.say("decision.document.approved", it.title(), it.unit(), Swedish.date(it.at()));
+        return new Signatory(
+                it.name(),
+                it.inPlaceOf().isEmpty() ? said : said + " " + phrases.say("decision.inPlaceOf", it.inPlaceOf()));
     }
 
     DocumentContent brief(BriefContent content, LocalDate date) {
@@ -42,19 +70,6 @@ class DecisionDocuments {
         blocks.addAll(briefs.blocks(content, 1));
         return document(phrases.say("decision.brief.title"), date, content.registryNumber(), blocks)
                 .keptTo(BRIEF_PAGES);
-    }
-
-    /** Föredragningslista, the packet's first page. */
-    DocumentContent agenda(Meeting meeting, List<PacketItem> items) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Paragraph(phrases.say(
-                "decision.document.meeting",
-                Swedish.longDate(meeting.date()),
-                Swedish.time(meeting.startsAt()),
-                meeting.place())));
-        blocks.add(new Heading(1, phrases.say("decision.agenda")));
-        blocks.add(new Block.NumberedList(items.stream().map(this::name).toList()));
-        return document(phrases.say("decision.packet.title"), meeting.date(), "", blocks);
     }
 
     /** The page that stands where papers are left out. */

@@ -2,6 +2,7 @@ package se.vagval.decision.domain;
 
 import static se.vagval.document.DocumentFormat.PDF;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.IssuedDocument;
@@ -16,10 +17,12 @@ class DecisionPapers {
 
     private final IssuedDocuments issued;
     private final DecisionDocuments documents;
+    private final PaperApprovalRepository approvals;
 
-    DecisionPapers(IssuedDocuments issued, DecisionDocuments documents) {
+    DecisionPapers(IssuedDocuments issued, DecisionDocuments documents, PaperApprovalRepository approvals) {
         this.issued = issued;
         this.documents = documents;
+        this.approvals = approvals;
     }
 
     IssuedDocument brief(BriefEdition edition) {
@@ -31,7 +34,14 @@ class DecisionPapers {
     }
 
     IssuedDocument report(BriefEdition edition, DocumentFormat format) {
-        return issued.issue(edition.id(), REPORT, format, () -> documents.report(edition.report()));
+        return issued.issue(edition.id(), REPORT, format, () -> documents.report(edition.report(), signed(edition)));
+    }
+
+    /** Those who had approved the papers when they were made. */
+    private List<PaperSheet.Signed> signed(BriefEdition edition) {
+        return approvals.findByEdition(edition.id()).stream()
+                .map(PaperApproval::signed)
+                .toList();
     }
 
     /** All of them, when the case is sent to be decided. */

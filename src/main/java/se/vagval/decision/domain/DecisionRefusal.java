@@ -58,7 +58,12 @@ public class DecisionRefusal extends RuntimeException {
         SENT_BEFORE_MADE,
         SENT_IN_FUTURE,
         NOTHING_SENT,
-        NO_SUCH_VERSION
+        NO_SUCH_VERSION,
+        NOTICE_SENT,
+        AGENDA_EMPTY,
+        SIGNATURE_MISSING,
+        NOT_NAMED,
+        ALREADY_SIGNED
     }
 
     private final Reason reason;

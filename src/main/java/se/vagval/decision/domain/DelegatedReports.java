@@ -34,6 +34,10 @@ class DelegatedReports {
 
     /** Those reported at the meeting; of the next meeting to come, those that wait for it. */
     List<Reported> at(Meeting meeting, UserId reader) {
+        return at(meeting, reader, false);
+    }
+
+    private List<Reported> at(Meeting meeting, UserId reader, boolean onPaper) {
         var made = made(meeting);
         var cases = made.stream().map(Decision::caseFile).toList();
         if (cases.isEmpty()) {
@@ -45,8 +49,13 @@ class DelegatedReports {
                 .collect(Collectors.toMap(Matter::caseFile, Function.identity()));
         return made.stream()
                 .flatMap(it -> Stream.ofNullable(matters.get(it.caseFile()))
-                        .map(matter -> reported(it.minutes(), matter, seen)))
+                        .map(matter -> reported(it.minutes(), matter, seen, onPaper)))
                 .toList();
+    }
+
+    /** As it is printed for everybody: a marked case is named by its number alone. */
+    List<Reported> onPaper(Meeting meeting, UserId reader) {
+        return at(meeting, reader, true);
     }
 
     private List<Decision> made(Meeting meeting) {
@@ -61,9 +70,10 @@ class DelegatedReports {
     }
 
     /** Of a case that is closed to the reader neither the name nor what was decided is told. */
-    private static Reported reported(DecisionMinutes minutes, Matter matter, Map<CaseFileId, Insight> seen) {
+    private static Reported reported(
+            DecisionMinutes minutes, Matter matter, Map<CaseFileId, Insight> seen, boolean onPaper) {
         var of = seen.get(matter.caseFile());
-        boolean open = of != null && of != Insight.CONFLICTED && of != Insight.MARKED;
+        boolean open = of != null && of.isOpen() && !(onPaper && of.isMarked());
         return new Reported(
                 matter.registryNumber(),
                 open ? matter.title() : "",

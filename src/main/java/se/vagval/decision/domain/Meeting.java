@@ -1,9 +1,11 @@
 package se.vagval.decision.domain;
 
+import static se.vagval.decision.domain.DecisionRefusal.Reason.AGENDA_EMPTY;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.EXTRACT_MISSING;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.MEETING_BEGUN;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.MEETING_HELD;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.MEETING_NOT_YET_HELD;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.NOTICE_SENT;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.UNDECIDED_CASES;
 import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
@@ -15,6 +17,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -55,6 +58,8 @@ public class Meeting {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable List<AgendaChange> changes;
+
+    private @Nullable Instant noticeSentAt;
 
     @Embedded
     private AgendaItems agenda = new AgendaItems();
@@ -99,6 +104,23 @@ public class Meeting {
         boolean moved = agenda.move(caseFile, to);
         revision += moved ? 1 : 0;
         return moved;
+    }
+
+    /** Kallelse: the members are sent the agenda with its papers; once. */
+    void call(Instant now) {
+        requirePlanned();
+        requireThat(noticeSentAt == null, NOTICE_SENT);
+        requireThat(!agenda.all().isEmpty(), AGENDA_EMPTY);
+        noticeSentAt = now;
+    }
+
+    boolean isCalled() {
+        return noticeSentAt != null;
+    }
+
+    /** By the notice, or at the latest by the day the members are to have their papers. */
+    boolean isSentOut(DecisionSettings settings, LocalDate today) {
+        return isCalled() || settings.isSentOut(date, today);
     }
 
     /** Ändrat sedan utskicket: the members have the agenda already, and are told. */

@@ -57,6 +57,8 @@ public class MeetingPlanning {
     private final AgendaWishRepository wishes;
     private final ReportedDecisionRepository reported;
     private final MinutesExtractRepository extracts;
+    private final DelegatedReports delegated;
+    private final MeetingPapers papers;
     private final DecisionSettings settings;
     private final CaseFiles caseFiles;
     private final CaseInsight insight;
@@ -73,6 +75,8 @@ public class MeetingPlanning {
             AgendaWishRepository wishes,
             ReportedDecisionRepository reported,
             MinutesExtractRepository extracts,
+            DelegatedReports delegated,
+            MeetingPapers papers,
             DecisionSettings settings,
             CaseFiles caseFiles,
             CaseInsight insight,
@@ -87,6 +91,8 @@ public class MeetingPlanning {
         this.wishes = wishes;
         this.reported = reported;
         this.extracts = extracts;
+        this.delegated = delegated;
+        this.papers = papers;
         this.settings = settings;
         this.caseFiles = caseFiles;
         this.insight = insight;
@@ -201,12 +207,13 @@ public class MeetingPlanning {
         var meeting = meetings.held(id);
         meeting.close(today(), extracts.missingAt(meeting.subject()).size());
         reported.unreported(meeting.date()).forEach(it -> reported.save(new ReportedDecision(it, meeting)));
+        papers.issueReport(meeting, delegated.onPaper(meeting, secretary));
         events.publishEvent(new MeetingClosed(meeting.subject(), meeting.date(), secretary));
     }
 
     /** After the agenda has been sent out, the members are told of each change. */
     private void tell(Meeting meeting, AgendaChange.Kind kind, Matter matter, UserId secretary) {
-        if (settings.isSentOut(meeting.date(), today())) {
+        if (meeting.isSentOut(settings, today())) {
             var insteadOf =
                     users.person(secretary).insteadOf(Role.COMMITTEE_SECRETARY).map(StandIn::name);
             meeting.tell(AgendaChange.of(kind, matter, clock.instant(), insteadOf.orElse(null)));

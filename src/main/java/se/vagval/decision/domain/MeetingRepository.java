@@ -1,9 +1,11 @@
 package se.vagval.decision.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import se.vagval.decision.MeetingId;
@@ -17,12 +19,19 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
             java.time.LocalTime startsAt,
             String place,
             MeetingStatus status,
+            @Nullable Instant noticeSentAt,
             long cases,
-            long undecided) {}
+            long undecided) {
+
+        /** By the notice, or by the day the members are to have their papers. */
+        boolean isSentOut(DecisionSettings settings, LocalDate today) {
+            return noticeSentAt != null || settings.isSentOut(date, today);
+        }
+    }
 
     /** Items are counted for the meetings that are shown, however many there are. */
     String ROWS = """
-            select new se.vagval.decision.domain.MeetingRepository$Row(m.date, m.startsAt, m.place, m.status,
+            select new se.vagval.decision.domain.MeetingRepository$Row(m.date, m.startsAt, m.place, m.status, m.noticeSentAt,
                    (select count(i) from AgendaItem i where i.meeting = m),
                    (select count(i) from AgendaItem i where i.meeting = m and i.state = ON_AGENDA))
             from Meeting m

@@ -3,6 +3,7 @@ package se.vagval.decision.domain;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.OPEN_SUPPLEMENT;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.PAPERS_NOT_APPROVED;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.REPORT_NOT_COMPLETE;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.SIGNATURE_MISSING;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.STATEMENT_NOT_APPROVED;
 import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
@@ -35,6 +36,7 @@ class Papers {
     private final DecisionPapers papers;
     private final PaperApprovalRepository approvals;
     private final CommunicationDuty duty;
+    private final CoSigners signers;
     private final Clock clock;
 
     Papers(
@@ -49,6 +51,7 @@ class Papers {
             DecisionPapers papers,
             PaperApprovalRepository approvals,
             CommunicationDuty duty,
+            CoSigners signers,
             Clock clock) {
         this.caseFiles = caseFiles;
         this.statements = statements;
@@ -61,6 +64,7 @@ class Papers {
         this.papers = papers;
         this.approvals = approvals;
         this.duty = duty;
+        this.signers = signers;
         this.clock = clock;
     }
 
@@ -102,6 +106,7 @@ class Papers {
                         approved ? null : STATEMENT_NOT_APPROVED,
                         complete ? null : REPORT_NOT_COMPLETE,
                         !complete || isApproved(report) ? null : PAPERS_NOT_APPROVED,
+                        approved && signers.isAnybodyWaitedFor(caseFile) ? SIGNATURE_MISSING : null,
                         caseFiles.hasOpenSupplement(caseFile) ? OPEN_SUPPLEMENT : null,
                         approved ? duty.missing(caseFiles.summaryOf(caseFile)).orElse(null) : null)
                 .filter(java.util.Objects::nonNull)

@@ -29,6 +29,7 @@ class ReportDrafting {
     private final SustainabilityDrafting sustainability;
     private final ProfileWords words;
     private final MoneyWords money;
+    private final ClauseDrafting clauses;
     private final Users users;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ class ReportDrafting {
             Users users,
             Clock clock) {
         this.money = money;
+        this.clauses = new ClauseDrafting(phrases, money);
         this.users = users;
         this.phrases = phrases;
         this.sustainability = sustainability;
@@ -66,7 +68,7 @@ class ReportDrafting {
 
     private String text(ReportSection section, CaseMaterial material) {
         return switch (section) {
-            case PROPOSAL -> proposal(material);
+            case PROPOSAL -> clauses.draft(material);
             case SUMMARY -> summary(material);
             case BACKGROUND -> background(material);
             case STRATEGIC_ASSESSMENT -> strategicAssessment(material);
@@ -75,45 +77,8 @@ class ReportDrafting {
             case LEGAL -> legal(material);
             case CONDITIONS -> conditions(material);
             case DECISION_BASIS -> decisionBasis(material);
-            case SENT_TO -> phrases.draft("sentTo", material.caseFile().applicant());
+            case SENT_TO -> sentTo(material);
         };
-    }
-
-    private String proposal(CaseMaterial material) {
-        var recommendation = material.recommendation();
-        if (recommendation.isEmpty()) {
-            return "";
-        }
-        var caseFile = material.caseFile();
-        var clauses = new ArrayList<String>();
-        var unknown = material.proposal().givesMoney() && material.proposedAmount() == null;
-        clauses.add(phrases.draft(
-                unknown
-                        ? "proposal.unknown"
-                        : "proposal." + recommendation.get().name(),
-                caseFile.applicant(),
-                money.amount(material.proposal().givesMoney() ? material.proposedAmount() : material.applied()),
-                caseFile.title()));
-        var share = Swedish.share(material.proposedAmount(), material.money().cost());
-        if (material.proposal().givesMoney() && !share.isEmpty()) {
-            clauses.add(phrases.draft(
-                    "proposal.share", Swedish.amount(material.proposedAmount()), share, caseFile.title()));
-        }
-        if (material.proposal().hasConditions()) {
-            material.proposal()
-                    .binding()
-                    .forEach(it -> clauses.add(
-                            phrases.draft("proposal.condition." + it.type(), caseFile.title(), flat(it.text()))));
-        }
-        return numbered(clauses);
-    }
-
-    private static String numbered(List<String> clauses) {
-        var lines = new StringBuilder();
-        for (int at = 0; at < clauses.size(); at++) {
-            lines.append(at == 0 ? "" : "\n").append(at + 1).append(". ").append(clauses.get(at));
-        }
-        return lines.toString();
     }
 
     private String summary(CaseMaterial material) {
@@ -192,7 +157,8 @@ class ReportDrafting {
             return "";
         }
         var scores = words.scores(material).stream()
-                .map(it -> phrases.say(it.name()) + ": " + it.word())
+                .map(it -> phrases.say(it.name()) + ": "
+                        + (it.word().isBlank() ? phrases.say("decision.grade.missing") : it.word()))
                 .collect(Collectors.joining(". ", "", "."));
         return paragraphs(
                 phrases.draft(
@@ -242,7 +208,7 @@ class ReportDrafting {
         return texts.stream().map(it -> "- " + flat(it)).collect(Collectors.joining("\n"));
     }
 
-    private static String flat(String text) {
+    static String flat(String text) {
         return text.strip().replaceAll("\\R+", " ");
     }
 
@@ -268,6 +234,18 @@ class ReportDrafting {
                 .forEach(it -> lines.add(
                         phrases.draft("basis.note", it.heading(), it.date().toString())));
         return lines.stream().map(it -> "- " + it).collect(Collectors.joining("\n"));
+    }
+
+    /** The applicant, and those who finance the project together with the region. */
+    private String sentTo(CaseMaterial material) {
+        var region = phrases.say("decision.document.organisation");
+        var others = MoneyRows.financing(material).stream()
+                .filter(it -> !it.isAppliedFor())
+                .map(it -> it.name().strip())
+                .filter(it -> !it.isEmpty() && !it.equalsIgnoreCase(region));
+        return bullets(Stream.concat(Stream.of(material.caseFile().applicant()), others)
+                .distinct()
+                .toList());
     }
 
     static String paragraphs(String... parts) {

@@ -203,7 +203,7 @@ public class ReportWriting {
     @CaseReader
     @Transactional(readOnly = true)
     public DocumentContent document(CaseFileId caseFile) {
-        return documents.report(sheet(caseFile).content());
+        return documents.report(sheet(caseFile).content(), List.of());
     }
 
     /** The file that was sent, once the papers stand still. */

@@ -17,6 +17,7 @@ import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.CaseDeciding;
 import se.vagval.decision.domain.CaseReferring;
 import se.vagval.decision.domain.CommunicationReading;
+import se.vagval.decision.domain.CoSigning;
 import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.decision.domain.FiledPaperReading;
 import se.vagval.identity.Role;
@@ -31,6 +32,7 @@ class CaseDecisionController {
     private final CaseReferring referral;
     private final FiledPaperReading filed;
     private final CommunicationReading communication;
+    private final CoSigning signing;
     private final MissingPapers missing;
     private final Trails trails;
     private final Refusals refusals;
@@ -40,11 +42,13 @@ class CaseDecisionController {
             CaseReferring referral,
             FiledPaperReading filed,
             CommunicationReading communication,
+            CoSigning signing,
             MissingPapers missing,
             Trails trails,
             Refusals refusals) {
         this.filed = filed;
         this.communication = communication;
+        this.signing = signing;
         this.refusals = refusals;
         this.decisions = decisions;
         this.referral = referral;
@@ -64,7 +68,9 @@ class CaseDecisionController {
                         request.isUserInRole(Role.UNIT_MANAGER.name())
                                 || request.isUserInRole(Role.DEVELOPMENT_DIRECTOR.name()),
                         filed.of(caseFile),
-                        communication.told(caseFile).orElse(null)));
+                        communication.told(caseFile).orElse(null),
+
+                        signing.namedIn(caseFile)));
         return "decision/case";
     }
 

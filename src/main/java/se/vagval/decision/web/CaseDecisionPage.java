@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.decision.domain.CaseStanding;
+import se.vagval.decision.domain.CoSigning;
 import se.vagval.decision.domain.FiledPaper;
 import se.vagval.decision.domain.PartyCommunication;
 import se.vagval.web.Link;
@@ -15,7 +16,9 @@ record CaseDecisionPage(
         List<Link> trail,
         boolean approver,
         List<FiledPaper> papers,
-        @Nullable PartyCommunication told) {
+        @Nullable PartyCommunication told,
+
+        List<CoSigning.Named> signers) {
 
     public boolean isSendable() {
         return standing.mine() && standing.isReady();

@@ -30,6 +30,7 @@ class MissingPapers {
             case STATEMENT_NOT_APPROVED -> "/utlatande";
             case OPEN_SUPPLEMENT -> "/komplettering";
             case NOT_COMMUNICATED, COMMUNICATION_WAITS -> "/kommunicering";
+            case SIGNATURE_MISSING -> "/beslut/undertecknande";
             default -> "/beslut/tjansteskrivelse";
         };
     }

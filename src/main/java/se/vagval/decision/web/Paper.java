@@ -40,6 +40,10 @@ class Paper {
         return head(issued.format(), name).body(issued.file());
     }
 
+    ResponseEntity<byte[]> answer(byte[] file, DocumentFormat format, String name) {
+        return head(format, name).body(file);
+    }
+
     /** Bound into a file of its own, since it may be large; the file is gone when it has been sent. */
     ResponseEntity<Resource> answer(Booklet booklet, String name) {
         try {

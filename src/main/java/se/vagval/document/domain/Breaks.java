@@ -16,14 +16,14 @@ final class Breaks implements FSTextBreaker {
     private static final String OPENERS = "”“\"’‘»«(";
 
     private final FSTextBreaker breaks;
-    private final boolean keepsQuotes;
+    private final boolean betweenWords;
     private String text = "";
     private int start;
     private int end;
 
-    private Breaks(FSTextBreaker breaks, boolean keepsQuotes) {
+    private Breaks(FSTextBreaker breaks, boolean betweenWords) {
         this.breaks = breaks;
-        this.keepsQuotes = keepsQuotes;
+        this.betweenWords = betweenWords;
     }
 
     static Breaks betweenWords() {
@@ -43,7 +43,7 @@ final class Breaks implements FSTextBreaker {
     @Override
     public int next() {
         int found = nextBreak();
-        while (keepsQuotes && found != BreakIterator.DONE && leavesQuoteAlone(found)) {
+        while (betweenWords && found != BreakIterator.DONE && (leavesQuoteAlone(found) || partsNumber(found))) {
             found = nextBreak();
         }
         return found;
@@ -68,6 +68,15 @@ final class Breaks implements FSTextBreaker {
             mark--;
         }
         return false;
+    }
+
+    /** RUN/117/2026 is one word, whatever the library takes its strokes for. */
+    private boolean partsNumber(int position) {
+        return position > 0
+                && position + 1 < text.length()
+                && text.charAt(position) == '/'
+                && Character.isLetterOrDigit(text.charAt(position - 1))
+                && Character.isDigit(text.charAt(position + 1));
     }
 
     private void read(int from) {

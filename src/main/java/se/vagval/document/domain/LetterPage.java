@@ -20,7 +20,7 @@ import se.vagval.document.LabelledText;
 /** Lays the blocks out as the page tree that is printed. Texts go in as text nodes, so none can turn into markup. */
 final class LetterPage {
 
-    private static final int KEPT_TOGETHER = 12;
+    private static final int KEPT_TOGETHER = 9;
     private static final int FEW_LINES = 600;
 
     private final String style = styleSheet();

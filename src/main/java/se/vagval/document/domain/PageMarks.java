@@ -29,12 +29,15 @@ final class PageMarks {
     /** Marks all pages from the first one to the document's last. */
     void put(PageMark mark, int first) throws IOException {
         int pages = document.getNumberOfPages() - first;
-        for (int page = 0; page < pages && !mark.isEmpty(); page++) {
+        for (int page = 0; page < pages; page++) {
             write(document.getPage(first + page), mark.of(page + 1, pages));
         }
     }
 
     private void write(PDPage page, String text) throws IOException {
+        if (text.isEmpty()) {
+            return;
+        }
         var width = font.getStringWidth(text) / THOUSAND * SIZE;
         try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             content.beginMarkedContent(COSName.ARTIFACT);

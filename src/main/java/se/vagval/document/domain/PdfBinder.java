@@ -64,6 +64,15 @@ class PdfBinder implements BookletBinder {
         }
     }
 
+    @Override
+    public int pages(byte[] pdf) {
+        try (var paper = Loader.loadPDF(pdf)) {
+            return paper.getNumberOfPages();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("could not count the pages", broken);
+        }
+    }
+
     private static void append(PDDocument bound, Booklet.Paper paper) throws IOException {
         try (var added = Loader.loadPDF(paper.pdf().get())) {
             added.getDocumentCatalog().setDocumentOutline(null);

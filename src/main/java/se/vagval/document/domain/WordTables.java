@@ -16,7 +16,7 @@ import se.vagval.document.LabelledText;
 final class WordTables {
 
     private static final int LABEL_WIDTH = 2_400;
-    private static final int KEPT_TOGETHER = 12;
+    private static final int KEPT_TOGETHER = 9;
 
     private WordTables() {}
 

@@ -103,11 +103,13 @@ class BookletTests {
     }
 
     private static Paper paper(int item, byte[] pdf) {
-        return new Paper("Ärende " + item, 0, new PageMark("Punkt " + item + ", sida %d av %d"), () -> pdf);
+        return new Paper(
+                "Ärende " + item, 0, (page, pages) -> "Punkt " + item + ", sida " + page + " av " + pages, () -> pdf);
     }
 
     private static Paper part(int item, byte[] pdf) {
-        return new Paper("Del " + item, 1, new PageMark("Punkt " + item + ", sida %d av %d"), () -> pdf);
+        return new Paper(
+                "Del " + item, 1, (page, pages) -> "Punkt " + item + ", sida " + page + " av " + pages, () -> pdf);
     }
 
     private static List<Object> outline(PDOutlineNode node, PDDocument pdf) {

@@ -1,0 +1,55 @@
+package se.vagval.decision.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.vagval.web.Swedish;
+
+/** Drafts att-satserna: what is granted, its share of the cost, and each condition, every one with the project's name. */
+final class ClauseDrafting {
+
+    private final Phrases phrases;
+    private final MoneyWords money;
+
+    ClauseDrafting(Phrases phrases, MoneyWords money) {
+        this.phrases = phrases;
+        this.money = money;
+    }
+
+    /** The clauses, numbered; each stands alone and can be moved into the minutes as it is. */
+    String draft(CaseMaterial material) {
+        var recommendation = material.recommendation();
+        if (recommendation.isEmpty()) {
+            return "";
+        }
+        var caseFile = material.caseFile();
+        var clauses = new ArrayList<String>();
+        var unknown = material.proposal().givesMoney() && material.proposedAmount() == null;
+        clauses.add(phrases.draft(
+                unknown
+                        ? "proposal.unknown"
+                        : "proposal." + recommendation.get().name(),
+                caseFile.applicant(),
+                money.amount(material.proposal().givesMoney() ? material.proposedAmount() : material.applied()),
+                caseFile.title()));
+        var share = Swedish.share(material.proposedAmount(), material.money().cost());
+        if (material.proposal().givesMoney() && !share.isEmpty()) {
+            clauses.add(phrases.draft(
+                    "proposal.share", Swedish.amount(material.proposedAmount()), share, caseFile.title()));
+        }
+        if (material.proposal().hasConditions()) {
+            material.proposal()
+                    .binding()
+                    .forEach(it -> clauses.add(phrases.draft(
+                            "proposal.condition." + it.type(), caseFile.title(), ReportDrafting.flat(it.text()))));
+        }
+        return numbered(clauses);
+    }
+
+    private static String numbered(List<String> clauses) {
+        var lines = new StringBuilder();
+        for (int at = 0; at < clauses.size(); at++) {
+            lines.append(at == 0 ? "" : "\n").append(at + 1).append(". ").append(clauses.get(at));
+        }
+        return lines.toString();
+    }
+}

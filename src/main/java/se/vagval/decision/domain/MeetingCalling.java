@@ -1,0 +1,48 @@
+package se.vagval.decision.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.decision.MeetingId;
+import se.vagval.decision.domain.Acts.NoticeSent;
+import se.vagval.identity.CommitteeSecretary;
+import se.vagval.identity.UserId;
+import se.vagval.identity.Users;
+
+/** The secretary calls the committee: from then on the pages have their numbers, and every change is marked. */
+@Service
+@Transactional
+@CommitteeSecretary
+public class MeetingCalling {
+
+    private final MeetingRepository meetings;
+    private final MeetingPapers papers;
+    private final Users users;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MeetingCalling(
+            MeetingRepository meetings,
+            MeetingPapers papers,
+            Users users,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.meetings = meetings;
+        this.papers = papers;
+        this.users = users;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void send(MeetingId id, UserId secretary) {
+        var meeting = meetings.held(id);
+        var now = clock.instant();
+        meeting.call(now);
+        var person = users.person(secretary);
+        papers.send(meeting, papers.drafted(meeting, secretary, person, LocalDate.now(clock)), person, now);
+        meetings.saveAndFlush(meeting);
+        events.publishEvent(new NoticeSent(meeting.subject(), meeting.date(), secretary));
+    }
+}

@@ -1,0 +1,64 @@
+package se.vagval.decision.domain;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.database.StoredDocument;
+
+/**
+ * Kallelsens innehåll: where and when the committee meets, who is called, and the items in order with the pages their
+ * papers have in the packet. A marked case is named by its number alone.
+ */
+public record NoticeContent(
+        LocalDate date,
+        LocalTime startsAt,
+        String place,
+        List<String> addressees,
+        List<Entry> entries,
+        String signedBy,
+        String signedTitle,
+        @Nullable LocalDate sentOn)
+        implements StoredDocument {
+
+    public NoticeContent {
+        addressees = addressees == null ? List.of() : List.copyOf(addressees);
+        entries = entries == null ? List.of() : List.copyOf(entries);
+    }
+
+    /** Punkt, with the edition of its papers and their pages. */
+    public record Entry(
+            int number,
+            @Nullable UUID caseFile,
+            String registryNumber,
+            String title,
+            boolean marked,
+            @Nullable UUID edition,
+            List<Pages> papers) {
+
+        public Entry {
+            papers = papers == null ? List.of() : List.copyOf(papers);
+        }
+
+        Optional<Pages> pagesOf(PacketPaper paper) {
+            return papers.stream().filter(it -> it.paper() == paper).findFirst();
+        }
+    }
+
+    /** Sidor: the first page of a paper in the packet, and how many it has. */
+    public record Pages(@Nullable PacketPaper paper, int first, int count) {
+
+        int last() {
+            return first + count - 1;
+        }
+    }
+
+    Optional<Entry> entryOf(CaseFileId caseFile) {
+        return entries.stream()
+                .filter(it -> caseFile.value().equals(it.caseFile()))
+                .findFirst();
+    }
+}
