@@ -1,20 +1,26 @@
 package se.vagval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +61,7 @@ import se.vagval.worklist.domain.WorklistReading;
 @ContextConfiguration(initializers = DemoFolder.class)
 @Import({StatementCounter.class, TestPeople.class, TestCases.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryChairTests {
 
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\shref=\"(/[^\"#]*)");
@@ -64,6 +71,16 @@ class EveryChairTests {
             Pattern.compile(".*(\\.(pdf|docx|yaml|json)|/(pdf|docx|underlag)|/original|/bilagor/[^/]+)(\\?.*)?");
     private static final Pattern CASE = Pattern.compile("/arenden/([0-9a-f-]{36})(/.*)?");
     private static final Pattern ROW = Pattern.compile("<th class=\"nowrap\" scope=\"row\">");
+    private static final Pattern FIELD =
+            Pattern.compile("<textarea|<select|type=\"(text|date|file|radio|checkbox|password)\"");
+    private static final Pattern SUMMARY =
+            Pattern.compile("<section class=\"error-summary\"(.*?)</section>", Pattern.DOTALL);
+    private static final Pattern FAULT = Pattern.compile("<li>\\s*<(?:a href=\"#([^\"]*)\"|span)>([^<]*)<");
+    private static final int LAST = 100;
+
+    /** Sentences that would be the same of any field. */
+    private static final Set<String> NAMELESS =
+            Set.of("Fyll i fältet", "Kontrollera uppgiften", "Kontrollera hur det är skrivet");
 
     private static final int MOST_OF_A_KIND = 16;
 
@@ -196,6 +213,81 @@ class EveryChairTests {
         assertThat(list.waiting()).isEqualTo(Set.copyOf(told).size());
     }
 
+    /** Sent empty, a form that wants something says what, by the name of the field and with a way to it. */
+    @Test
+    @Order(LAST)
+    void aFaultIsSaidInTheTitleAndInASummaryThatLeadsToItsFields() {
+        var wrong = new TreeSet<String>();
+        var faulty = new TreeSet<String>();
+        for (var role : Role.values()) {
+            var reader = people.signedIn(role).person();
+            for (var address : pagesOf(reader)) {
+                FORM.matcher(text(get(address, reader)))
+                        .results()
+                        .filter(it -> FIELD.matcher(it.group(2)).find() && !isBarred(it.group(1), reader))
+                        .filter(it -> tried.add(kind(it.group(1))))
+                        .forEach(it -> send(it.group(1), it.group(), reader, faulty, wrong));
+            }
+        }
+        assertThat(wrong).as("of %s", faulty).isEmpty();
+        assertThat(faulty).as("forms that were answered with a fault").hasSizeGreaterThan(12);
+    }
+
+    private final Set<String> tried = new HashSet<>();
+
+    private void send(String action, String form, Person reader, Set<String> faulty, Set<String> wrong) {
+        var request =
+                browser.post().uri(java.net.URI.create(action)).with(csrf()).with(user(people.signedIn(reader.id())));
+        for (var field : FormFields.of(form, action).entrySet()) {
+            var hidden = Pattern.compile("type=\"hidden\"[^>]*name=\"" + Pattern.quote(field.getKey()) + "\"");
+            var kept = hidden.matcher(form).find();
+            field.getValue().forEach(value -> request.param(field.getKey(), kept ? value : ""));
+        }
+        var answer = request.exchange().getResponse();
+        if (answer.getStatus() != 422) {
+            return;
+        }
+        faulty.add(kind(action));
+        var page = text(answer);
+        if (!page.contains("<title>Fel: ")) {
+            wrong.add(kind(action) + ": the title");
+        }
+        var summary = SUMMARY.matcher(page);
+        if (!summary.find()) {
+            wrong.add(kind(action) + ": no summary");
+            return;
+        }
+        FAULT.matcher(summary.group(1)).results().forEach(it -> {
+            var id = it.group(1);
+            var sentence = HtmlUtils.htmlUnescape(it.group(2));
+            if (id == null || !page.contains("id=\"" + id + "\"")) {
+                wrong.add(kind(action) + ": no way to " + id + " (" + sentence + ")");
+            }
+            if (NAMELESS.contains(sentence)) {
+                wrong.add(kind(action) + ": says only " + sentence + " of " + id);
+            }
+        });
+    }
+
+    /** One page of each kind. */
+    private List<String> pagesOf(Person reader) {
+        var kinds = new LinkedHashMap<String, String>();
+        var waiting = new ArrayDeque<>(List.of("/"));
+        var seen = new HashSet<String>();
+        while (!waiting.isEmpty()) {
+            var address = waiting.poll();
+            if (DOCUMENT.matcher(address).matches() || !seen.add(address) || kinds.containsKey(kind(address))) {
+                continue;
+            }
+            var answer = get(address, reader);
+            if (answer.getStatus() == 200) {
+                kinds.put(kind(address), address);
+                LINK.matcher(text(answer)).results().forEach(it -> waiting.add(HtmlUtils.htmlUnescape(it.group(1))));
+            }
+        }
+        return List.copyOf(kinds.values());
+    }
+
     private Worklist listOf(Person reader) {
         var found = new Worklist[1];
         acting.person(reader.id(), () -> found[0] = worklist.of(reader));
@@ -255,6 +347,7 @@ class EveryChairTests {
 
     private static String kind(String address) {
         return address.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+                .replaceAll("(?<=/anvandare/)(?!ny\\b)[^/?]+", "{id}")
                 .replaceAll("\\d{4}-\\d{2}-\\d{2}", "{datum}")
                 .replaceAll("(?<=/)(D\\d+|\\d+)(?=/|$)", "{nr}")
                 .replaceAll("\\?.*", "?");

@@ -20,6 +20,9 @@ class Happenings {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /** As a grade without a level stands in a trace. */
+    private static final Pattern MARK = Pattern.compile("[–?×]");
+
     private final Words words;
 
     Happenings(Words words) {
@@ -54,12 +57,20 @@ class Happenings {
         var details = entry.details().stream().map(it -> shown(it, names)).toArray();
         var what = words.find("event." + entry.act()) == null
                 ? entry.act()
-                : words.message("event." + entry.act(), details);
+                : words.message(
+                        isWithout(entry) ? "event." + entry.act() + ".without" : "event." + entry.act(), details);
         var insteadOf = entry.insteadOf();
         return insteadOf == null
                 ? words.message("casefile.happening", name(entry.actor(), names), what)
                 : words.message(
                         "casefile.happening.insteadOf", name(entry.actor(), names), what, name(insteadOf, names));
+    }
+
+    /** A mark at the end says that there is no level to tell. */
+    private boolean isWithout(AuditEntry entry) {
+        return !entry.details().isEmpty()
+                && MARK.matcher(entry.details().getLast()).matches()
+                && words.find("event." + entry.act() + ".without") != null;
     }
 
     private static String name(@Nullable UserId id, Map<UserId, String> names) {

@@ -44,6 +44,6 @@ class OverviewCorner implements Corner {
                 .filter(counts::containsKey)
                 .map(it -> new WorkFigure(it, counts.getOrDefault(it, 0L), "/arenden?status=" + it.name()))
                 .toList();
-        return List.of(new WorkSection("overview", List.of(), "/arenden", figures));
+        return List.of(new WorkSection("overview", List.of(), "/arenden", figures, false));
     }
 }

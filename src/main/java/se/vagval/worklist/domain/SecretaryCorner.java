@@ -59,7 +59,7 @@ class SecretaryCorner implements Corner {
                 WorkSection.of("record", record, null),
                 WorkSection.of("proposed", proposed(today), null),
                 WorkSection.of("packets", send, null),
-                WorkSection.of("meetings", coming, null));
+                WorkSection.of("meetings", coming, null).toKnow());
     }
 
     /** Each leads to the agenda it is proposed for, or to the next one. */

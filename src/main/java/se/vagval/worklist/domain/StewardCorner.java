@@ -58,7 +58,8 @@ class StewardCorner implements Corner {
                         it, "worklist.why.departs", List.of(), null, "worklist.step.profile", "/profil"))
                 .toList();
         return List.of(
-                WorkSection.of("framework", List.of(framework()), null), WorkSection.of("departures", items, null));
+                WorkSection.of("framework", List.of(framework()), null),
+                WorkSection.of("departures", items, null).toKnow());
     }
 
     private static WorkItem framework() {

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Avsnitt i arbetskorgen. The rows by day, those without one last; {@code name} names its texts. {@code address} leads to
- * just what the rows are taken from; without it all of them stand here.
+ * just what the rows are taken from; without it all of them stand here. What {@code waits} is counted in
+ * the greeting.
  */
 public record WorkSection(
-        String name, List<WorkItem> items, @Nullable String address, List<WorkFigure> figures) {
+        String name, List<WorkItem> items, @Nullable String address, List<WorkFigure> figures, boolean waits) {
 
     private static final Comparator<WorkItem> BY_DAY = Comparator.comparing(
             it -> it.date() == null ? null : it.date().day(), Comparator.nullsLast(Comparator.naturalOrder()));
@@ -24,11 +25,16 @@ public record WorkSection(
     }
 
     static WorkSection of(String name, List<WorkItem> items, @Nullable String address) {
-        return new WorkSection(name, items, address, List.of());
+        return new WorkSection(name, items, address, List.of(), true);
+    }
+
+    /** Good to know, but nothing that waits for the person. */
+    WorkSection toKnow() {
+        return new WorkSection(name, items, address, figures, false);
     }
 
     WorkSection with(UnaryOperator<WorkItem> change) {
-        return new WorkSection(name, items.stream().map(change).toList(), address, figures);
+        return new WorkSection(name, items.stream().map(change).toList(), address, figures, waits);
     }
 
     /** A list that is full may go on at its address. */

@@ -9,6 +9,7 @@ public record Worklist(String person, LocalDate today, int unread, List<WorkSect
     /** A thing that two lists tell of waits once. */
     public long waiting() {
         return sections.stream()
+                .filter(WorkSection::waits)
                 .flatMap(it -> it.items().stream())
                 .filter(it -> it.step() != null && !it.title().isEmpty())
                 .map(it -> it.caseFile() == null ? it.address() : it.caseFile())
