@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The whole cases that {@code src/test/perf} measures with are written by SQL: it must fit the tables as they are today. */
 @StorageTest
 class GeneratedCasesTests {
 
     @Autowired
-    JdbcClient jdbc;
+    JdbcTemplate jdbc;
 
     @Autowired
     TestCases cases;
@@ -24,6 +24,6 @@ class GeneratedCasesTests {
         cases.registered();
         var sql = Files.readString(Path.of("src/test/perf/generate.sql")).replace(":cases", "40");
 
-        assertThatNoException().isThrownBy(() -> jdbc.sql(sql).update());
+        assertThatNoException().isThrownBy(() -> jdbc.execute(sql));
     }
 }
