@@ -1,7 +1,6 @@
 package se.vagval.casefile.domain;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,14 +40,15 @@ public class CaseAccess implements CaseInsight {
     /** One statement, and no transaction around it when nobody has begun one. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public CaseFacts factsOf(CaseFileId id, Person person) {
-        return facts(List.of(id), person).stream().findFirst().orElseThrow(() -> new NotFoundRefusal("case file"));
+        return insights.of(id, InsightReader.of(person)).orElseThrow(() -> new NotFoundRefusal("case file"));
     }
 
     @Override
     public Map<CaseFileId, Insight> insightsOf(UserId reader, Collection<CaseFileId> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : facts(ids, person(reader)).stream().collect(Collectors.toMap(CaseFacts::id, CaseFacts::insight));
+                : insights.of(ids, InsightReader.of(person(reader))).stream()
+                        .collect(Collectors.toMap(CaseFacts::id, CaseFacts::insight));
     }
 
     @Override
@@ -100,9 +100,5 @@ public class CaseAccess implements CaseInsight {
                 .map(it -> it.getPrincipal() instanceof SignedInPerson signedIn ? signedIn.person() : null)
                 .filter(it -> it.id().equals(id))
                 .orElseGet(() -> users.person(id));
-    }
-
-    private List<CaseFacts> facts(Collection<CaseFileId> ids, Person person) {
-        return insights.of(ids, InsightReader.of(person));
     }
 }

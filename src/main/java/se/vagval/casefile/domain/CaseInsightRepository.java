@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +43,7 @@ class CaseInsightRepository {
                        order by d.declared_at desc limit 1) as conflicted,
             """ + INSIGHT + """
                    as insight
-            from case_file c where c.id = any(:cases)
+            from case_file c where c.id
             """;
 
     private final JdbcClient jdbc;
@@ -71,9 +72,18 @@ class CaseInsightRepository {
                 """.formatted(conflicted);
     }
 
+    /** One case as the person stands to it; asked by itself, since a plan for a list of unknown length is never kept. */
+    Optional<CaseFacts> of(CaseFileId caseFile, InsightReader reader) {
+        return jdbc.sql(FACTS + " = :case")
+                .params(reader.parameters())
+                .param("case", caseFile.value())
+                .query((found, number) -> facts(found))
+                .optional();
+    }
+
     /** Each case as the person stands to it. */
     List<CaseFacts> of(Collection<CaseFileId> cases, InsightReader reader) {
-        return jdbc.sql(FACTS)
+        return jdbc.sql(FACTS + " = any(:cases)")
                 .params(reader.parameters())
                 .param("cases", cases.stream().map(CaseFileId::value).toArray(UUID[]::new))
                 .query((found, number) -> facts(found))
