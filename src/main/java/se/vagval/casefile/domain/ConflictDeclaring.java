@@ -71,7 +71,8 @@ public class ConflictDeclaring implements ConflictDeclarations {
         if (!conflicted && before.filter(ConflictDeclaration::conflicted).isPresent()) {
             throw new CaseRefusal(Reason.CONFLICT_OF_INTEREST);
         }
-        declarations.save(new ConflictDeclaration(id, person, conflicted, ground, clock.instant()));
+        // insight is asked for in plain SQL, which sees only what has been written
+        declarations.saveAndFlush(new ConflictDeclaration(id, person, conflicted, ground, clock.instant()));
         events.publishEvent(conflicted ? new ConflictDeclared(id, person) : new NoConflictDeclared(id, person));
     }
 }

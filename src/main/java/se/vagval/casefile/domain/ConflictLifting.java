@@ -57,7 +57,7 @@ public class ConflictLifting {
                 .noneMatch(it -> it.person().equals(person))) {
             throw new CaseRefusal(Reason.CONFLICT_NOT_DECLARED);
         }
-        declarations.save(ConflictDeclaration.lifted(id, person, manager, reason.strip(), clock.instant()));
+        declarations.saveAndFlush(ConflictDeclaration.lifted(id, person, manager, reason.strip(), clock.instant()));
         events.publishEvent(new ConflictLifted(id, manager, person));
     }
 }

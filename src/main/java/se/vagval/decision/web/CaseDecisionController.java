@@ -16,8 +16,8 @@ import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.CaseDeciding;
 import se.vagval.decision.domain.CaseReferring;
-import se.vagval.decision.domain.CommunicationReading;
 import se.vagval.decision.domain.CoSigning;
+import se.vagval.decision.domain.CommunicationReading;
 import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.decision.domain.FiledPaperReading;
 import se.vagval.identity.Role;
@@ -69,7 +69,6 @@ class CaseDecisionController {
                                 || request.isUserInRole(Role.DEVELOPMENT_DIRECTOR.name()),
                         filed.of(caseFile),
                         communication.told(caseFile).orElse(null),
-
                         signing.namedIn(caseFile)));
         return "decision/case";
     }

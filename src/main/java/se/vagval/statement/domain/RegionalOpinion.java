@@ -137,13 +137,13 @@ class RegionalOpinion {
 
     private List<String> funds(Edition edition) {
         return caseFiles.applicationOf(edition.caseFile()).funds().stream()
-                .filter(settings.authorities()::containsKey)
+                .filter(settings.funds()::contains)
                 .toList();
     }
 
     private String authorities(Edition edition) {
         return funds(edition).stream()
-                .map(settings.authorities()::get)
+                .map(it -> say("authority." + it))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

@@ -21,6 +21,7 @@ import se.vagval.assessment.Assessments;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.demo.ActingAs;
 import se.vagval.document.DocumentFormat;
+import se.vagval.document.IssuedDocument;
 import se.vagval.document.PdfText;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
@@ -97,8 +98,10 @@ class RegionalOpinionTests {
     }
 
     private Optional<byte[]> opinion(CaseFileId id, DocumentFormat format) {
-        var edition = archive.editionOf(id).orElseThrow();
-        return archive.opinionAs(id, edition.hash(), format).map(it -> it.file());
+        return acting.person(OFFICER, (Supplier<Optional<byte[]>>) () -> {
+            var edition = archive.editionOf(id).orElseThrow();
+            return archive.opinionAs(id, edition.hash(), format).map(IssuedDocument::file);
+        });
     }
 
     private CaseFileId approved(List<String> funds, Recommendation recommendation) {
