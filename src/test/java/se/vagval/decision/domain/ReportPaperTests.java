@@ -1,0 +1,126 @@
+package se.vagval.decision.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.vagval.decision.DecisionStorageTest;
+import se.vagval.decision.domain.BriefContent.MoneyRow;
+import se.vagval.document.DocumentFormat;
+import se.vagval.document.DocumentRenderer;
+import se.vagval.document.PdfText;
+
+/** The official report on paper: whose it is, to whom it goes, and how it fills its pages. */
+@DecisionStorageTest
+class ReportPaperTests {
+
+    private static final String SENTENCE =
+            "Projektet samlar kommuner, föreningar och företag kring en gemensam modell. ";
+    private static final float FOOT_BEGINS = 785;
+    private static final float TWO_THIRDS = 105 + (FOOT_BEGINS - 105) * 2 / 3;
+
+    @Autowired
+    DecisionDocuments documents;
+
+    @Autowired
+    DocumentRenderer renderer;
+
+    @Test
+    void saysToWhomItGoesAndWhoStandsForIt() {
+        var signed = new PaperSheet.Signed(
+                "Eva Chef", "enhetschef", "Enheten för näringsliv", "", Instant.parse("2026-11-20T09:00:00Z"));
+        var pdf = renderer.render(documents.report(full(12, 8), List.of(signed)), DocumentFormat.PDF);
+
+        assertThat(PdfText.body(pdf).replaceAll("[\\s\\h]+", " "))
+                .containsSubsequence(
+                        "Tjänsteskrivelse",
+                        "Till",
+                        "Regionala utvecklingsnämnden",
+                        "Handläggare",
+                        "Anna Öst",
+                        "Förslag till beslut",
+                        "Beslutet skickas till",
+                        "För regional utveckling",
+                        "Anna Öst",
+                        "handläggare",
+                        "Eva Chef",
+                        "enhetschef, Enheten för näringsliv, har godkänt 2026-11-20");
+    }
+
+    /** As long as the drafts of a case with many budget lines and every condition there is. */
+    @Test
+    void keepsToFourPagesAndLeavesNoThirdOfAPageEmpty() throws IOException {
+        for (var rows : List.of(4, 9, 12, 15)) {
+            var pdf = renderer.render(documents.report(full(rows, 8), List.of()), DocumentFormat.PDF);
+
+            var lowest = lowestText(pdf);
+            assertThat(lowest).as("%d rows", rows).hasSizeLessThanOrEqualTo(4);
+            lowest.remove(lowest.lastKey());
+            assertThat(lowest.values()).as("%d rows: %s", rows, lowest).allMatch(it -> it > TWO_THIRDS);
+        }
+    }
+
+    private static ReportContent full(int budgetRows, int financingRows) {
+        var texts = new EnumMap<ReportSection, String>(ReportSection.class);
+        texts.put(ReportSection.PROPOSAL, numbered(6));
+        texts.put(ReportSection.SUMMARY, SENTENCE.repeat(6));
+        texts.put(ReportSection.BACKGROUND, SENTENCE.repeat(14) + "\n\n" + SENTENCE.repeat(14));
+        texts.put(ReportSection.STRATEGIC_ASSESSMENT, (SENTENCE.repeat(8) + "\n\n").repeat(4));
+        texts.put(ReportSection.SUSTAINABILITY, (SENTENCE.repeat(6) + "\n\n").repeat(3));
+        texts.put(ReportSection.ECONOMY, SENTENCE.repeat(4));
+        texts.put(ReportSection.LEGAL, SENTENCE.repeat(12));
+        texts.put(ReportSection.CONDITIONS, ("- " + SENTENCE + "\n").repeat(6));
+        texts.put(ReportSection.DECISION_BASIS, "- Ansökan\n".repeat(6));
+        texts.put(ReportSection.SENT_TO, "- Byalaget i Backen\n".repeat(6));
+        return new ReportContent(
+                "RUN/117/2026",
+                "Byhuset",
+                "Anna Öst",
+                LocalDate.of(2026, 11, 20),
+                Map.copyOf(texts),
+                rows(budgetRows),
+                rows(financingRows),
+                800_000);
+    }
+
+    private static String numbered(int clauses) {
+        var lines = new ArrayList<String>();
+        IntStream.rangeClosed(1, clauses).forEach(it -> lines.add(it + ". " + SENTENCE));
+        return String.join("\n", lines);
+    }
+
+    private static List<MoneyRow> rows(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(it -> new MoneyRow("Rad " + it, "Offentlig kontant – kommun", 10_000, true))
+                .toList();
+    }
+
+    /** How far down each page its text comes. */
+    private static TreeMap<Integer, Float> lowestText(byte[] pdf) throws IOException {
+        var lowest = new TreeMap<Integer, Float>();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                if (text.getYDirAdj() < FOOT_BEGINS) {
+                    lowest.merge(getCurrentPageNo(), text.getYDirAdj(), Math::max);
+                }
+            }
+        };
+        try (var document = Loader.loadPDF(pdf)) {
+            stripper.getText(document);
+        }
+        return lowest;
+    }
+}
