@@ -32,8 +32,9 @@ class MessageKeysTests {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
 
     /** Acts of earlier editions of the portal, which old trails still tell of. */
-    private static final Pattern OLD_ACT = Pattern.compile("event\\.(PartyCommunicationStarted|Case(Decided|ReturnedToOfficer|SentToCommittee"
-            + "|SentToDelegate|StatementApproved|SubmittedForReview|Tabled))");
+    private static final Pattern OLD_ACT =
+            Pattern.compile("event\\.(PartyCommunicationStarted|Case(Decided|ReturnedToOfficer|SentToCommittee"
+                    + "|SentToDelegate|StatementApproved|SubmittedForReview|Tabled))");
 
     private final Set<String> pieces = new HashSet<>();
     private final Set<String> words = new HashSet<>();

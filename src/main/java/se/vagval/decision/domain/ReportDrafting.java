@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.ApplicationField;
-import se.vagval.casefile.Correspondence;
 import se.vagval.decision.domain.BriefContent.MunicipalityRow;
 import se.vagval.identity.Users;
 import se.vagval.statement.BlockCode;
@@ -128,28 +127,7 @@ class ReportDrafting {
                 first,
                 need.isEmpty() ? "" : phrases.draft("background.need", need),
                 goals.isEmpty() ? "" : phrases.draft("background.goals", goals),
-                heard(material));
-    }
-
-    /** That the applicant has been told, and what came back, as far as it has. */
-    private String heard(CaseMaterial material) {
-        return material.told()
-                .map(PartyCommunication::letter)
-                .filter(Correspondence::isSent)
-                .map(it -> {
-                    var told = phrases.draft(
-                            "background.told",
-                            it.sentOn().map(Swedish::longDate).orElse(""));
-                    if (it.isOpen()) {
-                        return told;
-                    }
-                    return told + " "
-                            + (it.isAnswered()
-                                    ? phrases.draft(
-                                            "background.answer", it.answer().orElse(""))
-                                    : phrases.draft("background.silence"));
-                })
-                .orElse("");
+                PartyHeard.text(material, phrases));
     }
 
     private String strategicAssessment(CaseMaterial material) {
