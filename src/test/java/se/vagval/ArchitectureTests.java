@@ -3,11 +3,20 @@ package se.vagval;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import java.security.MessageDigest;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.MessageSource;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
@@ -17,20 +26,21 @@ class ArchitectureTests {
     private static final String DEMO = "se.vagval.demo..";
 
     /** The demo is a visitor that walks through every room, and no part of the map. */
-    private final ApplicationModules modules = ApplicationModules.of(VagvalApplication.class, resideInAPackage(DEMO));
+    private static final ApplicationModules MODULES =
+            ApplicationModules.of(VagvalApplication.class, resideInAPackage(DEMO));
 
-    private final JavaClasses portal = new ClassFileImporter()
+    private static final JavaClasses PORTAL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("se.vagval");
 
     @Test
     void modulesKeepToTheirAllowedDependencies() {
-        modules.verify();
+        MODULES.verify();
     }
 
     @Test
     void drawsTheModuleMap() {
-        new Documenter(modules).writeDocumentation();
+        new Documenter(MODULES).writeDocumentation();
     }
 
     @Test
@@ -41,7 +51,7 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(DEMO)
-                .check(portal);
+                .check(PORTAL);
     }
 
     /** The demo does what people do: it neither stores anything by itself nor knows a page. */
@@ -52,14 +62,14 @@ class ArchitectureTests {
                 .resideInAPackage(DEMO)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("se.vagval..web..")
+                .resideInAnyPackage("se.vagval.*.web..", "se.vagval.*.*.web..")
                 .orShould()
                 .dependOnClassesThat()
                 .haveSimpleNameEndingWith("Repository")
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.persistence..", "org.springframework.jdbc..")
-                .check(portal);
+                .check(PORTAL);
     }
 
     @Test
@@ -69,6 +79,74 @@ class ArchitectureTests {
                 .resideInAPackage("se.vagval..")
                 .should()
                 .notBeAnnotatedWith(NamedInterface.class)
-                .check(portal);
+                .check(PORTAL);
+    }
+
+    @Test
+    void oneTypeTakesFingerprints() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("se.vagval.database.Fingerprint")
+                .should()
+                .callMethod(MessageDigest.class, "getInstance", String.class)
+                .check(PORTAL);
+    }
+
+    @Test
+    void oneTypeWritesCanonicalJson() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("se.vagval.database.CanonicalJson")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.erdtman.jcs..")
+                .check(PORTAL);
+    }
+
+    @Test
+    void oneTypeWritesNumbersAndDatesForPeople() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("se.vagval.web.Swedish")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(DateTimeFormatter.class, NumberFormat.class, DecimalFormat.class)
+                .check(PORTAL);
+    }
+
+    /** The shell sets the messages up and reads faults with them; drafting keeps a bundle, so as to need no running portal. */
+    @Test
+    void oneTypeLooksSentencesUp() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("se.vagval.web..", "se.vagval.statement.drafting..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(MessageSource.class)
+                .check(PORTAL);
+    }
+
+    /** What a page shows of an entity; every other one is private to its room. */
+    @Test
+    void anEntityIsPrivateToItsRoomUnlessAPageShowsIt() {
+        var open = PORTAL.stream()
+                .filter(it ->
+                        it.isAnnotatedWith(Entity.class) && it.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(JavaClass::getSimpleName);
+
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        "Archiving", // who archived the case and when, on its page
+                        "Attachment", // the list of attachments: name, size, day
+                        "BriefEdition", // the papers that were sent, given out as files
+                        "CaseFile", // the case page and its steps
+                        "CommunicationWaiver", // why the parties were not asked, on the page of it
+                        "ConflictDeclaration", // the page where a declared conflict is tried
+                        "FileNote", // the notes, as they were written
+                        "FundingApplication", // a version of the application and its number
+                        "MinutesExtract", // the extract, given out as a file
+                        "PartyCommunication", // what was sent to whom, on the page of it
+                        "RegistrationDraft", // a form that was left half filled in
+                        "SupplementRequest"); // the questions, as they were asked
     }
 }

@@ -76,7 +76,8 @@ class SchemaTests {
                         "funding_application",
                         "attachment",
                         "attachment_content",
-                        "framework_revision");
+                        "framework_revision",
+                        "issued_document");
         return guarded.stream()
                 .filter(this::hasRows)
                 .flatMap(table -> Stream.of(

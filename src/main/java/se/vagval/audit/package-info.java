@@ -1,7 +1,7 @@
 /** Spårlogg. The append-only trail of acts: who did what, when. Knows nobody; every module's acts reach it as events. */
 @ApplicationModule(
         displayName = "Spårlogg",
-        allowedDependencies = {"identity", "web"})
+        allowedDependencies = {"database", "identity", "web"})
 @NullMarked
 package se.vagval.audit;
 

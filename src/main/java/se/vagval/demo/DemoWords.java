@@ -1,22 +1,19 @@
 package se.vagval.demo;
 
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import se.vagval.web.Words;
 
 /** The Swedish words that Demoläge puts where a file says nothing. */
 @Component
 class DemoWords {
 
-    private static final Locale SWEDISH = Locale.of("sv");
+    private final Words words;
 
-    private final MessageSource messages;
-
-    DemoWords(MessageSource messages) {
-        this.messages = messages;
+    DemoWords(Words words) {
+        this.words = words;
     }
 
     String say(String key, Object... arguments) {
-        return messages.getMessage("demo." + key, arguments, SWEDISH);
+        return words.message("demo." + key, arguments);
     }
 }

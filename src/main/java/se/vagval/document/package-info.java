@@ -1,7 +1,7 @@
 /** Dokument. Renders content to PDF and Word; knows no case. */
 @ApplicationModule(
         displayName = "Dokument",
-        allowedDependencies = {})
+        allowedDependencies = {"database"})
 @NullMarked
 package se.vagval.document;
 

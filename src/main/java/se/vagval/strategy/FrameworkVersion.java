@@ -114,21 +114,9 @@ public record FrameworkVersion(
             Map<GateWord, String> words,
             Provenance provenance) {
 
-        public Gate(
-                String code,
-                String name,
-                String rule,
-                String source,
-                @Nullable GateTopic topic,
-                @Nullable Map<GateWord, String> words,
-                Provenance provenance) {
-            this.code = code;
-            this.name = name;
-            this.rule = rule;
-            this.source = source;
-            this.topic = topic == null ? FormatOne.topicOf(code) : topic;
-            this.words = words == null ? FormatOne.wordsOf(this.topic) : Map.copyOf(words);
-            this.provenance = provenance;
+        public Gate {
+            topic = topic == null ? FormatOne.topicOf(code) : topic;
+            words = words == null ? FormatOne.wordsOf(topic) : Map.copyOf(words);
         }
     }
 

@@ -94,6 +94,11 @@ public final class Swedish {
         return moment == null ? "" : LONG_DATE.format(local(moment));
     }
 
+    /** The same without the blanks that keep it together, for text that people go on writing in. */
+    public static String plainLongDate(@Nullable TemporalAccessor moment) {
+        return longDate(moment).replace(BLANK, ' ');
+    }
+
     /** "2025-09-19", for tables. */
     public static String date(@Nullable TemporalAccessor moment) {
         return moment == null ? "" : DateTimeFormatter.ISO_LOCAL_DATE.format(local(moment));

@@ -19,7 +19,7 @@ public class Words {
     private final MessageSource messages;
     private final Map<Enum<?>, Tag> tags = new ConcurrentHashMap<>();
 
-    Words(MessageSource messages) {
+    public Words(MessageSource messages) {
         this.messages = messages;
     }
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Webbskal",
-        allowedDependencies = {"identity"})
+        allowedDependencies = {"database", "identity"})
 @NullMarked
 package se.vagval.web;
 

@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
 import se.vagval.strategy.domain.FrameworkOnHand;
+import se.vagval.web.Words;
 
 /** What is known of a case whose statement was written elsewhere. */
 class FinishedAssessmentsTests {
 
-    private final DemoAssessment material = new FinishedAssessments(new DemoWords(bundle()))
+    private final DemoAssessment material = new FinishedAssessments(new DemoWords(new Words(bundle())))
             .materialOf(FinishedStatementReader.read(file()), FrameworkOnHand.version("2024"));
 
     @Test

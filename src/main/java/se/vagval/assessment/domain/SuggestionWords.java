@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.Deciding;
 import se.vagval.assessment.AssessmentProfile.RuleOutcome;
@@ -16,6 +15,8 @@ import se.vagval.assessment.Grade;
 import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.Rule;
+import se.vagval.web.Swedish;
+import se.vagval.web.Words;
 
 /** Förslagets ord. Puts a trial of the rule table into words a person can check. */
 @Component
@@ -26,10 +27,10 @@ class SuggestionWords {
     private static final Set<DimensionRole> NEVER_DEMANDED =
             EnumSet.of(DimensionRole.SMART_SPECIALISATION, DimensionRole.RUS_ASSURANCE);
 
-    private final MessageSource texts;
+    private final Words words;
 
-    SuggestionWords(MessageSource texts) {
-        this.texts = texts;
+    SuggestionWords(Words words) {
+        this.words = words;
     }
 
     Suggestion suggestion(RuleTable.Trial trial, RuleFacts facts, OpenConditions open, FrameworkVersion framework) {
@@ -134,7 +135,8 @@ class SuggestionWords {
             }
         }
         open.conflicts().forEach(it -> suggested.add(text("condition.conflict", it.between(), it.and())));
-        open.unconfirmed().forEach(it -> suggested.add(text("condition.financing", it.source(), grouped(it.amount()))));
+        open.unconfirmed()
+                .forEach(it -> suggested.add(text("condition.financing", it.source(), Swedish.number(it.amount()))));
         open.measures().forEach(it -> suggested.add(text("condition.measure", it.text())));
         open.later().forEach(it -> suggested.add(text("condition.measure.during", it.text())));
         return suggested;
@@ -142,15 +144,11 @@ class SuggestionWords {
 
     private String condition(FrameworkVersion.Dimension dimension) {
         var general = text("condition.dimension", dimension.name().toLowerCase(SWEDISH));
-        var own = texts.getMessage("assessment.condition." + dimension.role(), null, general, SWEDISH);
+        var own = words.find("assessment.condition." + dimension.role());
         return own == null ? general : own;
     }
 
-    private static String grouped(long amount) {
-        return String.format(Locale.ROOT, "%,d", amount).replace(',', '\u00a0');
-    }
-
     private String text(String key, Object... arguments) {
-        return texts.getMessage("assessment." + key, arguments, SWEDISH);
+        return words.message("assessment." + key, arguments);
     }
 }

@@ -1,14 +1,11 @@
 package se.vagval.audit.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.vagval.database.Fingerprint;
 
 /** Kedjan. Each entry of a subject carries the hash of the one before; whoever appends holds the subject's lock. */
 @Component
@@ -36,15 +33,6 @@ class AuditChain {
         fields.put("prev", previous);
         fields.put("details", details);
         var content = codec.canonical(fields);
-        store.append(new AuditRow(subject, seq, act, actor, at, content, previous, sha256(content)));
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        store.append(new AuditRow(subject, seq, act, actor, at, content, previous, Fingerprint.of(content)));
     }
 }

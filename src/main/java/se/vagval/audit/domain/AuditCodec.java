@@ -1,12 +1,11 @@
 package se.vagval.audit.domain;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.springframework.stereotype.Component;
+import se.vagval.database.CanonicalJson;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns a trace into canonical JSON (RFC 8785) and reads the details back in the order they were given. */
@@ -18,11 +17,7 @@ class AuditCodec {
     private final JsonMapper json = JsonMapper.builder().build();
 
     String canonical(Map<String, Object> fields) {
-        try {
-            return new JsonCanonicalizer(json.writeValueAsString(fields)).getEncodedString();
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return CanonicalJson.of(json.writeValueAsString(fields));
     }
 
     /** Canonical JSON sorts names; a list of pairs keeps the order the sentence needs. */

@@ -5,13 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
+import se.vagval.database.Fingerprint;
 
 /**
  * One form as it was sent: who sent what, where, with which key. Whoever goes back to a page and writes something else on
@@ -34,7 +33,7 @@ final class Submission {
                 || request.getHeader("X-Autosave") != null) {
             return Optional.empty();
         }
-        var digest = sha256();
+        var digest = Fingerprint.begun();
         add(digest, key);
         add(digest, String.valueOf(request.getRemoteUser()));
         add(digest, request.getRequestURI());
@@ -47,7 +46,7 @@ final class Submission {
             }
         }
         addFiles(digest, request);
-        return Optional.of(HexFormat.of().formatHex(digest.digest()));
+        return Optional.of(Fingerprint.end(digest));
     }
 
     private static void addFiles(MessageDigest digest, HttpServletRequest request) throws IOException {
@@ -66,13 +65,5 @@ final class Submission {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

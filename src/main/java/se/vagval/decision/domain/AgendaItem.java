@@ -20,7 +20,7 @@ import se.vagval.casefile.CaseFileId;
 /** Punkt på dagordningen. One case at one meeting, in the form the members were given it. */
 @Entity
 @Table(name = "agenda_item")
-public class AgendaItem {
+class AgendaItem {
 
     @Id
     private UUID id;

@@ -34,7 +34,7 @@ import se.vagval.web.Swedish;
 @Entity
 @Immutable
 @Table(name = "decision")
-public class Decision implements Persistable<UUID> {
+class Decision implements Persistable<UUID> {
 
     @Id
     private UUID id;

@@ -22,7 +22,7 @@ import se.vagval.wording.DraftedText;
 /** Beslutssammanfattning. What the officer has worded anew in the brief; everything else in it is drafted from data. */
 @Entity
 @Table(name = "decision_brief")
-public class DecisionBrief {
+class DecisionBrief {
 
     @Id
     private UUID id;

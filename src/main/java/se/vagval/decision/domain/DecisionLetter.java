@@ -23,7 +23,7 @@ import se.vagval.web.Swedish;
 @Entity
 @Immutable
 @Table(name = "decision_letter")
-public class DecisionLetter implements Persistable<UUID> {
+class DecisionLetter implements Persistable<UUID> {
 
     @Id
     private UUID id;

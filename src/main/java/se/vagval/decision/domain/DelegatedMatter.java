@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Delegationsärende. A case that waits for, or has got, the director's decision instead of the committee's. */
 @Entity
 @Table(name = "delegated_matter")
-public class DelegatedMatter {
+class DelegatedMatter {
 
     @Id
     private UUID id;

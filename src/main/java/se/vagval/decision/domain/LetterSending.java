@@ -23,7 +23,7 @@ import se.vagval.web.Swedish;
 @Entity
 @Immutable
 @Table(name = "letter_sending")
-public class LetterSending implements Persistable<UUID> {
+class LetterSending implements Persistable<UUID> {
 
     @Id
     private UUID letter;

@@ -35,7 +35,7 @@ import se.vagval.decision.MeetingId;
 /** Sammanträde. A day on which the committee decides, with its agenda; once held it stays as it was. */
 @Entity
 @Table(name = "meeting")
-public class Meeting {
+class Meeting {
 
     @Id
     private UUID id;

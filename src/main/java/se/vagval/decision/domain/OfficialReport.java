@@ -30,7 +30,7 @@ import se.vagval.wording.DraftedText;
  */
 @Entity
 @Table(name = "official_report")
-public class OfficialReport {
+class OfficialReport {
 
     @Id
     private UUID id;

@@ -1,8 +1,8 @@
 package se.vagval.decision.domain;
 
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import se.vagval.web.Words;
 
 /** Fraser. The sentences that drafts are made of, out of the message bundle. */
 @Component("decisionPhrases")
@@ -10,10 +10,10 @@ class Phrases {
 
     static final Locale SWEDISH = Locale.of("sv", "SE");
 
-    private final MessageSource messages;
+    private final Words words;
 
-    Phrases(MessageSource messages) {
-        this.messages = messages;
+    Phrases(Words words) {
+        this.words = words;
     }
 
     /** The sentence {@code decision.draft.<name>}. */
@@ -22,10 +22,10 @@ class Phrases {
     }
 
     String say(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, SWEDISH);
+        return words.message(key, arguments);
     }
 
     String word(Enum<?> constant) {
-        return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return words.of(constant);
     }
 }

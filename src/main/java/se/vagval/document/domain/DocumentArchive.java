@@ -1,14 +1,12 @@
 package se.vagval.document.domain;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.database.Fingerprint;
 import se.vagval.document.DocumentContent;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.DocumentRenderer;
@@ -34,7 +32,7 @@ class DocumentArchive implements IssuedDocuments {
     public IssuedDocument issue(UUID subject, String kind, DocumentFormat format, Supplier<DocumentContent> content) {
         return kept.find(subject, kind, format).orElseGet(() -> {
             byte[] file = renderer.render(content.get(), format);
-            kept.keep(subject, kind, new IssuedDocument(format, file, sha256(file), clock.instant()));
+            kept.keep(subject, kind, new IssuedDocument(format, file, Fingerprint.of(file), clock.instant()));
             return kept.find(subject, kind, format).orElseThrow();
         });
     }
@@ -43,13 +41,5 @@ class DocumentArchive implements IssuedDocuments {
     @Transactional(readOnly = true)
     public List<Issued> issuedOf(UUID subject) {
         return kept.issuedOf(subject);
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

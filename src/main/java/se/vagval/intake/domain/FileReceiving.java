@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.database.Fingerprint;
 import se.vagval.identity.Registrar;
 import se.vagval.identity.UserId;
 import se.vagval.intake.ReceivedFileId;
@@ -42,7 +43,7 @@ public class FileReceiving {
     public ReceivedFileId receive(String fileName, byte[] content, String channel, UserId person) {
         var upload = new ReceivedUpload(fileName, content, channel);
         readers.read(upload.name(), content);
-        var sha256 = ReceivedFile.fingerprint(content);
+        var sha256 = Fingerprint.of(content);
         files.waitForTurn(sha256);
         var already = files.withContent(sha256, Limit.of(1));
         if (!already.isEmpty()) {

@@ -3,13 +3,11 @@ package se.vagval.intake.domain;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
+import se.vagval.database.Fingerprint;
 import se.vagval.identity.UserId;
 import se.vagval.intake.ReceivedFileId;
 
@@ -46,18 +44,10 @@ class ReceivedFile implements Persistable<UUID> {
         this.channel = upload.channel();
         this.content = upload.content().clone();
         this.size = content.length;
-        this.sha256 = fingerprint(content);
+        this.sha256 = Fingerprint.of(content);
         this.receivedBy = person.value();
         this.receivedAt = now;
         this.fresh = true;
-    }
-
-    static String fingerprint(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     ReceivedFileSummary summary() {

@@ -1,13 +1,7 @@
 package se.vagval.statement.domain;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import org.erdtman.jcs.JsonCanonicalizer;
 import se.vagval.assessment.Grade;
+import se.vagval.database.CanonicalJson;
 import se.vagval.database.StoredJson;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -26,11 +20,7 @@ final class Canonical {
     private Canonical() {}
 
     static String write(Object content) {
-        try {
-            return new JsonCanonicalizer(JSON.writeValueAsString(content)).getEncodedString();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return CanonicalJson.of(JSON.writeValueAsString(content));
     }
 
     static JsonNode tree(String json) {
@@ -39,15 +29,6 @@ final class Canonical {
 
     static EditionContent edition(String json) {
         return JSON.readValue(json, EditionContent.class);
-    }
-
-    static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 
     /** A grade that is no level says which kind it is. */

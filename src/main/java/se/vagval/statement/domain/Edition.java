@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.database.Fingerprint;
 import se.vagval.identity.UserId;
 
 /** Godkänd utgåva, exactly as frozen: canonical JSON and its SHA-256. The database refuses to change it. */
@@ -42,7 +43,7 @@ class Edition {
         this.caseFile = statement.caseFile().value();
         this.number = number;
         this.content = canonical;
-        this.hash = Canonical.sha256(canonical);
+        this.hash = Fingerprint.of(canonical);
         this.frameworkVersion = frameworkVersion;
         this.approvedBy = manager.value();
         this.approvedAt = now;
@@ -69,7 +70,7 @@ class Edition {
     }
 
     boolean isIntact() {
-        return Canonical.sha256(content).equals(hash);
+        return Fingerprint.of(content).equals(hash);
     }
 
     String frameworkVersion() {

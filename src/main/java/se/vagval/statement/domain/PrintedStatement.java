@@ -1,6 +1,5 @@
 package se.vagval.statement.domain;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import se.vagval.document.DocumentContent;
 import se.vagval.document.DocumentHeader;
 import se.vagval.document.LabelledText;
 import se.vagval.document.PlainText;
+import se.vagval.web.Swedish;
 
 /** The statement in the region's form: header, title, project, one heading, plain paragraphs and bullets, signatories. */
 public final class PrintedStatement {
@@ -22,7 +22,7 @@ public final class PrintedStatement {
     }
 
     private static DocumentHeader header(Printed printed) {
-        String date = DateTimeFormatter.ISO_LOCAL_DATE.format(printed.date());
+        String date = Swedish.date(printed.date());
         return new DocumentHeader("", "", new LabelledText("", date), new LabelledText("", printed.registryNumber()));
     }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import se.vagval.database.Fingerprint;
 import se.vagval.identity.UserId;
 import se.vagval.statement.BlockCode;
 
@@ -97,7 +98,7 @@ class ReviewRound {
 
     /** The round and the fingerprint of everything in it: words, judgement and assessment. */
     Seen seen() {
-        return new Seen(number, Canonical.sha256(Canonical.write(content) + assessment));
+        return new Seen(number, Fingerprint.of(Canonical.write(content) + assessment));
     }
 
     boolean isWhatWas(Seen seen) {

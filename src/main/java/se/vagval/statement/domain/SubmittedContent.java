@@ -3,6 +3,7 @@ package se.vagval.statement.domain;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.vagval.database.Fingerprint;
 import se.vagval.database.StoredDocument;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.BlockCode;
@@ -20,8 +21,8 @@ public record SubmittedContent(List<ApprovedStatement.Block> blocks, Judgement j
     /** The fingerprint of each part's words, by block, and of the judgement. */
     Map<String, String> fingerprints() {
         var prints = new LinkedHashMap<String, String>();
-        blocks.forEach(it -> prints.put(it.id(), Canonical.sha256(it.text())));
-        prints.put(JUDGEMENT, Canonical.sha256(Canonical.write(judgement)));
+        blocks.forEach(it -> prints.put(it.id(), Fingerprint.of(it.text())));
+        prints.put(JUDGEMENT, Fingerprint.of(Canonical.write(judgement)));
         return prints;
     }
 

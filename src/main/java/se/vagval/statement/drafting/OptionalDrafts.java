@@ -10,6 +10,7 @@ import se.vagval.assessment.AssessmentProfile.GoalConflict;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement.Condition;
 import se.vagval.strategy.DimensionRole;
+import se.vagval.web.Swedish;
 
 /** B8–B13: what may be taken into a statement when the case asks for it. */
 @Configuration(proxyBeanMethods = false)
@@ -85,12 +86,12 @@ class OptionalDrafts {
     BlockDraft sourcesDraft() {
         return new Drafted(BlockCode.B13, material -> {
             var sources = new ArrayList<String>();
-            sources.add(phrases.say("sources.application", SwedishDate.of(material.received())));
+            sources.add(phrases.say("sources.application", Swedish.plainLongDate(material.received())));
             material.notes()
                     .forEach(it -> sources.add(phrases.say(
                             "sources.note",
                             Prose.lowerFirst(Prose.fragment(it.heading())),
-                            SwedishDate.of(it.date()))));
+                            Swedish.plainLongDate(it.date()))));
             return new Paragraph(phrases).say("sources.list").list(sources).draft();
         });
     }

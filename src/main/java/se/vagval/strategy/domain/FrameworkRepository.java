@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.database.Fingerprint;
 import se.vagval.strategy.FrameworkVersion;
 
 /**
@@ -39,7 +40,7 @@ class FrameworkRepository {
     @Transactional
     public void publish(FrameworkVersion version) {
         var content = FrameworkText.write(version);
-        var sha256 = FrameworkText.fingerprint(content);
+        var sha256 = Fingerprint.of(content);
         publishIfMissing(version, content, sha256);
         var kept = kept(version.id());
         if (!kept.sha256().equals(sha256)) {

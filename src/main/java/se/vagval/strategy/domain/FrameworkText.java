@@ -3,14 +3,8 @@ package se.vagval.strategy.domain;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
-import org.erdtman.jcs.JsonCanonicalizer;
+import se.vagval.database.CanonicalJson;
 import se.vagval.database.StoredJson;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.RuleCondition;
@@ -60,19 +54,6 @@ final class FrameworkText {
     }
 
     static String write(FrameworkVersion version) {
-        try {
-            return new JsonCanonicalizer(MAPPER.writeValueAsString(version)).getEncodedString();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    static String fingerprint(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return CanonicalJson.of(MAPPER.writeValueAsString(version));
     }
 }

@@ -5,11 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +19,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.JavaScriptUtils;
+import se.vagval.database.Fingerprint;
 import se.vagval.web.Words;
 
 /**
@@ -126,7 +124,8 @@ public class Assets {
 
     private void add(String path, Map<String, byte[]> found) {
         var content = path.endsWith(".css") ? withHashedLinks(path, found.get(path)) : found.get(path);
-        var asset = new Asset(FOLDER + hash(content) + "/" + path, type(path), content, packed(content));
+        var asset = new Asset(
+                FOLDER + Fingerprint.of(content).substring(0, 16) + "/" + path, type(path), content, packed(content));
         byPath.put(path, asset);
         byHref.put(asset.href(), asset);
     }
@@ -166,14 +165,6 @@ public class Assets {
             throw new UncheckedIOException(impossible);
         }
         return packed.size() < content.length * 9 / 10 ? packed.toByteArray() : null;
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static String type(String path) {

@@ -13,6 +13,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import se.vagval.decision.domain.PaperSheet.Contradiction;
 import se.vagval.decision.domain.PaperSheet.Contradiction.Kind;
 import se.vagval.strategy.Recommendation;
+import se.vagval.web.Words;
 
 /** Free text beside a proposal that says something else. */
 class ContradictionsTests {
@@ -20,7 +21,7 @@ class ContradictionsTests {
     private static final String BRIEF = "decision.brief.proposal";
     private static final String REPORT = "ReportSection.PROPOSAL";
 
-    private final Contradictions contradictions = new Contradictions(new Phrases(bundle()));
+    private final Contradictions contradictions = new Contradictions(new Phrases(new Words(bundle())));
 
     @Test
     void findsARefusalBesideAnApprovedPriority() {

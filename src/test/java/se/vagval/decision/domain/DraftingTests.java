@@ -33,6 +33,7 @@ import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.ProjectType;
 import se.vagval.strategy.Recommendation;
 import se.vagval.web.Swedish;
+import se.vagval.web.Words;
 
 /** What the report and the brief say before anybody has written in them. */
 class DraftingTests {
@@ -40,7 +41,7 @@ class DraftingTests {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), Swedish.ZONE);
     static final FrameworkVersion FRAMEWORK = Frameworks.newest();
 
-    final Phrases phrases = new Phrases(bundle());
+    final Phrases phrases = new Phrases(new Words(bundle()));
     final ProfileWords words = new ProfileWords(phrases);
     final ConflictWords conflicts = new ConflictWords(phrases);
     final MoneyWords money = new MoneyWords(phrases);

@@ -14,6 +14,7 @@ import se.vagval.decision.domain.BriefContent.Evidence;
 import se.vagval.decision.domain.BriefContent.Passage;
 import se.vagval.statement.Profiles;
 import se.vagval.strategy.Recommendation;
+import se.vagval.web.Words;
 
 /** Each reason unfolds the passages it rests on, where they stand. */
 class EvidenceDraftingTests {
@@ -22,7 +23,7 @@ class EvidenceDraftingTests {
             "Fem byar får var sin lokal. Minst 40 personer arbetar där varje vecka. Hyran betalas av kommunen.";
     private static final UUID NOTE = UUID.fromString("00000000-0000-0000-0000-000000000007");
 
-    private final Phrases phrases = new Phrases(DraftingTests.bundle());
+    private final Phrases phrases = new Phrases(new Words(DraftingTests.bundle()));
     private final Reasons reasons = new Reasons(new ProfileWords(phrases), new ConflictWords(phrases), phrases);
     private final EvidenceDrafting drafting = new EvidenceDrafting(reasons, phrases);
 

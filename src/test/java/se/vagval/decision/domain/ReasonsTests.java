@@ -23,13 +23,14 @@ import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.Profiles;
 import se.vagval.strategy.Recommendation;
+import se.vagval.web.Words;
 
 /** In what order deciders are told what speaks for and against, and what the papers say of conflicts and money. */
 class ReasonsTests {
 
     private static final ConflictExamination UNANSWERED = new ConflictExamination(null, "", "");
 
-    private final Phrases phrases = new Phrases(DraftingTests.bundle());
+    private final Phrases phrases = new Phrases(new Words(DraftingTests.bundle()));
     private final ProfileWords words = new ProfileWords(phrases);
     private final ConflictWords conflicts = new ConflictWords(phrases);
     private final MoneyWords money = new MoneyWords(phrases);

@@ -19,6 +19,7 @@ import se.vagval.StorageTest;
 import se.vagval.audit.AuditEntries;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.database.Fingerprint;
 import se.vagval.demo.ActingAs;
 import se.vagval.intake.ReceivedFileId;
 import se.vagval.web.EditedMeanwhileRefusal;
@@ -59,7 +60,7 @@ class IntakeStorageTests {
 
         assertThat(asRegistrar(() -> reviewing.bytesOf(id))).isEqualTo(bytes);
         var file = asRegistrar(() -> reviewing.view(id)).file();
-        assertThat(file.sha256()).isEqualTo(ReceivedFile.fingerprint(bytes));
+        assertThat(file.sha256()).isEqualTo(Fingerprint.of(bytes));
         assertThat(file.channel()).isEqualTo("e-post");
         assertThat(asRegistrar(() -> trail.latestOf(id.value(), 5)))
                 .extracting("act")

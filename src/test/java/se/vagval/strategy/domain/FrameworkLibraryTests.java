@@ -16,6 +16,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vagval.StatementCounter;
 import se.vagval.StorageTest;
+import se.vagval.database.Fingerprint;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
 
@@ -108,7 +109,7 @@ class FrameworkLibraryTests {
                         values ('1999', 'x', '1999-01-01', 'PUBLISHED', :text, :hash, now())
                         """)
                 .param("text", text)
-                .param("hash", FrameworkText.fingerprint(text))
+                .param("hash", Fingerprint.of(text))
                 .update();
 
         var read = new FrameworkLibrary(shipped, store).version("1999");

@@ -1,9 +1,6 @@
 package se.vagval.casefile.attachment.domain;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,6 +10,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CasePermission;
 import se.vagval.casefile.domain.CaseAct.AttachmentFiled;
+import se.vagval.database.Fingerprint;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.Registrar;
 import se.vagval.identity.UserId;
@@ -50,7 +48,7 @@ public class AttachmentFiling {
     public void file(CaseFileId id, UserId filer, String name, byte[] content) {
         requireMayFile(id, filer);
         var inspected = inspection.inspect(name, content);
-        var hash = sha256(inspected.content());
+        var hash = Fingerprint.of(inspected.content());
         if (attachments.existsByCaseFileAndNameAndSha256(id.value(), inspected.name(), hash)) {
             return;
         }
@@ -83,12 +81,4 @@ public class AttachmentFiling {
 
     /** An attachment with its bytes. */
     public record File(Attachment attachment, byte[] content) {}
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
-    }
 }
