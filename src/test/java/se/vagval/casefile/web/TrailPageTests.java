@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -158,6 +159,16 @@ class TrailPageTests {
         assertThat(page("/handelser", people.signedIn(Role.AUDITOR).person().id()))
                 .contains(
                         "Namn enhetschef2 lämnade över ärendet till Namn handlaggare2, i stället för Namn enhetschef.");
+    }
+
+    /** The people are those of other tests, too. */
+    @AfterEach
+    void endDeputies() {
+        acting.person(TestPeople.MANAGER, () -> {
+            for (var it : appointing.deputiesOf(TestPeople.MANAGER)) {
+                appointing.withdraw(it.id(), TestPeople.MANAGER);
+            }
+        });
     }
 
     private CaseFileId handedOverAndBack(int times) {

@@ -622,6 +622,30 @@ class DecisionWayTests {
     }
 
     @Test
+    void aProposalWaitsForTheSecretaryUntilItIsPlacedAndADeputyPlacesItInTheSecretarysName() {
+        var soon = decisions.meetingIn(7);
+        var later = decisions.meetingIn(8);
+        var id = decisions.ready();
+        acting.person(OFFICER, () -> referral.propose(id, later, OFFICER));
+        forget();
+        assertThat(acting.person(SECRETARY, () -> directory.proposals()))
+                .anyMatch(it -> it.caseFile().equals(id) && later.equals(it.meeting()));
+
+        var today = decisions.today();
+        acting.person(
+                SECRETARY, () -> deputies.appoint(Role.COMMITTEE_SECRETARY, OTHER_OFFICER, today, today, SECRETARY));
+        forget();
+        acting.person(OTHER_OFFICER, () -> planning.add(soon, id, OTHER_OFFICER));
+        forget();
+
+        assertThat(acting.person(SECRETARY, () -> directory.proposals()))
+                .noneMatch(it -> it.caseFile().equals(id));
+        assertThat(acting.person(ELECTED, () -> reading.agenda(soon, ELECTED)).changes())
+                .extracting(AgendaChange::insteadOf)
+                .containsExactly("Namn namndsekreterare");
+    }
+
+    @Test
     void reportsDelegatedDecisionsToTheNextMeetingAndToThatOneOnly() {
         var id = decisions.withDelegate();
         acting.person(

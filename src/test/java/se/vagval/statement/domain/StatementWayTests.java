@@ -11,6 +11,8 @@ import static se.vagval.TestPeople.OFFICER;
 import static se.vagval.TestPeople.OTHER_MANAGER;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -34,7 +36,9 @@ import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.casefile.domain.ConflictDeclaring;
 import se.vagval.demo.ActingAs;
+import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
+import se.vagval.identity.domain.DeputyAppointing;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
@@ -83,6 +87,12 @@ class StatementWayTests {
 
     @Autowired
     ActingAs acting;
+
+    @Autowired
+    DeputyAppointing deputies;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     EntityManager storage;
@@ -188,6 +198,27 @@ class StatementWayTests {
 
         assertThat(viewOf(id).deviates()).isTrue();
         assertThat(viewOf(id).missing()).extracting(MissingPart::messageKey).contains("statement.missing.deviation");
+    }
+
+    @Test
+    void aDeputyWhoReturnsItDoesSoInSomebodysPlaceAndTheTraceSaysWhose() {
+        var id = submitted();
+        var today = LocalDate.now(clock);
+        acting.person(MANAGER, () -> deputies.appoint(Role.UNIT_MANAGER, OTHER_MANAGER, today, today, MANAGER));
+        forget();
+        cases.declareFree(id, OTHER_MANAGER);
+
+        var read = acting.person(
+                OTHER_MANAGER, () -> reviewing.view(id, OTHER_MANAGER).seen());
+        acting.person(OTHER_MANAGER, () -> review.sendBack(id, read, List.of(), "Skriv om", OTHER_MANAGER));
+        forget();
+
+        assertThat(viewOf(id).lastReturn())
+                .isNotNull()
+                .satisfies(it -> assertThat(it.insteadOf()).isEqualTo("Namn enhetschef"));
+        assertThat(acting.person(OFFICER, () -> audit.latestOf(id.value(), 1)))
+                .extracting(AuditEntry::act, AuditEntry::actor, AuditEntry::insteadOf)
+                .containsExactly(tuple("StatementReturned", OTHER_MANAGER, MANAGER));
     }
 
     @Test
