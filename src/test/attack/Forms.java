@@ -1,3 +1,4 @@
+import java.net.http.HttpTimeoutException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,7 +42,13 @@ class Forms {
                 continue;
             }
             pages++;
-            var page = visitor.get(path);
+            Visitor.Answer page;
+            try {
+                page = visitor.get(path);
+            } catch (HttpTimeoutException slow) {
+                System.out.println("no answer within a minute: " + path);
+                continue;
+            }
             if (page.status() != 200 || !page.body().contains("<html")) {
                 continue;
             }
