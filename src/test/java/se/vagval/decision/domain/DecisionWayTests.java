@@ -684,6 +684,7 @@ class DecisionWayTests {
 
         assertThat(statusOf(id)).isEqualTo(CaseStatus.AT_COMMITTEE);
         acting.person(SECRETARY, () -> planning.putOff(meeting, id, ItemState.TABLED, "", SECRETARY));
+        forget();
         database.sql("update meeting set status = 'HELD' where meeting_date = :day")
                 .param("day", meeting.date())
                 .update();

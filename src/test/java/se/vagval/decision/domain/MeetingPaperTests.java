@@ -214,6 +214,7 @@ class MeetingPaperTests {
     void keepsAMarkedCasesNameOutOfTheNotice() {
         var meeting = decisions.meetingIn(45);
         var id = decisions.onAgenda(meeting);
+        forget();
         database.sql("""
                         update case_file set secrecy_provision = '30 kap. 27 § OSL', secrecy_date = current_date,
                         secrecy_authority = 'Regionen' where id = :id""").param("id", id.value()).update();
