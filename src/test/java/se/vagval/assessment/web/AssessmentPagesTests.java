@@ -108,7 +108,7 @@ class AssessmentPagesTests {
         var statements = StatementCounter.during(
                 () -> assertThat(get("bedomning/D8", TestPeople.OFFICER)).hasStatusOk());
 
-        assertThat(statements).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements).hasSizeLessThanOrEqualTo(9);
         assertThat(text(get("profil", TestPeople.OFFICER)))
                 .contains("3 – ", "Varför?", "role=\"img\"", "Ger förslaget");
     }
