@@ -45,6 +45,7 @@ import se.vagval.casefile.CasePermission;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.domain.CaseAccess;
 import se.vagval.casefile.domain.CaseRules;
+import se.vagval.casefile.domain.ConflictDeclaring;
 import se.vagval.demo.ActingAs;
 import se.vagval.identity.AddressBook;
 import se.vagval.identity.Person;
@@ -76,7 +77,7 @@ class EveryChairTests {
     private static final Pattern SUMMARY =
             Pattern.compile("<section class=\"error-summary\"(.*?)</section>", Pattern.DOTALL);
     private static final Pattern FAULT = Pattern.compile("<li>\\s*<(?:a href=\"#([^\"]*)\"|span)>([^<]*)<");
-    private static final int LAST = 100;
+    private static final int LAST = Integer.MAX_VALUE;
 
     /** Sentences that would be the same of any field. */
     private static final Set<String> NAMELESS =
@@ -100,6 +101,9 @@ class EveryChairTests {
     ActingAs acting;
 
     @Autowired
+    ConflictDeclaring conflicts;
+
+    @Autowired
     CaseAccess access;
 
     @Autowired
@@ -120,10 +124,19 @@ class EveryChairTests {
             change(inFormalCheck(), "status = '" + status + "'");
         }
         change(inFormalCheck(), "officer = null");
+        conflicted(inFormalCheck());
         change(inFormalCheck(), "received = received - 300");
         change(
                 inFormalCheck(),
                 "secrecy_provision = '30 kap. 27 § OSL', secrecy_date = date '2026-01-20', secrecy_authority = 'Regionen'");
+    }
+
+    /** Whoever has declared a conflict meets the case in lists. */
+    private void conflicted(CaseFileId id) {
+        for (var role : List.of(Role.CASE_OFFICER, Role.UNIT_MANAGER, Role.COMMITTEE_SECRETARY, Role.REGISTRAR)) {
+            var person = people.signedIn(role).person().id();
+            acting.person(person, () -> conflicts.declareConflict(id, person, "Delägare"));
+        }
     }
 
     private CaseFileId inFormalCheck() {

@@ -87,7 +87,10 @@ class CaseListPages {
         return new Row(
                 row.registryNumber(),
                 closed ? words.message("casefile.list.closed") : row.title(),
-                row.id().address(),
+                // Whoever has declared a conflict sees the own answer; the case itself is closed.
+                insight == Insight.CONFLICTED
+                        ? row.id().address("jav")
+                        : row.id().address(),
                 closed ? null : row.applicant(),
                 insight == Insight.OPEN ? null : insight,
                 closed ? "" : Swedish.date(row.received()),

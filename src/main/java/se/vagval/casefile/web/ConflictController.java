@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.Insight;
 import se.vagval.casefile.domain.CaseFacts;
 import se.vagval.casefile.domain.ConflictDeclaration;
 import se.vagval.casefile.domain.ConflictDeclaring;
@@ -115,7 +116,7 @@ class ConflictController {
                 "page",
                 new ConflictPage(
                         summary,
-                        trails.to(summary),
+                        facts.insight() == Insight.CONFLICTED ? trails.toList() : trails.to(summary),
                         conflicts.latest(caseFile, person).orElse(null),
                         facts.insight().isOpen()));
         return "casefile/conflict";

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseDoors;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.domain.BriefPart;
@@ -42,8 +43,10 @@ class BriefController {
     private final Words words;
     private final Trails trails;
     private final Refusals refusals;
+    private final CaseDoors doors;
 
-    BriefController(BriefWriting writing, Paper paper, Words words, Trails trails, Refusals refusals) {
+    BriefController(BriefWriting writing, Paper paper, Words words, Trails trails, Refusals refusals, CaseDoors doors) {
+        this.doors = doors;
         this.refusals = refusals;
         this.writing = writing;
         this.paper = paper;
@@ -167,7 +170,8 @@ class BriefController {
     }
 
     private String page(BriefSheet sheet, UserId reader, @Nullable Clash clash, Model model) {
-        var mine = reader.equals(sheet.officer());
+        var mine =
+                reader.equals(sheet.officer()) && doors.mayDo(sheet.caseFile().address("beslut/sammanfattning"));
         var trail = trails.toDecision(sheet.caseFile(), sheet.content().registryNumber());
         model.addAttribute("page", new BriefPage(sheet, new BriefView(sheet.content()), mine, trail, clash));
         return "decision/brief";

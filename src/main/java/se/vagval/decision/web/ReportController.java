@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseDoors;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.domain.DecisionRefusal;
@@ -39,8 +40,11 @@ class ReportController {
     private final Words words;
     private final Trails trails;
     private final Refusals refusals;
+    private final CaseDoors doors;
 
-    ReportController(ReportWriting writing, Paper paper, Words words, Trails trails, Refusals refusals) {
+    ReportController(
+            ReportWriting writing, Paper paper, Words words, Trails trails, Refusals refusals, CaseDoors doors) {
+        this.doors = doors;
         this.refusals = refusals;
         this.writing = writing;
         this.paper = paper;
@@ -185,7 +189,8 @@ class ReportController {
     }
 
     private String page(ReportSheet sheet, UserId reader, @Nullable Clash clash, Model model) {
-        var mine = reader.equals(sheet.caseFile().officer());
+        var mine = reader.equals(sheet.caseFile().officer())
+                && doors.mayDo(sheet.caseFile().id().address("beslut/tjansteskrivelse"));
         model.addAttribute("page", new ReportPage(sheet, mine, trails.toDecision(sheet.caseFile()), clash));
         return "decision/report";
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.vagval.casefile.CaseDoors;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
@@ -37,7 +38,11 @@ class StatementPages {
     private final CaseFiles caseFiles;
     private final Words words;
 
-    StatementPages(StatementReading reading, StatementArchiving archive, CaseFiles caseFiles, Words words) {
+    private final CaseDoors doors;
+
+    StatementPages(
+            StatementReading reading, StatementArchiving archive, CaseFiles caseFiles, CaseDoors doors, Words words) {
+        this.doors = doors;
         this.reading = reading;
         this.archive = archive;
         this.caseFiles = caseFiles;
@@ -83,7 +88,8 @@ class StatementPages {
                         ? new BlockPart(it, form.written(), clash ? clash(it, form) : null)
                         : new BlockPart(it, null, null))
                 .toList();
-        boolean own = isOwn(view.caseFile(), request);
+        boolean own = isOwn(view.caseFile(), request)
+                && doors.mayDo(view.caseFile().id().address("utlatande/stallningstagande"));
         boolean submitted = view.status() == StatementStatus.SUBMITTED;
         return new StatementPage(
                 CasePlace.of(view.caseFile(), words),

@@ -55,8 +55,9 @@ public record WorkItem(
 
     /** As the person sees it: of a closed case the number alone, and nothing to do. */
     WorkItem seenWith(Insight seen) {
+        var door = seen == Insight.CONFLICTED && caseFile != null ? caseFile.address("jav") : address;
         return seen.isClosed()
-                ? new WorkItem(caseFile, seen, "", reference, address, why, facts, date, null, null)
+                ? new WorkItem(caseFile, seen, "", reference, door, why, facts, date, null, null)
                 : new WorkItem(caseFile, seen, title, reference, address, why, facts, date, step, stepAddress);
     }
 }
