@@ -114,9 +114,22 @@ public record FrameworkVersion(
             Map<GateWord, String> words,
             Provenance provenance) {
 
-        public Gate {
-            topic = topic == null ? FormatOne.topicOf(code) : topic;
-            words = words == null ? FormatOne.wordsOf(topic) : Map.copyOf(words);
+        /** Written out, since a gate of the first format comes without words and none is ever without. */
+        public Gate(
+                String code,
+                String name,
+                String rule,
+                String source,
+                @Nullable GateTopic topic,
+                @Nullable Map<GateWord, String> words,
+                Provenance provenance) {
+            this.code = code;
+            this.name = name;
+            this.rule = rule;
+            this.source = source;
+            this.topic = topic == null ? FormatOne.topicOf(code) : topic;
+            this.words = words == null ? FormatOne.wordsOf(this.topic) : Map.copyOf(words);
+            this.provenance = provenance;
         }
     }
 

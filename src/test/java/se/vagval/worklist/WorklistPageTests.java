@@ -58,7 +58,7 @@ class WorklistPageTests {
     /** The lists show the oldest first and only so many: the cases that other tests have left must not fill them. */
     @BeforeEach
     void setEarlierCasesAside() {
-        jdbc.sql("update case_file set unit = 'tidigare', officer = null").update();
+        jdbc.sql("update case_file set unit = 'ledning', officer = null").update();
     }
 
     @ParameterizedTest
