@@ -26,10 +26,10 @@ from generate_series(1, :cases) as n,
      lateral (select (array['REGISTERED', 'FORMAL_CHECK', 'UNDER_ASSESSMENT', 'IN_REVIEW', 'AT_COMMITTEE', 'AT_DELEGATE', 'DECIDED',
                             'PROJECT_RUNNING', 'PROJECT_RUNNING'])[case when n % 40 < 9 then n % 40 + 1 end] as early) as e,
      lateral (select coalesce(e.early, case when n % 3 = 0 then 'CLOSED' else 'ARCHIVED' end) as status) as state
-     join template t on t.status = case
+     lateral (select id from template where template.status = case
          when state.status in ('REGISTERED', 'FORMAL_CHECK') then 'REGISTERED'
          when state.status in ('UNDER_ASSESSMENT', 'IN_REVIEW', 'AT_DELEGATE') then state.status
-         else 'AT_COMMITTEE' end
+         else 'AT_COMMITTEE' end order by at limit 1) as t
 where not exists (select from case_file c where c.id = md5('case' || n)::uuid);
 
 -- A copy's id is made of the original's and the copy's number; so references between copies come right by themselves.
