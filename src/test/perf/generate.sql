@@ -25,7 +25,7 @@ select n, md5('case' || n)::uuid as id, t.id as template, state.status, date '20
 from generate_series(1, :cases) as n,
      lateral (select (array['REGISTERED', 'FORMAL_CHECK', 'UNDER_ASSESSMENT', 'IN_REVIEW', 'AT_COMMITTEE', 'AT_DELEGATE', 'DECIDED',
                             'PROJECT_RUNNING', 'PROJECT_RUNNING'])[case when n % 40 < 9 then n % 40 + 1 end] as early) as e,
-     lateral (select coalesce(e.early, case when n % 3 = 0 then 'CLOSED' else 'ARCHIVED' end) as status) as state
+     lateral (select coalesce(e.early, case when n % 3 = 0 then 'CLOSED' else 'ARCHIVED' end) as status) as state,
      lateral (select id from template where template.status = case
          when state.status in ('REGISTERED', 'FORMAL_CHECK') then 'REGISTERED'
          when state.status in ('UNDER_ASSESSMENT', 'IN_REVIEW', 'AT_DELEGATE') then state.status

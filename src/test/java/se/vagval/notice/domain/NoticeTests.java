@@ -10,6 +10,7 @@ import static se.vagval.TestPeople.OTHER_OFFICER;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ import se.vagval.StatementCounter;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
 import se.vagval.audit.ActName;
+import se.vagval.casefile.CaseDeadlines;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.domain.CaseAssigning;
@@ -63,7 +65,13 @@ class NoticeTests {
     NoticeRepository notices;
 
     @Autowired
-    DayTelling day;
+    CaseDeadlines deadlines;
+
+    @Autowired
+    MailRepository mails;
+
+    @Autowired
+    MailDoor door;
 
     @Autowired
     ActingAs acting;
@@ -194,8 +202,14 @@ class NoticeTests {
         assertThat(page(MANAGER, "/aviseringar")).bodyText().contains("Visa äldre");
     }
 
+    /** At noon, whenever the tests are run: before seven nothing is told. */
     private void tellTheDay() {
-        day.tell();
+        var noon = LocalDate.now(clock)
+                .atTime(LocalTime.NOON)
+                .atZone(clock.getZone())
+                .toInstant();
+        var told = new DayTelling(deadlines, giving, mails, door, Clock.fixed(noon, clock.getZone()));
+        transaction.executeWithoutResult(status -> told.tell());
     }
 
     private void receivedSoThatDueOn(CaseFileId id, LocalDate due) {
