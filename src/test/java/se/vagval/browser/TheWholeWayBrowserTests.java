@@ -182,7 +182,7 @@ class TheWholeWayBrowserTests {
         officer.opensCase(PROJECT).sees("Beslutad");
         officer.inRegion("Händelser")
                 .sees("lämnade utlåtandet till granskning")
-                .sees("Återsände utlåtandet")
+                .sees("återsände utlåtandet")
                 .sees("godkände utlåtandet")
                 .sees("Klarmarkerade tjänsteskrivelsen")
                 .sees("Satte upp ärendet på sammanträdet")
