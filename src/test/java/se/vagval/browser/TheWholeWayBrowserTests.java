@@ -184,8 +184,8 @@ class TheWholeWayBrowserTests {
                 .sees("lämnade utlåtandet till granskning")
                 .sees("återsände utlåtandet")
                 .sees("godkände utlåtandet")
-                .sees("Klarmarkerade tjänsteskrivelsen")
-                .sees("Satte upp ärendet på sammanträdet")
+                .sees("klarmarkerade tjänsteskrivelsen")
+                .sees("satte upp ärendet på sammanträdet")
                 .sees("§ 87");
     }
 
