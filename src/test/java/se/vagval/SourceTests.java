@@ -19,30 +19,46 @@ class SourceTests {
             Pattern.compile("\"[DGB]\\d{1,2}\"|'[DGB]\\d{1,2}'|\"(?:N\\d|R\\d{2}-\\d|S3-[A-Z]+|MK\\d)\"");
     private static final Pattern LABEL = Pattern.compile(
             "\"[^\"]*(?:annat än pengar|Sökt stöd|EU-stöd|\\(avgår\\)|aktiebolag|de minimis|firmateckn)[^\"]*\"");
+    private static final Pattern DAY = Pattern.compile("Local(?:Date|DateTime|Time)\\.now\\(\\)|Year\\.now\\(\\)");
 
     /** The one table of what the first format left unsaid. */
     private static final Path TABLE = SOURCES.resolve("se/vagval/strategy/FormatOne.java");
 
     @Test
     void nameNoCodeOfTheFramework() {
-        assertThat(found(CODE)).as("codes of the framework in the program").isEmpty();
+        assertThat(found(CODE, SOURCES))
+                .as("codes of the framework in the program")
+                .isEmpty();
     }
 
     @Test
     void readNoLabelOfTheFramework() {
-        assertThat(found(LABEL)).as("labels of the framework in the program").isEmpty();
+        assertThat(found(LABEL, SOURCES))
+                .as("labels of the framework in the program")
+                .isEmpty();
+    }
+
+    /** Between the Swedish midnight and that of the machine, its day is another than the portal's. */
+    @Test
+    void askNoMachineWhatDayItIs() {
+        assertThat(found(DAY, SOURCES)).as("the machine's day in the program").isEmpty();
+        assertThat(found(DAY, Path.of("src/test/java")))
+                .as("the machine's day in a test")
+                .isEmpty();
     }
 
     @Test
-    void wouldSeeBoth() {
+    void wouldSeeThemAll() {
+        assertThat(DAY.matcher("var today = LocalDate" + ".now();").find()).isTrue();
+        assertThat(DAY.matcher("LocalDate.now(clock)").find()).isFalse();
         assertThat(CODE.matcher("grade(\"D7\")").find()).isTrue();
         assertThat(CODE.matcher("when 'PRIORITY' then 'D2'").find()).isTrue();
         assertThat(LABEL.matcher("type.contains(\"i annat än pengar\")").find()).isTrue();
     }
 
-    private static TreeMap<String, List<String>> found(Pattern pattern) {
+    private static TreeMap<String, List<String>> found(Pattern pattern, Path root) {
         var all = new TreeMap<String, List<String>>();
-        try (var files = Files.walk(SOURCES)) {
+        try (var files = Files.walk(root)) {
             for (var file : files.filter(it -> it.toString().endsWith(".java") && !it.equals(TABLE))
                     .toList()) {
                 var hits = Files.readAllLines(file).stream()
@@ -51,7 +67,7 @@ class SourceTests {
                         .filter(it -> pattern.matcher(it).find())
                         .toList();
                 if (!hits.isEmpty()) {
-                    all.put(SOURCES.relativize(file).toString(), hits);
+                    all.put(root.relativize(file).toString(), hits);
                 }
             }
         } catch (IOException unreadable) {

@@ -44,6 +44,12 @@ class SuffixTests {
     }
 
     @Test
+    void whoOnlyReadsTellsNothing() {
+        assertThat(named(it -> it.ends("Reading") && it.says("\\.publishEvent\\(|^@Transactional$")))
+                .isEmpty();
+    }
+
+    @Test
     void whateverTakesRequestsIsAController() {
         assertThat(named(it -> it.says("^@(?:Rest)?Controller\\b") && !it.ends("Controller")))
                 .isEmpty();

@@ -46,4 +46,9 @@ public record CaseClock(
     public static LocalDate legalLimit(LocalDate received) {
         return received.plusMonths(LEGAL_MONTHS);
     }
+
+    /** What came in before that day has passed the law's limit today. */
+    public static LocalDate overdueBefore(LocalDate today) {
+        return today.minusMonths(LEGAL_MONTHS);
+    }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.TestPropertySource;
+import se.vagval.TestDay;
 import se.vagval.browser.Chromium.Windows;
 import se.vagval.document.PdfText;
 
@@ -190,7 +190,7 @@ class TheWholeWayBrowserTests {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Europe/Stockholm"));
+        return TestDay.today();
     }
 
     /** White space and bullets aside: what is left has to be there word for word. */

@@ -2,7 +2,6 @@ package se.vagval.packed;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.vagval.TestDay;
 
 /** Twelve people who knock from the first second, and read, write and print as soon as somebody opens. */
 final class Crowd {
@@ -191,7 +191,7 @@ final class Crowd {
                 Map.of(
                         "kind", "FILE_NOTE",
                         "heading", "Anteckning " + round,
-                        "heldOn", LocalDate.now().minusDays(1).toString(),
+                        "heldOn", TestDay.today().minusDays(1).toString(),
                         "participants", "",
                         "text", "Skrivet medan portalen vaknar."));
         noted(answer, "note");

@@ -1,11 +1,11 @@
 package se.vagval.packed;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import se.vagval.TestDay;
 
 /** The twenty pages that people open most, each opened by somebody whose page it is, and a note written on the way. */
 final class Walk {
@@ -102,7 +102,7 @@ final class Walk {
                 Map.of(
                         "kind", "FILE_NOTE",
                         "heading", "Vandring",
-                        "heldOn", LocalDate.now().minusDays(1).toString(),
+                        "heldOn", TestDay.today().minusDays(1).toString(),
                         "participants", "",
                         "text", "En rad."));
         requests += 2;

@@ -1,13 +1,13 @@
 package se.vagval.packed;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import se.vagval.TestDay;
 
 /**
  * Writes one note after the other through the real form, each with a mark of its own, and does not give up: when an answer
@@ -105,7 +105,7 @@ final class Writer implements Runnable {
         return Map.of(
                 "kind", "FILE_NOTE",
                 "heading", mark,
-                "heldOn", LocalDate.now().minusDays(2).toString(),
+                "heldOn", TestDay.today().minusDays(2).toString(),
                 "participants", "",
                 "text", "Skrivet medan det stormar.");
     }

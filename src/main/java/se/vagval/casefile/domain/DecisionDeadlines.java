@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseClock;
 import se.vagval.casefile.CaseDeadlines;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseStatus;
@@ -16,7 +17,6 @@ import se.vagval.identity.UserId;
 @Component
 class DecisionDeadlines implements CaseDeadlines {
 
-    private static final int MONTHS = 6;
     private static final Set<CaseStatus> UNDECIDED = EnumSet.range(CaseStatus.REGISTERED, CaseStatus.TABLED);
 
     private final CaseQueueRepository queues;
@@ -29,13 +29,11 @@ class DecisionDeadlines implements CaseDeadlines {
     @Override
     @Transactional(readOnly = true)
     public List<OpenCase> decisionsDue(LocalDate from, LocalDate to, int limit) {
-        var earliest = from.minusMonths(MONTHS).minusDays(3);
-        var latest = to.minusMonths(MONTHS).plusDays(3);
+        var earliest = CaseClock.overdueBefore(from).minusDays(3);
+        var latest = CaseClock.overdueBefore(to).plusDays(3);
         return queues.withOfficerReceived(earliest, latest, UNDECIDED, Limit.of(limit)).stream()
                 .map(it -> new OpenCase(
-                        CaseFileId.of(it.id()),
-                        UserId.of(it.officer()),
-                        it.received().plusMonths(MONTHS)))
+                        CaseFileId.of(it.id()), UserId.of(it.officer()), CaseClock.legalLimit(it.received())))
                 .filter(it ->
                         !it.decisionBy().isBefore(from) && !it.decisionBy().isAfter(to))
                 .toList();

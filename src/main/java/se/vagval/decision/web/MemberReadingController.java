@@ -19,7 +19,7 @@ import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.CommitteeReading;
 import se.vagval.decision.domain.DecisionRefusal;
-import se.vagval.decision.domain.MemberReading;
+import se.vagval.decision.domain.MemberMarking;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
 import se.vagval.web.Saving;
@@ -32,14 +32,14 @@ class MemberReadingController {
 
     private static final String PAGE = "/sammantraden/{datum}/laslage/{nr}";
 
-    private final MemberReading reading;
+    private final MemberMarking reading;
     private final CommitteeReading papers;
     private final ReadingPages pages;
     private final Words words;
     private final Refusals refusals;
 
     MemberReadingController(
-            MemberReading reading, CommitteeReading papers, ReadingPages pages, Words words, Refusals refusals) {
+            MemberMarking reading, CommitteeReading papers, ReadingPages pages, Words words, Refusals refusals) {
         this.reading = reading;
         this.papers = papers;
         this.pages = pages;

@@ -26,7 +26,7 @@ import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.Agenda;
 import se.vagval.decision.domain.CommitteeReading;
 import se.vagval.decision.domain.DecisionRefusal;
-import se.vagval.decision.domain.MemberReading;
+import se.vagval.decision.domain.MemberMarking;
 import se.vagval.decision.domain.ReaderMark;
 import se.vagval.decision.domain.Reading;
 import se.vagval.identity.UserId;
@@ -71,7 +71,7 @@ class ReadingController {
             @Size(max = 2000) @Nullable String ground) {}
 
     private final CommitteeReading reading;
-    private final MemberReading member;
+    private final MemberMarking member;
     private final ReadingPages pages;
     private final Paper paper;
     private final Refusals refusals;
@@ -79,7 +79,7 @@ class ReadingController {
 
     ReadingController(
             CommitteeReading reading,
-            MemberReading member,
+            MemberMarking member,
             ReadingPages pages,
             Paper paper,
             Refusals refusals,

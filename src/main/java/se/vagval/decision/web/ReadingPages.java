@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.CommitteeReading;
-import se.vagval.decision.domain.MemberReading;
+import se.vagval.decision.domain.MemberMarking;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
@@ -18,10 +18,10 @@ import se.vagval.web.Clash;
 class ReadingPages {
 
     private final CommitteeReading reading;
-    private final MemberReading member;
+    private final MemberMarking member;
     private final Clock clock;
 
-    ReadingPages(CommitteeReading reading, MemberReading member, Clock clock) {
+    ReadingPages(CommitteeReading reading, MemberMarking member, Clock clock) {
         this.reading = reading;
         this.member = member;
         this.clock = clock;

@@ -3,8 +3,6 @@ package se.vagval.identity.web;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -35,11 +33,6 @@ import se.vagval.identity.domain.SignIn;
 class SecurityConfig {
 
     static final String SIGN_IN = "/inloggning";
-
-    @Bean
-    Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Stockholm"));
-    }
 
     @Bean
     PasswordEncoder passwordEncoder() {

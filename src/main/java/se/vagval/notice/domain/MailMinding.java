@@ -60,12 +60,8 @@ public class MailMinding {
 
     /** Whether it stood still and is on its way again. */
     public boolean sendAgain(UUID id, UserId administrator) {
-        var stopped =
-                mails.latest(MOST).stream().filter(it -> it.id().equals(id)).findFirst();
-        if (stopped.isEmpty() || !mails.sendAgain(id, clock.instant())) {
-            return false;
-        }
-        events.publishEvent(new MailSentAgain(id, administrator, stopped.get().person()));
-        return true;
+        var person = mails.sendAgain(id, clock.instant());
+        person.ifPresent(it -> events.publishEvent(new MailSentAgain(id, administrator, it)));
+        return person.isPresent();
     }
 }

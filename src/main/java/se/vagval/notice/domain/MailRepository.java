@@ -94,11 +94,18 @@ class MailRepository {
                         """).param("before", Timestamp.from(takenBefore)).update();
     }
 
-    boolean sendAgain(UUID id, Instant now) {
+    /** Whose it is, when it stood still. */
+    Optional<UserId> sendAgain(UUID id, Instant now) {
         return jdbc.sql("""
                         update notice_mail set state = 'WAITING', attempts = 0, next_try_at = :now
                         where id = :id and state in ('FAILED', 'UNCERTAIN')
-                        """).param("id", id).param("now", Timestamp.from(now)).update() == 1;
+                        returning account
+                        """)
+                .param("id", id)
+                .param("now", Timestamp.from(now))
+                .query(String.class)
+                .optional()
+                .map(UserId::of);
     }
 
     Map<MailState, Long> countByState() {

@@ -31,7 +31,11 @@ public class NoticeKeeping {
     }
 
     public void choose(UserId person, MailWish wish, String address) {
-        notices.keep(new NoticeChoice(person, wish, address.strip()));
+        var choice = new NoticeChoice(person, wish, address.strip());
+        if (wish != MailWish.NEVER && !NoticeChoice.isAddress(choice.address())) {
+            throw new IllegalArgumentException("no address to send mail to");
+        }
+        notices.keep(choice);
         events.publishEvent(new MailWishChosen(person, wish));
     }
 }

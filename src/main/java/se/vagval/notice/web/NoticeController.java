@@ -1,7 +1,5 @@
 package se.vagval.notice.web;
 
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.identity.UserId;
 import se.vagval.notice.domain.MailWish;
+import se.vagval.notice.domain.NoticeChoice;
 import se.vagval.notice.domain.NoticeKeeping;
 import se.vagval.notice.domain.NoticeReading;
 import se.vagval.notice.domain.NoticeReading.Told;
@@ -29,7 +28,6 @@ import se.vagval.notice.domain.NoticeReading.Told;
 class NoticeController {
 
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
-    private static final int LONGEST_ADDRESS = 254;
 
     /** Everything notice/notices.html shows; {@code newest} is until when the page is read, {@code older} where it goes on. */
     record NoticePage(
@@ -82,7 +80,7 @@ class NoticeController {
             Model model,
             RedirectAttributes flash) {
         var wish = form.wish();
-        if (wish != MailWish.NEVER && !isAddress(form.typed())) {
+        if (wish != MailWish.NEVER && !NoticeChoice.isAddress(form.typed())) {
             errors.rejectValue("address", "notice.refused.ADDRESS");
         }
         if (wish == null || errors.hasErrors()) {
@@ -97,14 +95,5 @@ class NoticeController {
         model.addAttribute("wishes", MailWish.values());
         model.addAttribute("mailed", reading.hasMail());
         return "notice/choice";
-    }
-
-    private static boolean isAddress(String typed) {
-        try {
-            new InternetAddress(typed, true).validate();
-            return typed.length() <= LONGEST_ADDRESS && typed.indexOf('@') > 0 && typed.indexOf('<') < 0;
-        } catch (AddressException malformed) {
-            return false;
-        }
     }
 }

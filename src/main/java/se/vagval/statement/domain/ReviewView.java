@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.Suggestion;
+import se.vagval.casefile.CaseClock;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
@@ -72,7 +73,7 @@ public record ReviewView(
 
     /** From that day the applicant may ask for a decision (FL 12 §). */
     public LocalDate decisionFrom() {
-        return caseFile.received().plusMonths(6);
+        return CaseClock.legalLimit(caseFile.received());
     }
 
     /** What still asks for approval, and is approved with the whole. */

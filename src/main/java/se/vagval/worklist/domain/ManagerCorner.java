@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import se.vagval.casefile.CaseClock;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseGroup;
 import se.vagval.casefile.CaseQueues;
@@ -23,7 +24,6 @@ class ManagerCorner implements Corner {
 
     private static final Set<CaseStatus> REVIEW = EnumSet.of(CaseStatus.IN_REVIEW);
     private static final Set<CaseStatus> UNDECIDED = CaseGroup.UNDECIDED.states();
-    private static final int MONTHS_BEFORE_LATE = 6;
 
     /** Whose papers wait cannot be asked of the queue itself. */
     private static final int LOOKED_THROUGH = 500;
@@ -56,7 +56,7 @@ class ManagerCorner implements Corner {
             var unread = decisions.papersToApprove(
                     approved.stream().map(CaseFileSummary::id).toList());
             approved.stream().filter(it -> unread.contains(it.id())).forEach(it -> papers.add(papers(it)));
-            queues.receivedBefore(late(today), unit, UNDECIDED, MOST)
+            queues.receivedBefore(CaseClock.overdueBefore(today), unit, UNDECIDED, MOST)
                     .forEach(it -> late.add(unit(it, "worklist.why.late")));
             queues.unassignedIn(unit, UNDECIDED, MOST).forEach(it -> untaken.add(unit(it, "worklist.why.untaken")));
         }
@@ -67,13 +67,9 @@ class ManagerCorner implements Corner {
                 WorkSection.of(
                         "late",
                         late,
-                        "/arenden?status=UNDECIDED&till=" + late(today).minusDays(1) + units),
+                        "/arenden?status=UNDECIDED&till="
+                                + CaseClock.overdueBefore(today).minusDays(1) + units),
                 WorkSection.of("unassigned", untaken, "/arenden?status=UNDECIDED&utan=true" + units));
-    }
-
-    /** What came in before that day is late. */
-    private static LocalDate late(LocalDate today) {
-        return today.minusMonths(MONTHS_BEFORE_LATE);
     }
 
     private static WorkItem papers(CaseFileSummary it) {

@@ -1,6 +1,7 @@
 package se.vagval.worklist.domain;
 
 import java.time.LocalDate;
+import se.vagval.casefile.CaseClock;
 
 /** Datum i arbetskorgen. A day, and what it is to the row: only the step's own clock can make the step late. */
 public record WorkDate(Meaning meaning, LocalDate day) {
@@ -20,7 +21,7 @@ public record WorkDate(Meaning meaning, LocalDate day) {
 
     /** After six months the party may ask for a decision, FL 12 §. */
     static WorkDate ofCase(LocalDate received) {
-        return new WorkDate(Meaning.CASE, received.plusMonths(6));
+        return new WorkDate(Meaning.CASE, CaseClock.legalLimit(received));
     }
 
     static WorkDate ofMeeting(LocalDate day) {

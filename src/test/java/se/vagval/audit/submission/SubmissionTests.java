@@ -7,7 +7,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.vagval.PortalTest;
 import se.vagval.TestCases;
+import se.vagval.TestDay;
 import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.AddressBook;
@@ -178,7 +178,7 @@ class SubmissionTests {
                         "2031-01-01",
                         "consequence",
                         "Ärendet avgörs ändå."));
-        var today = LocalDate.now().toString();
+        var today = TestDay.today().toString();
         once(id, "/komplettering/skickat", "SupplementSent", Map.of("way", "MAIL", "sentOn", today));
         once(id, "/komplettering/svar", "SupplementAnswered", Map.of("answer", "Allt", "answeredOn", today));
         once(

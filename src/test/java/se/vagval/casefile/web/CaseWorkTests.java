@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import se.vagval.FormFields;
 import se.vagval.PortalTest;
 import se.vagval.StatementCounter;
 import se.vagval.TestCases;
+import se.vagval.TestDay;
 import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
@@ -138,7 +138,7 @@ class CaseWorkTests {
         assertThat(open(id, "/komplettering", TestPeople.OFFICER))
                 .bodyText()
                 .contains("Vem tecknar firman?", "Svar väntas senast");
-        var today = LocalDate.now().toString();
+        var today = TestDay.today().toString();
         send(id, "/komplettering/skickat", TestPeople.OFFICER, Map.of("way", "EMAIL", "sentOn", today));
         assertThat(send(id, "/komplettering/svar", TestPeople.OFFICER, Map.of("answer", "Intyget bifogas")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

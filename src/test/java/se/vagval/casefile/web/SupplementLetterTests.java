@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,6 +18,7 @@ import org.springframework.web.util.HtmlUtils;
 import se.vagval.FormFields;
 import se.vagval.PortalTest;
 import se.vagval.TestCases;
+import se.vagval.TestDay;
 import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.document.PdfText;
@@ -28,7 +28,7 @@ import se.vagval.identity.UserId;
 @PortalTest
 class SupplementLetterTests {
 
-    private static final String TODAY = LocalDate.now().toString();
+    private static final String TODAY = TestDay.today().toString();
 
     @Autowired
     MockMvcTester browser;

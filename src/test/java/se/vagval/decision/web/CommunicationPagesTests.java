@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static se.vagval.TestPeople.OFFICER;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
+import se.vagval.TestDay;
 import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.decision.DecisionPageTest;
@@ -25,7 +25,7 @@ import se.vagval.document.PdfText;
 @DecisionPageTest
 class CommunicationPagesTests {
 
-    private static final String TODAY = LocalDate.now().toString();
+    private static final String TODAY = TestDay.today().toString();
     private static final Pattern LETTER = Pattern.compile("kommunicering/brev/([0-9a-f-]{36})/pdf");
 
     @Autowired

@@ -27,13 +27,13 @@ import se.vagval.identity.UserId;
  */
 @Service
 @Transactional
-class CaseWayReading implements CaseProgress {
+class CaseAdvancing implements CaseProgress {
 
     private final CaseFileRepository caseFiles;
     private final CaseAccess access;
     private final ApplicationEventPublisher events;
 
-    CaseWayReading(CaseFileRepository caseFiles, CaseAccess access, ApplicationEventPublisher events) {
+    CaseAdvancing(CaseFileRepository caseFiles, CaseAccess access, ApplicationEventPublisher events) {
         this.caseFiles = caseFiles;
         this.access = access;
         this.events = events;

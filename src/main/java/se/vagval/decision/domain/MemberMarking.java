@@ -20,13 +20,13 @@ import se.vagval.web.EditedMeanwhileRefusal;
 @Service
 @Transactional
 @BriefReader
-public class MemberReading {
+public class MemberMarking {
 
     private final CommitteeReading papers;
     private final ReaderMarkRepository marks;
     private final Clock clock;
 
-    MemberReading(CommitteeReading papers, ReaderMarkRepository marks, Clock clock) {
+    MemberMarking(CommitteeReading papers, ReaderMarkRepository marks, Clock clock) {
         this.papers = papers;
         this.marks = marks;
         this.clock = clock;
