@@ -49,7 +49,7 @@ public class MeetingPaperReading {
     public byte[] noticeFile(MeetingId id, DocumentFormat format, UserId reader) {
         var meeting = meetings.held(id);
         return papers.sent(meeting) == null
-                ? renderer.render(notice(id, reader).content(), format)
+                ? renderer.render(() -> notice(id, reader).content(), format)
                 : papers.noticeFile(meeting, format).file();
     }
 
@@ -65,6 +65,6 @@ public class MeetingPaperReading {
         var made = delegated.onPaper(meeting, reader);
         return meeting.isHeld()
                 ? papers.reportFile(meeting, made, format).file()
-                : renderer.render(papers.report(meeting, made), format);
+                : renderer.render(() -> papers.report(meeting, made), format);
     }
 }

@@ -135,11 +135,12 @@ class BriefController {
     /** What was sent is the file that was sent; before that, the page as it stands. */
     @GetMapping(ADDRESS + ".pdf")
     ResponseEntity<byte[]> pdf(@PathVariable CaseFileId caseFile) {
-        var content = writing.document(caseFile);
-        var name = "beslutssammanfattning-" + content.header().registryNumber().value();
-        return writing.issued(caseFile)
-                .map(it -> paper.answer(it, name))
-                .orElseGet(() -> paper.answer(content, DocumentFormat.PDF, name));
+        return paper.ofCase(
+                caseFile,
+                "beslutssammanfattning",
+                DocumentFormat.PDF,
+                writing.issued(caseFile),
+                () -> writing.document(caseFile));
     }
 
     @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})

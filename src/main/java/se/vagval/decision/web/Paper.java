@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -13,6 +15,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
 import se.vagval.document.Booklet;
 import se.vagval.document.BookletBinder;
 import se.vagval.document.DocumentContent;
@@ -26,14 +30,26 @@ class Paper {
 
     private final DocumentRenderer renderer;
     private final BookletBinder binder;
+    private final CaseFiles caseFiles;
 
-    Paper(DocumentRenderer renderer, BookletBinder binder) {
+    Paper(DocumentRenderer renderer, BookletBinder binder, CaseFiles caseFiles) {
+        this.caseFiles = caseFiles;
         this.renderer = renderer;
         this.binder = binder;
     }
 
-    ResponseEntity<byte[]> answer(DocumentContent content, DocumentFormat format, String name) {
-        return head(format, name).body(renderer.render(content, format));
+    /** The file that was issued; before there is one, the paper as it stands, made when its turn has come. */
+    ResponseEntity<byte[]> ofCase(
+            CaseFileId caseFile,
+            String kind,
+            DocumentFormat format,
+            Optional<IssuedDocument> issued,
+            Supplier<DocumentContent> draft) {
+        byte[] file = issued.map(IssuedDocument::file).orElseGet(() -> renderer.render(draft, format));
+        return answer(
+                file,
+                format,
+                kind + "-" + caseFiles.summaryOf(caseFile).registryNumber().value());
     }
 
     ResponseEntity<byte[]> answer(IssuedDocument issued, String name) {

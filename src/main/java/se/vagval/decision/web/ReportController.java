@@ -169,11 +169,12 @@ class ReportController {
     }
 
     private ResponseEntity<byte[]> print(CaseFileId caseFile, DocumentFormat format) {
-        var content = writing.document(caseFile);
-        var name = "tjansteskrivelse-" + content.header().registryNumber().value();
-        return writing.issued(caseFile, format)
-                .map(it -> paper.answer(it, name))
-                .orElseGet(() -> paper.answer(content, format, name));
+        return paper.ofCase(
+                caseFile,
+                "tjansteskrivelse",
+                format,
+                writing.issued(caseFile, format),
+                () -> writing.document(caseFile));
     }
 
     /** Both texts, and nothing lost: the form keeps what was written here and now carries the other's version. */

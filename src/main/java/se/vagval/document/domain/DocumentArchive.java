@@ -31,7 +31,7 @@ class DocumentArchive implements IssuedDocuments {
     @Override
     public IssuedDocument issue(UUID subject, String kind, DocumentFormat format, Supplier<DocumentContent> content) {
         return kept.find(subject, kind, format).orElseGet(() -> {
-            byte[] file = renderer.render(content.get(), format);
+            byte[] file = renderer.render(content, format);
             kept.keep(subject, kind, new IssuedDocument(format, file, Fingerprint.of(file), clock.instant()));
             return kept.find(subject, kind, format).orElseThrow();
         });

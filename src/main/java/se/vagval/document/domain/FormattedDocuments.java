@@ -2,6 +2,7 @@ package se.vagval.document.domain;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import se.vagval.document.DocumentContent;
 import se.vagval.document.DocumentFormat;
@@ -20,8 +21,8 @@ class FormattedDocuments implements DocumentRenderer {
     }
 
     @Override
-    public byte[] render(DocumentContent content, DocumentFormat format) {
-        return queue.inTurn(() -> write(content, format));
+    public byte[] render(Supplier<DocumentContent> content, DocumentFormat format) {
+        return queue.inTurn(() -> write(content.get(), format));
     }
 
     private byte[] write(DocumentContent content, DocumentFormat format) {

@@ -9,11 +9,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import se.vagval.document.Booklet;
+import se.vagval.document.DocumentContent;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.DocumentRenderer;
 
@@ -65,6 +69,33 @@ class PaperQueueTests {
         busy.join();
         assertThatCode(() -> new PdfBinder(queue).bind(packet, OutputStream.nullOutputStream()))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatAPaperSaysIsGatheredWhenItsTurnHasCome() throws Exception {
+        var queue = new PaperQueue(1);
+        var letters = new FormattedDocuments(queue);
+        var gathered = new AtomicInteger();
+        Supplier<DocumentContent> content = () -> {
+            gathered.incrementAndGet();
+            assertThatExceptionOfType(RejectedExecutionException.class)
+                    .as("the place is taken while the content is gathered")
+                    .isThrownBy(() -> waiting(queue));
+            return Letters.ofPlainText("Brev");
+        };
+
+        letters.render(content, DocumentFormat.PDF);
+
+        assertThat(gathered).hasValue(1);
+    }
+
+    /** Somebody else, who meets the queue. */
+    private static void waiting(PaperQueue queue) throws Throwable {
+        try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
+            other.submit(() -> queue.inTurn(() -> "")).get();
+        } catch (ExecutionException refused) {
+            throw refused.getCause();
+        }
     }
 
     @Test
