@@ -25,12 +25,18 @@ async function fixed(request) {
   return answer;
 }
 
+/* What the server no longer lends, or has closed, is not kept from before. */
+async function forget(url) {
+  for (const name of await caches.keys()) { await (await caches.open(name)).delete(url); }
+}
+
 async function page(request) {
   const patience = new AbortController(), timer = setTimeout(() => patience.abort(), WAIT);
   try {
     const answer = await fetch(request, { signal: patience.signal });
     const owner = answer.headers.get(OWNER);
     if (answer.ok && owner) { (await caches.open(nameFor(owner))).put(request.url, answer.clone()); }
+    else if (!answer.redirected && answer.status < 500) { await forget(request.url); }
     return answer;
   } catch (noNetwork) {
     const kept = await caches.match(request.url);

@@ -2,6 +2,7 @@ package se.vagval.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ public interface AuditEntries {
 
     /** Those of one subject that are older than the one with that sequence, newest first, in one statement. */
     List<AuditEntry> olderOf(UUID subject, long sequence, int limit);
+
+    /** Of those, only these acts; what is still being gathered is none of them. */
+    List<AuditEntry> olderOf(UUID subject, Set<String> acts, long sequence, int limit);
 
     /** The whole trail, newest first, from beyond a place in it, in one statement. */
     List<AuditEntry> all(@Nullable Place beyond, int limit);

@@ -26,6 +26,7 @@ public class CaseRefusal extends RuntimeException {
         LETTER_NOT_SENT,
         LETTER_SENT_BEFORE_WRITTEN,
         ANSWERED_BEFORE_SENT,
+        DAY_TO_COME,
         FILE_REFUSED,
         ARCHIVED
     }

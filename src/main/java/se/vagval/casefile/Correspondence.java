@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseRefusal.Reason;
 import se.vagval.identity.UserId;
+import se.vagval.web.Swedish;
 
 /**
  * Skriftväxling. One letter of the case to the applicant, from the day it was written. It is sent when somebody says so, with
@@ -46,6 +47,7 @@ public class Correspondence {
 
     public void sent(LetterWay way, LocalDate on, UserId by, Instant now) {
         requireThat(isOpen() && sentAt == null, Reason.WRONG_STATE);
+        requireThat(hasCome(on, now), Reason.DAY_TO_COME);
         this.sentOn = on;
         this.sentWay = way;
         this.sentBy = by.value();
@@ -57,10 +59,15 @@ public class Correspondence {
         requireThat(isOpen(), Reason.WRONG_STATE);
         requireThat(sentOn != null, Reason.LETTER_NOT_SENT);
         requireThat(!on.isBefore(sentOn), Reason.ANSWERED_BEFORE_SENT);
+        requireThat(hasCome(on, now), Reason.DAY_TO_COME);
         this.answer = text.strip();
         this.answeredOn = on;
         this.answeredBy = by.value();
         this.answeredAt = now;
+    }
+
+    private static boolean hasCome(LocalDate day, Instant now) {
+        return !day.isAfter(LocalDate.ofInstant(now, Swedish.ZONE));
     }
 
     public void withdraw(UserId by, Instant now) {

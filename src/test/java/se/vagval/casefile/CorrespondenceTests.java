@@ -3,6 +3,7 @@ package se.vagval.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static se.vagval.casefile.CaseRefusal.Reason.ANSWERED_BEFORE_SENT;
+import static se.vagval.casefile.CaseRefusal.Reason.DAY_TO_COME;
 import static se.vagval.casefile.CaseRefusal.Reason.LETTER_NOT_SENT;
 import static se.vagval.casefile.CaseRefusal.Reason.WRONG_STATE;
 
@@ -16,7 +17,7 @@ import se.vagval.identity.UserId;
 class CorrespondenceTests {
 
     static final UserId ANNA = UserId.of("anna");
-    static final Instant NOON = Instant.parse("2026-03-01T11:00:00Z");
+    static final Instant NOON = Instant.parse("2026-03-23T11:00:00Z");
     static final LocalDate THIRD = LocalDate.of(2026, 3, 3);
 
     final Correspondence letter = new Correspondence("Byalaget", LocalDate.of(2026, 3, 20));
@@ -42,6 +43,15 @@ class CorrespondenceTests {
 
         assertThat(letter.isAnswered()).isTrue();
         assertThat(letter.isOpen()).isFalse();
+    }
+
+    @Test
+    void nothingIsSentOrAnsweredOnADayToCome() {
+        refuses(DAY_TO_COME, () -> letter.sent(LetterWay.MAIL, LocalDate.of(2026, 3, 24), ANNA, NOON));
+        letter.sent(LetterWay.MAIL, LocalDate.of(2026, 3, 23), ANNA, NOON);
+
+        refuses(DAY_TO_COME, () -> letter.answered("Intyget", LocalDate.of(2026, 3, 24), ANNA, NOON));
+        letter.answered("Intyget", LocalDate.of(2026, 3, 23), ANNA, NOON);
     }
 
     @Test

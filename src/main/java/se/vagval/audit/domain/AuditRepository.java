@@ -2,6 +2,7 @@ package se.vagval.audit.domain;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +70,19 @@ class AuditRepository {
                 """)
                 .param("subject", subject)
                 .param("sequence", sequence)
+                .param("limit", limit)
+                .query(ROW)
+                .list();
+    }
+
+    List<AuditRow> olderOf(UUID subject, Collection<String> acts, long sequence, int limit) {
+        return jdbc.sql("""
+                select * from audit_entry where subject = :subject and seq < :sequence and act in (:acts)
+                order by seq desc limit :limit
+                """)
+                .param("subject", subject)
+                .param("sequence", sequence)
+                .param("acts", acts)
                 .param("limit", limit)
                 .query(ROW)
                 .list();

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -123,6 +124,15 @@ class TrailKeeping implements AuditEntries, AccountHistory {
     @Transactional(readOnly = true)
     public List<AuditEntry> olderOf(UUID subject, long sequence, int limit) {
         return store.olderOf(subject, sequence, limit).stream().map(this::entry).toList();
+    }
+
+    @Override
+    @SignedIn
+    @Transactional(readOnly = true)
+    public List<AuditEntry> olderOf(UUID subject, Set<String> acts, long sequence, int limit) {
+        return store.olderOf(subject, acts, sequence, limit).stream()
+                .map(this::entry)
+                .toList();
     }
 
     @Override

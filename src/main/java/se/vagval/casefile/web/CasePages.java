@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.vagval.audit.AuditEntries;
 import se.vagval.audit.AuditEntry;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
@@ -42,7 +41,7 @@ class CasePages {
     private static final Set<String> WHILE_OPEN = Set.of("tilldelning", "aterkallelse");
 
     private final CaseReading reading;
-    private final AuditEntries audit;
+    private final CaseTrail trail;
     private final Users users;
     private final Framework framework;
     private final CaseTasks tasks;
@@ -54,7 +53,7 @@ class CasePages {
 
     CasePages(
             CaseReading reading,
-            AuditEntries audit,
+            CaseTrail trail,
             Users users,
             Framework framework,
             CaseTasks tasks,
@@ -64,7 +63,7 @@ class CasePages {
             Trails trails,
             Words words) {
         this.reading = reading;
-        this.audit = audit;
+        this.trail = trail;
         this.users = users;
         this.framework = framework;
         this.tasks = tasks;
@@ -89,7 +88,7 @@ class CasePages {
     public CasePage of(CaseFileId id, Person reader, CaseFacts known) {
         var caseFile = reading.open(id);
         var summary = reading.summaryOf(caseFile);
-        var entries = audit.latestOf(id.value(), HAPPENINGS + 1);
+        var entries = trail.of(id, reader, null, HAPPENINGS + 1);
         var names = namesIn(summary, entries);
         return new CasePage(
                 summary,

@@ -8,7 +8,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import se.vagval.audit.AuditEntries;
 import se.vagval.audit.AuditEntry;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
@@ -26,7 +25,7 @@ class HappeningController {
 
     private static final int PAGE = 50;
 
-    private final AuditEntries audit;
+    private final CaseTrail trail;
     private final CaseFiles caseFiles;
     private final Users users;
     private final Happenings happenings;
@@ -34,13 +33,13 @@ class HappeningController {
     private final Trails trails;
 
     HappeningController(
-            AuditEntries audit,
+            CaseTrail trail,
             CaseFiles caseFiles,
             Users users,
             Happenings happenings,
             TrailPages trailPages,
             Trails trails) {
-        this.audit = audit;
+        this.trail = trail;
         this.caseFiles = caseFiles;
         this.users = users;
         this.happenings = happenings;
@@ -52,12 +51,12 @@ class HappeningController {
     record HappeningsPage(CaseFileSummary caseFile, List<Link> trail, List<Happening> happenings, Paging paging) {}
 
     @GetMapping("/arenden/{caseFile}/handelser")
-    String ofCase(@PathVariable CaseFileId caseFile, @RequestParam(required = false) @Nullable Long fore, Model model) {
-        var found = Slice.of(
-                fore == null
-                        ? audit.latestOf(caseFile.value(), PAGE + 1)
-                        : audit.olderOf(caseFile.value(), fore, PAGE + 1),
-                PAGE);
+    String ofCase(
+            @PathVariable CaseFileId caseFile,
+            @RequestParam(required = false) @Nullable Long fore,
+            @AuthenticationPrincipal SignedInPerson reader,
+            Model model) {
+        var found = Slice.of(trail.of(caseFile, reader.person(), fore, PAGE + 1), PAGE);
         var summary = caseFiles.summaryOf(caseFile);
         var address = caseFile.address("handelser");
         model.addAttribute(

@@ -53,6 +53,15 @@ class Happenings {
         return new Happening(entry.at().toString(), Swedish.stamp(entry.at()), sentence(entry, names));
     }
 
+    /** Who and when, and that something was done; what, only those may know to whom the case is open. */
+    Happening closed(AuditEntry entry, Map<UserId, String> names) {
+        return new Happening(
+                entry.at().toString(),
+                Swedish.stamp(entry.at()),
+                words.message(
+                        "casefile.happening", name(entry.actor(), names), words.message("casefile.happening.closed")));
+    }
+
     private String sentence(AuditEntry entry, Map<UserId, String> names) {
         var details = entry.details().stream().map(it -> shown(it, names)).toArray();
         var what = words.find("event." + entry.act()) == null

@@ -20,6 +20,7 @@ import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.Insight;
 import se.vagval.casefile.web.Happenings.Happening;
 import se.vagval.identity.Person;
+import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.web.Paging;
 import se.vagval.web.Paging.Slice;
@@ -65,15 +66,19 @@ class TrailPages {
         var open = insight.insightsOf(reader.id(), cases.keySet());
         var names = users.namesOf(Happenings.peopleIn(found.rows()));
         var rows = found.rows().stream()
-                .map(it -> row(happenings.of(it, names), CaseFileId.of(it.subject()), cases, open))
+                .map(it -> row(it, cases.get(CaseFileId.of(it.subject())), open, names))
                 .toList();
         return new TrailPage(rows, new Paging(place == null ? null : "/handelser", next(found), ""));
     }
 
-    private static TrailRow row(
-            Happening happening, CaseFileId id, Map<CaseFileId, CaseFileSummary> cases, Map<CaseFileId, Insight> open) {
-        return new TrailRow(
-                happening, cases.get(id), open.getOrDefault(id, Insight.MARKED).isOpen());
+    private TrailRow row(
+            AuditEntry entry,
+            @Nullable CaseFileSummary caseFile,
+            Map<CaseFileId, Insight> insights,
+            Map<UserId, String> names) {
+        var open = caseFile == null
+                || insights.getOrDefault(caseFile.id(), Insight.MARKED).isOpen();
+        return new TrailRow(open ? happenings.of(entry, names) : happenings.closed(entry, names), caseFile, open);
     }
 
     private static @Nullable String next(Slice<AuditEntry> found) {

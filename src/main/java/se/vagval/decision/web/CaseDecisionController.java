@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseDoors;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.MeetingId;
@@ -36,6 +37,7 @@ class CaseDecisionController {
     private final MissingPapers missing;
     private final Trails trails;
     private final Refusals refusals;
+    private final CaseDoors doors;
 
     CaseDecisionController(
             CaseDeciding decisions,
@@ -45,7 +47,9 @@ class CaseDecisionController {
             CoSigning signing,
             MissingPapers missing,
             Trails trails,
-            Refusals refusals) {
+            Refusals refusals,
+            CaseDoors doors) {
+        this.doors = doors;
         this.filed = filed;
         this.communication = communication;
         this.signing = signing;
@@ -59,6 +63,7 @@ class CaseDecisionController {
     @GetMapping
     String show(@PathVariable CaseFileId caseFile, UserId reader, HttpServletRequest request, Model model) {
         var standing = decisions.standing(caseFile, reader);
+        var work = doors.isOpen(caseFile.address("beslut/sammanfattning"));
         model.addAttribute(
                 "page",
                 new CaseDecisionPage(
@@ -68,7 +73,8 @@ class CaseDecisionController {
                         request.isUserInRole(Role.UNIT_MANAGER.name())
                                 || request.isUserInRole(Role.DEVELOPMENT_DIRECTOR.name()),
                         filed.of(caseFile),
-                        communication.told(caseFile).orElse(null),
+                        work,
+                        work ? communication.told(caseFile).orElse(null) : null,
                         signing.namedIn(caseFile)));
         return "decision/case";
     }

@@ -9,13 +9,14 @@ import se.vagval.decision.domain.FiledPaper;
 import se.vagval.decision.domain.PartyCommunication;
 import se.vagval.web.Link;
 
-/** Everything decision/case.html shows. */
+/** Everything decision/case.html shows; {@code work}: whether papers on their way, and what the applicant said, may be read. */
 record CaseDecisionPage(
         CaseStanding standing,
         List<Link> missing,
         List<Link> trail,
         boolean approver,
         List<FiledPaper> papers,
+        boolean work,
         @Nullable PartyCommunication told,
 
         List<CoSigning.Named> signers) {

@@ -97,7 +97,9 @@ class ReadingController {
         var agenda = reading.agenda(meeting, reader);
         var cases = agenda.items().stream().map(Agenda.Item::caseFile).toList();
         model.addAttribute("page", new ListPage(agenda, member.marksOf(reader, cases), clock.instant()));
-        response.setHeader(OfflineController.OWNER, reader.value());
+        if (agenda.items().stream().noneMatch(it -> it.insight().isMarked())) {
+            response.setHeader(OfflineController.OWNER, reader.value());
+        }
         return "decision/reading-list";
     }
 

@@ -5,5 +5,7 @@ public enum MailProblem {
     UNREACHABLE,
     SIGN_IN,
     ADDRESS,
-    STOPPED
+    STOPPED,
+    /** Whoever it is to has left. */
+    ACCOUNT_CLOSED
 }

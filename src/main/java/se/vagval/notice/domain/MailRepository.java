@@ -94,11 +94,19 @@ class MailRepository {
                         """).param("before", Timestamp.from(takenBefore)).update();
     }
 
+    /** What waits for somebody who has left never goes. */
+    void stop(UserId person) {
+        jdbc.sql("""
+                        update notice_mail set state = 'FAILED', problem = 'ACCOUNT_CLOSED'
+                        where account = :account and state = 'WAITING'
+                        """).param("account", person.value()).update();
+    }
+
     /** Whose it is, when it stood still. */
     Optional<UserId> sendAgain(UUID id, Instant now) {
         return jdbc.sql("""
                         update notice_mail set state = 'WAITING', attempts = 0, next_try_at = :now
-                        where id = :id and state in ('FAILED', 'UNCERTAIN')
+                        where id = :id and state in ('FAILED', 'UNCERTAIN') and problem <> 'ACCOUNT_CLOSED'
                         returning account
                         """)
                 .param("id", id)

@@ -20,6 +20,6 @@ public record OutgoingMail(
 
     /** Whether the administrator may ask for it to be sent once more. */
     public boolean hasStopped() {
-        return state == MailState.FAILED || state == MailState.UNCERTAIN;
+        return problem != MailProblem.ACCOUNT_CLOSED && (state == MailState.FAILED || state == MailState.UNCERTAIN);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,13 @@ import se.vagval.PortalTest;
 import se.vagval.StatementCounter;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
+import se.vagval.audit.ActName;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.OpenActs;
 import se.vagval.casefile.domain.CaseAssigning;
+import se.vagval.casefile.domain.FileNote;
+import se.vagval.casefile.domain.NoteKeeping;
 import se.vagval.demo.ActingAs;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
@@ -54,6 +59,12 @@ class TrailPageTests {
 
     @Autowired
     ActingAs acting;
+
+    @Autowired
+    NoteKeeping notes;
+
+    @Autowired
+    List<OpenActs> rooms;
 
     @Autowired
     JdbcClient jdbc;
@@ -132,14 +143,52 @@ class TrailPageTests {
     @Test
     void ofAMarkedCaseTheAuditorIsToldTheNumberAlone() {
         var id = cases.registered("Det hemliga bygget");
+        cases.declareFree(id, TestPeople.MANAGER);
+        acting.person(TestPeople.MANAGER, () -> assigning.assign(id, TestPeople.MANAGER, TestPeople.OTHER_OFFICER));
         jdbc.sql("update case_file set secrecy_provision = '30 kap. 27 § OSL', secrecy_date = date '2026-01-20', "
                         + "secrecy_authority = 'Regionen' where id = ?")
                 .param(id.value())
                 .update();
 
-        assertThat(page("/handelser", people.signedIn(Role.AUDITOR).person().id()))
-                .contains("/arenden/" + id, "Stängt för dig")
-                .doesNotContain("Det hemliga bygget");
+        var trail = page("/handelser", people.signedIn(Role.AUDITOR).person().id());
+
+        assertThat(trail).doesNotContain("Det hemliga bygget");
+        assertThat(trail.split("<li>"))
+                .filteredOn(it -> it.contains("/arenden/" + id))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it)
+                        .contains("Stängt för dig", "gjorde något i ett ärende som är stängt för dig.")
+                        .doesNotContain("registrerade", "lämnade över"));
+    }
+
+    @Test
+    void theStatisticianIsToldTheWayOfTheCaseAndNotTheWork() {
+        var id = handedOverAndBack(2);
+        acting.person(TestPeople.OFFICER, () -> {
+            var note = new FileNote.NewNote(
+                    FileNote.Kind.FILE_NOTE, "Samtal", LocalDate.now(clock), "", "Sökanden ringde om budgeten.");
+            return notes.write(id, note, TestPeople.OFFICER);
+        });
+        var analyst = people.signedIn(Role.ANALYST).person().id();
+
+        for (var address : List.of("/arenden/" + id, "/arenden/" + id + "/handelser")) {
+            assertThat(page(address, analyst))
+                    .as(address)
+                    .contains("lämnade över ärendet")
+                    .doesNotContain("anteckning");
+            assertThat(page(address, TestPeople.OFFICER)).as(address).contains("anteckning");
+        }
+    }
+
+    @Test
+    void theOpenActsAreThese() {
+        assertThat(rooms.stream()
+                        .flatMap(it -> it.acts().stream())
+                        .map(it -> it.getAnnotation(ActName.class).value()))
+                .doesNotHaveDuplicates()
+                .contains("CaseRegistered", "StatementApproved", "DecisionMade")
+                .noneMatch(it ->
+                        it.matches("(?:FileNote|Report|Brief|Dimension|Passage|Statement(?!Submitted|Approved)).*"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,15 +23,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.vagval.PortalTest;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.demo.ActingAs;
+import se.vagval.identity.AccountChanged;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
@@ -71,6 +77,15 @@ class MailTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    ActingAs acting;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
     private GreenMail server;
     private int port;
 
@@ -102,6 +117,36 @@ class MailTests {
                 .contains("En avisering väntar på dig", "https://vagval.region.example/aviseringar")
                 .doesNotContain("Hemlig", "RUN/", id.toString());
         assertThat(state(MailState.SENT)).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverHasLeftGetsNoMail() {
+        give(OFFICER, cases.registered(), MailWish.AT_ONCE);
+        change(OFFICER, false);
+        try {
+            sending(NOW).sendWhatWaits();
+        } finally {
+            change(OFFICER, true);
+        }
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(state(MailState.FAILED)).isOne();
+        assertThat(utskick()).contains("Kontot är stängt").doesNotContain("Skicka igen");
+        assertThat(notices.choiceOf(OFFICER))
+                .hasValueSatisfying(it -> assertThat(it.wish()).isEqualTo(MailWish.NEVER));
+    }
+
+    private void change(UserId person, boolean enabled) {
+        new TransactionTemplate(transactions).executeWithoutResult(done -> {
+            jdbc.sql("update account set enabled = ? where id = ?")
+                    .params(enabled, person.value())
+                    .update();
+            acting.person(people.signedIn(Role.SYSTEM_ADMINISTRATOR).person().id(), () -> {
+                events.publishEvent(
+                        new AccountChanged(AccountChanged.Act.CHANGED, person, TestPeople.MANAGER, Map.of()));
+                return true;
+            });
+        });
     }
 
     @Test
