@@ -2,6 +2,7 @@ package se.vagval.casefile;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import se.vagval.identity.UserId;
 
 /** Insyn i ärenden, as other rooms ask for it: before they show a case elsewhere than on its own pages. */
@@ -15,6 +16,9 @@ public interface CaseInsight {
 
     /** Refuses when the case is closed to the person; whose case it is does not matter here. */
     Insight requireOpen(CaseFileId id, UserId person);
+
+    /** Those of the cases that bear a secrecy mark, whoever asks: what a paper for everybody may say is decided by that alone. */
+    Set<CaseFileId> markedAmong(Collection<CaseFileId> ids);
 
     /** Leaves a trace, one a day, of each marked case that was shown to the person. */
     void noteReading(Collection<CaseFileId> ids, UserId reader);

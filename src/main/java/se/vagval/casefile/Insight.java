@@ -21,7 +21,10 @@ public enum Insight {
         };
     }
 
-    /** Without a mark there is no ground to name: a case is open as cases are. */
+    /**
+     * Whether it is the mark that opens or closes the case to this person. A conflict closes marked and unmarked cases alike:
+     * whether the case itself bears a mark is asked of {@link CaseInsight#markedAmong}.
+     */
     public boolean isMarked() {
         return switch (this) {
             case OFFICER, MANAGER, NAMED, DECIDER, MARKED -> true;

@@ -3,6 +3,7 @@ package se.vagval.casefile.domain;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,11 @@ public class CaseAccess implements CaseInsight {
             case MARKED -> throw new CaseRefusal(Reason.SECRET);
             case OPEN, OFFICER, MANAGER, NAMED, DECIDER -> insight;
         };
+    }
+
+    @Override
+    public Set<CaseFileId> markedAmong(Collection<CaseFileId> ids) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(insights.marked(ids));
     }
 
     @Override

@@ -90,6 +90,13 @@ class CaseInsightRepository {
                 .list();
     }
 
+    List<CaseFileId> marked(Collection<CaseFileId> cases) {
+        return jdbc.sql("select id from case_file where secrecy_provision is not null and id = any(:cases)")
+                .param("cases", cases.stream().map(CaseFileId::value).toArray(UUID[]::new))
+                .query((found, number) -> CaseFileId.of(found.getObject("id", UUID.class)))
+                .list();
+    }
+
     private static CaseFacts facts(ResultSet found) throws SQLException {
         var officer = found.getString("officer");
         return new CaseFacts(

@@ -174,6 +174,7 @@ public class CommitteeReading {
                 .collect(Collectors.toMap(BriefEdition::id, Function.identity()));
         return packets.of(
                 meeting,
+                reader,
                 it -> new PacketItem(
                         it,
                         seen.getOrDefault(it.caseFile(), Insight.MARKED),

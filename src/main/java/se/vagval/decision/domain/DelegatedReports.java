@@ -1,7 +1,8 @@
 package se.vagval.decision.domain;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,28 +35,72 @@ class DelegatedReports {
 
     /** Those reported at the meeting; of the next meeting to come, those that wait for it. */
     List<Reported> at(Meeting meeting, UserId reader) {
-        return at(meeting, reader, false);
+        var made = made(meeting);
+        return told(made, closed(made, reader));
     }
 
-    private List<Reported> at(Meeting meeting, UserId reader, boolean onPaper) {
+    /** As it is printed for everybody: of a case that bore a mark when the paper was made, the number alone. */
+    List<Reported> onPaper(Meeting meeting) {
         var made = made(meeting);
-        var cases = made.stream().map(Decision::caseFile).toList();
-        if (cases.isEmpty()) {
+        return told(made, withheld(meeting, made));
+    }
+
+    /** The paper as one reader may have it today. */
+    List<Reported> onPaperFor(Meeting meeting, UserId reader) {
+        var made = made(meeting);
+        var nameless = new HashSet<>(withheld(meeting, made));
+        nameless.addAll(marked(made));
+        nameless.addAll(closed(made, reader));
+        return told(made, nameless);
+    }
+
+    /** What the meeting is told when it is closed, each with whether its case bears a mark by then. */
+    void report(Meeting meeting) {
+        var made = reported.unreported(meeting.date());
+        var marked = marked(made);
+        made.forEach(it -> reported.save(new ReportedDecision(it, meeting, marked.contains(it.caseFile()))));
+    }
+
+    private Set<CaseFileId> withheld(Meeting meeting, List<Decision> made) {
+        if (!meeting.isHeld()) {
+            return marked(made);
+        }
+        var nameless = reported.namelessAt(meeting.subject());
+        return made.stream()
+                .filter(it -> nameless.contains(it.id().value()))
+                .map(Decision::caseFile)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<CaseFileId> marked(List<Decision> made) {
+        return insight.markedAmong(cases(made));
+    }
+
+    private Set<CaseFileId> closed(List<Decision> made, UserId reader) {
+        var seen = insight.insightsOf(reader, cases(made));
+        return made.stream()
+                .map(Decision::caseFile)
+                .filter(it -> seen.getOrDefault(it, Insight.MARKED).isClosed())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<CaseFileId> cases(List<Decision> made) {
+        return made.stream().map(Decision::caseFile).toList();
+    }
+
+    private List<Reported> told(List<Decision> made, Set<CaseFileId> nameless) {
+        if (made.isEmpty()) {
             return List.of();
         }
-        var seen = insight.insightsOf(reader, cases);
-        var matters = delegated.ofCases(cases.stream().map(CaseFileId::value).toList()).stream()
+        var matters = delegated
+                .ofCases(made.stream().map(it -> it.caseFile().value()).toList())
+                .stream()
                 .map(DelegatedMatter::matter)
                 .collect(Collectors.toMap(Matter::caseFile, Function.identity()));
         return made.stream()
                 .flatMap(it -> Stream.ofNullable(matters.get(it.caseFile()))
-                        .map(matter -> reported(it.minutes(), matter, seen, onPaper)))
+                        .map(matter -> told(it.minutes(), matter, nameless.contains(it.caseFile()))))
                 .toList();
-    }
-
-    /** As it is printed for everybody: a marked case is named by its number alone. */
-    List<Reported> onPaper(Meeting meeting, UserId reader) {
-        return at(meeting, reader, true);
     }
 
     private List<Decision> made(Meeting meeting) {
@@ -69,17 +114,14 @@ class DelegatedReports {
         return isNext ? reported.unreported(meeting.date()) : List.of();
     }
 
-    /** Of a case that is closed to the reader neither the name nor what was decided is told. */
-    private static Reported reported(
-            DecisionMinutes minutes, Matter matter, Map<CaseFileId, Insight> seen, boolean onPaper) {
-        var of = seen.get(matter.caseFile());
-        boolean open = of != null && of.isOpen() && !(onPaper && of.isMarked());
+    /** Of a case that may not be named neither the name nor what was decided is told. */
+    private static Reported told(DecisionMinutes minutes, Matter matter, boolean nameless) {
         return new Reported(
                 matter.registryNumber(),
-                open ? matter.title() : "",
+                nameless ? "" : matter.title(),
                 minutes.date(),
                 minutes.paragraph(),
-                open ? minutes.outcome() : null,
-                open ? minutes.grantedAmount() : null);
+                nameless ? null : minutes.outcome(),
+                nameless ? null : minutes.grantedAmount());
     }
 }

@@ -40,8 +40,7 @@ public class MeetingCalling {
         var meeting = meetings.held(id);
         var now = clock.instant();
         meeting.call(now);
-        var person = users.person(secretary);
-        papers.send(meeting, papers.drafted(meeting, secretary, person, LocalDate.now(clock)), person, now);
+        papers.send(meeting, users.person(secretary), now, LocalDate.now(clock));
         meetings.saveAndFlush(meeting);
         events.publishEvent(new NoticeSent(meeting.subject(), meeting.date(), secretary));
     }

@@ -14,6 +14,7 @@ import se.vagval.document.Booklet.PageMark;
 import se.vagval.document.Booklet.Paper;
 import se.vagval.document.DocumentContent;
 import se.vagval.document.DocumentRenderer;
+import se.vagval.identity.UserId;
 import se.vagval.web.Swedish;
 
 /**
@@ -52,8 +53,9 @@ class MeetingPacket {
     /** An item and where its papers stand. */
     private record Placed(PacketItem item, List<PacketPlace> places) {}
 
-    Booklet of(Meeting meeting, Function<AgendaItem, PacketItem> laidOut, List<Agenda.Reported> delegated) {
-        var notice = papers.sent(meeting);
+    Booklet of(
+            Meeting meeting, UserId reader, Function<AgendaItem, PacketItem> laidOut, List<Agenda.Reported> delegated) {
+        var notice = papers.sentTo(meeting, reader);
         var items = meeting.items().stream()
                 .map(laidOut)
                 .map(it -> new Placed(it, places(notice, meeting, it)))

@@ -1,6 +1,7 @@
 package se.vagval.decision.domain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.decision.MeetingId;
@@ -17,8 +18,12 @@ import se.vagval.identity.UserId;
 @BriefReader
 public class MeetingPaperReading {
 
-    /** The paper as it reads, the files it became, and whether it is final. */
-    public record Sheet(DocumentContent content, List<Issued> files, boolean isFinal, boolean sendable) {}
+    /**
+     * The paper as it reads, the files it became, and whether it is final; a copy leaves out what the reader may not have, or
+     * what bears a mark since, and is none of the files.
+     */
+    public record Sheet(
+            DocumentContent content, List<Issued> files, boolean isFinal, boolean isCopy, boolean sendable) {}
 
     private final MeetingRepository meetings;
     private final MeetingPapers papers;
@@ -37,34 +42,50 @@ public class MeetingPaperReading {
     public Sheet notice(MeetingId id, UserId reader) {
         var meeting = meetings.held(id);
         var sent = papers.sent(meeting);
-        var content = sent == null ? papers.drafted(meeting, reader, null, null) : sent;
+        var shown = shown(meeting, sent, reader);
         return new Sheet(
-                papers.notice(content),
-                papers.noticeFiles(meeting),
+                papers.notice(shown),
+                shown.equals(sent) ? papers.noticeFiles(meeting) : List.of(),
                 sent != null,
+                sent != null && !shown.equals(sent),
                 !meeting.isHeld() && !meeting.items().isEmpty() && sent == null);
     }
 
+    /** The file that was sent; or a copy of it without what the reader may not have, or what bears a mark since. */
     @Transactional
     public byte[] noticeFile(MeetingId id, DocumentFormat format, UserId reader) {
         var meeting = meetings.held(id);
-        return papers.sent(meeting) == null
-                ? renderer.render(() -> notice(id, reader).content(), format)
-                : papers.noticeFile(meeting, format).file();
+        var sent = papers.sent(meeting);
+        var shown = shown(meeting, sent, reader);
+        return shown.equals(sent)
+                ? papers.noticeFile(meeting, format).file()
+                : renderer.render(() -> papers.notice(shown), format);
+    }
+
+    private NoticeContent shown(Meeting meeting, @Nullable NoticeContent sent, UserId reader) {
+        return papers.shownTo(sent == null ? papers.drafted(meeting, null, null) : sent, reader);
     }
 
     public Sheet delegationReport(MeetingId id, UserId reader) {
         var meeting = meetings.held(id);
-        var made = delegated.onPaper(meeting, reader);
-        return new Sheet(papers.report(meeting, made), papers.reportFiles(meeting), meeting.isHeld(), false);
+        var shown = delegated.onPaperFor(meeting, reader);
+        var isWhole = shown.equals(delegated.onPaper(meeting));
+        return new Sheet(
+                papers.report(meeting, shown),
+                isWhole ? papers.reportFiles(meeting) : List.of(),
+                meeting.isHeld(),
+                meeting.isHeld() && !isWhole,
+                false);
     }
 
+    /** The file that was made when the meeting was closed; or a copy of it without what the reader may not have. */
     @Transactional
     public byte[] delegationReportFile(MeetingId id, DocumentFormat format, UserId reader) {
         var meeting = meetings.held(id);
-        var made = delegated.onPaper(meeting, reader);
-        return meeting.isHeld()
-                ? papers.reportFile(meeting, made, format).file()
-                : renderer.render(() -> papers.report(meeting, made), format);
+        var shown = delegated.onPaperFor(meeting, reader);
+        var onPaper = delegated.onPaper(meeting);
+        return meeting.isHeld() && shown.equals(onPaper)
+                ? papers.reportFile(meeting, onPaper, format).file()
+                : renderer.render(() -> papers.report(meeting, shown), format);
     }
 }

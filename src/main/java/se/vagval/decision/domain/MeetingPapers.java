@@ -1,13 +1,18 @@
 package se.vagval.decision.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseInsight;
-import se.vagval.casefile.Insight;
 import se.vagval.decision.domain.Agenda.Reported;
 import se.vagval.decision.domain.NoticeContent.Entry;
 import se.vagval.document.DocumentContent;
@@ -57,45 +62,72 @@ class MeetingPapers {
                 .orElse(null);
     }
 
-    /** The notice as it would be sent now: the pages are counted, one after the other through the whole packet. */
-    NoticeContent drafted(Meeting meeting, UserId reader, @Nullable Person signs, java.time.@Nullable LocalDate day) {
-        var seen = insight.insightsOf(
-                reader, meeting.items().stream().map(AgendaItem::caseFile).toList());
-        var entries = new ArrayList<Entry>();
-        int next = 1;
-        for (var item : meeting.items()) {
-            var pages = plan.pagesFrom(
-                    next, editions.findById(item.matter().edition()).orElseThrow());
-            next += pages.stream().mapToInt(NoticeContent.Pages::count).sum();
-            entries.add(entry(item, seen, pages));
-        }
-        return new NoticeContent(
+    /** What was sent, as the reader may have it today. */
+    @Nullable
+    NoticeContent sentTo(Meeting meeting, UserId reader) {
+        var sent = sent(meeting);
+        return sent == null ? null : shownTo(sent, reader);
+    }
+
+    NoticeContent shownTo(NoticeContent content, UserId reader) {
+        var cases = content.cases();
+        var closed = insight.insightsOf(reader, cases).entrySet().stream()
+                .filter(it -> it.getValue().isClosed())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return content.withholding(insight.markedAmong(cases), closed);
+    }
+
+    /** The notice as it would be sent now, the same for everybody; its pages are counted when it is. */
+    NoticeContent drafted(Meeting meeting, @Nullable Person signs, @Nullable LocalDate day) {
+        var content = new NoticeContent(
                 meeting.date(),
                 meeting.startsAt(),
                 meeting.place(),
                 users.withRole(Role.ELECTED_REPRESENTATIVE).stream()
                         .map(it -> it.name() + ", " + it.title())
                         .toList(),
-                entries,
+                meeting.items().stream().map(MeetingPapers::entry).toList(),
                 signs == null ? "" : signs.name(),
                 signs == null ? "" : signs.title(),
                 day);
+        return content.withholding(insight.markedAmong(content.cases()), Set.of());
     }
 
-    private static Entry entry(AgendaItem item, Map<CaseFileId, Insight> seen, List<NoticeContent.Pages> pages) {
-        var marked = seen.getOrDefault(item.caseFile(), Insight.MARKED).isMarked();
+    private static Entry entry(AgendaItem item) {
+        var matter = item.matter();
         return new Entry(
                 item.number(),
-                item.caseFile().value(),
-                item.matter().registryNumber(),
-                marked ? "" : item.matter().title(),
-                marked,
-                item.matter().edition(),
-                pages);
+                matter.caseFileValue(),
+                matter.registryNumber(),
+                matter.title(),
+                false,
+                matter.edition(),
+                List.of());
+    }
+
+    /** One page after the other through the whole packet. */
+    private NoticeContent numbered(NoticeContent content) {
+        var of =
+                editions
+                        .findByIdIn(content.entries().stream()
+                                .flatMap(it -> Stream.ofNullable(it.edition()))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(BriefEdition::id, Function.identity()));
+        var entries = new ArrayList<Entry>();
+        int next = 1;
+        for (var entry : content.entries()) {
+            var pages = plan.pagesFrom(next, Objects.requireNonNull(of.get(entry.edition())));
+            next += pages.stream().mapToInt(NoticeContent.Pages::count).sum();
+            entries.add(entry.on(pages));
+        }
+        return content.with(entries);
     }
 
     /** Keeps the notice and makes its files. */
-    void send(Meeting meeting, NoticeContent content, Person secretary, java.time.Instant now) {
+    void send(Meeting meeting, Person secretary, Instant now, LocalDate day) {
+        var content = numbered(drafted(meeting, secretary, day));
         var notice = notices.saveAndFlush(new MeetingNotice(meeting, content, secretary, now));
         for (var format : DocumentFormat.values()) {
             issued.issue(notice.id(), PaperKind.MEETING_NOTICE.name(), format, () -> documents.notice(content));
@@ -134,6 +166,7 @@ class MeetingPapers {
         }
     }
 
+    /** The paper as it was made; made now, if it is older than such papers. */
     IssuedDocument reportFile(Meeting meeting, List<Reported> made, DocumentFormat format) {
         return issued.issue(
                 meeting.subject(), PaperKind.DELEGATION_REPORT.name(), format, () -> documents.report(meeting, made));

@@ -55,7 +55,6 @@ public class MeetingPlanning {
     private final AgendaItemRepository items;
     private final BriefEditionRepository editions;
     private final AgendaWishRepository wishes;
-    private final ReportedDecisionRepository reported;
     private final MinutesExtractRepository extracts;
     private final DelegatedReports delegated;
     private final MeetingPapers papers;
@@ -73,7 +72,6 @@ public class MeetingPlanning {
             AgendaItemRepository items,
             BriefEditionRepository editions,
             AgendaWishRepository wishes,
-            ReportedDecisionRepository reported,
             MinutesExtractRepository extracts,
             DelegatedReports delegated,
             MeetingPapers papers,
@@ -89,7 +87,6 @@ public class MeetingPlanning {
         this.items = items;
         this.editions = editions;
         this.wishes = wishes;
-        this.reported = reported;
         this.extracts = extracts;
         this.delegated = delegated;
         this.papers = papers;
@@ -206,8 +203,8 @@ public class MeetingPlanning {
     public void close(MeetingId id, UserId secretary) {
         var meeting = meetings.held(id);
         meeting.close(today(), extracts.missingAt(meeting.subject()).size());
-        reported.unreported(meeting.date()).forEach(it -> reported.save(new ReportedDecision(it, meeting)));
-        papers.issueReport(meeting, delegated.onPaper(meeting, secretary));
+        delegated.report(meeting);
+        papers.issueReport(meeting, delegated.onPaper(meeting));
         events.publishEvent(new MeetingClosed(meeting.subject(), meeting.date(), secretary));
     }
 

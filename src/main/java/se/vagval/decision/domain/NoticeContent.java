@@ -3,7 +3,9 @@ package se.vagval.decision.domain;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
@@ -43,6 +45,24 @@ public record NoticeContent(
             papers = papers == null ? List.of() : List.copyOf(papers);
         }
 
+        /** Of a case with a secrecy mark the number alone is printed. */
+        Entry underMark() {
+            return new Entry(number, caseFile, registryNumber, "", true, edition, papers);
+        }
+
+        /** For somebody to whom the case is closed. */
+        Entry unnamed() {
+            return new Entry(number, caseFile, registryNumber, "", marked, edition, papers);
+        }
+
+        Entry on(List<Pages> pages) {
+            return new Entry(number, caseFile, registryNumber, title, marked, edition, pages);
+        }
+
+        boolean isOneOf(Set<CaseFileId> cases) {
+            return caseFile != null && cases.contains(CaseFileId.of(caseFile));
+        }
+
         Optional<Pages> pagesOf(PacketPaper paper) {
             return papers.stream().filter(it -> it.paper() == paper).findFirst();
         }
@@ -54,6 +74,29 @@ public record NoticeContent(
         int last() {
             return first + count - 1;
         }
+    }
+
+    boolean isSent() {
+        return sentOn != null;
+    }
+
+    List<CaseFileId> cases() {
+        return entries.stream()
+                .map(Entry::caseFile)
+                .filter(Objects::nonNull)
+                .map(CaseFileId::of)
+                .toList();
+    }
+
+    /** As it may be shown now: without the names of the cases that bear a mark, and of those that are closed to the reader. */
+    NoticeContent withholding(Set<CaseFileId> marked, Set<CaseFileId> closed) {
+        return with(entries.stream()
+                .map(it -> it.isOneOf(marked) ? it.underMark() : it.isOneOf(closed) ? it.unnamed() : it)
+                .toList());
+    }
+
+    NoticeContent with(List<Entry> others) {
+        return new NoticeContent(date, startsAt, place, addressees, others, signedBy, signedTitle, sentOn);
     }
 
     Optional<Entry> entryOf(CaseFileId caseFile) {

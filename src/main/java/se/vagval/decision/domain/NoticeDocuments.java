@@ -49,7 +49,7 @@ class NoticeDocuments {
         blocks.add(list(content.entries().stream()
                 .map(it -> new Row(it.number(), name(it), places(it)))
                 .toList()));
-        blocks.add(new Paragraph(phrases.say(NOTICE + "pages.text")));
+        blocks.add(new Paragraph(phrases.say(NOTICE + (content.isSent() ? "pages.text" : "pages.later"))));
         blocks.add(new Paragraph(phrases.say(NOTICE + "conflict")));
         blocks.add(new Paragraph(phrases.say(NOTICE + "absent")));
         if (!content.signedBy().isBlank()) {
@@ -70,9 +70,10 @@ class NoticeDocuments {
     }
 
     private String name(NoticeContent.Entry entry) {
-        return entry.marked()
-                ? entry.registryNumber() + " " + phrases.say("decision.packet.marked")
-                : entry.title() + ", " + entry.registryNumber();
+        if (entry.marked()) {
+            return entry.registryNumber() + " " + phrases.say("decision.packet.marked");
+        }
+        return entry.title().isBlank() ? entry.registryNumber() : entry.title() + ", " + entry.registryNumber();
     }
 
     private static List<PacketPlace> places(NoticeContent.Entry entry) {

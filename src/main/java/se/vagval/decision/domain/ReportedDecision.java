@@ -15,12 +15,16 @@ class ReportedDecision {
 
     private UUID meeting;
 
+    /** The case bore a secrecy mark, and the paper names it by its number alone. */
+    private boolean nameless;
+
     @SuppressWarnings("NullAway")
     protected ReportedDecision() {}
 
-    ReportedDecision(Decision decision, Meeting meeting) {
+    ReportedDecision(Decision decision, Meeting meeting, boolean nameless) {
         this.decision = decision.id().value();
         this.meeting = meeting.subject();
+        this.nameless = nameless;
     }
 
     UUID decision() {

@@ -2,6 +2,7 @@ package se.vagval.decision.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -23,4 +24,7 @@ interface ReportedDecisionRepository extends JpaRepository<ReportedDecision, UUI
             order by d.decidedOn, d.paragraph
             """)
     List<Decision> reportedAt(UUID meeting);
+
+    @Query("select r.decision from ReportedDecision r where r.meeting = :meeting and r.nameless")
+    Set<UUID> namelessAt(UUID meeting);
 }
