@@ -4,6 +4,7 @@ import java.util.function.BiFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.ApplicationWithdrawn;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.domain.CaseAct.CaseClosed;
 import se.vagval.casefile.domain.CaseAct.CaseWithdrawn;
@@ -29,6 +30,7 @@ public class CaseEnding {
 
     public void withdraw(CaseFileId id, UserId officer) {
         step(id, CaseStep.WITHDRAW, officer, CaseWithdrawn::new);
+        events.publishEvent(new ApplicationWithdrawn(id, officer));
     }
 
     public void awaitCoFunder(CaseFileId id, UserId officer) {

@@ -74,6 +74,9 @@ final class Acts {
         }
     }
 
+    @ActName("CaseTakenFromDelegate")
+    record CaseTakenFromDelegate(CaseFileId caseFile, UserId actor) implements OnCase {}
+
     @ActName(value = "DecisionPutOff", by = Role.COMMITTEE_SECRETARY)
     record DecisionPutOff(CaseFileId caseFile, LocalDate date, UserId actor) implements OnCase {
         @Override
