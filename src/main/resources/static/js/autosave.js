@@ -1,40 +1,57 @@
 /*
  * Saves a form with data-autosave at most two seconds after the last key, and keeps a copy in the browser until the server
- * has confirmed it. The server answers 204 with X-Version, or 409, 422, 403, or sends an expired session to the sign-in page;
- * whatever it answers, the text stays. All words come from the data attributes of [data-autosave-state].
+ * has confirmed it; a part of a form with data-autosave="name" is saved by itself, to the form's address. The server answers
+ * 204 with X-Version, or 409, 422, 403, or sends an expired session to the sign-in page; whatever it answers, the text stays.
+ * A field "base" says what stood there when the text began. All words come from the attributes of [data-autosave-state].
  */
 (() => {
   'use strict';
   const PAUSE = 1500, LONGEST_WAIT = 8000, LONGEST_RETRY = 30000;
 
-  const entriesOf = form => [...new FormData(form)]
-    .filter(([name, value]) => typeof value === 'string' && name !== '_csrf');
-  const textOf = form => JSON.stringify(entriesOf(form).filter(([name]) => name !== 'version' && !name.startsWith('_')));
+  const isFixed = name => /(^|\.)(version|base)$/.test(name) || name.startsWith('_');
+  const entriesOf = root => {
+    const form = root.closest('form'), entries = [...new FormData(form)]
+      .filter(([name, value]) => typeof value === 'string' && name !== '_csrf');
+    if (root === form) { return entries; }
+    const own = new Set([...form.elements].filter(it => root.contains(it)).map(it => it.name));
+    return entries.filter(([name]) => own.has(name));
+  };
+  const plain = value => value.replace(/\r\n/g, '\n').trim();
+  const exactOf = entries => JSON.stringify(entries.filter(([name]) => !isFixed(name)).map(([name, value]) => [name, plain(value)]));
+  /* What a form says: rows without words say nothing, wherever they stand. */
+  const meaningOf = entries => JSON.stringify(entries
+    .filter(([name, value]) => !isFixed(name) && plain(value) !== '')
+    .map(([name, value]) => [name.replace(/^rows\[\d+\]/, 'rows[]'), plain(value)]));
+  const textOf = root => exactOf(entriesOf(root));
+  const isDone = () => !!document.querySelector('.notice[role="status"][data-color="success"]')
+    && !document.querySelector('.error-summary, .clash, .typed');
   const clock = date => date.getHours() + '.' + String(date.getMinutes()).padStart(2, '0');
 
   class Autosave {
-    constructor(form, state) {
+    constructor(root, state) {
+      const form = root.closest('form');
+      this.root = root;
       this.form = form;
       this.state = state;
       this.words = state.dataset;
-      this.key = ['vagval', document.body.dataset.person || '', location.pathname, form.dataset.autosave || this.address()].join(' ');
-      this.saved = textOf(form);
+      this.key = ['vagval', document.body.dataset.person || '', location.pathname, root.dataset.autosave || this.address()].join(' ');
+      this.saved = textOf(root);
       this.retry = 2000;
       this.offerCopy();
-      form.addEventListener('input', () => this.changed());
-      form.addEventListener('change', () => this.changed());
+      root.addEventListener('input', () => this.changed());
+      root.addEventListener('change', () => this.changed());
       form.addEventListener('submit', event => this.submitted(event));
       addEventListener('pageshow', () => { this.leaving = false; });
       addEventListener('online', () => this.post());
       addEventListener('focus', () => { if (this.waitsForPerson) { this.waitsForPerson = false; this.post(); } });
       document.addEventListener('visibilitychange', () => { if (document.hidden) { this.keepCopy(); this.post(); } });
-      addEventListener('pagehide', () => this.keepCopy());
+      addEventListener('pagehide', () => this.keepCopy(this.leaving && textOf(root) === this.pressedText));
       addEventListener('beforeunload', event => { if (this.copyFailed && this.isChanged()) { event.preventDefault(); } });
     }
 
     address() { return this.form.getAttribute('action') || location.pathname; }
 
-    isChanged() { return textOf(this.form) !== this.saved; }
+    isChanged() { return textOf(this.root) !== this.saved; }
 
     changed() {
       clearTimeout(this.copyTimer);
@@ -46,22 +63,24 @@
       this.timer = setTimeout(() => this.post(), Math.min(PAUSE, Math.max(0, this.since + LONGEST_WAIT - now)));
     }
 
-    keepCopy() {
+    /* A copy of what was sent by a press goes when the next page says that it was done. */
+    keepCopy(sent) {
       if (!this.isChanged()) { return; }
       try {
-        localStorage.setItem(this.key, JSON.stringify({ at: Date.now(), version: this.version(), fields: entriesOf(this.form) }));
+        localStorage.setItem(this.key, JSON.stringify({ at: Date.now(), sent: !!sent, fields: entriesOf(this.root) }));
         this.copyFailed = false;
       } catch (full) { this.copyFailed = true; }
     }
 
     dropCopy() { try { localStorage.removeItem(this.key); } catch (closed) { /* nothing was kept either */ } }
 
-    version() { const field = this.form.elements.namedItem('version'); return field ? field.value : null; }
+    own(end) { return [...this.form.elements].find(it => this.root.contains(it) && (it.name === end || it.name.endsWith('.' + end))); }
 
     /* A post under way would make the pressed button's version old: the press waits for its answer. */
     submitted(event) {
       clearTimeout(this.timer);
-      this.keepCopy();
+      this.pressedText = textOf(this.root);
+      this.keepCopy(true);
       this.leaving = true;
       if (this.busy) { event.preventDefault(); this.pressed = event.submitter; this.waiting = true; }
     }
@@ -71,18 +90,18 @@
       if (this.stopped || this.leaving || this.busy || !this.isChanged()) { return; }
       this.busy = true;
       this.since = 0;
-      const sent = textOf(this.form);
+      const sent = entriesOf(this.root);
       const slow = setTimeout(() => this.say('saving'), 1200);
       let answer = null;
-      try { answer = await this.send(); } catch (offline) { answer = null; }
+      try { answer = await this.send(sent); } catch (offline) { answer = null; }
       clearTimeout(slow);
       this.busy = false;
       this.heard(answer, sent);
       if (this.waiting) { this.waiting = false; this.form.requestSubmit(this.pressed || undefined); }
     }
 
-    send() {
-      const body = new URLSearchParams(entriesOf(this.form));
+    send(entries) {
+      const body = new URLSearchParams(entries);
       const token = this.form.elements.namedItem('_csrf');
       if (token) { body.set('_csrf', token.value); }
       const short = body.toString().length < 60000;
@@ -99,14 +118,23 @@
     }
 
     confirmed(answer, sent) {
-      const version = answer.headers.get('X-Version'), field = this.form.elements.namedItem('version');
+      const version = answer.headers.get('X-Version'), field = this.own('version'), base = this.own('base');
       if (version && field) { field.value = version; }
-      this.saved = sent;
+      if (base) { base.value = this.baseOf(base.name, sent); }
+      this.saved = exactOf(sent);
       this.retry = 2000;
       this.renewed = false;
       this.say('saved', clock(new Date()));
       document.dispatchEvent(new Event('vagval-contact'));
       if (this.isChanged()) { this.keepCopy(); this.changed(); } else { clearTimeout(this.copyTimer); this.dropCopy(); }
+    }
+
+    /* Beside one text its words; of a whole form every field that holds something. */
+    baseOf(name, sent) {
+      if (name !== 'base') { return (sent.find(([it]) => it === name.replace(/base$/, 'text')) || ['', ''])[1]; }
+      const fields = {};
+      sent.filter(([it]) => !isFixed(it)).forEach(([it, value]) => { (fields[it] = fields[it] || []).push(value); });
+      return JSON.stringify(fields);
     }
 
     tryAgain(answer) {
@@ -141,8 +169,7 @@
       let copy = null;
       try { copy = JSON.parse(localStorage.getItem(this.key)); } catch (unreadable) { copy = null; }
       if (!copy) { return; }
-      const kept = JSON.stringify(copy.fields.filter(([name]) => name !== 'version' && !name.startsWith('_')));
-      if (kept === this.saved) {
+      if (meaningOf(copy.fields) === meaningOf(entriesOf(this.root)) || (copy.sent && isDone())) {
         if (!document.querySelector('.error-summary, .clash')) { this.dropCopy(); }
         return;
       }
@@ -158,7 +185,7 @@
       this.say('');
       const left = new Map();
       copy.fields.forEach(([name, value]) => left.set(name, [...(left.get(name) || []), value]));
-      for (const field of this.form.elements) {
+      for (const field of [...this.form.elements].filter(it => this.root.contains(it))) {
         const values = left.get(field.name);
         if (field.name === '_csrf' || field.type === 'file' || field.name === '' || field.type === 'submit') { continue; }
         if (field.type === 'checkbox' || field.type === 'radio') { field.checked = !!values && values.includes(field.value); }
@@ -183,8 +210,8 @@
     }
   }
 
-  document.querySelectorAll('form[data-autosave]').forEach(form => {
-    const state = form.querySelector('[data-autosave-state]') || document.querySelector('[data-autosave-state]');
-    if (state) { form.autosave = new Autosave(form, state); }
+  document.querySelectorAll('[data-autosave]').forEach(root => {
+    const state = root.querySelector('[data-autosave-state]') || document.querySelector('[data-autosave-state]');
+    if (state) { root.autosave = new Autosave(root, state); }
   });
 })();

@@ -90,6 +90,7 @@
 
   clean(!!document.querySelector('.notice[role="status"][data-color="success"]') && !document.querySelector('.error-summary, .clash, .typed'));
   document.querySelectorAll('form[method="post"]:not([data-autosave])').forEach((form, number) => {
+    if (form.querySelector('[data-autosave]')) { return; }
     if (fieldsOf(form).some(it => it.tagName === 'TEXTAREA')) { new Copy(form, number); }
   });
 })();

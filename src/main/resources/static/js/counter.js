@@ -1,4 +1,7 @@
-/* Live counters: how many characters are left of the greatest number. Counts as the server does: composed letters, LF. */
+/*
+ * Live counters: how many characters are left of the greatest number. Counts as the server does: composed letters, LF.
+ * One with data-counter-near is quiet until little is left.
+ */
 (() => {
   'use strict';
   document.querySelectorAll('[data-counter-for]').forEach(counter => {
@@ -11,6 +14,7 @@
       const words = left < 0 ? counter.dataset.counterOver : counter.dataset.counterText;
       counter.textContent = words.replace('§', Math.abs(left).toLocaleString('sv-SE'));
       counter.toggleAttribute('data-over', left < 0);
+      if (counter.hasAttribute('data-counter-near')) { counter.hidden = left > most / 20; }
     };
     field.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(show, 150); });
     if (field.value) { show(); }

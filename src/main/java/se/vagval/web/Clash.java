@@ -11,9 +11,31 @@ public record Clash(String theirName, String theirTime, long version, List<Field
         fields = fields.stream().filter(Field::differs).toList();
     }
 
+    /** Whether what stood there before is known, so that the page can propose both texts put together. */
+    public boolean isMerged() {
+        return fields.stream().anyMatch(it -> it.merged() != null);
+    }
+
     /** One field where the texts differ; equal ones are left out. */
     public record Field(
-            String label, @Nullable String theirs, @Nullable String yours) {
+            String label,
+            @Nullable String theirs,
+            @Nullable String yours,
+            @Nullable MergedText merged) {
+
+        public Field(String label, @Nullable String theirs, @Nullable String yours) {
+            this(label, theirs, yours, null);
+        }
+
+        /** @param base what stood there when both began; without it both texts are shown and nothing is proposed */
+        public static Field merging(String label, @Nullable String base, String theirs, String yours) {
+            return new Field(label, theirs, yours, base == null ? null : MergedText.of(base, theirs, yours));
+        }
+
+        /** What the field of the form holds on the page of the clash. */
+        public String proposal() {
+            return merged == null ? Objects.requireNonNullElse(yours, "") : merged.proposal();
+        }
 
         boolean differs() {
             return !Objects.equals(Objects.requireNonNullElse(theirs, ""), Objects.requireNonNullElse(yours, ""));

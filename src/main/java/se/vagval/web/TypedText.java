@@ -43,7 +43,8 @@ public final class TypedText {
     }
 
     private static boolean isTyped(String name) {
-        return !name.startsWith("_") && !SECRET.contains(name) && !FIXED.contains(name);
+        var field = name.substring(name.lastIndexOf('.') + 1);
+        return !name.startsWith("_") && !SECRET.contains(field) && !FIXED.contains(field);
     }
 
     /** A number may have been typed; a code or an id was chosen. */

@@ -1,6 +1,7 @@
 package se.vagval.wording;
 
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import se.vagval.database.StoredDocument;
 import se.vagval.identity.UserId;
@@ -25,6 +26,14 @@ public record DraftedText(
             return this;
         }
         return new DraftedText(text, ownText == null ? draft : seenDraft, number, savedBy, savedAt).saved(by, now);
+    }
+
+    /** As {@link #write}, unless what was typed says what stands there; what others wrote meanwhile is a refusal. */
+    public DraftedText writeOver(TypedOver typed, String draft, BooleanSupplier alone, UserId by, Instant now) {
+        return typed.over(this, alone)
+                .filter(it -> !it.equals(text(draft)))
+                .map(it -> write(it, typed.draftShown(this, draft), by, now))
+                .orElse(this);
     }
 
     /** In a paper that is written whole, an emptied text and one that says what the draft says follow the draft. */

@@ -135,7 +135,8 @@ record OfficerAtWork(Visitor officer) {
     }
 
     void writesSection(String section, String text) {
-        officer.inRegion(section).writes("Text till avsnitt " + section, text).presses("Spara");
+        officer.inRegion(section).writes("Text till avsnitt " + section, text);
+        officer.presses("Spara");
         officer.inRegion(section).sees("Egen text");
     }
 

@@ -20,6 +20,7 @@ class OtherWaysBrowserTests {
 
     private static final String PROJECT = "Vintervidd";
     private static final Pattern SAVED = Pattern.compile("Sparat \\d{1,2}\\.\\d{2}");
+    private static final String EFFECTS = "Text till avsnitt 5. Effektlogik";
     private static final int MOST_TABS = 80;
     private static final String NAME_IN_FOCUS = """
             () => {
@@ -100,23 +101,42 @@ class OtherWaysBrowserTests {
                 .hasValue(Pattern.compile("Bygger på en tidigare förstudie\\."));
     }
 
+    /** Different paragraphs written in two windows by one person: no alarm, and nothing is lost. */
     @Test
-    void showsBothTextsWhenTwoTabsClash(Windows windows) {
+    void putsTogetherWhatOnePersonWritesInTwoWindows(Windows windows) {
         var first = statement(windows.signedIn("handlaggare"));
+        first.writes(EFFECTS, "Kedjan är tydlig.\n\nMålgruppen är nämnd.").presses("Spara");
+        first.sees("Utlåtandet är sparat.");
         var second = statement(first.page().context().newPage());
-        first.writes("Text till avsnitt 5. Effektlogik", "Kedjan är tydlig.")
-                .inRegion("5. Effektlogik")
-                .presses("Spara")
-                .sees("Egen text");
-        second.writes("Text till avsnitt 5. Effektlogik", "Kedjan har svagheter.")
-                .inRegion("5. Effektlogik")
-                .presses("Spara");
 
-        second.sees("Någon annan har sparat före dig");
-        second.inRegion("5. Effektlogik").sees("Kedjan är tydlig.").sees("Kedjan har svagheter.");
-        second.presses("Spara min text");
-        first.page().reload();
-        assertThat(first.field("Text till avsnitt 5. Effektlogik")).hasValue("Kedjan har svagheter.");
+        first.writes(EFFECTS, "Kedjan är mycket tydlig.\n\nMålgruppen är nämnd.").presses("Spara");
+        first.sees("Utlåtandet är sparat.");
+        second.field(EFFECTS).fill("Kedjan är tydlig.\n\nMålgruppen är nämnd och räknad.");
+        assertThat(saving(second, "5. Effektlogik")).containsText(SAVED, new ContainsTextOptions().setTimeout(3000));
+        second.field(EFFECTS).fill("Kedjan är tydlig.\n\nMålgruppen är nämnd, räknad och vägd.");
+        second.presses("Spara").sees("Utlåtandet är sparat.");
+
+        assertThat(second.place().locator(".clash")).hasCount(0);
+        assertThat(second.field(EFFECTS))
+                .hasValue("Kedjan är mycket tydlig.\n\nMålgruppen är nämnd, räknad och vägd.");
+        assertThat(second.place()).not().containsText("inte hann sparas");
+    }
+
+    /** A row form and the letter after a press: what was saved is not offered once more as unsaved. */
+    @Test
+    void raisesNoAlarmAboutWhatWasSaved(Windows windows) {
+        var officer = statement(windows.signedIn("handlaggare"));
+        officer.writes("Text till avsnitt 3. Nationell strategi", "Väl i linje.  \n\n").presses("Spara");
+        officer.sees("Utlåtandet är sparat.");
+        assertThat(officer.place()).not().containsText("inte hann sparas");
+
+        officer.goes(officer.page().url().replaceFirst("/utlatande.*", "/bedomning/underlag/leveranser"));
+        var row = officer.page().locator("[name='rows[2].what']");
+        row.fill("Ett ledsystem");
+        officer.presses("Spara").sees("Bedömningen är sparad.");
+        assertThat(officer.place()).not().containsText("inte hann sparas");
+        officer.page().reload();
+        assertThat(officer.place()).not().containsText("inte hann sparas");
     }
 
     private static Visitor statement(Page page) {
@@ -124,7 +144,11 @@ class OtherWaysBrowserTests {
     }
 
     private static Locator state(Visitor officer) {
-        return officer.inRegion("6. Överlapp och lärande").place().locator("[data-autosave-state]");
+        return saving(officer, "6. Överlapp och lärande");
+    }
+
+    private static Locator saving(Visitor officer, String section) {
+        return officer.inRegion(section).place().locator("[data-autosave-state]");
     }
 
     private static void entersTheNextPage(Page page) {

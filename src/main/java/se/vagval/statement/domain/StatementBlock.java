@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import se.vagval.identity.UserId;
 import se.vagval.statement.BlockCode;
 import se.vagval.wording.DraftedText;
+import se.vagval.wording.TypedOver;
 
 /** Avsnitt. The officer's own text, when there is one, wins over the draft; the draft last seen tells whether it has moved since. */
 @Entity
@@ -53,6 +55,10 @@ class StatementBlock {
     /** @return whether anything changed, as of each verb here */
     boolean write(String text, String draft, UserId by, Instant now) {
         return become(words().write(text, draft, by, now));
+    }
+
+    boolean writeOver(TypedOver typed, String draft, BooleanSupplier alone, UserId by, Instant now) {
+        return become(words().writeOver(typed, draft, alone, by, now));
     }
 
     boolean useDraft(UserId by, Instant now) {

@@ -1,7 +1,6 @@
 package se.vagval.statement.domain;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,10 +91,5 @@ class StatementDesk {
                 () -> caseFiles.notesOf(caseFile.id()),
                 judgement);
         return drafting.draft(material, wanted);
-    }
-
-    String draft(Desk desk, Judgement judgement, BlockCode block) {
-        return Objects.requireNonNull(drafts(desk, judgement, EnumSet.of(block)).get(block))
-                .text();
     }
 }

@@ -1,9 +1,15 @@
 package se.vagval.statement.domain;
 
+import static se.vagval.statement.StatementRefusal.requireThat;
+
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +28,11 @@ import se.vagval.statement.StatementAct.StatementTextKept;
 import se.vagval.statement.StatementAct.StatementTextSaved;
 import se.vagval.statement.StatementAct.StatementVersionRestored;
 import se.vagval.statement.StatementRefusal;
+import se.vagval.statement.drafting.Draft;
+import se.vagval.web.EditedMeanwhileRefusal;
 import se.vagval.wording.TextPlace;
 import se.vagval.wording.TextVersions;
+import se.vagval.wording.TypedOver;
 
 /**
  * The officer's side of a statement. Each verb is told the number of the save the writer last saw, and refuses to write
@@ -59,15 +68,61 @@ public class StatementWriting {
         this.clock = clock;
     }
 
-    /** @return the number of the save that now stands */
+    /** For whoever composes a whole block. @return the number of the save that now stands */
     public int write(CaseFileId id, BlockCode block, int seen, String text, boolean autosaved, UserId officer) {
-        var statement = opened(id, officer);
-        String draft = draft(statement, block);
-        if (statement.write(block, seen, text, draft, officer, now())) {
-            keep(statement, block, draft, autosaved);
-            tell(new StatementTextSaved(id, block, officer));
+        var saves = write(id, Map.of(block, new TypedOver(text, seen, null)), autosaved, officer);
+        if (!saves.clashed().isEmpty()) {
+            throw new EditedMeanwhileRefusal();
         }
-        return statement.block(block).number();
+        return Objects.requireNonNull(saves.numbers().get(block));
+    }
+
+    /** Everything that was typed, each block for itself: what somebody else has changed meanwhile holds up no other. */
+    public Saves write(CaseFileId id, Map<BlockCode, TypedOver> typed, boolean autosaved, UserId officer) {
+        var statement = opened(id, officer);
+        requireThat(statement.isOpen(), StatementRefusal.Reason.LOCKED);
+        var touched = new EnumMap<BlockCode, TypedOver>(BlockCode.class);
+        typed.forEach((block, it) -> {
+            if (!it.isUntouched()) {
+                touched.put(block, it);
+            }
+        });
+        var clashed = EnumSet.noneOf(BlockCode.class);
+        var drafts = touched.isEmpty() ? Map.<BlockCode, Draft>of() : drafts(statement, touched.keySet());
+        touched.forEach((block, it) -> {
+            try {
+                write(statement, block, it, Objects.requireNonNull(drafts.get(block)).text(), autosaved, officer);
+            } catch (EditedMeanwhileRefusal meanwhile) {
+                clashed.add(block);
+            }
+        });
+        var numbers = new EnumMap<BlockCode, Integer>(BlockCode.class);
+        typed.keySet().forEach(it -> numbers.put(it, statement.numberOf(it)));
+        return new Saves(numbers, clashed);
+    }
+
+    /** What came of a save of several blocks: the numbers that now stand, and where somebody else had been. */
+    public record Saves(Map<BlockCode, Integer> numbers, Set<BlockCode> clashed) {}
+
+    private void write(
+            StrategicStatement statement,
+            BlockCode block,
+            TypedOver typed,
+            String draft,
+            boolean autosaved,
+            UserId officer) {
+        var place = place(statement.caseFile(), block);
+        var before = statement.numberOf(block);
+        if (statement.writeOver(
+                block, typed, draft, () -> texts.isAlone(place, typed.seen(), officer), officer, now())) {
+            var words = statement.block(block).words();
+            if (before == typed.seen()) {
+                texts.keep(place, words, draft, autosaved);
+            } else {
+                texts.keepApart(place, words, draft, autosaved);
+            }
+            tell(new StatementTextSaved(statement.caseFile(), block, officer));
+        }
     }
 
     /** The draft is printed again; the own text stays among the versions. */
@@ -79,15 +134,10 @@ public class StatementWriting {
         }
     }
 
-    /** The draft has changed, and the writer stands by the own text, as it is typed when it is sent along. */
-    public void keepOwnText(CaseFileId id, BlockCode block, int seen, @Nullable String typed, UserId officer) {
+    /** The draft has changed, and the writer stands by the own text. */
+    public void keepOwnText(CaseFileId id, BlockCode block, int seen, UserId officer) {
         var statement = opened(id, officer);
-        String draft = draft(statement, block);
-        if (typed != null && statement.write(block, seen, typed, draft, officer, now())) {
-            keep(statement, block, draft, false);
-        }
-        int number = typed == null ? seen : statement.block(block).number();
-        if (statement.keepOwn(block, number, draft, officer, now())) {
+        if (statement.keepOwn(block, seen, draft(statement, block), officer, now())) {
             tell(new StatementTextKept(id, block, officer));
         }
     }
@@ -144,8 +194,13 @@ public class StatementWriting {
         return statements.lock(id.value()).orElseThrow();
     }
 
+    private Map<BlockCode, Draft> drafts(StrategicStatement statement, Set<BlockCode> blocks) {
+        return desk.drafts(desk.of(statement.caseFile()), statement.judgement(), blocks);
+    }
+
     private String draft(StrategicStatement statement, BlockCode block) {
-        return desk.draft(desk.of(statement.caseFile()), statement.judgement(), block);
+        return Objects.requireNonNull(drafts(statement, EnumSet.of(block)).get(block))
+                .text();
     }
 
     private void keep(StrategicStatement statement, BlockCode block, String draft, boolean autosaved) {

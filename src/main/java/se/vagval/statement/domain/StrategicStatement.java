@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ import se.vagval.statement.Judgement;
 import se.vagval.statement.StatementStatus;
 import se.vagval.strategy.Recommendation;
 import se.vagval.web.EditedMeanwhileRefusal;
+import se.vagval.wording.TypedOver;
 
 /**
  * Strategiskt utlåtande. The region's view on one application. A case officer writes it; another person, a unit manager
@@ -94,6 +96,13 @@ class StrategicStatement {
     boolean write(BlockCode code, int seen, String text, String draft, UserId by, Instant now) {
         var block = opened(code, seen);
         return wrote(by, block.write(text, draft, by, now));
+    }
+
+    /** @param alone whether every save of the block since the one that was seen is this person's own */
+    boolean writeOver(BlockCode code, TypedOver typed, String draft, BooleanSupplier alone, UserId by, Instant now) {
+        requireThat(isOpen(), LOCKED);
+        var block = blocks.computeIfAbsent(code, it -> new StatementBlock(this, it));
+        return wrote(by, block.writeOver(typed, draft, alone, by, now));
     }
 
     boolean useDraft(BlockCode code, int seen, UserId by, Instant now) {
@@ -197,6 +206,12 @@ class StrategicStatement {
 
     Map<BlockCode, StatementBlock> blocks() {
         return blocks;
+    }
+
+    /** The number of the block's last save; 0 of one that nobody has touched. */
+    int numberOf(BlockCode code) {
+        var block = blocks.get(code);
+        return block == null ? 0 : block.number();
     }
 
     /** A block that has been written in. */

@@ -3,7 +3,7 @@ package se.vagval.statement.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,82 +16,93 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 import se.vagval.statement.BlockCode;
+import se.vagval.statement.domain.StatementReading;
 import se.vagval.statement.domain.StatementWriting;
-import se.vagval.web.Saving;
+import se.vagval.statement.web.LetterSaves.Letter;
 
-/** Writing in one block: save, go back to the draft, keep one's own text, take an optional block in or out. */
+/** Writing the letter: one save for all of it; in one block, go back to the draft, keep one's own text, take it in or out. */
 @Controller
-@RequestMapping(StatementAddresses.STATEMENT + "/avsnitt/{block}")
+@RequestMapping(StatementAddresses.STATEMENT)
 class BlockController {
 
     private final StatementWriting writing;
-    private final StatementPages pages;
+    private final StatementReading reading;
+    private final LetterSaves saves;
 
-    BlockController(StatementWriting writing, StatementPages pages) {
+    BlockController(StatementWriting writing, StatementReading reading, LetterSaves saves) {
         this.writing = writing;
-        this.pages = pages;
+        this.reading = reading;
+        this.saves = saves;
     }
 
     @PostMapping
     Object save(
             @PathVariable CaseFileId caseFile,
-            @PathVariable BlockCode block,
-            @Valid @ModelAttribute("form") BlockForm form,
+            @Valid @ModelAttribute("form") StatementForm form,
             BindingResult errors,
+            UserId officer,
             HttpServletRequest request,
             HttpServletResponse response,
-            RedirectAttributes flash,
+            Model model,
+            RedirectAttributes flash) {
+        var letter = Letter.of(caseFile, form, errors, officer, request, response);
+        return saves.save(letter, model).orElseGet(() -> {
+            flash.addFlashAttribute("notice", "statement.saved");
+            return "redirect:" + caseFile.address("utlatande" + letter.place());
+        });
+    }
+
+    @PostMapping("/avsnitt/{block}/utkast")
+    Object useDraft(
+            @PathVariable CaseFileId caseFile,
+            @PathVariable BlockCode block,
+            @Valid @ModelAttribute("form") StatementForm form,
+            BindingResult errors,
             UserId officer,
+            HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
-        if (errors.hasErrors()) {
-            model.addAttribute("page", pages.failed(caseFile, request, block, form));
-            return "statement/statement";
-        }
-        boolean auto = Saving.isAutosave(request);
-        return new Saving(request, response, flash)
-                .answer(
-                        () -> writing.write(caseFile, block, form.seen(), form.written(), auto, officer),
-                        "statement.saved",
-                        () -> back(caseFile, block),
-                        () -> {
-                            model.addAttribute("page", pages.clashed(caseFile, request, block, form));
-                            return "statement/statement";
-                        });
+        var letter = Letter.of(caseFile, form, errors, officer, request, response);
+        return after(letter, block, model, (code, seen) -> writing.useDraft(caseFile, code, seen, officer));
     }
 
-    @PostMapping("/utkast")
-    String useDraft(
+    @PostMapping("/avsnitt/{block}/egen-text")
+    Object keep(
             @PathVariable CaseFileId caseFile,
             @PathVariable BlockCode block,
-            @RequestParam int version,
-            UserId officer) {
-        writing.useDraft(caseFile, block, version, officer);
-        return "redirect:" + back(caseFile, block);
+            @Valid @ModelAttribute("form") StatementForm form,
+            BindingResult errors,
+            UserId officer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var letter = Letter.of(caseFile, form, errors, officer, request, response);
+        return after(letter, block, model, (code, seen) -> writing.keepOwnText(caseFile, code, seen, officer));
     }
 
-    @PostMapping("/egen-text")
-    String keep(
+    @PostMapping("/avsnitt/{block}/medtagning")
+    Object include(
             @PathVariable CaseFileId caseFile,
             @PathVariable BlockCode block,
-            @RequestParam int version,
-            @RequestParam(required = false) @Nullable String text,
-            UserId officer) {
-        writing.keepOwnText(caseFile, block, version, text, officer);
-        return "redirect:" + back(caseFile, block);
-    }
-
-    @PostMapping("/medtagning")
-    String include(
-            @PathVariable CaseFileId caseFile,
-            @PathVariable BlockCode block,
-            @RequestParam int version,
+            @Valid @ModelAttribute("form") StatementForm form,
+            BindingResult errors,
             @RequestParam boolean included,
-            UserId officer) {
-        writing.include(caseFile, block, version, included, officer);
-        return "redirect:" + (included ? back(caseFile, block) : caseFile.address("utlatande"));
+            UserId officer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var letter = Letter.of(caseFile, form, errors, officer, request, response);
+        return after(letter, block, model, (code, seen) -> writing.include(caseFile, code, seen, included, officer));
     }
 
-    private static String back(CaseFileId caseFile, BlockCode block) {
-        return caseFile.address("utlatande#") + block;
+    /** The number of the block's own save is the one to have seen, when there was something of it to save. */
+    private Object after(Letter letter, BlockCode block, Model model, BiConsumer<BlockCode, Integer> act) {
+        return saves.save(letter, model).orElseGet(() -> {
+            var seen = letter.isTouched(block)
+                    ? reading.numberOf(letter.caseFile(), block)
+                    : letter.form().seen(block);
+            act.accept(block, seen);
+            return "redirect:" + letter.caseFile().address("utlatande#") + block;
+        });
     }
 }

@@ -1,17 +1,16 @@
 package se.vagval.statement.web;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import se.vagval.wording.TypedOver;
 
-/** What the form of one block sends. */
+/** What the letter sends of one block: the words, and the save and the words they were typed over. */
 record BlockForm(
         @Size(max = MOST) @Nullable String text,
-        @NotNull @Nullable Integer version) {
+        @Size(max = MOST) @Nullable String base,
+        @Nullable Integer version) {
 
     static final int MOST = 200_000;
-
-    static final BlockForm NONE = new BlockForm(null, null);
 
     String written() {
         return text == null ? "" : text;
@@ -19,5 +18,9 @@ record BlockForm(
 
     int seen() {
         return version == null ? -1 : version;
+    }
+
+    TypedOver typed() {
+        return new TypedOver(written(), seen(), base);
     }
 }

@@ -8,25 +8,47 @@ import se.vagval.statement.domain.ReviewComment;
 import se.vagval.web.Clash;
 import se.vagval.wording.WordedPart;
 
-/** One block as the writing page shows it; {@code typed} is what came back in a failed save. */
+/** One block as the letter shows it; {@code typed} is what came back in a save that failed. */
 record BlockPart(
-        BlockView view, @Nullable String typed, @Nullable Clash clash) {
+        BlockView view, @Nullable BlockForm typed, @Nullable Clash clash) {
+
+    private static final int LINE = 85;
+    private static final int MOST_ROWS = 40;
 
     public BlockCode code() {
         return view.code();
     }
 
+    /** After a clash both texts put together; else what was typed, and what is saved when nothing was. */
     public String text() {
-        return typed == null ? view.text() : typed;
+        if (clash != null && !clash.fields().isEmpty()) {
+            return clash.fields().getFirst().proposal();
+        }
+        return typed == null ? view.text() : typed.written();
     }
 
-    /** The field of a failed save is the one the error summary leads to. */
+    /** What stood there when the text above began: after a clash it is the other's words that are written over. */
+    public String base() {
+        return typed == null || typed.base() == null || clash != null ? view.text() : typed.base();
+    }
+
+    public int number() {
+        return typed == null || clash != null ? view.number() : typed.seen();
+    }
+
+    public String field() {
+        return "parts[" + code() + "]";
+    }
+
+    /** As the error summary leads to it. */
     public String fieldId() {
-        return typed == null ? "text-" + code() : "text";
+        return "parts" + code() + ".text";
     }
 
-    public boolean isFailed() {
-        return typed != null;
+    /** Enough for the words where the browser does not let the field grow by itself. */
+    public int rows() {
+        int lines = text().lines().mapToInt(it -> 1 + it.length() / LINE).sum();
+        return Math.clamp(lines + 1L, 3, MOST_ROWS);
     }
 
     public WordedPart worded() {

@@ -27,8 +27,8 @@ class StatementAddresses implements AddressRules {
         }
         book.get(STATEMENT + "/stallningstagande", HANDLE).get(STATEMENT + "/ny-utgava", HANDLE);
         for (var act : List.of(
+                "",
                 "/stallningstagande",
-                "/avsnitt/{block}",
                 "/avsnitt/{block}/utkast",
                 "/avsnitt/{block}/egen-text",
                 "/avsnitt/{block}/medtagning",

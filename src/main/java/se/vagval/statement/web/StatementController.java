@@ -49,7 +49,7 @@ class StatementController {
             return "statement/approved";
         }
         model.addAttribute("page", writing.get());
-        return "statement/statement";
+        return LetterSaves.VIEW;
     }
 
     @GetMapping("/forhandsgranskning")

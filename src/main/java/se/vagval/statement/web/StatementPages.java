@@ -64,30 +64,27 @@ class StatementPages {
     }
 
     StatementPage page(CaseFileId id, HttpServletRequest request) {
-        return page(reading.view(id), request, null, BlockForm.NONE, false);
+        return page(reading.view(id), request, StatementForm.NONE, Set.of());
     }
 
     Optional<StatementPage> unlessApproved(CaseFileId id, HttpServletRequest request) {
-        return reading.viewUnlessApproved(id).map(it -> page(it, request, null, BlockForm.NONE, false));
+        return reading.viewUnlessApproved(id).map(it -> page(it, request, StatementForm.NONE, Set.of()));
     }
 
-    /** After a fault: the typed text stays in its field. */
-    StatementPage failed(CaseFileId id, HttpServletRequest request, BlockCode code, BlockForm form) {
-        return page(reading.view(id), request, code, form, false);
+    /** After a fault: what was typed stays in its fields. */
+    StatementPage failed(CaseFileId id, HttpServletRequest request, StatementForm form) {
+        return page(reading.view(id), request, form, Set.of());
     }
 
-    /** After a clash: both texts, and the typed one in its field. */
-    StatementPage clashed(CaseFileId id, HttpServletRequest request, BlockCode code, BlockForm form) {
-        return page(reading.view(id), request, code, form, true);
+    /** After a clash: both texts of the blocks it is about; the others are saved. */
+    StatementPage clashed(CaseFileId id, HttpServletRequest request, StatementForm form, Set<BlockCode> clashed) {
+        return page(reading.view(id), request, form, clashed);
     }
 
     private StatementPage page(
-            StatementView view, HttpServletRequest request, @Nullable BlockCode failed, BlockForm form, boolean clash) {
-        var blocks = view.blocks().stream()
-                .map(it -> it.code() == failed
-                        ? new BlockPart(it, form.written(), clash ? clash(it, form) : null)
-                        : new BlockPart(it, null, null))
-                .toList();
+            StatementView view, HttpServletRequest request, StatementForm form, Set<BlockCode> clashed) {
+        var blocks =
+                view.blocks().stream().map(it -> part(it, form, clashed)).toList();
         boolean own = isOwn(view.caseFile(), request)
                 && doors.mayDo(view.caseFile().id().address("utlatande/stallningstagande"));
         boolean submitted = view.status() == StatementStatus.SUBMITTED;
@@ -113,9 +110,18 @@ class StatementPages {
                 .toList();
     }
 
+    private BlockPart part(BlockView block, StatementForm form, Set<BlockCode> clashed) {
+        var typed = form.of(block.code()).filter(it -> it.text() != null);
+        if (typed.isEmpty() || (!clashed.isEmpty() && !clashed.contains(block.code()))) {
+            return new BlockPart(block, null, null);
+        }
+        var clash = clashed.contains(block.code()) ? clash(block, typed.get()) : null;
+        return new BlockPart(block, typed.get(), clash);
+    }
+
     private Clash clash(BlockView block, BlockForm form) {
         String theirName = block.savedBy() == null ? "" : block.savedBy();
-        var field = new Clash.Field(words.of(block.code()), block.text(), form.written());
+        var field = Clash.Field.merging(words.of(block.code()), form.base(), block.text(), form.written());
         return new Clash(theirName, Swedish.time(block.savedAt()), block.number(), List.of(field));
     }
 }

@@ -11,5 +11,8 @@ interface KeptTextRepository extends JpaRepository<KeptText, UUID> {
 
     Optional<KeptText> findByCaseFileAndPaperAndPartAndNumber(UUID caseFile, String paper, String part, int number);
 
+    boolean existsByCaseFileAndPaperAndPartAndNumberGreaterThanAndSavedByNot(
+            UUID caseFile, String paper, String part, int number, String savedBy);
+
     List<KeptText> findTop50ByCaseFileAndPaperAndPartOrderByNumberDesc(UUID caseFile, String paper, String part);
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.identity.SignedIn;
+import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.wording.DraftedText;
 import se.vagval.wording.TextPlace;
@@ -35,6 +36,18 @@ class TextVersionDirectory implements TextVersions {
                         place.caseFile().value(), place.paper(), place.part())
                 .ifPresentOrElse(last -> gather(last, next), () -> kept.save(next.replaced(draft)));
         kept.save(next);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepApart(TextPlace place, DraftedText text, String draft, boolean autosaved) {
+        kept.save(new KeptText(place, text, draft, autosaved));
+    }
+
+    @Override
+    public boolean isAlone(TextPlace place, int after, UserId person) {
+        return !kept.existsByCaseFileAndPaperAndPartAndNumberGreaterThanAndSavedByNot(
+                place.caseFile().value(), place.paper(), place.part(), after, person.value());
     }
 
     private void gather(KeptText last, KeptText next) {

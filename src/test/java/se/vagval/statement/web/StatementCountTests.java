@@ -37,11 +37,11 @@ class StatementCountTests {
         String address = "/arenden/" + id + "/utlatande";
         for (int save = 0; save < 12; save++) {
             assertThat(browser.post()
-                            .uri(address + "/avsnitt/B" + (1 + save % 6))
+                            .uri(address)
                             .with(user(officer))
                             .with(csrf())
-                            .param("version", String.valueOf(save / 6))
-                            .param("text", "Text " + save))
+                            .param("parts[B" + (1 + save % 6) + "].version", String.valueOf(save / 6))
+                            .param("parts[B" + (1 + save % 6) + "].text", "Text " + save))
                     .hasStatus(302);
         }
 

@@ -75,7 +75,7 @@ class StatementPagesTests {
     void savesABlockAndShowsTheOwnText() {
         var id = cases.underAssessment();
 
-        var answer = post(OFFICER, id, "/avsnitt/B1", "text", "Min alldeles egna text", "version", "0");
+        var answer = post(OFFICER, id, "", "parts[B1].text", "Min alldeles egna text", "parts[B1].version", "0");
 
         assertThat(answer).hasStatus(302).hasRedirectedUrl(at(id, "#B1"));
         assertThat(text(get(OFFICER, id, ""))).contains("Min alldeles egna text", "Egen text");
@@ -93,16 +93,16 @@ class StatementPagesTests {
     @Test
     void meetsASecondSaverWithBothTextsAndAChoice() {
         var id = cases.underAssessment();
-        post(OFFICER, id, "/avsnitt/B1", "text", "Den första texten", "version", "0");
+        post(OFFICER, id, "", "parts[B1].text", "Den första texten", "parts[B1].version", "0");
 
-        var answer = post(OFFICER, id, "/avsnitt/B1", "text", "Den andra texten", "version", "0");
+        var answer = post(OFFICER, id, "", "parts[B1].text", "Den andra texten", "parts[B1].version", "0");
 
         assertThat(answer).hasStatus(409);
         assertThat(text(answer))
                 .contains("Den första texten", "Den andra texten", "Spara min text", "Använd den sparade texten");
-        assertThat(html(answer)).contains("name=\"version\" value=\"1\"");
+        assertThat(html(answer)).contains("name=\"parts[B1].version\" value=\"1\"");
         assertThat(autosave(id, "B1", "Den tredje", "0")).hasStatus(409);
-        assertThat(post(OFFICER, id, "/avsnitt/B1", "text", "Den andra texten", "version", "1"))
+        assertThat(post(OFFICER, id, "", "parts[B1].text", "Den andra texten", "parts[B1].version", "1"))
                 .hasStatus(302);
     }
 
@@ -111,20 +111,20 @@ class StatementPagesTests {
         var id = cases.underAssessment();
         String longest = "å".repeat(200_000);
 
-        assertThat(post(OFFICER, id, "/avsnitt/B1", "text", longest, "version", "0"))
+        assertThat(post(OFFICER, id, "", "parts[B1].text", longest, "parts[B1].version", "0"))
                 .hasStatus(302);
-        var answer = post(OFFICER, id, "/avsnitt/B1", "text", longest + "!", "version", "1");
+        var answer = post(OFFICER, id, "", "parts[B1].text", longest + "!", "parts[B1].version", "1");
 
         assertThat(answer).hasStatus(422);
         assertThat(text(answer)).contains("Rätta en uppgift", longest + "!");
-        assertThat(html(answer)).contains("href=\"#text\"", "id=\"text\"");
+        assertThat(html(answer)).contains("href=\"#partsB1.text\"", "id=\"partsB1.text\"");
     }
 
     @Test
     void refusesControlCharactersWithASentence() {
         var id = cases.underAssessment();
 
-        var answer = post(OFFICER, id, "/avsnitt/B2", "text", "Noll\u0000tecken", "version", "0");
+        var answer = post(OFFICER, id, "", "parts[B2].text", "Noll\u0000tecken", "parts[B2].version", "0");
 
         assertThat(answer).hasStatus(422);
         assertThat(text(answer)).contains("tecken som inte går att visa");
@@ -133,7 +133,7 @@ class StatementPagesTests {
     @Test
     void showsScriptsAsText() {
         var id = cases.underAssessment();
-        post(OFFICER, id, "/avsnitt/B1", "text", "<script>alert('hej')</script> & <b>fet</b>", "version", "0");
+        post(OFFICER, id, "", "parts[B1].text", "<script>alert('hej')</script> & <b>fet</b>", "parts[B1].version", "0");
 
         for (var page : List.of("", "/forhandsgranskning", "/versioner")) {
             assertThat(html(get(OFFICER, id, page)))
@@ -145,7 +145,7 @@ class StatementPagesTests {
     @Test
     void asksWhatToDoWhenTheDraftHasChanged() {
         var id = cases.underAssessment();
-        post(OFFICER, id, "/avsnitt/B4", "text", "Min bedömning", "version", "0");
+        post(OFFICER, id, "", "parts[B4].text", "Min bedömning", "parts[B4].version", "0");
         assessedAs(Profiles.with(Profiles.villages(), Map.of("D2", 2)));
 
         var page = get(OFFICER, id, "");
@@ -153,7 +153,7 @@ class StatementPagesTests {
                 .contains("Utkastet har ändrats", "Behåll min text", "Använd nya utkastet", "Min bedömning");
         assertThat(html(page)).contains("<ins>", "<del>");
 
-        assertThat(post(OFFICER, id, "/avsnitt/B4/egen-text", "version", "1")).hasStatus(302);
+        assertThat(post(OFFICER, id, "/avsnitt/B4/egen-text", "parts[B4].version", "1")).hasStatus(302);
         assertThat(text(get(OFFICER, id, "")))
                 .doesNotContain("Utkastet har ändrats")
                 .contains("Min bedömning");
@@ -164,11 +164,11 @@ class StatementPagesTests {
         var id = cases.underAssessment();
         assertThat(text(get(OFFICER, id, ""))).contains("Ta med 13. Underlag").doesNotContain("Ta bort avsnittet");
 
-        assertThat(post(OFFICER, id, "/avsnitt/B13/medtagning", "version", "0", "included", "true"))
+        assertThat(post(OFFICER, id, "/avsnitt/B13/medtagning", "parts[B13].version", "0", "included", "true"))
                 .hasStatus(302);
         assertThat(text(get(OFFICER, id, ""))).contains("ansökan som kom in den 19 januari 2026", "Ta bort avsnittet");
 
-        assertThat(post(OFFICER, id, "/avsnitt/B13/medtagning", "version", "1", "included", "false"))
+        assertThat(post(OFFICER, id, "/avsnitt/B13/medtagning", "parts[B13].version", "1", "included", "false"))
                 .hasStatus(302);
         assertThat(text(get(OFFICER, id, ""))).contains("Ta med 13. Underlag");
     }
@@ -242,7 +242,7 @@ class StatementPagesTests {
                 Profiles.villages(), new MissingPart("statement.missing.recommendation", "", "/arenden/x/bedomning"));
 
         var answer = post(OFFICER, id, "/inlamning");
-        post(OFFICER, id, "/avsnitt/B1", "text", "Text", "version", "0");
+        post(OFFICER, id, "", "parts[B1].text", "Text", "parts[B1].version", "0");
         var second = post(OFFICER, id, "/inlamning");
 
         assertThat(answer).hasStatus(422);
@@ -272,10 +272,10 @@ class StatementPagesTests {
         post(
                 OFFICER,
                 id,
-                "/avsnitt/B1",
-                "text",
+                "",
+                "parts[B1].text",
                 "Genomförandeprojektet föreslås prioriteras för regional utvecklingsfinansiering.",
-                "version",
+                "parts[B1].version",
                 "1");
         post(
                 OFFICER,
@@ -313,7 +313,7 @@ class StatementPagesTests {
         assertThat(html(approved)).doesNotContain("<textarea");
         assertThat(get(OFFICER, id, "/dokument/pdf")).hasStatusOk().hasContentType("application/pdf");
         assertThat(get(OFFICER, id, "/dokument/docx")).hasStatusOk();
-        assertThat(post(OFFICER, id, "/avsnitt/B1", "text", "För sent", "version", "2"))
+        assertThat(post(OFFICER, id, "", "parts[B1].text", "För sent", "parts[B1].version", "2"))
                 .hasStatus(302);
         assertThat(text(get(OFFICER, id, ""))).doesNotContain("För sent");
     }
@@ -325,7 +325,14 @@ class StatementPagesTests {
                 "2027. Året då 5*3*2 & <script>alert(1)</script> blev “sant”:\n- fi fl ffi čŋđ – 99,9 %\n• [länk](x) _a_ &amp; \\n\n\n1. Rad\nmed   blanka";
         int number = 1;
         for (var code : List.of("B1", "B2", "B3", "B4", "B5", "B6", "B7")) {
-            post(OFFICER, id, "/avsnitt/" + code, "text", "Avsnitt " + number++ + ". " + nasty, "version", "0");
+            post(
+                    OFFICER,
+                    id,
+                    "",
+                    "parts[" + code + "].text",
+                    "Avsnitt " + number++ + ". " + nasty,
+                    "parts[" + code + "].version",
+                    "0");
         }
         post(
                 OFFICER,
@@ -370,11 +377,11 @@ class StatementPagesTests {
     @Test
     void letsOneOfTwentySaversThroughAndLosesNoText() throws Exception {
         var id = cases.underAssessment();
-        post(OFFICER, id, "/avsnitt/B7", "text", "Början", "version", "0");
+        post(OFFICER, id, "", "parts[B7].text", "Början", "parts[B7].version", "0");
         try (var savers = Executors.newFixedThreadPool(20)) {
             var answers = savers.invokeAll(IntStream.range(0, 20)
                     .<Callable<MvcTestResult>>mapToObj(
-                            it -> () -> post(OFFICER, id, "/avsnitt/B7", "text", "Text från " + it, "version", "1"))
+                            it -> () -> post(OFFICER, id, "", "parts[B7].text", "Text från " + it, "parts[B7].version", "1"))
                     .toList());
             int saved = 0;
             for (int saver = 0; saver < answers.size(); saver++) {
@@ -407,7 +414,7 @@ class StatementPagesTests {
 
         assertThat(get(OTHER_MANAGER, id, "/granskning")).hasStatus(403);
         assertThat(post(OTHER_MANAGER, id, "/godkannande" + read(id))).hasStatus(403);
-        assertThat(post(OTHER_OFFICER, id, "/avsnitt/B1", "text", "Min", "version", "1"))
+        assertThat(post(OTHER_OFFICER, id, "", "parts[B1].text", "Min", "parts[B1].version", "1"))
                 .hasStatus(403);
         assertThat(get(OFFICER, id, "/granskning")).hasStatus(403);
         assertThat(get(TestPeople.ELECTED, id, "")).hasStatus(403);
@@ -443,7 +450,7 @@ class StatementPagesTests {
 
     private CaseFileId submitted(String opening) {
         var id = cases.underAssessment();
-        post(OFFICER, id, "/avsnitt/B1", "text", opening, "version", "0");
+        post(OFFICER, id, "", "parts[B1].text", opening, "parts[B1].version", "0");
         post(OFFICER, id, "/stallningstagande", "recommendation", "PRIORITISE", "version", "0");
         assertThat(post(OFFICER, id, "/inlamning")).hasStatus(302);
         return id;
@@ -470,10 +477,10 @@ class StatementPagesTests {
         post(
                 OFFICER,
                 id,
-                "/avsnitt/B1",
-                "text",
+                "",
+                "parts[B1].text",
                 "Genomförandeprojektet föreslås prioriteras otydligt.",
-                "version",
+                "parts[B1].version",
                 "1");
         post(OFFICER, id, "/inlamning");
 
@@ -508,7 +515,7 @@ class StatementPagesTests {
         assertThat(post(OFFICER, id, "/ny-utgava", "why", "")).hasStatus(422);
         assertThat(post(OFFICER, id, "/ny-utgava", "why", "Fel årtal")).hasStatus(302);
         assertThat(text(get(OFFICER, id, ""))).contains("öppnade utlåtandet för en ny utgåva", "Fel årtal", "Utgåva 1");
-        post(OFFICER, id, "/avsnitt/B1", "text", "Genomförandeprojektet föreslås prioriteras 2027.", "version", "1");
+        post(OFFICER, id, "", "parts[B1].text", "Genomförandeprojektet föreslås prioriteras 2027.", "parts[B1].version", "1");
         post(OFFICER, id, "/inlamning");
         assertThat(text(get(MANAGER, id, "/granskning")))
                 .contains("Avsnittet har ändrats sedan det godkändes", "Det är oförändrat sedan dess");
@@ -543,12 +550,12 @@ class StatementPagesTests {
 
     private MvcTestResult autosave(CaseFileId id, String block, String text, String version) {
         return browser.post()
-                .uri(at(id, "/avsnitt/" + block))
+                .uri(at(id, ""))
                 .with(user(people.signedIn(OFFICER)))
                 .with(csrf())
                 .header("X-Autosave", "true")
-                .param("text", text)
-                .param("version", version)
+                .param("parts[" + block + "].text", text)
+                .param("parts[" + block + "].version", version)
                 .exchange();
     }
 
