@@ -5,15 +5,29 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Krock. Two people saved the same thing: what the other one saved beside what this one wrote. */
-public record Clash(String theirName, String theirTime, long version, List<Field> fields) {
+public record Clash(String theirName, String theirTime, long version, List<Field> fields, @Nullable Boolean clean) {
 
     public Clash {
         fields = fields.stream().filter(Field::differs).toList();
     }
 
+    public Clash(String theirName, String theirTime, long version, List<Field> fields) {
+        this(theirName, theirTime, version, fields, null);
+    }
+
+    /** The fields of the form hold both people's changes; {@code clean}: in no field had anybody's words to stand back. */
+    public Clash joined(boolean clean) {
+        return new Clash(theirName, theirTime, version, fields, clean);
+    }
+
     /** Whether what stood there before is known, so that the page can propose both texts put together. */
     public boolean isMerged() {
-        return fields.stream().anyMatch(it -> it.merged() != null);
+        return clean != null || fields.stream().anyMatch(it -> it.merged() != null);
+    }
+
+    /** Some field holds yours alone, or both one after the other: to be looked through before it is saved. */
+    public boolean isUnclear() {
+        return Boolean.FALSE.equals(clean);
     }
 
     /** One field where the texts differ; equal ones are left out. */

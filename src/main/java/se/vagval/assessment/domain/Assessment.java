@@ -205,7 +205,7 @@ class Assessment {
 
     private void next(String part, UserId officer, Instant now) {
         var changed = new HashMap<>(versions());
-        changed.put(part, new PartVersion(versionOf(part) + 1, officer.value(), now.toString()));
+        changed.put(part, versions().getOrDefault(part, PartVersion.NONE).next(officer, now.toString()));
         partVersions = changed;
     }
 }

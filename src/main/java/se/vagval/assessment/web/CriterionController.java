@@ -23,6 +23,7 @@ import se.vagval.assessment.domain.AssessmentWriting;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
+import se.vagval.web.FormMerges;
 import se.vagval.web.NotFoundRefusal;
 import se.vagval.web.Saving;
 
@@ -75,10 +76,10 @@ class CriterionController {
         try {
             return new Saving(request, response, flash)
                     .answer(
-                            () -> save(caseFile, dimension, form, officer, autosave),
+                            () -> sheets.save(part(caseFile, dimension, form, officer, autosave), request),
                             "assessment.saved",
                             () -> next(caseFile, dimension, request),
-                            () -> clashed(caseFile, dimension, form, officer, model));
+                            () -> clashed(caseFile, dimension, form, officer, model, request));
         } catch (AssessmentRefusal refusal) {
             if (refusal.reason() == AssessmentRefusal.Reason.PASSAGE_NOT_FOUND) {
                 errors.rejectValue("passage", "notFound");
@@ -92,12 +93,19 @@ class CriterionController {
         }
     }
 
-    private int save(CaseFileId caseFile, String dimension, CriterionForm form, UserId officer, boolean autosave) {
-        var version = form.version() == null ? 0 : Math.max(0, form.version());
-        var entry = form.toEntry();
-        return autosave
-                ? writing.grade(caseFile, dimension, entry, version, officer)
-                : writing.judge(caseFile, dimension, entry, form.citations(), version, officer);
+    private Sheets.Part<CriterionForm> part(
+            CaseFileId caseFile, String dimension, CriterionForm form, UserId officer, boolean autosave) {
+        var seen = form.version() == null ? 0 : Math.max(0, form.version());
+        return new Sheets.Part<>(
+                caseFile,
+                dimension,
+                officer,
+                form,
+                seen,
+                sheet -> CriterionForm.of(sheet, criterion(sheet, dimension)),
+                (it, version) -> autosave
+                        ? writing.grade(caseFile, dimension, it.toEntry(), version, officer)
+                        : writing.judge(caseFile, dimension, it.toEntry(), form.citations(), version, officer));
     }
 
     /** After citing one stays; "save and go on" leads to the next criterion. */
@@ -119,12 +127,21 @@ class CriterionController {
         return page(sheet, criterion, frame.withVersion(shown), model);
     }
 
-    private String clashed(CaseFileId caseFile, String dimension, CriterionForm form, UserId officer, Model model) {
+    private String clashed(
+            CaseFileId caseFile,
+            String dimension,
+            CriterionForm form,
+            UserId officer,
+            Model model,
+            HttpServletRequest request) {
         var sheet = sheets.of(caseFile, officer);
         var criterion = criterion(sheet, dimension);
         var theirs = CriterionForm.of(sheet, criterion);
         var clash = sheets.clash(sheet, dimension, differences(theirs, form, sheet));
-        return page(sheet, criterion, frame(sheet, criterion).withClash(clash), model);
+        var both = sheets.both(sheet, dimension, theirs, form, request);
+        sheets.show(both.map(FormMerges.Both::form).orElse(form), theirs, model);
+        var joined = both.map(it -> clash.joined(it.clean())).orElse(clash);
+        return page(sheet, criterion, frame(sheet, criterion).withClash(joined), model);
     }
 
     private List<Clash.Field> differences(CriterionForm theirs, CriterionForm yours, AssessmentSheet sheet) {

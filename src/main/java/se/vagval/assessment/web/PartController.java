@@ -15,11 +15,12 @@ import se.vagval.assessment.domain.AssessmentPart;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
+import se.vagval.web.FormMerges;
 import se.vagval.web.Option;
 import se.vagval.web.Saving;
 
 /** What all pages of one part have in common: shown, checked, saved, and both texts laid side by side at a clash. */
-abstract class PartController<F extends PartForm> {
+abstract class PartController<F extends Record & PartForm> {
 
     private static final String ASSESSMENT = "/bedomning/";
 
@@ -66,19 +67,36 @@ abstract class PartController<F extends PartForm> {
             return page(sheet, frame(sheet).withVersion(posted(request)), Rows.sent(request), model);
         }
         var version = posted(request);
+        var mine = new Sheets.Part<>(
+                caseFile,
+                part.name(),
+                officer,
+                form,
+                version,
+                sheet -> formOf(sheet, versionOf(sheet)),
+                (it, seen) -> write(caseFile, it, seen, officer));
         return new Saving(request, response, flash)
                 .answer(
-                        () -> write(caseFile, form, version, officer),
+                        () -> sheets.save(mine, request),
                         "assessment.saved",
                         request::getRequestURI,
-                        () -> clashed(caseFile, form, officer, model));
+                        () -> clashed(mine, model, request));
     }
 
-    private String clashed(CaseFileId caseFile, F yours, UserId officer, Model model) {
-        var sheet = sheets.of(caseFile, officer);
+    private String clashed(Sheets.Part<F> mine, Model model, HttpServletRequest request) {
+        var sheet = sheets.of(mine.caseFile(), mine.officer());
         var theirs = formOf(sheet, versionOf(sheet));
+        var yours = mine.yours();
         var fields = List.of(sheets.field("assessment.part." + part, theirs.asText(), yours.asText()));
-        return page(sheet, frame(sheet).withClash(sheets.clash(sheet, part.name(), fields)), yours.rowCount(), model);
+        var clash = sheets.clash(sheet, part.name(), fields);
+        var both = sheets.both(sheet, part.name(), theirs, yours, request);
+        var shown = both.map(FormMerges.Both::form).orElse(yours);
+        sheets.show(shown, theirs, model);
+        return page(
+                sheet,
+                frame(sheet).withClash(both.map(it -> clash.joined(it.clean())).orElse(clash)),
+                shown.rowCount(),
+                model);
     }
 
     private String page(AssessmentSheet sheet, PageFrame frame, int rows, Model model) {

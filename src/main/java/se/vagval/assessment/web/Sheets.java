@@ -1,8 +1,11 @@
 package se.vagval.assessment.web;
 
 import java.time.Instant;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.domain.AssessmentReading;
@@ -10,7 +13,12 @@ import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 import se.vagval.web.Clash;
+import se.vagval.web.EditedMeanwhileRefusal;
+import se.vagval.web.FormMerges;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
@@ -20,11 +28,13 @@ class Sheets {
 
     private final AssessmentReading reading;
     private final Users users;
+    private final FormMerges merges;
     private final Words words;
 
-    Sheets(AssessmentReading reading, Users users, Words words) {
+    Sheets(AssessmentReading reading, Users users, FormMerges merges, Words words) {
         this.reading = reading;
         this.users = users;
+        this.merges = merges;
         this.words = words;
     }
 
@@ -41,6 +51,54 @@ class Sheets {
         var person = UserId.of(theirs.by());
         var name = users.namesOf(Set.of(person)).getOrDefault(person, theirs.by());
         return new Clash(name, Swedish.time(Instant.parse(theirs.at())), theirs.number(), fields);
+    }
+
+    /**
+     * Saves, and where somebody has saved meanwhile asks who: what one person writes in two windows is put together, and
+     * the window goes on from what it shows, so the number it has seen is answered.
+     */
+    <F extends Record> long save(Part<F> part, HttpServletRequest request) {
+        try {
+            return part.act().save(part.yours(), part.seen());
+        } catch (EditedMeanwhileRefusal meanwhile) {
+            var sheet = of(part.caseFile(), part.officer());
+            var standing = sheet.versionOf(part.name());
+            if (!standing.isAlone(part.officer(), part.seen())) {
+                throw meanwhile;
+            }
+            var both = merges.of(request, part.theirs().apply(sheet), part.yours(), true, standing.number());
+            part.act().save(both.orElseThrow(() -> meanwhile).form(), standing.number());
+            return part.seen();
+        }
+    }
+
+    /** What the page of a clash shows in its fields: both people's changes put together, if what they began with is known. */
+    <F extends Record> Optional<FormMerges.Both<F>> both(
+            AssessmentSheet sheet, String name, F theirs, F yours, HttpServletRequest request) {
+        return merges.of(request, theirs, yours, false, sheet.versionOf(name).number());
+    }
+
+    /** The form of a clash: from now on it is the other's words that are written over. */
+    void show(Record shown, Record theirs, Model model) {
+        model.addAttribute("form", shown);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(shown, "form"));
+        model.addAttribute(FormMerges.BASE, merges.words(theirs));
+    }
+
+    /** One form of the assessment as it is saved: whose it is, what it saw, what stands there, and the act. */
+    record Part<F extends Record>(
+            CaseFileId caseFile,
+            String name,
+            UserId officer,
+            F yours,
+            int seen,
+            Function<AssessmentSheet, F> theirs,
+            Act<F> act) {}
+
+    /** Writes a form over the save with that number. */
+    @FunctionalInterface
+    interface Act<F> {
+        int save(F form, int version);
     }
 
     Clash.Field field(String messageKey, @Nullable String theirs, @Nullable String yours) {

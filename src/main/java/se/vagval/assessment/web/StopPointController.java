@@ -19,6 +19,7 @@ import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.assessment.domain.AssuranceWriting;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
+import se.vagval.web.FormMerges;
 import se.vagval.web.NotFoundRefusal;
 import se.vagval.web.Saving;
 
@@ -40,7 +41,7 @@ class StopPointController {
         var step = step(steg);
         var sheet = sheets.of(caseFile, reader);
         var version = versionOf(sheet, step);
-        model.addAttribute("form", StopPointForm.of(sheet.parts().stopPoints().get(step - 1), version));
+        model.addAttribute("form", standing(sheet, step));
         return page(sheet, step, frame(sheet).withVersion(version), model);
     }
 
@@ -67,10 +68,10 @@ class StopPointController {
         try {
             return new Saving(request, response, flash)
                     .answer(
-                            () -> writing.stopAfter(caseFile, form.toStopPoint(step), version, officer),
+                            () -> sheets.save(part(caseFile, step, form, version, officer), request),
                             "assessment.saved",
                             () -> caseFile.address("bedomning/rus-sakring"),
-                            () -> clashed(caseFile, step, form, officer, model));
+                            () -> clashed(caseFile, step, form, officer, model, request));
         } catch (AssessmentRefusal refusal) {
             if (Saving.isAutosave(request) || refusal.reason() != AssessmentRefusal.Reason.STOPPED) {
                 throw refusal;
@@ -81,12 +82,38 @@ class StopPointController {
         }
     }
 
-    private String clashed(CaseFileId caseFile, int step, StopPointForm yours, UserId officer, Model model) {
+    private Sheets.Part<StopPointForm> part(
+            CaseFileId caseFile, int step, StopPointForm form, int version, UserId officer) {
+        return new Sheets.Part<>(
+                caseFile,
+                AssessmentPart.stopPoint(step).name(),
+                officer,
+                form,
+                version,
+                sheet -> standing(sheet, step),
+                (it, seen) -> writing.stopAfter(caseFile, it.toStopPoint(step), seen, officer));
+    }
+
+    private String clashed(
+            CaseFileId caseFile,
+            int step,
+            StopPointForm yours,
+            UserId officer,
+            Model model,
+            HttpServletRequest request) {
         var sheet = sheets.of(caseFile, officer);
-        var theirs = sheet.parts().stopPoints().get(step - 1);
+        var part = AssessmentPart.stopPoint(step).name();
+        var theirs = standing(sheet, step);
         var fields = List.of(sheets.field("assessment.stop.note", theirs.note(), Rows.text(yours.note())));
-        var clash = sheets.clash(sheet, AssessmentPart.stopPoint(step).name(), fields);
-        return page(sheet, step, frame(sheet).withClash(clash), model);
+        var clash = sheets.clash(sheet, part, fields);
+        var both = sheets.both(sheet, part, theirs, yours, request);
+        sheets.show(both.map(FormMerges.Both::form).orElse(yours), theirs, model);
+        var joined = both.map(it -> clash.joined(it.clean())).orElse(clash);
+        return page(sheet, step, frame(sheet).withClash(joined), model);
+    }
+
+    private static StopPointForm standing(AssessmentSheet sheet, int step) {
+        return StopPointForm.of(sheet.parts().stopPoints().get(step - 1), versionOf(sheet, step));
     }
 
     private PageFrame frame(AssessmentSheet sheet) {

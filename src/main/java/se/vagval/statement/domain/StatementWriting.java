@@ -162,6 +162,16 @@ public class StatementWriting {
         return statement.judgementNumber();
     }
 
+    /** Whether every save of the judgement after the one that was seen is this person's own. */
+    @Transactional(readOnly = true)
+    public boolean isJudgedAlone(CaseFileId id, int seen, UserId officer) {
+        return statements
+                .findByCaseFile(id.value())
+                .map(it -> !judgements.existsByStatementIdAndNumberGreaterThanAndSavedByNot(
+                        it.id(), seen, officer.value()))
+                .orElse(true);
+    }
+
     public void restoreText(CaseFileId id, BlockCode block, int number, int seen, UserId officer) {
         var statement = opened(id, officer);
         var earlier = texts.textOf(place(id, block), number).orElseThrow(StatementWriting::noSuchVersion);

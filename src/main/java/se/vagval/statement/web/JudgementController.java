@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,6 +21,8 @@ import se.vagval.statement.domain.StatementReading;
 import se.vagval.statement.domain.StatementView;
 import se.vagval.statement.domain.StatementWriting;
 import se.vagval.web.Clash;
+import se.vagval.web.EditedMeanwhileRefusal;
+import se.vagval.web.FormMerges;
 import se.vagval.web.Saving;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
@@ -32,9 +35,12 @@ class JudgementController {
     private final StatementWriting writing;
     private final StatementReading reading;
     private final JudgementWords lines;
+    private final FormMerges merges;
     private final Words words;
 
-    JudgementController(StatementWriting writing, StatementReading reading, JudgementWords lines, Words words) {
+    JudgementController(
+            StatementWriting writing, StatementReading reading, JudgementWords lines, FormMerges merges, Words words) {
+        this.merges = merges;
         this.writing = writing;
         this.reading = reading;
         this.lines = lines;
@@ -47,7 +53,7 @@ class JudgementController {
         if (!view.isOpen()) {
             return "redirect:" + caseFile.address("utlatande");
         }
-        model.addAttribute("form", JudgementForm.of(view.judgement(), view.judgementNumber()));
+        model.addAttribute("form", standing(view));
         return page(view, view.judgementNumber(), null, model);
     }
 
@@ -65,18 +71,50 @@ class JudgementController {
             form.checkAmount(errors);
         }
         if (errors.hasErrors()) {
-            var view = reading.view(caseFile);
-            return page(view, view.judgementNumber(), null, model);
+            return page(reading.view(caseFile), form == null ? 0 : form.seen(), null, model);
         }
         return new Saving(request, response, flash)
                 .answer(
-                        () -> writing.judge(caseFile, form.seen(), form.toJudgement(), officer),
+                        () -> judge(caseFile, form, officer, request),
                         "statement.judged",
                         () -> caseFile.address("utlatande"),
-                        () -> {
-                            var view = reading.view(caseFile);
-                            return page(view, view.judgementNumber(), clash(view, form), model);
-                        });
+                        () -> clashed(reading.view(caseFile), form, model, request));
+    }
+
+    /** What one person judges in two windows is put together; the window goes on from the number it has seen. */
+    private int judge(CaseFileId caseFile, JudgementForm form, UserId officer, HttpServletRequest request) {
+        try {
+            return writing.judge(caseFile, form.seen(), form.toJudgement(), officer);
+        } catch (EditedMeanwhileRefusal meanwhile) {
+            if (!writing.isJudgedAlone(caseFile, form.seen(), officer)) {
+                throw meanwhile;
+            }
+            var view = reading.view(caseFile);
+            var both = merges.of(request, standing(view), form, true, view.judgementNumber())
+                    .orElseThrow(() -> meanwhile)
+                    .form();
+            writing.judge(caseFile, view.judgementNumber(), both.toJudgement(), officer);
+            return form.seen();
+        }
+    }
+
+    private String clashed(StatementView view, JudgementForm yours, Model model, HttpServletRequest request) {
+        var theirs = standing(view);
+        var both = merges.of(request, theirs, yours, false, view.judgementNumber());
+        var shown = both.map(FormMerges.Both::form).orElse(yours);
+        model.addAttribute("form", shown);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(shown, "form"));
+        model.addAttribute(FormMerges.BASE, merges.words(theirs));
+        var clash = clash(view, yours);
+        return page(
+                view,
+                view.judgementNumber(),
+                both.map(it -> clash.joined(it.clean())).orElse(clash),
+                model);
+    }
+
+    private static JudgementForm standing(StatementView view) {
+        return JudgementForm.of(view.judgement(), view.judgementNumber());
     }
 
     private Clash clash(StatementView view, JudgementForm form) {

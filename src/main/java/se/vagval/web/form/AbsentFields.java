@@ -13,10 +13,14 @@ import org.springframework.web.bind.annotation.InitBinder;
  * means no, a number that is absent means 0. Without this a form record could not be made at all, and its page would fail.
  */
 @ControllerAdvice
-class AbsentFields {
+public class AbsentFields {
 
     @InitBinder
     void readAbsentFields(WebDataBinder binder) {
+        readIn(binder);
+    }
+
+    public static void readIn(WebDataBinder binder) {
         binder.registerCustomEditor(boolean.class, new Absent(false, AbsentFields::yes));
         binder.registerCustomEditor(int.class, new Absent(0, Integer::valueOf));
         binder.registerCustomEditor(long.class, new Absent(0L, Long::valueOf));

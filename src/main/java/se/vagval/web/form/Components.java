@@ -4,11 +4,11 @@ import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the components of form records, which are package-private in their modules. */
-final class Components {
+public final class Components {
 
     private Components() {}
 
-    static @Nullable Object valueOf(RecordComponent component, Record form) {
+    public static @Nullable Object valueOf(RecordComponent component, Record form) {
         try {
             var accessor = component.getAccessor();
             accessor.setAccessible(true);

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import se.vagval.web.FormMerges;
 import se.vagval.web.form.Faults.Fault;
 
 /**
@@ -42,6 +43,10 @@ class FormInterceptor implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page == null || !page.hasView() || isRedirect(page)) {
             return;
+        }
+        var base = request.getParameter(FormMerges.BASE);
+        if (base != null && !page.getModel().containsKey(FormMerges.BASE)) {
+            page.addObject(FormMerges.BASE, base);
         }
         var faults = new ArrayList<Fault>();
         for (var attribute : page.getModel().values()) {

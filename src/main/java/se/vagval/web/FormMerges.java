@@ -1,0 +1,119 @@
+package se.vagval.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.ResolvableType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebBindingInitializer;
+import org.springframework.web.servlet.mvc.method.annotation.ExtendedServletRequestDataBinder;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import se.vagval.web.form.AbsentFields;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sammanförda formulär. A page sends along what its form said when it was opened ({@code base}); with that, what two
+ * people, or two windows of one person, have changed in the same form is put together.
+ */
+@Component("formMerges")
+public class FormMerges {
+
+    /** The field, and the attribute of the model that stands in its place once a save has failed. */
+    public static final String BASE = "base";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final ObjectProvider<RequestMappingHandlerAdapter> adapter;
+
+    FormMerges(ObjectProvider<RequestMappingHandlerAdapter> adapter) {
+        this.adapter = adapter;
+    }
+
+    /** Both in one form, with the number of the save it goes over; {@code clean}: nothing was changed by both. */
+    public record Both<F>(F form, boolean clean) {}
+
+    /** What the page of a form sends along. */
+    public String words(@Nullable Object form) {
+        return form instanceof Record it ? JSON.writeValueAsString(FormWords.of(it).fields()) : "";
+    }
+
+    /** @param own both are one person's; nothing is answered to a page that did not say what it began with */
+    public <F extends Record> Optional<Both<F>> of(
+            HttpServletRequest request, F theirs, F yours, boolean own, long version) {
+        return base(request).map(base -> {
+            var merged = base.merge(FormWords.of(theirs), FormWords.of(yours), own);
+            var fields = new TreeMap<>(merged.words().fields());
+            fields.put("version", List.of(String.valueOf(version)));
+            @SuppressWarnings("unchecked")
+            var type = (Class<F>) yours.getClass();
+            return new Both<>(bind(type, fields, request), merged.clean());
+        });
+    }
+
+    private static Optional<FormWords> base(HttpServletRequest request) {
+        var sent = request.getParameter(BASE);
+        if (sent == null || sent.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new FormWords(JSON.readValue(sent, new TypeReference<TreeMap<String, List<String>>>() {})));
+        } catch (JacksonException | NullPointerException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    /** Bound as the browser's own fields are, so that the merged form is read no other way than a typed one. */
+    private <F> F bind(Class<F> type, Map<String, List<String>> fields, HttpServletRequest request) {
+        var binder = new ExtendedServletRequestDataBinder(null, "form");
+        binder.setTargetType(ResolvableType.forClass(type));
+        WebBindingInitializer initializer = adapter.getObject().getWebBindingInitializer();
+        if (initializer != null) {
+            initializer.initBinder(binder);
+        }
+        AbsentFields.readIn(binder);
+        binder.construct(new Fields(request, fields));
+        return Objects.requireNonNull(type.cast(binder.getTarget()));
+    }
+
+    /** The request with other fields. */
+    private static final class Fields extends HttpServletRequestWrapper {
+
+        private final Map<String, String[]> fields = new TreeMap<>();
+
+        Fields(HttpServletRequest request, Map<String, List<String>> fields) {
+            super(request);
+            fields.forEach((name, values) -> this.fields.put(name, values.toArray(String[]::new)));
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            var values = fields.get(name);
+            return values == null || values.length == 0 ? null : values[0];
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return fields.get(name);
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(fields.keySet());
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Collections.unmodifiableMap(fields);
+        }
+    }
+}
