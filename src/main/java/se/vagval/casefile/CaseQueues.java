@@ -25,6 +25,9 @@ public interface CaseQueues {
     /** When the answer to an open supplement request is due. */
     Map<CaseFileId, LocalDate> supplementsDue(Collection<CaseFileId> caseFiles);
 
+    /** What the clock of each says today; a case that is decided has none. */
+    Map<CaseFileId, CaseDays> daysOf(Collection<CaseFileId> caseFiles);
+
     /** How many cases stand in each state; states without cases are absent. */
     Map<CaseStatus, Long> countByStatus();
 }

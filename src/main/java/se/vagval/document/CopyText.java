@@ -16,11 +16,15 @@ public final class CopyText {
                         Stream.of(header.organisation(), header.unit()).filter(it -> !it.isBlank()),
                         header.lines().stream().map(it -> it.label() + ": " + it.value()))
                 .collect(Collectors.joining("\n"));
-        return Stream.concat(
-                        Stream.of(head, content.title()),
-                        content.blocks().stream().map(CopyText::text))
-                .filter(it -> !it.isBlank())
-                .collect(Collectors.joining("\n\n"));
+        return joined(Stream.of(head, content.title(), of(content.blocks())));
+    }
+
+    public static String of(List<Block> blocks) {
+        return joined(blocks.stream().map(CopyText::text));
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.filter(it -> !it.isBlank()).collect(Collectors.joining("\n\n"));
     }
 
     private static String text(Block block) {

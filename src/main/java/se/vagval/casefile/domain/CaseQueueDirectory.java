@@ -1,5 +1,6 @@
 package se.vagval.casefile.domain;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -8,8 +9,11 @@ import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseClock;
+import se.vagval.casefile.CaseDays;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseGroup;
 import se.vagval.casefile.CaseQueues;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.identity.SignedIn;
@@ -23,9 +27,13 @@ import se.vagval.identity.UserId;
 class CaseQueueDirectory implements CaseQueues {
 
     private final CaseQueueRepository queues;
+    private final CaseClockSettings settings;
+    private final Clock clock;
 
-    CaseQueueDirectory(CaseQueueRepository queues) {
+    CaseQueueDirectory(CaseQueueRepository queues, CaseClockSettings settings, Clock clock) {
         this.queues = queues;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
@@ -58,6 +66,23 @@ class CaseQueueDirectory implements CaseQueues {
                         it -> CaseFileId.of(it.caseFile()),
                         CaseQueueRepository.Due::due,
                         (one, other) -> one.isBefore(other) ? one : other));
+    }
+
+    @Override
+    public Map<CaseFileId, CaseDays> daysOf(Collection<CaseFileId> caseFiles) {
+        if (caseFiles.isEmpty()) {
+            return Map.of();
+        }
+        var today = LocalDate.now(clock);
+        return queues.ticking(caseFiles.stream().map(CaseFileId::value).toList(), CaseGroup.UNDECIDED.states()).stream()
+                .collect(Collectors.toMap(it -> CaseFileId.of(it.id()), it -> days(it, today)));
+    }
+
+    private CaseDays days(CaseQueueRepository.Ticking it, LocalDate today) {
+        return new CaseDays(
+                it.clock().target(it.received(), settings.targetMonths(), today),
+                it.clock().isStopped(),
+                CaseClock.legalLimit(it.received()));
     }
 
     @Override

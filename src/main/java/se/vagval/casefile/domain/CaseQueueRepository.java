@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import se.vagval.casefile.CaseClock;
 import se.vagval.casefile.CaseStatus;
 
 /** Cases as work lists ask for them. */
@@ -21,6 +22,9 @@ interface CaseQueueRepository extends Repository<CaseFile, UUID> {
 
     /** A case and when its supplement is due. */
     record Due(UUID caseFile, LocalDate due) {}
+
+    /** When a case came in, and its clock. */
+    record Ticking(UUID id, LocalDate received, CaseClock clock) {}
 
     /** Whose case it is and when it came in. */
     record Received(UUID id, String officer, LocalDate received) {}
@@ -57,6 +61,12 @@ interface CaseQueueRepository extends Repository<CaseFile, UUID> {
             where s.caseFile in :caseFiles and s.letter.answeredAt is null and s.letter.withdrawnAt is null
             """)
     List<Due> supplementsDue(Collection<UUID> caseFiles);
+
+    @Query("""
+            select new se.vagval.casefile.domain.CaseQueueRepository$Ticking(c.id, c.received, c.clock)
+            from CaseFile c where c.id in :caseFiles and c.status in :states
+            """)
+    List<Ticking> ticking(Collection<UUID> caseFiles, Collection<CaseStatus> states);
 
     /** From what is kept beside the cases, whatever their number. */
     @Query(nativeQuery = true, value = """

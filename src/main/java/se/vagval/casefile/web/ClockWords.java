@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseClock;
+import se.vagval.casefile.domain.CaseClockSettings;
 import se.vagval.casefile.domain.CaseFile;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;

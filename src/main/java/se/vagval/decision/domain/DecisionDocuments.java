@@ -13,6 +13,7 @@ import se.vagval.document.Block.Signatures;
 import se.vagval.document.DocumentContent;
 import se.vagval.document.DocumentHeader;
 import se.vagval.document.LabelledText;
+import se.vagval.strategy.TradeTerms;
 import se.vagval.web.Swedish;
 
 /** The printed papers: the report, the brief, and the packet of a whole meeting. */
@@ -25,8 +26,10 @@ class DecisionDocuments {
     private final Phrases phrases;
     private final BriefBlocks briefs;
     private final ReportBlocks reports;
+    private final TradeTerms terms;
 
-    DecisionDocuments(Phrases phrases, BriefBlocks briefs, ReportBlocks reports) {
+    DecisionDocuments(Phrases phrases, BriefBlocks briefs, ReportBlocks reports, TradeTerms terms) {
+        this.terms = terms;
         this.phrases = phrases;
         this.briefs = briefs;
         this.reports = reports;
@@ -79,6 +82,14 @@ class DecisionDocuments {
                 item.item().meeting().date(),
                 item.item().matter().registryNumber(),
                 List.of(new Paragraph(phrases.say("decision.packet.closed." + item.insight()))));
+    }
+
+    /** What the words of the trade mean: the last paper of a packet. */
+    DocumentContent terms(LocalDate date) {
+        var explained = terms.all().stream()
+                .map(it -> new LabelledText(it.word(), it.explained()))
+                .toList();
+        return document(phrases.say("strategy.terms.title"), date, "", List.of(new KeyFacts(explained)));
     }
 
     /** A closed case is listed by its number alone; the mark stands by the others'. */

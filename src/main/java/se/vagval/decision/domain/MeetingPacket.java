@@ -70,6 +70,8 @@ class MeetingPacket {
                     (page, pages) -> report.title() + ", " + phrases.say(PAGE, page, pages),
                     () -> rendered(report)));
         }
+        var terms = documents.terms(meeting.date());
+        bound.add(new Paper(terms.title(), 0, PageMark.NONE, () -> rendered(terms)));
         var cover = cover(meeting, notice, items);
         return new Booklet(new Paper(cover.title(), 0, PageMark.NONE, () -> rendered(cover)), bound);
     }

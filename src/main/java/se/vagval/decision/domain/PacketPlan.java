@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -68,27 +72,53 @@ class PacketPlan {
             return List.of();
         }
         return notice.entryOf(item.caseFile())
-                .map(it -> kept(it, edition))
-                .orElseGet(() -> added(ordinal(notice, meeting, item), edition));
+                .map(it -> kept(it, handed(meeting, item, it.edition(), edition)))
+                .orElseGet(() -> added(ordinal(notice, meeting, item), handed(meeting, item, null, edition)));
     }
 
-    private List<PacketPlace> kept(Entry entry, BriefEdition now) {
-        var before = entry.edition() == null ? Optional.<BriefEdition>empty() : editions.findById(entry.edition());
+    /** Every edition the members have been given, in turn: the one that was sent out, each that was placed since, and today's. */
+    private List<BriefEdition> handed(Meeting meeting, AgendaItem item, @Nullable UUID sent, BriefEdition now) {
+        var ids = new LinkedHashSet<UUID>();
+        if (sent != null) {
+            ids.add(sent);
+        }
+        meeting.changes().stream()
+                .filter(it -> it.kind() == AgendaChange.Kind.ADDED
+                        && it.caseFile().equals(item.caseFile().value()))
+                .map(AgendaChange::edition)
+                .filter(Objects::nonNull)
+                .forEach(ids::add);
+        ids.add(now.id());
+        var known = editions.findByIdIn(ids).stream().collect(Collectors.toMap(BriefEdition::id, Function.identity()));
+        return ids.stream().filter(known::containsKey).map(known::get).toList();
+    }
+
+    private List<PacketPlace> kept(Entry entry, List<BriefEdition> handed) {
+        var first = handed.getFirst();
+        var now = handed.getLast();
+        boolean wasSent = first.id().equals(entry.edition());
         int last = entry.papers().isEmpty() ? 0 : entry.papers().getLast().last();
         return Arrays.stream(PacketPaper.values())
                 .flatMap(paper -> {
                     var pages = entry.pagesOf(paper);
-                    if (pages.isPresent()
-                            && before.filter(it -> says(it, now, paper)).isPresent()) {
+                    if (pages.isPresent() && wasSent && says(first, now, paper)) {
                         return Stream.of(PacketPlace.sent(pages.get(), paper));
                     }
-                    int first = pages.map(Pages::first).orElse(last);
+                    int from = pages.map(Pages::first).orElse(last);
+                    int times = Math.max(1, exchanges(handed, paper));
                     return file(now, paper)
                             .map(it -> new PacketPlace(
-                                    paper, PacketPlace.Kind.EXCHANGED, first, 0, binder.pages(it), now.sentOn()))
+                                    paper, PacketPlace.Kind.EXCHANGED, from, 0, binder.pages(it), times, now.sentOn()))
                             .stream();
                 })
                 .toList();
+    }
+
+    /** How many times the paper has become another. */
+    private static int exchanges(List<BriefEdition> handed, PacketPaper paper) {
+        return (int) IntStream.range(1, handed.size())
+                .filter(at -> !says(handed.get(at - 1), handed.get(at), paper))
+                .count();
     }
 
     /** A new file with the same text is the same paper: what somebody noted by its page still leads right. */
@@ -107,15 +137,20 @@ class PacketPlan {
         };
     }
 
-    private List<PacketPlace> added(int ordinal, BriefEdition edition) {
-        return pagesFrom(1, edition).stream()
-                .map(it -> new PacketPlace(
-                        it.paper() == null ? PacketPaper.BRIEF : it.paper(),
-                        PacketPlace.Kind.ADDED,
-                        ordinal,
-                        it.first() - 1,
-                        it.count(),
-                        edition.sentOn()))
+    private List<PacketPlace> added(int ordinal, List<BriefEdition> handed) {
+        var now = handed.getLast();
+        return pagesFrom(1, now).stream()
+                .map(it -> {
+                    var paper = it.paper() == null ? PacketPaper.BRIEF : it.paper();
+                    return new PacketPlace(
+                            paper,
+                            PacketPlace.Kind.ADDED,
+                            ordinal,
+                            it.first() - 1,
+                            it.count(),
+                            exchanges(handed, paper),
+                            now.sentOn());
+                })
                 .toList();
     }
 

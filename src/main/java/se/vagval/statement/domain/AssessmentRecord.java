@@ -14,13 +14,16 @@ import se.vagval.assessment.Grade;
 import se.vagval.document.Block;
 import se.vagval.document.Block.BulletList;
 import se.vagval.document.Block.Heading;
+import se.vagval.document.Block.KeyFacts;
 import se.vagval.document.Block.Paragraph;
+import se.vagval.document.CopyText;
 import se.vagval.document.DocumentContent;
 import se.vagval.document.DocumentHeader;
 import se.vagval.document.LabelledText;
 import se.vagval.document.PlainText;
 import se.vagval.statement.domain.StatementDesk.Desk;
 import se.vagval.strategy.FrameworkVersion.Dimension;
+import se.vagval.strategy.TradeTerms;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
@@ -35,8 +38,10 @@ class AssessmentRecord {
     private static final Locale SWEDISH = Locale.of("sv", "SE");
 
     private final Words words;
+    private final TradeTerms terms;
 
-    AssessmentRecord(Words words) {
+    AssessmentRecord(Words words, TradeTerms terms) {
+        this.terms = terms;
         this.words = words;
     }
 
@@ -50,6 +55,7 @@ class AssessmentRecord {
         blocks.add(new Heading(1, say("dimensions")));
         desk.framework().dimensions().forEach(it -> dimension(blocks, desk, it));
         conflicts(blocks, desk.profile());
+        explained(blocks);
         var header = new DocumentHeader(
                 "",
                 "",
@@ -130,6 +136,17 @@ class AssessmentRecord {
         blocks.add(new BulletList(profile.goalConflicts().stream()
                 .map(it -> say("conflict", it.between(), it.and(), it.handling(), it.remains() ? 1 : 0))
                 .toList()));
+    }
+
+    /** Whoever reads the annex is not always of the trade. */
+    private void explained(List<Block> blocks) {
+        var used = terms.in(say("title") + " " + CopyText.of(blocks));
+        if (!used.isEmpty()) {
+            blocks.add(new Heading(1, words.message("strategy.terms.title")));
+            blocks.add(new KeyFacts(used.stream()
+                    .map(it -> new LabelledText(it.word(), it.explained()))
+                    .toList()));
+        }
     }
 
     private String say(String key, Object... parts) {

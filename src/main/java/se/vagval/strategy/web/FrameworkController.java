@@ -7,7 +7,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import se.vagval.identity.Role;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.domain.FrameworkReading;
 import se.vagval.web.NotFoundRefusal;
@@ -28,21 +27,21 @@ class FrameworkController {
     @GetMapping
     String versions(HttpServletRequest request, Model model) {
         var current = reading.inForce();
-        var steward = isSteward(request);
+        var reader = FrameworkReader.of(request);
         var rows = reading.versions().stream()
                 .map(it -> new VersionsPage.Row(
                         it,
                         it.equals(current),
                         reading.changesIn(it),
-                        steward ? reading.toVerify(it).size() : 0))
+                        reader.steward() ? reading.toVerify(it).size() : 0))
                 .toList();
-        model.addAttribute("page", new VersionsPage(rows));
+        model.addAttribute("page", new VersionsPage(rows, reader));
         return "strategy/versions";
     }
 
     @GetMapping("/{version}")
     String version(@PathVariable String version, HttpServletRequest request, Model model) {
-        model.addAttribute("page", pages.overview(existing(version), isSteward(request)));
+        model.addAttribute("page", pages.overview(existing(version), FrameworkReader.of(request)));
         return "strategy/version";
     }
 
@@ -50,7 +49,7 @@ class FrameworkController {
     String section(
             @PathVariable String version, @PathVariable String section, HttpServletRequest request, Model model) {
         var read = Section.of(section).orElseThrow(() -> new NotFoundRefusal("framework section"));
-        model.addAttribute("page", pages.section(existing(version), read, isSteward(request)));
+        model.addAttribute("page", pages.section(existing(version), read, FrameworkReader.of(request)));
         return "strategy/" + read.name().toLowerCase(Locale.ROOT);
     }
 
@@ -62,9 +61,5 @@ class FrameworkController {
 
     private FrameworkVersion existing(String id) {
         return reading.find(id).orElseThrow(() -> new NotFoundRefusal("framework version"));
-    }
-
-    private static boolean isSteward(HttpServletRequest request) {
-        return request.isUserInRole(Role.FRAMEWORK_STEWARD.name());
     }
 }

@@ -26,14 +26,18 @@ class RuleWords {
 
     private static final String KEY = "strategy.rule.";
 
+    /** A version as one reader is told of it. */
+    private record Told(FrameworkVersion framework, FrameworkReader reader) {}
+
     private final Words words;
 
     RuleWords(Words words) {
         this.words = words;
     }
 
-    RuleSentence sentence(Rule rule, FrameworkVersion version) {
-        var suggestion = version.recommendationPhrases().stream()
+    RuleSentence sentence(Rule rule, FrameworkVersion framework, FrameworkReader reader) {
+        var version = new Told(framework, reader);
+        var suggestion = framework.recommendationPhrases().stream()
                 .filter(it -> it.recommendation() == rule.suggestion())
                 .findFirst()
                 .orElseThrow()
@@ -51,7 +55,7 @@ class RuleWords {
         return new RuleSentence(rule, say(key), parts, suggestion);
     }
 
-    private String phrase(RuleCondition condition, FrameworkVersion version) {
+    private String phrase(RuleCondition condition, Told version) {
         return switch (condition) {
             case All all -> String.join(" " + say("and") + " ", demands(all, version));
             case Any any -> String.join(" " + say("or") + " ", alternatives(any, version));
@@ -62,7 +66,7 @@ class RuleWords {
             case NotAssessable(var dimension) -> say("notAssessable", name(dimension, version));
             case AnyGate(var outcome) -> say("gate." + outcome);
             case ProjectIs(var type) ->
-                say("projectIs", version.textOf(type.name()).orElse(type.name()));
+                say("projectIs", version.framework().textOf(type.name()).orElse(type.name()));
             case DecisivePartyMissing ignored -> say("decisivePartyMissing");
             case OpenConditions ignored -> say("openConditions");
             case Always ignored -> say("always");
@@ -70,7 +74,7 @@ class RuleWords {
     }
 
     /** A lower and an upper limit of the same dimension read better as one: "är 1–2". */
-    private List<String> demands(All all, FrameworkVersion version) {
+    private List<String> demands(All all, Told version) {
         var parts = new ArrayList<String>();
         var rest = new ArrayList<>(all.of());
         while (!rest.isEmpty()) {
@@ -96,7 +100,7 @@ class RuleWords {
     }
 
     /** Dimensions that all "cannot be assessed" are named in one breath. */
-    private List<String> alternatives(Any any, FrameworkVersion version) {
+    private List<String> alternatives(Any any, Told version) {
         var unclear = any.of().stream()
                 .filter(NotAssessable.class::isInstance)
                 .map(it -> name(((NotAssessable) it).dimension(), version))
@@ -113,8 +117,8 @@ class RuleWords {
         return parts;
     }
 
-    private String level(String code, int lower, int upper, FrameworkVersion version) {
-        var dimension = version.dimension(code);
+    private String level(String code, int lower, int upper, Told version) {
+        var dimension = version.framework().dimension(code);
         var low = dimension.anchor(lower).word();
         var high = dimension.anchor(upper).word();
         if (lower == upper) {
@@ -128,8 +132,8 @@ class RuleWords {
                 : say("between", name(code, version), lower, upper, low, high);
     }
 
-    private static String name(String code, FrameworkVersion version) {
-        return code + " " + version.dimension(code).name();
+    private static String name(String code, Told version) {
+        return version.reader().named(code, version.framework().dimension(code).name());
     }
 
     private String say(String key, Object... arguments) {

@@ -9,12 +9,12 @@ import se.vagval.strategy.domain.FrameworkPart;
 import se.vagval.strategy.domain.PartChange;
 import se.vagval.web.Link;
 
-/** Everything the pages of one framework version show; {@code steward} decides whether sources and marks are shown. */
+/** Everything the pages of one framework version show; what the reader works with decides which marks are shown. */
 record VersionPage(
         List<Link> trail,
         FrameworkVersion version,
         boolean inForce,
-        boolean steward,
+        FrameworkReader reader,
         @Nullable Section section,
         List<PartChange> changes,
         List<RuleSentence> rules,
@@ -23,6 +23,19 @@ record VersionPage(
 
     /** Belopp. One amount or limit in words, with its source. */
     record Amount(String label, String value, FrameworkVersion.Provenance provenance) {}
+
+    public boolean steward() {
+        return reader.steward();
+    }
+
+    /** "D8 Effektlogik" to those who work with the framework; "Effektlogik" to those who decide. */
+    public String named(String code, String name) {
+        return reader.named(code, name);
+    }
+
+    public boolean isCoded() {
+        return reader.coded();
+    }
 
     public Section[] sections() {
         return Section.values();

@@ -28,39 +28,39 @@ class VersionPages {
         this.words = words;
     }
 
-    VersionPage overview(FrameworkVersion version, boolean steward) {
-        return page(version, null, steward, List.of(root()), steward ? unverified(version) : Map.of());
+    VersionPage overview(FrameworkVersion version, FrameworkReader reader) {
+        return page(version, null, reader, List.of(root()), reader.steward() ? unverified(version) : Map.of());
     }
 
-    VersionPage section(FrameworkVersion version, Section section, boolean steward) {
-        return page(version, section, steward, List.of(root(), to(version)), Map.of());
+    VersionPage section(FrameworkVersion version, Section section, FrameworkReader reader) {
+        return page(version, section, reader, List.of(root(), to(version)), Map.of());
     }
 
     VersionPage toVerify(FrameworkVersion version) {
-        return page(version, null, true, List.of(root(), to(version)), unverified(version));
+        return page(version, null, new FrameworkReader(true, true), List.of(root(), to(version)), unverified(version));
     }
 
     private VersionPage page(
             FrameworkVersion version,
             @Nullable Section section,
-            boolean steward,
+            FrameworkReader reader,
             List<Link> trail,
             Map<FrameworkPart, List<FrameworkContent>> unverified) {
         return new VersionPage(
                 trail,
                 version,
                 version.equals(reading.inForce()),
-                steward,
+                reader,
                 section,
                 section == null ? reading.changesIn(version) : List.of(),
-                section == Section.RULES ? rules(version) : List.of(),
+                section == Section.RULES ? rules(version, reader) : List.of(),
                 section == Section.ECONOMY ? amounts(version) : List.of(),
                 unverified);
     }
 
-    private List<RuleSentence> rules(FrameworkVersion version) {
+    private List<RuleSentence> rules(FrameworkVersion version, FrameworkReader reader) {
         return version.rules().stream()
-                .map(it -> ruleWords.sentence(it, version))
+                .map(it -> ruleWords.sentence(it, version, reader))
                 .toList();
     }
 

@@ -1,15 +1,17 @@
 package se.vagval.web.frame;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What layout.html shows around every page: the person with role words, the navigation, Demoläge and where we are. */
+/** What layout.html shows around every page: the person with role words, the navigation, Demoläge, the day and where we are. */
 public record Shell(
         @Nullable String user,
         @Nullable String person,
         @Nullable String roles,
         List<Entry> navigation,
         boolean demo,
+        LocalDate today,
         String path) {
 
     /** One link of the navigation; current is "page" here, "true" below it, and otherwise nothing. */

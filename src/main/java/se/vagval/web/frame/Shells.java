@@ -2,6 +2,8 @@ package se.vagval.web.frame;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,10 @@ public class Shells {
     private final NavigationMenu menu;
     private final Words words;
     private final boolean demo;
+    private final Clock clock;
 
-    Shells(NavigationMenu menu, Words words, Environment environment) {
+    Shells(NavigationMenu menu, Words words, Environment environment, Clock clock) {
+        this.clock = clock;
         this.menu = menu;
         this.words = words;
         this.demo = environment.getProperty("vagval.demo.enabled", Boolean.class, false);
@@ -31,10 +35,17 @@ public class Shells {
         var path = path(request);
         var person = person(SecurityContextHolder.getContext().getAuthentication());
         if (person == null) {
-            return new Shell(null, null, null, List.of(), demo, path);
+            return new Shell(null, null, null, List.of(), demo, LocalDate.now(clock), path);
         }
         var roles = person.roles().stream().sorted().map(words::of).collect(Collectors.joining(", "));
-        return new Shell(person.id().value(), person.name(), roles, menu.entriesFor(person.roles(), path), demo, path);
+        return new Shell(
+                person.id().value(),
+                person.name(),
+                roles,
+                menu.entriesFor(person.roles(), path),
+                demo,
+                LocalDate.now(clock),
+                path);
     }
 
     private static @Nullable Person person(@Nullable Authentication authentication) {

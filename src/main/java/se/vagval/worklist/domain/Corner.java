@@ -12,5 +12,10 @@ interface Corner {
 
     boolean isFor(Person person);
 
+    /** Whether the time a case may take is this chair's concern. */
+    default boolean keepsTime() {
+        return true;
+    }
+
     List<WorkSection> sections(Person person, LocalDate today);
 }

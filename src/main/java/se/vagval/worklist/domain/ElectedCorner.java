@@ -26,6 +26,12 @@ class ElectedCorner implements Corner {
         return person.has(Role.ELECTED_REPRESENTATIVE);
     }
 
+    /** The committee decides what is before it, on its day. */
+    @Override
+    public boolean keepsTime() {
+        return false;
+    }
+
     @Override
     public List<WorkSection> sections(Person person, LocalDate today) {
         var next = decisions.nextMeeting(today);

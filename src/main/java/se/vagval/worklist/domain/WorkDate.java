@@ -12,7 +12,11 @@ public record WorkDate(Meaning meaning, LocalDate day) {
         STEP,
         /** From that day the applicant may ask for a decision, whoever has the case then. */
         CASE,
-        MEETING
+        MEETING,
+        /** When the office means to have decided the case. */
+        TARGET,
+        /** The same, while the clock stands for the applicant's answer. */
+        STOPPED
     }
 
     static WorkDate ofStep(LocalDate day) {

@@ -150,31 +150,39 @@ class MeetingPaperTests {
         var last = lastNumber(before);
         assertThat(before).contains("Sida 1 · Ärende 1 (").doesNotContain("Ändrat sedan utskicket");
 
-        acting.person(SECRETARY, () -> planning.remove(meeting, one, SECRETARY));
-        acting.person(OFFICER, () -> referral.withdraw(one, OFFICER));
-        acting.person(OFFICER, () -> {
-            reports.reopen(one, OFFICER);
-            var texts = Map.of(ReportSection.SUMMARY, "En helt ny sammanfattning av ärendet.");
-            reports.complete(one, texts, reports.sheet(one).version(), OFFICER);
-        });
-        acting.person(
-                MANAGER,
-                () -> reviewing.approve(one, reviewing.sheet(one, MANAGER).edition(), MANAGER));
-        decisions.placed(one, meeting);
-        forget();
+        exchange(meeting, one, "En helt ny sammanfattning av ärendet.");
 
         var after = packetOf(meeting);
         assertThat(numberOf(meeting, one)).as("it comes last on the agenda").isEqualTo(2);
         assertThat(after)
                 .as("where the old one stood, in front of the other case")
                 .containsSubsequence(
-                        "Tjänsteskrivelse, sidan 2a",
+                        "Tjänsteskrivelse, sidan 2a:1",
                         "Ändrat sedan utskicket",
                         "Sida 1 · Ärende 2 (",
-                        "Sida 2a · Ändrat sedan utskicket",
+                        "Sida 2a:1 · Ändrat sedan utskicket",
                         "Sida " + firstNumberOf(before, 2) + " · Ärende 1 (");
         assertThat(lastNumber(after)).isEqualTo(last);
         assertThat(after).doesNotContain("Sida 1a");
+    }
+
+    @Test
+    void tellsTheSecondNewEditionFromTheFirst() throws Exception {
+        var meeting = decisions.meetingIn(47);
+        var sent = decisions.onAgenda(meeting);
+        call(meeting);
+        var late = decisions.onAgenda(meeting);
+        exchange(meeting, sent, "En första ny sammanfattning.");
+        exchange(meeting, late, "En första ny sammanfattning.");
+        assertThat(packetOf(meeting)).contains("Sida 2a:1 · ", "Sida T1a:2 · ").doesNotContain("Sida 2b", "Sida T1b");
+
+        exchange(meeting, sent, "En andra ny sammanfattning.");
+        exchange(meeting, late, "En andra ny sammanfattning.");
+
+        assertThat(packetOf(meeting))
+                .as("nobody at the table holds two papers with the same number")
+                .contains("Sida 2b:1 · Ändrat sedan utskicket", "Sida T1b:2 · ", "sidan 2b:1–2b:")
+                .doesNotContain("Sida 2a:", "Sida T1a:");
     }
 
     @Test
@@ -187,7 +195,7 @@ class MeetingPaperTests {
         decisions.exchanged(id, meeting);
         forget();
 
-        assertThat(packetOf(meeting)).contains("Sida 2 · ").doesNotContain("Ändrat sedan utskicket", "Sida 2a");
+        assertThat(packetOf(meeting)).contains("Sida 2 · ").doesNotContain("Ändrat sedan utskicket", "Sida 2a:");
         assertThat(lastNumber(packetOf(meeting))).isEqualTo(lastNumber(before));
     }
 
@@ -257,6 +265,22 @@ class MeetingPaperTests {
                         .toString())
                 .as("reported once")
                 .contains("Inga delegationsbeslut");
+    }
+
+    /** The report is written anew, approved, and the case placed again at the same meeting. */
+    private void exchange(MeetingId meeting, CaseFileId id, String summary) {
+        acting.person(SECRETARY, () -> planning.remove(meeting, id, SECRETARY));
+        acting.person(OFFICER, () -> referral.withdraw(id, OFFICER));
+        acting.person(OFFICER, () -> {
+            reports.reopen(id, OFFICER);
+            var texts = Map.of(ReportSection.SUMMARY, summary);
+            reports.complete(id, texts, reports.sheet(id).version(), OFFICER);
+        });
+        acting.person(
+                MANAGER,
+                () -> reviewing.approve(id, reviewing.sheet(id, MANAGER).edition(), MANAGER));
+        decisions.placed(id, meeting);
+        forget();
     }
 
     private void call(MeetingId meeting) {

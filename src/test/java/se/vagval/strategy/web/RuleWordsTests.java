@@ -18,6 +18,8 @@ import se.vagval.strategy.RuleCondition.OpenConditions;
 @StorageTest
 class RuleWordsTests {
 
+    private static final FrameworkReader CODED = new FrameworkReader(false, true);
+
     @Autowired
     RuleWords words;
 
@@ -66,6 +68,18 @@ class RuleWordsTests {
     }
 
     @Test
+    void saysNoCodeToWhoeverDoesNotWorkWithTheFramework() {
+        var rule = version().rules().stream()
+                .filter(it -> it.code().equals("R6"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(words.sentence(rule, version(), new FrameworkReader(false, false))
+                        .parts())
+                .contains("Effektlogik är på nivå 1–2 (har väsentliga svagheter till har svagheter)");
+    }
+
+    @Test
     void readsWhateverElseARuleMayCometoSay() {
         assertThat(parts(new Not(new AtLeast("D9", 3))))
                 .containsExactly("det stämmer inte att D9 Genomförandekapacitet är på minst nivå 3 (är god)");
@@ -77,13 +91,13 @@ class RuleWordsTests {
                 .filter(it -> it.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        return words.sentence(rule, version());
+        return words.sentence(rule, version(), CODED);
     }
 
     private List<String> parts(RuleCondition condition) {
         var rule = new Rule(
                 "R99", condition, Recommendation.DECLINE, false, "", version().provenance());
-        return words.sentence(rule, version()).parts();
+        return words.sentence(rule, version(), CODED).parts();
     }
 
     private FrameworkVersion version() {
