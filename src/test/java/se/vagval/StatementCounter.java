@@ -25,6 +25,12 @@ public class StatementCounter implements BeanPostProcessor {
         return List.copyOf(SEEN);
     }
 
+    /** The statements of a page that was asked for just before, when the names on it are known. */
+    public static List<String> again(Runnable page) {
+        page.run();
+        return during(page);
+    }
+
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource source && !(bean instanceof Counting) ? new Counting(source) : bean;

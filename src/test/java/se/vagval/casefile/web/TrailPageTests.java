@@ -123,8 +123,8 @@ class TrailPageTests {
         for (var at = 0; at < 3 && address != null; at++) {
             var page = new String[1];
             var asked = address;
-            statements.add(StatementCounter.during(() -> page[0] = page(asked, auditor))
-                    .size());
+            statements.add(
+                    StatementCounter.again(() -> page[0] = page(asked, auditor)).size());
             var rows = SENTENCE.matcher(page[0])
                     .results()
                     .map(it -> it.group(1) + it.group(2))

@@ -222,7 +222,7 @@ class CaseDecisionPagesTests {
         decisions.meetingIn(20);
 
         var officer = people.signedIn(OFFICER);
-        assertThat(StatementCounter.during(() -> browser.get()
+        assertThat(StatementCounter.again(() -> browser.get()
                         .uri("/arenden/" + id + "/beslut/sammanfattning")
                         .with(user(officer))
                         .exchange()))

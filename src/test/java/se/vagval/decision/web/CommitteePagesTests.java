@@ -399,15 +399,15 @@ class CommitteePagesTests {
         decisions.onAgenda(meeting);
         decisions.onAgenda(meeting);
 
-        var few = StatementCounter.during(() -> get(ELECTED, "/sammantraden/" + meeting + "/laslage/1"));
+        var few = StatementCounter.again(() -> get(ELECTED, "/sammantraden/" + meeting + "/laslage/1"));
         for (int more = 0; more < 3; more++) {
             decisions.onAgenda(meeting);
         }
-        var many = StatementCounter.during(() -> get(ELECTED, "/sammantraden/" + meeting + "/laslage/1"));
+        var many = StatementCounter.again(() -> get(ELECTED, "/sammantraden/" + meeting + "/laslage/1"));
 
         assertThat(few).hasSizeLessThanOrEqualTo(8);
         assertThat(many).hasSameSizeAs(few);
-        assertThat(StatementCounter.during(() -> get(SECRETARY, "/sammantraden/" + meeting)))
+        assertThat(StatementCounter.again(() -> get(SECRETARY, "/sammantraden/" + meeting)))
                 .as("two more for what officers wish and what the delegate has decided")
                 .hasSizeLessThanOrEqualTo(10);
     }
