@@ -33,7 +33,7 @@ import se.vagval.web.Words;
 @Component
 class CasePages {
 
-    private static final int HAPPENINGS = 20;
+    private static final int HAPPENINGS = 10;
 
     /** The pages one may go to from the case, and what each of them takes. */
     private static final Map<String, CasePermission> LINKS = links();
@@ -96,7 +96,10 @@ class CasePages {
                 nextSteps.of(caseFile, reader, known),
                 nextSteps.others(caseFile, reader),
                 tasks.of(caseFile, summary),
-                happenings.of(entries.stream().limit(HAPPENINGS).toList(), names),
+                happenings.of(
+                        entries.stream().limit(HAPPENINGS).toList(),
+                        names,
+                        framework.version(summary.frameworkVersion())),
                 entries.size() > HAPPENINGS ? id.address("handelser") : null,
                 facts(caseFile, summary, names),
                 links(caseFile, reader, known),

@@ -29,13 +29,17 @@ class ClockWords {
         var today = LocalDate.now(clock);
         var ticking = caseFile.clock();
         var target = ticking.target(caseFile.received(), settings.targetMonths(), today);
-        var said = words.message(KEY + "target", Swedish.longDate(target));
+        var said = day("target", target, today);
         if (ticking.stoppedDaysBy(today) > 0) {
             said += " " + words.message(KEY + "moved", ticking.stoppedDaysBy(today));
         }
         if (ticking.isStopped()) {
             said += " " + words.message(KEY + "stopped");
         }
-        return said + " " + words.message(KEY + "legal", Swedish.longDate(CaseClock.legalLimit(caseFile.received())));
+        return said + " " + day("legal", CaseClock.legalLimit(caseFile.received()), today);
+    }
+
+    private String day(String which, LocalDate day, LocalDate today) {
+        return words.message(KEY + which + (day.isBefore(today) ? ".past" : ""), Swedish.longDate(day));
     }
 }

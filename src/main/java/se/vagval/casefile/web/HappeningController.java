@@ -12,9 +12,10 @@ import se.vagval.audit.AuditEntry;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
-import se.vagval.casefile.web.Happenings.Happening;
+import se.vagval.casefile.web.Happenings.Day;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.identity.Users;
+import se.vagval.strategy.Framework;
 import se.vagval.web.Link;
 import se.vagval.web.Paging;
 import se.vagval.web.Paging.Slice;
@@ -28,6 +29,7 @@ class HappeningController {
     private final CaseTrail trail;
     private final CaseFiles caseFiles;
     private final Users users;
+    private final Framework framework;
     private final Happenings happenings;
     private final TrailPages trailPages;
     private final Trails trails;
@@ -36,19 +38,21 @@ class HappeningController {
             CaseTrail trail,
             CaseFiles caseFiles,
             Users users,
+            Framework framework,
             Happenings happenings,
             TrailPages trailPages,
             Trails trails) {
         this.trail = trail;
         this.caseFiles = caseFiles;
         this.users = users;
+        this.framework = framework;
         this.happenings = happenings;
         this.trailPages = trailPages;
         this.trails = trails;
     }
 
     /** Everything casefile/happenings.html shows. */
-    record HappeningsPage(CaseFileSummary caseFile, List<Link> trail, List<Happening> happenings, Paging paging) {}
+    record HappeningsPage(CaseFileSummary caseFile, List<Link> trail, List<Day> days, Paging paging) {}
 
     @GetMapping("/arenden/{caseFile}/handelser")
     String ofCase(
@@ -64,7 +68,10 @@ class HappeningController {
                 new HappeningsPage(
                         summary,
                         trails.to(summary),
-                        happenings.of(found.rows(), users.namesOf(Happenings.peopleIn(found.rows()))),
+                        happenings.days(
+                                found.rows(),
+                                users.namesOf(Happenings.peopleIn(found.rows())),
+                                framework.version(summary.frameworkVersion())),
                         new Paging(fore == null ? null : address, next(found, address), "")));
         return "casefile/happenings";
     }

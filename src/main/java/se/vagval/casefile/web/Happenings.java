@@ -1,6 +1,7 @@
 package se.vagval.casefile.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.audit.AuditEntry;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.FrameworkVersion;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
@@ -24,13 +26,24 @@ class Happenings {
     private static final Pattern MARK = Pattern.compile("[–?×]");
 
     private final Words words;
+    private final CodeNames codes;
 
-    Happenings(Words words) {
+    Happenings(Words words, CodeNames codes) {
         this.words = words;
+        this.codes = codes;
     }
 
     /** {@code at} for machines, {@code when} for people. */
     record Happening(String at, String when, String sentence) {}
+
+    /** What was done on one day, and by whom. */
+    record Day(LocalDate day, List<Stint> stints) {}
+
+    /** What one person did without anybody between; the same thing again and again is told once. */
+    record Stint(String person, List<Done> acts) {}
+
+    /** One act; {@code times} that it was done in a row, the last time {@code at}. */
+    record Done(String at, String when, String what, int times) {}
 
     /** Whoever the sentences name; to be looked up together. */
     static Set<UserId> peopleIn(Collection<AuditEntry> entries) {
@@ -45,34 +58,79 @@ class Happenings {
         return ids;
     }
 
-    List<Happening> of(List<AuditEntry> entries, Map<UserId, String> names) {
-        return entries.stream().map(it -> of(it, names)).toList();
+    List<Happening> of(List<AuditEntry> entries, Map<UserId, String> names, FrameworkVersion version) {
+        return entries.stream().map(it -> of(it, names, version)).toList();
     }
 
-    Happening of(AuditEntry entry, Map<UserId, String> names) {
-        return new Happening(entry.at().toString(), Swedish.stamp(entry.at()), sentence(entry, names));
+    /** A whole sentence; without a version, codes stand as they are. */
+    Happening of(AuditEntry entry, Map<UserId, String> names, @Nullable FrameworkVersion version) {
+        var what = what(entry, names, version);
+        var insteadOf = entry.insteadOf();
+        return happening(
+                entry,
+                insteadOf == null
+                        ? words.message("casefile.happening", name(entry.actor(), names), what)
+                        : words.message(
+                                "casefile.happening.insteadOf",
+                                name(entry.actor(), names),
+                                what,
+                                name(insteadOf, names)));
     }
 
     /** Who and when, and that something was done; what, only those may know to whom the case is open. */
     Happening closed(AuditEntry entry, Map<UserId, String> names) {
-        return new Happening(
-                entry.at().toString(),
-                Swedish.stamp(entry.at()),
-                words.message(
-                        "casefile.happening", name(entry.actor(), names), words.message("casefile.happening.closed")));
+        var what = words.message("casefile.happening.closed");
+        return happening(entry, words.message("casefile.happening", name(entry.actor(), names), what));
     }
 
-    private String sentence(AuditEntry entry, Map<UserId, String> names) {
-        var details = entry.details().stream().map(it -> shown(it, names)).toArray();
-        var what = words.find("event." + entry.act()) == null
-                ? entry.act()
-                : words.message(
-                        isWithout(entry) ? "event." + entry.act() + ".without" : "event." + entry.act(), details);
+    /** By day and person, in the order they come. */
+    List<Day> days(List<AuditEntry> entries, Map<UserId, String> names, FrameworkVersion version) {
+        var days = new ArrayList<Day>();
+        for (var entry : entries) {
+            var day = LocalDate.ofInstant(entry.at(), Swedish.ZONE);
+            if (days.isEmpty() || !days.getLast().day().equals(day)) {
+                days.add(new Day(day, new ArrayList<>()));
+            }
+            add(days.getLast().stints(), who(entry, names), entry, what(entry, names, version));
+        }
+        return days;
+    }
+
+    private static void add(List<Stint> stints, String who, AuditEntry entry, String what) {
+        if (stints.isEmpty() || !stints.getLast().person().equals(who)) {
+            stints.add(new Stint(who, new ArrayList<>()));
+        }
+        var acts = stints.getLast().acts();
+        if (!acts.isEmpty() && acts.getLast().what().equals(what)) {
+            var last = acts.removeLast();
+            acts.add(new Done(last.at(), last.when(), what, last.times() + 1));
+        } else {
+            acts.add(new Done(entry.at().toString(), Swedish.time(entry.at().atZone(Swedish.ZONE)), what, 1));
+        }
+    }
+
+    private static Happening happening(AuditEntry entry, String sentence) {
+        return new Happening(entry.at().toString(), Swedish.stamp(entry.at()), sentence);
+    }
+
+    private String who(AuditEntry entry, Map<UserId, String> names) {
         var insteadOf = entry.insteadOf();
         return insteadOf == null
-                ? words.message("casefile.happening", name(entry.actor(), names), what)
-                : words.message(
-                        "casefile.happening.insteadOf", name(entry.actor(), names), what, name(insteadOf, names));
+                ? name(entry.actor(), names)
+                : words.message("casefile.happening.stint", name(entry.actor(), names), name(insteadOf, names));
+    }
+
+    private static String name(UserId id, Map<UserId, String> names) {
+        return names.getOrDefault(id, id.value());
+    }
+
+    private String what(AuditEntry entry, Map<UserId, String> names, @Nullable FrameworkVersion version) {
+        var details =
+                entry.details().stream().map(it -> shown(it, names, version)).toArray();
+        var key = "event." + entry.act();
+        return words.find(key) == null
+                ? entry.act()
+                : words.message(isWithout(entry) ? key + ".without" : key, details);
     }
 
     /** A mark at the end says that there is no level to tell. */
@@ -82,13 +140,12 @@ class Happenings {
                 && words.find("event." + entry.act() + ".without") != null;
     }
 
-    private static String name(@Nullable UserId id, Map<UserId, String> names) {
-        return id == null ? "" : names.getOrDefault(id, id.value());
-    }
-
-    private static String shown(String detail, Map<UserId, String> names) {
+    private String shown(String detail, Map<UserId, String> names, @Nullable FrameworkVersion version) {
         if (DAY.matcher(detail).matches()) {
             return Swedish.longDate(LocalDate.parse(detail));
+        }
+        if (version != null && !codes.named(detail, version).equals(detail)) {
+            return codes.named(detail, version);
         }
         return UserId.isValid(detail) ? names.getOrDefault(UserId.of(detail), detail) : detail;
     }

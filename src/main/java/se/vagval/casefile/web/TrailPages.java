@@ -22,6 +22,7 @@ import se.vagval.casefile.web.Happenings.Happening;
 import se.vagval.identity.Person;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
+import se.vagval.strategy.Framework;
 import se.vagval.web.Paging;
 import se.vagval.web.Paging.Slice;
 
@@ -35,9 +36,17 @@ class TrailPages {
     private final CaseFiles caseFiles;
     private final CaseInsight insight;
     private final Users users;
+    private final Framework framework;
     private final Happenings happenings;
 
-    TrailPages(AuditEntries audit, CaseFiles caseFiles, CaseInsight insight, Users users, Happenings happenings) {
+    TrailPages(
+            AuditEntries audit,
+            CaseFiles caseFiles,
+            CaseInsight insight,
+            Users users,
+            Framework framework,
+            Happenings happenings) {
+        this.framework = framework;
         this.audit = audit;
         this.caseFiles = caseFiles;
         this.insight = insight;
@@ -78,7 +87,13 @@ class TrailPages {
             Map<UserId, String> names) {
         var open = caseFile == null
                 || insights.getOrDefault(caseFile.id(), Insight.MARKED).isOpen();
-        return new TrailRow(open ? happenings.of(entry, names) : happenings.closed(entry, names), caseFile, open);
+        return new TrailRow(
+                open
+                        ? happenings.of(
+                                entry, names, caseFile == null ? null : framework.version(caseFile.frameworkVersion()))
+                        : happenings.closed(entry, names),
+                caseFile,
+                open);
     }
 
     private static @Nullable String next(Slice<AuditEntry> found) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.PortalTest;
@@ -37,7 +38,24 @@ class CasePageTests {
     ActingAs acting;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     ConflictDeclaring conflicts;
+
+    @Test
+    void aDayThatHasBeenIsToldAsOneThatHasBeen() {
+        var id = cases.registered();
+        jdbc.sql("update case_file set received = date '2020-01-19' where id = ?")
+                .param(id.value())
+                .update();
+
+        assertThat(browser.get().uri("/arenden/" + id).with(user(people.signedIn(TestPeople.OFFICER))))
+                .bodyText()
+                .contains(
+                        "Målet var att ärendet skulle vara avgjort",
+                        "förvaltningslagen gick ut den\u00A019\u00A0juli 2020.");
+    }
 
     @Test
     void showsWhereTheCaseStandsAndTheNextStep() {

@@ -94,7 +94,8 @@ class WithdrawnCaseTests {
         decisions.decided(meeting, 1, left, 7);
         decisions.attested(meeting, 1, left, new MinutesExtract.Said("", "", decisions.today(), null));
         acting.person(SECRETARY, () -> planning.close(meeting, SECRETARY));
-        assertThat(acting.person(ELECTED, () -> reading.agenda(meeting, ELECTED)).isHeld())
+        assertThat(acting.person(ELECTED, () -> reading.agenda(meeting, ELECTED))
+                        .isHeld())
                 .isTrue();
     }
 
