@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.vagval.language.SwedishWords;
 
 /**
  * Skadad text. What scanning, copying and wrong encodings do to a text: letters taken for others, words broken in two,
