@@ -43,7 +43,14 @@ public record FrameworkVersion(
         List<FinancingType> financingTypes,
         Map<String, Provenance> listProvenance,
         List<RecommendationPhrase> recommendationPhrases,
-        AmountRules amountRules) {
+        AmountRules amountRules,
+        ReadingGuide readingGuide) {
+
+    /** A version from before there was a reading guide has none. */
+    @SuppressWarnings("NullAway")
+    public FrameworkVersion {
+        readingGuide = readingGuide == null ? ReadingGuide.NONE : readingGuide;
+    }
 
     /** One named thing of the framework: a goal, a priority, an area, a fund. */
     public record Item(String code, String text, @Nullable String explanation, Provenance provenance) {}

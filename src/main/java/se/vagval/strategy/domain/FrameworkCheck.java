@@ -36,6 +36,7 @@ final class FrameworkCheck {
         require(new HashSet<>(roles).size() == roles.size(), version, "a role stands twice");
         version.gates().forEach(gate -> gate.words().values().forEach(Pattern::compile));
         rules(version);
+        ReadingGuideCheck.check(version);
         var phrased = version.recommendationPhrases().stream()
                 .map(it -> it.recommendation())
                 .collect(Collectors.toSet());

@@ -21,6 +21,7 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                         specialisation(version),
                         method(version),
                         rules(version),
+                        reading(version),
                         surroundings(version),
                         money(version))
                 .flatMap(it -> it)
@@ -104,6 +105,21 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                                 it.phrase(),
                                 it.recommendation(),
                                 it.provenance())));
+    }
+
+    /** The signs of each subject; a version without a guide has none. */
+    private static Stream<FrameworkContent> reading(FrameworkVersion version) {
+        var guide = version.readingGuide();
+        var provenance = guide.provenance();
+        return provenance == null
+                ? Stream.empty()
+                : guide.subjects().stream()
+                        .map(it -> content(
+                                FrameworkPart.READING,
+                                it.code(),
+                                it.code(),
+                                List.of(it, guide.signsOf(it)),
+                                provenance));
     }
 
     private static Stream<FrameworkContent> surroundings(FrameworkVersion version) {

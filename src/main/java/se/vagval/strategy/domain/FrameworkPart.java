@@ -16,6 +16,7 @@ public enum FrameworkPart {
     CONFLICT_TYPES,
     RULES,
     RECOMMENDATION_PHRASES,
+    READING,
     AGENDA_GOALS,
     SAMI_AREAS,
     HELIX,

@@ -42,9 +42,19 @@ class ShippedFrameworks {
         for (var part : parts) {
             tree.putAll(tree(resources.getResource(FOLDER + "parts/" + part + ".yaml")));
         }
+        withoutSubjectsOfOthers(tree);
         var version = FrameworkText.read(tree);
         FrameworkCheck.check(version);
         return version;
+    }
+
+    /** The reading guide is shared, but each version has priorities of its own. */
+    private static void withoutSubjectsOfOthers(Map<String, Object> tree) {
+        if (tree.get("readingGuide") instanceof Map<?, ?> guide && guide.get("subjects") instanceof List<?> subjects) {
+            subjects.removeIf(it -> it instanceof Map<?, ?> subject
+                    && subject.remove("onlyIn") instanceof String version
+                    && !version.equals(tree.get("id")));
+        }
     }
 
     private static Map<String, Object> tree(Resource file) {

@@ -10,6 +10,7 @@ public enum Section {
     GATES("formell-kontroll"),
     ASSURANCE("rus-sakring"),
     RULES("regler"),
+    READING("lasanvisning"),
     PERSPECTIVES("perspektiv"),
     ECONOMY("ekonomi");
 

@@ -205,11 +205,12 @@ class ShippedFrameworksTests {
         assertThat(changes.getLast().lost()).extracting(FrameworkContent::code).containsExactly("MK7");
     }
 
+    /** The priorities are read for, so that the reading guide differs by them. */
     @Test
     void takesAnotherSourceForTheSameWordsAsNoDifference() {
         assertThat(FrameworkComparison.between(OLDER, NEWER))
                 .extracting(PartChange::part)
-                .containsExactly(FrameworkPart.PRIORITIES);
+                .containsExactly(FrameworkPart.PRIORITIES, FrameworkPart.READING);
     }
 
     @Test

@@ -1,0 +1,23 @@
+package se.vagval.scoring.domain;
+
+import java.util.List;
+import se.vagval.scoring.LevelProposal.Passage;
+import se.vagval.web.SensitiveText;
+
+/** Mening. A sentence where it stands in its field; {@code read} is how it is read, in small letters and mended, and its words. */
+record Sentence(String field, int start, int end, String text, String read, List<String> words) {
+
+    /** Of a field of the application: what can be cited. */
+    boolean isCitable() {
+        return isShown() && !field.equals(ReadText.ACTORS);
+    }
+
+    /** The title is read, but shows nobody anything. */
+    boolean isShown() {
+        return !field.equals(ReadText.TITLE);
+    }
+
+    Passage asPassage() {
+        return new Passage(field, start, end, SensitiveText.masked(text));
+    }
+}

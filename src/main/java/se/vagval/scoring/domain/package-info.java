@@ -1,0 +1,5 @@
+/** The engine and what it keeps. */
+@NullMarked
+package se.vagval.scoring.domain;
+
+import org.jspecify.annotations.NullMarked;
