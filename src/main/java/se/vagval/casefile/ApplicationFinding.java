@@ -21,6 +21,7 @@ public record ApplicationFinding(Code code, String field, List<String> arguments
         APPLICANT_MISSING(Weight.MISSING),
         CHANNEL_MISSING(Weight.MISSING),
         RECEIVED_IN_FUTURE(Weight.MISSING),
+        UNIT_WITHOUT_OFFICERS(Weight.MISSING),
         SUMMARY_MISSING(Weight.DEVIATION),
         PERIOD_MISSING(Weight.DEVIATION),
         END_BEFORE_START(Weight.DEVIATION),

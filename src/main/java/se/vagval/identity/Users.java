@@ -24,4 +24,10 @@ public interface Users {
 
     /** Units by id, with their Swedish names. */
     Map<UnitId, String> units();
+
+    /**
+     * Units that cases can be handled in, by name: somebody there handles cases, and somebody leads them, in whose basket a
+     * case lies until it has an officer.
+     */
+    Map<UnitId, String> handlingUnits();
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class IntakeBrowserTests {
         var page = windows.signedIn("registrator", width, scheme, true);
         var file = open(page);
 
-        for (var step : List.of("", "/registrering", "/avvisning")) {
+        for (var step : List.of("", "/avvisning")) {
             page.navigate(file + step);
             var found = new AxeBuilder(page)
                     .include("main")
@@ -61,14 +62,79 @@ class IntakeBrowserTests {
     void confirmsByKeyboardAloneWithoutScripts(Chromium.Windows windows) {
         var page = windows.signedIn("registrator", 1280, ColorScheme.LIGHT, false);
         receive(page);
-        var before = page.locator(".missing a").first().textContent();
+        var before = page.locator(".jump").textContent();
 
         page.locator("input[name=confirmed][value$='-dnr']").focus();
         page.keyboard().press("Space");
         page.keyboard().press("Enter");
 
         assertThat(page.locator("tr[id$='-dnr']")).containsText("Bekräftad av");
-        assertThat(page.locator(".missing a").first().textContent()).isNotEqualTo(before);
+        assertThat(page.locator(".jump").textContent()).isNotEqualTo(before);
+    }
+
+    @Test
+    void movingOnSavesWhatWasTypedLastWithScriptsAndWithout(Chromium.Windows windows) {
+        for (var scripts : List.of(true, false)) {
+            var page = windows.signedIn("registrator", 1280, ColorScheme.LIGHT, scripts);
+            receive(page);
+            page.locator("input[name$='-inkommen]']").fill("2026-02-03");
+
+            page.locator("button:has-text('Gå vidare till registrering')").click();
+
+            assertThat(page.locator("tr[id$='-inkommen']")).containsText("Rättad av");
+        }
+    }
+
+    @Test
+    void whatTheFaultyFileAsksIsCountedAndBounded(Chromium.Windows windows) {
+        var page = windows.signedIn("registrator");
+        receive(page);
+
+        var figures = figures(page);
+
+        System.out.printf(
+                "PUB-4, before: 14 903 px, 48 questions, 70 boxes, 130 visible controls. Now: %d px, %d questions, %d boxes,"
+                        + " %d visible controls%n",
+                figures.get("height"), figures.get("questions"), figures.get("boxes"), figures.get("controls"));
+        assertThat(figures.get("height")).isLessThan(6_200);
+        assertThat(figures.get("questions")).isLessThanOrEqualTo(37);
+        assertThat(figures.get("boxes")).isLessThanOrEqualTo(32);
+        assertThat(figures.get("controls")).isLessThanOrEqualTo(41);
+    }
+
+    @Test
+    void aSoundFileIsOneScreenFromWhatItIsToTheRegisteredCase(Chromium.Windows windows) {
+        var page = windows.signedIn("registrator");
+        var number = "RUN/" + (10_000 + (int) (Math.random() * 80_000)) + "/2026";
+        receive(
+                page,
+                new String(IntakeFixtures.file("PUB-1"), StandardCharsets.UTF_8)
+                        .replaceFirst("dnr: \"[^\"]*\"", "dnr: \"" + number + "\""));
+        var register = page.locator("button:has-text('Stämmer med filen')");
+
+        assertThat(page.locator("main")).containsText("Allt stämmer");
+        assertThat(figures(page).get("controls")).as("the unit alone").isEqualTo(1);
+        assertThat(register.boundingBox().y).as("the button, without scrolling").isLessThan(900);
+        page.selectOption("select[name=unit]", "samhallsutveckling");
+        register.click();
+
+        assertThat(page.locator("main")).containsText(number);
+        page.waitForURL(Pattern.compile(".*/arenden/[0-9a-f-]{36}"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Integer> figures(Page page) {
+        return (Map<String, Integer>) page.evaluate("""
+                () => {
+                  const seen = it => it.checkVisibility();
+                  const all = kind => [...document.querySelectorAll('main ' + kind)].filter(seen);
+                  return {
+                    height: document.documentElement.scrollHeight,
+                    questions: Number((document.querySelector('.lead').innerText.match(/\\d+/) || [0])[0]),
+                    boxes: all('input[type=checkbox]').length,
+                    controls: all('input:not([type=hidden]), select, textarea').length
+                  };
+                }""");
     }
 
     private static String open(Page page) {
@@ -80,7 +146,11 @@ class IntakeBrowserTests {
 
     /** A file of the test's own, handed in as a registrar does. */
     private static String receive(Page page) {
-        var bytes = new String(IntakeFixtures.file("PUB-4"), StandardCharsets.UTF_8) + "# " + UUID.randomUUID();
+        return receive(page, new String(IntakeFixtures.file("PUB-4"), StandardCharsets.UTF_8));
+    }
+
+    private static String receive(Page page, String text) {
+        var bytes = text + "# " + UUID.randomUUID();
         page.navigate("/arenden/import");
         page.setInputFiles(
                 "input[type=file]",

@@ -15,6 +15,7 @@ import se.vagval.casefile.Registrations;
 import se.vagval.casefile.domain.CaseAct.CaseRegistered;
 import se.vagval.identity.Registrar;
 import se.vagval.identity.UserId;
+import se.vagval.identity.Users;
 import se.vagval.strategy.Framework;
 
 /** Registrering. The registrar's side of a case: an application that came in becomes a case with a registry number. */
@@ -25,6 +26,7 @@ public class CaseRegistering implements Registrations {
     private final CaseFileRepository caseFiles;
     private final FundingApplicationRepository applications;
     private final Framework framework;
+    private final Users users;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,11 +34,13 @@ public class CaseRegistering implements Registrations {
             CaseFileRepository caseFiles,
             FundingApplicationRepository applications,
             Framework framework,
+            Users users,
             ApplicationEventPublisher events,
             Clock clock) {
         this.caseFiles = caseFiles;
         this.applications = applications;
         this.framework = framework;
+        this.users = users;
         this.events = events;
         this.clock = clock;
     }
@@ -52,6 +56,9 @@ public class CaseRegistering implements Registrations {
         if (draft.received().isAfter(LocalDate.now(clock))) {
             findings.add(
                     ApplicationFinding.of(ApplicationFinding.Code.RECEIVED_IN_FUTURE, "received", draft.received()));
+        }
+        if (!users.handlingUnits().containsKey(draft.unit())) {
+            findings.add(ApplicationFinding.of(ApplicationFinding.Code.UNIT_WITHOUT_OFFICERS, "unit"));
         }
         findings.addAll(ApplicationCheck.of(draft.details(), draft.received(), framework.inForceOn(draft.received())));
         return findings;

@@ -31,7 +31,7 @@ final class Findings {
 
     private static String place(String field, String path) {
         return switch (field) {
-            case "received", "channel" -> field;
+            case "received", "channel", "unit" -> field;
             case "municipalities" -> path + "shares";
             default -> path + field;
         };

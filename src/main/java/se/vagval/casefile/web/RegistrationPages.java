@@ -62,7 +62,7 @@ class RegistrationPages {
         var today = LocalDate.now(clock);
         return new RegistrationPage(
                 applications.formPage(framework.inForceOn(today), form.application()),
-                users.units().entrySet().stream()
+                users.handlingUnits().entrySet().stream()
                         .map(it -> Option.of(it.getKey(), it.getValue()))
                         .toList(),
                 officers(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,6 +26,8 @@ import se.vagval.identity.Users;
 @SignedIn
 @Transactional(readOnly = true)
 class UserDirectory implements Users {
+
+    private static final Set<Role> HANDLING = Set.of(Role.CASE_OFFICER, Role.REGIONAL_STRATEGIST);
 
     private final AccountRepository accounts;
     private final UnitRepository units;
@@ -72,8 +75,17 @@ class UserDirectory implements Users {
 
     @Override
     public Map<UnitId, String> units() {
+        return named(units.findAll(Sort.by("name")));
+    }
+
+    @Override
+    public Map<UnitId, String> handlingUnits() {
+        return named(units.withEach(HANDLING, Set.of(Role.UNIT_MANAGER)));
+    }
+
+    private static Map<UnitId, String> named(List<Unit> units) {
         var byId = new LinkedHashMap<UnitId, String>();
-        units.findAll(Sort.by("name")).forEach(unit -> byId.put(unit.id(), unit.name()));
+        units.forEach(unit -> byId.put(unit.id(), unit.name()));
         return byId;
     }
 }

@@ -3,7 +3,6 @@ package se.vagval.intake.domain;
 import static se.vagval.intake.domain.IntakeField.COST_AMOUNT;
 import static se.vagval.intake.domain.IntakeField.COST_TYPE;
 import static se.vagval.intake.domain.IntakeField.FINANCING_AMOUNT;
-import static se.vagval.intake.domain.IntakeField.FINANCING_TYPE;
 import static se.vagval.intake.domain.IntakeField.MUNICIPALITY;
 import static se.vagval.intake.domain.IntakeField.PROJECT_END;
 import static se.vagval.intake.domain.IntakeField.PROJECT_START;
@@ -133,7 +132,7 @@ final class IntakeChecks {
                 .at(COST_AMOUNT.in(row))
                 .map(InterpretedValue::effective)
                 .map(BigDecimal::new);
-        var total = total(COST_AMOUNT);
+        var total = application.costs();
         var remark = stated.isEmpty()
                 ? Remark.note("sum.line")
                 : stated.get().compareTo(total) == 0
@@ -143,8 +142,8 @@ final class IntakeChecks {
     }
 
     private void checkFinances() {
-        var costs = total(COST_AMOUNT);
-        var financing = total(FINANCING_AMOUNT);
+        var costs = application.costs();
+        var financing = application.total(FINANCING_AMOUNT);
         if (application.rows(COST_AMOUNT).isEmpty()) {
             found(IntakeField.COSTS, "0", Remark.mustConfirm("costs.missing"));
         }
@@ -164,11 +163,8 @@ final class IntakeChecks {
     }
 
     private void checkGrantShare() {
-        var costs = total(COST_AMOUNT);
-        var applied = application.rows(FINANCING_TYPE).stream()
-                .filter(row -> vocabulary.appliedGrants().contains(application.text(row, FINANCING_TYPE)))
-                .map(row -> amount(row, FINANCING_AMOUNT))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var costs = application.costs();
+        var applied = application.applied(vocabulary);
         if (costs.signum() > 0 && applied.compareTo(costs.multiply(vocabulary.largestGrantShare())) > 0) {
             var percent = applied.multiply(HUNDRED).divide(costs, 1, RoundingMode.HALF_UP);
             found(
@@ -179,15 +175,6 @@ final class IntakeChecks {
                             percent,
                             vocabulary.largestGrantShare().multiply(HUNDRED)));
         }
-    }
-
-    private BigDecimal total(IntakeField field) {
-        return application.rows(field).stream().map(row -> amount(row, field)).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private BigDecimal amount(String row, IntakeField field) {
-        var text = application.text(row, field);
-        return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
     }
 
     private void found(IntakeField field, String figures, Remark... remarks) {

@@ -1,5 +1,6 @@
 package se.vagval.intake.domain;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,27 @@ public record InterpretedApplication(List<InterpretedValue> values, Set<String> 
                 .map(InterpretedValue::row)
                 .distinct()
                 .toList();
+    }
+
+    /** What is applied for, in kronor, of what is taken along. */
+    public BigDecimal applied(IntakeVocabulary vocabulary) {
+        return rows(IntakeField.FINANCING_TYPE).stream()
+                .filter(row -> vocabulary.appliedGrants().contains(text(row, IntakeField.FINANCING_TYPE)))
+                .map(row -> amount(row, IntakeField.FINANCING_AMOUNT))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public BigDecimal costs() {
+        return total(IntakeField.COST_AMOUNT);
+    }
+
+    BigDecimal total(IntakeField field) {
+        return rows(field).stream().map(row -> amount(row, field)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private BigDecimal amount(String row, IntakeField field) {
+        var text = text(row, field);
+        return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
     }
 
     String text(String row, IntakeField field) {

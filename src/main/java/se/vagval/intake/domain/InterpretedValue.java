@@ -100,4 +100,9 @@ public record InterpretedValue(
                 && isDemanding()
                 && remarks.stream().noneMatch(it -> it.severity() == Remark.Severity.MUST_CORRECT);
     }
+
+    /** A guess at what was meant, which a person may take as it stands; what compares several values is none. */
+    public boolean isProposal() {
+        return isConfirmable() && field.kind() != IntakeField.Kind.CHECK;
+    }
 }

@@ -43,7 +43,7 @@ class IntakeClashes {
         var key = value.key();
         var sent = form.values() != null && form.values().containsKey(key);
         var text = new StringBuilder(sent ? form.typed(key) : saved.typed(key));
-        if (form.isConfirmed(key)) {
+        if (form.isConfirmed(value)) {
             text.append(" – ").append(words.message("intake.confirmed"));
         }
         if (form.isLeftOut(key)) {

@@ -1,22 +1,19 @@
 package se.vagval.intake.web;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.Users;
 import se.vagval.intake.domain.IntakeField;
 import se.vagval.intake.domain.IntakeView;
 import se.vagval.intake.domain.InterpretedValue;
-import se.vagval.intake.web.IntakePage.Group;
-import se.vagval.intake.web.IntakePage.Part;
-import se.vagval.intake.web.IntakePage.Row;
+import se.vagval.intake.web.IntakePage.Fact;
 import se.vagval.web.Clash;
 import se.vagval.web.Link;
+import se.vagval.web.Option;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
@@ -24,25 +21,31 @@ import se.vagval.web.Words;
 @Component
 class IntakePages {
 
-    private static final Pattern POSITION = Pattern.compile("\\[(\\d+)]");
+    private static final List<IntakeField> IDENTIFYING = List.of(
+            IntakeField.TITLE,
+            IntakeField.APPLICANT_NAME,
+            IntakeField.REGISTRY_NUMBER,
+            IntakeField.RECEIVED,
+            IntakeField.PROJECT_TYPE);
 
     private final Words words;
     private final IntakeWording wording;
     private final IntakePeople people;
+    private final Users users;
 
-    IntakePages(Words words, IntakeWording wording, IntakePeople people) {
+    IntakePages(Words words, IntakeWording wording, IntakePeople people, Users users) {
+        this.users = users;
         this.words = words;
         this.wording = wording;
         this.people = people;
     }
 
-    IntakePage page(IntakeView view, IntakeForm form, @Nullable Clash clash) {
+    /** @param wrong the keys of values that came back since they cannot be read */
+    IntakePage page(IntakeView view, IntakeForm form, @Nullable Clash clash, Set<String> wrong) {
         var names = people.of(view);
         var file = view.file();
-        var questions = view.application().values().stream()
-                .filter(it -> it.isDemanding() && !view.application().isLeftOut(it))
-                .toList();
-        var settled = questions.stream().filter(InterpretedValue::isSettled).count();
+        var parts = new IntakeParts(
+                view, new IntakeRows(wording, words, view.vocabulary(), names, form, wrong), words, form);
         return new IntakePage(
                 trail(),
                 IntakeAddresses.ROOT + "/" + file.id(),
@@ -62,11 +65,12 @@ class IntakePages {
                         ? null
                         : CaseFileId.of(view.registration().caseFile()).address(),
                 view.isOpen(),
-                questions.isEmpty()
-                        ? words.message("intake.review.nothing")
-                        : words.message("intake.review.progress", settled, questions.size()),
-                missing(view),
-                parts(view, new IntakeRows(wording, words, view.vocabulary(), names, form), form),
+                progress(parts),
+                facts(view),
+                missing(view, parts),
+                parts.questions(),
+                parts.rest(),
+                units(),
                 clash);
     }
 
@@ -84,29 +88,42 @@ class IntakePages {
         return all;
     }
 
-    /** What is still to be answered, section by section, each leading to its first open value. */
-    List<Link> missing(IntakeView view) {
-        if (!view.isOpen()) {
-            return List.of();
+    private String progress(IntakeParts parts) {
+        if (parts.open() > 0) {
+            return words.message("intake.review.open", parts.open());
         }
-        var sections = new EnumMap<IntakeField.Section, List<InterpretedValue>>(IntakeField.Section.class);
-        view.application()
-                .unsettled()
-                .forEach(it -> sections.computeIfAbsent(it.field().section(), section -> new ArrayList<>())
-                        .add(it));
-        var links = new ArrayList<Link>();
-        sections.forEach((section, open) -> links.add(Link.to(
-                words.message(
-                        "intake.missing.part",
-                        words.message("intake.section." + section),
-                        open.size(),
-                        open.stream()
-                                .map(it -> wording.label(it.field()))
-                                .distinct()
-                                .collect(Collectors.joining(", "))),
-                IntakeAddresses.ROOT + "/" + view.file().id() + "#rad"
-                        + open.getFirst().key())));
-        return links;
+        return words.message(parts.answered() > 0 ? "intake.review.answered" : "intake.review.nothing");
+    }
+
+    /** What is still to be answered, section by section: the page's list of places to jump to. */
+    private List<Link> missing(IntakeView view, IntakeParts parts) {
+        return view.isOpen()
+                ? parts.questions().stream()
+                        .map(it -> Link.to(
+                                words.message("intake.missing.part", it.heading(), parts.openIn(it)), "#" + it.id()))
+                        .toList()
+                : List.of();
+    }
+
+    /** What the file is, in the words it will be registered with. */
+    private List<Fact> facts(IntakeView view) {
+        var application = view.application();
+        var facts = new ArrayList<Fact>();
+        for (var field : IDENTIFYING) {
+            var value = application.text(field);
+            facts.add(new Fact(
+                    wording.label(field), value.isEmpty() ? "–" : wording.shown(field, value, view.vocabulary())));
+        }
+        facts.add(new Fact(
+                words.message("intake.summary.amount"), Swedish.amount(application.applied(view.vocabulary()))));
+        facts.add(new Fact(words.message("intake.summary.cost"), Swedish.amount(application.costs())));
+        return facts;
+    }
+
+    private List<Option> units() {
+        return users.handlingUnits().entrySet().stream()
+                .map(unit -> Option.of(unit.getKey().value(), unit.getValue()))
+                .toList();
     }
 
     String name(InterpretedValue value) {
@@ -114,49 +131,7 @@ class IntakePages {
         return value.row().isEmpty()
                         || !value.field().isInRow() && value.field().kind() == IntakeField.Kind.CHECK
                 ? label
-                : heading(value.row()) + ": " + label;
-    }
-
-    private List<Part> parts(IntakeView view, IntakeRows rows, IntakeForm form) {
-        var parts = new ArrayList<Part>();
-        for (var section : IntakeField.Section.values()) {
-            var grouped = new LinkedHashMap<String, List<InterpretedValue>>();
-            view.application().values().stream()
-                    .filter(it -> it.field().section() == section)
-                    .forEach(it -> grouped.computeIfAbsent(groupOf(it), row -> new ArrayList<>())
-                            .add(it));
-            var groups = new ArrayList<Group>();
-            grouped.forEach((row, values) -> groups.add(group(row, values, rows, form)));
-            if (!groups.isEmpty()) {
-                parts.add(new Part(
-                        "del-" + section.ordinal(), words.message("intake.section." + section), List.copyOf(groups)));
-            }
-        }
-        return parts;
-    }
-
-    /** Values of a list's row stand together; the others, and what compares whole lists, stand in one group. */
-    private static String groupOf(InterpretedValue value) {
-        return value.field().isInRow() ? value.row() : "";
-    }
-
-    private Group group(String row, List<InterpretedValue> values, IntakeRows rows, IntakeForm form) {
-        List<Row> shown = values.stream().map(rows::row).toList();
-        if (row.isEmpty()) {
-            return new Group(null, null, false, shown);
-        }
-        var key = IntakeForm.rowKey(row);
-        return new Group(heading(row), key, form.isLeftOut(key), shown);
-    }
-
-    private String heading(String row) {
-        var positions = POSITION.matcher(row)
-                .results()
-                .map(it -> Integer.parseInt(it.group(1)) + 1)
-                .toList();
-        return positions.size() > 1
-                ? words.message("intake.row.part", positions.getFirst(), positions.getLast())
-                : words.message("intake.row", positions.getFirst());
+                : IntakeParts.heading(value.row(), words) + ": " + label;
     }
 
     private @Nullable String saved(IntakeView view, IntakePeople.Names names) {

@@ -1,12 +1,13 @@
 package se.vagval.intake.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,69 +18,88 @@ import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.NotRegistrableRefusal;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
-import se.vagval.identity.Users;
 import se.vagval.intake.ReceivedFileId;
 import se.vagval.intake.domain.FileRegistering;
-import se.vagval.intake.domain.IntakeField;
 import se.vagval.intake.domain.IntakeRefusal;
 import se.vagval.intake.domain.IntakeReviewing;
-import se.vagval.intake.domain.IntakeView;
-import se.vagval.web.Link;
-import se.vagval.web.Option;
+import se.vagval.web.Saving;
+import se.vagval.web.TypedText;
 
-/** The step from a received file to a registered application. */
+/** The step from a received file to a registered application. It first saves what stands in the form it was sent from. */
 @Controller
 @RequestMapping(IntakeAddresses.FILE + "/registrering")
 class IntakeRegistrationController {
 
     private final IntakeReviewing reviewing;
     private final FileRegistering registration;
-    private final IntakePages pages;
-    private final IntakeWording wording;
-    private final Users users;
+    private final IntakeReviewPages pages;
 
-    IntakeRegistrationController(
-            IntakeReviewing reviewing,
-            FileRegistering registration,
-            IntakePages pages,
-            IntakeWording wording,
-            Users users) {
+    IntakeRegistrationController(IntakeReviewing reviewing, FileRegistering registration, IntakeReviewPages pages) {
         this.reviewing = reviewing;
         this.registration = registration;
         this.pages = pages;
-        this.wording = wording;
-        this.users = users;
     }
 
+    /** Whoever comes back to the step's own address is led to the file, where the button is. */
     @GetMapping
-    String ask(@PathVariable ReceivedFileId file, UserId person, Model model) {
-        var unit = users.person(person).unit();
-        model.addAttribute("form", new IntakeRegistrationForm(unit.value(), false));
-        return page(file, model);
+    String show(@PathVariable ReceivedFileId file) {
+        return "redirect:" + IntakeAddresses.ROOT + "/" + file;
     }
 
     @PostMapping
-    String register(
+    Object register(
             @PathVariable ReceivedFileId file,
-            @Valid @ModelAttribute("form") IntakeRegistrationForm form,
+            @Valid @ModelAttribute("form") IntakeForm form,
+            BindingResult errors,
+            UserId person,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var view = reviewing.view(file);
+        if (!view.isOpen() || !form.hasReview()) {
+            return registered(file, form, errors, person, model, flash);
+        }
+        if (!pages.isReadable(view, form, person, errors)) {
+            return pages.again(view, form, errors, model);
+        }
+        var entries = form.entries(view);
+        var saved = new Saving(request, response, flash)
+                .answer(
+                        () -> reviewing
+                                .answer(file, form.seenVersion(), entries, person)
+                                .version(),
+                        "intake.saved",
+                        () -> IntakeAddresses.ROOT + "/" + file,
+                        () -> pages.clashed(file, form, model));
+        return response.getStatus() == HttpServletResponse.SC_OK
+                ? registered(file, form, errors, person, model, flash)
+                : saved;
+    }
+
+    /** Somebody else was faster to register or to dismiss. */
+    @ExceptionHandler
+    String refused(IntakeRefusal refusal, HttpServletRequest request, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", "intake.refused." + refusal.reason());
+        flash.addFlashAttribute(TypedText.FLASH, TypedText.in(request));
+        return "redirect:" + IntakeAddresses.ROOT;
+    }
+
+    private String registered(
+            ReceivedFileId file,
+            IntakeForm form,
             BindingResult errors,
             UserId person,
             Model model,
             RedirectAttributes flash) {
-        if (form.unit() != null && !form.unit().isBlank() && !users.units().containsKey(UnitId.of(form.unit()))) {
-            errors.rejectValue("unit", "NotBlank");
-        }
-        if (!form.isCompared()) {
-            errors.rejectValue("compared", "required");
-        }
-        if (errors.hasErrors()) {
-            return page(file, model);
-        }
         try {
-            var unit = UnitId.of(Objects.requireNonNull(form.unit()));
-            var caseFile = registration.register(file, unit, null, person);
-            flash.addFlashAttribute("notice", "intake.registration.done");
-            return "redirect:" + caseFile.address();
+            if (!StringUtils.hasText(form.unit())) {
+                errors.rejectValue("unit", "NotBlank");
+            } else {
+                var caseFile = registration.register(file, UnitId.of(form.unit()), null, person);
+                flash.addFlashAttribute("notice", "intake.registration.done");
+                return "redirect:" + caseFile.address();
+            }
         } catch (IntakeRefusal refusal) {
             errors.reject("intake.refused." + refusal.reason());
         } catch (CaseRefusal refusal) {
@@ -89,55 +109,7 @@ class IntakeRegistrationController {
                     .forEach(it -> errors.reject(
                             "casefile.finding." + it.code(), it.arguments().toArray(), null));
         }
-        return page(file, model);
+        var now = reviewing.view(file);
+        return pages.again(now, form.at(now.version()), errors, model);
     }
-
-    private String page(ReceivedFileId file, Model model) {
-        var view = reviewing.view(file);
-        var units = users.units().entrySet().stream()
-                .map(unit -> Option.of(unit.getKey().value(), unit.getValue()))
-                .sorted(Comparator.comparing(Option::label))
-                .toList();
-        model.addAttribute(
-                "page",
-                new IntakeRegistrationPage(
-                        pages.trailTo(view),
-                        IntakeAddresses.ROOT + "/" + file,
-                        view.file().name(),
-                        view.isOpen(),
-                        pages.missing(view),
-                        facts(view),
-                        units));
-        return "intake/registration";
-    }
-
-    private List<Fact> facts(IntakeView view) {
-        return List.of(
-                        IntakeField.REGISTRY_NUMBER,
-                        IntakeField.RECEIVED,
-                        IntakeField.TITLE,
-                        IntakeField.PROJECT_TYPE,
-                        IntakeField.APPLICANT_NAME)
-                .stream()
-                .map(field -> {
-                    var value = view.application().text(field);
-                    return new Fact(
-                            wording.label(field),
-                            value.isEmpty() ? "–" : wording.shown(field, value, view.vocabulary()));
-                })
-                .toList();
-    }
-
-    /** Everything the page shows besides the form. */
-    record IntakeRegistrationPage(
-            List<Link> trail,
-            String address,
-            String name,
-            boolean open,
-            List<Link> missing,
-            List<Fact> facts,
-            List<Option> units) {}
-
-    /** One line about what is to be registered. */
-    record Fact(String label, String text) {}
 }

@@ -1,7 +1,9 @@
 package se.vagval.intake.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.intake.domain.IntakeAnswer;
 import se.vagval.intake.domain.IntakeField;
@@ -12,6 +14,7 @@ import se.vagval.intake.domain.InterpretedValue;
 import se.vagval.intake.domain.Remark;
 import se.vagval.intake.web.IntakePage.Note;
 import se.vagval.intake.web.IntakePage.Row;
+import se.vagval.web.Option;
 import se.vagval.web.PlainCharacters;
 import se.vagval.web.Swedish;
 import se.vagval.web.WordDiff;
@@ -25,42 +28,86 @@ final class IntakeRows {
     private final IntakeVocabulary vocabulary;
     private final IntakePeople.Names names;
     private final IntakeForm form;
+    private final Set<String> wrong;
 
     IntakeRows(
             IntakeWording wording,
             Words words,
             IntakeVocabulary vocabulary,
             IntakePeople.Names names,
-            IntakeForm form) {
+            IntakeForm form,
+            Set<String> wrong) {
         this.wording = wording;
         this.words = words;
         this.vocabulary = vocabulary;
         this.names = names;
         this.form = form;
+        this.wrong = wrong;
     }
 
     Row row(InterpretedValue value) {
         var key = value.key();
+        var control = control(value);
         return new Row(
                 key,
                 wording.label(value.field()),
                 received(value),
-                value.field().kind() == Kind.TEXT || value.field().kind() == Kind.STATE_AID,
+                isProse(value.field()),
                 interpretation(value),
                 changes(value),
                 value.remarks().stream().map(this::note).toList(),
                 candidates(value),
                 input(value.field()),
+                control,
                 form.typed(key),
-                wording.options(value.field(), vocabulary),
-                value.isConfirmable(),
-                form.isConfirmed(key),
+                options(value),
+                form.isConfirmed(value),
                 confirmLabel(value),
                 fallback(value),
                 form.isLeftOut(key),
+                wrong.contains(key),
                 answered(value),
                 state(value),
                 value.isSettled() ? "done" : "waiting");
+    }
+
+    /** The cell of a row that says nothing in a column. */
+    Row nothing(IntakeField column) {
+        var label = wording.label(column);
+        return new Row(
+                "", label, "", false, "", List.of(), List.of(), null, "none", "none", "", List.of(), false, null, null,
+                false, false, null, null, "done");
+    }
+
+    /**
+     * The one control that answers: a guess is confirmed, a code is chosen, a text nobody wrote is asked for later, and
+     * everything else is typed. What else may be said is folded beneath it.
+     */
+    private static String control(InterpretedValue value) {
+        if (!value.isDemanding()) {
+            return value.field().isTyped() ? "input" : "none";
+        }
+        if (value.isConfirmable()) {
+            return "confirm";
+        }
+        if (isProse(value.field()) && value.fallback() != Fallback.NONE) {
+            return "leftOut";
+        }
+        return value.field().isTyped() ? "input" : "none";
+    }
+
+    private static boolean isProse(IntakeField field) {
+        return field.kind() == Kind.TEXT || field.kind() == Kind.STATE_AID;
+    }
+
+    /** What may be meant stands first. */
+    private List<Option> options(InterpretedValue value) {
+        var all = wording.options(value.field(), vocabulary);
+        var meant = value.candidates();
+        return Stream.concat(
+                        all.stream().filter(it -> meant.contains(it.value())),
+                        all.stream().filter(it -> !meant.contains(it.value())))
+                .toList();
     }
 
     private @Nullable String received(InterpretedValue value) {
@@ -82,8 +129,7 @@ final class IntakeRows {
         if (meant == null) {
             return null;
         }
-        return meant.equals(value.received())
-                        && (value.field().kind() == Kind.TEXT || value.field().kind() == Kind.STATE_AID)
+        return meant.equals(value.received()) && isProse(value.field())
                 ? words.message("intake.interpretation.asReceived")
                 : wording.shown(value.field(), meant, vocabulary);
     }
@@ -98,12 +144,10 @@ final class IntakeRows {
     }
 
     Note note(Remark remark) {
-        var severity = remark.severity();
-        var look = words.find("intake.severity." + severity + ".look");
         return new Note(
                 IntakeWording.visible(wording.remark(remark)),
-                words.message("intake.severity." + severity),
-                look == null ? "plain" : look);
+                words.message("intake.severity." + remark.severity()),
+                remark.isSeenAnyway());
     }
 
     private @Nullable String candidates(InterpretedValue value) {
@@ -136,10 +180,7 @@ final class IntakeRows {
         }
         return switch (value.field().kind()) {
             case CHECK, TEXT, STATE_AID, ATTACHMENT -> words.message("intake.confirm.check");
-            default ->
-                words.message(
-                        "intake.confirm",
-                        wording.shown(value.field(), String.valueOf(value.interpretation()), vocabulary));
+            default -> words.message("intake.confirm");
         };
     }
 
@@ -158,7 +199,8 @@ final class IntakeRows {
         return words.message("intake.leftOut." + (asReceived ? Fallback.AS_RECEIVED : Fallback.EMPTY));
     }
 
-    private @Nullable String answered(InterpretedValue value) {
+    @Nullable
+    String answered(InterpretedValue value) {
         var answer = value.answer();
         if (answer == null || answer.act() == IntakeAnswer.Act.CONFIRMED && !value.isSettled()) {
             return null;

@@ -39,6 +39,11 @@ class NobodysNames implements Users {
     }
 
     @Override
+    public Map<UnitId, String> handlingUnits() {
+        return Map.of();
+    }
+
+    @Override
     public Map<UserId, String> named(String typed) {
         return Map.of();
     }

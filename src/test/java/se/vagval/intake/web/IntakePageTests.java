@@ -3,6 +3,7 @@ package se.vagval.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static se.vagval.TestPeople.MANAGER;
 import static se.vagval.TestPeople.REGISTRAR;
 
 import java.nio.charset.StandardCharsets;
@@ -83,8 +84,8 @@ class IntakePageTests {
                 .contains("RUN9104/2026", "1,2 mkr", "1\u00A0200\u00A0000\u00A0kronor")
                 .contains("2350 Offerdal är ingen kommun", "2309 är Krokom, inte Åre (2321)")
                 .contains("Dagen 30\u00A0februari finns inte", "Året ska skrivas med fyra siffror")
-                .contains("Det här saknas innan ansökan kan registreras")
-                .doesNotContain("facit");
+                .contains("37 rader väntar på ditt svar")
+                .doesNotContain("facit", "Stämmer med filen");
     }
 
     @Test
@@ -185,24 +186,157 @@ class IntakePageTests {
     void keepsRegistrationClosedUntilEverythingIsSettled() {
         var address = receive("PUB-4", "RUN9104/2026");
 
-        assertThat(get(address + "/registrering"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Ansökan kan inte registreras än")
-                .doesNotContain("Bekräfta och registrera");
-        assertThat(post(address + "/registrering", "unit", "samhallsutveckling", "compared", "true"))
+        assertThat(get(address)).bodyText().contains("Att besvara").doesNotContain("Stämmer med filen");
+        assertThat(get(address + "/registrering")).hasRedirectedUrl(address);
+        assertThat(post(address + "/registrering", "unit", "samhallsutveckling"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Alla frågor är inte besvarade än");
     }
 
     @Test
+    void asksNothingOfASoundFileButWhoShallHandleIt() {
+        var address = receive("PUB-1", number());
+
+        assertThat(get(address))
+                .bodyText()
+                .contains("Allt stämmer", "Stämmer med filen – registrera", "Enheten för samhällsutveckling")
+                .contains("<option value=\"\">Välj</option>")
+                .doesNotContain("Att besvara");
+        assertThat(post(address + "/registrering", "version", "0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Välj enhet");
+    }
+
+    @Test
+    void offersOnlyUnitsThatHaveOfficersAndAManager() {
+        var address = receive("PUB-1", number());
+
+        assertThat(get(address)).bodyText().doesNotContain("value=\"ledning\"", "value=\"namnd\"");
+        assertThat(post(address + "/registrering", "unit", "ledning"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Välj en enhet som har handläggare och chef");
+    }
+
+    @Test
+    void aCaseWithoutOfficerLiesInTheManagersBasket() {
+        var number = number();
+
+        post(receive("PUB-1", number) + "/registrering", "unit", "samhallsutveckling");
+
+        var basket = browser.get().uri("/").with(user(people.signedIn(MANAGER))).exchange();
+        assertThat(basket).bodyText().contains(number);
+    }
+
+    @Test
+    void savesTheLastCorrectionBeforeItRegisters() {
+        var address = receive("PUB-1", number());
+        var title = key(address, "projektnamn");
+
+        var registered = post(
+                address + "/registrering",
+                "version",
+                "0",
+                "values[" + title + "]",
+                "Flexbyn i fjällen",
+                "unit",
+                "samhallsutveckling");
+
+        assertThat(registered).hasStatus3xxRedirection();
+        assertThat(get(registered.getResponse().getRedirectedUrl())).bodyText().contains("Flexbyn i fjällen");
+    }
+
+    @Test
+    void keepsTheLastCorrectionWhenTheCaseCannotBeRegisteredYet() {
+        var address = receive("PUB-4", "RUN9104/2026");
+        var title = key(address, "projektnamn");
+
+        post(
+                address + "/registrering",
+                "version",
+                "0",
+                "values[" + title + "]",
+                "Skogligt kunskapslyft",
+                "unit",
+                "samhallsutveckling");
+
+        assertThat(get(address)).bodyText().contains("value=\"Skogligt kunskapslyft\"", "Rättad av");
+    }
+
+    @Test
+    void registersNothingOverWhatSomebodyElseHasSaid() {
+        var address = receive("PUB-1", number());
+        var title = key(address, "projektnamn");
+        post(address, "version", "0", "values[" + title + "]", "Flexbyn ett");
+
+        var late = post(
+                address + "/registrering",
+                "version",
+                "0",
+                "values[" + title + "]",
+                "Flexbyn två",
+                "unit",
+                "samhallsutveckling");
+
+        assertThat(late).hasStatus(409).bodyText().contains("Flexbyn ett", "Flexbyn två");
+        assertThat(get(address)).bodyText().contains("Stämmer med filen – registrera");
+    }
+
+    @Test
+    void oneAnswerConfirmsAllThatIsGuessedInARow() {
+        var address = receive("PUB-4", "RUN9104/2026");
+        var sort = key(address, "budget[0].slag");
+        var amount = key(address, "budget[0].belopp");
+
+        post(
+                address,
+                "version",
+                "0",
+                "values[" + sort + "]",
+                "Personal",
+                "values[" + amount + "]",
+                "1 200 000",
+                "confirmed",
+                "rad-budget-0");
+
+        assertThat(get(address)).bodyText().contains("36 rader väntar på ditt svar");
+    }
+
+    @Test
+    void takesTheProposalsOfOneSectionAtOnceAndLeavesComparisons() {
+        var address = receive("PUB-4", "RUN9104/2026");
+        var id = ReceivedFileId.of(address.substring(address.lastIndexOf('/') + 1));
+        var form = acting.person(REGISTRAR, () -> IntakeForm.of(reviewing.view(id), wording));
+        var sent = new ArrayList<>(List.of("version", "0", "godta", "BUDGET"));
+        form.values().forEach((key, value) -> sent.addAll(List.of("values[" + key + "]", value)));
+
+        post(address, sent.toArray(String[]::new));
+
+        assertThat(get(address))
+                .bodyText()
+                .contains("32 rader väntar på ditt svar")
+                .contains("Summan i filen är");
+    }
+
+    @Test
+    void aChoiceMayBeThatTheValueIsMissing() {
+        var address = receive("PUB-4", "RUN9104/2026");
+        var sector = key(address, "sokande.sektor");
+
+        post(address, "version", "0", "values[" + sector + "]", "(utan)");
+
+        assertThat(get(address)).bodyText().contains("Registreras som saknad", "36 rader väntar på ditt svar");
+    }
+
+    @Test
     void registersASoundApplicationOnceHoweverOftenTheButtonIsPressed() {
-        var number = "RUN/" + (10_000 + (int) (Math.random() * 89_999)) + "/2026";
+        var number = number();
         var address = receive("PUB-1", number);
 
-        var first = post(address + "/registrering", "unit", "samhallsutveckling", "compared", "true");
-        var second = post(address + "/registrering", "unit", "samhallsutveckling", "compared", "true");
+        var first = post(address + "/registrering", "unit", "samhallsutveckling");
+        var second = post(address + "/registrering", "unit", "samhallsutveckling");
 
         assertThat(first).hasStatus3xxRedirection();
         var caseFile = first.getResponse().getRedirectedUrl();
@@ -215,17 +349,7 @@ class IntakePageTests {
         assertThat(get(address))
                 .bodyText()
                 .contains("Filen registrerades", "Visa ärendet")
-                .doesNotContain("Spara genomgången");
-    }
-
-    @Test
-    void asksToBeComparedAsAWhole() {
-        var address = receive("PUB-2", "RUN/" + (10_000 + (int) (Math.random() * 89_999)) + "/2026");
-
-        assertThat(post(address + "/registrering", "unit", "samhallsutveckling"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Bekräfta att du har jämfört med filen");
+                .doesNotContain("Spara ändringar");
     }
 
     @Test
@@ -238,7 +362,7 @@ class IntakePageTests {
                 .contains("Skriv varför filen avvisas");
         assertThat(post(address + "/avvisning", "reason", "Kom två gånger")).hasRedirectedUrl(ROOT);
         assertThat(get(address)).hasStatusOk().bodyText().contains("Filen avvisades", "Kom två gånger");
-        assertThat(post(address + "/registrering", "unit", "samhallsutveckling", "compared", "true"))
+        assertThat(post(address + "/registrering", "unit", "samhallsutveckling"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Filen är avvisad");
@@ -271,13 +395,13 @@ class IntakePageTests {
 
     @Test
     void saysThatAnotherCaseHasTheNumber() {
-        var number = "RUN/" + (10_000 + (int) (Math.random() * 89_999)) + "/2026";
-        post(receive("PUB-1", number) + "/registrering", "unit", "samhallsutveckling", "compared", "true");
+        var number = number();
+        post(receive("PUB-1", number) + "/registrering", "unit", "samhallsutveckling");
 
         var second = receive("PUB-2", number);
 
         assertThat(get(second)).bodyText().contains("Ett annat ärende har redan diarienumret " + number);
-        assertThat(post(second + "/registrering", "unit", "samhallsutveckling", "compared", "true"))
+        assertThat(post(second + "/registrering", "unit", "samhallsutveckling"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Alla frågor är inte besvarade än");
@@ -307,6 +431,10 @@ class IntakePageTests {
         var found = Pattern.compile("id=\"rad(\\d+-" + ending + ")\"").matcher(body);
         assertThat(found.find()).as(path).isTrue();
         return found.group(1);
+    }
+
+    private static String number() {
+        return "RUN/" + (10_000 + (int) (Math.random() * 89_999)) + "/2026";
     }
 
     private String receive(String name, String number, String... changes) {
