@@ -110,6 +110,7 @@ class SchemaTests {
     }
 
     private static final List<String> WITHOUT_ROWS = List.of(
+            "field_mapping_source_number_key",
             "notice_due_once",
             "notice_mail_notice_key",
             "notice_mail_once_a_day",

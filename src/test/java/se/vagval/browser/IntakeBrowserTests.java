@@ -49,13 +49,13 @@ class IntakeBrowserTests {
     void keepsWhatIsTypedWithoutAButton(Chromium.Windows windows) {
         var page = windows.signedIn("registrator");
         var file = receive(page);
-        var title = page.locator("input[name$='-projektnamn]']");
+        var day = page.locator("input[name$='-inkommen]']");
 
-        title.fill("Skogligt kunskapslyft");
+        day.fill("2026-02-03");
         assertThat(page.locator("[data-autosave-state]")).containsText("Sparat");
         page.navigate(file);
 
-        assertThat(page.locator("input[name$='-projektnamn]']")).hasValue("Skogligt kunskapslyft");
+        assertThat(page.locator("input[name$='-inkommen]']")).hasValue("2026-02-03");
     }
 
     @Test

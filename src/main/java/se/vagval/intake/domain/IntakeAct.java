@@ -1,5 +1,6 @@
 package se.vagval.intake.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -8,18 +9,38 @@ import se.vagval.audit.AuditableEvent;
 import se.vagval.identity.UserId;
 import se.vagval.intake.ReceivedFileId;
 
-/** Everything that can happen to a received file, each with its own sentence {@code event.<name>}. */
+/** Everything that can happen to received files and to the maps they are read by, each with its own sentence {@code event.<name>}. */
 public sealed interface IntakeAct extends AuditableEvent {
 
-    ReceivedFileId file();
+    /** What happens to a received file. */
+    sealed interface OfFile extends IntakeAct {
 
-    @Override
-    default UUID subject() {
-        return file().value();
+        ReceivedFileId file();
+
+        @Override
+        default UUID subject() {
+            return file().value();
+        }
+    }
+
+    @ActName("FieldMappingSaved")
+    record FieldMappingSaved(String source, UserId actor, int number) implements IntakeAct {
+        @Override
+        public UUID subject() {
+            return UUID.nameUUIDFromBytes(("field mapping " + source).getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public Map<String, String> details() {
+            var details = new LinkedHashMap<String, String>();
+            details.put("source", source);
+            details.put("number", Integer.toString(number));
+            return details;
+        }
     }
 
     @ActName("FileReceived")
-    record FileReceived(ReceivedFileId file, UserId actor, int size, String sha256) implements IntakeAct {
+    record FileReceived(ReceivedFileId file, UserId actor, int size, String sha256) implements OfFile {
         @Override
         public Map<String, String> details() {
             var details = new LinkedHashMap<String, String>();
@@ -30,7 +51,7 @@ public sealed interface IntakeAct extends AuditableEvent {
     }
 
     @ActName("ReceivedValuesAnswered")
-    record ReceivedValuesAnswered(ReceivedFileId file, UserId actor, int count) implements IntakeAct {
+    record ReceivedValuesAnswered(ReceivedFileId file, UserId actor, int count) implements OfFile {
         @Override
         public String part() {
             return "";
@@ -43,10 +64,10 @@ public sealed interface IntakeAct extends AuditableEvent {
     }
 
     @ActName("ReceivedFileDismissed")
-    record ReceivedFileDismissed(ReceivedFileId file, UserId actor) implements IntakeAct {}
+    record ReceivedFileDismissed(ReceivedFileId file, UserId actor) implements OfFile {}
 
     @ActName("ReceivedFileRegistered")
-    record ReceivedFileRegistered(ReceivedFileId file, UserId actor, UUID caseFile) implements IntakeAct {
+    record ReceivedFileRegistered(ReceivedFileId file, UserId actor, UUID caseFile) implements OfFile {
         @Override
         public Map<String, String> details() {
             return Map.of("caseFile", caseFile.toString());

@@ -35,14 +35,12 @@ class IntakeDesk {
     /** The bytes as they came, unless something in them is not for people's eyes. */
     Optional<byte[]> bytesOf(ReceivedFileId id) {
         var file = files.get(id);
-        var content = file.content();
-        return Optional.of(content)
-                .filter(it -> readers.read(file.summary().name(), it).whole());
+        return readers.read(file).whole() ? Optional.of(file.content()) : Optional.empty();
     }
 
     IntakeView view(IntakeReview review) {
         var file = files.get(new ReceivedFileId(review.id()));
-        var content = readers.read(file.summary().name(), file.content());
+        var content = readers.read(file);
         var answers = review.answersByPath();
         var vocabulary = vocabulary(content, answers);
         return new IntakeView(
@@ -57,10 +55,17 @@ class IntakeDesk {
                 review.registration().orElse(null));
     }
 
+    /** How an application would be understood if it were received now. */
+    InterpretedApplication preview(ReceivedContent content, String channel) {
+        var surroundings = new IntakeSurroundings(channel, LocalDate.now(clock), registrations::isTaken);
+        return IntakeInterpreter.interpret(content, vocabulary(content, Map.of()), surroundings, Map.of());
+    }
+
     /** What is finished is not compared any more: its number is taken, by its own case. */
     private IntakeSurroundings surroundings(ReceivedFileSummary file, IntakeReview review) {
         var open = review.registration().isEmpty() && review.dismissal().isEmpty();
         return new IntakeSurroundings(
+                file.channel(),
                 LocalDate.ofInstant(file.receivedAt(), clock.getZone()),
                 number -> open && registrations.isTaken(number));
     }

@@ -156,7 +156,7 @@ public enum IntakeField {
     }
 
     /** The field that stands at a path of a received file, if it is one that the portal knows. */
-    static Optional<IntakeField> at(String path) {
+    public static Optional<IntakeField> at(String path) {
         var place = POSITION.matcher(path).replaceAll("[]");
         return Arrays.stream(values())
                 .filter(field -> field.kind != Kind.CHECK && field != UNKNOWN && field.path.equals(place))

@@ -15,12 +15,18 @@ import se.vagval.intake.domain.IntakeField.Section;
 final class IntakeInterpreter {
 
     private final ReceivedContent content;
+    private final IntakeSurroundings surroundings;
     private final IntakeReadings readings;
     private final Map<String, IntakeAnswer> answers;
     private final List<InterpretedValue> values = new ArrayList<>();
     private final Set<String> read = new LinkedHashSet<>();
 
-    private IntakeInterpreter(ReceivedContent content, IntakeVocabulary vocabulary, Map<String, IntakeAnswer> answers) {
+    private IntakeInterpreter(
+            ReceivedContent content,
+            IntakeVocabulary vocabulary,
+            IntakeSurroundings surroundings,
+            Map<String, IntakeAnswer> answers) {
+        this.surroundings = surroundings;
         this.content = content;
         this.readings = new IntakeReadings(vocabulary);
         this.answers = answers;
@@ -31,7 +37,7 @@ final class IntakeInterpreter {
             IntakeVocabulary vocabulary,
             IntakeSurroundings surroundings,
             Map<String, IntakeAnswer> answers) {
-        var work = new IntakeInterpreter(content, vocabulary, answers);
+        var work = new IntakeInterpreter(content, vocabulary, surroundings, answers);
         for (var section : Section.values()) {
             work.readSection(section);
         }
@@ -126,6 +132,8 @@ final class IntakeInterpreter {
         var value = content.value(path);
         if (value.isPresent()) {
             add(path, field, value.get(), beside);
+        } else if (field == IntakeField.CHANNEL && !surroundings.channel().isBlank()) {
+            add(path, field, null, InterpretedText.exact(surroundings.channel()).with(Remark.note("channel.told")));
         } else if (field.isExpected()) {
             add(path, field, null, InterpretedText.unusable("missing"));
         }

@@ -24,7 +24,8 @@ final class IntakeReadings {
         if (IntakeTexts.isUnsavable(value.text())) {
             return InterpretedText.unusable("characters");
         }
-        return readKind(field.kind(), value, PlainCharacters.normalised(value.text()), beside);
+        var meaning = readKind(field.kind(), value, PlainCharacters.normalised(value.text()), beside);
+        return value.kind() == ReceivedValue.Kind.CALCULATED ? meaning.with(Remark.mustConfirm("calculated")) : meaning;
     }
 
     private InterpretedText readKind(IntakeField.Kind kind, ReceivedValue value, String text, @Nullable String beside) {

@@ -1,6 +1,7 @@
 package se.vagval.intake.domain;
 
 import java.util.List;
+import se.vagval.casefile.FileInspections;
 
 /** A received file, or an act on it, was refused. The reason names the sentence {@code intake.refused.<REASON>}. */
 public class IntakeRefusal extends RuntimeException {
@@ -19,6 +20,12 @@ public class IntakeRefusal extends RuntimeException {
         DUPLICATE_KEY,
         NOT_AN_APPLICATION,
         UNKNOWN_FORMAT,
+        BROKEN,
+        SHEET_TOO_LARGE,
+        HARMFUL,
+        LABEL_TWICE,
+        TOO_MANY_APPLICATIONS,
+        TOO_MANY_FILES,
         NOT_SETTLED,
         DISMISSED,
         ALREADY_REGISTERED,
@@ -32,6 +39,18 @@ public class IntakeRefusal extends RuntimeException {
         super("intake refused: " + reason);
         this.reason = reason;
         this.arguments = List.of(arguments);
+    }
+
+    /** Refuses what the inspection of attachments refuses; the argument ends the key of its sentence. */
+    static void refuseHarmful(FileInspections inspections, String fileName, byte[] content) {
+        inspections.faultIn(fileName, content).ifPresent(fault -> {
+            throw new IntakeRefusal(Reason.HARMFUL, fault);
+        });
+    }
+
+    /** The key of the sentence that says why. */
+    public String key() {
+        return reason == Reason.HARMFUL ? "casefile.file." + arguments.getFirst() : "intake.refused." + reason;
     }
 
     public Reason reason() {

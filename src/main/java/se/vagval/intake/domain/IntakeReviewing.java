@@ -3,6 +3,7 @@ package se.vagval.intake.domain;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ public class IntakeReviewing {
 
     private final IntakeReviewRepository reviews;
     private final ReceivedFileRepository files;
+    private final FieldMappingRepository mappings;
     private final IntakeDesk desk;
     private final CaseInsight insight;
     private final ApplicationEventPublisher events;
@@ -36,12 +38,14 @@ public class IntakeReviewing {
     IntakeReviewing(
             IntakeReviewRepository reviews,
             ReceivedFileRepository files,
+            FieldMappingRepository mappings,
             IntakeDesk desk,
             CaseInsight insight,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reviews = reviews;
         this.files = files;
+        this.mappings = mappings;
         this.desk = desk;
         this.insight = insight;
         this.events = events;
@@ -63,6 +67,19 @@ public class IntakeReviewing {
     @Transactional(readOnly = true)
     public List<ReceivedFileLine> dismissed() {
         return files.dismissed(SHOWN);
+    }
+
+    /** Whose maps a file may be read by; the one the portal came with is always there. */
+    @Transactional(readOnly = true)
+    public List<MappingSource> sources() {
+        var kept = mappings.newest().stream().map(KeptMapping::summary).toList();
+        return kept.stream().anyMatch(it -> it.source().equals(FieldMapping.STANDARD))
+                ? kept
+                : Stream.concat(
+                                Stream.of(
+                                        new MappingSource(FieldMapping.STANDARD, FieldMapping.STANDARD, 0, null, null)),
+                                kept.stream())
+                        .toList();
     }
 
     @Transactional(readOnly = true)

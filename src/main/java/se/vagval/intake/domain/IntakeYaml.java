@@ -42,7 +42,6 @@ final class IntakeYaml {
     private static final int LONGEST_KEY = 200;
 
     private static final int MOST_ALIASES = 20;
-    private static final int MOST_VALUES = 600;
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,17})(?:\\.\\d{1,9})?");
 
     private final Map<String, ReceivedValue> values = new LinkedHashMap<>();
@@ -162,8 +161,8 @@ final class IntakeYaml {
     }
 
     private void keep(ReceivedValue value) {
-        if (values.size() >= MOST_VALUES) {
-            throw new IntakeRefusal(TOO_MANY_VALUES, String.valueOf(MOST_VALUES));
+        if (values.size() >= ReceivedContent.MOST_VALUES) {
+            throw new IntakeRefusal(TOO_MANY_VALUES, String.valueOf(ReceivedContent.MOST_VALUES));
         }
         if (values.putIfAbsent(value.path(), value) != null) {
             throw new IntakeRefusal(DUPLICATE_KEY, value.path());

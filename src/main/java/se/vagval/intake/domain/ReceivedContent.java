@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  */
 public record ReceivedContent(Map<String, ReceivedValue> values, boolean whole) {
 
+    static final int MOST_VALUES = 600;
+
     public ReceivedContent {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }

@@ -30,6 +30,9 @@ class ReceivedFile implements Persistable<UUID> {
     private String sha256;
     private String receivedBy;
     private Instant receivedAt;
+    private int part;
+    private String mappingSource;
+    private int mappingNumber;
 
     @Transient
     private boolean fresh;
@@ -37,7 +40,8 @@ class ReceivedFile implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected ReceivedFile() {}
 
-    ReceivedFile(ReceivedUpload upload, UserId person, Instant now) {
+    /** @param part which application of the file it is, from 1 */
+    ReceivedFile(ReceivedUpload upload, int part, FieldMapping mapping, UserId person, Instant now) {
         this.id = UUID.randomUUID();
         this.name = upload.name();
         this.mediaType = upload.mediaType();
@@ -47,12 +51,28 @@ class ReceivedFile implements Persistable<UUID> {
         this.sha256 = Fingerprint.of(content);
         this.receivedBy = person.value();
         this.receivedAt = now;
+        this.part = part;
+        this.mappingSource = mapping.source();
+        this.mappingNumber = mapping.number();
         this.fresh = true;
     }
 
     ReceivedFileSummary summary() {
         return new ReceivedFileSummary(
                 new ReceivedFileId(id), name, mediaType, channel, size, sha256, UserId.of(receivedBy), receivedAt);
+    }
+
+    int part() {
+        return part;
+    }
+
+    /** Whose map it was read by when it came, and which version of it. */
+    String mappingSource() {
+        return mappingSource;
+    }
+
+    int mappingNumber() {
+        return mappingNumber;
     }
 
     byte[] content() {

@@ -25,8 +25,8 @@ interface ReceivedFileRepository extends Repository<ReceivedFile, UUID> {
 
     @Query("""
             select f.id from ReceivedFile f join IntakeReview r on r.id = f.id
-            where f.sha256 = :sha256 and r.dismissal.at is null order by f.receivedAt""")
-    List<UUID> withContent(String sha256, Limit limit);
+            where f.sha256 = :sha256 and f.part = :part and r.dismissal.at is null order by f.receivedAt""")
+    List<UUID> withContent(String sha256, int part, Limit limit);
 
     String SUMMARY = """
             select new se.vagval.intake.domain.ReceivedFileLine(

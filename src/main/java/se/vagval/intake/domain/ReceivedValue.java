@@ -12,6 +12,8 @@ public record ReceivedValue(String path, String text, Kind kind) {
         /** Written as a number, so it can be read in one way only. */
         NUMBER,
         TRUTH,
+        /** What a formula had come to when the file was saved. */
+        CALCULATED,
         /** Named, but empty. */
         NOTHING
     }

@@ -1,17 +1,15 @@
 package se.vagval.intake.domain;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Reads applications as YAML or JSON, in the format of the demo's cases. */
+/** Reads applications as YAML or JSON, whose keys are the places themselves or headings that the mapping knows. */
 @Component
 class YamlApplicationReader implements ApplicationReader {
 
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
-    private static final List<String> SIGNS =
-            List.of("projektnamn", "sokande", "ansokan", "budget", "finansiering", "projekttyp", "inkommen");
-    private static final int ENOUGH_SIGNS = 3;
 
     private final IntakeSettings settings;
 
@@ -20,17 +18,30 @@ class YamlApplicationReader implements ApplicationReader {
     }
 
     @Override
-    public boolean isFor(String fileName, byte[] content) {
+    public boolean isFor(String fileName) {
         var name = fileName.toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     @Override
-    public ReceivedContent read(byte[] content) {
-        var received = IntakeYaml.read(content);
-        if (SIGNS.stream().filter(received::has).count() < ENOUGH_SIGNS) {
-            throw new IntakeRefusal(IntakeRefusal.Reason.NOT_AN_APPLICATION);
+    public List<ReceivedContent> read(String fileName, byte[] content, FieldMapping mapping) {
+        return List.of(mapped(IntakeYaml.read(content).without(settings.keysLeftAside()), mapping));
+    }
+
+    /** A key of the outermost level that is no place of its own may be a heading for one that is not there already. */
+    private static ReceivedContent mapped(ReceivedContent content, FieldMapping mapping) {
+        var values = new LinkedHashMap<String, ReceivedValue>();
+        for (var value : content.all()) {
+            var known = value.path().contains(".")
+                    || value.path().contains("[")
+                    || IntakeField.at(value.path()).isPresent();
+            var place = known
+                    ? value.path()
+                    : mapping.placeOf(value.path().replace('_', ' '))
+                            .filter(it -> !it.contains("[") && !content.has(it))
+                            .orElse(value.path());
+            values.putIfAbsent(place, new ReceivedValue(place, value.text(), value.kind()));
         }
-        return received.without(settings.keysLeftAside());
+        return new ReceivedContent(values, content.whole());
     }
 }

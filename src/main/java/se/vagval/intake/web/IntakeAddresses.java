@@ -18,6 +18,8 @@ class IntakeAddresses implements AddressRules {
 
     static final String ROOT = "/arenden/import";
     static final String FILE = ROOT + "/{file}";
+    static final String BATCHES = ROOT + "/samling";
+    static final String MAPPINGS = "/mottagning/faltkartor";
 
     @Override
     public void list(AddressBook book) {
@@ -30,6 +32,13 @@ class IntakeAddresses implements AddressRules {
         book.post(FILE + "/avvisning", RoleGroups.REGISTRARS);
         book.get(FILE + "/registrering", RoleGroups.REGISTRARS);
         book.post(FILE + "/registrering", RoleGroups.REGISTRARS);
+        book.get(BATCHES + "/{batch}", RoleGroups.REGISTRARS);
+        book.post(BATCHES + "/{batch}", RoleGroups.REGISTRARS);
+        book.post(BATCHES + "/{batch}/avbryt", RoleGroups.REGISTRARS);
+        book.get(MAPPINGS, RoleGroups.MAPPING_KEEPERS);
+        book.post(MAPPINGS, RoleGroups.MAPPING_KEEPERS);
+        book.get(MAPPINGS + "/{source}", RoleGroups.MAPPING_KEEPERS);
+        book.post(MAPPINGS + "/{source}", RoleGroups.MAPPING_KEEPERS);
         book.large(FILE, DataSize.ofMegabytes(30));
         book.get("/arenden/{caseFile}/original", CasePermission.READ);
     }

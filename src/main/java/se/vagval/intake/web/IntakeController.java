@@ -13,23 +13,33 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.identity.UserId;
+import se.vagval.intake.domain.BatchReceiving;
+import se.vagval.intake.domain.FieldMapping;
 import se.vagval.intake.domain.FileReceiving;
 import se.vagval.intake.domain.IntakeRefusal;
 import se.vagval.intake.domain.IntakeReviewing;
+import se.vagval.intake.domain.ReceivedUpload;
+import se.vagval.web.Option;
+import se.vagval.web.Words;
 
-/** The received files that wait, and the place to hand in another one. */
+/** The received files that wait, and the place to hand in others. */
 @Controller
 @RequestMapping(IntakeAddresses.ROOT)
 class IntakeController {
 
     private final FileReceiving intake;
+    private final BatchReceiving batches;
     private final IntakeReviewing reviewing;
     private final IntakePeople people;
+    private final Words words;
 
-    IntakeController(FileReceiving intake, IntakeReviewing reviewing, IntakePeople people) {
+    IntakeController(
+            FileReceiving intake, BatchReceiving batches, IntakeReviewing reviewing, IntakePeople people, Words words) {
         this.intake = intake;
+        this.batches = batches;
         this.reviewing = reviewing;
         this.people = people;
+        this.words = words;
     }
 
     @GetMapping
@@ -38,6 +48,7 @@ class IntakeController {
         return page(model);
     }
 
+    /** One application goes straight to its review; several are first told about, row by row. */
     @PostMapping
     String receive(
             @Valid @ModelAttribute("form") IntakeUploadForm form,
@@ -52,32 +63,43 @@ class IntakeController {
         if (errors.hasErrors()) {
             return page(model);
         }
-        var file = Objects.requireNonNull(form.file());
         try {
-            var id = intake.receive(
-                    Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                    file.getBytes(),
-                    Objects.requireNonNull(form.channel()),
-                    person);
-            flash.addFlashAttribute("notice", "intake.received");
-            return "redirect:" + IntakeAddresses.ROOT + "/" + id;
+            return receive(form.uploads(), form, person, flash);
         } catch (IntakeRefusal refusal) {
-            errors.rejectValue(
-                    "file",
-                    "intake.refused." + refusal.reason(),
-                    refusal.arguments().toArray(),
-                    null);
+            errors.rejectValue("file", refusal.key(), refusal.arguments().toArray(), null);
             return page(model);
         }
+    }
+
+    private String receive(
+            List<ReceivedUpload> uploads, IntakeUploadForm form, UserId person, RedirectAttributes flash) {
+        var source = form.sourceOrStandard();
+        if (uploads.size() == 1 && batches.applicationsIn(uploads.getFirst(), source) == 1) {
+            var id = intake.receive(uploads.getFirst(), source, person).getFirst();
+            flash.addFlashAttribute("notice", "intake.received");
+            return "redirect:" + IntakeAddresses.ROOT + "/" + id;
+        }
+        var batch = batches.stage(uploads, Objects.requireNonNull(form.channel()), source, person);
+        return "redirect:" + IntakeAddresses.BATCHES + "/" + batch;
     }
 
     private String page(Model model) {
         var waiting = reviewing.waiting();
         var dismissed = reviewing.dismissed();
-        model.addAttribute("page", new IntakeListPage(people.named(waiting), people.named(dismissed)));
+        model.addAttribute("page", new IntakeListPage(people.named(waiting), people.named(dismissed), sources()));
         return "intake/list";
     }
 
+    private List<Option> sources() {
+        return reviewing.sources().stream()
+                .map(it -> Option.of(
+                        it.source(),
+                        it.source().equals(FieldMapping.STANDARD)
+                                ? words.message("intake.source.standard")
+                                : it.name()))
+                .toList();
+    }
+
     /** Everything the list shows besides the form. */
-    record IntakeListPage(List<IntakePeople.Line> waiting, List<IntakePeople.Line> dismissed) {}
+    record IntakeListPage(List<IntakePeople.Line> waiting, List<IntakePeople.Line> dismissed, List<Option> sources) {}
 }

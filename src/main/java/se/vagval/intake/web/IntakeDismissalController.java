@@ -58,7 +58,7 @@ class IntakeDismissalController {
 
     @ExceptionHandler
     String refused(IntakeRefusal refusal, HttpServletRequest request, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", "intake.refused." + refusal.reason());
+        flash.addFlashAttribute("notice", refusal.key());
         flash.addFlashAttribute(TypedText.FLASH, TypedText.in(request));
         return "redirect:" + IntakeAddresses.ROOT;
     }

@@ -12,6 +12,9 @@ class IntakeNavigation implements Navigation {
 
     @Override
     public List<NavigationItem> items() {
-        return List.of(NavigationItem.of("intake.navigation", IntakeAddresses.ROOT, RoleGroups.REGISTRARS, 25));
+        return List.of(
+                NavigationItem.of("intake.navigation", IntakeAddresses.ROOT, RoleGroups.REGISTRARS, 25),
+                NavigationItem.of(
+                        "intake.mapping.navigation", IntakeAddresses.MAPPINGS, RoleGroups.MAPPING_KEEPERS, 86));
     }
 }

@@ -80,7 +80,7 @@ class IntakeRegistrationController {
     /** Somebody else was faster to register or to dismiss. */
     @ExceptionHandler
     String refused(IntakeRefusal refusal, HttpServletRequest request, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", "intake.refused." + refusal.reason());
+        flash.addFlashAttribute("notice", refusal.key());
         flash.addFlashAttribute(TypedText.FLASH, TypedText.in(request));
         return "redirect:" + IntakeAddresses.ROOT;
     }
@@ -101,7 +101,7 @@ class IntakeRegistrationController {
                 return "redirect:" + caseFile.address();
             }
         } catch (IntakeRefusal refusal) {
-            errors.reject("intake.refused." + refusal.reason());
+            errors.reject(refusal.key());
         } catch (CaseRefusal refusal) {
             errors.reject("casefile.refused." + refusal.reason());
         } catch (NotRegistrableRefusal refusal) {

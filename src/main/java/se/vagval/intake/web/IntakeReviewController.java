@@ -70,7 +70,7 @@ class IntakeReviewController {
                             () -> IntakeAddresses.ROOT + "/" + file,
                             () -> pages.clashed(file, given, model));
         } catch (IntakeRefusal refusal) {
-            flash.addFlashAttribute("notice", "intake.refused." + refusal.reason());
+            flash.addFlashAttribute("notice", refusal.key());
             return "redirect:" + IntakeAddresses.ROOT + "/" + file;
         }
     }

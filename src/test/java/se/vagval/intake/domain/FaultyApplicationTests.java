@@ -162,7 +162,7 @@ class FaultyApplicationTests {
 
     @Test
     void mendsNothing() {
-        var received = new YamlApplicationReader(IntakeFixtures.SETTINGS).read(IntakeFixtures.file("PUB-4"));
+        var received = IntakeFixtures.read(IntakeFixtures.file("PUB-4"));
 
         assertThat(received.all())
                 .allSatisfy(value -> assertThat(application.at(value.path()))

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import se.vagval.casefile.FileInspections;
 
 /** Received files and the values they are weighed against. */
 public final class IntakeFixtures {
@@ -55,7 +57,7 @@ public final class IntakeFixtures {
     static final IntakeSettings SETTINGS = new IntakeSettings(Set.of("facit", "fiktiv", "karaktar"));
 
     static final IntakeSurroundings SURROUNDINGS =
-            new IntakeSurroundings(LocalDate.of(2026, 3, 1), number -> number.equals("RUN/1/2026"));
+            new IntakeSurroundings("", LocalDate.of(2026, 3, 1), number -> number.equals("RUN/1/2026"));
 
     private IntakeFixtures() {}
 
@@ -72,8 +74,13 @@ public final class IntakeFixtures {
     }
 
     static InterpretedApplication interpretedText(String text, Map<String, IntakeAnswer> answers) {
-        var content = new YamlApplicationReader(SETTINGS).read(text.getBytes(StandardCharsets.UTF_8));
+        var content = read(text.getBytes(StandardCharsets.UTF_8));
         return IntakeInterpreter.interpret(content, VOCABULARY, SURROUNDINGS, answers);
+    }
+
+    static InterpretedApplication interpreted(ReceivedContent content) {
+        var surroundings = new IntakeSurroundings("e-post", SURROUNDINGS.fileReceived(), SURROUNDINGS.isTaken());
+        return IntakeInterpreter.interpret(content, VOCABULARY, surroundings, Map.of());
     }
 
     private static Map<String, String> ordered(String... pairs) {
@@ -82,5 +89,22 @@ public final class IntakeFixtures {
             all.put(pairs[at], pairs[at + 1]);
         }
         return all;
+    }
+
+    /** As a file of the usual kind is read, whose keys are the places themselves. */
+    static ReceivedContent read(byte[] content) {
+        return read("ansokan.yaml", content).getFirst();
+    }
+
+    /** By the map the portal came with; what could do harm inside is tried where the inspection is at work. */
+    @SuppressWarnings("NullAway")
+    static List<ReceivedContent> read(String fileName, byte[] content) {
+        FileInspections harmless = (name, bytes) -> Optional.empty();
+        var readers = List.of(
+                new YamlApplicationReader(SETTINGS),
+                new SheetApplicationReader(harmless),
+                new PdfApplicationReader(harmless));
+        return new ApplicationReaders(readers, new FieldMappings(null))
+                .read(fileName, content, FieldMapping.begun(FieldMapping.STANDARD));
     }
 }

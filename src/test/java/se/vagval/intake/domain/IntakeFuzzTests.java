@@ -102,7 +102,7 @@ class IntakeFuzzTests {
     /** 1 when the bytes held an application, which then must be possible to interpret; any other exception fails the test. */
     private static int take(byte[] bytes) {
         try {
-            var content = new YamlApplicationReader(IntakeFixtures.SETTINGS).read(bytes);
+            var content = IntakeFixtures.read(bytes);
             IntakeInterpreter.interpret(content, IntakeFixtures.VOCABULARY, IntakeFixtures.SURROUNDINGS, Map.of());
             return 1;
         } catch (IntakeRefusal refused) {

@@ -22,8 +22,6 @@ class YamlApplicationReaderTests {
 
     static final String START = "projektnamn: Ny led\nprojekttyp: FORSTUDIE\ninkommen: \"2026-02-01\"\n";
 
-    private final YamlApplicationReader reader = new YamlApplicationReader(IntakeFixtures.SETTINGS);
-
     @Test
     void keepsEveryTextAsItIsWritten() {
         var content =
@@ -96,7 +94,7 @@ class YamlApplicationReaderTests {
         refuses(START + "---\nprojektnamn: Två dokument\n", NOT_READABLE);
         refuses(START + "? [a, b]\n: c\n", NOT_READABLE);
         assertThatExceptionOfType(IntakeRefusal.class)
-                .isThrownBy(() -> reader.read("projektnamn: Åre".getBytes(StandardCharsets.ISO_8859_1)))
+                .isThrownBy(() -> IntakeFixtures.read("projektnamn: Åre".getBytes(StandardCharsets.ISO_8859_1)))
                 .matches(it -> it.reason() == NOT_TEXT);
     }
 
@@ -105,7 +103,7 @@ class YamlApplicationReaderTests {
         refuses(START + "a: " + "[".repeat(40) + "]".repeat(40), NOT_READABLE);
         refuses(START + "x: [" + "1, ".repeat(5000) + "1]", TOO_MANY_VALUES);
         assertThatExceptionOfType(IntakeRefusal.class)
-                .isThrownBy(() -> reader.read(new byte[IntakeYaml.LARGEST_FILE + 1]))
+                .isThrownBy(() -> IntakeFixtures.read(new byte[IntakeYaml.LARGEST_FILE + 1]))
                 .matches(it -> it.reason() == TOO_LARGE);
         refuses(START + "x: &x [*x]\n", TOO_DEEP);
     }
@@ -144,7 +142,7 @@ class YamlApplicationReaderTests {
     }
 
     private ReceivedContent read(String text) {
-        return reader.read(text.getBytes(StandardCharsets.UTF_8));
+        return IntakeFixtures.read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void refuses(String text, IntakeRefusal.Reason reason) {

@@ -60,7 +60,7 @@ class IntakePageTests {
         assertThat(page)
                 .hasStatus(422)
                 .bodyText()
-                .contains("är ingen ansökan", "Ta emot en fil", "value=\"Min webbplats\"", "href=\"#file\"");
+                .contains("är ingen ansökan", "Ta emot filer", "value=\"Min webbplats\"", "href=\"#file\"");
     }
 
     @Test

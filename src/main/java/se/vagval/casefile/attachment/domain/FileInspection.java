@@ -1,18 +1,20 @@
 package se.vagval.casefile.attachment.domain;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.springframework.stereotype.Component;
+import se.vagval.casefile.FileInspections;
 import se.vagval.casefile.attachment.domain.FileRefusal.Reason;
 import se.vagval.web.PlainCharacters;
 
 /** Granskning av en fil before it is taken in: name, kind by content, and what could do harm inside. */
 @Component
-class FileInspection {
+class FileInspection implements FileInspections {
 
     static final long LARGEST = 25L * 1024 * 1024;
 
@@ -41,6 +43,16 @@ class FileInspection {
             PdfInspection.inspect(content);
         }
         return new Inspected(name, kind, kind.isImage() ? ImageCleaning.clean(kind, content) : content);
+    }
+
+    @Override
+    public Optional<String> faultIn(String name, byte[] content) {
+        try {
+            inspect(name, content);
+            return Optional.empty();
+        } catch (FileRefusal refusal) {
+            return Optional.of(refusal.reason().name());
+        }
     }
 
     /** Some browsers send the whole path. */
