@@ -38,20 +38,12 @@ record DamagedText(String text, String mended, int unknown, int words) {
     private static final Pattern TORN = Pattern.compile("(?<![\\p{L}-])(\\p{L}{1,20}) (\\p{Ll}{1,2})(?![\\p{L}-])");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\uFFFD?]*[\\p{L}\\uFFFD]|\\p{L}");
 
-    private static final Set<String> AFTER_A_HYPHEN = Set.of("och", "eller", "samt", "men", "som");
-    private static final Set<String> RIGHTLY_TWICE = Set.of("det", "den", "de", "är", "har");
-    private static final Set<String> ALONE = Set.of("i", "å", "ö", "à", "en", "av", "på", "om", "så", "nu", "ej", "vi");
-
+    private static final IntakeWords WORDS = IntakeWords.INSTANCE;
+    private static final List<String> AFTER_A_HYPHEN = WORDS.all("afterHyphen");
+    private static final List<String> RIGHTLY_TWICE = WORDS.all("rightlyTwice");
+    private static final List<String> ALONE = WORDS.all("standsAlone");
     /** What a letter may have been before it was taken for another. */
-    private static final Map<String, List<String>> MEANT = Map.of(
-            "öö", List.of("o", "ö"),
-            "ö", List.of("o", "ä"),
-            "å", List.of("a", "ä"),
-            "ä", List.of("a", "å"),
-            "o", List.of("ö"),
-            "a", List.of("å", "ä"),
-            "\uFFFD", List.of("å", "ä", "ö"),
-            "?", List.of("å", "ä", "ö"));
+    private static final Map<String, List<String>> MEANT = WORDS.meanings("lettersTaken");
 
     private static final int MOST_VARIANTS = 3000;
 

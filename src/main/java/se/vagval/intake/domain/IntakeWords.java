@@ -93,7 +93,8 @@ final class IntakeWords {
         return meanings(list).getOrDefault("", List.of());
     }
 
-    private Map<String, List<String>> meanings(String list) {
+    /** Every meaning of a list with its words, in the order they stand. */
+    Map<String, List<String>> meanings(String list) {
         return words.getOrDefault(list, Map.of());
     }
 }

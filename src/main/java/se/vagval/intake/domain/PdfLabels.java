@@ -99,7 +99,7 @@ final class PdfLabels {
     private void keep(String label, String value) {
         var place = placeOf(label);
         if (place.isEmpty()) {
-            SheetReading.unknown(values, label, label + ": " + value);
+            SheetReading.unknown(values, label + ": " + value);
         } else if (place.get().endsWith("[]")) {
             var list = place.get().replace("[]", "");
             for (var part : value.split("\\s*(?:;|\\n)\\s*")) {
@@ -122,7 +122,7 @@ final class PdfLabels {
             }
         }
         finish();
-        left.forEach(it -> SheetReading.unknown(values, "text", it));
+        left.forEach(it -> SheetReading.unknown(values, it));
     }
 
     /** A known heading, with its value beside it or below it. */

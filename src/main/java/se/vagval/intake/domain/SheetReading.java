@@ -154,7 +154,7 @@ final class SheetReading {
             if (place != null && !row.get(cell).isBlank()) {
                 put(form, place.replace("[]", "[" + at + "]"), row.get(cell));
             } else if (!row.get(cell).isBlank()) {
-                unknown(form, list, row.get(cell).text());
+                unknown(form, row.get(cell).text());
             }
         }
     }
@@ -166,17 +166,17 @@ final class SheetReading {
             var place =
                     mapping.placeOf(label).isPresent() || mapping.listOf(label).isPresent();
             if (!place) {
-                unknown(form, label, label);
+                unknown(form, label);
             }
             return;
         }
         keep(form, mapping.placeOf(label).or(() -> mapping.listOf(label)), label, filled.get(1));
-        filled.stream().skip(2).forEach(it -> unknown(form, label, it.text()));
+        filled.stream().skip(2).forEach(it -> unknown(form, it.text()));
     }
 
     private static void keep(Map<String, ReceivedValue> values, Optional<String> place, String name, Cell cell) {
         if (place.isEmpty()) {
-            unknown(values, name, name + ": " + cell.text());
+            unknown(values, name + ": " + cell.text());
         } else if (place.get().endsWith("[]") || FieldMapping.isList(place.get())) {
             var list = place.get().replace("[]", "");
             for (var part : BETWEEN.split(cell.text().strip())) {
@@ -197,14 +197,13 @@ final class SheetReading {
             throw new IntakeRefusal(IntakeRefusal.Reason.TOO_MANY_VALUES, String.valueOf(ReceivedContent.MOST_VALUES));
         }
         if (values.containsKey(path)) {
-            unknown(values, path, cell.text());
+            unknown(values, cell.text());
         } else {
             values.put(path, new ReceivedValue(path, cell.text(), cell.kind()));
         }
     }
 
-    static void unknown(Map<String, ReceivedValue> values, String label, String text) {
-        var name = FieldMapping.plain(label).replaceAll("[^a-z0-9åäö]+", "_");
-        put(values, "okand." + name + "[" + next(values, "okand." + name) + "]", Cell.text(text));
+    static void unknown(Map<String, ReceivedValue> values, String text) {
+        put(values, "okand[" + next(values, "okand") + "]", Cell.text(text));
     }
 }
