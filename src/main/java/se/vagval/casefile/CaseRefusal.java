@@ -14,6 +14,7 @@ public class CaseRefusal extends RuntimeException {
         CONFLICT_UNDECLARED,
         CONFLICT_NOT_DECLARED,
         OWN_CONFLICT,
+        RECEIVER_CONFLICTED,
         SECRET,
         DRAFT,
         OBSTACLE_REMAINS,

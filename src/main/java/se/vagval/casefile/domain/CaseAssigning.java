@@ -1,6 +1,7 @@
 package se.vagval.casefile.domain;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -11,7 +12,6 @@ import se.vagval.casefile.domain.CaseAct.CaseHandedOver;
 import se.vagval.casefile.domain.CaseAct.CaseTaken;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.Role;
-import se.vagval.identity.UnitManager;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 
@@ -37,25 +37,21 @@ public class CaseAssigning {
         events.publishEvent(new CaseTaken(id, officer));
     }
 
-    @CaseOfficer
-    public void handOver(CaseFileId id, UserId officer, UserId receiver) {
-        handOver(access.requireOfficer(id, officer), officer, receiver);
-    }
-
-    @UnitManager
-    public void assign(CaseFileId id, UserId manager, UserId receiver) {
-        handOver(access.requireUnit(id, manager), manager, receiver);
-    }
-
-    private void handOver(CaseFile caseFile, UserId by, UserId receiver) {
+    /** By the case's officer, or by the manager of its unit. Nobody gets a case whose conflict of interest would close it. */
+    @PreAuthorize("hasAnyRole('CASE_OFFICER', 'REGIONAL_STRATEGIST', 'UNIT_MANAGER')")
+    public void handOver(CaseFileId id, UserId by, UserId receiver) {
+        var caseFile = access.open(CasePermission.ASSIGN, id, by);
         var person = users.find(receiver)
                 .filter(it -> it.enabled() && (it.has(Role.CASE_OFFICER) || it.has(Role.REGIONAL_STRATEGIST)))
                 .orElseThrow(() -> new CaseRefusal(Reason.FIELDS_MISSING));
         if (caseFile.officer().filter(receiver::equals).isPresent()) {
             return;
         }
+        if (access.factsOf(id, person).standing() == ConflictStanding.CONFLICTED) {
+            throw new CaseRefusal(Reason.RECEIVER_CONFLICTED);
+        }
         // Told first: whoever stands in for the manager does so in the unit that the case leaves.
-        events.publishEvent(new CaseHandedOver(caseFile.id(), by, receiver));
+        events.publishEvent(new CaseHandedOver(id, by, receiver));
         caseFile.handOver(receiver, person.unit());
     }
 }

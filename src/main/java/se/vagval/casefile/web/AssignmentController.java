@@ -19,6 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseInsight;
+import se.vagval.casefile.CasePermission;
+import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.domain.CaseAssigning;
 import se.vagval.identity.Role;
 import se.vagval.identity.SignedInPerson;
@@ -34,12 +37,15 @@ class AssignmentController {
 
     private final CaseAssigning assignment;
     private final CaseFiles caseFiles;
+    private final CaseInsight insight;
     private final Users users;
     private final Trails trails;
 
-    AssignmentController(CaseAssigning assignment, CaseFiles caseFiles, Users users, Trails trails) {
+    AssignmentController(
+            CaseAssigning assignment, CaseFiles caseFiles, CaseInsight insight, Users users, Trails trails) {
         this.assignment = assignment;
         this.caseFiles = caseFiles;
+        this.insight = insight;
         this.users = users;
         this.trails = trails;
     }
@@ -61,7 +67,7 @@ class AssignmentController {
 
     @GetMapping
     String choose(@PathVariable CaseFileId caseFile, @AuthenticationPrincipal SignedInPerson person, Model model) {
-        requireMayAssign(caseFile, person);
+        insight.require(CasePermission.ASSIGN, caseFile, person.person().id());
         model.addAttribute("form", new AssignmentForm(""));
         return page(caseFile, model);
     }
@@ -74,7 +80,7 @@ class AssignmentController {
             @AuthenticationPrincipal SignedInPerson person,
             Model model,
             RedirectAttributes flash) {
-        requireMayAssign(caseFile, person);
+        insight.require(CasePermission.ASSIGN, caseFile, person.person().id());
         if (!errors.hasErrors() && !isOfficer(Objects.requireNonNull(form.officer()))) {
             errors.rejectValue("officer", "required");
         }
@@ -82,21 +88,17 @@ class AssignmentController {
             return page(caseFile, model);
         }
         var receiver = UserId.of(Objects.requireNonNull(form.officer()));
-        if (person.person().has(Role.UNIT_MANAGER)) {
-            assignment.assign(caseFile, person.person().id(), receiver);
-        } else {
+        try {
             assignment.handOver(caseFile, person.person().id(), receiver);
+        } catch (CaseRefusal refusal) {
+            if (refusal.reason() != CaseRefusal.Reason.RECEIVER_CONFLICTED) {
+                throw refusal;
+            }
+            errors.rejectValue("officer", "casefile.refused." + refusal.reason());
+            return page(caseFile, model);
         }
         flash.addFlashAttribute("notice", "casefile.assignment.done");
         return "redirect:" + caseFile.address();
-    }
-
-    private void requireMayAssign(CaseFileId caseFile, SignedInPerson person) {
-        if (person.person().has(Role.UNIT_MANAGER)) {
-            caseFiles.requireUnit(caseFile, person.person().id());
-        } else {
-            caseFiles.requireOfficer(caseFile, person.person().id());
-        }
     }
 
     private boolean isOfficer(String typed) {

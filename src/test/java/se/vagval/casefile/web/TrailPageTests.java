@@ -144,7 +144,7 @@ class TrailPageTests {
     void ofAMarkedCaseTheAuditorIsToldTheNumberAlone() {
         var id = cases.registered("Det hemliga bygget");
         cases.declareFree(id, TestPeople.MANAGER);
-        acting.person(TestPeople.MANAGER, () -> assigning.assign(id, TestPeople.MANAGER, TestPeople.OTHER_OFFICER));
+        acting.person(TestPeople.MANAGER, () -> assigning.handOver(id, TestPeople.MANAGER, TestPeople.OTHER_OFFICER));
         jdbc.sql("update case_file set secrecy_provision = '30 kap. 27 § OSL', secrecy_date = date '2026-01-20', "
                         + "secrecy_authority = 'Regionen' where id = ?")
                 .param(id.value())
@@ -203,7 +203,7 @@ class TrailPageTests {
 
         acting.person(
                 TestPeople.OTHER_MANAGER,
-                () -> assigning.assign(id, TestPeople.OTHER_MANAGER, TestPeople.OTHER_OFFICER));
+                () -> assigning.handOver(id, TestPeople.OTHER_MANAGER, TestPeople.OTHER_OFFICER));
 
         assertThat(page("/handelser", people.signedIn(Role.AUDITOR).person().id()))
                 .contains(
@@ -225,7 +225,7 @@ class TrailPageTests {
         cases.declareFree(id, TestPeople.MANAGER);
         for (var at = 0; at < times; at++) {
             var receiver = at % 2 == 0 ? UserId.of("strateg") : TestPeople.OFFICER;
-            acting.person(TestPeople.MANAGER, () -> assigning.assign(id, TestPeople.MANAGER, receiver));
+            acting.person(TestPeople.MANAGER, () -> assigning.handOver(id, TestPeople.MANAGER, receiver));
         }
         return id;
     }
