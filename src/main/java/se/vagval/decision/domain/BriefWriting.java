@@ -123,11 +123,16 @@ public class BriefWriting {
         var brief = own(caseFile, version, officer);
         brief.remember(texts);
         var drafted = drafting.draft(materials.of(caseFile)).texts();
-        keep(caseFile, brief, drafted, brief.write(texts.parts(), drafted, officer, clock.instant()), false);
-        if (brief.keepOwn(part, drafted, officer, clock.instant())) {
-            events.publishEvent(new BriefTextKept(caseFile, part.name(), officer));
+        var changed = brief.write(texts.parts(), drafted, officer, clock.instant());
+        var kept = brief.keepOwn(part, drafted, officer, clock.instant());
+        if (changed.isEmpty() && !kept) {
+            return brief.version();
         }
-        return briefs.saveAndFlush(brief).version();
+        keep(caseFile, brief, drafted, changed, false);
+        var saved = briefs.saveAndFlush(brief);
+        events.publishEvent(
+                kept ? new BriefTextKept(caseFile, part.name(), officer) : new BriefSaved(caseFile, officer));
+        return saved.version();
     }
 
     public long restore(CaseFileId caseFile, BriefPart part, int number, long version, UserId officer) {

@@ -132,11 +132,16 @@ public class ReportWriting {
             UserId officer) {
         var report = own(caseFile, version, officer);
         var drafted = drafting.draft(materials.of(caseFile));
-        keep(report, drafted, report.write(texts, drafted, officer, clock.instant()), false);
-        if (report.keepOwn(section, drafted, officer, clock.instant())) {
-            events.publishEvent(new ReportTextKept(caseFile, section.name(), officer));
+        var changed = report.write(texts, drafted, officer, clock.instant());
+        var kept = report.keepOwn(section, drafted, officer, clock.instant());
+        if (changed.isEmpty() && !kept) {
+            return report.version();
         }
-        return reports.saveAndFlush(report).version();
+        keep(report, drafted, changed, false);
+        var saved = reports.saveAndFlush(report);
+        events.publishEvent(
+                kept ? new ReportTextKept(caseFile, section.name(), officer) : new ReportSaved(caseFile, officer));
+        return saved.version();
     }
 
     public long restore(CaseFileId caseFile, ReportSection section, int number, long version, UserId officer) {
