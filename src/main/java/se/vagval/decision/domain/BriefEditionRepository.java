@@ -11,5 +11,7 @@ interface BriefEditionRepository extends JpaRepository<BriefEdition, UUID> {
 
     Optional<BriefEdition> findFirstByCaseFileOrderBySentAtDesc(UUID caseFile);
 
+    boolean existsByIdAndCaseFile(UUID id, UUID caseFile);
+
     List<BriefEdition> findByIdIn(Collection<UUID> ids);
 }

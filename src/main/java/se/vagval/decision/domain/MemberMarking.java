@@ -1,5 +1,8 @@
 package se.vagval.decision.domain;
 
+import static se.vagval.decision.domain.DecisionRefusal.Reason.AGENDA_CHANGED;
+import static se.vagval.decision.domain.DecisionRefusal.requireThat;
+
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
@@ -23,11 +26,13 @@ import se.vagval.web.EditedMeanwhileRefusal;
 public class MemberMarking {
 
     private final CommitteeReading papers;
+    private final BriefEditionRepository editions;
     private final ReaderMarkRepository marks;
     private final Clock clock;
 
-    MemberMarking(CommitteeReading papers, ReaderMarkRepository marks, Clock clock) {
+    MemberMarking(CommitteeReading papers, BriefEditionRepository editions, ReaderMarkRepository marks, Clock clock) {
         this.papers = papers;
+        this.editions = editions;
         this.marks = marks;
         this.clock = clock;
     }
@@ -40,6 +45,7 @@ public class MemberMarking {
     /** The edition is the one that was on the page, which need not be the newest. */
     public void markRead(MeetingId meeting, int number, UUID edition, UserId member) {
         var caseFile = papers.open(meeting, number, member).caseFile();
+        requireThat(editions.existsByIdAndCaseFile(edition, caseFile.value()), AGENDA_CHANGED);
         var now = markOf(member, caseFile);
         keep(member, caseFile, new ReaderMark(edition, clock.instant(), now.note(), now.version() + 1));
     }
