@@ -27,6 +27,7 @@ import se.vagval.decision.domain.CaseReferring;
 import se.vagval.decision.domain.DecisionDispatching;
 import se.vagval.decision.domain.DecisionMinutes;
 import se.vagval.decision.domain.DecisionRecording;
+import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.decision.domain.DelegatedDeciding;
 import se.vagval.decision.domain.DispatchSheet;
 import se.vagval.decision.domain.MeetingPlanning;
@@ -258,7 +259,10 @@ public class TestDecisions {
         try {
             return acting.person(
                     SECRETARY, () -> planning.plan(date, LocalTime.of(23, 59), "Regionens hus", true, SECRETARY));
-        } catch (RuntimeException planned) {
+        } catch (DecisionRefusal refusal) {
+            if (refusal.reason() != DecisionRefusal.Reason.MEETING_EXISTS) {
+                throw refusal;
+            }
             return new MeetingId(date);
         }
     }

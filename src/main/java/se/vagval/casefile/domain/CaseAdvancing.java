@@ -126,13 +126,13 @@ class CaseAdvancing implements CaseProgress {
     @Override
     @DecisionRecorder
     public void tablingUndone(CaseFileId id, UserId secretary) {
-        step(caseFiles.get(id), CaseStep.UNDO_TABLING, secretary, CaseTablingUndone::new);
+        step(onTable(id, secretary), CaseStep.UNDO_TABLING, secretary, CaseTablingUndone::new);
     }
 
     @Override
     @DecisionRecorder
     public void referredBack(CaseFileId id, UserId recorder) {
-        step(caseFiles.get(id), CaseStep.REFER_BACK, recorder, CaseReferredBack::new);
+        step(onTable(id, recorder), CaseStep.REFER_BACK, recorder, CaseReferredBack::new);
     }
 
     @Override
@@ -144,7 +144,7 @@ class CaseAdvancing implements CaseProgress {
     @Override
     @DecisionRecorder
     public void dispatchReopened(CaseFileId id, UserId recorder) {
-        step(caseFiles.get(id), CaseStep.REOPEN_DISPATCH, recorder, CaseDispatchReopened::new);
+        step(onTable(id, recorder), CaseStep.REOPEN_DISPATCH, recorder, CaseDispatchReopened::new);
     }
 
     @Override

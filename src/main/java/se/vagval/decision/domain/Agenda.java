@@ -82,7 +82,7 @@ public record Agenda(
 
     /** Whether the case has been placed or moved since the agenda was sent out. */
     public boolean isChanged(CaseFileId caseFile) {
-        return changes.stream().anyMatch(it -> it.caseFile().equals(caseFile.value()));
+        return changes.stream().anyMatch(it -> it.isOf(caseFile));
     }
 
     public boolean isHeld() {

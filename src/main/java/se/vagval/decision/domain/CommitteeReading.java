@@ -195,9 +195,7 @@ public class CommitteeReading {
     }
 
     private static List<AgendaChange> changes(Meeting meeting, Map<CaseFileId, Insight> seen) {
-        return meeting.changes().stream()
-                .map(it -> isClosed(CaseFileId.of(it.caseFile()), seen) ? it.closed() : it)
-                .toList();
+        return meeting.changes().stream().map(it -> it.seenWith(seen)).toList();
     }
 
     private static AgendaItem itemOf(Meeting meeting, int number) {
@@ -207,7 +205,7 @@ public class CommitteeReading {
     private Map<CaseFileId, Insight> insights(Meeting meeting, UserId reader) {
         var cases = Stream.concat(
                         meeting.items().stream().map(AgendaItem::caseFile),
-                        meeting.changes().stream().map(AgendaChange::caseFile).map(CaseFileId::of))
+                        meeting.changes().stream().flatMap(AgendaChange::cases))
                 .distinct()
                 .toList();
         return insight.insightsOf(reader, cases);

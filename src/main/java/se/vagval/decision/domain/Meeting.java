@@ -180,6 +180,14 @@ class Meeting {
         return Objects.requireNonNullElse(changes, List.of());
     }
 
+    /** Ändrat sedan kallelsen. */
+    List<AgendaChange> changesSinceNotice() {
+        var sent = noticeSentAt;
+        return sent == null
+                ? List.of()
+                : changes().stream().filter(it -> it.at().isAfter(sent)).toList();
+    }
+
     MeetingId id() {
         return new MeetingId(date);
     }

@@ -20,10 +20,15 @@ public class MeetingPaperReading {
 
     /**
      * The paper as it reads, the files it became, and whether it is final; a copy leaves out what the reader may not have, or
-     * what bears a mark since, and is none of the files.
+     * what bears a mark since, and is none of the files. {@code changes} are those since it was sent.
      */
     public record Sheet(
-            DocumentContent content, List<Issued> files, boolean isFinal, boolean isCopy, boolean sendable) {}
+            DocumentContent content,
+            List<Issued> files,
+            List<AgendaChange> changes,
+            boolean isFinal,
+            boolean isCopy,
+            boolean sendable) {}
 
     private final MeetingRepository meetings;
     private final MeetingPapers papers;
@@ -46,6 +51,7 @@ public class MeetingPaperReading {
         return new Sheet(
                 papers.notice(shown),
                 shown.equals(sent) ? papers.noticeFiles(meeting) : List.of(),
+                papers.changesSinceNotice(meeting, reader),
                 sent != null,
                 sent != null && !shown.equals(sent),
                 !meeting.isHeld() && !meeting.items().isEmpty() && sent == null);
@@ -73,6 +79,7 @@ public class MeetingPaperReading {
         return new Sheet(
                 papers.report(meeting, shown),
                 isWhole ? papers.reportFiles(meeting) : List.of(),
+                List.of(),
                 meeting.isHeld(),
                 meeting.isHeld() && !isWhole,
                 false);

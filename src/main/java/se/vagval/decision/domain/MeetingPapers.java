@@ -78,6 +78,13 @@ class MeetingPapers {
         return content.withholding(insight.markedAmong(cases), closed);
     }
 
+    List<AgendaChange> changesSinceNotice(Meeting meeting, UserId reader) {
+        var changes = meeting.changesSinceNotice();
+        var seen = insight.insightsOf(
+                reader, changes.stream().flatMap(AgendaChange::cases).distinct().toList());
+        return changes.stream().map(it -> it.seenWith(seen)).toList();
+    }
+
     /** The notice as it would be sent now, the same for everybody; its pages are counted when it is. */
     NoticeContent drafted(Meeting meeting, @Nullable Person signs, @Nullable LocalDate day) {
         var content = new NoticeContent(

@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,6 +117,7 @@ public class MeetingPlanning {
         var meeting = meetings.held(id);
         EditedMeanwhileRefusal.requireSame(version, meeting.version());
         if (meeting.arrange(startsAt, place)) {
+            tell(meeting, secretary, it -> AgendaChange.arranged(meeting, clock.instant(), it));
             events.publishEvent(new MeetingRearranged(meeting.subject(), meeting.date(), secretary));
         }
         return meetings.saveAndFlush(meeting).version();
@@ -194,6 +197,7 @@ public class MeetingPlanning {
 
     /** Bordläggningen ångrad: the case waits for its decision at this meeting after all. */
     public void undoTabling(MeetingId id, CaseFileId caseFile, UserId secretary) {
+        insight.requireOpen(caseFile, secretary);
         requireThat(items.waiting(caseFile.value()).isEmpty(), ALREADY_ON_AGENDA);
         meetings.held(id).undoTabling(caseFile);
         progress.tablingUndone(caseFile, secretary);
@@ -208,12 +212,16 @@ public class MeetingPlanning {
         events.publishEvent(new MeetingClosed(meeting.subject(), meeting.date(), secretary));
     }
 
-    /** After the agenda has been sent out, the members are told of each change. */
     private void tell(Meeting meeting, AgendaChange.Kind kind, Matter matter, UserId secretary) {
+        tell(meeting, secretary, it -> AgendaChange.of(kind, matter, clock.instant(), it));
+    }
+
+    /** After the agenda has been sent out, the members are told of each change. */
+    private void tell(Meeting meeting, UserId secretary, Function<@Nullable String, AgendaChange> change) {
         if (meeting.isSentOut(settings, today())) {
             var insteadOf =
                     users.person(secretary).insteadOf(Role.COMMITTEE_SECRETARY).map(StandIn::name);
-            meeting.tell(AgendaChange.of(kind, matter, clock.instant(), insteadOf.orElse(null)));
+            meeting.tell(change.apply(insteadOf.orElse(null)));
         }
     }
 

@@ -159,7 +159,7 @@ class PacketPlan {
         var added = new LinkedHashSet<UUID>();
         meeting.changes().stream()
                 .filter(it -> it.kind() == AgendaChange.Kind.ADDED)
-                .map(AgendaChange::caseFile)
+                .flatMap(it -> Stream.ofNullable(it.caseFile()))
                 .filter(it -> notice.entries().stream().noneMatch(entry -> it.equals(entry.caseFile())))
                 .forEach(added::add);
         added.add(item.caseFile().value());
