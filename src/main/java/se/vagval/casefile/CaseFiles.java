@@ -29,6 +29,12 @@ public interface CaseFiles {
     /** Cases in any of the states, oldest first; for work lists, at most {@code limit}. */
     List<CaseFileSummary> inStatus(Collection<CaseStatus> states, int limit);
 
+    /** Those of the cases that are in any of the states. */
+    List<CaseFileSummary> inStatus(Collection<CaseStatus> states, Collection<CaseFileId> among, int limit);
+
+    /** Lets one act at a time go on in the case: for acts that rest on what others may be doing in it at the same moment. */
+    void hold(CaseFileId id);
+
     /** Refuses with {@link CaseRefusal} unless the person is the case's officer without a conflict of interest. */
     void requireOfficer(CaseFileId id, UserId person);
 

@@ -17,6 +17,9 @@ public interface CaseInsight {
     /** Refuses when the case is closed to the person; whose case it is does not matter here. */
     Insight requireOpen(CaseFileId id, UserId person);
 
+    /** Refuses also when the case lies in the archive, where it can be read and no more. */
+    void requireOpenToChange(CaseFileId id, UserId person);
+
     /** Those of the cases that bear a secrecy mark, whoever asks: what a paper for everybody may say is decided by that alone. */
     Set<CaseFileId> markedAmong(Collection<CaseFileId> ids);
 

@@ -14,6 +14,9 @@ public interface Statements {
 
     List<StatementSummary> summariesOf(Collection<CaseFileId> caseFiles);
 
+    /** The cases whose recommendation departs from the rule table's suggestion. */
+    List<CaseFileId> deviating();
+
     /** The approved edition, block by block, exactly as frozen. */
     Optional<ApprovedStatement> approvedOf(CaseFileId caseFile);
 

@@ -14,6 +14,7 @@ import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CasePermission;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
+import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.Insight;
 import se.vagval.identity.Person;
 import se.vagval.identity.SignedInPerson;
@@ -62,7 +63,19 @@ public class CaseAccess implements CaseInsight {
 
     @Override
     public Insight requireOpen(CaseFileId id, UserId person) {
-        var insight = factsOf(id, person(person)).insight();
+        return opened(factsOf(id, person(person)).insight());
+    }
+
+    @Override
+    public void requireOpenToChange(CaseFileId id, UserId person) {
+        var facts = factsOf(id, person(person));
+        opened(facts.insight());
+        if (facts.status() == CaseStatus.ARCHIVED) {
+            throw new CaseRefusal(Reason.ARCHIVED);
+        }
+    }
+
+    private static Insight opened(Insight insight) {
         return switch (insight) {
             case CONFLICTED -> throw new CaseRefusal(Reason.CONFLICT_OF_INTEREST);
             case MARKED -> throw new CaseRefusal(Reason.SECRET);

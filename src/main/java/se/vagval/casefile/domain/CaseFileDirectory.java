@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
@@ -100,6 +101,23 @@ class CaseFileDirectory implements CaseFiles {
         return caseFiles.inStatus(states, Limit.of(limit)).stream()
                 .map(Summaries::of)
                 .toList();
+    }
+
+    @Override
+    public List<CaseFileSummary> inStatus(Collection<CaseStatus> states, Collection<CaseFileId> among, int limit) {
+        if (states.isEmpty() || among.isEmpty()) {
+            return List.of();
+        }
+        var ids = among.stream().map(CaseFileId::value).toList();
+        return caseFiles.inStatusAmong(states, ids, Limit.of(limit)).stream()
+                .map(Summaries::of)
+                .toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(CaseFileId id) {
+        caseFiles.hold(id.value()).orElseThrow(() -> new NotFoundRefusal("case file"));
     }
 
     @Override

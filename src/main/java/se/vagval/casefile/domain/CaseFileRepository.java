@@ -2,6 +2,7 @@ package se.vagval.casefile.domain;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -16,6 +17,13 @@ interface CaseFileRepository extends JpaRepository<CaseFile, UUID> {
 
     @Query("select c from CaseFile c where c.status in :states order by c.received, c.id")
     List<CaseFile> inStatus(Collection<CaseStatus> states, Limit limit);
+
+    @Query("select c from CaseFile c where c.status in :states and c.id in :among order by c.received, c.id")
+    List<CaseFile> inStatusAmong(Collection<CaseStatus> states, Collection<UUID> among, Limit limit);
+
+    /** Reads nothing of the case: what is read of it after this is what the one before left. */
+    @Query(nativeQuery = true, value = "select id from case_file where id = :id for update")
+    Optional<UUID> hold(UUID id);
 
     default CaseFile get(CaseFileId id) {
         return findById(id.value()).orElseThrow(() -> new NotFoundRefusal("case file"));

@@ -143,6 +143,10 @@ final class Acts {
         }
     }
 
+    /** A corrected decision has been sent while its project goes on. */
+    @ActName("CorrectionDispatched")
+    record CorrectionDispatched(CaseFileId caseFile, UserId actor) implements OnCase {}
+
     @ActName("LetterKeptBack")
     record LetterKeptBack(CaseFileId caseFile, UserId actor) implements OnCase {}
 

@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CaseProgress;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.decision.domain.Acts.DecisionCorrected;
@@ -21,6 +22,7 @@ class Corrections {
 
     private final DecisionRepository decisions;
     private final CaseFiles caseFiles;
+    private final CaseInsight insight;
     private final CaseProgress progress;
     private final RulingPapers papers;
     private final Users users;
@@ -30,6 +32,7 @@ class Corrections {
     Corrections(
             DecisionRepository decisions,
             CaseFiles caseFiles,
+            CaseInsight insight,
             CaseProgress progress,
             RulingPapers papers,
             Users users,
@@ -37,6 +40,7 @@ class Corrections {
             Clock clock) {
         this.decisions = decisions;
         this.caseFiles = caseFiles;
+        this.insight = insight;
         this.progress = progress;
         this.papers = papers;
         this.users = users;
@@ -54,6 +58,8 @@ class Corrections {
     }
 
     void correct(CaseFileId caseFile, DecisionBasis basis, DecisionMinutes minutes, String reason, UserId recorder) {
+        caseFiles.hold(caseFile);
+        insight.requireOpenToChange(caseFile, recorder);
         var inForce = decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value()).stream()
                 .findFirst()
                 .orElseThrow(() -> new DecisionRefusal(NOT_DECIDED));

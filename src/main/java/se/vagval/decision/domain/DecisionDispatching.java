@@ -11,8 +11,10 @@ import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseProgress;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.decision.domain.Acts.CorrectionDispatched;
 import se.vagval.decision.domain.Acts.LetterKeptBack;
 import se.vagval.decision.domain.Acts.LetterSent;
 import se.vagval.decision.domain.Acts.LettersMade;
@@ -40,6 +43,10 @@ import se.vagval.identity.Users;
 @Transactional
 @CaseOfficer
 public class DecisionDispatching {
+
+    /** What has followed on a decision that was sent. */
+    private static final Set<CaseStatus> GONE_ON = EnumSet.of(
+            CaseStatus.AWAITING_CO_FUNDER, CaseStatus.PROJECT_RUNNING, CaseStatus.FINAL_REPORTED, CaseStatus.CLOSED);
 
     private final DecisionRepository decisions;
     private final DecisionLetterRepository letters;
@@ -95,7 +102,7 @@ public class DecisionDispatching {
                 summary,
                 decision.minutes(),
                 reader.equals(summary.officer()),
-                summary.status() == CaseStatus.DECIDED,
+                isOpen(decision, summary.status()),
                 !dispatches.findByCaseFileOrderBySentAtDesc(caseFile.value()).isEmpty(),
                 addressees.of(summary, decision, earlier).stream()
                         .filter(it -> made.stream()
@@ -169,7 +176,11 @@ public class DecisionDispatching {
                 .toList();
         requireThat(!sent.isEmpty(), NOTHING_SENT);
         dispatches.save(new Dispatch(decision, sent, officer, clock.instant()));
-        progress.dispatched(decision.caseFile(), officer);
+        if (caseFiles.summaryOf(decision.caseFile()).status() == CaseStatus.DECIDED) {
+            progress.dispatched(decision.caseFile(), officer);
+        } else {
+            events.publishEvent(new CorrectionDispatched(decision.caseFile(), officer));
+        }
     }
 
     private static boolean isSent(@Nullable LetterSending sending) {
@@ -189,10 +200,21 @@ public class DecisionDispatching {
         return letter;
     }
 
+    /** One at a time: two who settle the last two letters at once would each see the other's still waiting. */
     private Decision open(CaseFileId caseFile, UserId officer) {
+        caseFiles.hold(caseFile);
         caseFiles.requireOfficer(caseFile, officer);
-        requireThat(caseFiles.summaryOf(caseFile).status() == CaseStatus.DECIDED, CASE_NOT_READY);
-        return inForce(caseFile);
+        var decision = inForce(caseFile);
+        requireThat(isOpen(decision, caseFiles.summaryOf(caseFile).status()), CASE_NOT_READY);
+        return decision;
+    }
+
+    /** Until the record in force has been sent; a correction also while the project runs, since the case does not go back for it. */
+    private boolean isOpen(Decision decision, CaseStatus status) {
+        return status == CaseStatus.DECIDED
+                || decision.isCorrection()
+                        && GONE_ON.contains(status)
+                        && !dispatches.existsByDecision(decision.id().value());
     }
 
     private Decision inForce(CaseFileId caseFile) {

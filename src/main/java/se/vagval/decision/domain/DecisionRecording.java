@@ -1,6 +1,7 @@
 package se.vagval.decision.domain;
 
 import static se.vagval.decision.domain.DecisionRefusal.Reason.AGENDA_CHANGED;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.NOT_DECIDED;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.PARAGRAPH_TAKEN;
 import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
@@ -68,8 +69,11 @@ public class DecisionRecording {
                 edition.report().officer(),
                 meeting.date(),
                 item.isUndecided() && !meeting.date().isAfter(LocalDate.now(clock)),
-                RecordSheet.Record.all(decisions.findByCaseFileOrderByRecordedAtDesc(
-                        item.caseFile().value())));
+                item.state() == ItemState.DECIDED ? records(item.caseFile()) : List.of());
+    }
+
+    private List<RecordSheet.Record> records(CaseFileId caseFile) {
+        return RecordSheet.Record.all(decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value()));
     }
 
     /** The papers somebody had read, when the case has got others since. */
@@ -110,7 +114,8 @@ public class DecisionRecording {
             UserId secretary) {
         var meeting = meetings.held(id);
         var item = meeting.itemNumbered(number, meant);
-        insight.requireOpen(item.caseFile(), secretary);
+        insight.requireOpenToChange(item.caseFile(), secretary);
+        requireThat(item.state() == ItemState.DECIDED, NOT_DECIDED);
         requireThat(isFree(meeting, minutes.paragraph(), item.caseFile()), PARAGRAPH_TAKEN);
         corrections.correct(item.caseFile(), basis(item, read, meeting), minutes, reason, secretary);
     }

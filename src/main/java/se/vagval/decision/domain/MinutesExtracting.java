@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.ConflictDeclarations;
 import se.vagval.decision.MeetingId;
@@ -34,6 +35,7 @@ public class MinutesExtracting {
     private final RulingPapers papers;
     private final Corrections corrections;
     private final ConflictDeclarations conflicts;
+    private final CaseFiles caseFiles;
     private final CaseInsight insight;
     private final Users users;
     private final ApplicationEventPublisher events;
@@ -46,6 +48,7 @@ public class MinutesExtracting {
             RulingPapers papers,
             Corrections corrections,
             ConflictDeclarations conflicts,
+            CaseFiles caseFiles,
             CaseInsight insight,
             Users users,
             ApplicationEventPublisher events,
@@ -56,6 +59,7 @@ public class MinutesExtracting {
         this.papers = papers;
         this.corrections = corrections;
         this.conflicts = conflicts;
+        this.caseFiles = caseFiles;
         this.insight = insight;
         this.users = users;
         this.events = events;
@@ -67,7 +71,7 @@ public class MinutesExtracting {
         var meeting = meetings.held(id);
         var item = meeting.itemNumbered(number).orElseThrow(() -> new NoSuchMeeting(id, number));
         insight.requireOpen(item.caseFile(), secretary);
-        var decision = inForce(item.caseFile());
+        var decision = inForce(item);
         var filed = extracts.findByDecision(decision.id().value());
         var declared = conflicted(item.caseFile());
         var shown = filed.orElseGet(() -> new MinutesExtract(
@@ -92,9 +96,11 @@ public class MinutesExtracting {
     public void attest(
             MeetingId id, int number, CaseFileId meant, UUID seen, MinutesExtract.Said said, UserId secretary) {
         var meeting = meetings.held(id);
-        var caseFile = meeting.itemNumbered(number, meant).caseFile();
-        insight.requireOpen(caseFile, secretary);
-        var decision = inForce(caseFile);
+        var item = meeting.itemNumbered(number, meant);
+        var caseFile = item.caseFile();
+        caseFiles.hold(caseFile);
+        insight.requireOpenToChange(caseFile, secretary);
+        var decision = inForce(item);
         requireThat(decision.id().value().equals(seen), AGENDA_CHANGED);
         requireThat(extracts.findByDecision(seen).isEmpty(), EXTRACT_MADE);
         var extract = extracts.saveAndFlush(new MinutesExtract(
@@ -104,7 +110,10 @@ public class MinutesExtracting {
                 caseFile, decision.minutes().date(), decision.minutes().paragraph(), secretary));
     }
 
-    private Decision inForce(CaseFileId caseFile) {
+    /** A case that was put off and decided at a later meeting has its extract there. */
+    private Decision inForce(AgendaItem item) {
+        requireThat(item.state() == ItemState.DECIDED, NOT_DECIDED);
+        var caseFile = item.caseFile();
         return decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value()).stream()
                 .findFirst()
                 .orElseThrow(() -> new DecisionRefusal(NOT_DECIDED));

@@ -100,6 +100,11 @@ public class StatementArchiving implements Statements {
                 Canonical.edition(it.content()), it.number(), it.hash(), it.isIntact(), it.approvedAt(), replaced);
     }
 
+    @Override
+    public List<CaseFileId> deviating() {
+        return statements.deviating().stream().map(CaseFileId::of).toList();
+    }
+
     private static StatementSummary summary(StrategicStatement statement) {
         return new StatementSummary(
                 statement.caseFile(),

@@ -25,6 +25,9 @@ interface StatementRepository extends JpaRepository<StrategicStatement, UUID> {
 
     List<StrategicStatement> findByCaseFileIn(Collection<UUID> caseFiles);
 
+    @Query("select s.caseFile from StrategicStatement s where s.review.deviates")
+    List<UUID> deviating();
+
     /** Two who begin at once begin the same statement. */
     @Modifying
     @Query(value = """

@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
-import se.vagval.statement.StatementSummary;
 import se.vagval.statement.Statements;
 
 /** The RUS steward's corner: what in the framework is unverified, and cases that depart from the rule table's suggestion. */
@@ -20,7 +17,6 @@ import se.vagval.statement.Statements;
 @Order(7)
 class StewardCorner implements Corner {
 
-    private static final int LOOKED_THROUGH = 200;
     private static final Set<CaseStatus> JUDGED = EnumSet.of(
             CaseStatus.IN_REVIEW,
             CaseStatus.STATEMENT_APPROVED,
@@ -45,15 +41,7 @@ class StewardCorner implements Corner {
 
     @Override
     public List<WorkSection> sections(Person person, LocalDate today) {
-        var judged = caseFiles.inStatus(JUDGED, LOOKED_THROUGH);
-        var departing = statements
-                .summariesOf(judged.stream().map(CaseFileSummary::id).toList())
-                .stream()
-                .filter(StatementSummary::deviates)
-                .map(StatementSummary::caseFile)
-                .collect(Collectors.toSet());
-        var items = judged.stream()
-                .filter(it -> departing.contains(it.id()))
+        var items = caseFiles.inStatus(JUDGED, statements.deviating(), MOST).stream()
                 .map(it -> OfficerCorner.item(
                         it, "worklist.why.departs", List.of(), null, "worklist.step.profile", "/profil"))
                 .toList();
