@@ -68,7 +68,6 @@ public record AgendaChange(
 
     /** The meeting is at another time or place now. */
     static AgendaChange arranged(Meeting meeting, Instant now, @Nullable String insteadOf) {
-        return new AgendaChange(
-                Kind.ARRANGED, null, "", "", now, insteadOf, null, meeting.startsAt(), meeting.place());
+        return new AgendaChange(Kind.ARRANGED, null, "", "", now, insteadOf, null, meeting.startsAt(), meeting.place());
     }
 }

@@ -83,8 +83,7 @@ class PacketPlan {
             ids.add(sent);
         }
         meeting.changes().stream()
-                .filter(it -> it.kind() == AgendaChange.Kind.ADDED
-                        && it.caseFile().equals(item.caseFile().value()))
+                .filter(it -> it.kind() == AgendaChange.Kind.ADDED && it.isOf(item.caseFile()))
                 .map(AgendaChange::edition)
                 .filter(Objects::nonNull)
                 .forEach(ids::add);
