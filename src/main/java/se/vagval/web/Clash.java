@@ -5,7 +5,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Krock. Two people saved the same thing: what the other one saved beside what this one wrote. */
-public record Clash(String theirName, String theirTime, long version, List<Field> fields, @Nullable Boolean clean) {
+public record Clash(
+        String theirName,
+        String theirTime,
+        long version,
+        List<Field> fields,
+        @Nullable Boolean clean) {
 
     public Clash {
         fields = fields.stream().filter(Field::differs).toList();

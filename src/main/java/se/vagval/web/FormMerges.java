@@ -44,7 +44,9 @@ public class FormMerges {
 
     /** What the page of a form sends along. */
     public String words(@Nullable Object form) {
-        return form instanceof Record it ? JSON.writeValueAsString(FormWords.of(it).fields()) : "";
+        return form instanceof Record it
+                ? JSON.writeValueAsString(FormWords.of(it).fields())
+                : "";
     }
 
     /** @param own both are one person's; nothing is answered to a page that did not say what it began with */
@@ -66,7 +68,8 @@ public class FormMerges {
             return Optional.empty();
         }
         try {
-            return Optional.of(new FormWords(JSON.readValue(sent, new TypeReference<TreeMap<String, List<String>>>() {})));
+            return Optional.of(
+                    new FormWords(JSON.readValue(sent, new TypeReference<TreeMap<String, List<String>>>() {})));
         } catch (JacksonException | NullPointerException notOurs) {
             return Optional.empty();
         }

@@ -54,7 +54,8 @@ public record FormWords(SortedMap<String, List<String>> fields) {
             case null -> {}
             case Record form -> components(form, name + ".", fields);
             case Map<?, ?> named -> named.forEach((key, it) -> put(name + "[" + key + "]", it, fields));
-            case Collection<?> many when many.stream().anyMatch(Record.class::isInstance) -> {
+            case Collection<?> many
+            when many.stream().anyMatch(Record.class::isInstance) -> {
                 var at = 0;
                 for (var one : many) {
                     put(name + "[" + at++ + "]", one, fields);
@@ -168,7 +169,9 @@ public record FormWords(SortedMap<String, List<String>> fields) {
         private List<String> chosen() {
             var chosen = new LinkedHashSet<>(yours);
             chosen.addAll(theirs);
-            base.stream().filter(it -> !theirs.contains(it) || !yours.contains(it)).forEach(chosen::remove);
+            base.stream()
+                    .filter(it -> !theirs.contains(it) || !yours.contains(it))
+                    .forEach(chosen::remove);
             return List.copyOf(chosen);
         }
 

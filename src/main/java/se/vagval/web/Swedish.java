@@ -114,6 +114,11 @@ public final class Swedish {
         return time(from) + "–" + time(to).substring(4);
     }
 
+    /** "2025-09-19T07:00:00.125Z", for the machines that read a page; they know no finer parts of a second. */
+    public static String machine(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+
     /** "2025-09-19 kl. 9.00". */
     public static String stamp(@Nullable TemporalAccessor moment) {
         return moment == null ? "" : STAMP.format(local(moment));

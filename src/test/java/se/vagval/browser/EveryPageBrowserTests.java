@@ -12,12 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every page that a role can reach by links is opened as that role. Each start page, and each kind of page the first time
- * it is met, is looked at by axe: in the light, in the dark, and at 320 pixels, where nothing may need sideways scrolling.
+ * it is met, is read by the Nu checker and looked at by axe: in the light, in the dark, and at 320 pixels, where nothing may need sideways scrolling.
  */
 @DemoPortal
 class EveryPageBrowserTests {
@@ -27,6 +28,13 @@ class EveryPageBrowserTests {
     private static final int MOST_PAGES_OF_ONE_KIND = 1;
     private static final int MOST_PAGES = 90;
     private static final Set<String> KINDS_SEEN = new HashSet<>();
+    private static final NuChecker HTML = new NuChecker();
+
+    @AfterAll
+    static void everyPageIsHtmlAsTheStandardSays() throws Exception {
+        assertThat(HTML.pages()).isGreaterThan(40);
+        assertThat(HTML.faults()).as("what the Nu checker says").isEmpty();
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -46,8 +54,8 @@ class EveryPageBrowserTests {
     @ValueSource(strings = {"/inloggning", "/tillganglighet", "/om-personuppgifter", "/finns-inte"})
     void isAccessibleBeforeSigningIn(String address, Chromium.Windows windows) {
         var page = windows.window(1280, ColorScheme.LIGHT, true);
-        page.navigate(address);
         var faults = new ArrayList<String>();
+        HTML.add(address, page.navigate(address).text());
         look(page, address, faults);
         assertThat(faults).isEmpty();
     }
@@ -66,6 +74,9 @@ class EveryPageBrowserTests {
             if (answer.status() != 200) {
                 faults.add(address + " answers " + answer.status());
                 continue;
+            }
+            if (!KINDS_SEEN.contains(kind(address))) {
+                HTML.add(address, answer.text());
             }
             look(page, address, faults);
             waiting.addAll(links(page));

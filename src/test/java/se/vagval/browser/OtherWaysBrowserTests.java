@@ -109,7 +109,8 @@ class OtherWaysBrowserTests {
         first.sees("Utlåtandet är sparat.");
         var second = statement(first.page().context().newPage());
 
-        first.writes(EFFECTS, "Kedjan är mycket tydlig.\n\nMålgruppen är nämnd.").presses("Spara");
+        first.writes(EFFECTS, "Kedjan är mycket tydlig.\n\nMålgruppen är nämnd.")
+                .presses("Spara");
         first.sees("Utlåtandet är sparat.");
         second.field(EFFECTS).fill("Kedjan är tydlig.\n\nMålgruppen är nämnd och räknad.");
         assertThat(saving(second, "5. Effektlogik")).containsText(SAVED, new ContainsTextOptions().setTimeout(3000));
@@ -117,8 +118,7 @@ class OtherWaysBrowserTests {
         second.presses("Spara").sees("Utlåtandet är sparat.");
 
         assertThat(second.place().locator(".clash")).hasCount(0);
-        assertThat(second.field(EFFECTS))
-                .hasValue("Kedjan är mycket tydlig.\n\nMålgruppen är nämnd, räknad och vägd.");
+        assertThat(second.field(EFFECTS)).hasValue("Kedjan är mycket tydlig.\n\nMålgruppen är nämnd, räknad och vägd.");
         assertThat(second.place()).not().containsText("inte hann sparas");
     }
 
@@ -126,7 +126,8 @@ class OtherWaysBrowserTests {
     @Test
     void raisesNoAlarmAboutWhatWasSaved(Windows windows) {
         var officer = statement(windows.signedIn("handlaggare"));
-        officer.writes("Text till avsnitt 3. Nationell strategi", "Väl i linje.  \n\n").presses("Spara");
+        officer.writes("Text till avsnitt 3. Nationell strategi", "Väl i linje.  \n\n")
+                .presses("Spara");
         officer.sees("Utlåtandet är sparat.");
         assertThat(officer.place()).not().containsText("inte hann sparas");
 

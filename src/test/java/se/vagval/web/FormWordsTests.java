@@ -13,13 +13,17 @@ class FormWordsTests {
         HIGH
     }
 
-    record Row(@Nullable String what, boolean done, @Nullable List<String> types) {
+    record Row(
+            @Nullable String what, boolean done, @Nullable List<String> types) {
 
         static final Row EMPTY = new Row("", false, List.of());
     }
 
     record Form(
-            @Nullable Level level, @Nullable String why, @Nullable List<Row> rows, @Nullable Integer version) {}
+            @Nullable Level level,
+            @Nullable String why,
+            @Nullable List<Row> rows,
+            @Nullable Integer version) {}
 
     private static final Form BASE = form(Level.LOW, "Ett.\n\nTvå.", new Row("a", false, List.of("MK1", "MK2")));
 
@@ -72,9 +76,11 @@ class FormWordsTests {
         var theirs = form(null, "", a, new Row("hennes", false, List.of()), new Row("hennes två", false, List.of()));
         var yours = form(null, "", a, new Row("min", false, List.of()), new Row("min två", false, List.of()));
 
-        assertThat(base(base).merge(FormWords.of(theirs), FormWords.of(yours), true).words().fields())
-                .containsOnlyKeys(
-                        "rows[0].what", "rows[1].what", "rows[2].what", "rows[3].what", "rows[4].what")
+        assertThat(base(base)
+                        .merge(FormWords.of(theirs), FormWords.of(yours), true)
+                        .words()
+                        .fields())
+                .containsOnlyKeys("rows[0].what", "rows[1].what", "rows[2].what", "rows[3].what", "rows[4].what")
                 .containsEntry("rows[1].what", List.of("min"))
                 .containsEntry("rows[2].what", List.of("min två"));
     }

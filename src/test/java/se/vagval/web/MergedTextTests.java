@@ -14,11 +14,14 @@ class MergedTextTests {
 
     @Test
     void takesEachOnesOwnParagraphs() {
-        var merged = MergedText.of(BASE, "Ett, ändrat av henne.\n\nTvå.\n\nTre.", "Ett.\n\nTvå.\n\nTre, ändrat av mig.");
+        var merged =
+                MergedText.of(BASE, "Ett, ändrat av henne.\n\nTvå.\n\nTre.", "Ett.\n\nTvå.\n\nTre, ändrat av mig.");
 
         assertThat(merged.isClean()).isTrue();
         assertThat(merged.proposal()).isEqualTo("Ett, ändrat av henne.\n\nTvå.\n\nTre, ändrat av mig.");
-        assertThat(merged.changes()).extracting(MergedText.Part::by).containsExactly(MergedText.By.THEM, MergedText.By.YOU);
+        assertThat(merged.changes())
+                .extracting(MergedText.Part::by)
+                .containsExactly(MergedText.By.THEM, MergedText.By.YOU);
     }
 
     @Test
@@ -52,9 +55,11 @@ class MergedTextTests {
 
     @Test
     void keepsWhatOneChangedAndTheOtherStruckOut() {
-        assertThat(MergedText.of(BASE, "Ett.\n\nTre.", "Ett.\n\nTvå och en halv.\n\nTre.").proposal())
+        assertThat(MergedText.of(BASE, "Ett.\n\nTre.", "Ett.\n\nTvå och en halv.\n\nTre.")
+                        .proposal())
                 .contains("Två och en halv.");
-        assertThat(MergedText.of(BASE, "Ett.\n\nTvå och en halv.\n\nTre.", "Ett.\n\nTre.").proposal())
+        assertThat(MergedText.of(BASE, "Ett.\n\nTvå och en halv.\n\nTre.", "Ett.\n\nTre.")
+                        .proposal())
                 .contains("Två och en halv.");
     }
 
@@ -78,7 +83,9 @@ class MergedTextTests {
     void losesNoLineThatAnybodyWrote() {
         var chance = new Random(20_261);
         for (var round = 0; round < 2_000; round++) {
-            var base = IntStream.range(0, chance.nextInt(8)).mapToObj(it -> "rad " + it).toList();
+            var base = IntStream.range(0, chance.nextInt(8))
+                    .mapToObj(it -> "rad " + it)
+                    .toList();
             var theirs = changed(base, "hon", chance);
             var yours = changed(base, "jag", chance);
 
@@ -97,8 +104,9 @@ class MergedTextTests {
                     var line = it == base.size() ? List.<String>of() : List.of(base.get(it));
                     return switch (chance.nextInt(5)) {
                         case 0 -> List.of(who + " skrev " + it).stream();
-                        case 1 -> IntStream.range(0, 1 + line.size())
-                                .mapToObj(at -> at == 0 ? who + " lade till " + it : line.getFirst());
+                        case 1 ->
+                            IntStream.range(0, 1 + line.size())
+                                    .mapToObj(at -> at == 0 ? who + " lade till " + it : line.getFirst());
                         default -> line.stream();
                     };
                 })

@@ -1,21 +1,21 @@
 package se.vagval.assessment.web;
 
-import java.time.Instant;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 import se.vagval.assessment.domain.AssessmentReading;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
-import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
-import org.springframework.validation.BindingResult;
 import se.vagval.web.Clash;
 import se.vagval.web.EditedMeanwhileRefusal;
 import se.vagval.web.FormMerges;

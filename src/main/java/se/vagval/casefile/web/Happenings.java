@@ -105,12 +105,13 @@ class Happenings {
             var last = acts.removeLast();
             acts.add(new Done(last.at(), last.when(), what, last.times() + 1));
         } else {
-            acts.add(new Done(entry.at().toString(), Swedish.time(entry.at().atZone(Swedish.ZONE)), what, 1));
+            acts.add(new Done(
+                    Swedish.machine(entry.at()), Swedish.time(entry.at().atZone(Swedish.ZONE)), what, 1));
         }
     }
 
     private static Happening happening(AuditEntry entry, String sentence) {
-        return new Happening(entry.at().toString(), Swedish.stamp(entry.at()), sentence);
+        return new Happening(Swedish.machine(entry.at()), Swedish.stamp(entry.at()), sentence);
     }
 
     private String who(AuditEntry entry, Map<UserId, String> names) {

@@ -3,7 +3,6 @@ package se.vagval.statement.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile;

@@ -91,7 +91,13 @@ public class StatementWriting {
         var drafts = touched.isEmpty() ? Map.<BlockCode, Draft>of() : drafts(statement, touched.keySet());
         touched.forEach((block, it) -> {
             try {
-                write(statement, block, it, Objects.requireNonNull(drafts.get(block)).text(), autosaved, officer);
+                write(
+                        statement,
+                        block,
+                        it,
+                        Objects.requireNonNull(drafts.get(block)).text(),
+                        autosaved,
+                        officer);
             } catch (EditedMeanwhileRefusal meanwhile) {
                 clashed.add(block);
             }

@@ -87,6 +87,9 @@ class LetterSaves {
 
     /** Autosave sends one block at a time and is told the number of that one. */
     private static int newest(StatementWriting.Saves saves) {
-        return saves.numbers().values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return saves.numbers().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
     }
 }

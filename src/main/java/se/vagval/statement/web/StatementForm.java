@@ -10,8 +10,7 @@ import se.vagval.statement.BlockCode;
 import se.vagval.wording.TypedOver;
 
 /** What the letter sends: every block it shows, by its code. Autosave sends one of them at a time. */
-record StatementForm(
-        @Nullable Map<String, @Valid BlockForm> parts) {
+record StatementForm(@Nullable Map<String, @Valid BlockForm> parts) {
 
     static final StatementForm NONE = new StatementForm(null);
 

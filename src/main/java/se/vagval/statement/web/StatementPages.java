@@ -83,8 +83,7 @@ class StatementPages {
 
     private StatementPage page(
             StatementView view, HttpServletRequest request, StatementForm form, Set<BlockCode> clashed) {
-        var blocks =
-                view.blocks().stream().map(it -> part(it, form, clashed)).toList();
+        var blocks = view.blocks().stream().map(it -> part(it, form, clashed)).toList();
         boolean own = isOwn(view.caseFile(), request)
                 && doors.mayDo(view.caseFile().id().address("utlatande/stallningstagande"));
         boolean submitted = view.status() == StatementStatus.SUBMITTED;

@@ -189,9 +189,9 @@ class AssessmentMergingTests {
         form.put("version", List.of(answer.getResponse().getHeader("X-Version")));
         var fields = new StringBuilder();
         form.forEach((name, values) -> {
-            if (!List.of("version", "base", "_csrf").contains(name) && !values.getFirst().isBlank()) {
-                fields.append(fields.isEmpty() ? "" : ",")
-                        .append("\"%s\":[\"%s\"]".formatted(name, values.getFirst()));
+            if (!List.of("version", "base", "_csrf").contains(name)
+                    && !values.getFirst().isBlank()) {
+                fields.append(fields.isEmpty() ? "" : ",").append("\"%s\":[\"%s\"]".formatted(name, values.getFirst()));
             }
         });
         form.put("base", List.of("{" + fields + "}"));

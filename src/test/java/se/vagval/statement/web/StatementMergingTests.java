@@ -179,7 +179,9 @@ class StatementMergingTests {
 
         assertThat(answer).hasStatus(409);
         assertThat(text(answer)).contains("Ändrat av er båda");
-        assertThat(FormFields.of(html(answer), "/utlatande").get("parts[B1].text").getFirst())
+        assertThat(FormFields.of(html(answer), "/utlatande")
+                        .get("parts[B1].text")
+                        .getFirst())
                 .isEqualTo("Ett.\n\nMitt stycke.\n\nDet andra stycket.\n\nTre.");
     }
 
@@ -208,7 +210,8 @@ class StatementMergingTests {
 
         assertThat(answer).hasStatus(422);
         assertThat(text(answer)).contains("tecken som inte går att visa");
-        assertThat(FormFields.of(html(answer), "/utlatande").get("parts[B7].text")).containsExactly("Mitt omdöme");
+        assertThat(FormFields.of(html(answer), "/utlatande").get("parts[B7].text"))
+                .containsExactly("Mitt omdöme");
     }
 
     private CaseFileId written(String text) {

@@ -153,7 +153,8 @@ class StatementPagesTests {
                 .contains("Utkastet har ändrats", "Behåll min text", "Använd nya utkastet", "Min bedömning");
         assertThat(html(page)).contains("<ins>", "<del>");
 
-        assertThat(post(OFFICER, id, "/avsnitt/B4/egen-text", "parts[B4].version", "1")).hasStatus(302);
+        assertThat(post(OFFICER, id, "/avsnitt/B4/egen-text", "parts[B4].version", "1"))
+                .hasStatus(302);
         assertThat(text(get(OFFICER, id, "")))
                 .doesNotContain("Utkastet har ändrats")
                 .contains("Min bedömning");
@@ -380,8 +381,8 @@ class StatementPagesTests {
         post(OFFICER, id, "", "parts[B7].text", "Början", "parts[B7].version", "0");
         try (var savers = Executors.newFixedThreadPool(20)) {
             var answers = savers.invokeAll(IntStream.range(0, 20)
-                    .<Callable<MvcTestResult>>mapToObj(
-                            it -> () -> post(OFFICER, id, "", "parts[B7].text", "Text från " + it, "parts[B7].version", "1"))
+                    .<Callable<MvcTestResult>>mapToObj(it ->
+                            () -> post(OFFICER, id, "", "parts[B7].text", "Text från " + it, "parts[B7].version", "1"))
                     .toList());
             int saved = 0;
             for (int saver = 0; saver < answers.size(); saver++) {
@@ -515,7 +516,14 @@ class StatementPagesTests {
         assertThat(post(OFFICER, id, "/ny-utgava", "why", "")).hasStatus(422);
         assertThat(post(OFFICER, id, "/ny-utgava", "why", "Fel årtal")).hasStatus(302);
         assertThat(text(get(OFFICER, id, ""))).contains("öppnade utlåtandet för en ny utgåva", "Fel årtal", "Utgåva 1");
-        post(OFFICER, id, "", "parts[B1].text", "Genomförandeprojektet föreslås prioriteras 2027.", "parts[B1].version", "1");
+        post(
+                OFFICER,
+                id,
+                "",
+                "parts[B1].text",
+                "Genomförandeprojektet föreslås prioriteras 2027.",
+                "parts[B1].version",
+                "1");
         post(OFFICER, id, "/inlamning");
         assertThat(text(get(MANAGER, id, "/granskning")))
                 .contains("Avsnittet har ändrats sedan det godkändes", "Det är oförändrat sedan dess");
