@@ -93,7 +93,10 @@ public final class SwedishWords {
      * and 0 lead to. A word that is known, or that leads to none, is left.
      */
     public String meant(String word) {
-        return word.length() < SHORTEST_PART || word.length() > LONGEST || !Character.isLetter(word.charAt(0)) || has(word)
+        return word.length() < SHORTEST_PART
+                        || word.length() > LONGEST
+                        || !Character.isLetter(word.charAt(0))
+                        || has(word)
                 ? word
                 : remembered(mended, word, this::mend);
     }
@@ -125,7 +128,9 @@ public final class SwedishWords {
             for (var cut : new int[] {word.length() - shorter, shorter}) {
                 var first = word.substring(0, cut);
                 var last = word.substring(cut);
-                if (last.length() > SHORTEST_PART && isWhole(last) && Stream.of(first, unjoined(first)).anyMatch(this::isWhole)) {
+                if (last.length() > SHORTEST_PART
+                        && isWhole(last)
+                        && Stream.of(first, unjoined(first)).anyMatch(this::isWhole)) {
                     return List.of(isWhole(first) ? first : unjoined(first), last);
                 }
             }

@@ -108,13 +108,12 @@ public record ReadingGuide(
 
     /** The signs that a subject is read by: its own after those of its kind. */
     public List<Sign> signsOf(Subject subject) {
-        var ofItsKind =
-                switch (subject.kind()) {
-                    case AREA -> areaSigns;
-                    case GOAL -> goalSigns;
-                    case QUESTION -> questionSigns;
-                    case CRITERION, GATE -> List.<Sign>of();
-                };
+        var ofItsKind = switch (subject.kind()) {
+            case AREA -> areaSigns;
+            case GOAL -> goalSigns;
+            case QUESTION -> questionSigns;
+            case CRITERION, GATE -> List.<Sign>of();
+        };
         return Stream.concat(ofItsKind.stream(), subject.signs().stream()).toList();
     }
 

@@ -45,6 +45,10 @@ class EveryPageBrowserTests {
     void isAccessibleToEveryRole(String name, Chromium.Windows windows) {
         var page = windows.signedIn(name);
         var faults = new ArrayList<String>();
+        page.navigate("/");
+        assertThat(page.locator("section[aria-labelledby=borja] li a").count())
+                .as("things for %s to begin with", name)
+                .isEqualTo(3);
         var seen = crawl(page, faults);
         assertThat(seen.size()).as("pages seen by %s", name).isGreaterThan(4);
         assertThat(faults).as("faults seen by %s on %s", name, seen.keySet()).isEmpty();

@@ -14,7 +14,13 @@ class SwedishWordsTests {
     private static final SwedishWords WORDS = SwedishWords.list();
 
     @ParameterizedTest
-    @CsvSource({"kommunernas,kommun", "minskar,minska", "gästnätter,gäst", "fiberföreningar,förening", "återbruket,återbruk"})
+    @CsvSource({
+        "kommunernas,kommun",
+        "minskar,minska",
+        "gästnätter,gäst",
+        "fiberföreningar,förening",
+        "återbruket,återbruk"
+    })
     void knowsWhatAWordIsAFormOrACompoundOf(String word, String of) {
         assertThat(WORDS.stems(word)).containsAnyElementsOf(WORDS.ownStems(of));
     }
@@ -26,7 +32,14 @@ class SwedishWordsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"pröjekt,projekt", "förstudie,förstudie", "öktöber,oktober", "förskölör,förskolor", "rööbust,rööbust", "2028,2028"})
+    @CsvSource({
+        "pröjekt,projekt",
+        "förstudie,förstudie",
+        "öktöber,oktober",
+        "förskölör,förskolor",
+        "rööbust,rööbust",
+        "2028,2028"
+    })
     void readsADamagedWordAsItWasMeant(String damaged, String meant) {
         assertThat(WORDS.meant(damaged)).isEqualTo(meant).hasSameSizeAs(damaged);
     }

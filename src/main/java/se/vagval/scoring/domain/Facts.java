@@ -20,7 +20,8 @@ import se.vagval.strategy.ReadingFact;
 record Facts(ReadApplication application, FrameworkVersion framework, List<Sentence> sentences) {
 
     /** Nothing, where the application does not tell. */
-    @Nullable Integer value(ReadingFact fact, Set<String> fields) {
+    @Nullable
+    Integer value(ReadingFact fact, Set<String> fields) {
         return switch (fact) {
             case WORDS -> words(fields);
             case VAGUE_TERMS -> throw new IllegalArgumentException("vague terms are found in the text");
@@ -47,12 +48,17 @@ record Facts(ReadApplication application, FrameworkVersion framework, List<Sente
     }
 
     private static int sectors(Stream<ApplicationActor> actors) {
-        return (int) actors.map(ApplicationActor::sector).filter(it -> !it.isBlank()).distinct().count();
+        return (int) actors.map(ApplicationActor::sector)
+                .filter(it -> !it.isBlank())
+                .distinct()
+                .count();
     }
 
     private @Nullable Integer unconfirmedActors() {
         var open = application.actors().stream().filter(it -> !it.confirmed()).count();
-        return application.actors().isEmpty() ? null : share(open, application.actors().size());
+        return application.actors().isEmpty()
+                ? null
+                : share(open, application.actors().size());
     }
 
     private Set<String> places() {
@@ -61,7 +67,8 @@ record Facts(ReadApplication application, FrameworkVersion framework, List<Sente
 
     private int samiPlaces() {
         return (int) places().stream()
-                .filter(it -> framework.municipality(it)
+                .filter(it -> framework
+                        .municipality(it)
                         .map(FrameworkVersion.Municipality::samiAdministrativeArea)
                         .orElse(false))
                 .count();
@@ -79,13 +86,16 @@ record Facts(ReadApplication application, FrameworkVersion framework, List<Sente
             return null;
         }
         var difference = ProjectMoney.costOf(application.budget(), framework)
-                - application.financing().stream().mapToLong(FinancingLine::amount).sum();
+                - application.financing().stream()
+                        .mapToLong(FinancingLine::amount)
+                        .sum();
         return (int) Math.min(Integer.MAX_VALUE, Math.abs(difference));
     }
 
     private @Nullable Integer unconfirmedMoney() {
         var others = application.financing().stream()
-                .filter(it -> !is(FinancingType.Trait.APPLIED_GRANT, it) && !is(FinancingType.Trait.STANDARD_CONDITION, it))
+                .filter(it ->
+                        !is(FinancingType.Trait.APPLIED_GRANT, it) && !is(FinancingType.Trait.STANDARD_CONDITION, it))
                 .toList();
         var all = sum(others, it -> it.amount());
         return all == 0 ? null : share(sum(others, it -> it.confirmed() ? 0L : it.amount()), all);

@@ -59,7 +59,10 @@ final class GuideReader {
                 .toList();
         return new ProposalSheet(
                 proposals,
-                text.addressing().stream().filter(Sentence::isCitable).map(Sentence::asPassage).toList(),
+                text.addressing().stream()
+                        .filter(Sentence::isCitable)
+                        .map(Sentence::asPassage)
+                        .toList(),
                 hints(reading.vague()));
     }
 
@@ -103,7 +106,8 @@ final class GuideReader {
     }
 
     private Predicate<String> speaksToAssessor() {
-        return sentence -> addressing.stream().anyMatch(it -> it.matcher(sentence).find());
+        return sentence ->
+                addressing.stream().anyMatch(it -> it.matcher(sentence).find());
     }
 
     private Ready ready(Subject subject, ReadingGuide guide, Map<String, Pattern> patterns) {
@@ -111,7 +115,9 @@ final class GuideReader {
                 subject,
                 guide.signsOf(subject).stream()
                         .map(it -> ready(it, subject, patterns))
-                        .filter(it -> it.sign().fact() != null || it.pattern() != null || !it.phrases().isEmpty())
+                        .filter(it -> it.sign().fact() != null
+                                || it.pattern() != null
+                                || !it.phrases().isEmpty())
                         .toList());
     }
 

@@ -44,7 +44,8 @@ record ReadApplication(
                 received,
                 content.projectStart(),
                 content.texts().entrySet().stream()
-                        .collect(Collectors.toMap(it -> it.getKey().name(), Map.Entry::getValue, (a, b) -> a, TreeMap::new)),
+                        .collect(Collectors.toMap(
+                                it -> it.getKey().name(), Map.Entry::getValue, (a, b) -> a, TreeMap::new)),
                 content.municipalities(),
                 sorted(content.actors(), Comparator.comparing(ApplicationActor::name)),
                 sorted(content.budget(), Comparator.comparing(BudgetLine::costType)),

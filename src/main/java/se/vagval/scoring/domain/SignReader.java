@@ -26,7 +26,8 @@ record SignReader(Sign sign, List<Phrase> phrases, @Nullable Pattern pattern, Se
     }
 
     /** @return nothing when the sign does not fire */
-    @Nullable Found in(Reading reading) {
+    @Nullable
+    Found in(Reading reading) {
         if (sign.fact() != null && sign.fact() != ReadingFact.VAGUE_TERMS) {
             var value = reading.facts().value(sign.fact(), fields);
             return value == null ? null : found(value, listed(reading));

@@ -75,7 +75,8 @@ final class TextIndex {
     private boolean is(int term, int sentence, int word) {
         return switch (term) {
             case Phrase.ANY -> true;
-            case Phrase.NUMBER -> Character.isDigit(sentences.get(sentence).words().get(word).charAt(0));
+            case Phrase.NUMBER ->
+                Character.isDigit(sentences.get(sentence).words().get(word).charAt(0));
             default -> terms.get(sentence).get(word).contains(term);
         };
     }

@@ -99,7 +99,11 @@ final class Vocabulary {
     }
 
     private static String folded(String word) {
-        return word.replace('å', 'a').replace('ä', 'a').replace('ö', 'o').replace('1', 'l').replace('0', 'o');
+        return word.replace('å', 'a')
+                .replace('ä', 'a')
+                .replace('ö', 'o')
+                .replace('1', 'l')
+                .replace('0', 'o');
     }
 
     /** The words of a phrase, as the guide writes it. */

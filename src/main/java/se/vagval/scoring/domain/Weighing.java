@@ -38,15 +38,18 @@ record Weighing(Subject subject, Reading reading) {
         if (passages.isEmpty()) {
             return notAssessable();
         }
-        var points = subject.pointsAtStart() + weighing.stream().mapToInt(Found::points).sum();
-        var level = held((int) subject.steps().stream().filter(it -> points >= it).count(), weighing);
+        var points = subject.pointsAtStart()
+                + weighing.stream().mapToInt(Found::points).sum();
+        var level =
+                held((int) subject.steps().stream().filter(it -> points >= it).count(), weighing);
         return new LevelProposal(
                 subject.code(), subject.kind(), level, confidence(weighing, points), signs(weighing), passages);
     }
 
     private LevelProposal following(LevelProposal strongest, List<Found> fired) {
         var level = held(strongest.level() == null ? 0 : strongest.level(), fired);
-        var signs = Stream.concat(strongest.signs().stream(), signs(fired).stream()).toList();
+        var signs =
+                Stream.concat(strongest.signs().stream(), signs(fired).stream()).toList();
         return new LevelProposal(
                 subject.code(), subject.kind(), level, strongest.confidence(), signs, strongest.passages());
     }
@@ -58,7 +61,8 @@ record Weighing(Subject subject, Reading reading) {
     /** Some signs only say something when another has fired: how a conflict is handled, when there is one. */
     private boolean hasWhatItNeeds(List<Found> fired) {
         return subject.needs().isEmpty() && subject.about().isEmpty()
-                || fired.stream().anyMatch(it -> subject.needs().contains(it.sign().code()) || it.isAboutIt());
+                || fired.stream()
+                        .anyMatch(it -> subject.needs().contains(it.sign().code()) || it.isAboutIt());
     }
 
     private static boolean weighs(Found found) {
@@ -68,10 +72,14 @@ record Weighing(Subject subject, Reading reading) {
     private static int held(int level, List<Found> fired) {
         var held = level;
         for (var found : fired) {
-            held = found.sign().floor() == null ? held : Math.max(held, found.sign().floor());
+            held = found.sign().floor() == null
+                    ? held
+                    : Math.max(held, found.sign().floor());
         }
         for (var found : fired) {
-            held = found.sign().cap() == null ? held : Math.min(held, found.sign().cap());
+            held = found.sign().cap() == null
+                    ? held
+                    : Math.min(held, found.sign().cap());
         }
         return held;
     }
@@ -98,14 +106,16 @@ record Weighing(Subject subject, Reading reading) {
     }
 
     private static int weight(Found found) {
-        return Math.abs(found.points()) + (found.sign().cap() != null || found.sign().floor() != null ? 3 : 0);
+        return Math.abs(found.points())
+                + (found.sign().cap() != null || found.sign().floor() != null ? 3 : 0);
     }
 
     private static List<FiredSign> signs(List<Found> fired) {
         var signs = new ArrayList<FiredSign>();
         fired.stream()
                 .sorted(Comparator.comparingInt(Weighing::weight).reversed())
-                .forEach(it -> signs.add(new FiredSign(it.sign().code(), it.sign().says(), direction(it))));
+                .forEach(it ->
+                        signs.add(new FiredSign(it.sign().code(), it.sign().says(), direction(it))));
         return signs;
     }
 

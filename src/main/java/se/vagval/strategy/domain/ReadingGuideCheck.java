@@ -42,7 +42,8 @@ final class ReadingGuideCheck {
     private void check(Subject subject, Set<String> readFor) {
         require(known(subject), subject.code() + " is nothing of this version");
         require(
-                subject.steps().equals(subject.steps().stream().sorted().toList()) && subject.steps().size() <= 4,
+                subject.steps().equals(subject.steps().stream().sorted().toList())
+                        && subject.steps().size() <= 4,
                 subject.code() + " has steps out of order");
         require(
                 subject.follows().isEmpty() != subject.steps().isEmpty(),
@@ -59,8 +60,9 @@ final class ReadingGuideCheck {
     }
 
     private void check(Sign sign) {
-        var ways = Stream.of(sign.pattern(), sign.fact()).filter(Objects::nonNull).count()
-                + (sign.words().isEmpty() ? 0 : 1);
+        var ways =
+                Stream.of(sign.pattern(), sign.fact()).filter(Objects::nonNull).count()
+                        + (sign.words().isEmpty() ? 0 : 1);
         require(ways == 1, sign.code() + " has not one way to be found");
         require(
                 sign.pattern() == null || version.readingGuide().patterns().containsKey(sign.pattern()),
@@ -70,7 +72,8 @@ final class ReadingGuideCheck {
 
     private boolean known(Subject subject) {
         return switch (subject.kind()) {
-            case CRITERION -> version.dimensions().stream().anyMatch(it -> it.code().equals(subject.code()));
+            case CRITERION ->
+                version.dimensions().stream().anyMatch(it -> it.code().equals(subject.code()));
             case GATE -> version.gates().stream().anyMatch(it -> it.code().equals(subject.code()));
             case GOAL -> version.agendaGoals().stream().anyMatch(it -> it.code().equals(subject.code()));
             case AREA -> version.textOf(subject.code()).isPresent();
@@ -81,8 +84,8 @@ final class ReadingGuideCheck {
     /** "2.3" is the third question of the second step. */
     private Set<String> questions() {
         return version.assuranceSteps().stream()
-                .flatMap(step -> IntStream.rangeClosed(1, step.questions().size())
-                        .mapToObj(at -> step.number() + "." + at))
+                .flatMap(step ->
+                        IntStream.rangeClosed(1, step.questions().size()).mapToObj(at -> step.number() + "." + at))
                 .collect(Collectors.toSet());
     }
 

@@ -1,10 +1,12 @@
 package se.vagval.worklist.web;
 
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.vagval.identity.SignedInPerson;
+import se.vagval.worklist.FirstSteps;
 import se.vagval.worklist.domain.WorklistReading;
 
 /** The start page. */
@@ -12,14 +14,22 @@ import se.vagval.worklist.domain.WorklistReading;
 class WorklistController {
 
     private final WorklistReading reading;
+    private final List<FirstSteps> firstSteps;
 
-    WorklistController(WorklistReading reading) {
+    WorklistController(WorklistReading reading, List<FirstSteps> firstSteps) {
         this.reading = reading;
+        this.firstSteps = firstSteps;
     }
 
     @GetMapping("/")
     String show(@AuthenticationPrincipal SignedInPerson signedIn, Model model) {
-        model.addAttribute("page", new WorklistPage(reading.of(signedIn.person())));
+        model.addAttribute(
+                "page",
+                new WorklistPage(
+                        reading.of(signedIn.person()),
+                        firstSteps.stream()
+                                .flatMap(it -> it.of(signedIn.person()).stream())
+                                .toList()));
         return "worklist/worklist";
     }
 }

@@ -1,6 +1,8 @@
 package se.vagval.worklist.web;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import se.vagval.web.Link;
 import se.vagval.web.Swedish;
 import se.vagval.worklist.domain.WorkDate;
 import se.vagval.worklist.domain.WorkDate.Meaning;
@@ -8,7 +10,7 @@ import se.vagval.worklist.domain.WorkItem;
 import se.vagval.worklist.domain.Worklist;
 
 /** Everything worklist/worklist.html shows. */
-record WorklistPage(Worklist list) {
+record WorklistPage(Worklist list, List<Link> firstSteps) {
 
     private static final int NEAR = 31;
 

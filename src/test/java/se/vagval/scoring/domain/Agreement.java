@@ -20,7 +20,8 @@ final class Agreement {
     }
 
     double inside() {
-        return share(pairs.stream().filter(it -> it.facit().holds(it.proposed())).count(), pairs.size());
+        return share(
+                pairs.stream().filter(it -> it.facit().holds(it.proposed())).count(), pairs.size());
     }
 
     double unknown() {
@@ -30,7 +31,8 @@ final class Agreement {
     /** Among those where a level was proposed and the facit has one. */
     double insideWhenKnown() {
         var known = known();
-        return share(known.stream().filter(it -> it.facit().holds(it.proposed())).count(), known.size());
+        return share(
+                known.stream().filter(it -> it.facit().holds(it.proposed())).count(), known.size());
     }
 
     /** 0 when always the same is said, 1 when all agree. */

@@ -154,7 +154,9 @@ final class ScoredApplications {
                     details.financing(),
                     List.of());
             found.add(scored(
-                    one, ReadApplication.of(details.title(), details.projectType(), received.received(), content), content));
+                    one,
+                    ReadApplication.of(details.title(), details.projectType(), received.received(), content),
+                    content));
         }
         return found;
     }
@@ -192,7 +194,9 @@ final class ScoredApplications {
                         new ApplicationActor("Skogsbolag", "NAR", "", false),
                         new ApplicationActor("Kommunen", "OFF", "", true),
                         new ApplicationActor("Lärcentrum", "CIV", "projektägare", true)),
-                List.of(new BudgetLine("Personal", 1_200_000), new BudgetLine("Extern sakkunskap och externa tjänster", 1_295_000)),
+                List.of(
+                        new BudgetLine("Personal", 1_200_000),
+                        new BudgetLine("Extern sakkunskap och externa tjänster", 1_295_000)),
                 List.of(
                         new FinancingLine("1.1", "Sökt stöd anslag 1:1", 1_300_000, false),
                         new FinancingLine("Kommunen", "Offentlig kontant – kommun", 800_000, false),

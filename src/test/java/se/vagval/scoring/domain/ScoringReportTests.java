@@ -33,7 +33,8 @@ class ScoringReportTests {
     private static final GuideReader READER = new GuideReader(FrameworkOnHand.version("2024"));
     private static final List<Scored> ALL = ScoredApplications.all();
     private static final Map<String, ProposalSheet> SHEETS = ALL.stream()
-            .collect(Collectors.toMap(Scored::id, it -> READER.read(it.application()), (a, b) -> a, LinkedHashMap::new));
+            .collect(
+                    Collectors.toMap(Scored::id, it -> READER.read(it.application()), (a, b) -> a, LinkedHashMap::new));
     private static final List<String> REPORT = new ArrayList<>();
 
     private static final Predicate<Scored> TUNING = Scored::tuning;
@@ -71,19 +72,27 @@ class ScoringReportTests {
 
         assertThat(framework.dimensions())
                 .allSatisfy(it -> assertThat(sheet.of(it.code()).isPresent()).isNotEqualTo(silent.contains(it.code())));
-        assertThat(framework.nationalAreas()).allSatisfy(it -> assertThat(sheet.of(it.code())).isPresent());
-        assertThat(framework.priorities()).allSatisfy(it -> assertThat(sheet.of(it.code())).isPresent());
-        assertThat(framework.strengthAreas()).allSatisfy(it -> assertThat(sheet.of(it.code())).isPresent());
-        assertThat(framework.agendaGoals()).allSatisfy(it -> assertThat(sheet.of(it.code())).isPresent());
-        framework.assuranceSteps().forEach(step -> assertThat(step.questions())
-                .allSatisfy(it -> assertThat(sheet.of(step.number() + "." + (step.questions().indexOf(it) + 1)))
-                        .isPresent()));
+        assertThat(framework.nationalAreas())
+                .allSatisfy(it -> assertThat(sheet.of(it.code())).isPresent());
+        assertThat(framework.priorities())
+                .allSatisfy(it -> assertThat(sheet.of(it.code())).isPresent());
+        assertThat(framework.strengthAreas())
+                .allSatisfy(it -> assertThat(sheet.of(it.code())).isPresent());
+        assertThat(framework.agendaGoals())
+                .allSatisfy(it -> assertThat(sheet.of(it.code())).isPresent());
+        framework
+                .assuranceSteps()
+                .forEach(step -> assertThat(step.questions())
+                        .allSatisfy(it -> assertThat(sheet.of(
+                                        step.number() + "." + (step.questions().indexOf(it) + 1)))
+                                .isPresent()));
     }
 
     @Test
     void looksInFieldsThatApplicationsHave() {
         var fields = Stream.concat(
-                        Stream.of(ApplicationField.values()).map(Enum::name), Stream.of(ReadText.TITLE, ReadText.ACTORS))
+                        Stream.of(ApplicationField.values()).map(Enum::name),
+                        Stream.of(ReadText.TITLE, ReadText.ACTORS))
                 .toList();
         var guide = FrameworkOnHand.version("2024").readingGuide();
 
@@ -101,7 +110,10 @@ class ScoringReportTests {
 
     @Test
     void findsTheGlobalGoalsAndTheDoubtfulGates() {
-        say("## Global goals and gates", "| | found of those in the facit | proposed besides, per application |", "|---|---|---|");
+        say(
+                "## Global goals and gates",
+                "| | found of those in the facit | proposed besides, per application |",
+                "|---|---|---|");
         goals("tuning", TUNING);
         goals("held out", HELD_OUT);
         gates("gates, tuning", TUNING);
@@ -113,7 +125,8 @@ class ScoringReportTests {
         var passages = 0;
         for (var one : ALL) {
             for (var proposal : SHEETS.get(one.id()).proposals()) {
-                assertThat(proposal.isAssessable()).isEqualTo(!proposal.passages().isEmpty());
+                assertThat(proposal.isAssessable())
+                        .isEqualTo(!proposal.passages().isEmpty());
                 for (var passage : proposal.passages()) {
                     var text = passage.field().equals(ReadText.ACTORS)
                             ? ReadText.actors(one.application())
@@ -128,7 +141,10 @@ class ScoringReportTests {
 
     @Test
     void standsFirmAgainstWhatSaysNothing() {
-        say("## Invariance", "| disguise | levels that moved | moved by more than one, or to or from unknown |", "|---|---|---|");
+        say(
+                "## Invariance",
+                "| disguise | levels that moved | moved by more than one, or to or from unknown |",
+                "|---|---|---|");
         Disguises.invariants().forEach((name, disguise) -> {
             var moved = 0;
             var far = new ArrayList<String>();
@@ -155,14 +171,21 @@ class ScoringReportTests {
             var sheet = READER.read(injected.apply(one.application()));
             var before = SHEETS.get(one.id());
 
-            assertThat(sheet.addressing()).as(one.id()).hasSizeGreaterThanOrEqualTo(2 * one.application().texts().size());
+            assertThat(sheet.addressing())
+                    .as(one.id())
+                    .hasSizeGreaterThanOrEqualTo(2 * one.application().texts().size());
             assertThat(sheet.proposals().stream().map(LevelProposal::level).toList())
                     .as(one.id())
-                    .isEqualTo(before.proposals().stream().map(LevelProposal::level).toList());
+                    .isEqualTo(before.proposals().stream()
+                            .map(LevelProposal::level)
+                            .toList());
             assertThat(sheet.proposals().stream().map(LevelProposal::signs).toList())
-                    .isEqualTo(before.proposals().stream().map(LevelProposal::signs).toList());
+                    .isEqualTo(before.proposals().stream()
+                            .map(LevelProposal::signs)
+                            .toList());
         }
-        assertThat(ALL.stream().flatMap(it -> SHEETS.get(it.id()).addressing().stream())).isEmpty();
+        assertThat(ALL.stream().flatMap(it -> SHEETS.get(it.id()).addressing().stream()))
+                .isEmpty();
     }
 
     @Test
@@ -172,7 +195,8 @@ class ScoringReportTests {
             var whole = ALL.stream().filter(it -> isWhole(it, planted.seenBy())).toList();
             var fell = new LinkedHashMap<String, Integer>();
             var seen = whole.stream().filter(it -> falls(it, planted, fell)).count();
-            say("| %s | %d | %.0f %% | %s |".formatted(planted.name(), whole.size(), 100.0 * seen / whole.size(), fell));
+            say("| %s | %d | %.0f %% | %s |"
+                    .formatted(planted.name(), whole.size(), 100.0 * seen / whole.size(), fell));
             if (!planted.name().equals("impact")) {
                 assertThat((double) seen / whole.size()).as(planted.name()).isGreaterThan(0.75);
             }
@@ -228,8 +252,11 @@ class ScoringReportTests {
 
     private static Agreement agreement(Predicate<Scored> which, Function<Scored, Map<String, Range>> facit) {
         var agreement = new Agreement();
-        ALL.stream().filter(which).forEach(one -> facit.apply(one).forEach((code, range) ->
-                agreement.add(SHEETS.get(one.id()).of(code).orElseThrow().level(), range)));
+        ALL.stream()
+                .filter(which)
+                .forEach(one -> facit.apply(one)
+                        .forEach((code, range) -> agreement.add(
+                                SHEETS.get(one.id()).of(code).orElseThrow().level(), range)));
         return agreement;
     }
 
@@ -263,7 +290,9 @@ class ScoringReportTests {
         var besides = 0;
         for (var one : ALL.stream().filter(which).toList()) {
             for (var proposal : SHEETS.get(one.id()).proposals()) {
-                if (proposal.code().matches("G\\d+") && proposal.isAssessable() && level(SHEETS.get(one.id()), proposal.code()) < 2) {
+                if (proposal.code().matches("G\\d+")
+                        && proposal.isAssessable()
+                        && level(SHEETS.get(one.id()), proposal.code()) < 2) {
                     found += one.gates().contains(proposal.code()) ? 1 : 0;
                     besides += one.gates().contains(proposal.code()) ? 0 : 1;
                 }
@@ -275,7 +304,12 @@ class ScoringReportTests {
 
     private static String row(String name, int found, int wanted, int besides, Predicate<Scored> which) {
         return String.format(
-                Locale.ROOT, "| %s | %d of %d | %.1f |", name, found, wanted, (double) besides / ALL.stream().filter(which).count());
+                Locale.ROOT,
+                "| %s | %d of %d | %.1f |",
+                name,
+                found,
+                wanted,
+                (double) besides / ALL.stream().filter(which).count());
     }
 
     private static void say(String... lines) {
