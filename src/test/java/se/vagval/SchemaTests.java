@@ -115,6 +115,7 @@ class SchemaTests {
             "notice_mail_notice_key",
             "notice_mail_once_a_day",
             "registration_draft_of_case",
+            "proposal_sheet_case_file_read_sha256_guide_sha256_key",
             "party_communication_open",
             "paper_approval_edition_approved_by_key",
             "minutes_extract_decision_key",

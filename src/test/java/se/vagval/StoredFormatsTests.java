@@ -46,6 +46,8 @@ class StoredFormatsTests {
             one("actors", "assessment.domain.ActorAnswer"),
             one("measures", "assessment.domain.MeasureAnswer"),
             one("sami", "assessment.domain.SamiAnswer"),
+            one("seen-proposals", "assessment.domain.SeenProposals"),
+            one("proposal-sheet", "scoring.ProposalSheet"),
             one("stop-points", "assessment.domain.Groundwork.StopPoints"),
             one("judgement", "statement.Judgement"),
             one("last-return", "statement.domain.LastReturn"),

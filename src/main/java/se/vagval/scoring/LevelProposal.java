@@ -29,7 +29,7 @@ public record LevelProposal(
         confidence = confidence == null ? Confidence.LOW : confidence;
     }
 
-    public boolean isAssessable() {
+    public boolean hasLevel() {
         return level != null;
     }
 }

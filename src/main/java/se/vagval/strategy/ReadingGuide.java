@@ -88,11 +88,6 @@ public record ReadingGuide(
             words = orNone(words);
             fields = orNone(fields);
         }
-
-        /** Whether it speaks for a higher level. */
-        public boolean isFor() {
-            return points > 0 || floor != null;
-        }
     }
 
     public ReadingGuide {

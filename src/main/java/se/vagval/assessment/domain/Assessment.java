@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,25 @@ class Assessment {
             change(entry.sami(), Groundwork::put);
         }
         next(dimension, officer, now);
+        noteDecision(weighed, now);
+        return true;
+    }
+
+    /** What was decided of a proposal that has been seen, so that the difference can be learnt from. */
+    private void noteDecision(Dimension weighed, Instant now) {
+        changeSeen(seen -> seen.changed(
+                it -> it.dimension().equals(weighed.code()),
+                it -> it.withDecided(Standing.of(this, weighed, it.subject()).word(), now.toString())));
+    }
+
+    /** @return whether anything changed */
+    boolean changeSeen(UnaryOperator<SeenProposals> change) {
+        var before = groundwork().seenProposals();
+        var after = change.apply(before);
+        if (after.equals(before)) {
+            return false;
+        }
+        change(after, Groundwork::put);
         return true;
     }
 

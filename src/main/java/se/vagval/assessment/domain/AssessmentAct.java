@@ -68,6 +68,24 @@ sealed interface AssessmentAct extends AuditableEvent {
         }
     }
 
+    /** Såg förslaget till ett kriterium. */
+    @ActName("ProposalSeen")
+    record ProposalSeen(CaseFileId caseFile, UserId actor, String dimension) implements AssessmentAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("dimension", dimension);
+        }
+    }
+
+    /** Förklarade varför nivån är en annan än den föreslagna. */
+    @ActName("DifferenceExplained")
+    record DifferenceExplained(CaseFileId caseFile, UserId actor, String dimension) implements AssessmentAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("dimension", dimension);
+        }
+    }
+
     /** Tog bort ett belägg. */
     @ActName("CitationRemoved")
     record CitationRemoved(CaseFileId caseFile, UserId actor, String dimension) implements AssessmentAct {

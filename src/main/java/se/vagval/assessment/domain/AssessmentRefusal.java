@@ -20,7 +20,8 @@ public class AssessmentRefusal extends RuntimeException {
         OVERALL_BESIDE_LINKS,
         STEPS_NOT_DONE,
         STOPPED,
-        SOMEBODY_MISSING
+        SOMEBODY_MISSING,
+        OWN_LEVEL_FIRST
     }
 
     private final Reason reason;

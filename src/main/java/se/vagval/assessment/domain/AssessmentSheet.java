@@ -60,7 +60,8 @@ public record AssessmentSheet(
             ActorAnswer actors,
             MeasureAnswer measures,
             SamiAnswer sami,
-            List<StopPoint> stopPoints) {
+            List<StopPoint> stopPoints,
+            SeenProposals seenProposals) {
 
         static Parts of(Groundwork groundwork) {
             return new Parts(
@@ -73,7 +74,8 @@ public record AssessmentSheet(
                     groundwork.actors(),
                     groundwork.measures(),
                     groundwork.sami(),
-                    groundwork.stopPoints());
+                    groundwork.stopPoints(),
+                    groundwork.seenProposals());
         }
     }
 

@@ -48,6 +48,9 @@ class Groundwork {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable StopPoints stopPoints;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable SeenProposals seenProposals;
+
     /** Wrapped, so that the column holds one object. */
     record StopPoints(List<StopPoint> marks) implements StoredDocument {}
 
@@ -57,6 +60,14 @@ class Groundwork {
 
     void put(EffectLogic given) {
         effectLogic = given;
+    }
+
+    SeenProposals seenProposals() {
+        return Objects.requireNonNullElse(seenProposals, SeenProposals.NONE);
+    }
+
+    void put(SeenProposals given) {
+        seenProposals = given;
     }
 
     DeliverableList deliverables() {

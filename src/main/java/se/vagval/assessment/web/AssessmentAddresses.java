@@ -36,5 +36,6 @@ class AssessmentAddresses implements AddressRules {
         book.get(ROOT + "/{dimension}", CasePermission.READ_RESULT);
         book.post(ROOT + "/{dimension}", CasePermission.HANDLE);
         book.post(ROOT + "/{dimension}/belagg", CasePermission.HANDLE);
+        book.post(ROOT + "/{dimension}/forslag", CasePermission.HANDLE);
     }
 }

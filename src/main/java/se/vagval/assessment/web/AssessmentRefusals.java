@@ -23,6 +23,6 @@ class AssessmentRefusals {
         }
         flash.addFlashAttribute("notice", "assessment.refused." + refusal.reason());
         flash.addFlashAttribute(TypedText.FLASH, TypedText.in(request));
-        return "redirect:" + request.getRequestURI().replaceFirst("/(belagg|stoppunkt)(/.*)?$", "");
+        return "redirect:" + request.getRequestURI().replaceFirst("/(belagg|forslag|stoppunkt)(/.*)?$", "");
     }
 }

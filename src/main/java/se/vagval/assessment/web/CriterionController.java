@@ -19,7 +19,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.assessment.domain.AssessmentRefusal;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.assessment.domain.AssessmentSheet.Criterion;
-import se.vagval.assessment.domain.AssessmentWriting;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
@@ -39,12 +38,12 @@ class CriterionController {
 
     private final Sheets sheets;
     private final CriterionPages pages;
-    private final AssessmentWriting writing;
+    private final CriterionAnswers answers;
 
-    CriterionController(Sheets sheets, CriterionPages pages, AssessmentWriting writing) {
+    CriterionController(Sheets sheets, CriterionPages pages, CriterionAnswers answers) {
         this.sheets = sheets;
         this.pages = pages;
-        this.writing = writing;
+        this.answers = answers;
     }
 
     @GetMapping("/arenden/{caseFile}/bedomning/{dimension}")
@@ -55,7 +54,11 @@ class CriterionController {
         return page(sheet, criterion, frame(sheet, criterion), model);
     }
 
-    @PostMapping({"/arenden/{caseFile}/bedomning/{dimension}", "/arenden/{caseFile}/bedomning/{dimension}/belagg"})
+    @PostMapping({
+        "/arenden/{caseFile}/bedomning/{dimension}",
+        "/arenden/{caseFile}/bedomning/{dimension}/belagg",
+        "/arenden/{caseFile}/bedomning/{dimension}/forslag"
+    })
     Object save(
             @PathVariable CaseFileId caseFile,
             @PathVariable String dimension,
@@ -76,7 +79,7 @@ class CriterionController {
         try {
             return new Saving(request, response, flash)
                     .answer(
-                            () -> sheets.save(part(caseFile, dimension, form, officer, autosave), request),
+                            () -> sheets.save(part(caseFile, dimension, form, officer, request), request),
                             "assessment.saved",
                             () -> next(caseFile, dimension, request),
                             () -> clashed(caseFile, dimension, form, officer, model, request));
@@ -94,7 +97,7 @@ class CriterionController {
     }
 
     private Sheets.Part<CriterionForm> part(
-            CaseFileId caseFile, String dimension, CriterionForm form, UserId officer, boolean autosave) {
+            CaseFileId caseFile, String dimension, CriterionForm form, UserId officer, HttpServletRequest request) {
         var seen = form.version() == null ? 0 : Math.max(0, form.version());
         return new Sheets.Part<>(
                 caseFile,
@@ -103,9 +106,7 @@ class CriterionController {
                 form,
                 seen,
                 sheet -> CriterionForm.of(sheet, criterion(sheet, dimension)),
-                (it, version) -> autosave
-                        ? writing.grade(caseFile, dimension, it.toEntry(), version, officer)
-                        : writing.judge(caseFile, dimension, it.toEntry(), form.citations(), version, officer));
+                (it, version) -> answers.save(caseFile, dimension, it, form, version, officer, request));
     }
 
     /** After citing one stays; "save and go on" leads to the next criterion. */
@@ -114,7 +115,12 @@ class CriterionController {
         var onward = request.getParameter("onward");
         return onward != null && onward.matches("[A-Z0-9-]{1,20}")
                 ? here + onward
-                : here + dimension + (request.getRequestURI().endsWith("/belagg") ? "#belagg" : "");
+                : here + dimension + part(request.getRequestURI());
+    }
+
+    /** Where on the page one goes on. */
+    private static String part(String address) {
+        return address.endsWith("/belagg") ? "#belagg" : address.endsWith("/forslag") ? "#forslag" : "";
     }
 
     /** With faults; the version is the posted one unless the grade itself has been saved by now. */

@@ -39,6 +39,7 @@ record CriterionForm(
         @Nullable Integer start,
         @Nullable Integer end,
         @Nullable UUID removed,
+        @Nullable @Size(max = 2000) String deviation,
         @Nullable Integer version,
         boolean sensitiveKept) {
 
@@ -99,8 +100,15 @@ record CriterionForm(
                 null,
                 null,
                 null,
+                deviation(sheet, criterion),
                 sheet.versionOf(criterion.code()).number(),
                 false);
+    }
+
+    /** Asked for when a proposal has been seen, and else not sent. */
+    private static @Nullable String deviation(AssessmentSheet sheet, Criterion criterion) {
+        var seen = sheet.parts().seenProposals().ofDimension(criterion.code());
+        return seen.isEmpty() ? null : seen.getFirst().reason();
     }
 
     private static List<TargetRow> rows(AssessmentSheet sheet, Criterion criterion) {

@@ -27,6 +27,7 @@ record CriterionPage(
         Map<String, String> sourceLabels,
         List<SourceView> sources,
         List<Option> sourceOptions,
+        @Nullable ProposalView proposal,
         @Nullable Link previous,
         @Nullable Link next) {
 

@@ -24,11 +24,13 @@ class CriterionPages {
 
     private final Relevance relevance;
     private final GradeWords grades;
+    private final ProposalViews proposals;
     private final Words words;
 
-    CriterionPages(Relevance relevance, GradeWords grades, Words words) {
+    CriterionPages(Relevance relevance, GradeWords grades, ProposalViews proposals, Words words) {
         this.relevance = relevance;
         this.grades = grades;
+        this.proposals = proposals;
         this.words = words;
     }
 
@@ -56,6 +58,7 @@ class CriterionPages {
                 labels.entrySet().stream()
                         .map(it -> Option.of(it.getKey(), it.getValue()))
                         .toList(),
+                proposals.of(sheet, criterion, labels),
                 neighbour(sheet, criterion, -1),
                 neighbour(sheet, criterion, 1));
     }

@@ -25,7 +25,7 @@ record Weighing(Subject subject, Reading reading) {
 
     LevelProposal proposal(List<Found> fired, List<LevelProposal> followed) {
         var strongest = followed.stream()
-                .filter(LevelProposal::isAssessable)
+                .filter(LevelProposal::hasLevel)
                 .max(Comparator.comparingInt(it -> it.level() == null ? 0 : it.level()));
         if (!subject.follows().isEmpty()) {
             return strongest.map(it -> following(it, fired)).orElseGet(this::notAssessable);

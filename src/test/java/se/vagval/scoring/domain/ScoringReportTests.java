@@ -125,8 +125,7 @@ class ScoringReportTests {
         var passages = 0;
         for (var one : ALL) {
             for (var proposal : SHEETS.get(one.id()).proposals()) {
-                assertThat(proposal.isAssessable())
-                        .isEqualTo(!proposal.passages().isEmpty());
+                assertThat(proposal.hasLevel()).isEqualTo(!proposal.passages().isEmpty());
                 for (var passage : proposal.passages()) {
                     var text = passage.field().equals(ReadText.ACTORS)
                             ? ReadText.actors(one.application())
@@ -272,7 +271,7 @@ class ScoringReportTests {
         var besides = 0;
         for (var one : ALL.stream().filter(which).toList()) {
             for (var proposal : SHEETS.get(one.id()).proposals()) {
-                if (!proposal.code().matches("\\d+") || !proposal.isAssessable()) {
+                if (!proposal.code().matches("\\d+") || !proposal.hasLevel()) {
                     continue;
                 }
                 var said = (level(SHEETS.get(one.id()), proposal.code()) >= 3 ? "+" : "-") + proposal.code();
@@ -291,7 +290,7 @@ class ScoringReportTests {
         for (var one : ALL.stream().filter(which).toList()) {
             for (var proposal : SHEETS.get(one.id()).proposals()) {
                 if (proposal.code().matches("G\\d+")
-                        && proposal.isAssessable()
+                        && proposal.hasLevel()
                         && level(SHEETS.get(one.id()), proposal.code()) < 2) {
                     found += one.gates().contains(proposal.code()) ? 1 : 0;
                     besides += one.gates().contains(proposal.code()) ? 0 : 1;

@@ -1,0 +1,21 @@
+package se.vagval.scoring;
+
+import java.util.Optional;
+import java.util.UUID;
+import se.vagval.casefile.ApplicationContent;
+import se.vagval.casefile.CaseFileSummary;
+
+/** Förslag. What the assessment may ask of the service; everything is empty when it is switched off or has no guide to read by. */
+public interface Proposals {
+
+    /** Tells the text and the guide apart that a sheet made now would rest on. */
+    Optional<String> basisOf(CaseFileSummary caseFile, ApplicationContent application);
+
+    /** Reads the application and keeps what is proposed; the same text read by the same guide is kept once. */
+    Optional<KeptSheet> propose(CaseFileSummary caseFile, ApplicationContent application);
+
+    Optional<KeptSheet> kept(UUID sheet);
+
+    /** Whether a person here must have given an own level before the proposal is shown. */
+    boolean isOwnLevelFirst();
+}
