@@ -117,6 +117,16 @@ public class DecisionDispatching {
                 LocalDate.now(clock));
     }
 
+    /** Whether the decision in force waits for its letters. */
+    @CaseReader
+    @Transactional(readOnly = true)
+    public boolean isOpen(CaseFileId caseFile) {
+        return decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value()).stream()
+                .findFirst()
+                .filter(it -> isOpen(it, caseFiles.summaryOf(caseFile).status()))
+                .isPresent();
+    }
+
     /** One letter to each; whoever has one of this decision already gets no second. */
     public void make(CaseFileId caseFile, List<Addressee> to, @Nullable AppealTrack chosen, UserId officer) {
         var decision = open(caseFile, officer);

@@ -19,6 +19,7 @@ import se.vagval.decision.domain.CaseDeciding;
 import se.vagval.decision.domain.CaseReferring;
 import se.vagval.decision.domain.CoSigning;
 import se.vagval.decision.domain.CommunicationReading;
+import se.vagval.decision.domain.DecisionDispatching;
 import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.decision.domain.FiledPaperReading;
 import se.vagval.identity.Role;
@@ -33,6 +34,7 @@ class CaseDecisionController {
     private final CaseReferring referral;
     private final FiledPaperReading filed;
     private final CommunicationReading communication;
+    private final DecisionDispatching dispatching;
     private final CoSigning signing;
     private final MissingPapers missing;
     private final Trails trails;
@@ -44,6 +46,7 @@ class CaseDecisionController {
             CaseReferring referral,
             FiledPaperReading filed,
             CommunicationReading communication,
+            DecisionDispatching dispatching,
             CoSigning signing,
             MissingPapers missing,
             Trails trails,
@@ -52,6 +55,7 @@ class CaseDecisionController {
         this.doors = doors;
         this.filed = filed;
         this.communication = communication;
+        this.dispatching = dispatching;
         this.signing = signing;
         this.refusals = refusals;
         this.decisions = decisions;
@@ -75,6 +79,7 @@ class CaseDecisionController {
                         filed.of(caseFile),
                         work,
                         work ? communication.told(caseFile).orElse(null) : null,
+                        dispatching.isOpen(caseFile),
                         signing.namedIn(caseFile)));
         return "decision/case";
     }

@@ -2,7 +2,6 @@ package se.vagval.decision.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.vagval.casefile.CaseStatus;
 import se.vagval.decision.domain.CaseStanding;
 import se.vagval.decision.domain.CoSigning;
 import se.vagval.decision.domain.FiledPaper;
@@ -18,7 +17,7 @@ record CaseDecisionPage(
         List<FiledPaper> papers,
         boolean work,
         @Nullable PartyCommunication told,
-
+        boolean dispatchOpen,
         List<CoSigning.Named> signers) {
 
     public boolean isSendable() {
@@ -26,7 +25,7 @@ record CaseDecisionPage(
     }
 
     public boolean isDispatchable() {
-        return standing.mine() && standing.caseFile().status() == CaseStatus.DECIDED;
+        return standing.mine() && dispatchOpen;
     }
 
     public boolean isTooEarly() {
