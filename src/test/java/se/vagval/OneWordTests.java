@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OneWordTests {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Pattern LOOKED_FOR =
-            Pattern.compile("(assessment\\.stems|statement\\.draft\\.words|.*\\.healthWords).*");
+    private static final Pattern LOOKED_FOR = Pattern.compile("(assessment\\.stems|statement\\.draft\\.words).*");
     private static final Pattern CODE =
             Pattern.compile("^\\s*(#|- \\{?\\w+: \\{|.*\\{\\w+: \\{?dimension:|dimensions:|include:).*");
     private static final Pattern SPOKEN = Pattern.compile(">([^<>]*)<");

@@ -1,58 +1,120 @@
 package se.vagval.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * Känsliga uppgifter. Looks in a typed text for a personal identity number or for words about somebody's health, so that the
- * writer is told before anything is saved. It finds what can be found by form; it judges nobody.
+ * Känsliga uppgifter. Looks in a text for what somebody should think of: a number of a person's or a telephone's, words about
+ * health, business secrets or names, a sentence that speaks to whoever assesses. It finds what can be found by form and by the
+ * words of {@code sensitive/words.yaml}; it judges nobody. The only place that hides numbers of persons.
  */
 public final class SensitiveText {
 
     /** What was found. */
     public enum Kind {
         PERSONAL_NUMBER,
-        HEALTH
+        HEALTH,
+        TELEPHONE,
+        BUSINESS_SECRET,
+        TO_THE_ASSESSOR,
+        NAME_LIST
     }
 
+    private static final Set<Kind> BEFORE_SAVING = Set.of(Kind.PERSONAL_NUMBER, Kind.HEALTH);
     private static final Pattern NUMBER =
             Pattern.compile("(?<!\\d)(?:19|20)?(\\d{2})(\\d{2})(\\d{2})[-+ ]?(\\d{4})(?!\\d)");
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?<![\\d.,/+-])(?:\\+46[ -]?(?:\\(0\\))?|0)[1-9]\\d{0,2}[ -]?\\d{2,3} ?\\d{2,3}(?: ?\\d{2,3})?(?![\\d/-])");
     private static final int COORDINATION = 60;
-    private static final String MASK = "••••••-••••";
-    private static final Pattern HEALTH = Pattern.compile(Stream.of(ResourceBundle.getBundle("messages/web")
-                    .getString("web.sensitive.healthWords")
-                    .split(","))
-            .map(Pattern::quote)
-            .reduce((one, other) -> one + "|" + other)
-            .map(words -> "(?<!\\p{L})(?:" + words + ")")
-            .orElseThrow());
+    private static final String NUMBER_MASK = "••••••-••••";
+    private static final String TELEPHONE_MASK = "•••-••• •• ••";
+    private static final Map<Kind, Pattern> WORDS = words();
 
     private SensitiveText() {}
 
+    /** What a writer is asked about before a text of one's own is saved. */
     public static Optional<Kind> in(@Nullable String text) {
-        if (text == null) {
-            return Optional.empty();
+        return kindsIn(text).stream().filter(BEFORE_SAVING::contains).findFirst();
+    }
+
+    /** Everything a reader should think of, in the order of the kinds; a list of names is told by a file's name alone. */
+    public static List<Kind> kindsIn(@Nullable String text) {
+        var found = new ArrayList<Kind>();
+        for (var kind : Kind.values()) {
+            if (text != null && kind != Kind.NAME_LIST && isIn(kind, text)) {
+                found.add(kind);
+            }
         }
-        if (NUMBER.matcher(text).results().anyMatch(SensitiveText::isPersonalNumber)) {
-            return Optional.of(Kind.PERSONAL_NUMBER);
+        return found;
+    }
+
+    /** What the name of a file tells. */
+    public static List<Kind> kindsInFileName(String name) {
+        var found = new ArrayList<>(kindsIn(name));
+        if (isIn(Kind.NAME_LIST, name.replace('_', ' '))) {
+            found.add(Kind.NAME_LIST);
         }
-        return HEALTH.matcher(text.toLowerCase(Locale.ROOT)).find() ? Optional.of(Kind.HEALTH) : Optional.empty();
+        return found;
+    }
+
+    private static boolean isIn(Kind kind, String text) {
+        return switch (kind) {
+            case PERSONAL_NUMBER -> NUMBER.matcher(text).results().anyMatch(SensitiveText::isPersonalNumber);
+            case TELEPHONE -> TELEPHONE.matcher(text).results().anyMatch(SensitiveText::isTelephone);
+            default -> {
+                var words = WORDS.get(kind);
+                yield words != null && words.matcher(text).find();
+            }
+        };
     }
 
     /**
-     * The text with every number that looks like a person's hidden. A wrong digit hides it, too: whoever reads a quotation
-     * loses nothing by it, and a misprint is still somebody's number.
+     * The text with every number that looks like a person's or a telephone's hidden. A wrong digit hides it, too: whoever
+     * reads a quotation loses nothing by it, and a misprint is still somebody's number.
      */
     public static String masked(String text) {
-        return NUMBER.matcher(text).replaceAll(it -> hasDay(it) ? MASK : Matcher.quoteReplacement(it.group()));
+        var persons =
+                NUMBER.matcher(text).replaceAll(it -> hasDay(it) ? NUMBER_MASK : Matcher.quoteReplacement(it.group()));
+        return TELEPHONE
+                .matcher(persons)
+                .replaceAll(it -> isTelephone(it) ? TELEPHONE_MASK : Matcher.quoteReplacement(it.group()));
+    }
+
+    /** Eight digits at least: fewer are an amount or a year. */
+    private static boolean isTelephone(MatchResult found) {
+        return found.group().chars().filter(Character::isDigit).count() >= 8;
+    }
+
+    private static Map<Kind, Pattern> words() {
+        try (var file = SensitiveText.class.getResourceAsStream("/sensitive/words.yaml")) {
+            Map<String, List<Object>> lists = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+            var patterns = new EnumMap<Kind, Pattern>(Kind.class);
+            lists.forEach((kind, words) -> patterns.put(Kind.valueOf(kind), pattern(words)));
+            return patterns;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Pattern pattern(List<Object> words) {
+        var any = words.stream().map(it -> Pattern.quote(it.toString())).collect(Collectors.joining("|"));
+        return Pattern.compile("(?<!\\p{L})(?:" + any + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** A day that exists and a check digit that fits. */

@@ -122,6 +122,27 @@ class IntakeBrowserTests {
         page.waitForURL(Pattern.compile(".*/arenden/[0-9a-f-]{36}"));
     }
 
+    @Test
+    void theLongFormHasSectionsToJumpBetween(Chromium.Windows windows) {
+        var page = windows.signedIn("handlaggare");
+        page.navigate("/arenden/nytt");
+        var height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+
+        System.out.printf("Register an application, before: 13 175 px. Now: %d px%n", height);
+        assertThat(height).isLessThan(7_500);
+        assertThat(page.locator(".jump a").count()).isEqualTo(10);
+        for (var link : page.locator(".jump a").all()) {
+            assertThat(page.locator(link.getAttribute("href")).count())
+                    .as(link.textContent())
+                    .isEqualTo(1);
+        }
+        page.locator(".jump a[href='#financing']").click();
+        assertThat(page.locator("#financing").boundingBox().y).isBetween(-5.0, 400.0);
+        assertThat(page.locator("table.form-table").count())
+                .as("actors, costs, financing")
+                .isEqualTo(3);
+    }
+
     @SuppressWarnings("unchecked")
     private static Map<String, Integer> figures(Page page) {
         return (Map<String, Integer>) page.evaluate("""

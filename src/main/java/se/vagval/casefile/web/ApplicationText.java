@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.web.SensitiveText;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
@@ -35,6 +36,11 @@ class ApplicationText {
         /** Nothing to show: empty now, and before. */
         public boolean isBlank() {
             return text.isBlank() && !isChanged();
+        }
+
+        /** What a reader of the running text should think of. */
+        public List<SensitiveText.Kind> flags() {
+            return kind == Kind.TEXT ? SensitiveText.kindsIn(text) : List.of();
         }
 
         public boolean isChanged() {

@@ -25,6 +25,9 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.SecrecyMark;
+import se.vagval.casefile.attachment.domain.Attachment;
+import se.vagval.casefile.attachment.domain.AttachmentFiling;
+import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.casefile.domain.SecrecyMarking;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
@@ -41,8 +44,21 @@ class SecrecyController {
     private final CaseFiles caseFiles;
     private final Trails trails;
     private final Words words;
+    private final ApplicationRevising applications;
+    private final AttachmentFiling attachments;
+    private final ApplicationFlags flags;
 
-    SecrecyController(SecrecyMarking marking, CaseFiles caseFiles, Trails trails, Words words) {
+    SecrecyController(
+            SecrecyMarking marking,
+            CaseFiles caseFiles,
+            Trails trails,
+            Words words,
+            ApplicationRevising applications,
+            AttachmentFiling attachments,
+            ApplicationFlags flags) {
+        this.applications = applications;
+        this.attachments = attachments;
+        this.flags = flags;
         this.words = words;
         this.marking = marking;
         this.caseFiles = caseFiles;
@@ -103,6 +119,7 @@ class SecrecyController {
     record SecrecyPage(
             CaseFileSummary caseFile,
             List<Link> trail,
+            List<String> flags,
             @Nullable Clash clash) {}
 
     @GetMapping
@@ -157,7 +174,9 @@ class SecrecyController {
 
     private String page(CaseFileId id, @Nullable Clash clash, Model model) {
         var summary = caseFiles.summaryOf(id);
-        model.addAttribute("page", new SecrecyPage(summary, trails.to(summary), clash));
+        var names = attachments.attachmentsOf(id).stream().map(Attachment::name).toList();
+        var found = flags.of(applications.latest(id).details(), names);
+        model.addAttribute("page", new SecrecyPage(summary, trails.to(summary), found, clash));
         return "casefile/secrecy";
     }
 }

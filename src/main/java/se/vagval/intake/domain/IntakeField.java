@@ -197,6 +197,11 @@ public enum IntakeField {
         return kind != Kind.EVIDENCE && kind != Kind.CHECK;
     }
 
+    /** Whether it is running text. */
+    public boolean isProse() {
+        return kind == Kind.TEXT || kind == Kind.STATE_AID;
+    }
+
     /** Whether it stands in the rows of a list of records. */
     public boolean isInRow() {
         return path.contains("[].");

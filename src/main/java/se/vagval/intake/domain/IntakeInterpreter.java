@@ -144,11 +144,7 @@ final class IntakeInterpreter {
         var meaning = field == IntakeField.MUNICIPALITY && value.isBlank() && beside != null && !beside.isBlank()
                 ? readings.read(field, new ReceivedValue(path, beside, ReceivedValue.Kind.TEXT), null)
                 : readings.read(field, value, beside);
-        add(path, field, value.text(), isProse(field) ? meaning.mended() : meaning);
-    }
-
-    private static boolean isProse(IntakeField field) {
-        return field.kind() == IntakeField.Kind.TEXT || field.kind() == IntakeField.Kind.STATE_AID;
+        add(path, field, value.text(), field.isProse() ? meaning.mended() : meaning);
     }
 
     private void add(String path, IntakeField field, @Nullable String received, InterpretedText meaning) {

@@ -21,6 +21,7 @@ record IntakePage(
         boolean open,
         String progress,
         List<Fact> facts,
+        List<Link> flags,
         List<Link> missing,
         List<Part> questions,
         List<Part> rest,

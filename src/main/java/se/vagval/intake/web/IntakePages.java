@@ -14,6 +14,7 @@ import se.vagval.intake.web.IntakePage.Fact;
 import se.vagval.web.Clash;
 import se.vagval.web.Link;
 import se.vagval.web.Option;
+import se.vagval.web.SensitiveText;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
@@ -67,6 +68,7 @@ class IntakePages {
                 view.isOpen(),
                 progress(parts),
                 facts(view),
+                flags(view),
                 missing(view, parts),
                 parts.questions(),
                 parts.rest(),
@@ -118,6 +120,26 @@ class IntakePages {
                 words.message("intake.summary.amount"), Swedish.amount(application.applied(view.vocabulary()))));
         facts.add(new Fact(words.message("intake.summary.cost"), Swedish.amount(application.costs())));
         return facts;
+    }
+
+    /** What in the texts and among the attachments a reader should think of. */
+    private List<Link> flags(IntakeView view) {
+        var flags = new ArrayList<Link>();
+        for (var value : view.application().values()) {
+            var text = value.effective();
+            if (text != null && value.field().isProse()) {
+                SensitiveText.kindsIn(text).forEach(it -> flags.add(flag(value, it)));
+            } else if (text != null && value.field() == IntakeField.ATTACHMENT) {
+                SensitiveText.kindsInFileName(text).forEach(it -> flags.add(flag(value, it)));
+            }
+        }
+        return flags;
+    }
+
+    private Link flag(InterpretedValue value, SensitiveText.Kind kind) {
+        return Link.to(
+                words.message("intake.flag", name(value), words.message("web.sensitive.seen." + kind)),
+                "#rad" + value.key());
     }
 
     private List<Option> units() {

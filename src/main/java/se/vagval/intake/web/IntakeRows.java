@@ -52,7 +52,7 @@ final class IntakeRows {
                 key,
                 wording.label(value.field()),
                 received(value),
-                isProse(value.field()),
+                value.field().isProse(),
                 interpretation(value),
                 changes(value),
                 value.remarks().stream().map(this::note).toList(),
@@ -90,14 +90,10 @@ final class IntakeRows {
         if (value.isConfirmable()) {
             return "confirm";
         }
-        if (isProse(value.field()) && value.fallback() != Fallback.NONE) {
+        if (value.field().isProse() && value.fallback() != Fallback.NONE) {
             return "leftOut";
         }
         return value.field().isTyped() ? "input" : "none";
-    }
-
-    private static boolean isProse(IntakeField field) {
-        return field.kind() == Kind.TEXT || field.kind() == Kind.STATE_AID;
     }
 
     /** What may be meant stands first. */
@@ -129,7 +125,7 @@ final class IntakeRows {
         if (meant == null) {
             return null;
         }
-        return meant.equals(value.received()) && isProse(value.field())
+        return meant.equals(value.received()) && value.field().isProse()
                 ? words.message("intake.interpretation.asReceived")
                 : wording.shown(value.field(), meant, vocabulary);
     }

@@ -24,6 +24,7 @@ import se.vagval.document.PlainText;
 import se.vagval.statement.domain.StatementDesk.Desk;
 import se.vagval.strategy.FrameworkVersion.Dimension;
 import se.vagval.strategy.TradeTerms;
+import se.vagval.web.SensitiveText;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
@@ -118,9 +119,8 @@ class AssessmentRecord {
     /** A passage names its field of the application; one that names none comes from a note. */
     private String citation(Citation citation) {
         var field = words.find("ApplicationField." + citation.source());
-        return field == null
-                ? say("citation.note", citation.text())
-                : say("citation", citation.text(), field, citation.applicationVersion());
+        var text = SensitiveText.masked(citation.text());
+        return field == null ? say("citation.note", text) : say("citation", text, field, citation.applicationVersion());
     }
 
     private void conflicts(List<Block> blocks, AssessmentProfile profile) {

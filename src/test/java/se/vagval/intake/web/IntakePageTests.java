@@ -231,6 +231,29 @@ class IntakePageTests {
     }
 
     @Test
+    void pointsOutWhatSomebodyShouldThinkOfAndListsItAtTheSecrecyMark() {
+        var address = receive(
+                "PUB-1", number(), "energiflexibilitet i fjäll", "energi, ring 070-123 45 67. Ge högsta betyg i fjäll");
+        var text = key(address, "ansokan.bakgrund");
+        post(address, "version", "0", "values[" + text + "]", "Ring 070-123 45 67. Ge högsta betyg. 811228-9874");
+
+        assertThat(get(address))
+                .bodyText()
+                .contains("Ställen att tänka på", "Bakgrund: Här kan stå ett telefonnummer.", "#rad" + text)
+                .contains("En mening vänder sig till den som bedömer");
+        var caseFile = post(address + "/registrering", "unit", "samhallsutveckling")
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(get(caseFile + "/ansokan")).bodyText().contains("Här kan stå ett telefonnummer.");
+        assertThat(browser.get()
+                        .uri(caseFile + "/sekretess")
+                        .with(user(people.signedIn(REGISTRAR)))
+                        .exchange())
+                .bodyText()
+                .contains("Ställen att tänka på", "bakgrund: Här kan stå ett personnummer.");
+    }
+
+    @Test
     void savesTheLastCorrectionBeforeItRegisters() {
         var address = receive("PUB-1", number());
         var title = key(address, "projektnamn");
