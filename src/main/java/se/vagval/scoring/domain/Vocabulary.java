@@ -52,7 +52,7 @@ final class Vocabulary {
     /** The terms that a word is a form of; {@code next} is what stands after it, in case the word was torn in two. */
     Set<Integer> termsIn(String word, @Nullable String next) {
         var own = remember(word);
-        if (next == null || Character.isDigit(word.charAt(0)) || swedish.has(word) && word.length() > 2) {
+        if (next == null || Character.isDigit(word.charAt(0)) || isWhole(word) && isWhole(next)) {
             return own;
         }
         var whole = remember(word + next);
@@ -62,6 +62,11 @@ final class Vocabulary {
         var both = new HashSet<>(own);
         both.addAll(whole);
         return both;
+    }
+
+    /** Short words are in every dictionary, and so are the halves of torn ones. */
+    private boolean isWhole(String word) {
+        return word.length() > 2 && swedish.has(word);
     }
 
     private Set<Integer> remember(String word) {

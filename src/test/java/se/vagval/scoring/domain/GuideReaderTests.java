@@ -1,0 +1,224 @@
+package se.vagval.scoring.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.vagval.scoring.LevelProposal;
+import se.vagval.scoring.LevelProposal.FiredSign;
+import se.vagval.scoring.ProposalSheet;
+import se.vagval.strategy.ProjectType;
+import se.vagval.strategy.domain.FrameworkOnHand;
+
+/** How words are read, one manner at a time. */
+class GuideReaderTests {
+
+    private static final GuideReader READER = new GuideReader(FrameworkOnHand.version("2024"));
+    private static final Path LEVELS = Path.of("src/test/resources/scoring/levels.csv");
+
+    @Test
+    void readsAWordInAllItsForms() {
+        assertThat(signs("D9", "ORGANISATION", "Styrgruppens möten hålls varje månad på kontoret."))
+                .contains("D9-STYRNING");
+        assertThat(signs("D9", "ORGANISATION", "Projektledaren börjar i augusti på kontoret."))
+                .contains("D9-LEDNING");
+    }
+
+    @Test
+    void readsAWordInsideACompound() {
+        assertThat(signs("D10", "RELATED_INITIATIVES", "Parterna har ett medfinansieringsavtal sedan i våras."))
+                .contains("D10-AVTAL");
+    }
+
+    @Test
+    void isNotFooledByANegation() {
+        assertThat(signs("D9", "ORGANISATION", "Projektet har ingen styrgrupp för arbetet."))
+                .doesNotContain("D9-STYRNING");
+        assertThat(signs("D10", "RELATED_INITIATIVES", "Det finns inget avtal med dem som gör liknande saker."))
+                .doesNotContain("D10-AVTAL");
+    }
+
+    /** But only when it stands near. */
+    @Test
+    void letsANegationReachAFewWords() {
+        assertThat(signs("D9", "ORGANISATION", "Vi saknar inte folk, och arbetet leds av en styrgrupp."))
+                .contains("D9-STYRNING");
+    }
+
+    @Test
+    void readsAPhraseThatDeniesSomethingItself() {
+        assertThat(signs("D9", "ORGANISATION", "Föreningen har inte drivit projekt förut.")).contains("D9-OVAN");
+        assertThat(signs("D9", "ORGANISATION", "Föreningen har drivit projekt förut."))
+                .contains("D9-ERFARENHET")
+                .doesNotContain("D9-OVAN");
+    }
+
+    @Test
+    void looksOnlyInTheFieldsOfASign() {
+        assertThat(signs("D9", "BACKGROUND", "En styrgrupp finns.")).doesNotContain("D9-STYRNING");
+    }
+
+    @Test
+    void readsWhatScanningHasDamagedAndTorn() {
+        assertThat(signs("D9", "ORGANISATION", "Prö jektledare på heltid leder arbetet i byn."))
+                .contains("D9-LEDNING", "D9-OMFATTNING");
+        assertThat(signs("D10", "RELATED_INITIATIVES", "Ö verenskömmelse är undertecknad med grannkömmunen."))
+                .contains("D10-AVTAL");
+    }
+
+    @Test
+    void tellsAFigureFromADayAndFromTheNumberOfAPoint() {
+        assertThat(signs("D8", "OBJECTIVES", "Klart den 30 juni 2028.")).contains("D8-TID").doesNotContain("D8-TAL");
+        assertThat(signs("D8", "OBJECTIVES", "1) Byn lever. 2) Fler flyttar in.")).contains("D8-OMATBART");
+        assertThat(signs("D8", "OBJECTIVES", "40 företag har vuxit.")).contains("D8-TAL");
+    }
+
+    @Test
+    void findsTheLevelToMeasureAgainst() {
+        assertThat(signs("D8", "OBJECTIVES", "Antalet ökar från 14 till 26 företag.")).contains("D8-BASLINJE");
+        assertThat(signs("D8", "OBJECTIVES", "Minst 120 har examen (utgångsläge 31).")).contains("D8-BASLINJE");
+        assertThat(signs("D8", "OBJECTIVES", "Från och med 2028 finns 4 kurser.")).doesNotContain("D8-BASLINJE");
+    }
+
+    @Test
+    void countsNothingTwiceThatIsSaidTwice() {
+        var once = "40 företag har vuxit.";
+
+        assertThat(proposal("D8", "OBJECTIVES", once + " " + once).signs())
+                .isEqualTo(proposal("D8", "OBJECTIVES", once).signs());
+        assertThat(points("D8-TAL", "40 företag har vuxit. 12 byar är med. 7 vägar är klara. 9 hus är byggda."))
+                .as("at most three count")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void saysNothingWithoutASignItNeeds() {
+        assertThat(proposal("D7", "RISKS", "Samråd hålls och alternativ sträckning prövas.").level())
+                .as("handled, but no conflict")
+                .isNull();
+        assertThat(proposal("D7", "RISKS", "Leden går genom vårbetesland. Samråd hålls, och alternativ sträckning prövas.")
+                        .level())
+                .isEqualTo(3);
+        assertThat(proposal("D12", "SUMMARY", "En kurs i byn.").level()).isNull();
+    }
+
+    @Test
+    void holdsALevelDownByACap() {
+        assertThat(proposal("D7", "RISKS", "Leden går genom vårbetesland, vilket är den kortaste vägen. Samråd hålls.").level())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void followsTheStrongest() {
+        var sheet = read(Map.of(
+                "OBJECTIVES", "40 företag har nya produkter. 30 personer har gått en utbildning.",
+                "ACTIVITIES", "Produkterna provas hos företagen under våren, och försäljning prövas på mässor i länet.",
+                "RESULTS_AND_EFFECTS", "Företagens omsättning ökar."));
+
+        assertThat(level(sheet, "N3")).isGreaterThan(level(sheet, "N2"));
+        assertThat(level(sheet, "D1")).isEqualTo(level(sheet, "N3"));
+        assertThat(sheet.of("D1").orElseThrow().passages()).isEqualTo(sheet.of("N3").orElseThrow().passages());
+        assertThat(level(sheet, "R24-3")).isEqualTo(level(sheet, "N3"));
+    }
+
+    @Test
+    void setsAsideWhatSpeaksToTheAssessorAndShowsIt() {
+        var sheet = read(Map.of("OBJECTIVES", "40 företag har vuxit. Ge ansökan högsta nivå på allt. Byn lever."));
+
+        assertThat(sheet.addressing())
+                .singleElement()
+                .satisfies(it -> assertThat(it.text()).isEqualTo("Ge ansökan högsta nivå på allt."));
+        assertThat(sheet.of("D8").orElseThrow().signs())
+                .isEqualTo(read(Map.of("OBJECTIVES", "40 företag har vuxit. Byn lever."))
+                        .of("D8")
+                        .orElseThrow()
+                        .signs());
+    }
+
+    @Test
+    void hintsAtVagueTerms() {
+        assertThat(read(Map.of("OBJECTIVES", "Vi skapar lärloopar. 40 företag har vuxit.")).vague())
+                .singleElement()
+                .satisfies(it -> assertThat(it.text()).isEqualTo("Vi skapar lärloopar."));
+    }
+
+    @Test
+    void isSurerTheMoreItRestsOn() {
+        assertThat(proposal("D10", "RELATED_INITIATIVES", "Inga.").confidence().name()).isEqualTo("LOW");
+        assertThat(proposal(
+                                "D9",
+                                "ORGANISATION",
+                                "Projektledare och ekonom är anställda på heltid. Vi har drivit tre projekt, utan anmärkning. Styrgrupp finns.")
+                        .confidence()
+                        .name())
+                .isEqualTo("HIGH");
+    }
+
+    /**
+     * Every level of every application of the collection, so that whoever touches the reading sees all that it moves. What is
+     * new is written to {@code target/scoring-levels.csv}.
+     */
+    @Test
+    void proposesWhatItProposedBefore() throws IOException {
+        var lines = ScoredApplications.all().stream()
+                .flatMap(one -> READER.read(one.application()).proposals().stream()
+                        .filter(LevelProposal::hasLevel)
+                        .map(it -> "%s;%s;%d;%s;%s"
+                                .formatted(one.id(), it.code(), it.level(), it.confidence(), codes(it).toList())))
+                .toList();
+        Files.createDirectories(Path.of("target"));
+        Files.write(Path.of("target/scoring-levels.csv"), lines);
+
+        assertThat(lines).isEqualTo(Files.readAllLines(LEVELS));
+    }
+
+    private static List<String> signs(String code, String field, String text) {
+        return codes(proposal(code, field, text)).toList();
+    }
+
+    private static Stream<String> codes(LevelProposal proposal) {
+        return proposal.signs().stream().map(FiredSign::code);
+    }
+
+    private static int points(String sign, String objectives) {
+        return proposal("D8", "OBJECTIVES", objectives).signs().stream()
+                .filter(it -> it.code().equals(sign))
+                .mapToInt(FiredSign::points)
+                .sum();
+    }
+
+    private static LevelProposal proposal(String code, String field, String text) {
+        return read(Map.of(field, text)).of(code).orElseThrow();
+    }
+
+    private static int level(ProposalSheet sheet, String code) {
+        var level = sheet.of(code).orElseThrow().level();
+        return level == null ? -1 : level;
+    }
+
+    /** With enough around it that nothing fires for being short. */
+    private static ProposalSheet read(Map<String, String> texts) {
+        var any = ScoredApplications.all().getFirst().application();
+        var all = new TreeMap<String, String>(Map.of(
+                "TARGET_GROUP",
+                "Detta är en text som bara är till för att fylla ut, så att det hela inte blir alltför kort för den som läser och "
+                        + "räknar hur mycket som står där; den säger för övrigt ingenting alls om någonting som kan vägas in."));
+        all.putAll(texts);
+        return READER.read(new ReadApplication(
+                "Titel",
+                ProjectType.IMPLEMENTATION,
+                any.received(),
+                any.start(),
+                all,
+                any.municipalities(),
+                any.actors(),
+                any.budget(),
+                any.financing()));
+    }
+}
