@@ -101,7 +101,7 @@ class ElectedReadersTests {
             if (read.containsKey(address) || address.startsWith("/statiskt/") || address.contains("utloggning")) {
                 continue;
             }
-            var answer = open(address);
+            var answer = opened(address);
             var type = String.valueOf(answer.getContentType());
             if (type.startsWith("text/html")) {
                 var html = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
@@ -129,6 +129,15 @@ class ElectedReadersTests {
         try (var paper = Loader.loadPDF(file)) {
             return new PDFTextStripper().getText(paper);
         }
+    }
+
+    /** A packet whose papers are still being made is asked for again. */
+    private MockHttpServletResponse opened(String address) {
+        var answer = open(address);
+        for (int times = 0; times < 60 && answer.getStatus() == 202; times++) {
+            answer = open(address);
+        }
+        return answer;
     }
 
     private MockHttpServletResponse open(String address) {

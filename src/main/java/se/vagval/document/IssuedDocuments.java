@@ -1,7 +1,9 @@
 package se.vagval.document;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -16,6 +18,9 @@ public interface IssuedDocuments {
 
     /** What has been made of the subject's papers, without the files. */
     List<Issued> issuedOf(UUID subject);
+
+    /** Which of the subjects have the paper of that kind already. */
+    Set<UUID> made(Collection<UUID> subjects, String kind, DocumentFormat format);
 
     /** Uppgift om en utfärdad handling; the size in bytes. */
     record Issued(String kind, DocumentFormat format, String sha256, long size, Instant at) {}

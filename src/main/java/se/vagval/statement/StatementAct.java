@@ -1,5 +1,6 @@
 package se.vagval.statement;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -114,6 +115,14 @@ public sealed interface StatementAct extends AuditableEvent {
         @Override
         public Map<String, String> details() {
             return Map.of("hash", hash);
+        }
+    }
+
+    @ActName("OpinionSent")
+    record OpinionSent(CaseFileId caseFile, LocalDate sentOn, UserId actor) implements StatementAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("date", sentOn.toString());
         }
     }
 }

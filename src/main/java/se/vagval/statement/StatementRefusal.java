@@ -17,7 +17,11 @@ public class StatementRefusal extends RuntimeException {
         NO_SUCH_VERSION,
         NOT_READ,
         ALREADY_OPENED,
-        NOT_APPROVED
+        NOT_APPROVED,
+        NO_OPINION,
+        OPINION_SENT,
+        SENT_BEFORE_APPROVED,
+        SENT_IN_FUTURE
     }
 
     private final Reason reason;

@@ -3,6 +3,7 @@ package se.vagval.statement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.IssuedDocument;
@@ -25,6 +26,9 @@ public interface Statements {
 
     /** The edition with that fingerprint as the paper it became, the same file for everybody and for ever. */
     Optional<IssuedDocument> paperAs(CaseFileId caseFile, String hash, DocumentFormat format);
+
+    /** Which of the editions with these fingerprints have not become their paper yet. */
+    Set<String> papersToMake(Collection<String> hashes);
 
     /** Its bedömningsunderlag: why each part of it was judged as it was. */
     Optional<IssuedDocument> recordAs(CaseFileId caseFile, String hash);

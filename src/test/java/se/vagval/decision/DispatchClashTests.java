@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.decision.domain.DecisionDispatching;
 import se.vagval.decision.domain.DispatchSheet;
-import se.vagval.decision.domain.SendingWay;
+import se.vagval.casefile.LetterWay;
 import se.vagval.demo.ActingAs;
 
 /** The last letters of a decision are settled in the same moment: whoever comes last dispatches it. */
@@ -75,7 +75,7 @@ class DispatchClashTests {
 
     private void settle(CaseFileId id, DispatchSheet.Letter letter) {
         acting.person(
-                OFFICER, () -> dispatching.markSent(id, letter.id(), SendingWay.EMAIL, decisions.today(), OFFICER));
+                OFFICER, () -> dispatching.markSent(id, letter.id(), LetterWay.EMAIL, decisions.today(), OFFICER));
     }
 
     private int numberOf(CaseFileId id) {

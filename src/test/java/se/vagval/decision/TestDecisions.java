@@ -20,6 +20,7 @@ import org.springframework.boot.test.context.TestComponent;
 import se.vagval.TestCases;
 import se.vagval.assessment.Assessments;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.LetterWay;
 import se.vagval.decision.domain.Addressee;
 import se.vagval.decision.domain.AddresseeRole;
 import se.vagval.decision.domain.AppealTrack;
@@ -35,7 +36,6 @@ import se.vagval.decision.domain.MinutesExtract;
 import se.vagval.decision.domain.MinutesExtracting;
 import se.vagval.decision.domain.PaperReviewing;
 import se.vagval.decision.domain.ReportWriting;
-import se.vagval.decision.domain.SendingWay;
 import se.vagval.demo.ActingAs;
 import se.vagval.statement.ApprovedStatement.Signatory;
 import se.vagval.statement.BlockCode;
@@ -240,7 +240,7 @@ public class TestDecisions {
             var to = new ArrayList<Addressee>();
             to.add(new Addressee("Byalaget i Backen", AddresseeRole.APPLICANT));
             Stream.of(others).map(it -> new Addressee(it, AddresseeRole.NAMED)).forEach(to::add);
-            dispatching.make(id, to, AppealTrack.LEGALITY_REVIEW, OFFICER);
+            dispatching.make(id, to, AppealTrack.LEGALITY_REVIEW, true, OFFICER);
         });
     }
 
@@ -250,7 +250,7 @@ public class TestDecisions {
                 OFFICER,
                 () -> dispatching.sheet(id, OFFICER).letters().stream()
                         .filter(DispatchSheet.Letter::isWaiting)
-                        .forEach(it -> dispatching.markSent(id, it.id(), SendingWay.EMAIL, today(), OFFICER)));
+                        .forEach(it -> dispatching.markSent(id, it.id(), LetterWay.EMAIL, today(), OFFICER)));
     }
 
     /** A meeting that many days from today; the same one when it is asked for again. */

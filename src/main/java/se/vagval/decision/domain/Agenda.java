@@ -50,7 +50,8 @@ public record Agenda(
             String note,
             UUID edition,
             Insight insight,
-            @Nullable Recorded decision) {
+            @Nullable Recorded decision,
+            @Nullable UUID extract) {
 
         public boolean isClosed() {
             return insight.isClosed();
@@ -61,7 +62,7 @@ public record Agenda(
         }
 
         public boolean isExtractMissing() {
-            return decision != null && !decision.extractFiled();
+            return (decision != null || state.isPutOff()) && extract == null;
         }
     }
 
@@ -70,8 +71,7 @@ public record Agenda(
             DecisionId id,
             Outcome outcome,
             int paragraph,
-            @Nullable Long grantedAmount,
-            boolean extractFiled) {}
+            @Nullable Long grantedAmount) {}
 
     /** A case that waits for a meeting and could stand on this agenda. */
     public record Candidate(
@@ -93,7 +93,7 @@ public record Agenda(
         return items.stream().anyMatch(Item::isUndecided);
     }
 
-    /** What the minutes say of a decision is not back in its case yet. */
+    /** What the minutes say of a case is not back in it yet. */
     public boolean isExtractMissing() {
         return items.stream().anyMatch(Item::isExtractMissing);
     }

@@ -2,6 +2,7 @@ package se.vagval.decision.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.vagval.decision.domain.BriefContent.ScoreRow;
@@ -41,6 +42,10 @@ class BriefBlocks {
                 heading(level, "against"),
                 BriefTexts.words(content.texts().reasonsAgainst()),
                 "against.none");
+        if (content.isHeard()) {
+            blocks.add(heading(level, "heard"));
+            blocks.addAll(PlainText.blocks(Objects.requireNonNullElse(content.heard(), "")));
+        }
         blocks.add(heading(level, "conflicts"));
         conflicts(blocks, content);
         blocks.add(heading(level, "conditions"));

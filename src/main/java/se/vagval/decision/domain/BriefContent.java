@@ -45,7 +45,8 @@ public record BriefContent(
         @Nullable ConflictStanding conflictStanding,
         List<String> negativeEffects,
         List<Evidence> evidence,
-        @Nullable String ruleCode)
+        @Nullable String ruleCode,
+        @Nullable String heard)
         implements StoredDocument {
 
     public BriefContent {
@@ -75,8 +76,8 @@ public record BriefContent(
         return proposedAmount == null ? appliedAmount : proposedAmount;
     }
 
-    /** How editions from before the code was a fact of its own wrote it: before the words. */
-    private static final Pattern CODE_BEFORE_WORDS = Pattern.compile("^[A-ZÅÄÖ]\\d+: ");
+    /** How editions from before the code was a fact of its own wrote it: before the words, in whatever letters. */
+    private static final Pattern CODE_BEFORE_WORDS = Pattern.compile("^\\p{Lu}+\\d+: ");
 
     /**
      * A dimension: no level when it could not be judged or is not relevant, which {@code word} then says. What it asks for
@@ -156,6 +157,11 @@ public record BriefContent(
         return ruleCode == null ? CODE_BEFORE_WORDS.matcher(firedRule).replaceFirst("") : firedRule;
     }
 
+    /** Whether the applicant has been told of the proposal before the decision; an older edition did not say. */
+    public boolean isHeard() {
+        return heard != null && !heard.isEmpty();
+    }
+
     public BriefContent with(BriefTexts other) {
         return new BriefContent(
                 registryNumber,
@@ -188,6 +194,7 @@ public record BriefContent(
                 conflictStanding,
                 negativeEffects,
                 evidence,
-                ruleCode);
+                ruleCode,
+                heard);
     }
 }

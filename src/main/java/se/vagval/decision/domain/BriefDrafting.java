@@ -80,7 +80,8 @@ class BriefDrafting {
                 ConflictWords.standing(material.profile()),
                 conflicts.negativeEffects(material),
                 evidence.of(material),
-                suggestion.firedRule().orElse(""));
+                suggestion.firedRule().orElse(""),
+                PartyHeard.inShort(material, phrases));
     }
 
     private static long known(@Nullable Long amount) {

@@ -37,7 +37,7 @@ import se.vagval.wording.TextVersions;
 @Service
 @Transactional
 @CaseOfficer
-public class BriefWriting {
+public class BriefWriting implements PaperWriting<BriefPart, BriefTexts> {
 
     private final DecisionBriefRepository briefs;
     private final OfficialReportRepository reports;
@@ -106,19 +106,19 @@ public class BriefWriting {
                 brief.savedAt());
     }
 
-    /** @return the version after the save, as of each verb that writes */
+    @Override
     public long save(CaseFileId caseFile, BriefTexts texts, long version, boolean autosaved, UserId officer) {
         return write(caseFile, texts, texts.parts(), version, autosaved, new BriefSaved(caseFile, officer));
     }
 
-    /** One part follows the draft again; what is typed in the others is saved with it. */
+    @Override
     public long useDraft(CaseFileId caseFile, BriefTexts texts, BriefPart part, long version, UserId officer) {
         var typed = texts.parts();
         typed.put(part, "");
         return write(caseFile, texts, typed, version, false, new BriefDraftUsed(caseFile, part.name(), officer));
     }
 
-    /** The draft has moved, and the officer stands by the own words; what is typed is saved with it. */
+    @Override
     public long keepOwnText(CaseFileId caseFile, BriefTexts texts, BriefPart part, long version, UserId officer) {
         var brief = own(caseFile, version, officer);
         brief.remember(texts);
@@ -135,6 +135,7 @@ public class BriefWriting {
         return saved.version();
     }
 
+    @Override
     public long restore(CaseFileId caseFile, BriefPart part, int number, long version, UserId officer) {
         var text = versions.textOf(place(caseFile, part), number)
                 .orElseThrow(() -> new DecisionRefusal(DecisionRefusal.Reason.NO_SUCH_VERSION));
@@ -142,6 +143,7 @@ public class BriefWriting {
         return write(caseFile, BriefTexts.NONE, Map.of(part, text), version, false, act);
     }
 
+    @Override
     @CaseReader
     @Transactional(readOnly = true)
     public List<TextVersion> versionsOf(CaseFileId caseFile, BriefPart part) {

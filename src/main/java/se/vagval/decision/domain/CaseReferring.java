@@ -74,7 +74,7 @@ public class CaseReferring {
         caseFiles.requireOfficer(caseFile, officer);
         var status = caseFiles.summaryOf(caseFile).status();
         requireThat(REFERABLE.contains(status), CASE_NOT_READY);
-        papers.toSend(caseFile);
+        papers.toSend(caseFile, false);
         var date = wished == null ? null : openTo(wished).date();
         wishes.save(new AgendaWish(caseFile, date, officer, clock.instant()));
         progress.sentToCommittee(caseFile, officer);
@@ -105,7 +105,7 @@ public class CaseReferring {
         var summary = caseFiles.summaryOf(caseFile);
         requireThat(isDelegable(summary.status()) && !isTheCommittees(caseFile), CASE_NOT_READY);
         requireThat(papers.belowDelegationLimit(summary), ABOVE_DELEGATION_LIMIT);
-        var edition = papers.toSend(caseFile);
+        var edition = papers.toSend(caseFile, true);
         delegated.save(new DelegatedMatter(Matter.of(caseFile, edition), clock.instant()));
         progress.sentToDelegate(caseFile, officer);
         events.publishEvent(new CaseReferredToDelegate(caseFile, officer));

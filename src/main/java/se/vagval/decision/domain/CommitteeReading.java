@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,12 +19,8 @@ import se.vagval.decision.domain.Agenda.Item;
 import se.vagval.decision.domain.Agenda.Recorded;
 import se.vagval.decision.domain.MeetingPacket.PacketItem;
 import se.vagval.document.Booklet;
-import se.vagval.document.DocumentFormat;
-import se.vagval.document.IssuedDocument;
 import se.vagval.identity.BriefReader;
 import se.vagval.identity.UserId;
-import se.vagval.statement.ApprovedStatement;
-import se.vagval.statement.Statements;
 import se.vagval.strategy.Framework;
 
 /** What the elected, and those who prepare their meetings, read. Whoever has a conflict of interest in a case does not. */
@@ -38,7 +35,6 @@ public class CommitteeReading {
     private final DelegatedReports delegated;
     private final CaseInsight insight;
     private final ConflictDeclarations declarations;
-    private final Statements statements;
     private final Framework framework;
     private final DecisionSettings settings;
     private final MeetingPacket packets;
@@ -51,7 +47,6 @@ public class CommitteeReading {
             DelegatedReports delegated,
             CaseInsight insight,
             ConflictDeclarations declarations,
-            Statements statements,
             Framework framework,
             DecisionSettings settings,
             MeetingPacket packets,
@@ -62,7 +57,6 @@ public class CommitteeReading {
         this.delegated = delegated;
         this.insight = insight;
         this.declarations = declarations;
-        this.statements = statements;
         this.framework = framework;
         this.settings = settings;
         this.packets = packets;
@@ -86,6 +80,7 @@ public class CommitteeReading {
         var meeting = meetings.held(id);
         var seen = insights(meeting, reader);
         var recorded = decided.at(meeting);
+        var filed = decided.extractsAt(meeting);
         var rules = framework.inForceOn(meeting.date()).amountRules();
         return new Agenda(
                 id,
@@ -96,7 +91,9 @@ public class CommitteeReading {
                 meeting.version(),
                 !meeting.date().isAfter(LocalDate.now(clock)),
                 BackPlan.of(meeting.date(), rules, settings),
-                meeting.items().stream().map(it -> item(it, seen, recorded)).toList(),
+                meeting.items().stream()
+                        .map(it -> item(it, seen, recorded, filed))
+                        .toList(),
                 List.of(),
                 changes(meeting, seen),
                 delegated.at(meeting, reader),
@@ -109,7 +106,10 @@ public class CommitteeReading {
         var meeting = meetings.held(id);
         var item = itemOf(meeting, number);
         var seen = insights(meeting, reader);
-        var all = meeting.items().stream().map(it -> item(it, seen, Map.of())).toList();
+        var filed = decided.extractsAt(meeting);
+        var all = meeting.items().stream()
+                .map(it -> item(it, seen, Map.of(), filed))
+                .toList();
         var isClosed = isClosed(item, seen);
         note(List.of(item), seen, reader);
         var edition =
@@ -121,44 +121,6 @@ public class CommitteeReading {
                 all,
                 edition == null ? null : edition.content(),
                 isClosed ? null : decided.at(meeting).get(item.caseFile()));
-    }
-
-    /** The full approved statement of a case on the agenda. */
-    @Transactional
-    public ApprovedStatement statement(MeetingId id, int number, UserId reader) {
-        var item = open(id, number, reader);
-        return statements.approvedAs(item.caseFile(), sentWith(item)).orElseThrow(() -> new NoSuchMeeting(id, number));
-    }
-
-    @Transactional
-    public IssuedDocument statementPaper(MeetingId id, int number, UserId reader) {
-        var item = open(id, number, reader);
-        return statements
-                .paperAs(item.caseFile(), sentWith(item), DocumentFormat.PDF)
-                .orElseThrow(() -> new NoSuchMeeting(id, number));
-    }
-
-    /** Why each part was judged as it was. */
-    @Transactional
-    public IssuedDocument recordPaper(MeetingId id, int number, UserId reader) {
-        var item = open(id, number, reader);
-        return statements.recordAs(item.caseFile(), sentWith(item)).orElseThrow(() -> new NoSuchMeeting(id, number));
-    }
-
-    /** The fingerprint of the statement that the case was sent with, whatever edition has come since. */
-    private String sentWith(AgendaItem item) {
-        return editions.findById(item.matter().edition())
-                .orElseThrow()
-                .content()
-                .statementHash();
-    }
-
-    /** The official report as it was sent. */
-    @Transactional
-    public ReportContent report(MeetingId id, int number, UserId reader) {
-        return editions.findById(open(id, number, reader).matter().edition())
-                .orElseThrow()
-                .report();
     }
 
     /** Everything for one meeting in one file; the papers of cases closed to the reader are left out and named as such. */
@@ -231,7 +193,11 @@ public class CommitteeReading {
         return seen.getOrDefault(caseFile, Insight.MARKED).isClosed();
     }
 
-    private static Item item(AgendaItem it, Map<CaseFileId, Insight> seen, Map<CaseFileId, Recorded> recorded) {
+    private static Item item(
+            AgendaItem it,
+            Map<CaseFileId, Insight> seen,
+            Map<CaseFileId, Recorded> recorded,
+            Map<CaseFileId, UUID> filed) {
         var closed = isClosed(it, seen);
         return new Item(
                 it.number(),
@@ -243,6 +209,7 @@ public class CommitteeReading {
                 closed ? "" : it.note(),
                 it.matter().edition(),
                 seen.getOrDefault(it.caseFile(), Insight.MARKED),
-                closed ? null : recorded.get(it.caseFile()));
+                closed ? null : recorded.get(it.caseFile()),
+                closed ? null : filed.get(it.caseFile()));
     }
 }

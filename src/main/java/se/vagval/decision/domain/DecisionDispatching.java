@@ -1,6 +1,7 @@
 package se.vagval.decision.domain;
 
 import static se.vagval.decision.domain.DecisionRefusal.Reason.APPEAL_TRACK_MISSING;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.APPEAL_UNREAD;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.APPLICANT_MISSING;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.CASE_NOT_READY;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.LETTER_SETTLED;
@@ -26,6 +27,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseProgress;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.LetterWay;
 import se.vagval.decision.domain.Acts.CorrectionDispatched;
 import se.vagval.decision.domain.Acts.LetterKeptBack;
 import se.vagval.decision.domain.Acts.LetterSent;
@@ -57,6 +59,7 @@ public class DecisionDispatching {
     private final RulingPapers papers;
     private final CaseFiles caseFiles;
     private final CaseProgress progress;
+    private final AppealSettings appeals;
     private final Users users;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -71,6 +74,7 @@ public class DecisionDispatching {
             RulingPapers papers,
             CaseFiles caseFiles,
             CaseProgress progress,
+            AppealSettings appeals,
             Users users,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -83,6 +87,7 @@ public class DecisionDispatching {
         this.papers = papers;
         this.caseFiles = caseFiles;
         this.progress = progress;
+        this.appeals = appeals;
         this.users = users;
         this.events = events;
         this.clock = clock;
@@ -114,7 +119,8 @@ public class DecisionDispatching {
                         .toList(),
                 !decision.isDelegated()
                         && extracts.findByDecision(decision.id().value()).isEmpty(),
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                appeals.isVerified());
     }
 
     /** Whether the decision in force waits for its letters. */
@@ -127,8 +133,17 @@ public class DecisionDispatching {
                 .isPresent();
     }
 
-    /** One letter to each; whoever has one of this decision already gets no second. */
-    public void make(CaseFileId caseFile, List<Addressee> to, @Nullable AppealTrack chosen, UserId officer) {
+    /**
+     * One letter to each; whoever has one of this decision already gets no second.
+     *
+     * @param answered that the officer answers for a text on how to appeal that nobody has verified
+     */
+    public void make(
+            CaseFileId caseFile,
+            List<Addressee> to,
+            @Nullable AppealTrack chosen,
+            boolean answered,
+            UserId officer) {
         var decision = open(caseFile, officer);
         requireThat(!to.isEmpty(), NO_ADDRESSEE);
         var made = letters.findByDecisionOrderByMadeAt(decision.id().value()).stream()
@@ -142,6 +157,7 @@ public class DecisionDispatching {
         if (track == null) {
             throw new DecisionRefusal(APPEAL_TRACK_MISSING);
         }
+        requireThat(answered || appeals.isVerified(), APPEAL_UNREAD);
         var person = users.person(officer);
         for (var addressee : to) {
             if (made.stream().noneMatch(addressee::isSameAs)) {
@@ -155,10 +171,9 @@ public class DecisionDispatching {
         events.publishEvent(new LettersMade(caseFile, officer));
     }
 
-    public void markSent(CaseFileId caseFile, UUID id, SendingWay way, LocalDate on, UserId officer) {
+    public void markSent(CaseFileId caseFile, UUID id, LetterWay way, LocalDate on, UserId officer) {
         var decision = open(caseFile, officer);
         var letter = unsettled(decision, id);
-        requireThat(way.isSent(), CASE_NOT_READY);
         sendings.saveAndFlush(LetterSending.sent(letter, way, on, officer, clock.instant()));
         events.publishEvent(new LetterSent(caseFile, on, officer));
         finish(decision, officer);

@@ -35,13 +35,14 @@ class DecisionDocuments {
         this.reports = reports;
     }
 
-    /** Signed by its officer, and by those who have approved it. */
-    DocumentContent report(ReportContent content, List<PaperSheet.Signed> approved) {
+    /** Signed by its officer and by those who have approved it, and addressed to whoever is to decide. */
+    DocumentContent report(ReportContent content, List<PaperSheet.Signed> approved, boolean delegated) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Paragraph(phrases.say("decision.document.project", content.title())));
         var officer = content.officer();
         var facts = new ArrayList<LabelledText>();
-        facts.add(new LabelledText(phrases.say("decision.document.to"), phrases.say("decision.committee")));
+        facts.add(new LabelledText(phrases.say("decision.document.to"),
+                phrases.say(delegated ? "decision.document.to.delegate" : "decision.committee")));
         if (!officer.isBlank()) {
             facts.add(new LabelledText(phrases.say("decision.document.officer"), officer));
         }

@@ -2,7 +2,11 @@ package se.vagval.decision.domain;
 
 import static se.vagval.document.DocumentFormat.PDF;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.IssuedDocument;
@@ -18,8 +22,14 @@ class DecisionPapers {
     private final IssuedDocuments issued;
     private final DecisionDocuments documents;
     private final PaperApprovalRepository approvals;
+    private final DelegatedMatterRepository delegated;
 
-    DecisionPapers(IssuedDocuments issued, DecisionDocuments documents, PaperApprovalRepository approvals) {
+    DecisionPapers(
+            IssuedDocuments issued,
+            DecisionDocuments documents,
+            PaperApprovalRepository approvals,
+            DelegatedMatterRepository delegated) {
+        this.delegated = delegated;
         this.issued = issued;
         this.documents = documents;
         this.approvals = approvals;
@@ -34,7 +44,24 @@ class DecisionPapers {
     }
 
     IssuedDocument report(BriefEdition edition, DocumentFormat format) {
-        return issued.issue(edition.id(), REPORT, format, () -> documents.report(edition.report(), signed(edition)));
+        return report(edition, format, isWithDelegate(edition));
+    }
+
+    private IssuedDocument report(BriefEdition edition, DocumentFormat format, boolean delegated) {
+        return issued.issue(
+                edition.id(), REPORT, format, () -> documents.report(edition.report(), signed(edition), delegated));
+    }
+
+    private boolean isWithDelegate(BriefEdition edition) {
+        return delegated.ofCase(edition.caseFile().value())
+                .filter(it -> it.matter().edition().equals(edition.id()))
+                .isPresent();
+    }
+
+    /** Of these editions, those whose brief or report has not become a file yet. */
+    Set<UUID> toMake(Collection<UUID> editions, PacketPaper paper) {
+        var made = issued.made(editions, paper == PacketPaper.BRIEF ? BRIEF : REPORT, PDF);
+        return editions.stream().filter(it -> !made.contains(it)).collect(Collectors.toSet());
     }
 
     /** Those who had approved the papers when they were made. */
@@ -45,10 +72,10 @@ class DecisionPapers {
     }
 
     /** All of them, when the case is sent to be decided. */
-    void issue(BriefEdition edition) {
+    void issue(BriefEdition edition, boolean toDelegate) {
         brief(edition);
         for (var format : DocumentFormat.values()) {
-            report(edition, format);
+            report(edition, format, toDelegate);
         }
     }
 }

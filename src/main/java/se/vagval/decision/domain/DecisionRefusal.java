@@ -54,6 +54,7 @@ public class DecisionRefusal extends RuntimeException {
         PUBLISHED_OUTSIDE,
         APPLICANT_MISSING,
         APPEAL_TRACK_MISSING,
+        APPEAL_UNREAD,
         LETTER_SETTLED,
         SENT_BEFORE_MADE,
         SENT_IN_FUTURE,
@@ -63,7 +64,8 @@ public class DecisionRefusal extends RuntimeException {
         AGENDA_EMPTY,
         SIGNATURE_MISSING,
         NOT_NAMED,
-        ALREADY_SIGNED
+        ALREADY_SIGNED,
+        PAPERS_BEING_MADE
     }
 
     private final Reason reason;

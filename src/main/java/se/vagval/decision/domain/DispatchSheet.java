@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.LetterWay;
 
 /**
  * Expedieringen, as its page shows it: to whom the decision in force goes, the letters there are, and what has become of
@@ -19,7 +20,8 @@ public record DispatchSheet(
         List<Addressee> suggested,
         List<Letter> letters,
         boolean extractMissing,
-        LocalDate today) {
+        LocalDate today,
+        boolean appealVerified) {
 
     /** A letter and what became of it. */
     public record Letter(
@@ -27,7 +29,8 @@ public record DispatchSheet(
             Addressee addressee,
             AppealTrack appealTrack,
             LocalDate date,
-            @Nullable SendingWay way,
+            boolean settled,
+            @Nullable LetterWay way,
             @Nullable LocalDate sentOn,
             String reason) {
 
@@ -37,13 +40,14 @@ public record DispatchSheet(
                     letter.addressee(),
                     letter.appealTrack(),
                     letter.date(),
+                    sending != null,
                     sending == null ? null : sending.way(),
                     sending == null ? null : sending.sentOn(),
                     sending == null ? "" : sending.reason());
         }
 
         public boolean isWaiting() {
-            return way == null;
+            return !settled;
         }
     }
 

@@ -2,6 +2,7 @@ package se.vagval.decision.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ public class FiledPaperReading {
     private final DecisionRepository decisions;
     private final MinutesExtractRepository extracts;
     private final DecisionLetterRepository letters;
+    private final AgendaItemRepository items;
     private final RulingPapers papers;
     private final Phrases phrases;
 
@@ -27,11 +29,13 @@ public class FiledPaperReading {
             DecisionRepository decisions,
             MinutesExtractRepository extracts,
             DecisionLetterRepository letters,
+            AgendaItemRepository items,
             RulingPapers papers,
             Phrases phrases) {
         this.decisions = decisions;
         this.extracts = extracts;
         this.letters = letters;
+        this.items = items;
         this.papers = papers;
         this.phrases = phrases;
     }
@@ -52,7 +56,7 @@ public class FiledPaperReading {
                 found.add(delegated(decision, inForce));
             }
             filed.stream()
-                    .filter(it -> it.decision().equals(id))
+                    .filter(it -> it.isOf(decision))
                     .map(it -> extract(it, inForce))
                     .forEach(found::add);
             written.stream()
@@ -60,6 +64,10 @@ public class FiledPaperReading {
                     .map(it -> letter(it, inForce))
                     .forEach(found::add);
         }
+        filed.stream()
+                .filter(it -> it.putOff().isPresent())
+                .map(it -> extract(it, true))
+                .forEach(found::add);
         return found;
     }
 
@@ -96,7 +104,17 @@ public class FiledPaperReading {
                         letter(letter.get(), inForce), papers.content(decision, letter.get()), List.of(source));
             }
         }
-        throw new NoSuchPaper(id);
+        return putOff(caseFile, id).orElseThrow(() -> new NoSuchPaper(id));
+    }
+
+    /** Of a case that was put off there is an extract and no decision. */
+    private Optional<Found> putOff(CaseFileId caseFile, UUID id) {
+        return extracts.findById(id)
+                .filter(it -> it.caseFile().equals(caseFile) && it.putOff().isPresent())
+                .flatMap(it -> items.ofCases(List.of(caseFile.value())).stream()
+                        .filter(item -> item.meeting().subject().equals(it.meeting()))
+                        .findFirst()
+                        .map(item -> new Found(extract(it, true), papers.content(item, it), List.of())));
     }
 
     private static FiledPaper delegated(Decision it, boolean inForce) {

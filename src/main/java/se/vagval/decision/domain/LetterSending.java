@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
+import se.vagval.casefile.LetterWay;
 import se.vagval.identity.UserId;
 import se.vagval.web.Swedish;
 
@@ -29,7 +30,7 @@ class LetterSending implements Persistable<UUID> {
     private UUID letter;
 
     @Enumerated(EnumType.STRING)
-    private SendingWay way;
+    private @Nullable LetterWay way;
 
     private @Nullable LocalDate sentOn;
     private String reason;
@@ -41,7 +42,7 @@ class LetterSending implements Persistable<UUID> {
 
     private LetterSending(
             DecisionLetter letter,
-            SendingWay way,
+            @Nullable LetterWay way,
             @Nullable LocalDate sentOn,
             String reason,
             UserId officer,
@@ -55,7 +56,7 @@ class LetterSending implements Persistable<UUID> {
     }
 
     /** Between the day the letter was made and today. */
-    static LetterSending sent(DecisionLetter letter, SendingWay way, LocalDate on, UserId officer, Instant now) {
+    static LetterSending sent(DecisionLetter letter, LetterWay way, LocalDate on, UserId officer, Instant now) {
         requireThat(!on.isBefore(letter.date()), SENT_BEFORE_MADE);
         requireThat(!on.isAfter(LocalDate.ofInstant(now, Swedish.ZONE)), SENT_IN_FUTURE);
         return new LetterSending(letter, way, on, "", officer, now);
@@ -63,19 +64,20 @@ class LetterSending implements Persistable<UUID> {
 
     static LetterSending keptBack(DecisionLetter letter, String reason, UserId officer, Instant now) {
         requireThat(!reason.isBlank(), REASON_MISSING);
-        return new LetterSending(letter, SendingWay.KEPT_BACK, null, reason.strip(), officer, now);
+        return new LetterSending(letter, null, null, reason.strip(), officer, now);
     }
 
     UUID letter() {
         return letter;
     }
 
-    public SendingWay way() {
+    /** How it went; nothing when it was kept back. */
+    public @Nullable LetterWay way() {
         return way;
     }
 
     public boolean isSent() {
-        return way.isSent();
+        return way != null;
     }
 
     public @Nullable LocalDate sentOn() {

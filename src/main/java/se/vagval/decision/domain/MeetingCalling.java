@@ -1,5 +1,8 @@
 package se.vagval.decision.domain;
 
+import static se.vagval.decision.domain.DecisionRefusal.Reason.PAPERS_BEING_MADE;
+import static se.vagval.decision.domain.DecisionRefusal.requireThat;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,6 +22,7 @@ public class MeetingCalling {
 
     private final MeetingRepository meetings;
     private final MeetingPapers papers;
+    private final PacketMaking making;
     private final Users users;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -26,11 +30,13 @@ public class MeetingCalling {
     MeetingCalling(
             MeetingRepository meetings,
             MeetingPapers papers,
+            PacketMaking making,
             Users users,
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
         this.papers = papers;
+        this.making = making;
         this.users = users;
         this.events = events;
         this.clock = clock;
@@ -38,6 +44,7 @@ public class MeetingCalling {
 
     public void send(MeetingId id, UserId secretary) {
         var meeting = meetings.held(id);
+        requireThat(making.prepare(meeting).isReady(), PAPERS_BEING_MADE);
         var now = clock.instant();
         meeting.call(now);
         papers.send(meeting, users.person(secretary), now, LocalDate.now(clock));

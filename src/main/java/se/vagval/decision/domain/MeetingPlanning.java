@@ -3,6 +3,7 @@ package se.vagval.decision.domain;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.ALREADY_ON_AGENDA;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.CASE_NOT_READY;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.DAY_OFF;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.EXTRACT_MADE;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.MEETING_EXISTS;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.MEETING_PASSED;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.REASON_MISSING;
@@ -195,18 +196,22 @@ public class MeetingPlanning {
         events.publishEvent(new DecisionPutOff(caseFile, meeting.date(), secretary));
     }
 
-    /** Bordläggningen ångrad: the case waits for its decision at this meeting after all. */
+    /** Bordläggningen ångrad: the case waits for its decision at this meeting after all, unless the minutes have said otherwise. */
     public void undoTabling(MeetingId id, CaseFileId caseFile, UserId secretary) {
         insight.requireOpen(caseFile, secretary);
         requireThat(items.waiting(caseFile.value()).isEmpty(), ALREADY_ON_AGENDA);
-        meetings.held(id).undoTabling(caseFile);
+        var meeting = meetings.held(id);
+        requireThat(extracts.ofPutOff(meeting.subject(), caseFile.value()).isEmpty(), EXTRACT_MADE);
+        meeting.undoTabling(caseFile);
         progress.tablingUndone(caseFile, secretary);
     }
 
-    /** Not while a case is undecided, or what the minutes say of a decision is not back in its case. */
+    /** Not while a case is undecided, or what the minutes say of one is not back in its case. */
     public void close(MeetingId id, UserId secretary) {
         var meeting = meetings.held(id);
-        meeting.close(today(), extracts.missingAt(meeting.subject()).size());
+        var missing = extracts.missingAt(meeting.subject()).size()
+                + extracts.missingOfPutOffAt(meeting.subject()).size();
+        meeting.close(today(), missing);
         delegated.report(meeting);
         papers.issueReport(meeting, delegated.onPaper(meeting));
         events.publishEvent(new MeetingClosed(meeting.subject(), meeting.date(), secretary));

@@ -6,10 +6,13 @@ import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +22,8 @@ import se.vagval.identity.Person;
 import se.vagval.web.Swedish;
 
 /**
- * Protokollsutdrag. What the minutes say of one decision, attested by the secretary and laid back into its case. A corrected
- * decision gets another.
+ * Protokollsutdrag. What the minutes say of one decision, or of a case that was put off, attested by the secretary and laid
+ * back into its case. A corrected decision gets another.
  */
 @Entity
 @Immutable
@@ -34,10 +37,21 @@ public class MinutesExtract implements Persistable<UUID> {
             LocalDate adjustedOn,
             @Nullable LocalDate publishedOn) {}
 
+    /** Bordläggning eller återremiss: how a case was put off, under which paragraph and why. */
+    public record PutOff(ItemState how, int paragraph, String why) {}
+
     @Id
     private UUID id;
 
-    private UUID decision;
+    private @Nullable UUID decision;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "put_off")
+    private @Nullable ItemState putOff;
+
+    private @Nullable Integer paragraph;
+    private @Nullable String reason;
+
     private UUID meeting;
 
     @Column(name = "case_file")
@@ -56,17 +70,30 @@ public class MinutesExtract implements Persistable<UUID> {
     @SuppressWarnings("NullAway")
     protected MinutesExtract() {}
 
-    /** Minutes are adjusted after the meeting, and announced after that; neither in the future. */
     MinutesExtract(Decision decision, Meeting meeting, Said said, Person secretary, String inPlaceOf, Instant now) {
+        this(decision.caseFile(), meeting, said, secretary, inPlaceOf, now);
+        this.decision = decision.id().value();
+    }
+
+    /** Of a case that was put off. */
+    MinutesExtract(AgendaItem item, PutOff what, Said said, Person secretary, String inPlaceOf, Instant now) {
+        this(item.caseFile(), item.meeting(), said, secretary, inPlaceOf, now);
+        this.putOff = what.how();
+        this.paragraph = what.paragraph();
+        this.reason = what.why();
+    }
+
+    /** Minutes are adjusted after the meeting, and announced after that; neither in the future. */
+    private MinutesExtract(
+            CaseFileId caseFile, Meeting meeting, Said said, Person secretary, String inPlaceOf, Instant now) {
         var today = LocalDate.ofInstant(now, Swedish.ZONE);
         var adjusted = said.adjustedOn();
         var published = said.publishedOn();
         requireThat(!adjusted.isBefore(meeting.date()) && !adjusted.isAfter(today), ADJUSTED_OUTSIDE);
         requireThat(published == null || !published.isBefore(adjusted) && !published.isAfter(today), PUBLISHED_OUTSIDE);
         this.id = UUID.randomUUID();
-        this.decision = decision.id().value();
         this.meeting = meeting.subject();
-        this.caseFile = decision.caseFile().value();
+        this.caseFile = caseFile.value();
         this.reservations = said.reservations().strip();
         this.conflicts = said.conflicts().strip();
         this.adjustedOn = adjusted;
@@ -82,8 +109,19 @@ public class MinutesExtract implements Persistable<UUID> {
         return id;
     }
 
-    UUID decision() {
-        return decision;
+    boolean isOf(Decision other) {
+        return other.id().value().equals(decision);
+    }
+
+    /** What it says of a case that was put off; nothing when it is of a decision. */
+    Optional<PutOff> putOff() {
+        return putOff == null || paragraph == null || reason == null
+                ? Optional.empty()
+                : Optional.of(new PutOff(putOff, paragraph, reason));
+    }
+
+    UUID meeting() {
+        return meeting;
     }
 
     CaseFileId caseFile() {

@@ -2,7 +2,6 @@ package se.vagval.decision.domain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -14,9 +13,10 @@ interface MinutesExtractRepository extends JpaRepository<MinutesExtract, UUID> {
 
     List<MinutesExtract> findByCaseFileOrderByAttestedAtDesc(UUID caseFile);
 
-    /** The decisions of a meeting whose extracts are back in their cases. */
-    @Query("select e.decision from MinutesExtract e where e.meeting = :meeting")
-    Set<UUID> filedAt(UUID meeting);
+    List<MinutesExtract> findByMeeting(UUID meeting);
+
+    @Query("select e from MinutesExtract e where e.meeting = :meeting and e.caseFile = :caseFile and e.putOff is not null")
+    Optional<MinutesExtract> ofPutOff(UUID meeting, UUID caseFile);
 
     /** The decisions in force of a meeting whose extracts have not been laid back into their cases. */
     @Query("""
@@ -25,4 +25,12 @@ interface MinutesExtractRepository extends JpaRepository<MinutesExtract, UUID> {
             and not exists (select 1 from MinutesExtract e where e.decision = d.id)
             """)
     List<Decision> missingAt(UUID meeting);
+
+    /** The cases of a meeting that were put off, and whose extracts have not been laid back. */
+    @Query("""
+            select i from AgendaItem i where i.meeting.id = :meeting and i.state in (TABLED, REFERRED_BACK)
+            and not exists (select 1 from MinutesExtract e
+                            where e.meeting = :meeting and e.caseFile = i.matter.caseFileValue and e.putOff is not null)
+            """)
+    List<AgendaItem> missingOfPutOffAt(UUID meeting);
 }

@@ -79,11 +79,11 @@ class Papers {
     }
 
     /** The papers to send, with their files made; refuses when something is missing. */
-    BriefEdition toSend(CaseFileId caseFile) {
+    BriefEdition toSend(CaseFileId caseFile, boolean toDelegate) {
         var report = reports.findByCaseFile(caseFile.value());
         missing(caseFile, report).forEach(it -> requireThat(false, it));
         var edition = complete(report).orElseThrow();
-        papers.issue(edition);
+        papers.issue(edition, toDelegate);
         return edition;
     }
 

@@ -88,4 +88,9 @@ class ProfileWords {
     private static ScoreRow score(String name, Score score) {
         return new ScoreRow(name, score.level(), score.word(), score.reached(), score.outOf());
     }
+
+    /** In a sentence where a colon follows the name, the name has none of its own. */
+    static String plain(String name) {
+        return name.replace(": ", ", ");
+    }
 }

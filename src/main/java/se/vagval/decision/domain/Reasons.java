@@ -169,7 +169,7 @@ class Reasons {
     private BriefReason reason(CaseMaterial material, ProfileRow row) {
         var graded = material.profile().dimensions().get(row.code());
         var why = graded == null ? "" : Excerpt.firstSentence(graded.motivation(), LONGEST);
-        return new BriefReason(phrases.draft("reason", row.name(), row.word(), why), row.code());
+        return new BriefReason(phrases.draft("reason", ProfileWords.plain(row.name()), row.word(), why), row.code());
     }
 
     private static Stream<RuleOutcome> fired(CaseMaterial material) {

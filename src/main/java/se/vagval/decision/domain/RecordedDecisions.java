@@ -1,7 +1,7 @@
 package se.vagval.decision.domain;
 
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -21,16 +21,36 @@ class RecordedDecisions {
     }
 
     Map<CaseFileId, Recorded> at(Meeting meeting) {
-        var made = decisions.inForceAt(meeting.subject());
-        var filed = made.isEmpty() ? Set.<UUID>of() : extracts.filedAt(meeting.subject());
-        return made.stream()
-                .collect(Collectors.toMap(
-                        Decision::caseFile,
-                        it -> recorded(it, filed.contains(it.id().value()))));
+        return decisions.inForceAt(meeting.subject()).stream()
+                .collect(Collectors.toMap(Decision::caseFile, RecordedDecisions::recorded));
     }
 
-    private static Recorded recorded(Decision it, boolean extractFiled) {
+    /** The extract that is back in each case, of its decision in force or of how it was put off. */
+    Map<CaseFileId, UUID> extractsAt(Meeting meeting) {
+        var filed = extracts.findByMeeting(meeting.subject());
+        if (filed.isEmpty()) {
+            return Map.of();
+        }
+        var inForce = decisions.inForceAt(meeting.subject());
+        return filed.stream()
+                .filter(it -> it.putOff().isPresent() || inForce.stream().anyMatch(it::isOf))
+                .collect(Collectors.toMap(MinutesExtract::caseFile, MinutesExtract::id, (one, other) -> one));
+    }
+
+    /** The extract that lies in the item's case, and tells what holds today. */
+    Optional<MinutesExtract> extractOf(AgendaItem item) {
+        var id = extractsAt(item.meeting()).get(item.caseFile());
+        return id == null ? Optional.empty() : extracts.findById(id);
+    }
+
+    Optional<Decision> decisionOf(AgendaItem item) {
+        return decisions.inForceAt(item.meeting().subject()).stream()
+                .filter(it -> it.caseFile().equals(item.caseFile()))
+                .findFirst();
+    }
+
+    private static Recorded recorded(Decision it) {
         var minutes = it.minutes();
-        return new Recorded(it.id(), minutes.outcome(), minutes.paragraph(), minutes.grantedAmount(), extractFiled);
+        return new Recorded(it.id(), minutes.outcome(), minutes.paragraph(), minutes.grantedAmount());
     }
 }

@@ -105,10 +105,14 @@ class ReportDrafting {
         return Stream.of(first, period, cost, view).filter(it -> !it.isBlank()).collect(Collectors.joining(" "));
     }
 
-    private static String places(CaseMaterial material) {
-        return MoneyRows.municipalities(material).stream()
+    private String places(CaseMaterial material) {
+        var names = MoneyRows.municipalities(material).stream()
                 .map(MunicipalityRow::name)
-                .collect(Collectors.joining(", "));
+                .toList();
+        return names.size() < 2
+                ? String.join("", names)
+                : phrases.draft(
+                        "and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 
     private String background(CaseMaterial material) {

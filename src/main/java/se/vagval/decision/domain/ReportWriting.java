@@ -39,7 +39,7 @@ import se.vagval.wording.TextVersions;
 @Service
 @Transactional
 @CaseOfficer
-public class ReportWriting {
+public class ReportWriting implements PaperWriting<ReportSection, Map<ReportSection, String>> {
 
     private final OfficialReportRepository reports;
     private final CaseFiles caseFiles;
@@ -104,14 +104,14 @@ public class ReportWriting {
                 report.savedAt());
     }
 
-    /** @return the version after the save, as of each verb that writes */
+    @Override
     public long save(
             CaseFileId caseFile, Map<ReportSection, String> texts, long version, boolean autosaved, UserId officer) {
         var act = new ReportSaved(caseFile, officer);
         return write(caseFile, texts, version, autosaved, act);
     }
 
-    /** One section follows the draft again; what is typed in the others is saved with it. */
+    @Override
     public long useDraft(
             CaseFileId caseFile,
             Map<ReportSection, String> texts,
@@ -123,7 +123,7 @@ public class ReportWriting {
         return write(caseFile, typed, version, false, new ReportDraftUsed(caseFile, section.name(), officer));
     }
 
-    /** The draft has moved, and the officer stands by the own words; what is typed is saved with it. */
+    @Override
     public long keepOwnText(
             CaseFileId caseFile,
             Map<ReportSection, String> texts,
@@ -144,6 +144,7 @@ public class ReportWriting {
         return saved.version();
     }
 
+    @Override
     public long restore(CaseFileId caseFile, ReportSection section, int number, long version, UserId officer) {
         var text = versions.textOf(place(caseFile, section), number)
                 .orElseThrow(() -> new DecisionRefusal(DecisionRefusal.Reason.NO_SUCH_VERSION));
@@ -151,6 +152,7 @@ public class ReportWriting {
         return write(caseFile, Map.of(section, text), version, false, act);
     }
 
+    @Override
     @CaseReader
     @Transactional(readOnly = true)
     public List<TextVersion> versionsOf(CaseFileId caseFile, ReportSection section) {
@@ -208,7 +210,7 @@ public class ReportWriting {
     @CaseReader
     @Transactional(readOnly = true)
     public DocumentContent document(CaseFileId caseFile) {
-        return documents.report(sheet(caseFile).content(), List.of());
+        return documents.report(sheet(caseFile).content(), List.of(), false);
     }
 
     /** The file that was sent, once the papers stand still. */

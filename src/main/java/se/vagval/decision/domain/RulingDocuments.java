@@ -55,11 +55,17 @@ class RulingDocuments {
     /** Protokollsutdrag. */
     DocumentContent extract(Ruling ruling, MinutesExtract extract) {
         var minutes = ruling.minutes();
-        var said = extract.said();
         var blocks = opening(ruling);
         blocks.add(new KeyFacts(meeting(ruling, minutes)));
         ruling(blocks, minutes);
         reasons(blocks, minutes);
+        attested(blocks, extract);
+        return paper("minutesExtract", ruling, extract.date(), blocks);
+    }
+
+    /** What every extract ends with: what only the minutes say, when they were adjusted, and who attests it. */
+    void attested(List<Block> blocks, MinutesExtract extract) {
+        var said = extract.said();
         part(blocks, "reservations", said.reservations());
         part(blocks, "conflicts", said.conflicts());
         blocks.add(heading("minutes"));
@@ -74,7 +80,6 @@ class RulingDocuments {
                 ? extract.title()
                 : extract.title() + ". " + phrases.say("decision.inPlaceOf", extract.inPlaceOf());
         blocks.add(signed("signed.extract", List.of(new Signatory(extract.name(), role))));
-        return paper("minutesExtract", ruling, extract.date(), blocks);
     }
 
     /** Beslutsbrev. */
@@ -131,21 +136,21 @@ class RulingDocuments {
         fact(facts, "record.decisionMaker", minutes.decisionMaker());
         var item = ruling.item();
         if (item != null) {
-            var meeting = item.meeting();
-            fact(
-                    facts,
-                    "paper.meeting",
-                    phrases.say(
-                            PAPER + "meeting.when",
-                            Swedish.longDate(meeting.date()),
-                            Swedish.time(meeting.startsAt()),
-                            meeting.place()));
+            fact(facts, "paper.meeting", when(item.meeting()));
             fact(facts, "paper.item", Integer.toString(item.number()));
         }
         fact(facts, "record.paragraph", phrases.say("decision.paragraph", Integer.toString(minutes.paragraph())));
         people(facts, minutes);
         fact(facts, "paper.applicant", ruling.brief().applicant());
         return facts;
+    }
+
+    String when(Meeting meeting) {
+        return phrases.say(
+                PAPER + "meeting.when",
+                Swedish.longDate(meeting.date()),
+                Swedish.time(meeting.startsAt()),
+                meeting.place());
     }
 
     private void people(List<LabelledText> facts, DecisionMinutes minutes) {

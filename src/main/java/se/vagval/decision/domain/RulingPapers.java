@@ -18,10 +18,16 @@ class RulingPapers {
     private final IssuedDocuments issued;
     private final Rulings rulings;
     private final RulingDocuments documents;
+    private final PutOffDocuments putOffs;
     private final MinutesExtractRepository extracts;
 
     RulingPapers(
-            IssuedDocuments issued, Rulings rulings, RulingDocuments documents, MinutesExtractRepository extracts) {
+            IssuedDocuments issued,
+            Rulings rulings,
+            RulingDocuments documents,
+            PutOffDocuments putOffs,
+            MinutesExtractRepository extracts) {
+        this.putOffs = putOffs;
         this.issued = issued;
         this.rulings = rulings;
         this.documents = documents;
@@ -34,6 +40,15 @@ class RulingPapers {
 
     void issue(Decision decision, MinutesExtract extract) {
         inAllFormats(extract.id(), PaperKind.MINUTES_EXTRACT, () -> content(decision, extract));
+    }
+
+    void issue(AgendaItem item, MinutesExtract extract) {
+        inAllFormats(extract.id(), PaperKind.MINUTES_EXTRACT, () -> content(item, extract));
+    }
+
+    /** Of a case that was put off. */
+    DocumentContent content(AgendaItem item, MinutesExtract extract) {
+        return putOffs.extract(item, extract);
     }
 
     void issue(Decision decision, DecisionLetter letter) {

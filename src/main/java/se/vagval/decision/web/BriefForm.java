@@ -22,7 +22,8 @@ record BriefForm(
         @Size(max = 1000) @Nullable String against3,
         @Nullable List<String> forSubjects,
         @Nullable List<String> againstSubjects,
-        @Nullable Long version) {
+        @Nullable Long version)
+        implements PaperForm<BriefTexts> {
 
     /** Which reason, and where to: {@code for2up}, {@code against1down}. */
     private static final Pattern MOVE = Pattern.compile("(for|against)([1-3])(up|down)");
@@ -68,11 +69,13 @@ record BriefForm(
                 : of(matter, proposal, inFavour(), swapped(against(), from, to), version);
     }
 
-    BriefTexts texts() {
+    @Override
+    public BriefTexts texts() {
         return new BriefTexts(text(matter), text(proposal), inFavour(), against());
     }
 
-    long versionOrNone() {
+    @Override
+    public long versionOrNone() {
         return version == null ? -1 : version;
     }
 

@@ -62,6 +62,7 @@ class DecisionAddresses implements AddressRules {
                 .get(READING + "/utlatande", BRIEF_READERS)
                 .get(READING + "/utlatande.pdf", BRIEF_READERS)
                 .get(READING + "/bedomningsunderlag.pdf", BRIEF_READERS)
+                .get(READING + "/protokollsutdrag.pdf", BRIEF_READERS)
                 .get(READING + "/tjansteskrivelse", BRIEF_READERS)
                 .get(READING + "/jav", AT_THE_TABLE)
                 .post(READING + "/jav", AT_THE_TABLE);
@@ -107,8 +108,8 @@ class DecisionAddresses implements AddressRules {
                 .post(REPORT, HANDLE)
                 .post(REPORT + "/klarmarkering", HANDLE)
                 .post(REPORT + "/oppning", HANDLE)
-                .post(REPORT + "/avsnitt/{section}/utkast", HANDLE)
-                .post(REPORT + "/avsnitt/{section}/egen-text", HANDLE)
+                .post(REPORT + "/avsnitt/{part}/utkast", HANDLE)
+                .post(REPORT + "/avsnitt/{part}/egen-text", HANDLE)
                 .get(REPORT + "/versioner", READ_WORK)
                 .post(REPORT + "/versioner/aterstallning", HANDLE)
                 .get(REPORT + ".pdf", READ_WORK)

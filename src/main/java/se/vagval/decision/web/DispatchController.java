@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
+import se.vagval.casefile.LetterWay;
 import se.vagval.decision.domain.AppealTrack;
 import se.vagval.decision.domain.DecisionDispatching;
 import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.decision.domain.DispatchSheet;
-import se.vagval.decision.domain.SendingWay;
 import se.vagval.identity.UserId;
 import se.vagval.web.Link;
 
@@ -41,8 +41,8 @@ class DispatchController {
             return List.of(AppealTrack.values());
         }
 
-        public List<SendingWay> ways() {
-            return SendingWay.sending();
+        public List<LetterWay> ways() {
+            return List.of(LetterWay.values());
         }
     }
 
@@ -75,7 +75,7 @@ class DispatchController {
             return page(dispatching.sheet(caseFile, officer), model);
         }
         try {
-            dispatching.make(caseFile, form.addressees(), form.appealTrack(), officer);
+            dispatching.make(caseFile, form.addressees(), form.appealTrack(), form.appealRead(), officer);
         } catch (DecisionRefusal refusal) {
             if (!LetterForm.isMended(refusal.reason())) {
                 throw refusal;
@@ -91,7 +91,7 @@ class DispatchController {
     String markSent(
             @PathVariable CaseFileId caseFile,
             @PathVariable("brev") UUID letter,
-            @RequestParam SendingWay way,
+            @RequestParam LetterWay way,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate sentOn,
             UserId officer,
             RedirectAttributes flash) {

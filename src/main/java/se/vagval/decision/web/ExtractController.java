@@ -3,6 +3,7 @@ package se.vagval.decision.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,7 @@ import se.vagval.web.Link;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
-/** The extract from the minutes of one decision: looked through, attested and laid back into its case. */
+/** The extract from the minutes of one case: looked through, attested and laid back into its case. */
 @Controller
 @RequestMapping("/sammantraden/{datum}/beslut/{nr}/protokollsutdrag")
 class ExtractController {
@@ -41,7 +42,8 @@ class ExtractController {
     /** What the minutes say besides the decision. */
     record ExtractForm(
             @NotNull @Nullable CaseFileId caseFile,
-            @NotNull @Nullable UUID decision,
+            @Nullable UUID decision,
+            @Positive @Nullable Integer paragraph,
             @Size(max = 20_000) @Nullable String reservations,
             @Size(max = 20_000) @Nullable String conflicts,
             @NotNull @Nullable LocalDate adjustedOn,
@@ -49,7 +51,13 @@ class ExtractController {
 
         static ExtractForm of(ExtractSheet sheet) {
             return new ExtractForm(
-                    sheet.matter().caseFile(), sheet.decision(), "", String.join("\n", sheet.conflicted()), null, null);
+                    sheet.matter().caseFile(),
+                    sheet.decision(),
+                    sheet.paragraph(),
+                    "",
+                    String.join("\n", sheet.conflicted()),
+                    null,
+                    null);
         }
 
         static String text(@Nullable String typed) {
@@ -85,18 +93,15 @@ class ExtractController {
             Model model,
             RedirectAttributes flash) {
         var caseFile = form.caseFile();
-        var decision = form.decision();
         var adjusted = form.adjustedOn();
-        if (errors.hasErrors() || caseFile == null || decision == null || adjusted == null) {
+        if (form.decision() == null && form.paragraph() == null && !errors.hasFieldErrors("paragraph")) {
+            errors.rejectValue("paragraph", "NotNull.DecisionForm.paragraph");
+        }
+        if (errors.hasErrors() || caseFile == null || adjusted == null) {
             return page(meeting, extracting.sheet(meeting, number, secretary), model);
         }
-        var said = new MinutesExtract.Said(
-                ExtractForm.text(form.reservations()),
-                ExtractForm.text(form.conflicts()),
-                adjusted,
-                form.publishedOn());
         try {
-            extracting.attest(meeting, number, caseFile, decision, said, secretary);
+            attest(meeting, number, caseFile, form, adjusted, secretary);
         } catch (DecisionRefusal refusal) {
             reject(refusal, errors);
             return page(meeting, extracting.sheet(meeting, number, secretary), model);
@@ -105,10 +110,32 @@ class ExtractController {
         return "redirect:/sammantraden/{datum}";
     }
 
+    private void attest(
+            MeetingId meeting,
+            int number,
+            CaseFileId caseFile,
+            ExtractForm form,
+            LocalDate adjusted,
+            UserId secretary) {
+        var said = new MinutesExtract.Said(
+                ExtractForm.text(form.reservations()),
+                ExtractForm.text(form.conflicts()),
+                adjusted,
+                form.publishedOn());
+        var decision = form.decision();
+        var paragraph = form.paragraph();
+        if (decision != null) {
+            extracting.attest(meeting, number, caseFile, decision, said, secretary);
+        } else if (paragraph != null) {
+            extracting.attestPutOff(meeting, number, caseFile, paragraph, said, secretary);
+        }
+    }
+
     private static void reject(DecisionRefusal refusal, BindingResult errors) {
         switch (refusal.reason()) {
             case ADJUSTED_OUTSIDE -> errors.rejectValue("adjustedOn", "decision.refused.ADJUSTED_OUTSIDE");
             case PUBLISHED_OUTSIDE -> errors.rejectValue("publishedOn", "decision.refused.PUBLISHED_OUTSIDE");
+            case PARAGRAPH_TAKEN -> errors.rejectValue("paragraph", "taken.form.paragraph");
             default -> throw refusal;
         }
     }

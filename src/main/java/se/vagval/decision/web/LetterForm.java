@@ -17,7 +17,8 @@ record LetterForm(
         @Nullable List<@Size(max = 300) String> coFinanciers,
         @Nullable List<@Size(max = 300) String> named,
         @Size(max = 5000) @Nullable String others,
-        @Nullable AppealTrack appealTrack) {
+        @Nullable AppealTrack appealTrack,
+        boolean appealRead) {
 
     /** Everybody suggested is ticked from the start; the person unticks. */
     static LetterForm of(DispatchSheet sheet) {
@@ -26,7 +27,8 @@ record LetterForm(
                 names(sheet, AddresseeRole.CO_FINANCIER),
                 names(sheet, AddresseeRole.NAMED),
                 "",
-                sheet.minutes().appealTrack());
+                sheet.minutes().appealTrack(),
+                false);
     }
 
     private static List<String> names(DispatchSheet sheet, AddresseeRole role) {
@@ -69,10 +71,15 @@ record LetterForm(
     static boolean isMended(Reason reason) {
         return reason == Reason.NO_ADDRESSEE
                 || reason == Reason.APPLICANT_MISSING
-                || reason == Reason.APPEAL_TRACK_MISSING;
+                || reason == Reason.APPEAL_TRACK_MISSING
+                || reason == Reason.APPEAL_UNREAD;
     }
 
     static String fieldOf(Reason reason) {
-        return reason == Reason.APPEAL_TRACK_MISSING ? "appealTrack" : "others";
+        return switch (reason) {
+            case APPEAL_TRACK_MISSING -> "appealTrack";
+            case APPEAL_UNREAD -> "appealRead";
+            default -> "others";
+        };
     }
 }

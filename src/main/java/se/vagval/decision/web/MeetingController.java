@@ -23,6 +23,8 @@ import se.vagval.decision.domain.Agenda;
 import se.vagval.decision.domain.CommitteeReading;
 import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.decision.domain.MeetingPlanning;
+import se.vagval.decision.domain.PacketMaking;
+import se.vagval.decision.domain.PacketPreparing;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
@@ -64,13 +66,26 @@ class MeetingController {
     /** Everything decision/meeting-edit.html shows besides the form. */
     record EditPage(Agenda agenda, @Nullable Clash clash) {}
 
+    /** Everything decision/packet-waiting.html shows. */
+    record WaitingPage(MeetingId meeting, PacketMaking.Progress progress, List<Link> trail) {}
+
+    private static final int SECONDS = 5;
+
     private final CommitteeReading reading;
+    private final PacketPreparing preparing;
     private final MeetingPlanning planning;
     private final Paper paper;
     private final Words words;
     private final Refusals refusals;
 
-    MeetingController(CommitteeReading reading, MeetingPlanning planning, Paper paper, Words words, Refusals refusals) {
+    MeetingController(
+            CommitteeReading reading,
+            PacketPreparing preparing,
+            MeetingPlanning planning,
+            Paper paper,
+            Words words,
+            Refusals refusals) {
+        this.preparing = preparing;
         this.refusals = refusals;
         this.reading = reading;
         this.planning = planning;
@@ -89,9 +104,25 @@ class MeetingController {
         return "decision/meeting";
     }
 
+    /** The packet; or, while its papers are made, how far that has come, on a page that asks again by itself. */
     @GetMapping("/underlag")
-    ResponseEntity<Resource> packet(@PathVariable("datum") MeetingId meeting, UserId reader) {
-        return paper.answer(reading.packet(meeting, reader), "underlag-" + meeting);
+    Object packet(@PathVariable("datum") MeetingId meeting, UserId reader, HttpServletResponse response, Model model) {
+        var progress = preparing.prepare(meeting);
+        if (progress.isReady()) {
+            return paper.answer(reading.packet(meeting, reader), "underlag-" + meeting);
+        }
+        response.setStatus(HttpServletResponse.SC_ACCEPTED);
+        response.setHeader("Refresh", Integer.toString(SECONDS));
+        model.addAttribute("page", new WaitingPage(meeting, progress, trail(meeting)));
+        return "decision/packet-waiting";
+    }
+
+    private List<Link> trail(MeetingId meeting) {
+        return List.of(
+                Link.to(words.message("decision.calendar.title"), "/sammantraden"),
+                Link.to(
+                        words.message("decision.meeting.title", Swedish.longDate(meeting.date())),
+                        "/sammantraden/" + meeting));
     }
 
     @GetMapping("/uppgifter")

@@ -26,6 +26,7 @@ import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.Agenda;
 import se.vagval.decision.domain.CommitteeReading;
 import se.vagval.decision.domain.DecisionRefusal;
+import se.vagval.decision.domain.ItemPaperReading;
 import se.vagval.decision.domain.MemberMarking;
 import se.vagval.decision.domain.ReaderMark;
 import se.vagval.decision.domain.Reading;
@@ -71,6 +72,7 @@ class ReadingController {
             @Size(max = 2000) @Nullable String ground) {}
 
     private final CommitteeReading reading;
+    private final ItemPaperReading papers;
     private final MemberMarking member;
     private final ReadingPages pages;
     private final Paper paper;
@@ -79,6 +81,7 @@ class ReadingController {
 
     ReadingController(
             CommitteeReading reading,
+            ItemPaperReading papers,
             MemberMarking member,
             ReadingPages pages,
             Paper paper,
@@ -89,6 +92,7 @@ class ReadingController {
         this.member = member;
         this.pages = pages;
         this.reading = reading;
+        this.papers = papers;
         this.paper = paper;
     }
 
@@ -117,7 +121,7 @@ class ReadingController {
     @GetMapping("/{nr}/utlatande")
     String statement(
             @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, UserId reader, Model model) {
-        var statement = reading.statement(meeting, number, reader);
+        var statement = papers.statement(meeting, number, reader);
         model.addAttribute("page", new StatementPage(meeting, number, statement));
         return "decision/statement";
     }
@@ -125,21 +129,28 @@ class ReadingController {
     @GetMapping("/{nr}/utlatande.pdf")
     ResponseEntity<byte[]> statementPdf(
             @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, UserId reader) {
-        var statement = reading.statementPaper(meeting, number, reader);
+        var statement = papers.statementPaper(meeting, number, reader);
         return paper.answer(statement, "utlatande-" + meeting + "-" + number);
     }
 
     @GetMapping("/{nr}/bedomningsunderlag.pdf")
     ResponseEntity<byte[]> record(
             @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, UserId reader) {
-        var record = reading.recordPaper(meeting, number, reader);
+        var record = papers.recordPaper(meeting, number, reader);
         return paper.answer(record, "bedomningsunderlag-" + meeting + "-" + number);
+    }
+
+    @GetMapping("/{nr}/protokollsutdrag.pdf")
+    ResponseEntity<byte[]> extract(
+            @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, UserId reader) {
+        var extract = papers.extract(meeting, number, reader);
+        return paper.answer(extract, "protokollsutdrag-" + meeting + "-" + number);
     }
 
     @GetMapping("/{nr}/tjansteskrivelse")
     String report(
             @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, UserId reader, Model model) {
-        var report = reading.report(meeting, number, reader);
+        var report = papers.report(meeting, number, reader);
         model.addAttribute("page", new SentReportPage(meeting, number, report));
         return "decision/report-read";
     }

@@ -19,7 +19,8 @@ record ReportForm(
         @Size(max = LONGEST) @Nullable String conditions,
         @Size(max = LONGEST) @Nullable String decisionBasis,
         @Size(max = LONGEST) @Nullable String sentTo,
-        @Nullable Long version) {
+        @Nullable Long version)
+        implements PaperForm<Map<ReportSection, String>> {
 
     static final int LONGEST = 200_000;
 
@@ -53,7 +54,8 @@ record ReportForm(
                 other);
     }
 
-    Map<ReportSection, String> texts() {
+    @Override
+    public Map<ReportSection, String> texts() {
         var texts = new EnumMap<ReportSection, String>(ReportSection.class);
         for (var section : ReportSection.values()) {
             var text = of(section);
@@ -77,7 +79,8 @@ record ReportForm(
         };
     }
 
-    long versionOrNone() {
+    @Override
+    public long versionOrNone() {
         return version == null ? -1 : version;
     }
 }

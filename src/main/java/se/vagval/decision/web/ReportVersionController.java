@@ -1,88 +1,39 @@
 package se.vagval.decision.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.CaseRefusal;
-import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.decision.domain.ReportSection;
 import se.vagval.decision.domain.ReportWriting;
 import se.vagval.identity.UserId;
 import se.vagval.web.Link;
-import se.vagval.web.Option;
 import se.vagval.web.Words;
-import se.vagval.wording.VersionsPage;
 
 /** The versions of the official report, section by section. */
 @Controller
 @RequestMapping(ReportController.ADDRESS + "/versioner")
-class ReportVersionController {
+class ReportVersionController extends PaperVersionController<ReportSection> {
 
     private final ReportWriting writing;
     private final Trails trails;
     private final Words words;
-    private final Refusals refusals;
 
     ReportVersionController(ReportWriting writing, Trails trails, Words words, Refusals refusals) {
+        super(writing, words, refusals, ReportController.ADDRESS, "decision.report.versions", ReportSection.SUMMARY);
         this.writing = writing;
         this.trails = trails;
         this.words = words;
-        this.refusals = refusals;
     }
 
-    @GetMapping
-    String show(
-            @PathVariable CaseFileId caseFile,
-            @RequestParam(name = "avsnitt", defaultValue = "SUMMARY") ReportSection section,
-            @RequestParam(name = "fran", required = false) @Nullable Integer from,
-            @RequestParam(name = "till", required = false) @Nullable Integer to,
-            UserId reader,
-            Model model) {
+    @Override
+    Shown shown(CaseFileId caseFile, UserId reader) {
         var sheet = writing.sheet(caseFile);
         var address = caseFile.address("beslut/tjansteskrivelse");
         var paper = Link.to(words.message("decision.report.title"), address);
-        var parts = Arrays.stream(ReportSection.values())
-                .map(it -> Option.of(it, words.of(it)))
-                .toList();
-        var frame = new VersionsPage.Frame(
-                trails.below(sheet.caseFile(), paper), "decision.report.versions", address, parts);
-        var writable = sheet.isEditable() && reader.equals(sheet.caseFile().officer());
-        model.addAttribute(
-                "page",
-                VersionsPage.of(
-                        frame,
-                        new VersionsPage.Asked(section.name(), from, to),
-                        writing.versionsOf(caseFile, section),
-                        sheet.version(),
-                        writable));
-        return VersionsPage.VIEW;
-    }
-
-    @PostMapping("/aterstallning")
-    String restore(
-            @PathVariable CaseFileId caseFile,
-            @RequestParam("avsnitt") ReportSection section,
-            @RequestParam int number,
-            @RequestParam long version,
-            UserId officer,
-            RedirectAttributes flash) {
-        writing.restore(caseFile, section, number, version, officer);
-        flash.addFlashAttribute("notice", "wording.restored");
-        return "redirect:" + ReportController.ADDRESS;
-    }
-
-    @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})
-    Object refused(RuntimeException refusal, HttpServletRequest request, RedirectAttributes flash) {
-        return refusals.answer(refusal, request, flash, ReportController.ADDRESS);
+        return new Shown(
+                trails.below(sheet.caseFile(), paper),
+                address,
+                sheet.version(),
+                sheet.isEditable() && reader.equals(sheet.caseFile().officer()));
     }
 }

@@ -1,7 +1,9 @@
 package se.vagval.document.domain;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,12 @@ class DocumentArchive implements IssuedDocuments {
             kept.keep(subject, kind, new IssuedDocument(format, file, Fingerprint.of(file), clock.instant()));
             return kept.find(subject, kind, format).orElseThrow();
         });
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UUID> made(Collection<UUID> subjects, String kind, DocumentFormat format) {
+        return subjects.isEmpty() ? Set.of() : kept.made(subjects, kind, format);
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,6 +54,17 @@ class IssuedDocumentRepository {
                 .param("sha256", document.sha256())
                 .param("at", document.issuedAt().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    Set<UUID> made(Collection<UUID> subjects, String kind, DocumentFormat format) {
+        return jdbc.sql("""
+                        select subject from issued_document
+                         where subject in (:subjects) and kind = :kind and format = :format""")
+                .param("subjects", subjects)
+                .param("kind", kind)
+                .param("format", format.name())
+                .query(UUID.class)
+                .set();
     }
 
     List<Issued> issuedOf(UUID subject) {

@@ -1,5 +1,6 @@
 package se.vagval.statement.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ interface EditionRepository extends JpaRepository<Edition, UUID> {
 
     /** All editions, the one in force first. */
     List<Edition> findByCaseFileOrderByNumberDesc(UUID caseFile);
+
+    List<Edition> findByHashIn(Collection<String> hashes);
 
     Optional<Edition> findFirstByCaseFileAndHash(UUID caseFile, String hash);
 }

@@ -24,7 +24,7 @@ record LastReturn(
     }
 
     /** Opened again after it was approved, with the reason; nobody reviews it now. */
-    static LastReturn reopening(String reason, UserId by, Instant now) {
-        return new LastReturn(by.value(), now, reason, List.of(), List.of(), true, null);
+    static LastReturn reopening(String reason, UserId by, @Nullable String insteadOf, Instant now) {
+        return new LastReturn(by.value(), now, reason, List.of(), List.of(), true, insteadOf);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -63,6 +64,11 @@ public class StatementArchiving implements Statements {
     @Transactional
     public Optional<IssuedDocument> paperAs(CaseFileId caseFile, String hash, DocumentFormat format) {
         return editions.findFirstByCaseFileAndHash(caseFile.value(), hash).map(it -> papers.of(it, format));
+    }
+
+    @Override
+    public Set<String> papersToMake(Collection<String> hashes) {
+        return papers.toMake(editions.findByHashIn(hashes));
     }
 
     @Override

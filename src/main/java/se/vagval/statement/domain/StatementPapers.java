@@ -2,6 +2,7 @@ package se.vagval.statement.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -60,6 +61,14 @@ class StatementPapers {
 
     List<IssuedDocuments.Issued> issuedOf(Edition edition) {
         return issued.issuedOf(edition.id());
+    }
+
+    Set<String> toMake(List<Edition> all) {
+        var made = issued.made(all.stream().map(Edition::id).toList(), STATEMENT, DocumentFormat.PDF);
+        return all.stream()
+                .filter(it -> !made.contains(it.id()))
+                .map(Edition::hash)
+                .collect(Collectors.toSet());
     }
 
     /** An edition from before papers were kept gets its paper when it is first asked for. */

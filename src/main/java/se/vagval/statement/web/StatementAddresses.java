@@ -35,6 +35,7 @@ class StatementAddresses implements AddressRules {
                 "/versioner/aterstallning",
                 "/inlamning",
                 "/inlamning/aterkallelse",
+                "/yttrande/skickat",
                 "/ny-utgava")) {
             book.post(STATEMENT + act, HANDLE);
         }

@@ -1,6 +1,8 @@
 package se.vagval.statement.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import se.vagval.statement.BlockCode;
 import se.vagval.statement.StatementStatus;
 import se.vagval.statement.domain.BlockView;
 import se.vagval.statement.domain.FrozenEdition;
+import se.vagval.statement.domain.OpinionSending;
 import se.vagval.statement.domain.PrintedStatement;
 import se.vagval.statement.domain.StatementArchiving;
 import se.vagval.statement.domain.StatementReading;
@@ -39,9 +42,19 @@ class StatementPages {
     private final Words words;
 
     private final CaseDoors doors;
+    private final OpinionSending opinions;
+    private final Clock clock;
 
     StatementPages(
-            StatementReading reading, StatementArchiving archive, CaseFiles caseFiles, CaseDoors doors, Words words) {
+            StatementReading reading,
+            StatementArchiving archive,
+            OpinionSending opinions,
+            CaseFiles caseFiles,
+            CaseDoors doors,
+            Words words,
+            Clock clock) {
+        this.opinions = opinions;
+        this.clock = clock;
         this.doors = doors;
         this.reading = reading;
         this.archive = archive;
@@ -60,7 +73,10 @@ class StatementPages {
                 reading.nameOf(edition.content().approvedBy()),
                 archive.editionsOf(id),
                 archive.papersOf(id, edition.hash()),
-                mendable);
+                mendable,
+                request != null && isOwn(caseFile, request),
+                opinions.sentOf(id, edition.hash()).orElse(null),
+                LocalDate.now(clock));
     }
 
     StatementPage page(CaseFileId id, HttpServletRequest request) {

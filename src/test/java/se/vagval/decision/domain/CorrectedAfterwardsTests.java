@@ -181,8 +181,10 @@ class CorrectedAfterwardsTests {
                                 decisions.minutes(6, Outcome.GRANTED, 400_000L),
                                 "Fel paragraf",
                                 SECRETARY)));
-        assertRefused(
-                Reason.NOT_DECIDED, () -> acting.person(SECRETARY, () -> extracting.sheet(tabledAt, 1, SECRETARY)));
+        assertThat(acting.person(SECRETARY, () -> extracting.sheet(tabledAt, 1, SECRETARY))
+                        .decision())
+                .as("its extract there is of the tabling")
+                .isNull();
         var decision = acting.person(SECRETARY, () -> extracting.sheet(meeting, 1, SECRETARY))
                 .decision();
         assertRefused(Reason.NOT_DECIDED, () -> attest(tabledAt, id, decision));

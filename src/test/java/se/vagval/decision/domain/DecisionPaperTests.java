@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vagval.audit.AuditEntries;
 import se.vagval.audit.AuditEntry;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.LetterWay;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.decision.DecisionStorageTest;
@@ -221,9 +222,9 @@ class DecisionPaperTests {
         assertThat(sheet(id).letters())
                 .extracting(DispatchSheet.Letter::way, DispatchSheet.Letter::sentOn)
                 .containsExactly(
-                        tuple(SendingWay.EMAIL, decisions.today()),
-                        tuple(SendingWay.EMAIL, decisions.today()),
-                        tuple(SendingWay.KEPT_BACK, null));
+                        tuple(LetterWay.EMAIL, decisions.today()),
+                        tuple(LetterWay.EMAIL, decisions.today()),
+                        tuple(null, null));
         assertThat(traces(id))
                 .startsWith("CaseDispatched", "LetterKeptBack", "LetterSent", "LetterSent", "LettersMade");
     }
@@ -322,6 +323,7 @@ class DecisionPaperTests {
                                 id,
                                 List.of(new Addressee("Byalaget i Backen", AddresseeRole.APPLICANT)),
                                 AppealTrack.NO_APPEAL,
+                                true,
                                 OTHER_OFFICER))))
                 .isInstanceOf(se.vagval.casefile.CaseRefusal.class);
     }
@@ -394,13 +396,13 @@ class DecisionPaperTests {
     }
 
     private void make(CaseFileId id, List<Addressee> to, AppealTrack track) {
-        acting.person(OFFICER, () -> dispatching.make(id, new ArrayList<>(to), track, OFFICER));
+        acting.person(OFFICER, () -> dispatching.make(id, new ArrayList<>(to), track, true, OFFICER));
         forget();
     }
 
     private void send(CaseFileId id, DispatchSheet.Letter letter) {
         acting.person(
-                OFFICER, () -> dispatching.markSent(id, letter.id(), SendingWay.EMAIL, decisions.today(), OFFICER));
+                OFFICER, () -> dispatching.markSent(id, letter.id(), LetterWay.EMAIL, decisions.today(), OFFICER));
         forget();
     }
 
@@ -409,7 +411,7 @@ class DecisionPaperTests {
         assertRefused(
                 reason,
                 () -> acting.person(
-                        OFFICER, () -> dispatching.markSent(id, letter.id(), SendingWay.MAIL, day, OFFICER)));
+                        OFFICER, () -> dispatching.markSent(id, letter.id(), LetterWay.MAIL, day, OFFICER)));
     }
 
     private void refusedSaying(Reason reason, MeetingId meeting, CaseFileId id, MinutesExtract.Said said) {

@@ -37,6 +37,7 @@ import se.vagval.demo.ActingAs;
 import se.vagval.document.PdfText;
 import se.vagval.identity.Role;
 import se.vagval.identity.domain.DeputyAppointing;
+import se.vagval.statement.domain.StatementReading;
 import se.vagval.strategy.Recommendation;
 import se.vagval.web.EditedMeanwhileRefusal;
 
@@ -72,7 +73,13 @@ class DecisionWayTests {
     BriefWriting briefs;
 
     @Autowired
+    StatementReading statementReading;
+
+    @Autowired
     CommitteeReading reading;
+
+    @Autowired
+    ItemPaperReading behind;
 
     @Autowired
     DecisionRecording recording;
@@ -221,7 +228,7 @@ class DecisionWayTests {
         assertThat(acting.person(ELECTED, () -> reading.reading(meeting, number, ELECTED))
                         .isClosed())
                 .isTrue();
-        assertClosed(() -> acting.person(ELECTED, () -> reading.statement(meeting, number, ELECTED)));
+        assertClosed(() -> acting.person(ELECTED, () -> behind.statement(meeting, number, ELECTED)));
         assertThat(acting.person(SECRETARY, () -> reading.reading(meeting, number, SECRETARY))
                         .isClosed())
                 .isFalse();
@@ -238,7 +245,7 @@ class DecisionWayTests {
         var id = decisions.onAgenda(meeting);
         forget();
 
-        var statement = acting.person(ELECTED, () -> reading.statement(meeting, numberOf(meeting, id), ELECTED));
+        var statement = acting.person(ELECTED, () -> behind.statement(meeting, numberOf(meeting, id), ELECTED));
 
         assertThat(statement.blocks().getFirst().text()).isEqualTo("Projektet föreslås prioriteras.\n\n- en punkt");
     }
@@ -484,7 +491,7 @@ class DecisionWayTests {
 
         assertThat(statusOf(id)).isEqualTo(CaseStatus.RETURNED);
         assertThat(acting.person(OFFICER, () -> reports.sheet(id)).isComplete()).isFalse();
-        assertThat(acting.person(ELECTED, () -> reading.statement(meeting, numberOf(meeting, id), ELECTED))
+        assertThat(acting.person(ELECTED, () -> behind.statement(meeting, numberOf(meeting, id), ELECTED))
                         .proposal()
                         .recommendation())
                 .as("the edition that was sent stays readable")
@@ -643,6 +650,28 @@ class DecisionWayTests {
         assertThat(acting.person(ELECTED, () -> reading.agenda(soon, ELECTED)).changes())
                 .extracting(AgendaChange::insteadOf)
                 .containsExactly("Namn namndsekreterare");
+    }
+
+    @Test
+    void aDeputyWhoSendsACaseBackIsToldWithBothNamesOnTheReturnAndInTheTrail() {
+        var meeting = decisions.meetingIn(0);
+        var id = decisions.onAgenda(meeting);
+        var today = decisions.today();
+        acting.person(
+                SECRETARY, () -> deputies.appoint(Role.COMMITTEE_SECRETARY, OTHER_OFFICER, today, today, SECRETARY));
+        forget();
+        acting.person(
+                OTHER_OFFICER,
+                () -> planning.putOff(meeting, id, ItemState.REFERRED_BACK, "Pröva målkonflikten", OTHER_OFFICER));
+        forget();
+
+        var returned = acting.person(OFFICER, () -> statementReading.view(id)).lastReturn();
+        assertThat(returned).isNotNull();
+        assertThat(returned.insteadOf()).isEqualTo("Namn namndsekreterare");
+        assertThat(acting.person(OFFICER, () -> audit.latestOf(id.value(), 10)))
+                .filteredOn(it -> it.act().equals("CaseReferredBack") || it.act().equals("DecisionPutOff"))
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it.insteadOf()).isEqualTo(SECRETARY));
     }
 
     @Test

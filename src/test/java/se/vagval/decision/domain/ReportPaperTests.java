@@ -41,7 +41,7 @@ class ReportPaperTests {
     void saysToWhomItGoesAndWhoStandsForIt() {
         var signed = new PaperSheet.Signed(
                 "Eva Chef", "enhetschef", "Enheten för näringsliv", "", Instant.parse("2026-11-20T09:00:00Z"));
-        var pdf = renderer.render(documents.report(full(12, 8), List.of(signed)), DocumentFormat.PDF);
+        var pdf = renderer.render(documents.report(full(12, 8), List.of(signed), false), DocumentFormat.PDF);
 
         assertThat(PdfText.body(pdf).replaceAll("[\\s\\h]+", " "))
                 .containsSubsequence(
@@ -59,11 +59,20 @@ class ReportPaperTests {
                         "enhetschef, Enheten för näringsliv, har godkänt 2026-11-20");
     }
 
+    @Test
+    void isAddressedToWhoeverIsToDecide() {
+        var pdf = renderer.render(documents.report(full(4, 1), List.of(), true), DocumentFormat.PDF);
+
+        assertThat(PdfText.body(pdf).replaceAll("[\\s\\h]+", " "))
+                .containsSubsequence("Till", "Regional utvecklingsdirektör, som beslutar på nämndens vägnar", "Handläggare")
+                .doesNotContain("Till Regionala utvecklingsnämnden");
+    }
+
     /** As long as the drafts of a case with many budget lines and every condition there is. */
     @Test
     void keepsToFourPagesAndLeavesNoThirdOfAPageEmpty() throws IOException {
         for (var rows : List.of(4, 9, 12, 15)) {
-            var pdf = renderer.render(documents.report(full(rows, 8), List.of()), DocumentFormat.PDF);
+            var pdf = renderer.render(documents.report(full(rows, 8), List.of(), false), DocumentFormat.PDF);
 
             var lowest = lowestText(pdf);
             assertThat(lowest).as("%d rows", rows).hasSizeLessThanOrEqualTo(4);

@@ -63,6 +63,7 @@ final class TestBriefs {
                 null,
                 List.of(),
                 evidence,
-                ruleCode);
+                ruleCode,
+                null);
     }
 }

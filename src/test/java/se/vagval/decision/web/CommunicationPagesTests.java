@@ -91,6 +91,9 @@ class CommunicationPagesTests {
         assertThat(body(id, "/beslut")).contains("Vi behöver resorna.").doesNotContain("Notera sökandens svar");
         assertThat(body(id, "/beslut/tjansteskrivelse"))
                 .contains("Sökanden svarar: Vi behöver resorna.", "Sökandens yttrande, " + TODAY);
+        assertThat(body(id, "/beslut/sammanfattning"))
+                .as("whoever decides reads it on the one page")
+                .contains("Sökandens svar på förslaget", "Sökanden svarar: Vi behöver resorna.");
         decisions.completed(id);
         assertThat(send(id, "/beslut/sammantrade", Map.of()))
                 .flash()

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static se.vagval.TestPeople.DIRECTOR;
 import static se.vagval.TestPeople.ELECTED;
 import static se.vagval.TestPeople.OFFICER;
+import static se.vagval.TestPeople.OTHER_OFFICER;
 import static se.vagval.TestPeople.SECRETARY;
 
 import java.io.UnsupportedEncodingException;
@@ -100,7 +101,7 @@ class DecisionPaperPagesTests {
         assertThat(get(OFFICER, address))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Byalaget i Backen", "Bräcke kommun", "Medfinansiär", "ej verifierad");
+                .contains("Byalaget i Backen", "Bräcke kommun", "Medfinansiär", "Ej verifierad", "Regionens jurist har inte");
 
         assertThat(post(OFFICER, address, "others", "Någon"))
                 .hasStatus(422)
@@ -117,12 +118,27 @@ class DecisionPaperPagesTests {
                         "",
                         "applicants",
                         "Byalaget i Backen",
+                        "appealTrack",
+                        "LEGALITY_REVIEW"))
+                .as("nobody prints an unverified text unread")
+                .hasStatus(422)
+                .bodyText()
+                .contains("Kryssa i att du har kontrollerat den");
+        assertThat(post(
+                        OFFICER,
+                        address,
+                        "applicants",
+                        "",
+                        "applicants",
+                        "Byalaget i Backen",
                         "coFinanciers",
                         "",
                         "coFinanciers",
                         "Hus, hem AB",
                         "appealTrack",
-                        "LEGALITY_REVIEW"))
+                        "LEGALITY_REVIEW",
+                        "appealRead",
+                        "true"))
                 .hasRedirectedUrl(address);
 
         var page = get(OFFICER, address);
@@ -142,7 +158,7 @@ class DecisionPaperPagesTests {
                             decisions.today().toString()))
                     .hasRedirectedUrl(address);
         }
-        assertThat(get(OFFICER, address)).bodyText().contains("Beslutet är expedierat.", "E-post");
+        assertThat(get(OFFICER, address)).bodyText().contains("Beslutet är expedierat.", "med e-post");
         assertThat(post(OFFICER, "/arenden/" + id + "/expediering"))
                 .as("no way past the letters")
                 .hasStatus(404);
@@ -182,6 +198,43 @@ class DecisionPaperPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Delegationsbeslut", "Byalaget beviljas stöd.", "§ 31", "Beslutet är fattat av");
+    }
+
+    @Test
+    void marksTheTextOnAppealWhereTheTrackIsChosen() {
+        var meeting = decisions.meetingIn(0);
+        var id = decisions.onAgenda(meeting);
+
+        assertThat(get(SECRETARY, "/sammantraden/" + meeting + "/beslut/" + numberOf(meeting, id)))
+                .bodyText()
+                .contains("Laglighetsprövning", "Ej verifierad: texterna om överklagande");
+    }
+
+    @Test
+    void twoWhoAreNamedSignTheStatementEachAndThenItsPapersGo() {
+        var id = decisions.completed(decisions.approvedNaming("Namn enhetschef", "Namn handlaggare2", "Namn direktor"));
+        cases.declareFree(id, OTHER_OFFICER);
+        cases.declareFree(id, DIRECTOR);
+        var address = "/arenden/" + id + "/beslut/undertecknande";
+        assertThat(get(OFFICER, "/arenden/" + id + "/beslut"))
+                .bodyText()
+                .contains("Alla som är angivna som undertecknare har inte undertecknat utlåtandet");
+        assertThat(get(OFFICER, address)).bodyText().contains("Har inte undertecknat än");
+
+        for (var person : List.of(OTHER_OFFICER, DIRECTOR)) {
+            var page = get(person, address);
+            assertThat(page).hasStatusOk().bodyText().contains("Jag undertecknar utlåtandet", "Namn " + person.value());
+            assertThat(post(person, address, "read", valueOf("read", page))).hasRedirectedUrl(address);
+            assertThat(get(person, address))
+                    .bodyText()
+                    .contains("Har undertecknat", "titel " + person.value())
+                    .doesNotContain("Jag undertecknar utlåtandet");
+        }
+
+        assertThat(get(OFFICER, "/arenden/" + id + "/beslut"))
+                .bodyText()
+                .doesNotContain("har inte undertecknat utlåtandet");
+        assertThat(get(OFFICER, address)).bodyText().doesNotContain("Har inte undertecknat än");
     }
 
     private CaseFileId decided(MeetingId meeting, int paragraph) {

@@ -92,6 +92,46 @@ class WordedPapersTests {
     @Autowired
     JdbcClient database;
 
+    /** The order is a button's work, and what is typed in the same stroke is saved with it. */
+    @Test
+    void putsReasonsInAnotherOrderWithoutRetyping() {
+        var id = begun(Paper.BRIEF);
+        var drafted = fieldsOf(id, "for1", "for2");
+        assertThat(drafted).doesNotContain("");
+
+        assertThat(send(
+                        OFFICER,
+                        id,
+                        Paper.BRIEF.place,
+                        Map.of(
+                                "matter",
+                                "Nya ord om vad det gäller.",
+                                "for1",
+                                drafted.get(0),
+                                "for2",
+                                drafted.get(1),
+                                "move",
+                                "for1down",
+                                "version",
+                                current(Paper.BRIEF, id))))
+                .hasStatus3xxRedirection();
+
+        assertThat(fieldsOf(id, "for1", "for2")).containsExactly(drafted.get(1), drafted.get(0));
+        assertThat(text(open(id, Paper.BRIEF.place))).contains("Nya ord om vad det gäller.");
+    }
+
+    private List<String> fieldsOf(CaseFileId id, String... names) {
+        var page = html(open(id, Paper.BRIEF.place));
+        return List.of(names).stream()
+                .map(name -> Pattern.compile("(?s)<textarea[^>]*name=\"" + name + "\"[^>]*>\\s*(.*?)</textarea>")
+                        .matcher(page)
+                        .results()
+                        .map(it -> HtmlUtils.htmlUnescape(it.group(1)).strip())
+                        .findFirst()
+                        .orElse(""))
+                .toList();
+    }
+
     @ParameterizedTest
     @EnumSource
     void saysThatTheDraftHasMovedUntilTheOwnTextIsKept(Paper paper) {

@@ -1,11 +1,14 @@
 package se.vagval.statement.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 import static se.vagval.TestPeople.MANAGER;
 import static se.vagval.TestPeople.OFFICER;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,7 +21,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import se.vagval.StorageTest;
 import se.vagval.TestCases;
 import se.vagval.assessment.Assessments;
+import se.vagval.audit.AuditEntries;
+import se.vagval.audit.AuditEntry;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.LetterWay;
 import se.vagval.demo.ActingAs;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.IssuedDocument;
@@ -26,6 +32,8 @@ import se.vagval.document.PdfText;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.Profiles;
+import se.vagval.statement.StatementRefusal;
+import se.vagval.statement.StatementRefusal.Reason;
 import se.vagval.strategy.Recommendation;
 
 /** Regionalt yttrande, 2022:1379 2 kap. 17 §: written to a fund's authority from the blocks that were approved. */
@@ -46,6 +54,15 @@ class RegionalOpinionTests {
 
     @Autowired
     StatementArchiving archive;
+
+    @Autowired
+    OpinionSending sending;
+
+    @Autowired
+    AuditEntries audit;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     ActingAs acting;
@@ -76,6 +93,41 @@ class RegionalOpinionTests {
                 .doesNotContain("Rekommendationen hör till utlåtandet.");
         assertThat(opinion(id, DocumentFormat.PDF)).as("made once").hasValue(pdf);
         assertThat(opinion(id, DocumentFormat.DOCX)).isPresent();
+    }
+
+    @Test
+    void isSentOnceAsTheOfficerSaysAndLeavesItsTrace() {
+        var id = approved(List.of("A11", "ERUF-MN"), Recommendation.PRIORITISE);
+        var hash = acting.person(OFFICER, () -> archive.editionOf(id)).orElseThrow().hash();
+        var today = LocalDate.now(clock);
+        assertThat(acting.person(OFFICER, () -> sending.sentOf(id, hash))).isEmpty();
+
+        refused(Reason.SENT_BEFORE_APPROVED, id, hash, today.minusDays(1));
+        refused(Reason.SENT_IN_FUTURE, id, hash, today.plusDays(1));
+        acting.person(OFFICER, () -> sending.sent(id, hash, LetterWay.EMAIL, today, OFFICER));
+
+        assertThat(acting.person(OFFICER, () -> sending.sentOf(id, hash)).orElseThrow())
+                .extracting(OpinionSending.Sent::way, OpinionSending.Sent::on)
+                .containsExactly(LetterWay.EMAIL, today);
+        refused(Reason.OPINION_SENT, id, hash, today);
+        assertThat(acting.person(OFFICER, () -> audit.latestOf(id.value(), 5)))
+                .extracting(AuditEntry::act)
+                .startsWith("OpinionSent");
+    }
+
+    @Test
+    void isNotSentWhereThereIsNone() {
+        var id = approved(List.of("A11"), Recommendation.PRIORITISE);
+        var hash = acting.person(OFFICER, () -> archive.editionOf(id)).orElseThrow().hash();
+
+        refused(Reason.NO_OPINION, id, hash, LocalDate.now(clock));
+    }
+
+    private void refused(Reason reason, CaseFileId id, String hash, LocalDate day) {
+        assertThatExceptionOfType(StatementRefusal.class)
+                .isThrownBy(() -> acting.person(
+                        OFFICER, () -> sending.sent(id, hash, LetterWay.MAIL, day, OFFICER)))
+                .matches(it -> it.reason() == reason);
     }
 
     @Test
