@@ -61,7 +61,9 @@ public class ProposalShowing {
     /** Nothing happens when the service is switched off. */
     public void show(CaseFileId id, String dimension, UserId officer) {
         var opened = desk.openFor(id, officer);
-        if (proposals.isOwnLevelFirst() && Standing.of(opened.assessment(), dimensionOf(opened, dimension), dimension).isOpen()) {
+        if (proposals.isOwnLevelFirst()
+                && Standing.of(opened.assessment(), dimensionOf(opened, dimension), dimension)
+                        .isOpen()) {
             throw new AssessmentRefusal(Reason.OWN_LEVEL_FIRST);
         }
         proposals
@@ -109,8 +111,8 @@ public class ProposalShowing {
     /** Why the decided level is another than the proposed one. */
     public void explain(CaseFileId id, String dimension, String reason, UserId officer) {
         var assessment = desk.openFor(id, officer).assessment();
-        if (assessment.changeSeen(seen ->
-                seen.changed(it -> it.dimension().equals(dimension), it -> it.withReason(reason.strip())))) {
+        if (assessment.changeSeen(
+                seen -> seen.changed(it -> it.dimension().equals(dimension), it -> it.withReason(reason.strip())))) {
             events.publishEvent(new DifferenceExplained(id, officer, dimension));
         }
     }
@@ -142,7 +144,8 @@ public class ProposalShowing {
     private void cite(Opened opened, String dimension, LevelProposal taken) {
         var passages = new Passages(caseFiles.applicationOf(opened.caseFile().id()));
         taken.passages().stream()
-                .filter(it -> Stream.of(ApplicationField.values()).anyMatch(field -> field.name().equals(it.field())))
+                .filter(it -> Stream.of(ApplicationField.values())
+                        .anyMatch(field -> field.name().equals(it.field())))
                 .flatMap(it -> citation(passages, it).stream())
                 .forEach(it -> opened.assessment().cite(dimension, it, clock.instant(), added -> {}));
     }

@@ -37,16 +37,52 @@ public record SeenProposal(
         return word.equals(decided)
                 ? this
                 : new SeenProposal(
-                        subject, dimension, sheet, officer, proposed, confidence, own, ownAt, seenAt, word, now, false, reason);
+                        subject,
+                        dimension,
+                        sheet,
+                        officer,
+                        proposed,
+                        confidence,
+                        own,
+                        ownAt,
+                        seenAt,
+                        word,
+                        now,
+                        false,
+                        reason);
     }
 
     SeenProposal asTaken() {
         return new SeenProposal(
-                subject, dimension, sheet, officer, proposed, confidence, own, ownAt, seenAt, decided, decidedAt, true, reason);
+                subject,
+                dimension,
+                sheet,
+                officer,
+                proposed,
+                confidence,
+                own,
+                ownAt,
+                seenAt,
+                decided,
+                decidedAt,
+                true,
+                reason);
     }
 
     SeenProposal withReason(String given) {
         return new SeenProposal(
-                subject, dimension, sheet, officer, proposed, confidence, own, ownAt, seenAt, decided, decidedAt, taken, given);
+                subject,
+                dimension,
+                sheet,
+                officer,
+                proposed,
+                confidence,
+                own,
+                ownAt,
+                seenAt,
+                decided,
+                decidedAt,
+                taken,
+                given);
     }
 }

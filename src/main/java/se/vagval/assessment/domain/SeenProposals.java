@@ -24,7 +24,8 @@ public record SeenProposals(List<SeenProposal> proposals) implements StoredDocum
     /** Of one dimension, the last seen of each subject. */
     public List<SeenProposal> ofDimension(String dimension) {
         return proposals.stream()
-                .filter(it -> it.dimension().equals(dimension) && of(it.subject()).orElse(it) == it)
+                .filter(it ->
+                        it.dimension().equals(dimension) && of(it.subject()).orElse(it) == it)
                 .toList();
     }
 

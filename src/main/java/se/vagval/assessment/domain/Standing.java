@@ -13,7 +13,8 @@ import se.vagval.scoring.LevelProposal;
 import se.vagval.strategy.FrameworkVersion.Dimension;
 
 /** Nivån som den står, of a criterion or of one of its targets, and since when; written as in the trail. */
-record Standing(String dimension, @Nullable Grade grade, @Nullable String since) {
+record Standing(
+        String dimension, @Nullable Grade grade, @Nullable String since) {
 
     static Standing of(Assessment assessment, Dimension weighed, String subject) {
         var own = assessment.gradeOf(weighed.code()).flatMap(DimensionGrade::grade);

@@ -78,8 +78,8 @@ class CriterionAnswers {
         var autosave = Saving.isAutosave(request);
         var entry = form.toEntry();
         var choice = autosave ? Optional.<Choice>empty() : Choice.in(request);
-        var after = choice.map(it -> showing.decide(
-                        caseFile, dimension, it.subject(), it.in(dimension, entry), version, officer))
+        var after = choice.map(it ->
+                        showing.decide(caseFile, dimension, it.subject(), it.in(dimension, entry), version, officer))
                 .orElseGet(() -> autosave
                         ? writing.grade(caseFile, dimension, entry, version, officer)
                         : writing.judge(caseFile, dimension, entry, posted.citations(), version, officer));

@@ -33,7 +33,12 @@ class ProposalReasons {
     }
 
     private String joined(List<FiredSign> signs, Predicate<FiredSign> which, int most) {
-        var said = signs.stream().filter(which).map(FiredSign::says).distinct().limit(most).toList();
+        var said = signs.stream()
+                .filter(which)
+                .map(FiredSign::says)
+                .distinct()
+                .limit(most)
+                .toList();
         return said.size() < 2
                 ? String.join("", said)
                 : words.message(

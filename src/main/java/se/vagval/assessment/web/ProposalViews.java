@@ -38,7 +38,8 @@ class ProposalViews {
         this.words = words;
     }
 
-    @Nullable ProposalView of(AssessmentSheet sheet, Criterion criterion, Map<String, String> labels) {
+    @Nullable
+    ProposalView of(AssessmentSheet sheet, Criterion criterion, Map<String, String> labels) {
         var basis = sheet.open() ? proposals.basisOf(sheet.caseFile(), sheet.application()) : Optional.<String>empty();
         if (basis.isEmpty() || criterion.dimension().is(DimensionRole.RUS_ASSURANCE)) {
             return null;
@@ -46,12 +47,16 @@ class ProposalViews {
         var seen = sheet.parts().seenProposals().ofDimension(criterion.code());
         var kept = seen.stream().findFirst().flatMap(it -> proposals.kept(it.sheet()));
         return kept.map(it -> shown(it, !it.basis().equals(basis.get()), sheet.framework(), criterion, labels))
-                .orElseGet(() -> new ProposalView(
-                        false, false, proposals.isOwnLevelFirst(), List.of(), List.of(), List.of()));
+                .orElseGet(() ->
+                        new ProposalView(false, false, proposals.isOwnLevelFirst(), List.of(), List.of(), List.of()));
     }
 
     private ProposalView shown(
-            KeptSheet kept, boolean stale, FrameworkVersion framework, Criterion criterion, Map<String, String> labels) {
+            KeptSheet kept,
+            boolean stale,
+            FrameworkVersion framework,
+            Criterion criterion,
+            Map<String, String> labels) {
         var isEffectLogic = criterion.dimension().is(DimensionRole.EFFECT_LOGIC);
         return new ProposalView(
                 true,
@@ -65,9 +70,12 @@ class ProposalViews {
     }
 
     /** The criterion itself, what it weighs, and for Agenda 2030 the goals that the text speaks of. */
-    private static Stream<LevelProposal> proposed(ProposalSheet sheet, FrameworkVersion framework, Criterion criterion) {
+    private static Stream<LevelProposal> proposed(
+            ProposalSheet sheet, FrameworkVersion framework, Criterion criterion) {
         var weighed = TargetKind.of(criterion.dimension()).map(it -> it.codes(framework)).orElseGet(List::of).stream();
-        var own = Stream.concat(Stream.of(criterion.code()), weighed).map(sheet::of).flatMap(Optional::stream);
+        var own = Stream.concat(Stream.of(criterion.code()), weighed)
+                .map(sheet::of)
+                .flatMap(Optional::stream);
         var goals = criterion.dimension().is(DimensionRole.AGENDA)
                 ? sheet.proposals().stream().filter(it -> it.kind() == SubjectKind.GOAL && it.hasLevel())
                 : Stream.<LevelProposal>empty();
@@ -76,13 +84,23 @@ class ProposalViews {
 
     private One one(LevelProposal it, FrameworkVersion framework, Criterion criterion, Map<String, String> labels) {
         return new One(
-                it.code().equals(criterion.code()) ? null : framework.textOf(it.code()).orElse(it.code()),
+                it.code().equals(criterion.code())
+                        ? null
+                        : framework.textOf(it.code()).orElse(it.code()),
                 word(it, criterion.dimension()),
                 words.of(it.confidence()),
                 reasons.sentence(it),
                 quotes(it.passages(), labels),
-                it.signs().stream().filter(sign -> sign.points() > 0).map(sign -> sign.says()).distinct().toList(),
-                it.signs().stream().filter(sign -> sign.points() < 0).map(sign -> sign.says()).distinct().toList(),
+                it.signs().stream()
+                        .filter(sign -> sign.points() > 0)
+                        .map(sign -> sign.says())
+                        .distinct()
+                        .toList(),
+                it.signs().stream()
+                        .filter(sign -> sign.points() < 0)
+                        .map(sign -> sign.says())
+                        .distinct()
+                        .toList(),
                 choices(it, criterion));
     }
 

@@ -3,7 +3,8 @@ package se.vagval.casefile.web;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -81,25 +82,23 @@ class CaseTasks {
         var gates = framework.version(caseFile.frameworkVersion()).gates();
         var outcomes = checks.gatesOf(caseFile.id());
         var missing = new ArrayList<String>();
-        var unjudged = gates.stream()
-                .map(Gate::code)
-                .filter(it -> !outcomes.containsKey(it))
-                .toList();
+        var unjudged = names(gates, it -> !outcomes.containsKey(it.code()));
         var isOver = Progress.DONE == progressOf(Part.FORMAL_CHECK, caseFile.status());
         if (!unjudged.isEmpty() && !isOver && caseFile.status() == CaseStatus.FORMAL_CHECK) {
-            missing.add(words.message("casefile.tasks.gatesLeft", String.join(", ", unjudged)));
+            missing.add(words.message("casefile.tasks.gatesLeft", unjudged));
         }
         for (var outcome : List.of(GateOutcome.REMEDIABLE, GateOutcome.OBSTACLE)) {
-            var found = outcomes.entrySet().stream()
-                    .filter(it -> it.getValue() == outcome)
-                    .map(Map.Entry::getKey)
-                    .toList();
+            var found = names(gates, it -> outcomes.get(it.code()) == outcome);
             if (!found.isEmpty()) {
-                missing.add(words.message("casefile.tasks.gates." + outcome, String.join(", ", found)));
+                missing.add(words.message("casefile.tasks.gates." + outcome, found));
             }
         }
         return new CaseTaskState(
                 progressOf(Part.FORMAL_CHECK, caseFile.status()), address(caseFile, "formell-kontroll"), missing);
+    }
+
+    private static String names(List<Gate> gates, Predicate<Gate> wanted) {
+        return gates.stream().filter(wanted).map(Gate::name).collect(Collectors.joining(", "));
     }
 
     private CaseTaskState byStatus(Part part, CaseFile caseFile, String place) {

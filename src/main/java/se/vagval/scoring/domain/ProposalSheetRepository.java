@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ProposalSheetRepository {
 
     private static final JsonMapper JSON = StoredJson.columns();
-    private static final String SELECT = "select id, guide_sha256, read_sha256, content::text, proposed_at from proposal_sheet ";
+    private static final String SELECT =
+            "select id, guide_sha256, read_sha256, content::text, proposed_at from proposal_sheet ";
 
     private final JdbcClient database;
 
@@ -28,7 +29,10 @@ class ProposalSheetRepository {
     }
 
     Optional<KeptSheet> find(UUID id) {
-        return database.sql(SELECT + "where id = :id").param("id", id).query(ProposalSheetRepository::row).optional();
+        return database.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query(ProposalSheetRepository::row)
+                .optional();
     }
 
     Optional<KeptSheet> find(CaseFileId caseFile, Basis basis) {

@@ -19,7 +19,6 @@ import se.vagval.TestCases;
 import se.vagval.TestPeople;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.Assessments;
-import se.vagval.assessment.Grade;
 import se.vagval.assessment.domain.AssessmentReading;
 import se.vagval.assessment.domain.SeenProposal;
 import se.vagval.casefile.CaseFileId;
@@ -108,7 +107,16 @@ class ProposalPagesTests {
         var proposed = proposedChoice();
         var other = proposed.equals("D8:4") ? "D8:3" : "D8:4";
 
-        post("D8/forslag", "motivation", "Min text.", "version", "0", "decided", other, "deviation", "Målen är visst tydliga.");
+        post(
+                "D8/forslag",
+                "motivation",
+                "Min text.",
+                "version",
+                "0",
+                "decided",
+                other,
+                "deviation",
+                "Målen är visst tydliga.");
 
         var seen = seen("D8");
         assertThat(citations("D8")).isEmpty();
@@ -167,8 +175,20 @@ class ProposalPagesTests {
 
     private String[] rows(String name, String value) {
         return new String[] {
-            "targets[0].code", "N1", "targets[1].code", "N2", "targets[2].code", "N3", "targets[3].code", "N4",
-            "motivation", "", "version", "0", name, value
+            "targets[0].code",
+            "N1",
+            "targets[1].code",
+            "N2",
+            "targets[2].code",
+            "N3",
+            "targets[3].code",
+            "N4",
+            "motivation",
+            "",
+            "version",
+            "0",
+            name,
+            value
         };
     }
 
@@ -187,7 +207,12 @@ class ProposalPagesTests {
     }
 
     private List<String> citations(String dimension) {
-        return acting.person(TestPeople.OFFICER, () -> assessments.profileOf(id)).dimensions().get(dimension).citations().stream()
+        return acting
+                .person(TestPeople.OFFICER, () -> assessments.profileOf(id))
+                .dimensions()
+                .get(dimension)
+                .citations()
+                .stream()
                 .map(Citation::text)
                 .toList();
     }
@@ -197,7 +222,10 @@ class ProposalPagesTests {
     }
 
     private MvcTestResult get(String page, UserId person) {
-        return browser.get().uri(address(page)).with(user(people.signedIn(person))).exchange();
+        return browser.get()
+                .uri(address(page))
+                .with(user(people.signedIn(person)))
+                .exchange();
     }
 
     private MvcTestResult post(String page, String... parameters) {

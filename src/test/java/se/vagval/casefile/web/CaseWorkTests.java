@@ -61,7 +61,7 @@ class CaseWorkTests {
                 .doesNotContain("<b>saknas");
         assertThat(open(id, "", TestPeople.OFFICER))
                 .bodyText()
-                .contains("Avhjälpbar brist: G4", "uppdaterade den formella kontrollen: G4.");
+                .contains("Avhjälpbar brist: Finansiering", "uppdaterade den formella kontrollen: Finansiering.");
         assertThat(open(id, "/komplettering", TestPeople.OFFICER)).bodyText().contains("&lt;b&gt;saknas");
     }
 

@@ -63,7 +63,8 @@ class NoticePagesTests {
                 version(meeting));
 
         assertThat(page(ELECTED, meeting))
-                .containsSubsequence("Ändrat sedan kallelsen", "Ny tid eller plats", "Nu gäller", "13.15", "Gamla tingshuset")
+                .containsSubsequence(
+                        "Ändrat sedan kallelsen", "Ny tid eller plats", "Nu gäller", "13.15", "Gamla tingshuset")
                 .contains("Regionens hus");
         assertThat(text(ELECTED, "/sammantraden/" + meeting))
                 .containsSubsequence("Ändrat sedan utskicket", "Ny tid eller plats", "Gamla tingshuset");
@@ -81,9 +82,7 @@ class NoticePagesTests {
         assertThat(page(ELECTED, meeting))
                 .contains("kopia av handlingen")
                 .doesNotContain("Byhuset som arbetsplats", "kontrollsummor");
-        assertThat(page(SECRETARY, meeting))
-                .contains("Byhuset som arbetsplats")
-                .doesNotContain("kopia av handlingen");
+        assertThat(page(SECRETARY, meeting)).contains("Byhuset som arbetsplats").doesNotContain("kopia av handlingen");
     }
 
     private void post(MeetingId meeting, String path, String... fields) {

@@ -92,8 +92,7 @@ class ProposalKeepingTests {
 
     @Test
     void proposesNothingWhenSwitchedOff() {
-        var off = new ProposalDirectory(
-                new ScoringSettings(false, false), readers, sheets, Clock.systemUTC());
+        var off = new ProposalDirectory(new ScoringSettings(false, false), readers, sheets, Clock.systemUTC());
         var kept = proposals.propose(caseFile, application).orElseThrow();
 
         assertThat(off.basisOf(caseFile, application)).isEmpty();
@@ -105,7 +104,8 @@ class ProposalKeepingTests {
     @Test
     void hidesNumbersOfPersonsInWhatItShows() {
         var sheet = proposals
-                .propose(caseFile, with("Senast 2028 har 40 företag fler anställda, säger 811228-9874, som har bas 12."))
+                .propose(
+                        caseFile, with("Senast 2028 har 40 företag fler anställda, säger 811228-9874, som har bas 12."))
                 .orElseThrow()
                 .sheet();
 
