@@ -14,7 +14,8 @@ import se.vagval.casefile.ApplicationField;
 import se.vagval.language.SwedishWords;
 
 /**
- * Läst text. The sentences of an application, each once: a text pasted twice says no more than one. What speaks to the
+ * Läst text. The sentences of an application, each once: a text pasted twice says no more than one, and a
+ * number alone says nothing. What speaks to the
  * assessor is set aside before anything is read; it is shown, and moves nothing.
  */
 record ReadText(List<Sentence> sentences, List<Sentence> addressing) {
@@ -86,7 +87,7 @@ record ReadText(List<Sentence> sentences, List<Sentence> addressing) {
             var sentence = text.substring(start, end);
             var read = mended(sentence.toLowerCase(Locale.ROOT));
             var words = WORD.matcher(read).results().map(MatchResult::group).toList();
-            if (!words.isEmpty()) {
+            if (words.stream().anyMatch(it -> Character.isLetter(it.charAt(0)))) {
                 found.add(new Sentence(field, start, end, sentence, read, words));
             }
         }

@@ -80,6 +80,13 @@ class GuideReaderTests {
     }
 
     @Test
+    void showsNoNumberOfAPointAsAPassage() {
+        assertThat(proposal("D8", "OBJECTIVES", "1. Minst 120 har examen senast 2028. 2. Fyra kurser ges.").passages())
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.text()).containsPattern("[a-z]{4}"));
+    }
+
+    @Test
     void findsTheLevelToMeasureAgainst() {
         assertThat(signs("D8", "OBJECTIVES", "Antalet ökar från 14 till 26 företag.")).contains("D8-BASLINJE");
         assertThat(signs("D8", "OBJECTIVES", "Minst 120 har examen (utgångsläge 31).")).contains("D8-BASLINJE");
