@@ -68,6 +68,7 @@ class SensitiveTextTests {
                 "Budgeten är 2 569 697 kronor och 0,25 tjänster under 2026.",
                 "Mötet den 01-12-2026, dnr RUN/0491/2025, org. 990006-6607.",
                 "Kostnaden 640 000 delas på 02 parter.",
+                "Artikel 01 23 45 och 0123 456 i listan.",
                 "Projektet når högsta nivån i länet och bygger på tidigare erfarenheter.",
                 "Konkurrensen är stor; bedömningen är att marknaden växer."
             })

@@ -105,17 +105,29 @@ record DamagedText(String text, String mended, int unknown, int words) {
                                 : found.group(1)));
     }
 
-    /** "fö r" is one word: the end stands alone and is none, and both together are. */
+    /** "fö r" is one word: the end stands alone and is none, and both together are. An end may itself be torn from the next. */
     private static String whole(String text) {
-        return TORN.matcher(text).replaceAll(found -> {
-            var both = found.group(1) + found.group(2);
-            var torn = !ALONE.contains(found.group(2).toLowerCase(Locale.ROOT))
-                    && (!isKnown(found.group(1))
-                            || !isKnown(found.group(2))
-                            || found.group(2).length() == 1);
-            return Matcher.quoteReplacement(
-                    torn && (isKnown(both) || meant(both).size() == 1) ? both : found.group());
-        });
+        var found = TORN.matcher(text);
+        var mended = new StringBuilder();
+        var copied = 0;
+        var from = 0;
+        while (found.find(from)) {
+            from = found.start(2);
+            if (isTorn(found.group(1), found.group(2))) {
+                mended.append(text, copied, found.start())
+                        .append(found.group(1))
+                        .append(found.group(2));
+                copied = found.end();
+                from = copied;
+            }
+        }
+        return mended.append(text, copied, text.length()).toString();
+    }
+
+    private static boolean isTorn(String word, String end) {
+        var isEnd =
+                !ALONE.contains(end.toLowerCase(Locale.ROOT)) && (!isKnown(word) || !isKnown(end) || end.length() == 1);
+        return isEnd && (isKnown(word + end) || meant(word + end).size() == 1);
     }
 
     private static String lettersMended(String text) {

@@ -51,6 +51,14 @@ class DamagedTextTests {
         assertThat(mended).filteredOn(right::contains).hasSizeGreaterThanOrEqualTo(right.size() - 3);
     }
 
+    /** One letter that was taken for two of another. */
+    @Test
+    void aDoubledLetterIsOneAgain() {
+        var damaged = "rööbust uppköppling fö r byarna, körtare köstnader och utbildning för persönalen";
+
+        assertThat(DamagedText.of(damaged).mended()).startsWith("robust uppkoppling för byarna");
+    }
+
     @Test
     void lettersOfTwoBytesReadAsTwoAreOneAgain() {
         var damaged = new String(SOUND.getBytes(StandardCharsets.UTF_8), WINDOWS);
