@@ -2,13 +2,13 @@
  * Saves a form with data-autosave at most two seconds after the last key, and keeps a copy in the browser until the server
  * has confirmed it; a part of a form with data-autosave="name" is saved by itself, to the form's address. The server answers
  * 204 with X-Version, or 409, 422, 403, or sends an expired session to the sign-in page; whatever it answers, the text stays.
- * A field "base" says what stood there when the text began. All words come from the attributes of [data-autosave-state].
+ * A field "base" says what stood there when the text began, and "tried" what was sent without an answer. All words come from the attributes of [data-autosave-state].
  */
 (() => {
   'use strict';
   const PAUSE = 1500, LONGEST_WAIT = 8000, LONGEST_RETRY = 30000;
 
-  const isFixed = name => /(^|\.)(version|base)$/.test(name) || name.startsWith('_');
+  const isFixed = name => /(^|\.)(version|base|tried)$/.test(name) || name.startsWith('_');
   const entriesOf = root => {
     const form = root.closest('form'), entries = [...new FormData(form)]
       .filter(([name, value]) => typeof value === 'string' && name !== '_csrf');
@@ -114,13 +114,26 @@
       if (answer && answer.status === 409) { this.stopped = true; this.say('clash'); }
       else if (answer && answer.status === 422) { this.say('invalid'); }
       else if (answer && (answer.status === 403 || answer.status === 401 || answer.type === 'opaqueredirect')) { this.renew(answer); }
-      else { this.tryAgain(answer); }
+      else { this.remember(sent); this.tryAgain(answer); }
+    }
+
+    /* It may have arrived: the next save says so, and going back to what stood there is a change as well. */
+    remember(sent) {
+      const base = this.own('base');
+      this.saved = null;
+      if (!base || this.tried) { return; }
+      this.tried = document.createElement('input');
+      this.tried.type = 'hidden';
+      this.tried.name = base.name.replace(/base$/, 'tried');
+      this.tried.value = this.baseOf(base.name, sent);
+      base.after(this.tried);
     }
 
     confirmed(answer, sent) {
       const version = answer.headers.get('X-Version'), field = this.own('version'), base = this.own('base');
       if (version && field) { field.value = version; }
       if (base) { base.value = this.baseOf(base.name, sent); }
+      if (this.tried) { this.tried.remove(); this.tried = null; }
       this.saved = exactOf(sent);
       this.retry = 2000;
       this.renewed = false;

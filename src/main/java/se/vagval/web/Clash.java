@@ -4,25 +4,31 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Krock. Two people saved the same thing: what the other one saved beside what this one wrote. */
+/** Krock. Two people, or one in two windows, saved the same thing: what the other one saved beside what this one wrote. */
 public record Clash(
         String theirName,
         String theirTime,
         long version,
         List<Field> fields,
-        @Nullable Boolean clean) {
+        @Nullable Boolean clean,
+        boolean own) {
 
     public Clash {
         fields = fields.stream().filter(Field::differs).toList();
     }
 
     public Clash(String theirName, String theirTime, long version, List<Field> fields) {
-        this(theirName, theirTime, version, fields, null);
+        this(theirName, theirTime, version, fields, null, false);
     }
 
     /** The fields of the form hold both people's changes; {@code clean}: in no field had anybody's words to stand back. */
     public Clash joined(boolean clean) {
-        return new Clash(theirName, theirTime, version, fields, clean);
+        return new Clash(theirName, theirTime, version, fields, clean, own);
+    }
+
+    /** What stands there was saved by the same person, in another window. */
+    public Clash withOneself(boolean isOneself) {
+        return new Clash(theirName, theirTime, version, fields, clean, isOneself);
     }
 
     /** Whether what stood there before is known, so that the page can propose both texts put together. */

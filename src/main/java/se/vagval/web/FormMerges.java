@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +33,11 @@ public class FormMerges {
     /** The field, and the attribute of the model that stands in its place once a save has failed. */
     public static final String BASE = "base";
 
+    /** What a window sent last without being answered. */
+    private static final String TRIED = "tried";
+
+    private static final String MARKER = "_";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ObjectProvider<RequestMappingHandlerAdapter> adapter;
@@ -49,12 +56,13 @@ public class FormMerges {
                 : "";
     }
 
-    /** @param own both are one person's; nothing is answered to a page that did not say what it began with */
-    public <F extends Record> Optional<Both<F>> of(
-            HttpServletRequest request, F theirs, F yours, boolean own, long version) {
-        return base(request).map(base -> {
-            var merged = base.merge(FormWords.of(theirs), FormWords.of(yours), own);
-            var fields = new TreeMap<>(merged.words().fields());
+    /** Nothing is answered to a page that did not say what it began with. */
+    public <F extends Record> Optional<Both<F>> of(HttpServletRequest request, F theirs, F yours, long version) {
+        return base(request, FormWords.of(theirs)).map(base -> {
+            var typed = FormWords.of(yours);
+            var merged = base.merge(FormWords.of(theirs), typed);
+            var fields = emptied(request, typed.choices());
+            fields.putAll(merged.words().fields());
             fields.put("version", List.of(String.valueOf(version)));
             @SuppressWarnings("unchecked")
             var type = (Class<F>) yours.getClass();
@@ -62,8 +70,26 @@ public class FormMerges {
         });
     }
 
-    private static Optional<FormWords> base(HttpServletRequest request) {
-        var sent = request.getParameter(BASE);
+    private static Optional<FormWords> base(HttpServletRequest request, FormWords theirs) {
+        var tried = read(request.getParameter(TRIED));
+        return read(request.getParameter(BASE))
+                .map(base -> tried.map(it -> base.knowing(it, theirs)).orElse(base));
+    }
+
+    /** The fields that were sent, without their words: an emptied field is an answer, and so is a box left unticked. */
+    private static SortedMap<String, List<String>> emptied(HttpServletRequest request, Set<String> choices) {
+        var fields = new TreeMap<String, List<String>>();
+        for (var name : request.getParameterMap().keySet()) {
+            if (name.startsWith(MARKER)) {
+                fields.put(name, List.of("on"));
+            } else if (!choices.contains(name) && !request.getParameterMap().containsKey(MARKER + name)) {
+                fields.put(name, List.of(""));
+            }
+        }
+        return fields;
+    }
+
+    private static Optional<FormWords> read(@Nullable String sent) {
         if (sent == null || sent.isBlank()) {
             return Optional.empty();
         }

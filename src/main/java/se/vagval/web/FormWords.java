@@ -8,128 +8,189 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.vagval.web.form.Components;
 
 /**
  * Formulärets ord. What a form says, field by field under the names its page gives them; what is empty or not ticked says
  * nothing. Two forms that grew out of a third are put together field by field, long texts paragraph by paragraph.
+ *
+ * @param choices the fields that hold several ticks
  */
-public record FormWords(SortedMap<String, List<String>> fields) {
+public record FormWords(SortedMap<String, List<String>> fields, Set<String> choices) {
 
-    private static final Set<String> FIXED = Set.of("version", "base");
+    static final FormWords NONE = new FormWords(new TreeMap<>());
+
+    private static final Set<String> FIXED = Set.of("version", "base", "tried");
     private static final Pattern ROW = Pattern.compile("^(.+?)\\[(\\d{1,4})]\\.");
     /** A text longer than this, or of several lines, is one that people write paragraphs in. */
     private static final int ONE_LINE = 100;
 
     public FormWords {
-        fields = new TreeMap<>(fields);
+        var filled = new TreeMap<String, List<String>>();
+        fields.forEach((name, values) -> {
+            var said = values.stream()
+                    .filter(it -> it != null && !it.isBlank())
+                    .map(it -> it.replace("\r\n", "\n"))
+                    .toList();
+            if (!said.isEmpty()) {
+                filled.put(name, said);
+            }
+        });
+        fields = filled;
+        choices = choices.stream().filter(filled::containsKey).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public FormWords(SortedMap<String, List<String>> fields) {
+        this(fields, Set.of());
     }
 
     /** Both forms as one; {@code clean}: nobody's words had to stand back. */
     public record Merged(FormWords words, boolean clean) {}
 
     public static FormWords of(Record form) {
-        var fields = new TreeMap<String, List<String>>();
-        components(form, "", fields);
-        FIXED.forEach(fields::remove);
-        return new FormWords(fields);
+        var words = new Reading();
+        words.readComponents(form, "");
+        FIXED.forEach(words.fields::remove);
+        return new FormWords(words.fields, words.choices);
     }
 
-    private static void components(Record form, String path, Map<String, List<String>> fields) {
-        for (var component : form.getClass().getRecordComponents()) {
-            var value = Components.valueOf(component, form);
-            if (component.getType() != boolean.class || Boolean.TRUE.equals(value)) {
-                put(path + component.getName(), value, fields);
-            }
-        }
-    }
+    /** Goes through the form. */
+    private static final class Reading {
 
-    private static void put(String name, @Nullable Object value, Map<String, List<String>> fields) {
-        switch (value) {
-            case null -> {}
-            case Record form -> components(form, name + ".", fields);
-            case Map<?, ?> named -> named.forEach((key, it) -> put(name + "[" + key + "]", it, fields));
-            case Collection<?> many
-            when many.stream().anyMatch(Record.class::isInstance) -> {
-                var at = 0;
-                for (var one : many) {
-                    put(name + "[" + at++ + "]", one, fields);
+        private final SortedMap<String, List<String>> fields = new TreeMap<>();
+        private final Set<String> choices = new TreeSet<>();
+
+        void readComponents(Record form, String path) {
+            for (var component : form.getClass().getRecordComponents()) {
+                var value = Components.valueOf(component, form);
+                if (component.getType() != boolean.class || Boolean.TRUE.equals(value)) {
+                    read(path + component.getName(), value);
                 }
             }
-            case Collection<?> many -> many.forEach(it -> put(name, it, fields));
-            case Enum<?> constant -> add(name, constant.name(), fields);
-            default -> add(name, value.toString(), fields);
         }
-    }
 
-    private static void add(String name, String text, Map<String, List<String>> fields) {
-        if (!text.isBlank()) {
+        private void read(String name, @Nullable Object value) {
+            switch (value) {
+                case null -> {}
+                case Record form -> readComponents(form, name + ".");
+                case Map<?, ?> named -> named.forEach((key, it) -> read(name + "[" + key + "]", it));
+                case Collection<?> many
+                when many.stream().anyMatch(Record.class::isInstance) -> {
+                    var at = 0;
+                    for (var one : many) {
+                        read(name + "[" + at++ + "]", one);
+                    }
+                }
+                case Collection<?> many -> {
+                    choices.add(name);
+                    many.forEach(it -> read(name, it));
+                }
+                case Enum<?> constant -> add(name, constant.name());
+                default -> add(name, value.toString());
+            }
+        }
+
+        private void add(String name, String text) {
             fields.computeIfAbsent(name, it -> new ArrayList<>()).add(text);
         }
     }
 
-    /** @param own both are one person's, in two windows: where both changed a text, this one stands */
-    public Merged merge(FormWords theirs, FormWords yours, boolean own) {
-        var moved = theirs.besides(this, yours);
-        var names = new TreeSet<>(moved.fields.keySet());
-        names.addAll(yours.fields.keySet());
+    public Merged merge(FormWords theirs, FormWords yours) {
         var merged = new TreeMap<String, List<String>>();
+        var ticked = new TreeSet<>(theirs.choices);
+        ticked.addAll(yours.choices);
         var clean = true;
-        for (var name : names) {
-            var one = new One(of(name), moved.of(name), yours.of(name));
-            merged.put(name, one.merged(own));
-            clean &= one.isClean();
+        for (var name : names(theirs, yours)) {
+            if (!ROW.matcher(name).find()) {
+                var one = new One(of(name), theirs.of(name), yours.of(name), ticked.contains(name));
+                merged.put(name, one.merged());
+                clean &= one.isClean();
+            }
         }
-        return new Merged(new FormWords(merged), clean);
+        for (var list : lists(theirs, yours)) {
+            var rows = new MergedRows(rows(list), theirs.rows(list), yours.rows(list));
+            rows.rows()
+                    .forEach((at, row) ->
+                            row.fields.forEach((name, it) -> merged.put(list + "[" + at + "]." + name, it)));
+            clean &= rows.isClean();
+        }
+        return new Merged(new FormWords(merged, ticked), clean);
     }
 
-    /** Where both have filled the same empty row, theirs moves down to a row of its own. */
-    private FormWords besides(FormWords base, FormWords yours) {
-        var moved = new TreeMap<String, List<String>>();
-        var places = new TreeMap<String, String>();
+    private static SortedSet<String> names(FormWords theirs, FormWords yours) {
+        var names = new TreeSet<>(theirs.fields.keySet());
+        names.addAll(yours.fields.keySet());
+        return names;
+    }
+
+    private static Set<String> lists(FormWords theirs, FormWords yours) {
+        return names(theirs, yours).stream()
+                .map(ROW::matcher)
+                .filter(Matcher::find)
+                .map(it -> it.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The filled rows of a list, by their places. */
+    private SortedMap<Integer, FormWords> rows(String list) {
+        var rows = new TreeMap<Integer, SortedMap<String, List<String>>>();
         fields.forEach((name, values) -> {
             var row = ROW.matcher(name);
-            var place = row.find() ? places.computeIfAbsent(row.group(), it -> place(row, base, yours, places)) : "";
-            moved.put(place.isEmpty() ? name : place + name.substring(row.end()), values);
+            if (row.find() && row.group(1).equals(list)) {
+                rows.computeIfAbsent(Integer.valueOf(row.group(2)), it -> new TreeMap<>())
+                        .put(name.substring(row.end()), values);
+            }
         });
-        return new FormWords(moved);
+        var words = new TreeMap<Integer, FormWords>();
+        rows.forEach((at, row) -> words.put(at, new FormWords(row, choicesIn(list + "[" + at + "]."))));
+        return words;
     }
 
-    private String place(Matcher row, FormWords base, FormWords yours, Map<String, String> places) {
-        var taken = base.row(row.group()).isEmpty()
-                && !yours.row(row.group()).isEmpty()
-                && !yours.row(row.group()).equals(row(row.group()));
-        if (!taken) {
-            return row.group();
+    private Set<String> choicesIn(String row) {
+        return choices.stream()
+                .filter(it -> it.startsWith(row))
+                .map(it -> it.substring(row.length()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The words alone, without the blanks around them. */
+    FormWords stripped() {
+        var stripped = new TreeMap<String, List<String>>();
+        fields.forEach((name, values) ->
+                stripped.put(name, values.stream().map(String::strip).toList()));
+        return new FormWords(stripped);
+    }
+
+    /** What the window began with, where what it sent without an answer is what now stands. */
+    FormWords knowing(FormWords tried, FormWords theirs) {
+        var began = new TreeMap<>(fields);
+        var all = names(tried, theirs);
+        all.addAll(fields.keySet());
+        for (var name : all) {
+            var row = ROW.matcher(name);
+            var stands = row.find()
+                    ? tried.saidIn(row.group(1)).equals(theirs.saidIn(row.group(1)))
+                    : One.isSame(tried.of(name), theirs.of(name));
+            if (stands) {
+                began.put(name, tried.of(name));
+            }
         }
-        var list = row.group(1);
-        var next = 1
-                + List.of(this, base, yours).stream()
-                        .mapToInt(it -> it.lastRow(list))
-                        .max()
-                        .orElse(0);
-        while (places.containsValue(list + "[" + next + "].")) {
-            next++;
-        }
-        return list + "[" + next + "].";
+        return new FormWords(began);
     }
 
-    private SortedMap<String, List<String>> row(String prefix) {
-        return fields.subMap(prefix, prefix + Character.MAX_VALUE);
+    private List<FormWords> saidIn(String list) {
+        return rows(list).values().stream().map(FormWords::stripped).toList();
     }
 
-    private int lastRow(String list) {
-        return fields.keySet().stream()
-                .map(ROW::matcher)
-                .filter(it -> it.find() && it.group(1).equals(list))
-                .mapToInt(it -> Integer.parseInt(it.group(2)))
-                .max()
-                .orElse(-1);
+    boolean isSame(FormWords other) {
+        return stripped().equals(other.stripped());
     }
 
     private List<String> of(String name) {
@@ -137,28 +198,24 @@ public record FormWords(SortedMap<String, List<String>> fields) {
     }
 
     /** One field in its three states. */
-    private record One(List<String> base, List<String> theirs, List<String> yours) {
+    private record One(List<String> base, List<String> theirs, List<String> yours, boolean isChoice) {
 
-        List<String> merged(boolean own) {
+        List<String> merged() {
             if (isSame(yours, base)) {
                 return theirs;
             }
             if (isSame(theirs, base) || isSame(theirs, yours)) {
                 return yours;
             }
-            if (isChoice()) {
+            if (isChoice) {
                 return chosen();
             }
-            if (!isProse()) {
-                return yours;
-            }
-            var text = text();
-            return List.of(own ? text.preferringYours() : text.proposal());
+            return isProse() ? List.of(text().proposal()) : yours;
         }
 
         boolean isClean() {
             var both = !isSame(yours, base) && !isSame(theirs, base) && !isSame(theirs, yours);
-            return !both || isChoice() || isProse() && text().isClean();
+            return !both || isChoice || isProse() && text().isClean();
         }
 
         private MergedText text() {
@@ -173,10 +230,6 @@ public record FormWords(SortedMap<String, List<String>> fields) {
                     .filter(it -> !theirs.contains(it) || !yours.contains(it))
                     .forEach(chosen::remove);
             return List.copyOf(chosen);
-        }
-
-        private boolean isChoice() {
-            return base.size() > 1 || theirs.size() > 1 || yours.size() > 1;
         }
 
         private boolean isProse() {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Sammanförd text. What two people made of the same text, put together paragraph by paragraph: what only one of them
- * touched is taken as that one left it, and where both wrote different things both stand. Nothing is overwritten.
+ * touched is taken as that one left it, and where both wrote different things both stand in the proposal. Nothing is
+ * overwritten unless {@link #preferringYours} is asked for, which only what keeps every version may do.
  */
 public record MergedText(List<Part> parts) {
 

@@ -9,12 +9,24 @@ import se.vagval.web.MergedText;
 
 /**
  * Skrivet ovanpå. A text as it was typed, the number of the save it was typed over, and the words that stood there then.
- * Contents are compared, not numbers alone: an untouched text is no save, and nobody clashes with herself.
+ * Contents are compared, not numbers alone: an untouched text is no save, and what one person writes in two windows is put
+ * together; every save is a version of its own.
+ *
+ * @param tried what was sent before it without an answer: it may be what stands there now
  */
-public record TypedOver(String text, int seen, @Nullable String base) {
+public record TypedOver(
+        String text,
+        int seen,
+        @Nullable String base,
+        @Nullable String tried) {
 
+    public TypedOver(String text, int seen, @Nullable String base) {
+        this(text, seen, base, null);
+    }
+
+    /** Back to what stood there is no save, unless something else was sent in between and perhaps arrived. */
     public boolean isUntouched() {
-        return base != null && isSame(base, text);
+        return base != null && tried == null && isSame(base, text);
     }
 
     /**
@@ -32,13 +44,13 @@ public record TypedOver(String text, int seen, @Nullable String base) {
             return Optional.of(text);
         }
         var own = standing.ownText();
-        if (own == null ? seen == standing.number() : isSame(own, base)) {
-            return Optional.of(text);
-        }
         if (own != null && isSame(own, text)) {
             return Optional.empty();
         }
-        if (!alone.getAsBoolean()) {
+        if (own == null ? seen == standing.number() : isSame(own, base) || tried != null && isSame(own, tried)) {
+            return Optional.of(text);
+        }
+        if (isSame(base, text) || !alone.getAsBoolean()) {
             throw new EditedMeanwhileRefusal();
         }
         return Optional.of(own == null ? text : MergedText.of(base, own, text).preferringYours());

@@ -143,7 +143,7 @@ class CriterionController {
         var sheet = sheets.of(caseFile, officer);
         var criterion = criterion(sheet, dimension);
         var theirs = CriterionForm.of(sheet, criterion);
-        var clash = sheets.clash(sheet, dimension, differences(theirs, form, sheet));
+        var clash = sheets.clash(sheet, dimension, officer, differences(theirs, form, sheet));
         var both = sheets.both(sheet, dimension, theirs, form, request);
         sheets.show(both.map(FormMerges.Both::form).orElse(form), theirs, model);
         var joined = both.map(it -> clash.joined(it.clean())).orElse(clash);

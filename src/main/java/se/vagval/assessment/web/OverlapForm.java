@@ -73,8 +73,9 @@ record OverlapForm(
 
     @Override
     public String asText() {
-        return toAnswer().initiatives().stream()
+        var initiatives = toAnswer().initiatives().stream()
                 .map(it -> Rows.joined(it.theme(), it.owner(), it.funder(), it.lesson(), it.source()))
                 .collect(Collectors.joining("\n"));
+        return Rows.joined(source, initiatives);
     }
 }

@@ -88,7 +88,7 @@ abstract class PartController<F extends Record & PartForm> {
         var theirs = formOf(sheet, versionOf(sheet));
         var yours = mine.yours();
         var fields = List.of(sheets.field("assessment.part." + part, theirs.asText(), yours.asText()));
-        var clash = sheets.clash(sheet, part.name(), fields);
+        var clash = sheets.clash(sheet, part.name(), mine.officer(), fields);
         var both = sheets.both(sheet, part.name(), theirs, yours, request);
         var shown = both.map(FormMerges.Both::form).orElse(yours);
         sheets.show(shown, theirs, model);

@@ -46,16 +46,18 @@ class Sheets {
         return words;
     }
 
-    Clash clash(AssessmentSheet sheet, String part, List<Clash.Field> fields) {
+    Clash clash(AssessmentSheet sheet, String part, UserId officer, List<Clash.Field> fields) {
         var theirs = sheet.versionOf(part);
         var person = UserId.of(theirs.by());
         var name = users.namesOf(Set.of(person)).getOrDefault(person, theirs.by());
-        return new Clash(name, Swedish.time(Instant.parse(theirs.at())), theirs.number(), fields);
+        return new Clash(name, Swedish.time(Instant.parse(theirs.at())), theirs.number(), fields)
+                .withOneself(person.equals(officer));
     }
 
     /**
      * Saves, and where somebody has saved meanwhile asks who: what one person writes in two windows is put together, and
-     * the window goes on from what it shows, so the number it has seen is answered.
+     * the window goes on from what it shows, so the number it has seen is answered. Where both windows changed the same thing
+     * it is shown as a clash: no version is kept here, so nothing may be written over unseen.
      */
     <F extends Record> long save(Part<F> part, HttpServletRequest request) {
         try {
@@ -66,8 +68,10 @@ class Sheets {
             if (!standing.isAlone(part.officer(), part.seen())) {
                 throw meanwhile;
             }
-            var both = merges.of(request, part.theirs().apply(sheet), part.yours(), true, standing.number());
-            part.act().save(both.orElseThrow(() -> meanwhile).form(), standing.number());
+            var both = merges.of(request, part.theirs().apply(sheet), part.yours(), standing.number())
+                    .filter(FormMerges.Both::clean)
+                    .orElseThrow(() -> meanwhile);
+            part.act().save(both.form(), standing.number());
             return part.seen();
         }
     }
@@ -75,7 +79,7 @@ class Sheets {
     /** What the page of a clash shows in its fields: both people's changes put together, if what they began with is known. */
     <F extends Record> Optional<FormMerges.Both<F>> both(
             AssessmentSheet sheet, String name, F theirs, F yours, HttpServletRequest request) {
-        return merges.of(request, theirs, yours, false, sheet.versionOf(name).number());
+        return merges.of(request, theirs, yours, sheet.versionOf(name).number());
     }
 
     /** The form of a clash: from now on it is the other's words that are written over. */

@@ -105,7 +105,7 @@ class StopPointController {
         var part = AssessmentPart.stopPoint(step).name();
         var theirs = standing(sheet, step);
         var fields = List.of(sheets.field("assessment.stop.note", theirs.note(), Rows.text(yours.note())));
-        var clash = sheets.clash(sheet, part, fields);
+        var clash = sheets.clash(sheet, part, officer, fields);
         var both = sheets.both(sheet, part, theirs, yours, request);
         sheets.show(both.map(FormMerges.Both::form).orElse(yours), theirs, model);
         var joined = both.map(it -> clash.joined(it.clean())).orElse(clash);

@@ -71,7 +71,7 @@ class IntakeRegistrationController {
                                 .version(),
                         "intake.saved",
                         () -> IntakeAddresses.ROOT + "/" + file,
-                        () -> pages.clashed(file, form, model));
+                        () -> pages.clashed(file, form, person, model, request));
         return response.getStatus() == HttpServletResponse.SC_OK
                 ? registered(file, form, errors, person, model, flash)
                 : saved;

@@ -62,13 +62,13 @@ class IntakeReviewController {
             return new Saving(request, response, flash)
                     .answer(
                             () -> {
-                                var answered = reviewing.answer(file, given.seenVersion(), given.entries(view), person);
+                                var answered = pages.answer(view, given, person, request);
                                 news.set(answered.news());
                                 return answered.version();
                             },
                             version -> news.get() > 0 ? "intake.saved" : "intake.review.unchanged",
                             () -> IntakeAddresses.ROOT + "/" + file,
-                            () -> pages.clashed(file, given, model));
+                            () -> pages.clashed(file, given, person, model, request));
         } catch (IntakeRefusal refusal) {
             flash.addFlashAttribute("notice", refusal.key());
             return "redirect:" + IntakeAddresses.ROOT + "/" + file;

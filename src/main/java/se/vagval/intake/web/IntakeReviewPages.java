@@ -1,5 +1,6 @@
 package se.vagval.intake.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,8 +12,11 @@ import org.springframework.validation.FieldError;
 import se.vagval.identity.UserId;
 import se.vagval.intake.ReceivedFileId;
 import se.vagval.intake.domain.IntakeReviewing;
+import se.vagval.intake.domain.IntakeReviewing.Answered;
 import se.vagval.intake.domain.IntakeView;
 import se.vagval.web.Clash;
+import se.vagval.web.EditedMeanwhileRefusal;
+import se.vagval.web.FormMerges;
 
 /** The page of a received file for the two steps that come back to it: saving what was said, and registering. */
 @Component
@@ -25,8 +29,15 @@ class IntakeReviewPages {
     private final IntakePages pages;
     private final IntakeWording wording;
     private final IntakeClashes clashes;
+    private final FormMerges merges;
 
-    IntakeReviewPages(IntakeReviewing reviewing, IntakePages pages, IntakeWording wording, IntakeClashes clashes) {
+    IntakeReviewPages(
+            IntakeReviewing reviewing,
+            IntakePages pages,
+            IntakeWording wording,
+            IntakeClashes clashes,
+            FormMerges merges) {
+        this.merges = merges;
         this.reviewing = reviewing;
         this.pages = pages;
         this.wording = wording;
@@ -51,9 +62,38 @@ class IntakeReviewPages {
         return page;
     }
 
-    String clashed(ReceivedFileId file, IntakeForm form, Model model) {
+    /** What either of them left as it was is shown as the other has it: nothing of hers is written over unseen. */
+    String clashed(ReceivedFileId file, IntakeForm form, UserId person, Model model, HttpServletRequest request) {
         var now = reviewing.view(file);
-        return page(now, form.at(now.version()), clashes.between(now, form), Set.of(), model);
+        var theirs = IntakeForm.of(now, wording);
+        var both = merges.of(request, theirs, form, now.version());
+        var clash = clashes.between(now, form).withOneself(person.equals(now.savedBy()));
+        model.addAttribute(FormMerges.BASE, merges.words(theirs));
+        return page(
+                now,
+                both.map(FormMerges.Both::form).orElse(form).at(now.version()),
+                both.map(it -> clash.joined(it.clean())).orElse(clash),
+                Set.of(),
+                model);
+    }
+
+    /** What one person says in two windows is put together, and the window goes on from the version it has seen. */
+    Answered answer(IntakeView view, IntakeForm form, UserId person, HttpServletRequest request) {
+        var file = view.file().id();
+        try {
+            return reviewing.answer(file, form.seenVersion(), form.entries(view), person);
+        } catch (EditedMeanwhileRefusal meanwhile) {
+            var now = reviewing.view(file);
+            if (!person.equals(now.savedBy())) {
+                throw meanwhile;
+            }
+            var both = merges.of(request, IntakeForm.of(now, wording), form, now.version())
+                    .filter(FormMerges.Both::clean)
+                    .orElseThrow(() -> meanwhile)
+                    .form();
+            var answered = reviewing.answer(file, now.version(), both.entries(now), person);
+            return new Answered(answered.news(), form.seenVersion());
+        }
     }
 
     /** Whether every typed value can be read; each that cannot is told where it stands. */

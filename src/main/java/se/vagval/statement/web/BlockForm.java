@@ -8,6 +8,7 @@ import se.vagval.wording.TypedOver;
 record BlockForm(
         @Size(max = MOST) @Nullable String text,
         @Size(max = MOST) @Nullable String base,
+        @Size(max = MOST) @Nullable String tried,
         @Nullable Integer version) {
 
     static final int MOST = 200_000;
@@ -21,6 +22,6 @@ record BlockForm(
     }
 
     TypedOver typed() {
-        return new TypedOver(written(), seen(), base);
+        return new TypedOver(written(), seen(), base, tried);
     }
 }

@@ -78,7 +78,7 @@ class JudgementController {
                         () -> judge(caseFile, form, officer, request),
                         "statement.judged",
                         () -> caseFile.address("utlatande"),
-                        () -> clashed(reading.view(caseFile), form, model, request));
+                        () -> clashed(reading.view(caseFile), form, officer, model, request));
     }
 
     /** What one person judges in two windows is put together; the window goes on from the number it has seen. */
@@ -90,7 +90,8 @@ class JudgementController {
                 throw meanwhile;
             }
             var view = reading.view(caseFile);
-            var both = merges.of(request, standing(view), form, true, view.judgementNumber())
+            var both = merges.of(request, standing(view), form, view.judgementNumber())
+                    .filter(FormMerges.Both::clean)
                     .orElseThrow(() -> meanwhile)
                     .form();
             writing.judge(caseFile, view.judgementNumber(), both.toJudgement(), officer);
@@ -98,14 +99,17 @@ class JudgementController {
         }
     }
 
-    private String clashed(StatementView view, JudgementForm yours, Model model, HttpServletRequest request) {
+    /** Also to oneself in another window: no choice is written over unseen. */
+    private String clashed(
+            StatementView view, JudgementForm yours, UserId officer, Model model, HttpServletRequest request) {
         var theirs = standing(view);
-        var both = merges.of(request, theirs, yours, false, view.judgementNumber());
+        var both = merges.of(request, theirs, yours, view.judgementNumber());
         var shown = both.map(FormMerges.Both::form).orElse(yours);
         model.addAttribute("form", shown);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(shown, "form"));
         model.addAttribute(FormMerges.BASE, merges.words(theirs));
-        var clash = clash(view, yours);
+        var own = writing.isJudgedAlone(view.caseFile().id(), yours.seen(), officer);
+        var clash = clash(view, yours).withOneself(own);
         return page(
                 view,
                 view.judgementNumber(),

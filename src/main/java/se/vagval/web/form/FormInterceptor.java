@@ -44,7 +44,8 @@ class FormInterceptor implements HandlerInterceptor {
         if (page == null || !page.hasView() || isRedirect(page)) {
             return;
         }
-        var base = request.getParameter(FormMerges.BASE);
+        // only a form says what it began with: a link must not choose what the next merge goes by
+        var base = request.getMethod().equals("POST") ? request.getParameter(FormMerges.BASE) : null;
         if (base != null && !page.getModel().containsKey(FormMerges.BASE)) {
             page.addObject(FormMerges.BASE, base);
         }

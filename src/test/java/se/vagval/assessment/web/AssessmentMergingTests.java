@@ -9,6 +9,7 @@ import static se.vagval.TestPeople.OTHER_OFFICER;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.domain.CaseAssigning;
 import se.vagval.demo.ActingAs;
 import se.vagval.identity.UserId;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The forms of the assessment in two windows and in two people's hands. */
 @PortalTest
@@ -112,8 +114,124 @@ class AssessmentMergingTests {
         post("underlag/leveranser", there);
 
         assertThat(opened("underlag/leveranser"))
+                .containsEntry("rows[0].what", List.of("Ett ledsystem"))
+                .containsEntry("rows[1].what", List.of("En handbok"));
+    }
+
+    /** The script remembers empty fields as empty, and the portal what is filled: both mean that nothing stood there. */
+    @Test
+    void keepsWhatTheOtherWindowWroteWhereThisOneIsEmpty() {
+        var here = opened("rus-sakring/3");
+        var there = opened("rus-sakring/3");
+        autosave("rus-sakring/3", there);
+        here.put("notHere", List.of("Föräldrar"));
+        here.put("rows[2].name", List.of("Byalaget"));
+        autosave("rus-sakring/3", here);
+
+        there.put("rows[2].name", List.of("Samebyn"));
+        autosave("rus-sakring/3", there);
+
+        var saved = opened("rus-sakring/3");
+        assertThat(saved).containsEntry("notHere", List.of("Föräldrar"));
+        assertThat(saved.values()).contains(List.of("Byalaget"), List.of("Samebyn"));
+    }
+
+    /** What a window changes in a row that another has taken away is shown, and written into no other row. */
+    @Test
+    void showsWhatWasChangedInARowThatIsGone() {
+        var page = opened("underlag/leveranser");
+        page.put("rows[0].what", List.of("Ett ledsystem"));
+        page.put("rows[0].forWhom", List.of("Alla"));
+        page.put("rows[1].what", List.of("En handbok"));
+        page.put("rows[1].forWhom", List.of("Alla"));
+        post("underlag/leveranser", page);
+        var here = opened("underlag/leveranser");
+        var there = opened("underlag/leveranser");
+        here.put("rows[0].what", List.of(""));
+        here.put("rows[0].forWhom", List.of(""));
+        autosave("underlag/leveranser", here);
+
+        there.put("rows[0].forWhom", List.of("Barnen"));
+        var answer = post("underlag/leveranser", there);
+
+        assertThat(answer).hasStatus(409);
+        assertThat(text(answer)).contains("Du har sparat i ett annat fönster", "Barnen");
+        assertThat(opened("underlag/leveranser"))
                 .containsEntry("rows[0].what", List.of("En handbok"))
-                .containsEntry("rows[1].what", List.of("Ett ledsystem"));
+                .containsEntry("rows[0].forWhom", List.of("Alla"));
+        assertThat(post("underlag/leveranser", FormFields.of(html(answer), "leveranser")))
+                .hasStatus(302);
+        assertThat(opened("underlag/leveranser"))
+                .containsEntry("rows[0].forWhom", List.of("Alla"))
+                .containsEntry("rows[1].forWhom", List.of("Barnen"));
+    }
+
+    /** No version is kept of the assessment's texts: nothing is written over unseen. */
+    @Test
+    void showsBothSentencesThatOnePersonWroteInTheSameParagraph() {
+        motivates(FIRST + "\n\n" + SECOND);
+        var here = opened("D8");
+        var there = opened("D8");
+        here.put("motivation", List.of("Kedjan haltar.\n\n" + SECOND));
+        autosave("D8", here);
+
+        there.put("motivation", List.of("Kedjan brister.\n\n" + SECOND));
+        assertThat(request(OFFICER, "D8", there).header("X-Autosave", "true").exchange())
+                .hasStatus(409);
+        var answer = post("D8", there);
+
+        assertThat(answer).hasStatus(409);
+        assertThat(text(answer))
+                .contains("Du har sparat i ett annat fönster", "Samma sak är ändrad på båda hållen")
+                .doesNotContain("Någon annan har sparat före dig");
+        assertThat(FormFields.of(html(answer), "/D8").get("motivation").getFirst())
+                .contains("Kedjan haltar.", "Kedjan brister.");
+    }
+
+    /** An emptied field and an unticked box are answers, also when two windows are put together. */
+    @Test
+    void savesTheTicksThoughLandIsLeftEmpty() {
+        var here = opened("D12");
+        var there = opened("D12");
+        here.put("motivation", List.of("Motivering"));
+        autosave("D12", here);
+        there.put("samiAreas", List.of("SAM1"));
+
+        assertThat(post("D12", there)).hasStatus(302);
+
+        assertThat(opened("D12"))
+                .containsEntry("motivation", List.of("Motivering"))
+                .containsKey("samiAreas");
+    }
+
+    /** The save arrived and its answer did not: the window goes on from what it sent, and may take it back. */
+    @Test
+    void goesOnFromASaveWhoseAnswerWasLost() {
+        motivates(FIRST);
+        var page = opened("D8");
+        page.put("motivation", List.of(FIRST + " Jag"));
+        page.put("why", List.of("Föräld"));
+        post("D8", page);
+        page.put("tried", List.of(sent(page)));
+
+        page.put("motivation", List.of(FIRST));
+        page.put("why", List.of("Föräldrar"));
+        autosave("D8", page);
+
+        assertThat(opened("D8")).containsEntry("motivation", List.of(FIRST));
+    }
+
+    /** A link must not choose what the next merge goes by. */
+    @Test
+    void takesWhatAFormBeganWithFromNoLink() {
+        var shown = browser.get()
+                .uri(at("D8") + "?base=%7B%7D&version=9")
+                .with(user(people.signedIn(OFFICER)))
+                .exchange();
+
+        assertThat(FormFields.of(html(shown), "/D8").get("base"))
+                .isEqualTo(opened("D8").get("base"))
+                .isNotEqualTo(List.of("{}"));
     }
 
     @Test
@@ -163,8 +281,8 @@ class AssessmentMergingTests {
 
         assertThat(answer).hasStatus(409);
         assertThat(FormFields.of(html(answer), "leveranser"))
-                .containsEntry("rows[0].what", List.of("Ett ledsystem"))
-                .containsEntry("rows[1].what", List.of("En handbok"));
+                .containsEntry("rows[0].what", List.of("En handbok"))
+                .containsEntry("rows[1].what", List.of("Ett ledsystem"));
     }
 
     private void motivates(String text) {
@@ -187,14 +305,16 @@ class AssessmentMergingTests {
         var answer = request(OFFICER, page, form).header("X-Autosave", "true").exchange();
         assertThat(answer).hasStatus(204);
         form.put("version", List.of(answer.getResponse().getHeader("X-Version")));
-        var fields = new StringBuilder();
-        form.forEach((name, values) -> {
-            if (!List.of("version", "base", "_csrf").contains(name)
-                    && !values.getFirst().isBlank()) {
-                fields.append(fields.isEmpty() ? "" : ",").append("\"%s\":[\"%s\"]".formatted(name, values.getFirst()));
-            }
-        });
-        form.put("base", List.of("{" + fields + "}"));
+        form.put("base", List.of(sent(form)));
+    }
+
+    /** Every field as the browser has it, the empty ones as well. */
+    private static String sent(Map<String, List<String>> form) {
+        var fields = new TreeMap<>(form);
+        fields.keySet()
+                .removeIf(it -> it.startsWith("_")
+                        || List.of("version", "base", "tried").contains(it));
+        return JsonMapper.shared().writeValueAsString(fields);
     }
 
     private Map<String, List<String>> opened(String page) {

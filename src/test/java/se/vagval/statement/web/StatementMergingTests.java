@@ -143,6 +143,20 @@ class StatementMergingTests {
         assertThat(text(get(OFFICER, id, "/versioner?avsnitt=B1"))).contains("första ");
     }
 
+    /** The save arrived and its answer did not: going back to the old text takes it away again. */
+    @Test
+    void takesBackWhatWasSavedWithoutAnAnswer() {
+        var id = written(BASE);
+        var page = opened(OFFICER, id);
+        write(page, "B1", BASE + "\n\nFyra.");
+        assertThat(post(OFFICER, id, "", page)).hasStatus(302);
+        page.put("parts[B1].tried", List.of(BASE + "\n\nFyra."));
+
+        autosave(id, page, BASE);
+
+        assertThat(standing(id)).isEqualTo(BASE);
+    }
+
     @Test
     void proposesBothChangesWhenTwoPeopleWroteInDifferentParagraphs() {
         var id = written(BASE);
