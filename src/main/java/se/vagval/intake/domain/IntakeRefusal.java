@@ -23,6 +23,7 @@ public class IntakeRefusal extends RuntimeException {
         BROKEN,
         SHEET_TOO_LARGE,
         HARMFUL,
+        PACKED_OTHERWISE,
         LABEL_TWICE,
         TOO_MANY_APPLICATIONS,
         TOO_MANY_FILES,

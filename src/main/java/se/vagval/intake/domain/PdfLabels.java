@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDNonTerminalField;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 import se.vagval.intake.domain.Sheet.Cell;
 
@@ -25,6 +27,7 @@ import se.vagval.intake.domain.Sheet.Cell;
  */
 final class PdfLabels {
 
+    private static final MemoryUsageSetting ON_DISK = MemoryUsageSetting.setupTempFileOnly(PdfStreams.MOST_UNPACKED);
     private static final int MOST_PAGES = 100;
     private static final int MOST_SIGNS = 400_000;
     private static final Duration LONGEST = Duration.ofSeconds(8);
@@ -44,7 +47,8 @@ final class PdfLabels {
 
     static ReceivedContent read(byte[] content, FieldMapping mapping) {
         var reading = new PdfLabels(mapping);
-        try (var document = Loader.loadPDF(content)) {
+        try (var document = Loader.loadPDF(content, "", null, null, ON_DISK.streamCache)) {
+            PdfStreams.requireSmall(document);
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new IntakeRefusal(IntakeRefusal.Reason.TOO_LARGE);
             }
@@ -54,7 +58,7 @@ final class PdfLabels {
             }
         } catch (IntakeRefusal refusal) {
             throw refusal;
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new IntakeRefusal(IntakeRefusal.Reason.BROKEN);
         }
         return new ReceivedContent(reading.values, true);
@@ -182,6 +186,16 @@ final class PdfLabels {
     private static final class BoundedStripper extends PDFTextStripper {
 
         private final long end = System.nanoTime() + LONGEST.toNanos();
+        private int signs;
+
+        /** Counted as they come, since a page gathers all of them before it writes any. */
+        @Override
+        protected void processTextPosition(TextPosition sign) {
+            if (++signs > MOST_SIGNS) {
+                throw new IntakeRefusal(IntakeRefusal.Reason.TOO_LARGE);
+            }
+            super.processTextPosition(sign);
+        }
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {

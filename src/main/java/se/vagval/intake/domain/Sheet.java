@@ -8,6 +8,7 @@ record Sheet(String name, List<List<Cell>> rows) {
     static final int MOST_ROWS = 2_000;
     static final int MOST_COLUMNS = 200;
     static final int MOST_CELLS = 20_000;
+    static final int MOST_SIGNS = 1_000_000;
 
     Sheet {
         rows = rows.stream().map(List::copyOf).toList();

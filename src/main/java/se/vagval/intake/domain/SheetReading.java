@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.vagval.intake.domain.Sheet.Cell;
 
@@ -28,27 +29,52 @@ final class SheetReading {
         this.mapping = mapping;
     }
 
-    /** One application for each row of a list; all forms of the file together are one. */
+    /**
+     * One application for each row of a list; all forms of the file together are one. What stands beside lists in sheets of
+     * its own may speak of any of their rows, so each of them shows it as unknown.
+     */
     static List<ReceivedContent> read(List<Sheet> sheets, FieldMapping mapping) {
         var reading = new SheetReading(mapping);
-        var applications = new ArrayList<ReceivedContent>();
-        for (var sheet : sheets) {
-            var head = reading.headOf(sheet);
-            if (head.isPresent()) {
-                applications.addAll(reading.list(sheet, head.get()));
-            } else {
-                reading.form(sheet);
+        var heads = sheets.stream().map(reading::headOf).toList();
+        var rows = new ArrayList<Map<String, ReceivedValue>>();
+        for (var at = 0; at < sheets.size(); at++) {
+            if (heads.get(at).isPresent()) {
+                rows.addAll(reading.list(sheets.get(at), heads.get(at).get()));
             }
         }
-        if (applications.isEmpty()) {
-            applications.add(new ReceivedContent(reading.form, true));
+        if (rows.isEmpty()) {
+            sheets.forEach(reading::form);
+            rows.add(reading.form);
+        } else {
+            for (var at = 0; at < sheets.size(); at++) {
+                var beside = told(
+                        sheets.get(at),
+                        heads.get(at).orElse(sheets.get(at).rows().size()));
+                if (!beside.isEmpty()) {
+                    rows.forEach(it -> unknown(it, beside));
+                }
+            }
         }
-        return applications;
+        return rows.stream().map(it -> new ReceivedContent(it, true)).toList();
+    }
+
+    /** The first rows of a sheet as one text. */
+    private static String told(Sheet sheet, int rows) {
+        var told = sheet.rows().subList(0, rows).stream()
+                .map(row -> row.stream()
+                        .filter(it -> !it.isBlank())
+                        .map(it -> it.text().strip())
+                        .collect(Collectors.joining(" · ")))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return told.isEmpty() || sheet.name().isBlank() ? told : sheet.name() + ":\n" + told;
     }
 
     /** The row that names the columns: three or more known headings of values that stand alone, beside each other. */
     private Optional<Integer> headOf(Sheet sheet) {
-        for (var at = 0; at < Math.min(FIRST_ROWS, sheet.rows().size()); at++) {
+        var filled = 0;
+        for (var at = 0; at < sheet.rows().size() && filled < FIRST_ROWS; at++) {
+            filled += sheet.rows().get(at).stream().allMatch(Cell::isBlank) ? 0 : 1;
             var known = sheet.rows().get(at).stream()
                     .map(it -> mapping.placeOf(it.text()))
                     .flatMap(Optional::stream)
@@ -62,9 +88,9 @@ final class SheetReading {
         return Optional.empty();
     }
 
-    private List<ReceivedContent> list(Sheet sheet, int head) {
+    private List<Map<String, ReceivedValue>> list(Sheet sheet, int head) {
         var names = sheet.rows().get(head);
-        var all = new ArrayList<ReceivedContent>();
+        var all = new ArrayList<Map<String, ReceivedValue>>();
         for (var row : sheet.rows().subList(head + 1, sheet.rows().size())) {
             if (row.stream().allMatch(Cell::isBlank)) {
                 continue;
@@ -76,7 +102,7 @@ final class SheetReading {
                     keep(values, mapping.placeOf(name).or(() -> mapping.listOf(name)), name, row.get(at));
                 }
             }
-            all.add(new ReceivedContent(values, true));
+            all.add(values);
         }
         return all;
     }

@@ -15,20 +15,32 @@ import se.vagval.intake.domain.Sheet.Cell;
 /** Hears the cells of one sheet: numbers as they are stored, days as days, and of a formula the value saved with it. */
 final class WorkbookCells extends DefaultHandler {
 
+    /** What is written with more signs or reaches further is no amount; written out it could fill the memory. */
+    private static final int LONGEST_NUMBER = 40;
+
+    private static final int MOST_PLACES = 30;
+    private static final double FIRST_DAY = 1;
+    private static final double AFTER_LAST_DAY = 2_958_466;
+
     private final SharedStrings texts;
     private final StylesTable styles;
+    private final boolean from1904;
     private final List<List<Cell>> rows = new ArrayList<>();
     private final StringBuilder said = new StringBuilder();
     private @Nullable String type;
     private @Nullable String style;
+    private int row;
     private int column;
     private int cells;
+    private int signs;
     private boolean calculated;
     private boolean listening;
 
-    WorkbookCells(SharedStrings texts, StylesTable styles) {
+    /** @param from1904 whether the workbook counts its days from 1904, as some programs do */
+    WorkbookCells(SharedStrings texts, StylesTable styles, boolean from1904) {
         this.texts = texts;
         this.styles = styles;
+        this.from1904 = from1904;
     }
 
     List<List<Cell>> rows() {
@@ -38,10 +50,15 @@ final class WorkbookCells extends DefaultHandler {
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         switch (name) {
-            case "row" -> rows.add(new ArrayList<>());
+            case "row" -> {
+                // programs write nothing of an empty row, so its number tells how many there were before it
+                var place = attributes.getValue("r");
+                row = place == null ? row + 1 : Math.max(row + 1, Integer.parseInt(place.strip()));
+                column = -1;
+            }
             case "c" -> {
                 var place = attributes.getValue("r");
-                column = place == null ? rows.getLast().size() : new CellReference(place).getCol();
+                column = place == null ? column + 1 : new CellReference(place).getCol();
                 type = attributes.getValue("t");
                 style = attributes.getValue("s");
                 calculated = false;
@@ -51,15 +68,13 @@ final class WorkbookCells extends DefaultHandler {
             case "v", "t" -> listening = true;
             default -> {}
         }
-        if (rows.size() > Sheet.MOST_ROWS || column >= Sheet.MOST_COLUMNS) {
-            throw new IntakeRefusal(IntakeRefusal.Reason.SHEET_TOO_LARGE);
-        }
     }
 
     @Override
-    public void characters(char[] signs, int start, int length) {
+    public void characters(char[] heard, int start, int length) {
         if (listening) {
-            said.append(signs, start, length);
+            require(said.length() + length <= IntakeTexts.LONGEST_TEXT);
+            said.append(heard, start, length);
         }
     }
 
@@ -73,14 +88,28 @@ final class WorkbookCells extends DefaultHandler {
     }
 
     private void keep(Cell cell) {
-        if (++cells > Sheet.MOST_CELLS) {
+        if (cell.isBlank()) {
+            return;
+        }
+        // one shared text may stand in every cell
+        signs += cell.text().length();
+        require(++cells <= Sheet.MOST_CELLS && signs <= Sheet.MOST_SIGNS);
+        require(row <= Sheet.MOST_ROWS && column < Sheet.MOST_COLUMNS);
+        require(cell.text().length() <= IntakeTexts.LONGEST_TEXT);
+        while (rows.size() < row) {
+            rows.add(new ArrayList<>());
+        }
+        var here = rows.getLast();
+        while (here.size() < column) {
+            here.add(Cell.NOTHING);
+        }
+        here.add(cell);
+    }
+
+    private static void require(boolean small) {
+        if (!small) {
             throw new IntakeRefusal(IntakeRefusal.Reason.SHEET_TOO_LARGE);
         }
-        var row = rows.getLast();
-        while (row.size() < column) {
-            row.add(Cell.NOTHING);
-        }
-        row.add(cell);
     }
 
     private Cell cell(String text) {
@@ -94,15 +123,32 @@ final class WorkbookCells extends DefaultHandler {
         return calculated && !read.isBlank() ? new Cell(read.text(), ReceivedValue.Kind.CALCULATED) : read;
     }
 
+    /** A number or a day; what only claims to be one is the text that it is. */
     private Cell number(String text) {
-        if (isDay()) {
-            var day = DateUtil.getLocalDateTime(Double.parseDouble(text));
-            return Cell.text(day.toLocalDate().toString());
+        if (text.length() > LONGEST_NUMBER) {
+            return Cell.text(text);
         }
-        var plain = new BigDecimal(text).stripTrailingZeros();
-        return new Cell(
-                plain.scale() <= 0 ? plain.toBigInteger().toString() : plain.toPlainString(),
-                ReceivedValue.Kind.NUMBER);
+        try {
+            var number = new BigDecimal(text);
+            if (Math.abs((long) number.scale()) > MOST_PLACES) {
+                return Cell.text(text);
+            }
+            return isDay() ? day(text, number.doubleValue()) : new Cell(plain(number), ReceivedValue.Kind.NUMBER);
+        } catch (NumberFormatException none) {
+            return Cell.text(text);
+        }
+    }
+
+    private Cell day(String text, double days) {
+        return days >= FIRST_DAY && days < AFTER_LAST_DAY
+                ? Cell.text(
+                        DateUtil.getLocalDateTime(days, from1904).toLocalDate().toString())
+                : Cell.text(text);
+    }
+
+    private static String plain(BigDecimal number) {
+        var shortest = number.stripTrailingZeros();
+        return shortest.scale() <= 0 ? shortest.toBigInteger().toString() : shortest.toPlainString();
     }
 
     private boolean isDay() {

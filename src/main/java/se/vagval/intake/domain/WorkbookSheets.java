@@ -13,8 +13,10 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads the sheets of a workbook as a stream of its cells. Nothing is counted out: a formula gives the value that was saved
@@ -34,13 +36,14 @@ final class WorkbookSheets {
             var texts = new ReadOnlySharedStringsTable(workbook);
             var styles = reader.getStylesTable();
             var parts = (XSSFReader.SheetIterator) reader.getSheetsData();
+            var from1904 = countsFrom1904(reader);
             var sheets = new ArrayList<Sheet>();
             while (parts.hasNext()) {
                 if (sheets.size() >= MOST_SHEETS) {
                     throw new IntakeRefusal(IntakeRefusal.Reason.SHEET_TOO_LARGE);
                 }
                 try (var part = parts.next()) {
-                    sheets.add(sheet(parts.getSheetName(), part, new WorkbookCells(texts, styles)));
+                    sheets.add(sheet(parts.getSheetName(), part, new WorkbookCells(texts, styles, from1904)));
                 }
             }
             return sheets;
@@ -56,10 +59,38 @@ final class WorkbookSheets {
 
     private static Sheet sheet(String name, InputStream part, WorkbookCells cells)
             throws IOException, SAXException, ParserConfigurationException {
-        var parser = XMLHelper.newXMLReader();
-        parser.setContentHandler(cells);
-        parser.parse(new InputSource(part));
+        hear(part, cells);
         return new Sheet(name, cells.rows());
+    }
+
+    private static boolean countsFrom1904(XSSFReader reader)
+            throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
+        var properties = new WorkbookProperties();
+        try (var part = reader.getWorkbookData()) {
+            hear(part, properties);
+        }
+        return properties.from1904;
+    }
+
+    private static void hear(InputStream part, DefaultHandler handler)
+            throws IOException, SAXException, ParserConfigurationException {
+        var parser = XMLHelper.newXMLReader();
+        parser.setContentHandler(handler);
+        parser.parse(new InputSource(part));
+    }
+
+    /** What the workbook says about all its sheets. */
+    private static final class WorkbookProperties extends DefaultHandler {
+
+        private boolean from1904;
+
+        @Override
+        public void startElement(String uri, String name, String qualified, Attributes attributes) {
+            if (name.equals("workbookPr")) {
+                var said = attributes.getValue("date1904");
+                from1904 = "1".equals(said) || "true".equals(said);
+            }
+        }
     }
 
     /** All of it is held in memory while it is read. */

@@ -1,9 +1,16 @@
 package se.vagval.intake.domain;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -102,6 +109,43 @@ public final class Workbooks {
                 row("Finansiär", "Slag", "Belopp", "Bekräftad"),
                 row("Anslag 1:1", "Sökt stöd anslag 1:1", 200_000, false),
                 row("Åre kommun", "Offentlig kontant – kommun", 200_000, true));
+    }
+
+    /** The same workbook with one of its parts written otherwise. */
+    public static byte[] changed(byte[] workbook, String part, UnaryOperator<String> change) {
+        var bytes = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                var out = new ZipOutputStream(bytes)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                var content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                out.write((entry.getName().equals(part) ? change.apply(content) : content)
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** One workbook with the only sheet of each. */
+    static byte[] together(Map<String, Object[][]> sheets) {
+        try (var workbook = new XSSFWorkbook();
+                var bytes = new ByteArrayOutputStream()) {
+            sheets.forEach((name, rows) -> {
+                var sheet = workbook.createSheet(name);
+                for (var at = 0; at < rows.length; at++) {
+                    var row = sheet.createRow(at);
+                    for (var cell = 0; cell < rows[at].length; cell++) {
+                        fill(row.createCell(cell), rows[at][cell]);
+                    }
+                }
+            });
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static Object[] row(Object... cells) {

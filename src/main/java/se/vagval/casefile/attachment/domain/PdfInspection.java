@@ -21,17 +21,22 @@ final class PdfInspection {
     private static final Pattern LOCKED = Pattern.compile("/Encrypt\\s+(?:\\d+\\s+\\d+\\s+R|<<)");
     private static final Pattern NUMBERED_SIGN = Pattern.compile("#([0-9A-Fa-f]{2})");
     private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
-    private static final Pattern PACKED_OTHERWISE =
-            Pattern.compile("/(?:ASCIIHexDecode|ASCII85Decode|LZWDecode|RunLengthDecode|AHx|A85|LZW|RL|Predictor)\\b");
+    private static final Pattern PACKED_OTHERWISE = Pattern.compile(
+            "/(?:ASCIIHexDecode|ASCII85Decode|LZWDecode|RunLengthDecode|DCTDecode|JPXDecode|JBIG2Decode|CCITTFaxDecode|Crypt"
+                    + "|AHx|A85|LZW|RL|DCT|CCF|Predictor)\\b|/Filter\\s*\\[\\s*/\\w+\\s*/|/Filter\\s+\\d+\\s+\\d+\\s+R");
     private static final int DICTIONARY = 4_096;
     private static final int PIECE = 1 << 20;
     private static final int OVERLAP = 64;
     private static final long MOST_UNPACKED = 600L * 1024 * 1024;
+    /** Whoever reads the file holds all its packed objects in memory. */
+    private static final long MOST_OBJECTS = 20L * 1024 * 1024;
+
     private static final Duration LONGEST = Duration.ofSeconds(6);
 
     private final byte[] content;
     private final long end = System.nanoTime() + LONGEST.toNanos();
     private long unpacked;
+    private long objects;
 
     private PdfInspection(byte[] content) {
         this.content = content;
@@ -65,11 +70,11 @@ final class PdfInspection {
             throw new FileRefusal(Reason.RUNS);
         }
         if (holdsObjects || !dictionary.contains("/Image")) {
-            unpack(at);
+            unpack(at, holdsObjects);
         }
     }
 
-    private void unpack(int at) {
+    private void unpack(int at, boolean holdsObjects) {
         var inflater = new Inflater();
         try {
             inflater.setInput(content, at, content.length - at);
@@ -80,7 +85,7 @@ final class PdfInspection {
                 if (read == 0) {
                     break;
                 }
-                count(read);
+                count(read, holdsObjects);
                 seen.write(piece, 0, read);
                 if (seen.size() > PIECE) {
                     look(seen);
@@ -94,9 +99,10 @@ final class PdfInspection {
         }
     }
 
-    private void count(int read) {
+    private void count(int read, boolean holdsObjects) {
         unpacked += read;
-        if (unpacked > MOST_UNPACKED || System.nanoTime() - end > 0) {
+        objects += holdsObjects ? read : 0;
+        if (unpacked > MOST_UNPACKED || objects > MOST_OBJECTS || System.nanoTime() - end > 0) {
             throw new FileRefusal(Reason.BOMB);
         }
     }

@@ -138,6 +138,19 @@ class HostileFilesTests {
     @Test
     void refusesAPdfWhoseObjectsArePackedInAWayItCannotUndo() throws IOException {
         refuses(Reason.RUNS, "brev.pdf", packed("x", "/N 1 /First 4 /Filter [/ASCIIHexDecode /FlateDecode]"));
+        refuses(Reason.RUNS, "brev.pdf", packed("x", "/Type /ObjStm /N 1 /First 4 /Filter [/FlateDecode/FlateDecode]"));
+        refuses(Reason.RUNS, "brev.pdf", packed("x", "/N 1 /First 4 /Filter [ /FlateDecode /DCTDecode ]"));
+        refuses(Reason.RUNS, "brev.pdf", packed("x", "/N 1 /First 4 /Filter 7 0 R"));
+        takesIn("brev.pdf", packed("x", "/N 1 /First 4 /Filter [/FlateDecode]"));
+    }
+
+    /** Objects are held in memory, all of them, by whoever reads the file. */
+    @Test
+    void endsAtObjectsThatUnpackToMoreThanAnyFileHolds() throws IOException {
+        var much = " ".repeat(21 * 1024 * 1024);
+
+        refusesSoon(Reason.BOMB, "brev.pdf", packed(much, "/N 1 /First 4 /Filter /FlateDecode"));
+        takesIn("brev.pdf", packed(much, "/Filter /FlateDecode"));
     }
 
     @Test
