@@ -60,6 +60,8 @@ class StoredFormatsTests {
             one("report", "decision.domain.ReportContent"),
             one("notice", "decision.domain.NoticeContent"),
             list("intake-answers", "intake.domain.IntakeAnswer"),
+            one("kept-reading", "intake.domain.KeptReading"),
+            one("staged-reading", "intake.domain.StagedReading"),
             list("registered-values", "intake.domain.RegisteredValue")));
 
     /** What a document of one name is read as. */

@@ -47,8 +47,12 @@ class ApplicationReaders {
         return SIGNS.stream().filter(content::has).count() >= ENOUGH_SIGNS;
     }
 
-    /** A file that was taken in, by the very map it was taken in by. */
+    /** What a file was read as when it was taken in; one from before that was kept is read again, by the same map. */
     ReceivedContent read(ReceivedFile file) {
+        return file.reading().orElseGet(() -> again(file));
+    }
+
+    private ReceivedContent again(ReceivedFile file) {
         var mapping = mappings.version(file.mappingSource(), file.mappingNumber());
         return read(file.summary().name(), file.content(), mapping).get(file.part() - 1);
     }

@@ -6,14 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.vagval.database.Fingerprint;
 import se.vagval.identity.Registrar;
 import se.vagval.identity.UserId;
-import se.vagval.intake.ReceivedFileId;
-import se.vagval.intake.domain.IntakeBatchRepository.Batch;
+import se.vagval.intake.domain.IntakeBatchRepository.StagedFile;
 
 /** Mottagning av flera ansökningar på en gång. First a report of each of them, and nothing is received before it is seen. */
 @Service
@@ -22,6 +19,9 @@ import se.vagval.intake.domain.IntakeBatchRepository.Batch;
 public class BatchReceiving {
 
     private static final Duration KEPT = Duration.ofHours(24);
+    /** For all files together; what there was no time for is told and can be handed in by itself. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
     private static final int MOST_FILES = 50;
     private static final long LARGEST = 50L * 1024 * 1024;
 
@@ -77,50 +77,82 @@ public class BatchReceiving {
                 .size();
     }
 
+    /** Reads every file once and keeps what it was read as; what cannot be read waits too, with the reason why. */
     public UUID stage(List<ReceivedUpload> uploads, String channel, String source, UserId person) {
         if (uploads.size() > MOST_FILES) {
             throw new IntakeRefusal(IntakeRefusal.Reason.TOO_MANY_FILES, String.valueOf(MOST_FILES));
         }
         batches.removeBefore(clock.instant().minus(KEPT));
-        mappings.newest(source);
+        var mapping = mappings.newest(source);
         var id = UUID.randomUUID();
-        batches.keep(id, person, clock.instant(), new Batch(channel, source, uploads));
+        batches.keep(id, person, clock.instant(), channel.strip(), mapping);
+        var end = System.nanoTime() + LONGEST.toNanos();
+        for (var at = 0; at < uploads.size(); at++) {
+            batches.keep(id, at, uploads.get(at), reading(uploads.get(at), mapping, end));
+        }
         return id;
+    }
+
+    private StagedReading reading(ReceivedUpload upload, FieldMapping mapping, long end) {
+        try {
+            if (System.nanoTime() - end > 0) {
+                throw new IntakeRefusal(IntakeRefusal.Reason.OUT_OF_TIME);
+            }
+            var applications = readers.read(upload.name(), upload.content(), mapping);
+            requireSmall(upload, applications.size());
+            return StagedReading.of(applications);
+        } catch (IntakeRefusal refusal) {
+            return StagedReading.refused(refusal);
+        }
     }
 
     public List<Line> report(UUID id, UserId person) {
         var batch = batches.get(id, person);
-        var mapping = mappings.newest(batch.source());
+        var known = files.known(batch.files().stream().map(StagedFile::sha256).toList());
+        var mapping = mappings.version(batch.source(), batch.mappingNumber());
         var lines = new ArrayList<Line>();
-        for (var upload : batch.files()) {
-            try {
-                var applications = readers.read(upload.name(), upload.content(), mapping);
-                requireSmall(upload, applications.size());
-                var sha256 = Fingerprint.of(upload.content());
-                for (var at = 0; at < applications.size(); at++) {
-                    lines.add(line(upload, at + 1, sha256, applications.get(at)));
-                }
-            } catch (IntakeRefusal refusal) {
-                lines.add(new Line(upload.name(), 0, "", "", "", 0, false, refusal));
+        for (var file : batch.files()) {
+            var refusal = file.reading().refusal();
+            if (refusal != null) {
+                lines.add(new Line(file.name(), 0, "", "", "", 0, false, refusal));
+            }
+            var contents = file.reading().contents();
+            for (var at = 0; at < contents.size(); at++) {
+                var part = at + 1;
+                var already = known.stream().anyMatch(it -> it.is(file.sha256(), part, mapping));
+                lines.add(line(file.name(), part, batch.channel(), contents.get(at), already));
             }
         }
         return lines;
     }
 
-    /** Receives every application that can be, and lets go of the rest. */
-    public List<ReceivedFileId> receive(UUID id, UserId person) {
+    /** How many applications came, how many were there already, and how many files wait still since not all of them could. */
+    public record Outcome(int received, int already, int left) {}
+
+    /** Receives every application that can be, as the report showed it; a file that holds anything else stays with its reason. */
+    public Outcome receive(UUID id, UserId person) {
         var batch = batches.get(id, person);
-        var received = new ArrayList<ReceivedFileId>();
-        for (var upload : batch.files()) {
-            try {
-                requireSmall(upload, applicationsIn(upload, batch.source()));
-                received.addAll(receiving.receive(upload, batch.source(), person));
-            } catch (IntakeRefusal told) {
-                // the report has said so
+        var mapping = mappings.version(batch.source(), batch.mappingNumber());
+        var received = new ArrayList<FileReceiving.Received>();
+        var left = 0;
+        for (var file : batch.files()) {
+            var contents = file.reading().contents();
+            if (contents.stream().anyMatch(ApplicationReaders::isApplication)) {
+                var upload = new ReceivedUpload(file.name(), batches.contentOf(id, file), batch.channel());
+                received.addAll(receiving.receive(upload, contents, mapping, person));
+            }
+            if (contents.isEmpty() || !contents.stream().allMatch(ApplicationReaders::isApplication)) {
+                left++;
+            } else {
+                batches.remove(id, file);
             }
         }
-        batches.remove(id);
-        return received;
+        if (left == 0) {
+            batches.remove(id);
+        }
+        var fresh =
+                (int) received.stream().filter(FileReceiving.Received::fresh).count();
+        return new Outcome(fresh, received.size() - fresh, left);
     }
 
     public void discard(UUID id, UserId person) {
@@ -135,20 +167,20 @@ public class BatchReceiving {
         }
     }
 
-    private Line line(ReceivedUpload upload, int part, String sha256, ReceivedContent content) {
+    private Line line(String file, int part, String channel, ReceivedContent content, boolean already) {
         if (!ApplicationReaders.isApplication(content)) {
             var refusal = new IntakeRefusal(IntakeRefusal.Reason.NOT_AN_APPLICATION);
-            return new Line(upload.name(), part, "", "", "", 0, false, refusal);
+            return new Line(file, part, "", "", "", 0, false, refusal);
         }
-        var application = desk.preview(content, upload.channel());
+        var application = desk.preview(content, channel);
         return new Line(
-                upload.name(),
+                file,
                 part,
                 application.text(IntakeField.TITLE),
                 application.text(IntakeField.APPLICANT_NAME),
                 application.text(IntakeField.REGISTRY_NUMBER),
                 application.unsettled().size(),
-                !files.withContent(sha256, part, Limit.of(1)).isEmpty(),
+                already,
                 null);
     }
 }

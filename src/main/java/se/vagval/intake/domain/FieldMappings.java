@@ -19,6 +19,9 @@ class FieldMappings {
                 .orElseGet(() -> shipped(source));
     }
 
+    /**
+     * Number 0 is the map of the portal as it is now: a file that came by it before readings were kept is read by today's.
+     */
     FieldMapping version(String source, int number) {
         return number == 0
                 ? shipped(source)

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.database.Fingerprint;
@@ -41,41 +40,53 @@ public class FileReceiving {
         this.clock = clock;
     }
 
+    /** One application that came, or that was there already. */
+    public record Received(ReceivedFileId id, boolean fresh) {}
+
     /** Keeps a file of the usual kind that holds one application. */
     public ReceivedFileId receive(String fileName, byte[] content, String channel, UserId person) {
         return receive(new ReceivedUpload(fileName, content, channel), FieldMapping.STANDARD, person)
-                .getFirst();
+                .getFirst()
+                .id();
     }
 
     /**
      * Keeps the file as it came, once for each application in it; refuses ({@link IntakeRefusal}) what holds none. The same
      * bytes handed in again, by a second click or a second letter, are the file that is already there, unless that one was
-     * dismissed.
+     * dismissed, or waits and was read by another map.
      */
-    public List<ReceivedFileId> receive(ReceivedUpload upload, String source, UserId person) {
+    public List<Received> receive(ReceivedUpload upload, String source, UserId person) {
         var mapping = mappings.newest(source);
-        var applications = readers.read(upload.name(), upload.content(), mapping);
+        return receive(upload, readers.read(upload.name(), upload.content(), mapping), mapping, person);
+    }
+
+    /** Keeps a file that has been read already, by the given map. */
+    List<Received> receive(
+            ReceivedUpload upload, List<ReceivedContent> applications, FieldMapping mapping, UserId person) {
         var sha256 = Fingerprint.of(upload.content());
         files.waitForTurn(sha256);
-        var received = new ArrayList<ReceivedFileId>();
+        var known = files.known(List.of(sha256));
+        var received = new ArrayList<Received>();
         for (var at = 0; at < applications.size(); at++) {
+            var part = at + 1;
             if (ApplicationReaders.isApplication(applications.get(at))) {
-                received.add(receive(upload, at + 1, sha256, mapping, person));
+                received.add(known.stream()
+                        .filter(it -> it.is(sha256, part, mapping))
+                        .findFirst()
+                        .map(it -> new Received(new ReceivedFileId(it.id()), false))
+                        .orElseGet(() -> keep(
+                                new ReceivedFile(
+                                        upload, part, applications.get(part - 1), mapping, person, clock.instant()),
+                                person)));
             }
         }
         return received;
     }
 
-    private ReceivedFileId receive(
-            ReceivedUpload upload, int part, String sha256, FieldMapping mapping, UserId person) {
-        var already = files.withContent(sha256, part, Limit.of(1));
-        if (!already.isEmpty()) {
-            return new ReceivedFileId(already.getFirst());
-        }
-        var file = new ReceivedFile(upload, part, mapping, person, clock.instant());
-        var id = files.save(file).summary().id();
-        reviews.saveAndFlush(new IntakeReview(id));
-        events.publishEvent(new FileReceived(id, person, upload.content().length, sha256));
-        return id;
+    private Received keep(ReceivedFile file, UserId person) {
+        var kept = files.save(file).summary();
+        reviews.saveAndFlush(new IntakeReview(kept.id()));
+        events.publishEvent(new FileReceived(kept.id(), person, kept.size(), kept.sha256()));
+        return new Received(kept.id(), true);
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 import se.vagval.identity.UserId;
 import se.vagval.web.NotFoundRefusal;
 
-/** Keeps files until somebody has seen what would become of them. */
+/** Keeps files, and what they were read as, until somebody has seen what would become of them. */
 @Repository
 class IntakeBatchRepository {
 
@@ -19,33 +19,57 @@ class IntakeBatchRepository {
         this.database = database;
     }
 
-    /** Files that wait together, as they were handed in. */
-    record Batch(String channel, String source, List<ReceivedUpload> files) {}
+    /** Files that wait together, and the map that they were read by. */
+    record Batch(String channel, String source, int mappingNumber, List<StagedFile> files) {}
 
-    void keep(UUID id, UserId person, Instant now, Batch batch) {
-        database.sql("insert into intake_batch (id, staged_by, staged_at, channel, source) values (?, ?, ?, ?, ?)")
-                .params(id, person.value(), Timestamp.from(now), batch.channel(), batch.source())
+    /** One of them; its bytes stay where they are until it is received. */
+    record StagedFile(int position, String name, String sha256, StagedReading reading) {}
+
+    void keep(UUID id, UserId person, Instant now, String channel, FieldMapping mapping) {
+        database.sql("insert into intake_batch (id, staged_by, staged_at, channel, source, mapping_number)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(id, person.value(), Timestamp.from(now), channel, mapping.source(), mapping.number())
                 .update();
-        for (var at = 0; at < batch.files().size(); at++) {
-            var file = batch.files().get(at);
-            database.sql("insert into intake_batch_file (batch, position, name, content) values (?, ?, ?, ?)")
-                    .params(id, at, file.name(), file.content())
-                    .update();
-        }
+    }
+
+    void keep(UUID batch, int position, ReceivedUpload upload, StagedReading reading) {
+        database.sql("insert into intake_batch_file (batch, position, name, content, reading) values (?, ?, ?, ?, ?)")
+                .params(batch, position, upload.name(), upload.content(), reading.text())
+                .update();
     }
 
     /** Nobody else's; a second click waits here for the first one. */
     Batch get(UUID id, UserId person) {
-        var head = database.sql("select channel, source from intake_batch where id = ? and staged_by = ? for update")
+        var files = List.<StagedFile>of();
+        var head = database.sql("select channel, source, mapping_number from intake_batch"
+                        + " where id = ? and staged_by = ? for update")
                 .params(id, person.value())
-                .query((row, number) -> List.of(row.getString(1), row.getString(2)))
+                .query((row, number) -> new Batch(row.getString(1), row.getString(2), row.getInt(3), files))
                 .optional()
                 .orElseThrow(() -> new NotFoundRefusal("batch of files"));
-        var files = database.sql("select name, content from intake_batch_file where batch = ? order by position")
+        return new Batch(head.channel(), head.source(), head.mappingNumber(), filesOf(id));
+    }
+
+    private List<StagedFile> filesOf(UUID id) {
+        return database.sql("select position, name, encode(sha256(content), 'hex'), reading from intake_batch_file"
+                        + " where batch = ? order by position")
                 .param(id)
-                .query((row, number) -> new ReceivedUpload(row.getString(1), row.getBytes(2), head.getFirst()))
+                .query((row, number) -> new StagedFile(
+                        row.getInt(1), row.getString(2), row.getString(3), StagedReading.read(row.getString(4))))
                 .list();
-        return new Batch(head.getFirst(), head.getLast(), files);
+    }
+
+    byte[] contentOf(UUID batch, StagedFile file) {
+        return database.sql("select content from intake_batch_file where batch = ? and position = ?")
+                .params(batch, file.position())
+                .query(byte[].class)
+                .single();
+    }
+
+    void remove(UUID batch, StagedFile file) {
+        database.sql("delete from intake_batch_file where batch = ? and position = ?")
+                .params(batch, file.position())
+                .update();
     }
 
     void remove(UUID id) {

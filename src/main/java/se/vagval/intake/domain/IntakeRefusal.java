@@ -27,6 +27,7 @@ public class IntakeRefusal extends RuntimeException {
         LABEL_TWICE,
         TOO_MANY_APPLICATIONS,
         TOO_MANY_FILES,
+        OUT_OF_TIME,
         NOT_SETTLED,
         DISMISSED,
         ALREADY_REGISTERED,

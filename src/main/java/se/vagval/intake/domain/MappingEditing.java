@@ -71,7 +71,7 @@ public class MappingEditing {
     }
 
     /**
-     * Saves a new version, if nobody has saved another since the given one; the same headings once more are no version.
+     * Saves a new version, if nobody has saved another since the given one; the same name and headings once more are no version.
      *
      * @return the version that stands after it
      */
@@ -84,11 +84,18 @@ public class MappingEditing {
         next.ambiguous().ifPresent(heading -> {
             throw new IntakeRefusal(IntakeRefusal.Reason.LABEL_TWICE, heading);
         });
-        if (next.labels().equals(now.labels())) {
+        if (next.labels().equals(now.labels()) && isNamed(source, name)) {
             return now.number();
         }
         keep(next, name, person);
         return next.number();
+    }
+
+    /** A source that has the name already; the one the portal came with, before anybody saved it, has none. */
+    private boolean isNamed(String source, String name) {
+        return kept.findFirstBySourceOrderByNumberDesc(source)
+                .map(it -> it.summary().name().equals(name))
+                .orElse(true);
     }
 
     private void keep(FieldMapping mapping, String name, UserId person) {

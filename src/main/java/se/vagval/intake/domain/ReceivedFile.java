@@ -4,8 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import se.vagval.database.Fingerprint;
 import se.vagval.identity.UserId;
@@ -33,6 +35,7 @@ class ReceivedFile implements Persistable<UUID> {
     private int part;
     private String mappingSource;
     private int mappingNumber;
+    private @Nullable String reading;
 
     @Transient
     private boolean fresh;
@@ -41,7 +44,8 @@ class ReceivedFile implements Persistable<UUID> {
     protected ReceivedFile() {}
 
     /** @param part which application of the file it is, from 1 */
-    ReceivedFile(ReceivedUpload upload, int part, FieldMapping mapping, UserId person, Instant now) {
+    ReceivedFile(
+            ReceivedUpload upload, int part, ReceivedContent read, FieldMapping mapping, UserId person, Instant now) {
         this.id = UUID.randomUUID();
         this.name = upload.name();
         this.mediaType = upload.mediaType();
@@ -54,6 +58,7 @@ class ReceivedFile implements Persistable<UUID> {
         this.part = part;
         this.mappingSource = mapping.source();
         this.mappingNumber = mapping.number();
+        this.reading = KeptReading.of(read).text();
         this.fresh = true;
     }
 
@@ -73,6 +78,11 @@ class ReceivedFile implements Persistable<UUID> {
 
     int mappingNumber() {
         return mappingNumber;
+    }
+
+    /** What it was read as when it came; a file from before that was kept has none. */
+    Optional<ReceivedContent> reading() {
+        return Optional.ofNullable(reading).map(it -> KeptReading.read(it).content());
     }
 
     byte[] content() {

@@ -1,5 +1,6 @@
 package se.vagval.intake.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,10 +24,13 @@ interface ReceivedFileRepository extends Repository<ReceivedFile, UUID> {
     @Query(value = "select cast(pg_advisory_xact_lock(hashtextextended(:sha256, 0)) as text)", nativeQuery = true)
     void waitForTurn(String sha256);
 
+    /** The applications that came in these bytes and were not dismissed, oldest first. */
     @Query("""
-            select f.id from ReceivedFile f join IntakeReview r on r.id = f.id
-            where f.sha256 = :sha256 and f.part = :part and r.dismissal.at is null order by f.receivedAt""")
-    List<UUID> withContent(String sha256, int part, Limit limit);
+            select new se.vagval.intake.domain.KnownFile(
+                f.id, f.sha256, f.part, f.mappingSource, f.mappingNumber, r.registration.at)
+            from ReceivedFile f join IntakeReview r on r.id = f.id
+            where f.sha256 in :sha256s and r.dismissal.at is null order by f.receivedAt""")
+    List<KnownFile> known(Collection<String> sha256s);
 
     String SUMMARY = """
             select new se.vagval.intake.domain.ReceivedFileLine(

@@ -1,5 +1,7 @@
 package se.vagval.intake.domain;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * Mottaget värde. One value of a received file: where it stands ({@code kommuner[1].kod}) and its text exactly as it
  * was written there.
@@ -18,10 +20,12 @@ public record ReceivedValue(String path, String text, Kind kind) {
         NOTHING
     }
 
+    @JsonIgnore
     public boolean isBlank() {
         return kind == Kind.NOTHING || text.isBlank();
     }
 
+    @JsonIgnore
     public boolean isNumber() {
         return kind == Kind.NUMBER;
     }

@@ -46,9 +46,10 @@ class IntakeBatchController {
 
     @PostMapping
     String receive(@PathVariable UUID batch, UserId person, RedirectAttributes flash) {
-        batches.receive(batch, person);
-        flash.addFlashAttribute("notice", "intake.batch.received");
-        return "redirect:" + IntakeAddresses.ROOT;
+        var outcome = batches.receive(batch, person);
+        flash.addFlashAttribute("notice", outcome.left() == 0 ? "intake.batch.received" : "intake.batch.refused.some");
+        flash.addFlashAttribute("noticeArgs", new Object[] {outcome.received(), outcome.already(), outcome.left()});
+        return "redirect:" + (outcome.left() == 0 ? IntakeAddresses.ROOT : IntakeAddresses.BATCHES + "/" + batch);
     }
 
     @PostMapping("/avbryt")

@@ -75,9 +75,9 @@ class IntakeController {
             List<ReceivedUpload> uploads, IntakeUploadForm form, UserId person, RedirectAttributes flash) {
         var source = form.sourceOrStandard();
         if (uploads.size() == 1 && batches.applicationsIn(uploads.getFirst(), source) == 1) {
-            var id = intake.receive(uploads.getFirst(), source, person).getFirst();
-            flash.addFlashAttribute("notice", "intake.received");
-            return "redirect:" + IntakeAddresses.ROOT + "/" + id;
+            var received = intake.receive(uploads.getFirst(), source, person).getFirst();
+            flash.addFlashAttribute("notice", received.fresh() ? "intake.received" : "intake.already");
+            return "redirect:" + IntakeAddresses.ROOT + "/" + received.id();
         }
         var batch = batches.stage(uploads, Objects.requireNonNull(form.channel()), source, person);
         return "redirect:" + IntakeAddresses.BATCHES + "/" + batch;

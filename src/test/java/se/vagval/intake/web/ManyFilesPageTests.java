@@ -79,9 +79,109 @@ class ManyFilesPageTests {
                         title, "Andra", "frågor", "är ingen ansökan", "2 av 4 kan tas emot", "Ta emot 2", "trasig.pdf");
         assertThat(receivedFiles()).isEqualTo(before);
 
+        var received = post(report);
+        assertThat(received).hasRedirectedUrl(report);
+        assertThat(receivedFiles()).isEqualTo(before + 2);
+        assertThat((Object[]) received.getMvcResult().getFlashMap().get("noticeArgs"))
+                .as("how many came, were there already, and stay since not all of them could come")
+                .containsExactly(2, 0, 2);
+        assertThat(get(report))
+                .bodyText()
+                .contains("Redan mottagen", "är ingen ansökan", "trasig.pdf", "0 av 4 kan tas emot");
+        assertThat(post(report + "/avbryt")).hasRedirectedUrl(ROOT);
+        assertThat(get(report)).hasStatus(404);
+    }
+
+    /** What the report showed is what is received, even if somebody saves the map in between; and nothing is read anew. */
+    @Test
+    void whatTheReportShowedIsWhatIsReceived() {
+        var source = post(STEWARD, MAPPINGS, "name", "E-tjänsten " + UUID.randomUUID())
+                .getResponse()
+                .getRedirectedUrl();
+        var key = source.substring(source.lastIndexOf('/') + 1);
+        map(source, "1", "Namnet");
+        var title = "Laddbyn " + UUID.randomUUID();
+        var list = file(
+                "a.csv", ("Namnet;Vem;Typen\n" + title + ";Byn;RAM\nAndra;Byn;RAM\n").getBytes(StandardCharsets.UTF_8));
+        var report = upload(key, list).getResponse().getRedirectedUrl();
+        map(source, "2", "Något annat");
+        var before = receivedFiles();
+
+        assertThat(get(report)).bodyText().contains(title, "Ta emot 2");
         assertThat(post(report)).hasRedirectedUrl(ROOT);
+
         assertThat(receivedFiles()).isEqualTo(before + 2);
         assertThat(get(report)).hasStatus(404);
+        var id = database.queryForObject(
+                "select id from received_file where reading like '%' || ? || '%'", UUID.class, title);
+        assertThat(get(ROOT + "/" + id)).bodyText().contains(title);
+    }
+
+    /** The same bytes by another map are another reading, and the page says which of them it shows. */
+    @Test
+    void aFileHandedInAgainWithTheRightMapIsReadByIt() {
+        var source = post(STEWARD, MAPPINGS, "name", "E-tjänsten " + UUID.randomUUID())
+                .getResponse()
+                .getRedirectedUrl();
+        var key = source.substring(source.lastIndexOf('/') + 1);
+        map(source, "1", "Namnet");
+        var file = file(
+                "a.csv",
+                ("Projektnamn;Sökande;Projekttyp;Namnet;Vem;Typen\nFel;Fel;RAM;Laddbyn " + UUID.randomUUID()
+                                + ";Byn;RAM\n")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        var standard = received(file);
+        var again = upload(file);
+        var other = upload(key, file);
+
+        assertThat(again).hasRedirectedUrl(standard);
+        assertThat(again.getMvcResult().getFlashMap().get("notice")).isEqualTo("intake.already");
+        assertThat(other.getMvcResult().getFlashMap().get("notice")).isEqualTo("intake.received");
+        assertThat(other.getResponse().getRedirectedUrl()).isNotEqualTo(standard);
+    }
+
+    @Test
+    void aNewNameOfASourceIsSaved() {
+        var source = post(STEWARD, MAPPINGS, "name", "Källan " + UUID.randomUUID())
+                .getResponse()
+                .getRedirectedUrl();
+        var name = "Nytt namn " + UUID.randomUUID();
+        map(source, "1", "Namnet");
+
+        assertThat(post(
+                        STEWARD,
+                        source,
+                        "name",
+                        name,
+                        "number",
+                        "2",
+                        "labels[projektnamn]",
+                        "Namnet",
+                        "labels[sokande_namn]",
+                        "Vem",
+                        "labels[projekttyp]",
+                        "Typen"))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(MAPPINGS, STEWARD)).bodyText().contains(name);
+    }
+
+    private void map(String source, String number, String title) {
+        assertThat(post(
+                        STEWARD,
+                        source,
+                        "name",
+                        "E-tjänsten",
+                        "number",
+                        number,
+                        "labels[projektnamn]",
+                        title,
+                        "labels[sokande_namn]",
+                        "Vem",
+                        "labels[projekttyp]",
+                        "Typen"))
+                .hasStatus3xxRedirection();
     }
 
     @Test
