@@ -144,7 +144,8 @@ public class MinutesExtracting {
             MeetingId id, int number, CaseFileId meant, int paragraph, MinutesExtract.Said said, UserId secretary) {
         var meeting = meetings.held(id);
         var item = meeting.itemNumbered(number, meant);
-        insight.requireOpen(meant, secretary);
+        caseFiles.hold(meant);
+        insight.requireOpenToChange(meant, secretary);
         requireThat(item.state().isPutOff(), AGENDA_CHANGED);
         requireThat(extracts.ofPutOff(meeting.subject(), meant.value()).isEmpty(), EXTRACT_MADE);
         requireThat(

@@ -259,6 +259,7 @@ class CommitteePagesTests {
                         .extracting(PDOutlineItem::getTitle)
                         .containsExactly("Tjänsteskrivelse", "Strategiskt utlåtande");
             }
+            assertThat(cases.next().getTitle()).isEqualTo("Vad orden betyder");
             assertThat(cases.hasNext()).isFalse();
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("Ärende 2 (", "), utlåtande, sida 1 av 2")
