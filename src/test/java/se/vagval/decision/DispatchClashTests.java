@@ -11,9 +11,9 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.LetterWay;
 import se.vagval.decision.domain.DecisionDispatching;
 import se.vagval.decision.domain.DispatchSheet;
-import se.vagval.casefile.LetterWay;
 import se.vagval.demo.ActingAs;
 
 /** The last letters of a decision are settled in the same moment: whoever comes last dispatches it. */

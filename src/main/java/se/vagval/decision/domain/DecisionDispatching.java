@@ -139,11 +139,7 @@ public class DecisionDispatching {
      * @param answered that the officer answers for a text on how to appeal that nobody has verified
      */
     public void make(
-            CaseFileId caseFile,
-            List<Addressee> to,
-            @Nullable AppealTrack chosen,
-            boolean answered,
-            UserId officer) {
+            CaseFileId caseFile, List<Addressee> to, @Nullable AppealTrack chosen, boolean answered, UserId officer) {
         var decision = open(caseFile, officer);
         requireThat(!to.isEmpty(), NO_ADDRESSEE);
         var made = letters.findByDecisionOrderByMadeAt(decision.id().value()).stream()

@@ -41,7 +41,8 @@ class DecisionDocuments {
         blocks.add(new Paragraph(phrases.say("decision.document.project", content.title())));
         var officer = content.officer();
         var facts = new ArrayList<LabelledText>();
-        facts.add(new LabelledText(phrases.say("decision.document.to"),
+        facts.add(new LabelledText(
+                phrases.say("decision.document.to"),
                 phrases.say(delegated ? "decision.document.to.delegate" : "decision.committee")));
         if (!officer.isBlank()) {
             facts.add(new LabelledText(phrases.say("decision.document.officer"), officer));

@@ -53,7 +53,8 @@ class DecisionPapers {
     }
 
     private boolean isWithDelegate(BriefEdition edition) {
-        return delegated.ofCase(edition.caseFile().value())
+        return delegated
+                .ofCase(edition.caseFile().value())
                 .filter(it -> it.matter().edition().equals(edition.id()))
                 .isPresent();
     }

@@ -15,7 +15,8 @@ interface MinutesExtractRepository extends JpaRepository<MinutesExtract, UUID> {
 
     List<MinutesExtract> findByMeeting(UUID meeting);
 
-    @Query("select e from MinutesExtract e where e.meeting = :meeting and e.caseFile = :caseFile and e.putOff is not null")
+    @Query(
+            "select e from MinutesExtract e where e.meeting = :meeting and e.caseFile = :caseFile and e.putOff is not null")
     Optional<MinutesExtract> ofPutOff(UUID meeting, UUID caseFile);
 
     /** The decisions in force of a meeting whose extracts have not been laid back into their cases. */

@@ -102,8 +102,7 @@ public class MinutesExtracting {
         var declared = conflicted(item.caseFile());
         var shown = filed.orElseGet(() -> putOff(item, 0, unsaid(declared), secretary));
         var paragraph = filed.flatMap(MinutesExtract::putOff).map(MinutesExtract.PutOff::paragraph);
-        return sheet(
-                item, null, paragraph.orElse(null), filed.orElse(null), declared, papers.content(item, shown));
+        return sheet(item, null, paragraph.orElse(null), filed.orElse(null), declared, papers.content(item, shown));
     }
 
     private static ExtractSheet sheet(

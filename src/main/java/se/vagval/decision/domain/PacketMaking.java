@@ -56,8 +56,8 @@ public class PacketMaking {
     private final Set<Unmade> given = ConcurrentHashMap.newKeySet();
 
     private final Map<UUID, CompletableFuture<Void>> running = new ConcurrentHashMap<>();
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("packet").factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("packet").factory());
 
     PacketMaking(
             PacketPlan plan,
@@ -92,9 +92,8 @@ public class PacketMaking {
 
     private void make(Unmade it) {
         try {
-            transaction.executeWithoutResult(status ->
-                    editions.findById(it.edition()).ifPresentOrElse(
-                            edition -> plan.file(edition, it.paper()), () -> given.add(it)));
+            transaction.executeWithoutResult(status -> editions.findById(it.edition())
+                    .ifPresentOrElse(edition -> plan.file(edition, it.paper()), () -> given.add(it)));
         } catch (RejectedExecutionException busy) {
             pause();
             make(it);

@@ -46,8 +46,8 @@ class PutOffDocuments {
                 fact("record.paragraph", phrases.say("decision.paragraph", Integer.toString(putOff.paragraph()))),
                 fact("paper.applicant", applicant))));
         blocks.add(new Heading(1, phrases.say(PAPER + "ruling")));
-        blocks.add(new NumberedList(List.of(
-                phrases.say(PAPER + "putOff." + putOff.how(), matter.title(), matter.registryNumber()))));
+        blocks.add(new NumberedList(
+                List.of(phrases.say(PAPER + "putOff." + putOff.how(), matter.title(), matter.registryNumber()))));
         if (!putOff.why().isBlank()) {
             blocks.add(new Heading(1, phrases.say(PAPER + "reasons")));
             blocks.addAll(PlainText.blocks(putOff.why()));

@@ -111,8 +111,7 @@ class ReportDrafting {
                 .toList();
         return names.size() < 2
                 ? String.join("", names)
-                : phrases.draft(
-                        "and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+                : phrases.draft("and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 
     private String background(CaseMaterial material) {

@@ -37,8 +37,7 @@ class ReportController extends PaperPageController<ReportSection, Map<ReportSect
     private final Trails trails;
     private final CaseDoors doors;
 
-    ReportController(
-            ReportWriting writing, Words words, Trails trails, Refusals refusals, CaseDoors doors) {
+    ReportController(ReportWriting writing, Words words, Trails trails, Refusals refusals, CaseDoors doors) {
         super(writing, refusals, ADDRESS);
         this.doors = doors;
         this.writing = writing;

@@ -52,7 +52,8 @@ public class OpinionSending {
     @CaseReader
     @Transactional(readOnly = true)
     public Optional<Sent> sentOf(CaseFileId caseFile, String hash) {
-        return editions.findFirstByCaseFileAndHash(caseFile.value(), hash).flatMap(it -> opinions.findById(it.id()))
+        return editions.findFirstByCaseFileAndHash(caseFile.value(), hash)
+                .flatMap(it -> opinions.findById(it.id()))
                 .map(SentOpinion::sent);
     }
 

@@ -669,7 +669,8 @@ class DecisionWayTests {
         assertThat(returned).isNotNull();
         assertThat(returned.insteadOf()).isEqualTo("Namn namndsekreterare");
         assertThat(acting.person(OFFICER, () -> audit.latestOf(id.value(), 10)))
-                .filteredOn(it -> it.act().equals("CaseReferredBack") || it.act().equals("DecisionPutOff"))
+                .filteredOn(
+                        it -> it.act().equals("CaseReferredBack") || it.act().equals("DecisionPutOff"))
                 .hasSize(2)
                 .allSatisfy(it -> assertThat(it.insteadOf()).isEqualTo(SECRETARY));
     }

@@ -64,7 +64,8 @@ class ReportPaperTests {
         var pdf = renderer.render(documents.report(full(4, 1), List.of(), true), DocumentFormat.PDF);
 
         assertThat(PdfText.body(pdf).replaceAll("[\\s\\h]+", " "))
-                .containsSubsequence("Till", "Regional utvecklingsdirektör, som beslutar på nämndens vägnar", "Handläggare")
+                .containsSubsequence(
+                        "Till", "Regional utvecklingsdirektör, som beslutar på nämndens vägnar", "Handläggare")
                 .doesNotContain("Till Regionala utvecklingsnämnden");
     }
 

@@ -101,7 +101,12 @@ class DecisionPaperPagesTests {
         assertThat(get(OFFICER, address))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Byalaget i Backen", "Bräcke kommun", "Medfinansiär", "Ej verifierad", "Regionens jurist har inte");
+                .contains(
+                        "Byalaget i Backen",
+                        "Bräcke kommun",
+                        "Medfinansiär",
+                        "Ej verifierad",
+                        "Regionens jurist har inte");
 
         assertThat(post(OFFICER, address, "others", "Någon"))
                 .hasStatus(422)

@@ -147,12 +147,18 @@ class MeetingPaperPagesTests {
         var id = decisions.onAgenda(meeting);
         int number = numberOf(meeting, id);
         var item = "/sammantraden/" + meeting + "/dagordning/" + number + "/bordlaggning";
-        post(SECRETARY, item, "caseFile", id.toString(), "how", "REFERRED_BACK", "why", "Utred driften efter projektet.");
+        post(
+                SECRETARY,
+                item,
+                "caseFile",
+                id.toString(),
+                "how",
+                "REFERRED_BACK",
+                "why",
+                "Utred driften efter projektet.");
         var address = "/sammantraden/" + meeting + "/beslut/" + number + "/protokollsutdrag";
 
-        assertThat(get(SECRETARY, "/sammantraden/" + meeting))
-                .bodyText()
-                .contains(address, "Utdrag saknas i ärendet");
+        assertThat(get(SECRETARY, "/sammantraden/" + meeting)).bodyText().contains(address, "Utdrag saknas i ärendet");
         assertThat(words(get(SECRETARY, address))).contains("återremitterar ärendet", "Utred driften efter projektet.");
         assertThat(attestation(meeting, number, id, ""))
                 .as("it needs its paragraph")
@@ -198,7 +204,8 @@ class MeetingPaperPagesTests {
         var address = "/sammantraden/" + meeting + "/underlag";
 
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            database.sql("lock table issued_document in share row exclusive mode").update();
+            database.sql("lock table issued_document in share row exclusive mode")
+                    .update();
             var waiting = get(ELECTED, address);
             assertThat(waiting).hasStatus(202).hasHeader("Refresh", "5");
             assertThat(words(waiting)).contains("Underlaget görs i ordning", "1 av 3 handlingar är klara.");
@@ -249,10 +256,7 @@ class MeetingPaperPagesTests {
     }
 
     private MvcTestResult get(UserId person, String address) {
-        return browser.get()
-                .uri(address)
-                .with(user(people.signedIn(person)))
-                .exchange();
+        return browser.get().uri(address).with(user(people.signedIn(person))).exchange();
     }
 
     private MvcTestResult post(UserId person, String address, String... fields) {

@@ -19,6 +19,7 @@ class OddWorkbooksTests {
 
     /** Written out, such a number takes minutes and all memory. */
     private static final Duration SOON = Duration.ofSeconds(20);
+
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 
     @ParameterizedTest

@@ -53,7 +53,8 @@ class GuideReaderTests {
 
     @Test
     void readsAPhraseThatDeniesSomethingItself() {
-        assertThat(signs("D9", "ORGANISATION", "Föreningen har inte drivit projekt förut.")).contains("D9-OVAN");
+        assertThat(signs("D9", "ORGANISATION", "Föreningen har inte drivit projekt förut."))
+                .contains("D9-OVAN");
         assertThat(signs("D9", "ORGANISATION", "Föreningen har drivit projekt förut."))
                 .contains("D9-ERFARENHET")
                 .doesNotContain("D9-OVAN");
@@ -74,23 +75,30 @@ class GuideReaderTests {
 
     @Test
     void tellsAFigureFromADayAndFromTheNumberOfAPoint() {
-        assertThat(signs("D8", "OBJECTIVES", "Klart den 30 juni 2028.")).contains("D8-TID").doesNotContain("D8-TAL");
-        assertThat(signs("D8", "OBJECTIVES", "1) Byn lever. 2) Fler flyttar in.")).contains("D8-OMATBART");
+        assertThat(signs("D8", "OBJECTIVES", "Klart den 30 juni 2028."))
+                .contains("D8-TID")
+                .doesNotContain("D8-TAL");
+        assertThat(signs("D8", "OBJECTIVES", "1) Byn lever. 2) Fler flyttar in."))
+                .contains("D8-OMATBART");
         assertThat(signs("D8", "OBJECTIVES", "40 företag har vuxit.")).contains("D8-TAL");
     }
 
     @Test
     void showsNoNumberOfAPointAsAPassage() {
-        assertThat(proposal("D8", "OBJECTIVES", "1. Minst 120 har examen senast 2028. 2. Fyra kurser ges.").passages())
+        assertThat(proposal("D8", "OBJECTIVES", "1. Minst 120 har examen senast 2028. 2. Fyra kurser ges.")
+                        .passages())
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(it.text()).containsPattern("[a-z]{4}"));
     }
 
     @Test
     void findsTheLevelToMeasureAgainst() {
-        assertThat(signs("D8", "OBJECTIVES", "Antalet ökar från 14 till 26 företag.")).contains("D8-BASLINJE");
-        assertThat(signs("D8", "OBJECTIVES", "Minst 120 har examen (utgångsläge 31).")).contains("D8-BASLINJE");
-        assertThat(signs("D8", "OBJECTIVES", "Från och med 2028 finns 4 kurser.")).doesNotContain("D8-BASLINJE");
+        assertThat(signs("D8", "OBJECTIVES", "Antalet ökar från 14 till 26 företag."))
+                .contains("D8-BASLINJE");
+        assertThat(signs("D8", "OBJECTIVES", "Minst 120 har examen (utgångsläge 31)."))
+                .contains("D8-BASLINJE");
+        assertThat(signs("D8", "OBJECTIVES", "Från och med 2028 finns 4 kurser."))
+                .doesNotContain("D8-BASLINJE");
     }
 
     @Test
@@ -106,10 +114,14 @@ class GuideReaderTests {
 
     @Test
     void saysNothingWithoutASignItNeeds() {
-        assertThat(proposal("D7", "RISKS", "Samråd hålls och alternativ sträckning prövas.").level())
+        assertThat(proposal("D7", "RISKS", "Samråd hålls och alternativ sträckning prövas.")
+                        .level())
                 .as("handled, but no conflict")
                 .isNull();
-        assertThat(proposal("D7", "RISKS", "Leden går genom vårbetesland. Samråd hålls, och alternativ sträckning prövas.")
+        assertThat(proposal(
+                                "D7",
+                                "RISKS",
+                                "Leden går genom vårbetesland. Samråd hålls, och alternativ sträckning prövas.")
                         .level())
                 .isEqualTo(3);
         assertThat(proposal("D12", "SUMMARY", "En kurs i byn.").level()).isNull();
@@ -117,7 +129,8 @@ class GuideReaderTests {
 
     @Test
     void holdsALevelDownByACap() {
-        assertThat(proposal("D7", "RISKS", "Leden går genom vårbetesland, vilket är den kortaste vägen. Samråd hålls.").level())
+        assertThat(proposal("D7", "RISKS", "Leden går genom vårbetesland, vilket är den kortaste vägen. Samråd hålls.")
+                        .level())
                 .isEqualTo(1);
     }
 
@@ -130,7 +143,8 @@ class GuideReaderTests {
 
         assertThat(level(sheet, "N3")).isGreaterThan(level(sheet, "N2"));
         assertThat(level(sheet, "D1")).isEqualTo(level(sheet, "N3"));
-        assertThat(sheet.of("D1").orElseThrow().passages()).isEqualTo(sheet.of("N3").orElseThrow().passages());
+        assertThat(sheet.of("D1").orElseThrow().passages())
+                .isEqualTo(sheet.of("N3").orElseThrow().passages());
         assertThat(level(sheet, "R24-3")).isEqualTo(level(sheet, "N3"));
     }
 
@@ -150,14 +164,16 @@ class GuideReaderTests {
 
     @Test
     void hintsAtVagueTerms() {
-        assertThat(read(Map.of("OBJECTIVES", "Vi skapar lärloopar. 40 företag har vuxit.")).vague())
+        assertThat(read(Map.of("OBJECTIVES", "Vi skapar lärloopar. 40 företag har vuxit."))
+                        .vague())
                 .singleElement()
                 .satisfies(it -> assertThat(it.text()).isEqualTo("Vi skapar lärloopar."));
     }
 
     @Test
     void isSurerTheMoreItRestsOn() {
-        assertThat(proposal("D10", "RELATED_INITIATIVES", "Inga.").confidence().name()).isEqualTo("LOW");
+        assertThat(proposal("D10", "RELATED_INITIATIVES", "Inga.").confidence().name())
+                .isEqualTo("LOW");
         assertThat(proposal(
                                 "D9",
                                 "ORGANISATION",
@@ -177,7 +193,12 @@ class GuideReaderTests {
                 .flatMap(one -> READER.read(one.application()).proposals().stream()
                         .filter(LevelProposal::hasLevel)
                         .map(it -> "%s;%s;%d;%s;%s"
-                                .formatted(one.id(), it.code(), it.level(), it.confidence(), codes(it).toList())))
+                                .formatted(
+                                        one.id(),
+                                        it.code(),
+                                        it.level(),
+                                        it.confidence(),
+                                        codes(it).toList())))
                 .toList();
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target/scoring-levels.csv"), lines);
@@ -212,10 +233,11 @@ class GuideReaderTests {
     /** With enough around it that nothing fires for being short. */
     private static ProposalSheet read(Map<String, String> texts) {
         var any = ScoredApplications.all().getFirst().application();
-        var all = new TreeMap<String, String>(Map.of(
-                "TARGET_GROUP",
-                "Detta är en text som bara är till för att fylla ut, så att det hela inte blir alltför kort för den som läser och "
-                        + "räknar hur mycket som står där; den säger för övrigt ingenting alls om någonting som kan vägas in."));
+        var all = new TreeMap<String, String>(
+                Map.of(
+                        "TARGET_GROUP",
+                        "Detta är en text som bara är till för att fylla ut, så att det hela inte blir alltför kort för den som läser och "
+                                + "räknar hur mycket som står där; den säger för övrigt ingenting alls om någonting som kan vägas in."));
         all.putAll(texts);
         return READER.read(new ReadApplication(
                 "Titel",

@@ -68,13 +68,20 @@ final class ScoredApplications {
     }
 
     static List<Scored> all() {
-        return Stream.concat(invented().stream(), demo().stream())
+        return Stream.concat(invented("applications").stream(), demo().stream())
                 .sorted(Comparator.comparing(Scored::id))
                 .toList();
     }
 
-    private static List<Scored> invented() {
-        try (var files = Files.list(FOLDER.resolve("applications"))) {
+    /** Written by somebody who had not seen the guide, after it was written. */
+    static List<Scored> unseen() {
+        return invented("unseen").stream()
+                .sorted(Comparator.comparing(Scored::id))
+                .toList();
+    }
+
+    private static List<Scored> invented(String folder) {
+        try (var files = Files.list(FOLDER.resolve(folder))) {
             return files.map(ScoredApplications::yaml)
                     .map(ScoredApplications::invented)
                     .toList();

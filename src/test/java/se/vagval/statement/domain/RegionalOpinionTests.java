@@ -98,7 +98,9 @@ class RegionalOpinionTests {
     @Test
     void isSentOnceAsTheOfficerSaysAndLeavesItsTrace() {
         var id = approved(List.of("A11", "ERUF-MN"), Recommendation.PRIORITISE);
-        var hash = acting.person(OFFICER, () -> archive.editionOf(id)).orElseThrow().hash();
+        var hash = acting.person(OFFICER, () -> archive.editionOf(id))
+                .orElseThrow()
+                .hash();
         var today = LocalDate.now(clock);
         assertThat(acting.person(OFFICER, () -> sending.sentOf(id, hash))).isEmpty();
 
@@ -118,15 +120,16 @@ class RegionalOpinionTests {
     @Test
     void isNotSentWhereThereIsNone() {
         var id = approved(List.of("A11"), Recommendation.PRIORITISE);
-        var hash = acting.person(OFFICER, () -> archive.editionOf(id)).orElseThrow().hash();
+        var hash = acting.person(OFFICER, () -> archive.editionOf(id))
+                .orElseThrow()
+                .hash();
 
         refused(Reason.NO_OPINION, id, hash, LocalDate.now(clock));
     }
 
     private void refused(Reason reason, CaseFileId id, String hash, LocalDate day) {
         assertThatExceptionOfType(StatementRefusal.class)
-                .isThrownBy(() -> acting.person(
-                        OFFICER, () -> sending.sent(id, hash, LetterWay.MAIL, day, OFFICER)))
+                .isThrownBy(() -> acting.person(OFFICER, () -> sending.sent(id, hash, LetterWay.MAIL, day, OFFICER)))
                 .matches(it -> it.reason() == reason);
     }
 

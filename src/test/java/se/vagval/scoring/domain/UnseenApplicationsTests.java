@@ -1,0 +1,105 @@
+package se.vagval.scoring.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.vagval.scoring.domain.ScoredApplications.Range;
+import se.vagval.scoring.domain.ScoredApplications.Scored;
+import se.vagval.strategy.domain.FrameworkOnHand;
+
+/** What nobody looked at while the guide was written: how well the service does among strangers. */
+class UnseenApplicationsTests {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnseenApplicationsTests.class);
+    private static final Path FOLDER = Path.of("src/test/resources/scoring");
+    private static final GuideReader READER = new GuideReader(FrameworkOnHand.version("2024"));
+    private static final List<Scored> UNSEEN = ScoredApplications.unseen();
+    private static final List<String> REPORT = new ArrayList<>();
+
+    @AfterAll
+    static void writes() throws IOException {
+        Files.write(Path.of("target/scoring-report-unseen.md"), REPORT);
+        LOG.info("scoring service, unseen applications\n{}", String.join("\n", REPORT));
+    }
+
+    @Test
+    void doesBetterThanSayingTwoAlways() {
+        var criteria = agreement(Scored::criteria, true);
+        REPORT.addAll(List.of(Agreement.head(), criteria.row("unseen, criteria")));
+        REPORT.add(agreement(Scored::criteria, false).row("always 2"));
+        REPORT.add(agreement(Scored::areas, true).row("unseen, areas"));
+        UNSEEN.getFirst()
+                .criteria()
+                .keySet()
+                .forEach(code ->
+                        REPORT.add(agreement(it -> Map.of(code, it.criteria().get(code)), true)
+                                .row("unseen, " + code)));
+
+        assertThat(UNSEEN).hasSize(14);
+        assertThat(criteria.inside())
+                .isGreaterThan(agreement(Scored::criteria, false).inside());
+    }
+
+    @Test
+    void restsOnPassagesThatStandThereWordForWord() {
+        for (var one : UNSEEN) {
+            for (var proposal : READER.read(one.application()).proposals()) {
+                for (var passage : proposal.passages()) {
+                    var text = passage.field().equals(ReadText.ACTORS)
+                            ? ReadText.actors(one.application())
+                            : passage.field().equals(ReadText.TITLE)
+                                    ? one.application().title()
+                                    : one.application().texts().get(passage.field());
+                    assertThat(text.substring(passage.start(), passage.end())).isEqualTo(passage.text());
+                }
+            }
+        }
+    }
+
+    @Test
+    void noOrdinarySentenceIsTakenForOneThatSpeaksToTheAssessor() throws IOException {
+        assertThat(Files.readAllLines(FOLDER.resolve("innocent.txt")))
+                .hasSize(60)
+                .noneMatch(this::addresses);
+        assertThat(UNSEEN)
+                .allSatisfy(it -> assertThat(READER.read(it.application()).addressing())
+                        .as(it.id())
+                        .isEmpty());
+    }
+
+    @Test
+    void whatSpeaksToTheAssessorIsSeen() throws IOException {
+        assertThat(Files.readAllLines(FOLDER.resolve("addressing.txt")))
+                .hasSize(25)
+                .allMatch(this::addresses);
+    }
+
+    private boolean addresses(String sentence) {
+        return FrameworkOnHand.version("2024").readingGuide().addressing().stream()
+                .map(it -> Pattern.compile(it, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .anyMatch(it -> it.matcher(sentence).find());
+    }
+
+    private static Agreement agreement(Function<Scored, Map<String, Range>> facit, boolean read) {
+        var agreement = new Agreement();
+        for (var one : UNSEEN) {
+            var sheet = READER.read(one.application());
+            facit.apply(one).forEach((code, range) -> {
+                var level = sheet.of(code).orElseThrow().level();
+                agreement.add(read ? level : Integer.valueOf(2), range);
+            });
+        }
+        return agreement;
+    }
+}
