@@ -104,10 +104,9 @@ public record FormWords(SortedMap<String, List<String>> fields, Set<String> choi
 
     public Merged merge(FormWords theirs, FormWords yours) {
         var merged = new TreeMap<String, List<String>>();
-        var ticked = new TreeSet<>(theirs.choices);
-        ticked.addAll(yours.choices);
+        var ticked = both(theirs.choices, yours.choices);
         var clean = true;
-        for (var name : names(theirs, yours)) {
+        for (var name : both(theirs.fields.keySet(), yours.fields.keySet())) {
             if (!ROW.matcher(name).find()) {
                 var one = new One(of(name), theirs.of(name), yours.of(name), ticked.contains(name));
                 merged.put(name, one.merged());
@@ -124,14 +123,14 @@ public record FormWords(SortedMap<String, List<String>> fields, Set<String> choi
         return new Merged(new FormWords(merged, ticked), clean);
     }
 
-    private static SortedSet<String> names(FormWords theirs, FormWords yours) {
-        var names = new TreeSet<>(theirs.fields.keySet());
-        names.addAll(yours.fields.keySet());
-        return names;
+    private static SortedSet<String> both(Set<String> theirs, Set<String> yours) {
+        var both = new TreeSet<>(theirs);
+        both.addAll(yours);
+        return both;
     }
 
     private static Set<String> lists(FormWords theirs, FormWords yours) {
-        return names(theirs, yours).stream()
+        return both(theirs.fields.keySet(), yours.fields.keySet()).stream()
                 .map(ROW::matcher)
                 .filter(Matcher::find)
                 .map(it -> it.group(1))
@@ -171,9 +170,7 @@ public record FormWords(SortedMap<String, List<String>> fields, Set<String> choi
     /** What the window began with, where what it sent without an answer is what now stands. */
     FormWords knowing(FormWords tried, FormWords theirs) {
         var began = new TreeMap<>(fields);
-        var all = names(tried, theirs);
-        all.addAll(fields.keySet());
-        for (var name : all) {
+        for (var name : both(fields.keySet(), both(tried.fields.keySet(), theirs.fields.keySet()))) {
             var row = ROW.matcher(name);
             var stands = row.find()
                     ? tried.saidIn(row.group(1)).equals(theirs.saidIn(row.group(1)))
