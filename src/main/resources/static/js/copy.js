@@ -31,7 +31,7 @@
       this.key = prefix + location.pathname + ' ' + (form.getAttribute('action') || '') + ' ' + number;
       this.shown = textOf(form);
       this.offer();
-      form.addEventListener('input', () => this.changed());
+      fieldsOf(form).forEach(it => it.addEventListener('input', () => this.changed()));
       form.addEventListener('submit', () => this.keep(true));
       addEventListener('pagehide', () => this.keep(this.sent));
       document.addEventListener('visibilitychange', () => { if (document.hidden) { this.keep(this.sent); } });
@@ -63,7 +63,8 @@
       this.line.textContent = WORDS.found.replace('§', (today ? 'kl.\u00a0' : found.toLocaleDateString('sv-SE') + ' kl.\u00a0') + clock(found));
       this.button(WORDS.restore, () => this.restore(copy));
       this.button(WORDS.discard, () => { this.drop(); this.line.remove(); });
-      this.form.prepend(this.line);
+      const first = fieldsOf(this.form)[0];
+      if (this.form.contains(first)) { this.form.prepend(this.line); } else { first.parentElement.prepend(this.line); }
     }
 
     button(text, act) {

@@ -96,6 +96,18 @@ public sealed interface StatementAct extends AuditableEvent {
         }
     }
 
+    @ActName("StatementCommentAnswered")
+    record StatementCommentAnswered(CaseFileId caseFile, BlockCode block, boolean settled, UserId actor)
+            implements StatementAct {
+        @Override
+        public Map<String, String> details() {
+            var details = new LinkedHashMap<String, String>();
+            details.put("block", block.name());
+            details.put("settled", String.valueOf(settled));
+            return details;
+        }
+    }
+
     @ActName(value = "StatementOpened", by = Role.UNIT_MANAGER)
     record StatementOpened(CaseFileId caseFile, UserId actor) implements StatementAct {}
 

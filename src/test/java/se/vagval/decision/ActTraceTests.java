@@ -33,9 +33,11 @@ import se.vagval.demo.ActingAs;
 import se.vagval.identity.UserId;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
+import se.vagval.statement.domain.CommentAnswering;
 import se.vagval.statement.domain.ReviewReading;
 import se.vagval.statement.domain.StatementReviewing;
 import se.vagval.statement.domain.StatementWriting;
+import se.vagval.statement.domain.ThreadId;
 import se.vagval.strategy.Recommendation;
 
 /**
@@ -70,6 +72,9 @@ class ActTraceTests {
 
     @Autowired
     StatementReviewing reviewing;
+
+    @Autowired
+    CommentAnswering answering;
 
     @Autowired
     ReviewReading read;
@@ -134,6 +139,9 @@ class ActTraceTests {
         table.put(
                 "StatementCommented",
                 row(this::submitted, MANAGER, it -> reviewing.comment(it, BlockCode.B1, "Bra.", MANAGER)));
+        table.put(
+                "StatementCommentAnswered",
+                row(this::commented, OFFICER, it -> answering.answer(it, ThreadId.of("1-0"), "Ändrat.", true, OFFICER)));
         table.put("StatementOpened", row(this::submitted, MANAGER, it -> reviewing.open(it, MANAGER)));
         table.put(
                 "ReportSaved",
@@ -180,6 +188,15 @@ class ActTraceTests {
         acting.person(OFFICER, () -> {
             writing.judge(id, 0, Judgement.EMPTY.recommending(Recommendation.PRIORITISE), OFFICER);
             reviewing.submit(id, OFFICER);
+        });
+        return id;
+    }
+
+    private CaseFileId commented() {
+        var id = submitted();
+        acting.person(MANAGER, () -> {
+            reviewing.comment(id, BlockCode.B1, "Skriv om.", MANAGER);
+            reviewing.sendBack(id, read.view(id, MANAGER).seen(), List.of(BlockCode.B1), "Gör om.", MANAGER);
         });
         return id;
     }

@@ -16,6 +16,7 @@ public enum NoticeKind {
     SUBMITTED("StatementSubmitted", Recipient.MANAGERS),
     RETURNED("StatementReturned", Recipient.OFFICER),
     COMMENTED("StatementCommented", Recipient.OFFICER),
+    COMMENT_ANSWERED("StatementCommentAnswered", Recipient.MANAGERS),
     APPROVED("StatementApproved", Recipient.OFFICER),
     PROPOSED("CaseProposed", Recipient.SECRETARIES),
     REFERRED_BACK("CaseReferredBack", Recipient.OFFICER),

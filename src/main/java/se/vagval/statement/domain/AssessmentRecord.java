@@ -10,6 +10,7 @@ import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.AssessmentProfile.GradedDimension;
 import se.vagval.assessment.AssessmentProfile.Score;
+import se.vagval.assessment.EvidenceKind;
 import se.vagval.assessment.Grade;
 import se.vagval.document.Block;
 import se.vagval.document.Block.BulletList;
@@ -118,7 +119,9 @@ class AssessmentRecord {
 
     /** A passage names its field of the application; one that names none comes from a note. */
     private String citation(Citation citation) {
-        var field = words.find("ApplicationField." + citation.source());
+        var field = EvidenceKind.of(citation.source())
+                .<@Nullable String>map(words::of)
+                .orElseGet(() -> words.find("ApplicationField." + citation.source()));
         var text = SensitiveText.masked(citation.text());
         return field == null ? say("citation.note", text) : say("citation", text, field, citation.applicationVersion());
     }

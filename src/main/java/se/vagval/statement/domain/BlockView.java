@@ -16,11 +16,11 @@ public record BlockView(
         int number,
         @Nullable String savedBy,
         @Nullable Instant savedAt,
-        List<ReviewComment> comments) {
+        List<ReviewThread> threads) {
 
     public BlockView {
         gaps = List.copyOf(gaps);
-        comments = List.copyOf(comments);
+        threads = List.copyOf(threads);
     }
 
     /** Own text wins. */

@@ -1,8 +1,55 @@
 package se.vagval.statement.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.vagval.database.StoredDocument;
+import se.vagval.identity.UserId;
 import se.vagval.statement.BlockCode;
 
-/** Kommentar till ett avsnitt. */
-public record ReviewComment(BlockCode block, String text, String by, Instant at) implements StoredDocument {}
+/**
+ * Kommentar till ett avsnitt. The beginning of a thread: what the manager says, what is answered, and whether it has been
+ * seen to. A new word from the manager opens it again.
+ */
+public record ReviewComment(
+        BlockCode block,
+        String text,
+        String by,
+        Instant at,
+        @Nullable List<Reply> replies,
+        @Nullable Settled settled)
+        implements StoredDocument {
+
+    /** Svar. */
+    public record Reply(String text, String by, Instant at) {}
+
+    /** Åtgärdad. By whom, and when. */
+    public record Settled(String by, Instant at) {}
+
+    public ReviewComment {
+        replies = replies == null ? List.of() : List.copyOf(replies);
+    }
+
+    static ReviewComment of(BlockCode block, String text, UserId by, Instant now) {
+        return new ReviewComment(block, text, by.value(), now, List.of(), null);
+    }
+
+    /** The same thread with an answer, if words were said, and seen to or not. */
+    ReviewComment answered(String words, boolean done, UserId by, Instant now) {
+        var longer = new ArrayList<>(answers());
+        if (!words.isBlank()) {
+            longer.add(new Reply(words, by.value(), now));
+        }
+        var mark = done ? seenTo() ? settled : new Settled(by.value(), now) : null;
+        return new ReviewComment(block, text, this.by, at, longer, mark);
+    }
+
+    boolean seenTo() {
+        return settled != null;
+    }
+
+    public List<Reply> answers() {
+        return replies == null ? List.of() : replies;
+    }
+}

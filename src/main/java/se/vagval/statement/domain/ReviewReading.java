@@ -69,6 +69,7 @@ public class ReviewReading {
                 : newest.stream().filter(it -> it.number() == read).findFirst().orElse(null);
         var by = round.submittedBy();
         var standings = standings(statement, round);
+        var threads = ReviewThread.of(newest, users.namesOf(ReviewThread.peopleIn(newest)));
         return new ReviewView(
                 laidOut.caseFile(),
                 round.seen(),
@@ -78,8 +79,8 @@ public class ReviewReading {
                 earlier == null ? null : earlier.content().judgement(),
                 laidOut.profile().suggestion(),
                 statement.isDeviating(),
-                blocks(round, earlier, standings),
-                earlier(newest.subList(1, newest.size())),
+                blocks(round, earlier, standings, threads),
+                earlier(newest.subList(1, newest.size()), threads),
                 disagreements.in(round.content(), laidOut),
                 statement.hasWritten(manager),
                 !AssessedFacts.agree(round.assessment(), Canonical.write(laidOut.profile())));
@@ -101,7 +102,7 @@ public class ReviewReading {
     }
 
     /** What was said in the rounds before, newest first; a round in which nothing was said is left out. */
-    private List<EarlierRound> earlier(List<ReviewRound> rounds) {
+    private List<EarlierRound> earlier(List<ReviewRound> rounds, List<ReviewThread> threads) {
         var names = users.namesOf(
                 rounds.stream().flatMap(it -> it.returnedBy().stream()).collect(Collectors.toSet()));
         return rounds.stream()
@@ -111,22 +112,27 @@ public class ReviewReading {
                         it.returnedBy().map(names::get).orElse(""),
                         it.returnedAt().orElse(it.submittedAt()),
                         it.message().orElse(""),
-                        it.comments()))
+                        threads.stream()
+                                .filter(thread -> thread.id().round() == it.number())
+                                .toList()))
                 .toList();
     }
 
     private static List<ReviewedBlock> blocks(
-            ReviewRound round, @Nullable ReviewRound earlier, Map<String, Standing> standings) {
+            ReviewRound round,
+            @Nullable ReviewRound earlier,
+            Map<String, Standing> standings,
+            List<ReviewThread> threads) {
         return Arrays.stream(BlockCode.values())
                 .map(code -> new ReviewedBlock(
                         code,
                         round.content().text(code),
                         earlier == null ? null : earlier.content().text(code),
-                        round.comments().stream()
-                                .filter(it -> it.block() == code)
-                                .toList(),
+                        threads.stream().filter(it -> it.block() == code).toList(),
                         standings.getOrDefault(code.name(), Standing.NOT_YET)))
-                .filter(it -> !it.text().isEmpty() || it.isChanged())
+                .filter(it -> !it.text().isEmpty()
+                        || it.isChanged()
+                        || !it.threads().isEmpty())
                 .toList();
     }
 }

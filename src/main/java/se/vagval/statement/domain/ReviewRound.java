@@ -67,8 +67,15 @@ class ReviewRound {
     void comment(BlockCode block, String text, UserId by, Instant now) {
         requireWords(!text.isBlank());
         var more = new ArrayList<>(comments);
-        more.add(new ReviewComment(block, text, by.value(), now));
+        more.add(ReviewComment.of(block, text, by, now));
         comments = more;
+    }
+
+    /** What has been said since in one of its threads. */
+    void replace(ThreadId thread, ReviewComment longer) {
+        var changed = new ArrayList<>(comments);
+        changed.set(thread.number(), longer);
+        comments = changed;
     }
 
     /** Somebody sent back must learn why: by a message, or by comments in the text. */

@@ -28,7 +28,7 @@ public record ReviewView(
 
     /** One block; {@code before} is what it said when it was last handed in, null in the first round. */
     public record ReviewedBlock(
-            BlockCode code, String text, @Nullable String before, List<ReviewComment> comments, Standing standing) {
+            BlockCode code, String text, @Nullable String before, List<ReviewThread> threads, Standing standing) {
 
         public boolean isChanged() {
             return before != null && !before.equals(text);
@@ -36,7 +36,7 @@ public record ReviewView(
     }
 
     /** Tidigare omgång: who sent it back, when, with which message and which comments. */
-    public record EarlierRound(int number, String by, Instant at, String message, List<ReviewComment> comments) {}
+    public record EarlierRound(int number, String by, Instant at, String message, List<ReviewThread> threads) {}
 
     /** Whether these words have been approved: given, lapsed because the words are others now, or not yet. */
     public enum Approval {
@@ -64,6 +64,16 @@ public record ReviewView(
 
     public boolean isFirst() {
         return round() == 1;
+    }
+
+    /** Every thread of every round. */
+    public List<ReviewThread> threads() {
+        return blocks.stream().flatMap(it -> it.threads().stream()).toList();
+    }
+
+    /** What nobody has said is seen to. */
+    public List<ReviewThread> remaining() {
+        return threads().stream().filter(it -> !it.settled()).toList();
     }
 
     /** The blocks that say something else than when they were last handed in. */

@@ -25,11 +25,14 @@ import se.vagval.statement.domain.StatementView.Return;
 class StatementAssembly {
 
     private final StatementRepository statements;
+    private final ReviewRoundRepository rounds;
     private final StatementDesk desk;
     private final Users users;
 
-    StatementAssembly(StatementRepository statements, StatementDesk desk, Users users) {
+    StatementAssembly(
+            StatementRepository statements, ReviewRoundRepository rounds, StatementDesk desk, Users users) {
         this.statements = statements;
+        this.rounds = rounds;
         this.desk = desk;
         this.users = users;
     }
@@ -48,9 +51,12 @@ class StatementAssembly {
     private StatementView of(Desk laidOut, Optional<StrategicStatement> found) {
         var judgement = found.map(StrategicStatement::judgement).orElse(Judgement.EMPTY);
         var last = found.flatMap(StrategicStatement::lastReturn);
-        var names = names(found, last);
-        var blocks =
-                blocks(laidOut, found, judgement, last.map(LastReturn::comments).orElse(List.of()), names);
+        var reviewed = last.isEmpty()
+                ? List.<ReviewRound>of()
+                : rounds.findByStatementIdOrderByNumberDesc(found.orElseThrow().id());
+        var names = names(found, last, reviewed);
+        var threads = ReviewThread.of(reviewed, names);
+        var blocks = blocks(laidOut, found, judgement, threads, names);
         boolean deviates = laidOut.deviates(judgement);
         var id = laidOut.caseFile().id();
         var missing = new ArrayList<>(laidOut.missing());
@@ -73,6 +79,7 @@ class StatementAssembly {
                 blocks,
                 numbers(found),
                 missing,
+                threads,
                 last.map(it -> returned(it, names)).orElse(null));
     }
 
@@ -95,7 +102,7 @@ class StatementAssembly {
             Desk laidOut,
             Optional<StrategicStatement> found,
             Judgement judgement,
-            List<ReviewComment> comments,
+            List<ReviewThread> threads,
             Map<UserId, String> names) {
         var included = included(found.orElse(null), judgement);
         var drafts = desk.drafts(laidOut, judgement, included);
@@ -114,7 +121,7 @@ class StatementAssembly {
                                     .map(names::get)
                                     .orElse(null),
                             stored.flatMap(StatementBlock::savedAt).orElse(null),
-                            comments.stream().filter(it -> it.block() == code).toList());
+                            threads.stream().filter(it -> it.block() == code).toList());
                 })
                 .toList();
     }
@@ -125,8 +132,9 @@ class StatementAssembly {
                 .orElse(Map.of());
     }
 
-    private Map<UserId, String> names(Optional<StrategicStatement> found, Optional<LastReturn> last) {
-        var people = new HashSet<UserId>();
+    private Map<UserId, String> names(
+            Optional<StrategicStatement> found, Optional<LastReturn> last, List<ReviewRound> reviewed) {
+        var people = new HashSet<>(ReviewThread.peopleIn(reviewed));
         found.ifPresent(it -> {
             it.judgedBy().ifPresent(people::add);
             it.blocks().values().forEach(block -> block.savedBy().ifPresent(people::add));

@@ -26,6 +26,7 @@ public record StatementView(
         List<BlockView> blocks,
         Map<BlockCode, Integer> numbers,
         List<MissingPart> missing,
+        List<ReviewThread> threads,
         @Nullable Return lastReturn) {
 
     /** Återsändning: why the statement came back. */
@@ -41,6 +42,7 @@ public record StatementView(
         blocks = List.copyOf(blocks);
         numbers = Map.copyOf(numbers);
         missing = List.copyOf(missing);
+        threads = List.copyOf(threads);
     }
 
     public boolean isOpen() {
@@ -50,6 +52,18 @@ public record StatementView(
     /** Whether there is an approved edition that another is to replace. */
     public boolean isReopened() {
         return lastReturn != null && lastReturn.reopened();
+    }
+
+    /** Comments that nobody has said are seen to. */
+    public List<ReviewThread> remaining() {
+        return threads.stream().filter(it -> !it.settled()).toList();
+    }
+
+    /** Comments on blocks that the statement no longer has. */
+    public List<ReviewThread> elsewhere() {
+        return threads.stream()
+                .filter(it -> blocks.stream().noneMatch(block -> block.code() == it.block()))
+                .toList();
     }
 
     public BlockView block(BlockCode code) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.domain.BlockView;
-import se.vagval.statement.domain.ReviewComment;
+import se.vagval.statement.domain.ReviewThread;
 import se.vagval.web.Clash;
 import se.vagval.wording.WordedPart;
 
@@ -55,7 +55,7 @@ record BlockPart(
         return new WordedPart(code().name(), view.ownText(), view.seenDraft(), view.draft());
     }
 
-    public List<ReviewComment> comments() {
-        return view.comments();
+    public List<ReviewThread> threads() {
+        return view.threads();
     }
 }

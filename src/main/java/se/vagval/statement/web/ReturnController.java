@@ -59,7 +59,7 @@ class ReturnController {
             throw new SeenOtherRefusal(read.seen());
         }
         var commented = page.review().blocks().stream()
-                .filter(it -> !it.comments().isEmpty())
+                .filter(it -> it.threads().stream().anyMatch(thread -> !thread.settled()))
                 .map(ReviewedBlock::code)
                 .toList();
         model.addAttribute("form", new ReturnForm(commented, null, read.round(), read.hash()));

@@ -16,6 +16,26 @@ class StatementAddresses implements AddressRules {
 
     static final String STATEMENT = "/arenden/{caseFile}/utlatande";
 
+    private static final List<String> WRITING = List.of(
+            "",
+            "/stallningstagande",
+            "/avsnitt/{block}/utkast",
+            "/avsnitt/{block}/egen-text",
+            "/avsnitt/{block}/medtagning",
+            "/kommentarer/{thread}",
+            "/versioner/aterstallning",
+            "/inlamning",
+            "/inlamning/aterkallelse",
+            "/yttrande/skickat",
+            "/ny-utgava");
+
+    private static final List<String> REVIEWING = List.of(
+            "/granskning/kommentarer",
+            "/granskning/kommentarer/{thread}",
+            "/granskning/avsnitt/{block}",
+            "/godkannande",
+            "/atersandning");
+
     @Override
     public void list(AddressBook book) {
         for (var page : List.of(
@@ -26,25 +46,10 @@ class StatementAddresses implements AddressRules {
             book.get(STATEMENT + page, READ_WORK);
         }
         book.get(STATEMENT + "/stallningstagande", HANDLE).get(STATEMENT + "/ny-utgava", HANDLE);
-        for (var act : List.of(
-                "",
-                "/stallningstagande",
-                "/avsnitt/{block}/utkast",
-                "/avsnitt/{block}/egen-text",
-                "/avsnitt/{block}/medtagning",
-                "/versioner/aterstallning",
-                "/inlamning",
-                "/inlamning/aterkallelse",
-                "/yttrande/skickat",
-                "/ny-utgava")) {
-            book.post(STATEMENT + act, HANDLE);
-        }
+        WRITING.forEach(it -> book.post(STATEMENT + it, HANDLE));
         for (var page : List.of("/granskning", "/godkannande", "/atersandning")) {
             book.get(STATEMENT + page, REVIEW);
         }
-        for (var act :
-                List.of("/granskning/kommentarer", "/granskning/avsnitt/{block}", "/godkannande", "/atersandning")) {
-            book.post(STATEMENT + act, REVIEW);
-        }
+        REVIEWING.forEach(it -> book.post(STATEMENT + it, REVIEW));
     }
 }

@@ -187,7 +187,7 @@ class NoticeTests {
                     .value());
         }
 
-        assertThat(NoticeKind.byAct()).hasSize(10);
+        assertThat(NoticeKind.byAct()).hasSize(11);
         assertThat(acts).containsAll(NoticeKind.byAct().keySet());
     }
 

@@ -231,8 +231,8 @@ class StatementWayTests {
 
         assertThat(statusOf(id)).isEqualTo(CaseStatus.RETURNED);
         var view = viewOf(id);
-        assertThat(view.block(BlockCode.B5).comments())
-                .extracting(ReviewComment::text)
+        assertThat(view.block(BlockCode.B5).threads())
+                .extracting(it -> it.said().getFirst().text())
                 .containsExactly("Säg vad som är oklart");
         assertThat(view.lastReturn())
                 .isNotNull()
