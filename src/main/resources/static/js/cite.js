@@ -1,6 +1,7 @@
 /*
  * Marks a passage in the application and hands it to the form as a citation: source, position and end, counted in the text
- * exactly as it stands in the field. The words come from the page; without this script one chooses a sentence or pastes.
+ * exactly as it stands in the field. A copy of the button stands at the mark; whoever uses no mouse has the one in the form.
+ * The words come from the page; without this script one chooses a sentence or pastes.
  */
 (() => {
   'use strict';
@@ -8,6 +9,7 @@
   if (!bar) { return; }
   const form = bar.closest('form'), button = bar.querySelector('[data-cite-button]'), shown = bar.querySelector('[data-cite-shown]');
   const field = name => form.elements.namedItem(name);
+  const near = document.createElement('button');
   let marked = null;
 
   const sourceOf = node => (node.nodeType === Node.TEXT_NODE ? node.parentElement : node)?.closest('[data-source]');
@@ -38,14 +40,36 @@
     const found = read();
     if (!found && document.activeElement && bar.contains(document.activeElement)) { return; }
     marked = found;
+    place();
     button.disabled = !marked;
     shown.textContent = marked ? '”' + (marked.text.length > 80 ? marked.text.slice(0, 78) + ' …' : marked.text) + '” – ' + marked.label : shown.dataset.none;
   };
+
+  /* Beneath the end of the mark, inside the window; nothing for those who read by ear, who have the button itself. */
+  const place = () => {
+    near.hidden = !marked;
+    if (!marked) { return; }
+    const boxes = getSelection().getRangeAt(0).getClientRects(), box = boxes[boxes.length - 1];
+    if (!box || box.bottom < 0 || box.top > innerHeight) { near.hidden = true; return; }
+    near.style.left = Math.max(8, Math.min(box.right - near.offsetWidth, innerWidth - near.offsetWidth - 8)) + 'px';
+    near.style.top = Math.min(box.bottom + 6, innerHeight - near.offsetHeight - 8) + 'px';
+  };
+  near.type = 'button';
+  near.className = 'ds-button cite-near';
+  near.tabIndex = -1;
+  near.hidden = true;
+  near.setAttribute('aria-hidden', 'true');
+  near.textContent = button.textContent;
+  near.addEventListener('mousedown', event => event.preventDefault());
+  near.addEventListener('click', () => button.click());
+  document.body.append(near);
+  addEventListener('scroll', () => { if (marked) { place(); } }, { capture: true, passive: true });
 
   button.addEventListener('click', event => {
     if (!marked) { event.preventDefault(); return; }
     field('start').value = marked.start;
     field('end').value = marked.end;
+    field('marked').value = marked.text;
     const source = field('source');
     source.value = marked.source;
   });

@@ -173,6 +173,7 @@ class EveryChairTests {
                 faults.add(kind(step.getLast()) + " leads to " + kind(address) + ": " + answer.getStatus());
             } else if (!isDocument && answer.getStatus() == 200) {
                 var page = text(answer);
+                BareCodes.in(page).forEach(it -> faults.add(kind(address) + " says “" + it + "” without its name"));
                 LINK.matcher(page)
                         .results()
                         .forEach(it -> waiting.add(List.of(HtmlUtils.htmlUnescape(it.group(1)), address)));

@@ -26,7 +26,11 @@ record OfficerAtWork(Visitor officer) {
             officer.seesHeading("D" + number + " ");
             grades(number);
             cites(number);
-            officer.presses(number < CRITERIA ? "Spara och gå till D" + (number + 1) : "Spara");
+            if (number < CRITERIA) {
+                officer.pressesFirst("Spara och gå till D" + (number + 1) + " ");
+            } else {
+                officer.presses("Spara");
+            }
         }
         officer.follows("Till översikten").sees("15 av 15 kriterier är klara.");
     }
@@ -37,7 +41,7 @@ record OfficerAtWork(Visitor officer) {
      */
     private void grades(int number) {
         if (number <= 3) {
-            officer.place().getByLabel("Koppling").first().selectOption(STRONG);
+            weighsTheTargets();
         } else if (number == 4) {
             officer.inGroup("Nivå").chooses("0");
         } else if (number == 12) {
@@ -47,6 +51,12 @@ record OfficerAtWork(Visitor officer) {
             officer.inGroup("Nivå").chooses(STRONG);
         }
         officer.writes("Motivering", "Ansökan visar det med tal och tider, se belägget till D" + number + ".");
+    }
+
+    /** One is strong, the others have no connection: a criterion is done when each of its targets is weighed. */
+    private void weighsTheTargets() {
+        var targets = officer.place().getByLabel("Koppling").all();
+        targets.forEach(it -> it.selectOption(it == targets.getFirst() ? STRONG : "0"));
     }
 
     private void cites(int number) {

@@ -26,13 +26,16 @@ public class AssessmentReading {
     private final FormalChecks checks;
     private final Framework framework;
     private final Profiles profiles;
+    private final EvidenceGathering evidence;
 
     AssessmentReading(
             AssessmentRepository assessments,
             CaseFiles caseFiles,
             FormalChecks checks,
             Framework framework,
-            Profiles profiles) {
+            Profiles profiles,
+            EvidenceGathering evidence) {
+        this.evidence = evidence;
         this.assessments = assessments;
         this.caseFiles = caseFiles;
         this.checks = checks;
@@ -41,6 +44,15 @@ public class AssessmentReading {
     }
 
     public AssessmentSheet sheetOf(CaseFileId id, UserId reader) {
+        return sheet(id, reader, false);
+    }
+
+    /** With everything a judgement may lean on, to be shown beside a criterion. */
+    public AssessmentSheet sheetWithEvidence(CaseFileId id, UserId reader) {
+        return sheet(id, reader, true);
+    }
+
+    private AssessmentSheet sheet(CaseFileId id, UserId reader, boolean evidenced) {
         var caseFile = caseFiles.summaryOf(id);
         var application = caseFiles.applicationOf(id);
         var assessment = assessments.findByCaseFile(id.value());
@@ -56,6 +68,7 @@ public class AssessmentReading {
                 AssessmentSheet.Parts.of(judged.groundwork()),
                 assessment.map(Assessment::versions).orElseGet(Map::of),
                 missing.list(),
+                evidenced ? evidence.of(id, application, judged, facts.gates()) : List.of(),
                 missing.landUnanswered(),
                 judged.touchesLand(),
                 isOpenTo(caseFile, reader));

@@ -24,6 +24,7 @@ public record AssessmentSheet(
         Parts parts,
         Map<String, PartVersion> versions,
         List<MissingPart> missing,
+        List<EvidenceText> evidence,
         boolean landUnanswered,
         boolean touchesLand,
         boolean open) {

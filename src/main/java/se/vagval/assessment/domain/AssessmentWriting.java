@@ -19,6 +19,7 @@ import se.vagval.assessment.domain.AssessmentRefusal.Reason;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.FormalChecks;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.DimensionRole;
@@ -38,6 +39,8 @@ public class AssessmentWriting {
     private final AssessmentDesk desk;
     private final CaseFiles caseFiles;
     private final Framework framework;
+    private final EvidenceGathering evidence;
+    private final FormalChecks checks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,11 +48,15 @@ public class AssessmentWriting {
             AssessmentDesk desk,
             CaseFiles caseFiles,
             Framework framework,
+            EvidenceGathering evidence,
+            FormalChecks checks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.desk = desk;
         this.caseFiles = caseFiles;
         this.framework = framework;
+        this.evidence = evidence;
+        this.checks = checks;
         this.events = events;
         this.clock = clock;
     }
@@ -98,7 +105,7 @@ public class AssessmentWriting {
         return opened.assessment()
                 .cite(
                         dimension,
-                        wanted.in(passagesOf(id)),
+                        wanted.in(passagesOf(opened)),
                         clock.instant(),
                         added -> events.publishEvent(new PassageCited(id, officer, dimension)));
     }
@@ -114,7 +121,7 @@ public class AssessmentWriting {
         }
         citations
                 .cited()
-                .map(it -> it.in(passagesOf(id)))
+                .map(it -> it.in(passagesOf(opened)))
                 .ifPresent(it -> opened.assessment()
                         .cite(
                                 dimension,
@@ -130,8 +137,11 @@ public class AssessmentWriting {
         events.publishEvent(new AssessmentReadFromStatement(id, officer));
     }
 
-    private Passages passagesOf(CaseFileId id) {
-        return new Passages(caseFiles.applicationOf(id));
+    private Passages passagesOf(Opened opened) {
+        var id = opened.caseFile().id();
+        var application = caseFiles.applicationOf(id);
+        var judged = new Judged(Optional.of(opened.assessment()), frameworkOf(opened.caseFile()));
+        return new Passages(evidence.of(id, application, judged, checks.gatesOf(id)), application.version());
     }
 
     private FrameworkVersion frameworkOf(CaseFileSummary caseFile) {

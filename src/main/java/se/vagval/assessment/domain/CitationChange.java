@@ -11,11 +11,15 @@ import se.vagval.assessment.domain.AssessmentRefusal.Reason;
 public record CitationChange(
         @Nullable Wanted wanted, @Nullable UUID removed) {
 
-    /** A passage to cite: by position when it was marked or chosen, by its words when it was pasted. */
+    /** A passage to cite: by position when it was marked or chosen, by its words when it was pasted; {@code marked} are both. */
     public record Wanted(
-            String source, int start, int end, @Nullable String words) {
+            String source, int start, int end, @Nullable String words, @Nullable String marked) {
 
-        private static final Pattern SENTENCE = Pattern.compile("([A-Z_]+|[0-9a-f-]{36}):(\\d{1,7}):(\\d{1,7})");
+        public Wanted(String source, int start, int end, @Nullable String words) {
+            this(source, start, end, words, null);
+        }
+
+        private static final Pattern SENTENCE = Pattern.compile("((?:[A-Z_]+-)?[0-9a-f-]{36}|[A-Z_]+):(\\d{1,7}):(\\d{1,7})");
 
         /** As the choice of a sentence sends it: source, start and end. */
         public static Optional<Wanted> ofSentence(String value) {
@@ -27,7 +31,7 @@ public record CitationChange(
         }
 
         Citation in(Passages passages) {
-            var found = words == null ? passages.at(source, start, end) : passages.containing(source, words);
+            var found = words == null ? passages.at(source, start, end, marked) : passages.containing(source, words);
             return found.orElseThrow(() -> new AssessmentRefusal(Reason.PASSAGE_NOT_FOUND));
         }
     }

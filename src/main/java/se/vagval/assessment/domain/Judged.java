@@ -36,6 +36,17 @@ record Judged(Optional<Assessment> assessment, FrameworkVersion framework) {
                         .max(Integer::compare));
     }
 
+    /** How many of the dimension's targets have no level, once one of them has; none where it is weighed as a whole. */
+    int unweighed(String dimension) {
+        return TargetKind.of(dimension, framework)
+                .filter(it -> strongest(dimension).isPresent())
+                .map(it -> it.codes(framework).size()
+                        - (int) targets(it).stream()
+                                .filter(target -> target.level() != null)
+                                .count())
+                .orElse(0);
+    }
+
     Map<String, Grade> grades() {
         var known = new TreeMap<String, Grade>();
         framework.dimensions().forEach(it -> grade(it.code()).ifPresent(grade -> known.put(it.code(), grade)));

@@ -8,6 +8,7 @@ import se.vagval.assessment.Assessments.MissingPart;
 import se.vagval.assessment.Grade;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.strategy.DimensionRole;
+import se.vagval.strategy.FrameworkVersion;
 
 /**
  * Det här saknas. A level needs a motivation and a citation, "kan inte bedömas" a motivation, "ej relevant" a reason; then
@@ -18,6 +19,9 @@ record MissingParts(CaseFileId caseFile, Judged judged) {
     /** The level of "målkonflikter" that also means that none was found. */
     static final int NONE_FOUND = 3;
 
+    /** Some of the targets are weighed and others are not: the criterion is not done, though it has a level to hand in. */
+    static final String TARGETS = "targets";
+
     List<MissingPart> list() {
         if (judged.isReadFromStatement()) {
             return List.of();
@@ -25,17 +29,29 @@ record MissingParts(CaseFileId caseFile, Judged judged) {
         var missing = new ArrayList<MissingPart>();
         for (var dimension : judged.framework().dimensions()) {
             key(dimension.code())
-                    .map(it -> part(it, dimension.code(), "bedomning/" + dimension.code()))
+                    .filter(it -> !it.equals(TARGETS))
+                    .map(it -> part(it, name(dimension), "bedomning/" + dimension.code()))
                     .ifPresent(missing::add);
         }
+        missing.addAll(questions());
+        return missing;
+    }
+
+    /** What nobody may pass by, whatever the levels are. */
+    private List<MissingPart> questions() {
+        var missing = new ArrayList<MissingPart>();
         if (landUnanswered()) {
-            missing.add(part("land", "", "bedomning/" + judged.framework().codeOf(DimensionRole.SAMI)));
+            missing.add(part(
+                    "land",
+                    name(DimensionRole.SAMI),
+                    "bedomning/" + judged.framework().codeOf(DimensionRole.SAMI)));
         }
         if (!judged.groundwork().conflicts().isComplete()) {
             missing.add(part("conflicts", "", "bedomning/rus-sakring/malkonflikter"));
         }
         if (conflictsDisagree()) {
-            missing.add(part("conflictsDisagree", "", "bedomning/rus-sakring/malkonflikter"));
+            missing.add(part(
+                    "conflictsDisagree", name(DimensionRole.GOAL_CONFLICTS), "bedomning/rus-sakring/malkonflikter"));
         }
         if (!judged.groundwork().actors().isComplete()) {
             missing.add(part("notHere", "", "bedomning/rus-sakring/3"));
@@ -70,6 +86,7 @@ record MissingParts(CaseFileId caseFile, Judged judged) {
             case Grade.NotRelevant ignored when !judged.framework().mayBeIrrelevant(dimension) -> "relevance";
             case Grade.Level ignored when !motivated -> "motivation";
             case Grade.Level ignored when judged.citations(dimension).isEmpty() -> "citation";
+            case Grade.Level ignored when judged.unweighed(dimension) > 0 -> TARGETS;
             case Grade.Level ignored -> null;
             case Grade.NotAssessable ignored -> motivated ? null : "motivation";
             case Grade.NotRelevant ignored -> null;
@@ -79,6 +96,15 @@ record MissingParts(CaseFileId caseFile, Judged judged) {
     private boolean isBeyondItsSteps(String dimension, int level) {
         return dimension.equals(judged.framework().codeOf(DimensionRole.RUS_ASSURANCE))
                 && level > judged.groundwork().levelCarried();
+    }
+
+    /** Never a code alone: whoever reads it need not know the list by heart. */
+    private static String name(FrameworkVersion.Dimension dimension) {
+        return dimension.code() + " " + dimension.name();
+    }
+
+    private String name(DimensionRole role) {
+        return judged.framework().dimension(role).map(MissingParts::name).orElse("");
     }
 
     private MissingPart part(String key, String argument, String page) {

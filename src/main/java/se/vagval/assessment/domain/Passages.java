@@ -1,21 +1,24 @@
 package se.vagval.assessment.domain;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.Citation;
-import se.vagval.casefile.ApplicationContent;
-import se.vagval.casefile.ApplicationField;
 
-/** Textställen. Finds passages in what the application and the notes say, word for word but for blanks and line breaks. */
-record Passages(ApplicationContent application) {
+/** Textställen. Finds passages in the evidence of a case, word for word but for blanks and line breaks. */
+record Passages(List<EvidenceText> evidence, int version) {
 
-    Optional<Citation> at(String source, int start, int end) {
-        return text(source)
+    /** @param marked the words that were marked there; should the text have changed since, they are looked for in it */
+    Optional<Citation> at(String source, int start, int end, @Nullable String marked) {
+        var there = text(source)
                 .filter(text -> start >= 0 && start < end && end <= text.length())
                 .map(text -> citation(source, text, start, end));
+        return marked == null || marked.isBlank()
+                ? there
+                : there.filter(it -> it.text().equals(marked)).or(() -> containing(source, marked));
     }
 
     Optional<Citation> containing(String source, String passage) {
@@ -37,17 +40,13 @@ record Passages(ApplicationContent application) {
     }
 
     Optional<String> text(String source) {
-        return Stream.of(ApplicationField.values())
-                .filter(it -> it.name().equals(source))
+        return evidence.stream()
+                .filter(it -> it.source().equals(source))
                 .findFirst()
-                .map(application::text)
-                .or(() -> application.notes().stream()
-                        .filter(it -> it.id().toString().equals(source))
-                        .findFirst()
-                        .map(ApplicationContent.NoteText::text));
+                .map(EvidenceText::text);
     }
 
     private Citation citation(String source, String text, int start, int end) {
-        return new Citation(source, application.version(), start, end, text.substring(start, end));
+        return new Citation(source, version, start, end, text.substring(start, end));
     }
 }

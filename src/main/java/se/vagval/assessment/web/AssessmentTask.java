@@ -2,6 +2,7 @@ package se.vagval.assessment.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.vagval.assessment.Assessments;
 import se.vagval.assessment.domain.AssessmentProgressReading;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseTask;
@@ -13,11 +14,14 @@ import se.vagval.web.Words;
 class AssessmentTask implements CaseTask {
 
     private final AssessmentProgressReading progress;
+    private final Assessments assessments;
     private final Framework framework;
     private final Words words;
 
-    AssessmentTask(AssessmentProgressReading progress, Framework framework, Words words) {
+    AssessmentTask(
+            AssessmentProgressReading progress, Assessments assessments, Framework framework, Words words) {
         this.progress = progress;
+        this.assessments = assessments;
         this.framework = framework;
         this.words = words;
     }
@@ -43,9 +47,18 @@ class AssessmentTask implements CaseTask {
         var criteria = version.dimensions().size();
         var judged = progress.judged(caseFile.id(), version);
         if (judged == criteria) {
-            return new CaseTaskState(Progress.DONE, address, List.of());
+            return judged(caseFile, address);
         }
         var left = List.of(words.message("assessment.task.left", judged, criteria));
         return new CaseTaskState(judged == 0 ? Progress.READY : Progress.UNDER_WAY, address, left);
+    }
+
+    /** Every criterion has a level; done it is when nothing else is missing, and that is asked for only now. */
+    private CaseTaskState judged(CaseFileSummary caseFile, String address) {
+        var missing = assessments.missingOf(caseFile.id()).size();
+        return missing == 0
+                ? new CaseTaskState(Progress.DONE, address, List.of())
+                : new CaseTaskState(
+                        Progress.UNDER_WAY, address, List.of(words.message("assessment.task.missing", missing)));
     }
 }

@@ -3,6 +3,7 @@ package se.vagval.assessment.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +16,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 import se.vagval.assessment.domain.AssessmentRefusal;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.assessment.domain.AssessmentSheet.Criterion;
@@ -36,6 +39,8 @@ class CriterionController {
             AssessmentRefusal.Reason.OVERALL_BESIDE_LINKS,
             AssessmentRefusal.Reason.STEPS_NOT_DONE);
 
+    private static final int MOST_SOUGHT = 200;
+
     private final Sheets sheets;
     private final CriterionPages pages;
     private final CriterionAnswers answers;
@@ -47,11 +52,21 @@ class CriterionController {
     }
 
     @GetMapping("/arenden/{caseFile}/bedomning/{dimension}")
-    String show(@PathVariable CaseFileId caseFile, @PathVariable String dimension, UserId reader, Model model) {
-        var sheet = sheets.of(caseFile, reader);
+    String show(
+            @PathVariable CaseFileId caseFile,
+            @PathVariable String dimension,
+            @RequestParam(name = "sok", defaultValue = "") String sought,
+            UserId reader,
+            Model model) {
+        var sheet = sheets.withEvidence(caseFile, reader);
         var criterion = criterion(sheet, dimension);
         model.addAttribute("form", CriterionForm.of(sheet, criterion));
-        return page(sheet, criterion, frame(sheet, criterion), model);
+        model.addAttribute("page", pages.page(sheet, criterion, frame(sheet, criterion), limited(sought)));
+        return "assessment/criterion";
+    }
+
+    private static String limited(String sought) {
+        return sought.length() > MOST_SOUGHT ? sought.substring(0, MOST_SOUGHT) : sought;
     }
 
     @PostMapping({
@@ -109,9 +124,13 @@ class CriterionController {
                 (it, version) -> answers.save(caseFile, dimension, it, form, version, officer, request));
     }
 
-    /** After citing one stays; "save and go on" leads to the next criterion. */
+    /** After citing one stays; "save and go on" leads to the next criterion; a search saves first and loses nothing. */
     private String next(CaseFileId caseFile, String dimension, HttpServletRequest request) {
         var here = caseFile.address("bedomning/");
+        var sought = request.getParameter("_sok");
+        if (request.getParameter("search") != null && sought != null) {
+            return here + dimension + "?sok=" + UriUtils.encode(limited(sought), StandardCharsets.UTF_8) + "#ansokan";
+        }
         var onward = request.getParameter("onward");
         return onward != null && onward.matches("[A-Z0-9-]{1,20}")
                 ? here + onward
@@ -126,7 +145,7 @@ class CriterionController {
     /** With faults; the version is the posted one unless the grade itself has been saved by now. */
     private String again(
             CaseFileId caseFile, String dimension, @Nullable CriterionForm posted, UserId officer, Model model) {
-        var sheet = sheets.of(caseFile, officer);
+        var sheet = sheets.withEvidence(caseFile, officer);
         var criterion = criterion(sheet, dimension);
         var frame = frame(sheet, criterion);
         var shown = posted == null || posted.version() == null ? frame.version() : posted.version();
@@ -140,7 +159,7 @@ class CriterionController {
             UserId officer,
             Model model,
             HttpServletRequest request) {
-        var sheet = sheets.of(caseFile, officer);
+        var sheet = sheets.withEvidence(caseFile, officer);
         var criterion = criterion(sheet, dimension);
         var theirs = CriterionForm.of(sheet, criterion);
         var clash = sheets.clash(sheet, dimension, officer, differences(theirs, form, sheet));
@@ -169,7 +188,7 @@ class CriterionController {
     }
 
     private String page(AssessmentSheet sheet, Criterion criterion, PageFrame frame, Model model) {
-        model.addAttribute("page", pages.page(sheet, criterion, frame));
+        model.addAttribute("page", pages.page(sheet, criterion, frame, ""));
         return "assessment/criterion";
     }
 

@@ -38,10 +38,12 @@ record CriterionForm(
         @Nullable @Size(max = 200_000) String passage,
         @Nullable Integer start,
         @Nullable Integer end,
+        @Nullable @Size(max = 200_000) String marked,
         @Nullable UUID removed,
         @Nullable @Size(max = 2000) String deviation,
         @Nullable Integer version,
-        boolean sensitiveKept) {
+        boolean sensitiveKept,
+        boolean rest) {
 
     static final String NOT_ASSESSABLE = "NOT_ASSESSABLE";
     static final String NOT_RELEVANT = "NOT_RELEVANT";
@@ -69,10 +71,12 @@ record CriterionForm(
                     entry.statedByApplicant());
         }
 
-        TargetEntry toEntry() {
+        /** @param rest whether what has no level has no connection, which is level 0 */
+        TargetEntry toEntry(boolean rest) {
+            var none = rest ? Integer.valueOf(0) : null;
             return new TargetEntry(
                     plain(code),
-                    StringUtils.hasText(level) ? Integer.valueOf(level) : null,
+                    StringUtils.hasText(level) ? Integer.valueOf(level) : none,
                     plain(impact),
                     plain(motivation),
                     StringUtils.hasText(levelNow) ? levelNow : null,
@@ -100,8 +104,10 @@ record CriterionForm(
                 null,
                 null,
                 null,
+                null,
                 deviation(sheet, criterion),
                 sheet.versionOf(criterion.code()).number(),
+                false,
                 false);
     }
 
@@ -145,7 +151,7 @@ record CriterionForm(
     GradeEntry toEntry() {
         var given = targets == null
                 ? List.<TargetEntry>of()
-                : targets.stream().map(TargetRow::toEntry).toList();
+                : targets.stream().map(it -> it.toEntry(rest)).toList();
         var entry = GradeEntry.of(toGrade().orElse(null), plain(motivation)).withTargets(given);
         return land != null ? entry.withSami(new SamiAnswer(samiAreas, plain(land))) : entry;
     }
@@ -169,7 +175,7 @@ record CriterionForm(
             return Wanted.ofSentence(sentence);
         }
         if (StringUtils.hasText(source) && start != null && end != null) {
-            return Optional.of(new Wanted(source, start, end, null));
+            return Optional.of(new Wanted(source, start, end, null, marked));
         }
         return StringUtils.hasText(passage) ? Optional.of(new Wanted(plain(source), 0, 0, passage)) : Optional.empty();
     }

@@ -2,6 +2,7 @@ package se.vagval.assessment.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.domain.AssessmentSheet.CitationLine;
 import se.vagval.assessment.domain.AssessmentSheet.Criterion;
@@ -26,6 +27,7 @@ record CriterionPage(
         List<CitationLine> citations,
         Map<String, String> sourceLabels,
         List<SourceView> sources,
+        String sought,
         List<Option> sourceOptions,
         @Nullable ProposalView proposal,
         @Nullable Link previous,
@@ -66,8 +68,31 @@ record CriterionPage(
                 .orElse(target);
     }
 
-    public boolean isHasOthers() {
-        return !sources.stream().allMatch(SourceView::relevant);
+    /** While something is sought: the texts that hold it; else all. */
+    public List<SourceView> relevant() {
+        return shown().filter(SourceView::relevant).toList();
+    }
+
+    /** The other fields of the application. */
+    public List<SourceView> otherFields() {
+        return shown().filter(it -> !it.relevant() && it.kind() == null).toList();
+    }
+
+    /** Beside the application: actors, money, places, answers, attachments, what has been judged. */
+    public List<SourceView> beside() {
+        return shown().filter(it -> it.kind() != null).toList();
+    }
+
+    public int hits() {
+        return sources.stream().mapToInt(SourceView::hits).sum();
+    }
+
+    public boolean isSearched() {
+        return !sought.isBlank();
+    }
+
+    private Stream<SourceView> shown() {
+        return sources.stream().filter(it -> sought.isBlank() || it.hits() > 0);
     }
 
     /** Those that speak to the criterion, sentence by sentence. */

@@ -1,16 +1,18 @@
 package se.vagval.assessment.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.assessment.domain.AssessmentSheet.CitationLine;
 import se.vagval.assessment.domain.AssessmentSheet.Criterion;
+import se.vagval.assessment.domain.EvidenceText;
 import se.vagval.assessment.domain.TargetKind;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.strategy.FrameworkVersion;
@@ -21,6 +23,8 @@ import se.vagval.web.Words;
 /** Puts together the page of one criterion. */
 @Component
 class CriterionPages {
+
+    private static final int OTHERS = 100;
 
     private final Relevance relevance;
     private final GradeWords grades;
@@ -34,15 +38,12 @@ class CriterionPages {
         this.words = words;
     }
 
-    CriterionPage page(AssessmentSheet sheet, Criterion criterion, PageFrame frame) {
+    CriterionPage page(AssessmentSheet sheet, Criterion criterion, PageFrame frame, String sought) {
         var labels = labels(sheet);
         return new CriterionPage(
                 frame,
                 criterion,
-                criterion
-                        .grade()
-                        .map(it -> grades.of(criterion.dimension(), it))
-                        .orElse(""),
+                counted(criterion),
                 criterion.lacks() == null ? null : words.message("assessment.lacks." + criterion.lacks()),
                 scale(sheet.framework(), criterion),
                 targets(sheet.framework(), criterion.code()),
@@ -54,13 +55,31 @@ class CriterionPages {
                 sheet.landUnanswered(),
                 criterion.citations(),
                 labels,
-                sources(sheet, criterion, labels),
-                labels.entrySet().stream()
-                        .map(it -> Option.of(it.getKey(), it.getValue()))
-                        .toList(),
+                sources(sheet, criterion, sought.strip()),
+                sought,
+                options(labels),
                 proposals.of(sheet, criterion, labels),
                 neighbour(sheet, criterion, -1),
                 neighbour(sheet, criterion, 1));
+    }
+
+    private String counted(Criterion criterion) {
+        return criterion
+                .grade()
+                .map(it -> grades.of(criterion.dimension(), it))
+                .orElse("");
+    }
+
+    private static Map<String, String> labels(AssessmentSheet sheet) {
+        var labels = new LinkedHashMap<String, String>();
+        sheet.evidence().forEach(it -> labels.put(it.source(), it.label()));
+        return labels;
+    }
+
+    private static List<Option> options(Map<String, String> labels) {
+        return labels.entrySet().stream()
+                .map(it -> Option.of(it.getKey(), it.getValue()))
+                .toList();
     }
 
     private List<Option> scale(FrameworkVersion framework, Criterion criterion) {
@@ -115,60 +134,28 @@ class CriterionPages {
                 .toList();
     }
 
-    /** Every field that holds text, and every note, in the order of the application. */
-    private Map<String, String> labels(AssessmentSheet sheet) {
-        var labels = new LinkedHashMap<String, String>();
-        for (var field : ApplicationField.values()) {
-            if (!sheet.application().text(field).isBlank()) {
-                labels.put(field.name(), words.of(field));
-            }
-        }
-        sheet.application()
-                .notes()
-                .forEach(it -> labels.put(
-                        it.id().toString(),
-                        words.message("assessment.note", it.heading(), it.date().toString())));
-        return labels;
-    }
-
-    private List<SourceView> sources(AssessmentSheet sheet, Criterion criterion, Map<String, String> labels) {
+    /** First the fields that usually say something of the criterion and the notes, then the rest in the order of the case. */
+    private List<SourceView> sources(AssessmentSheet sheet, Criterion criterion, String sought) {
         var stems = relevance.stems(criterion.dimension());
-        var first = relevance.fields(criterion.dimension());
+        var first =
+                relevance.fields(criterion.dimension()).stream().map(Enum::name).toList();
         var cited = criterion.citations().stream().map(CitationLine::citation).toList();
-        var views = new ArrayList<SourceView>();
-        for (var field : first) {
-            add(views, field, true, sheet, labels, stems, cited);
-        }
-        sheet.application()
-                .notes()
-                .forEach(note -> views.add(SourceView.of(
-                        note.id().toString(),
-                        labels.getOrDefault(note.id().toString(), ""),
-                        true,
-                        note.text(),
-                        stems,
-                        cited)));
-        for (var field : ApplicationField.values()) {
-            if (!first.contains(field)) {
-                add(views, field, false, sheet, labels, stems, cited);
-            }
-        }
-        return views;
+        return sheet.evidence().stream()
+                .sorted(Comparator.comparingInt(it -> place(it, first)))
+                .map(it -> SourceView.of(it, place(it, first) < OTHERS, stems, cited, sought))
+                .toList();
     }
 
-    private static void add(
-            List<SourceView> views,
-            ApplicationField field,
-            boolean relevant,
-            AssessmentSheet sheet,
-            Map<String, String> labels,
-            List<String> stems,
-            List<Citation> cited) {
-        var label = labels.get(field.name());
-        if (label != null) {
-            views.add(SourceView.of(
-                    field.name(), label, relevant, sheet.application().text(field), stems, cited));
+    private static int place(EvidenceText evidence, List<String> first) {
+        var at = first.indexOf(evidence.source());
+        if (at >= 0) {
+            return at;
         }
+        return evidence.kind() == null && !isField(evidence.source()) ? OTHERS - 1 : OTHERS;
+    }
+
+    private static boolean isField(String source) {
+        return Stream.of(ApplicationField.values()).anyMatch(it -> it.name().equals(source));
     }
 
     private static @Nullable Link neighbour(AssessmentSheet sheet, Criterion criterion, int step) {

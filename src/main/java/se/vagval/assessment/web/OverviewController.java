@@ -21,6 +21,7 @@ class OverviewController {
 
     private static final int START = 160;
     private static final int FEW = 3;
+    private static final String TARGETS = "targets";
     private static final String UNGRADED = "assessment.missing.grade";
 
     private final Sheets sheets;
@@ -73,6 +74,12 @@ class OverviewController {
                 .filter(it -> it.messageKey().equals(UNGRADED))
                 .toList();
         var links = new ArrayList<Link>();
+        sheet.criteria().stream()
+                .filter(it -> TARGETS.equals(it.lacks()))
+                .map(it -> Link.to(
+                        words.message("assessment.missing." + TARGETS, it.code() + " " + it.dimension().name()),
+                        address(sheet, it)))
+                .forEach(links::add);
         if (ungraded.size() > FEW) {
             links.add(Link.to(
                     words.message("assessment.missing.grades", ungraded.size()),

@@ -42,6 +42,10 @@ class Sheets {
         return reading.sheetOf(caseFile, reader);
     }
 
+    AssessmentSheet withEvidence(CaseFileId caseFile, UserId reader) {
+        return reading.sheetWithEvidence(caseFile, reader);
+    }
+
     Words words() {
         return words;
     }

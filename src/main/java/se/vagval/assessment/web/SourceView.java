@@ -6,13 +6,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.Citation;
+import se.vagval.assessment.EvidenceKind;
+import se.vagval.assessment.domain.EvidenceText;
 
 /**
  * Källtext. One field of the application or one note, cut so that what is cited and what speaks to the criterion is
  * marked. The pieces put together are the text, character by character: positions in a citation count on it.
  */
-record SourceView(String source, String label, boolean relevant, List<Piece> pieces, List<Sentence> sentences) {
+record SourceView(
+        String source, @Nullable EvidenceKind kind, String label, boolean relevant, int hits, List<Piece> pieces, List<Sentence> sentences) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -20,7 +25,8 @@ record SourceView(String source, String label, boolean relevant, List<Piece> pie
     enum Mark {
         NONE,
         SPEAKS,
-        CITED
+        CITED,
+        FOUND
     }
 
     /** A piece of the text with one look. */
@@ -34,6 +40,10 @@ record SourceView(String source, String label, boolean relevant, List<Piece> pie
             return mark == Mark.NONE;
         }
 
+        public boolean isFound() {
+            return mark == Mark.FOUND;
+        }
+
         public boolean isSpeaking() {
             return mark == Mark.SPEAKS;
         }
@@ -42,8 +52,11 @@ record SourceView(String source, String label, boolean relevant, List<Piece> pie
     /** A sentence one can choose instead of marking it. */
     record Sentence(String value, String text) {}
 
+    /** @param sought words to be found, or none */
     static SourceView of(
-            String source, String label, boolean relevant, String text, List<String> stems, List<Citation> citations) {
+            EvidenceText evidence, boolean relevant, List<String> stems, List<Citation> citations, String sought) {
+        var source = evidence.source();
+        var text = evidence.text();
         var marks = new Mark[text.length()];
         var sentences = new ArrayList<Sentence>();
         var breaks = BreakIterator.getSentenceInstance(Locale.of("sv", "SE"));
@@ -61,7 +74,24 @@ record SourceView(String source, String label, boolean relevant, List<Piece> pie
                 fill(marks, citation.start(), citation.end(), Mark.CITED);
             }
         }
-        return new SourceView(source, label, relevant, pieces(text, marks), sentences);
+        var hits = fillFound(marks, text, sought);
+        return new SourceView(
+                source, evidence.kind(), evidence.label(), relevant, hits, pieces(text, marks), sentences);
+    }
+
+    private static int fillFound(Mark[] marks, String text, String sought) {
+        if (sought.isEmpty()) {
+            return 0;
+        }
+        var loosely = Arrays.stream(sought.split("[\\s\\h]+")).map(Pattern::quote).collect(Collectors.joining("[\\s\\h]+"));
+        var found = Pattern.compile(loosely, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text);
+        var hits = 0;
+        while (found.find()) {
+            fill(marks, found.start(), found.end(), Mark.FOUND);
+            hits++;
+        }
+        return hits;
     }
 
     private static boolean stillStands(Citation citation, String text) {

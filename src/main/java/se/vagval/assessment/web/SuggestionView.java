@@ -1,6 +1,9 @@
 package se.vagval.assessment.web;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.Deciding;
 import se.vagval.assessment.AssessmentProfile.RuleOutcome;
@@ -19,6 +22,8 @@ record SuggestionView(
         @Nullable Integer stoppedAfter,
         boolean verified) {
 
+    private static final Pattern CODE = Pattern.compile("\\b[DG]\\d{1,2}\\b");
+
     /** One rule: {@code fired} the one that gives the suggestion, {@code verdict} how it came out. */
     record Row(
             String code,
@@ -35,7 +40,7 @@ record SuggestionView(
                 suggestion.recommendation().map(it -> text(it, framework)).orElse(""),
                 suggestion.forwardReservation(),
                 suggestion.rules().stream().map(it -> row(it, fired, framework)).toList(),
-                String.join(", ", suggestion.missingDimensions()),
+                named(String.join(", ", suggestion.missingDimensions()), framework),
                 suggestion.suggestedConditions(),
                 suggestion.stoppedAfter(),
                 framework.rules().stream().allMatch(it -> it.provenance().verified()));
@@ -48,8 +53,23 @@ record SuggestionView(
                 rule.verdict(),
                 rule.code().equals(fired),
                 rule.explanation(),
-                rule.levels(),
+                named(rule.levels(), framework),
                 rule.decidedBy().stream().map(Deciding::words).toList());
+    }
+
+    /** A code with the name of what it means; what means nothing here stays as it is. */
+    private static String named(String words, FrameworkVersion framework) {
+        return CODE.matcher(words)
+                .replaceAll(it -> Matcher.quoteReplacement(Stream.concat(
+                                framework.dimensions().stream()
+                                        .filter(dimension -> dimension.code().equals(it.group()))
+                                        .map(FrameworkVersion.Dimension::name),
+                                framework.gates().stream()
+                                        .filter(gate -> gate.code().equals(it.group()))
+                                        .map(FrameworkVersion.Gate::name))
+                        .findFirst()
+                        .map(name -> it.group() + " " + name)
+                        .orElse(it.group())));
     }
 
     private static String text(Recommendation recommendation, FrameworkVersion framework) {

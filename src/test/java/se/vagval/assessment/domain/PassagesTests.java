@@ -2,34 +2,28 @@ package se.vagval.assessment.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.vagval.assessment.AssessmentProfile.Citation;
-import se.vagval.casefile.ApplicationContent;
-import se.vagval.casefile.ApplicationContent.NoteText;
-import se.vagval.casefile.ApplicationField;
 
 class PassagesTests {
 
     private static final UUID NOTE = UUID.randomUUID();
-    private static final ApplicationContent APPLICATION = new ApplicationContent(
-            UUID.randomUUID(),
-            2,
-            Map.of(ApplicationField.OBJECTIVES, "Fem byar får en lösning.\nTio (10) företag [minst] är med."),
-            null,
-            null,
-            "",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(new NoteText(NOTE, "Fördialog", LocalDate.of(2026, 1, 8), "Kommunerna står bakom.")));
+    private final Passages passages = new Passages(
+            List.of(
+                    new EvidenceText(
+                            "OBJECTIVES", null, "Mål", "Fem byar får en lösning.\nTio (10) företag [minst] är med."),
+                    new EvidenceText(NOTE.toString(), null, "Fördialog", "Kommunerna står bakom.")),
+            2);
 
-    private final Passages passages = new Passages(APPLICATION);
+    /** The text may have changed since the page was shown: the words that were marked decide, not the place alone. */
+    @Test
+    void looksForTheMarkedWordsWhereTheTextHasMoved() {
+        assertThat(passages.at("OBJECTIVES", 4, 8, "byar")).contains(new Citation("OBJECTIVES", 2, 4, 8, "byar"));
+        assertThat(passages.at("OBJECTIVES", 0, 4, "byar")).contains(new Citation("OBJECTIVES", 2, 4, 8, "byar"));
+        assertThat(passages.at("OBJECTIVES", 0, 3, "städer")).isEmpty();
+    }
 
     @Test
     void findsAPassageWordForWord() {
@@ -60,9 +54,9 @@ class PassagesTests {
 
     @Test
     void refusesPositionsOutsideTheText() {
-        assertThat(passages.at("OBJECTIVES", 0, 3).orElseThrow().text()).isEqualTo("Fem");
-        assertThat(passages.at("OBJECTIVES", 3, 3)).isEmpty();
-        assertThat(passages.at("OBJECTIVES", -1, 3)).isEmpty();
-        assertThat(passages.at("OBJECTIVES", 0, 4000)).isEmpty();
+        assertThat(passages.at("OBJECTIVES", 0, 3, null).orElseThrow().text()).isEqualTo("Fem");
+        assertThat(passages.at("OBJECTIVES", 3, 3, null)).isEmpty();
+        assertThat(passages.at("OBJECTIVES", -1, 3, null)).isEmpty();
+        assertThat(passages.at("OBJECTIVES", 0, 4000, null)).isEmpty();
     }
 }

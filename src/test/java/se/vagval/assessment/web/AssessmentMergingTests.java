@@ -32,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @PortalTest
 class AssessmentMergingTests {
 
+    private static final String CONFLICTS = "rus-sakring/malkonflikter";
     private static final String FIRST = "Kedjan är tydlig.";
     private static final String SECOND = "Målgruppen är räknad.";
 
@@ -125,6 +126,26 @@ class AssessmentMergingTests {
         assertThat(opened("underlag/effektlogik"))
                 .containsEntry("counterweight", List.of("Motvikt"))
                 .containsEntry("consequences", List.of("en annan följd"));
+    }
+
+    @Test
+    void putsTogetherTwoWindowsOfTheGoalConflicts() {
+        var page = opened(CONFLICTS);
+        page.put("exist", List.of("true"));
+        page.put("rows[0].types", List.of("MK3"));
+        page.put("rows[0].between", List.of("jämna leveranser"));
+        assertThat(post(CONFLICTS, page)).hasStatus(302);
+        var here = opened(CONFLICTS);
+        var there = opened(CONFLICTS);
+        here.put("rows[0].handling", List.of("Varje gård väljer sina veckor."));
+        there.put("rows[0].types", List.of("MK3", "MK4"));
+
+        assertThat(post(CONFLICTS, here)).hasStatus(302);
+        assertThat(post(CONFLICTS, there)).hasStatus(302);
+
+        assertThat(opened(CONFLICTS))
+                .containsEntry("rows[0].handling", List.of("Varje gård väljer sina veckor."))
+                .containsEntry("rows[0].types", List.of("MK3", "MK4"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.domain.CitationChange;
+import se.vagval.assessment.domain.EvidenceText;
 
 class SourceViewTests {
 
@@ -48,13 +49,23 @@ class SourceViewTests {
     }
 
     @Test
+    void countsAndMarksWhatIsSoughtHoweverItIsWritten() {
+        var found = SourceView.of(
+                new EvidenceText("OBJECTIVES", null, "Mål", TEXT), true, List.of(), List.of(), "KLIMATET");
+
+        assertThat(found.hits()).isEqualTo(1);
+        assertThat(found.pieces().stream().filter(SourceView.Piece::isFound).map(SourceView.Piece::text))
+                .containsExactly("Klimatet");
+    }
+
+    @Test
     void anEmptyTextHasNothingToShow() {
-        assertThat(SourceView.of("RISKS", "Risker", false, "", List.of(), List.of())
+        assertThat(SourceView.of(new EvidenceText("RISKS", null, "Risker", ""), false, List.of(), List.of(), "")
                         .pieces())
                 .isEmpty();
     }
 
     private static SourceView view(List<String> stems, List<Citation> citations) {
-        return SourceView.of("OBJECTIVES", "Mål", true, TEXT, stems, citations);
+        return SourceView.of(new EvidenceText("OBJECTIVES", null, "Mål", TEXT), true, stems, citations, "");
     }
 }

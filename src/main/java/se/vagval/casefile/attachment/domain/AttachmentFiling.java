@@ -23,6 +23,7 @@ public class AttachmentFiling {
 
     private final AttachmentRepository attachments;
     private final AttachmentContentRepository contents;
+    private final AttachmentTextRepository texts;
     private final FileInspection inspection;
     private final CaseInsight insight;
     private final ApplicationEventPublisher events;
@@ -31,12 +32,14 @@ public class AttachmentFiling {
     AttachmentFiling(
             AttachmentRepository attachments,
             AttachmentContentRepository contents,
+            AttachmentTextRepository texts,
             FileInspection inspection,
             CaseInsight insight,
             ApplicationEventPublisher events,
             Clock clock) {
         this.attachments = attachments;
         this.contents = contents;
+        this.texts = texts;
         this.inspection = inspection;
         this.insight = insight;
         this.events = events;
@@ -55,6 +58,7 @@ public class AttachmentFiling {
         var attachment = attachments.saveAndFlush(new Attachment(
                 id, inspected.name(), inspected.kind(), inspected.content().length, hash, filer, clock.instant()));
         contents.keep(attachment.getId(), inspected.content());
+        texts.keep(attachment.getId(), AttachmentText.of(attachment.mediaType(), inspected.content()));
         events.publishEvent(new AttachmentFiled(id, filer, inspected.name(), hash));
     }
 
