@@ -17,6 +17,8 @@ public final class BareCodes {
     private static final Pattern CODE =
             Pattern.compile("(?<![\\p{L}\\d_/–-])(?:D\\d{1,2}|MK\\d|B\\d{1,2})(?![\\p{L}\\d_/-])(?!\\h*[–-]\\h*D\\d)");
     private static final Pattern NAME_AFTER = Pattern.compile("^[:.]?\\s+\\p{Lu}\\p{L}+", Pattern.UNICODE_CASE);
+    /** The names of goal conflicts begin with a small letter. */
+    private static final Pattern SMALL_NAME_AFTER = Pattern.compile("^\\s+\\p{L}{2,}");
     private static final Pattern VERSION_0 = Pattern.compile("(?i)\\bversion 0\\b");
 
     private BareCodes() {}
@@ -40,6 +42,7 @@ public final class BareCodes {
     private static boolean isNamed(String text, int from, int to) {
         var before = text.substring(0, from).stripTrailing();
         var inBrackets = before.endsWith("(") && text.startsWith(")", to);
-        return inBrackets || NAME_AFTER.matcher(text.substring(to)).find();
+        var name = text.startsWith("MK", from) ? SMALL_NAME_AFTER : NAME_AFTER;
+        return inBrackets || name.matcher(text.substring(to)).find();
     }
 }

@@ -18,6 +18,8 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.check.domain.FormalChecking;
 import se.vagval.identity.UserId;
+import se.vagval.web.EditedMeanwhileRefusal;
+import se.vagval.web.FormMerges;
 import se.vagval.web.Saving;
 
 /** Formell kontroll: the gates, judged one by one and saved together. */
@@ -28,8 +30,11 @@ class FormalCheckController {
     private final FormalChecking checking;
     private final FormalCheckPages pages;
     private final CaseFiles caseFiles;
+    private final FormMerges merges;
 
-    FormalCheckController(FormalChecking checking, FormalCheckPages pages, CaseFiles caseFiles) {
+    FormalCheckController(
+            FormalChecking checking, FormalCheckPages pages, CaseFiles caseFiles, FormMerges merges) {
+        this.merges = merges;
         this.checking = checking;
         this.pages = pages;
         this.caseFiles = caseFiles;
@@ -69,19 +74,41 @@ class FormalCheckController {
         return new Saving(request, response, flash)
                 .answer(
                         () -> {
-                            changed.set(checking.judge(caseFile, person, form.verdicts(), form.seen()));
+                            changed.set(judge(caseFile, form, person, request));
                             return form.seen();
                         },
                         version -> changed.get() ? "casefile.check.saved" : "casefile.check.unchanged",
                         () -> caseFile.address(ask ? "komplettering" : "formell-kontroll"),
-                        () -> clash(caseFile, form, person, model));
+                        () -> clash(caseFile, form, person, model, request));
     }
 
-    private String clash(CaseFileId caseFile, FormalCheckForm form, UserId officer, Model model) {
+    /** What one person judges in two windows is put together. */
+    private boolean judge(CaseFileId caseFile, FormalCheckForm form, UserId officer, HttpServletRequest request) {
+        try {
+            return checking.judge(caseFile, officer, form.verdicts(), form.seen());
+        } catch (EditedMeanwhileRefusal meanwhile) {
+            var standing = checking.of(caseFile);
+            if (!standing.isJudgedBy(officer)) {
+                throw meanwhile;
+            }
+            var both = merges.of(request, FormalCheckForm.of(standing), form, true, standing.version())
+                    .orElseThrow(() -> meanwhile)
+                    .form();
+            return checking.judge(caseFile, officer, both.verdicts(), both.seen());
+        }
+    }
+
+    private String clash(
+            CaseFileId caseFile, FormalCheckForm form, UserId officer, Model model, HttpServletRequest request) {
         var clash = pages.clash(caseFile, form);
+        var standing = checking.of(caseFile);
+        var theirs = FormalCheckForm.of(standing);
+        var both = merges.of(request, theirs, form, false, clash.version());
         model.asMap().keySet().removeIf(it -> it.startsWith(BindingResult.MODEL_KEY_PREFIX));
-        model.addAttribute("form", form.withVersion(clash.version()));
-        model.addAttribute("page", pages.of(caseFile, checking.of(caseFile), officer, clash));
+        model.addAttribute("form", both.map(FormMerges.Both::form).orElse(form.withVersion(clash.version())));
+        model.addAttribute(FormMerges.BASE, merges.words(theirs));
+        var joined = both.map(it -> clash.joined(it.clean())).orElse(clash);
+        model.addAttribute("page", pages.of(caseFile, standing, officer, joined));
         return "casefile/formal-check";
     }
 }

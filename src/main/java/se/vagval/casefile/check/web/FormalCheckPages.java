@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
@@ -194,11 +195,14 @@ class FormalCheckPages {
     Clash clash(CaseFileId id, FormalCheckForm form) {
         var check = checking.of(id);
         var saved = check.judgements();
+        var version = framework.version(reading.summaryOf(reading.open(id)).frameworkVersion());
+        var names = version.gates().stream()
+                .collect(Collectors.toMap(Gate::code, it -> it.code() + " " + it.name()));
         var fields = new ArrayList<Clash.Field>();
         form.verdicts().forEach((code, yours) -> {
             var theirs = saved.get(code);
             fields.add(new Clash.Field(
-                    code,
+                    names.getOrDefault(code, code),
                     theirs == null ? "" : said(theirs.outcome(), theirs.note()),
                     said(yours.outcome(), yours.note())));
         });
