@@ -5,11 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.Citation;
+import se.vagval.casefile.ApplicationContent;
+import se.vagval.casefile.ApplicationField;
 
 /** Textställen. Finds passages in the evidence of a case, word for word but for blanks and line breaks. */
 record Passages(List<EvidenceText> evidence, int version) {
+
+    /** In the application's own texts alone. */
+    static Passages inFields(ApplicationContent application) {
+        var texts = Stream.of(ApplicationField.values())
+                .map(it -> new EvidenceText(it.name(), null, it.name(), application.text(it)))
+                .toList();
+        return new Passages(texts, application.version());
+    }
 
     /** @param marked the words that were marked there; should the text have changed since, they are looked for in it */
     Optional<Citation> at(String source, int start, int end, @Nullable String marked) {

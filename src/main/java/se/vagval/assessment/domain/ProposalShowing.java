@@ -142,7 +142,7 @@ public class ProposalShowing {
 
     /** What stands in a list of the application can be shown, not cited. */
     private void cite(Opened opened, String dimension, LevelProposal taken) {
-        var passages = new Passages(caseFiles.applicationOf(opened.caseFile().id()));
+        var passages = Passages.inFields(caseFiles.applicationOf(opened.caseFile().id()));
         taken.passages().stream()
                 .filter(it -> Stream.of(ApplicationField.values())
                         .anyMatch(field -> field.name().equals(it.field())))
@@ -151,6 +151,6 @@ public class ProposalShowing {
     }
 
     private static Optional<Citation> citation(Passages passages, Passage passage) {
-        return passages.at(passage.field(), passage.start(), passage.end());
+        return passages.at(passage.field(), passage.start(), passage.end(), null);
     }
 }

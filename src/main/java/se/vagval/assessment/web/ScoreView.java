@@ -39,7 +39,7 @@ record ScoreView(String name, @Nullable Integer level, String word, String detai
         var page = sheet.caseFile().id().address("profil#");
         var why = Stream.of(roles)
                 .flatMap(it -> sheet.framework().dimension(it).stream())
-                .map(it -> Link.to(it.code(), page + it.code()))
+                .map(it -> Link.to(it.code() + " " + it.name(), page + it.code()))
                 .toList();
         return new ScoreView(
                 words.message("assessment.score." + key),
