@@ -91,7 +91,8 @@ class FormalCheckController {
             if (!standing.isJudgedBy(officer)) {
                 throw meanwhile;
             }
-            var both = merges.of(request, FormalCheckForm.of(standing), form, true, standing.version())
+            var both = merges.of(request, FormalCheckForm.of(standing), form, standing.version())
+                    .filter(FormMerges.Both::clean)
                     .orElseThrow(() -> meanwhile)
                     .form();
             return checking.judge(caseFile, officer, both.verdicts(), both.seen());
@@ -103,7 +104,7 @@ class FormalCheckController {
         var clash = pages.clash(caseFile, form);
         var standing = checking.of(caseFile);
         var theirs = FormalCheckForm.of(standing);
-        var both = merges.of(request, theirs, form, false, clash.version());
+        var both = merges.of(request, theirs, form, clash.version());
         model.asMap().keySet().removeIf(it -> it.startsWith(BindingResult.MODEL_KEY_PREFIX));
         model.addAttribute("form", both.map(FormMerges.Both::form).orElse(form.withVersion(clash.version())));
         model.addAttribute(FormMerges.BASE, merges.words(theirs));
