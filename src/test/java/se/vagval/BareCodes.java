@@ -19,6 +19,7 @@ public final class BareCodes {
     private static final Pattern NAME_AFTER = Pattern.compile("^[:.]?\\s+\\p{Lu}\\p{L}+", Pattern.UNICODE_CASE);
     /** The names of goal conflicts begin with a small letter. */
     private static final Pattern SMALL_NAME_AFTER = Pattern.compile("^\\s+\\p{L}{2,}");
+
     private static final Pattern VERSION_0 = Pattern.compile("(?i)\\bversion 0\\b");
 
     private BareCodes() {}
@@ -32,7 +33,8 @@ public final class BareCodes {
             var found = pattern.matcher(text);
             while (found.find()) {
                 if (pattern == VERSION_0 || !isNamed(text, found.start(), found.end())) {
-                    bare.add(text.substring(Math.max(0, found.start() - 30), Math.min(text.length(), found.end() + 30)));
+                    bare.add(
+                            text.substring(Math.max(0, found.start() - 30), Math.min(text.length(), found.end() + 30)));
                 }
             }
         }

@@ -39,6 +39,9 @@ class BareCodesTests {
 
     @Test
     void showsWhereItStands() {
-        assertThat(BareCodes.in("<p>Regeln säger: D4 räcker</p>")).singleElement().asString().contains("säger: D4 räcker");
+        assertThat(BareCodes.in("<p>Regeln säger: D4 räcker</p>"))
+                .singleElement()
+                .asString()
+                .contains("säger: D4 räcker");
     }
 }

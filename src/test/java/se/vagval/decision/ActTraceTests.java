@@ -141,7 +141,10 @@ class ActTraceTests {
                 row(this::submitted, MANAGER, it -> reviewing.comment(it, BlockCode.B1, "Bra.", MANAGER)));
         table.put(
                 "StatementCommentAnswered",
-                row(this::commented, OFFICER, it -> answering.answer(it, ThreadId.of("1-0"), "Ändrat.", true, OFFICER)));
+                row(
+                        this::commented,
+                        OFFICER,
+                        it -> answering.answer(it, ThreadId.of("1-0"), "Ändrat.", true, OFFICER)));
         table.put("StatementOpened", row(this::submitted, MANAGER, it -> reviewing.open(it, MANAGER)));
         table.put(
                 "ReportSaved",

@@ -13,13 +13,18 @@ public record CitationChange(
 
     /** A passage to cite: by position when it was marked or chosen, by its words when it was pasted; {@code marked} are both. */
     public record Wanted(
-            String source, int start, int end, @Nullable String words, @Nullable String marked) {
+            String source,
+            int start,
+            int end,
+            @Nullable String words,
+            @Nullable String marked) {
 
         public Wanted(String source, int start, int end, @Nullable String words) {
             this(source, start, end, words, null);
         }
 
-        private static final Pattern SENTENCE = Pattern.compile("((?:[A-Z_]+-)?[0-9a-f-]{36}|[A-Z_]+):(\\d{1,7}):(\\d{1,7})");
+        private static final Pattern SENTENCE =
+                Pattern.compile("((?:[A-Z_]+-)?[0-9a-f-]{36}|[A-Z_]+):(\\d{1,7}):(\\d{1,7})");
 
         /** As the choice of a sentence sends it: source, start and end. */
         public static Optional<Wanted> ofSentence(String value) {

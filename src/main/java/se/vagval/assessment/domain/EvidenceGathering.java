@@ -83,7 +83,8 @@ class EvidenceGathering {
 
     private Stream<String> budget(ApplicationContent application) {
         var lines = application.budget();
-        var sum = lines.stream().mapToLong(ApplicationContent.BudgetLine::amount).sum();
+        var sum =
+                lines.stream().mapToLong(ApplicationContent.BudgetLine::amount).sum();
         return lines.isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
@@ -93,8 +94,8 @@ class EvidenceGathering {
 
     private Stream<String> financing(ApplicationContent application) {
         return application.financing().stream()
-                .map(it -> say(
-                        "financing", it.source(), it.type(), Swedish.amount(it.amount()), it.confirmed() ? 1 : 0));
+                .map(it ->
+                        say("financing", it.source(), it.type(), Swedish.amount(it.amount()), it.confirmed() ? 1 : 0));
     }
 
     private Stream<String> municipalities(ApplicationContent application, FrameworkVersion framework) {
@@ -112,8 +113,8 @@ class EvidenceGathering {
         var remarks = outcomes.containsValue(GateOutcome.REMEDIABLE) ? checks.remarksOf(id) : Map.<String, String>of();
         return framework.gates().stream()
                 .filter(it -> outcomes.containsKey(it.code()))
-                .map(it -> say(
-                        "gate", it.name(), words.of(outcomes.get(it.code())), remarks.getOrDefault(it.code(), "")))
+                .map(it ->
+                        say("gate", it.name(), words.of(outcomes.get(it.code())), remarks.getOrDefault(it.code(), "")))
                 .map(String::strip);
     }
 

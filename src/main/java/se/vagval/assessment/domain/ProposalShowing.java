@@ -142,7 +142,8 @@ public class ProposalShowing {
 
     /** What stands in a list of the application can be shown, not cited. */
     private void cite(Opened opened, String dimension, LevelProposal taken) {
-        var passages = Passages.inFields(caseFiles.applicationOf(opened.caseFile().id()));
+        var passages =
+                Passages.inFields(caseFiles.applicationOf(opened.caseFile().id()));
         taken.passages().stream()
                 .filter(it -> Stream.of(ApplicationField.values())
                         .anyMatch(field -> field.name().equals(it.field())))

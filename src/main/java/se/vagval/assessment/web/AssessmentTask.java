@@ -18,8 +18,7 @@ class AssessmentTask implements CaseTask {
     private final Framework framework;
     private final Words words;
 
-    AssessmentTask(
-            AssessmentProgressReading progress, Assessments assessments, Framework framework, Words words) {
+    AssessmentTask(AssessmentProgressReading progress, Assessments assessments, Framework framework, Words words) {
         this.progress = progress;
         this.assessments = assessments;
         this.framework = framework;

@@ -64,10 +64,7 @@ class CriterionPages {
     }
 
     private String counted(Criterion criterion) {
-        return criterion
-                .grade()
-                .map(it -> grades.of(criterion.dimension(), it))
-                .orElse("");
+        return criterion.grade().map(it -> grades.of(criterion.dimension(), it)).orElse("");
     }
 
     private static Map<String, String> labels(AssessmentSheet sheet) {

@@ -77,7 +77,9 @@ class OverviewController {
         sheet.criteria().stream()
                 .filter(it -> TARGETS.equals(it.lacks()))
                 .map(it -> Link.to(
-                        words.message("assessment.missing." + TARGETS, it.code() + " " + it.dimension().name()),
+                        words.message(
+                                "assessment.missing." + TARGETS,
+                                it.code() + " " + it.dimension().name()),
                         address(sheet, it)))
                 .forEach(links::add);
         if (ungraded.size() > FEW) {

@@ -17,7 +17,13 @@ import se.vagval.assessment.domain.EvidenceText;
  * marked. The pieces put together are the text, character by character: positions in a citation count on it.
  */
 record SourceView(
-        String source, @Nullable EvidenceKind kind, String label, boolean relevant, int hits, List<Piece> pieces, List<Sentence> sentences) {
+        String source,
+        @Nullable EvidenceKind kind,
+        String label,
+        boolean relevant,
+        int hits,
+        List<Piece> pieces,
+        List<Sentence> sentences) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -83,7 +89,8 @@ record SourceView(
         if (sought.isEmpty()) {
             return 0;
         }
-        var loosely = Arrays.stream(sought.split("[\\s\\h]+")).map(Pattern::quote).collect(Collectors.joining("[\\s\\h]+"));
+        var loosely =
+                Arrays.stream(sought.split("[\\s\\h]+")).map(Pattern::quote).collect(Collectors.joining("[\\s\\h]+"));
         var found = Pattern.compile(loosely, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(text);
         var hits = 0;

@@ -6,8 +6,8 @@ import se.vagval.database.StoredDocument;
 import se.vagval.intake.domain.IntakeRefusal.Reason;
 
 /** What a file that waits was read as when it was handed in: its applications, or why there are none. */
-record StagedReading(List<KeptReading> applications, @Nullable Reason refused, List<String> arguments)
-        implements StoredDocument {
+record StagedReading(
+        List<KeptReading> applications, @Nullable Reason refused, List<String> arguments) implements StoredDocument {
 
     StagedReading {
         applications = List.copyOf(applications);

@@ -18,8 +18,7 @@ public record ReviewComment(
         String by,
         Instant at,
         @Nullable List<Reply> replies,
-        @Nullable Settled settled)
-        implements StoredDocument {
+        @Nullable Settled settled) implements StoredDocument {
 
     /** Svar. */
     public record Reply(String text, String by, Instant at) {}

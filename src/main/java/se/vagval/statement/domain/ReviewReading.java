@@ -130,9 +130,8 @@ public class ReviewReading {
                         earlier == null ? null : earlier.content().text(code),
                         threads.stream().filter(it -> it.block() == code).toList(),
                         standings.getOrDefault(code.name(), Standing.NOT_YET)))
-                .filter(it -> !it.text().isEmpty()
-                        || it.isChanged()
-                        || !it.threads().isEmpty())
+                .filter(it ->
+                        !it.text().isEmpty() || it.isChanged() || !it.threads().isEmpty())
                 .toList();
     }
 }

@@ -29,8 +29,7 @@ class StatementAssembly {
     private final StatementDesk desk;
     private final Users users;
 
-    StatementAssembly(
-            StatementRepository statements, ReviewRoundRepository rounds, StatementDesk desk, Users users) {
+    StatementAssembly(StatementRepository statements, ReviewRoundRepository rounds, StatementDesk desk, Users users) {
         this.statements = statements;
         this.rounds = rounds;
         this.desk = desk;

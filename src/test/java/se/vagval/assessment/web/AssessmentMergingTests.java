@@ -274,7 +274,8 @@ class AssessmentMergingTests {
                 .with(user(people.signedIn(OFFICER)))
                 .exchange();
 
-        assertThat(FormFields.of(html(shown), "/D8")).containsEntry("base", opened("D8").get("base"));
+        assertThat(FormFields.of(html(shown), "/D8"))
+                .containsEntry("base", opened("D8").get("base"));
     }
 
     @Test

@@ -124,7 +124,8 @@ class EvidencePageTests {
     @Test
     void anAttachmentCanBeCited() {
         file("avtal.docx", word("Byalaget hyr huset i tio år."));
-        var source = Pattern.compile("data-source=\"(ATTACHMENT-[0-9a-f-]{36})\"").matcher(text(get("D8")));
+        var source =
+                Pattern.compile("data-source=\"(ATTACHMENT-[0-9a-f-]{36})\"").matcher(text(get("D8")));
         assertThat(source.find()).isTrue();
 
         post("D8/belagg", "version", "0", "source", source.group(1), "passage", "huset i tio år");
@@ -161,7 +162,9 @@ class EvidencePageTests {
 
         var page = text(search("HUSET I  TIO"));
 
-        assertThat(page).contains("1 träff", "<mark class=\"found\">huset i tio</mark>").doesNotContain("Summa:");
+        assertThat(page)
+                .contains("1 träff", "<mark class=\"found\">huset i tio</mark>")
+                .doesNotContain("Summa:");
         assertThat(text(search("600 000 kronor"))).contains("1 träff");
         assertThat(text(search("zzzz"))).contains("Inga träffar", "Ingenting i underlaget innehåller de orden");
     }
@@ -169,12 +172,20 @@ class EvidencePageTests {
     @Test
     void aSearchSavesWhatIsTypedFirst() {
         var answer = post(
-                "D8", "grade", "2", "motivation", "Skrivet före sökningen.", "version", "0", "_sok", "bärkraft & år",
-                "search", "true");
+                "D8",
+                "grade",
+                "2",
+                "motivation",
+                "Skrivet före sökningen.",
+                "version",
+                "0",
+                "_sok",
+                "bärkraft & år",
+                "search",
+                "true");
 
         assertThat(answer).hasStatus(302);
-        assertThat(answer.getResponse().getRedirectedUrl())
-                .endsWith("/D8?sok=b%C3%A4rkraft%20%26%20%C3%A5r#ansokan");
+        assertThat(answer.getResponse().getRedirectedUrl()).endsWith("/D8?sok=b%C3%A4rkraft%20%26%20%C3%A5r#ansokan");
         assertThat(text(get("D8"))).contains("Skrivet före sökningen.");
     }
 
@@ -196,7 +207,9 @@ class EvidencePageTests {
         jdbc.sql("delete from attachment_text").update();
 
         assertThat(text(get("D8"))).contains("Kommunen bidrar.");
-        assertThat(jdbc.sql("select count(*) from attachment_text").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from attachment_text")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 

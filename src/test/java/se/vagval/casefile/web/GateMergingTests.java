@@ -93,8 +93,7 @@ class GateMergingTests {
     }
 
     private MvcTestResult post(UserId who, Map<String, List<String>> form) {
-        var request =
-                browser.post().uri(at()).with(user(people.signedIn(who))).with(csrf());
+        var request = browser.post().uri(at()).with(user(people.signedIn(who))).with(csrf());
         form.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
         return request.exchange();
     }

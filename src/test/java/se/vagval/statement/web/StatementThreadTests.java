@@ -127,8 +127,7 @@ class StatementThreadTests {
 
         include(false, 1);
 
-        assertThat(text(get(OFFICER, "")))
-                .contains("Kommentarer till avsnitt som inte är med", "Ta bort underlaget.");
+        assertThat(text(get(OFFICER, ""))).contains("Kommentarer till avsnitt som inte är med", "Ta bort underlaget.");
     }
 
     @Test
@@ -171,13 +170,7 @@ class StatementThreadTests {
     }
 
     private void write(String block, String text, int seen) {
-        post(
-                OFFICER,
-                "",
-                "parts[" + block + "].text",
-                text,
-                "parts[" + block + "].version",
-                String.valueOf(seen));
+        post(OFFICER, "", "parts[" + block + "].text", text, "parts[" + block + "].version", String.valueOf(seen));
     }
 
     private MvcTestResult answer(String thread, String text, boolean settled) {

@@ -31,7 +31,9 @@ final class AttachmentText {
         try {
             return plain(mediaType.equals(FileKind.PDF.mediaType()) ? pdf(content) : word(content));
         } catch (IOException | RuntimeException unreadable) {
-            LOG.warn("The words of an attachment could not be read: {}", unreadable.getClass().getSimpleName());
+            LOG.warn(
+                    "The words of an attachment could not be read: {}",
+                    unreadable.getClass().getSimpleName());
             return "";
         }
     }
@@ -54,8 +56,14 @@ final class AttachmentText {
 
     private static String plain(String text) {
         var clean = new StringBuilder();
-        PlainCharacters.normalised(text).codePoints().filter(AttachmentText::isKept).forEach(clean::appendCodePoint);
-        var lines = clean.toString().replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+        PlainCharacters.normalised(text)
+                .codePoints()
+                .filter(AttachmentText::isKept)
+                .forEach(clean::appendCodePoint);
+        var lines = clean.toString()
+                .replaceAll("[ \\t]+\\n", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
         return lines.length() <= MOST ? lines : lines.substring(0, MOST);
     }
 

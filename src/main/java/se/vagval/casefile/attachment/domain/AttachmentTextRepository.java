@@ -29,7 +29,14 @@ class AttachmentTextRepository {
     }
 
     /** {@code words} of a file that has not been read yet are missing. */
-    record Row(Kind kind, UUID id, String name, String mediaType, LocalDate day, Instant at, @Nullable String words) {}
+    record Row(
+            Kind kind,
+            UUID id,
+            String name,
+            String mediaType,
+            LocalDate day,
+            Instant at,
+            @Nullable String words) {}
 
     List<Row> ofCase(UUID caseFile) {
         return jdbc.sql(OF_CASE)

@@ -32,8 +32,7 @@ class FormalCheckController {
     private final CaseFiles caseFiles;
     private final FormMerges merges;
 
-    FormalCheckController(
-            FormalChecking checking, FormalCheckPages pages, CaseFiles caseFiles, FormMerges merges) {
+    FormalCheckController(FormalChecking checking, FormalCheckPages pages, CaseFiles caseFiles, FormMerges merges) {
         this.merges = merges;
         this.checking = checking;
         this.pages = pages;

@@ -196,8 +196,7 @@ class FormalCheckPages {
         var check = checking.of(id);
         var saved = check.judgements();
         var version = framework.version(reading.summaryOf(reading.open(id)).frameworkVersion());
-        var names = version.gates().stream()
-                .collect(Collectors.toMap(Gate::code, it -> it.code() + " " + it.name()));
+        var names = version.gates().stream().collect(Collectors.toMap(Gate::code, it -> it.code() + " " + it.name()));
         var fields = new ArrayList<Clash.Field>();
         form.verdicts().forEach((code, yours) -> {
             var theirs = saved.get(code);
