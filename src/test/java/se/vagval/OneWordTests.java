@@ -99,10 +99,14 @@ class OneWordTests {
         }
     }
 
+    /** Patterns look for what applicants write, in whatever words they choose. */
+    private static final Pattern READ_IN_APPLICATIONS = Pattern.compile("^\\s*- '.*\\\\b");
+
     private static void framework(Pattern forbidden, TreeSet<String> found) throws IOException {
         for (var file : files("framework", ".yaml")) {
             Files.readAllLines(file).stream()
                     .filter(it -> !CODE.matcher(it).matches())
+                    .filter(it -> !READ_IN_APPLICATIONS.matcher(it).find())
                     .filter(it -> forbidden.matcher(it).find())
                     .forEach(it -> found.add(file.getFileName() + ": " + it.strip()));
         }

@@ -30,16 +30,14 @@ import se.vagval.identity.UserId;
 @DecisionPageTest
 class WordedPapersTests {
 
-    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(-?\\d+)\"");
-
     /** A paper, a part of it, the field of the part, and another field that is typed in at the same time. */
     enum Paper {
         STATEMENT(
                 "utlatande",
                 "avsnitt/B2",
                 "B2",
-                "text",
-                "text",
+                "parts[B2].text",
+                "parts[B2].text",
                 "update statement_block set seen_draft = 'Förr' where statement_id ="
                         + " (select id from statement where case_file = :id) and own_text is not null"),
         REPORT(
@@ -74,9 +72,9 @@ class WordedPapersTests {
             this.move = move;
         }
 
-        /** Each block of a statement is a form of its own; the other papers are saved whole. */
-        String saving() {
-            return this == STATEMENT ? place + "/" + partPlace : place;
+        /** The letter carries a version of each of its blocks; the other papers one of the whole. */
+        String version() {
+            return this == STATEMENT ? "parts[B2].version" : "version";
         }
     }
 
@@ -260,24 +258,25 @@ class WordedPapersTests {
     }
 
     private void write(Paper paper, CaseFileId id, String words) {
-        assertThat(send(OFFICER, id, paper.saving(), Map.of(paper.field, words, "version", current(paper, id))))
+        assertThat(send(OFFICER, id, paper.place, Map.of(paper.field, words, paper.version(), current(paper, id))))
                 .hasStatus3xxRedirection();
     }
 
     private void press(Paper paper, CaseFileId id, String button, Map<String, String> typed) {
         var fields = new HashMap<>(typed);
-        fields.put("version", current(paper, id));
+        fields.put(paper.version(), current(paper, id));
         assertThat(send(OFFICER, id, paper.place + "/" + paper.partPlace + "/" + button, fields))
                 .hasStatus3xxRedirection();
     }
 
     /** The version that the form of the part carries. */
     private String current(Paper paper, CaseFileId id) {
-        return version(form(paper, id));
+        return version(form(paper, id), paper.version());
     }
 
     private String value(Paper paper, CaseFileId id) {
-        var area = Pattern.compile("(?s)<textarea[^>]*name=\"" + paper.field + "\"[^>]*>(.*?)</textarea>")
+        var area = Pattern.compile(
+                        "(?s)<textarea[^>]*name=\"" + Pattern.quote(paper.field) + "\"[^>]*>(.*?)</textarea>")
                 .matcher(form(paper, id));
         assertThat(area.find()).isTrue();
         return HtmlUtils.htmlUnescape(area.group(1)).strip();
@@ -285,14 +284,19 @@ class WordedPapersTests {
 
     private String form(Paper paper, CaseFileId id) {
         var page = html(open(id, paper.place));
-        var form = Pattern.compile("(?s)<form[^>]*action=\"/arenden/[^\"]*/" + paper.saving() + "\".*?</form>")
+        var form = Pattern.compile("(?s)<form[^>]*action=\"/arenden/[^\"]*/" + paper.place + "\".*?</form>")
                 .matcher(page);
         assertThat(form.find()).as("the form of %s", paper).isTrue();
         return form.group();
     }
 
     private static String version(String html) {
-        var found = VERSION.matcher(html);
+        return version(html, "version");
+    }
+
+    private static String version(String html, String name) {
+        var found = Pattern.compile("name=\"" + Pattern.quote(name) + "\" value=\"(-?\\d+)\"")
+                .matcher(html);
         assertThat(found.find()).as("a version").isTrue();
         return found.group(1);
     }
