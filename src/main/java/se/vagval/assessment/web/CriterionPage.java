@@ -44,6 +44,11 @@ record CriterionPage(
         return !targets.isEmpty();
     }
 
+    /** Whether it may be left aside, and why is asked. */
+    public boolean isMayBeIrrelevant() {
+        return scale.stream().anyMatch(it -> it.value().equals(CriterionForm.NOT_RELEVANT));
+    }
+
     public boolean isPriorities() {
         return criterion.dimension().is(DimensionRole.REGIONAL_GOALS);
     }

@@ -104,7 +104,8 @@ class AssessmentEdgesTests {
                 id, StopPoint.given(1, StopPoint.Verdict.PROCEED, "", false), ANY, TestPeople.OFFICER));
 
         assertThat(missing())
-                .contains(new MissingPart("assessment.missing.steps", "D4", "/arenden/" + id + "/bedomning/D4"));
+                .contains(new MissingPart(
+                        "assessment.missing.steps", "D4 RUS-säkring", "/arenden/" + id + "/bedomning/D4"));
     }
 
     @Test

@@ -237,7 +237,7 @@ class AssessmentWritingTests {
 
     private String missingFor(String dimension) {
         return as(() -> assessments.missingOf(id)).stream()
-                .filter(it -> it.argument().equals(dimension))
+                .filter(it -> it.address().endsWith("bedomning/" + dimension))
                 .map(MissingPart::messageKey)
                 .findFirst()
                 .orElse("");

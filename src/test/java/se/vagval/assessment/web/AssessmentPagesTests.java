@@ -117,9 +117,11 @@ class AssessmentPagesTests {
     @Test
     void showsTheScaleWithItsAnchorsAndTheApplicationBeside() {
         assertThat(text(get("bedomning/D8", TestPeople.OFFICER)))
-                .contains("2 – har svagheter", "Kan inte bedömas", "Ej relevant")
+                .contains("2 – har svagheter", "Kan inte bedömas")
+                .doesNotContain("Ej relevant", "Varför ej relevant")
                 .contains("Text om OBJECTIVES. Byalaget bygger om huset till arbetsplats.")
                 .contains("data-source=\"OBJECTIVES\"", "Välj en mening ur ansökan");
+        assertThat(text(get("bedomning/D12", TestPeople.OFFICER))).contains("Ej relevant", "Varför ej relevant");
     }
 
     @Test
