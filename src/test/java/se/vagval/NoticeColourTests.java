@@ -62,7 +62,9 @@ class NoticeColourTests {
     void everyReasonHasItsSentenceAmongTheRefusals() throws IOException {
         var sentences = keys();
 
+        // A harmful file is told by what was found in it, as an attachment is.
         var elsewhere = reasons()
+                .filter(reason -> !reason.equals("HARMFUL"))
                 .filter(reason -> sentences.stream().noneMatch(it -> it.endsWith(".refused." + reason)))
                 .distinct();
 

@@ -117,7 +117,7 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                         .map(it -> content(
                                 FrameworkPart.READING,
                                 it.code(),
-                                it.code(),
+                                SubjectNames.of(version, it.code()),
                                 List.of(it, guide.signsOf(it)),
                                 provenance));
     }

@@ -2,11 +2,13 @@ package se.vagval.strategy.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.domain.FrameworkContent;
 import se.vagval.strategy.domain.FrameworkPart;
 import se.vagval.strategy.domain.PartChange;
+import se.vagval.strategy.domain.SubjectNames;
 import se.vagval.web.Link;
 
 /** Everything the pages of one framework version show; what the reader works with decides which marks are shown. */
@@ -26,6 +28,19 @@ record VersionPage(
 
     public boolean steward() {
         return reader.steward();
+    }
+
+    /** What a part of the reading guide is about. */
+    public String subject(String code) {
+        return named(code, SubjectNames.of(version, code));
+    }
+
+    /** One guide serves several versions; what this one does not have is left out. */
+    public String subjects(List<String> codes) {
+        return codes.stream()
+                .filter(it -> !SubjectNames.of(version, it).equals(it))
+                .map(this::subject)
+                .collect(Collectors.joining(", "));
     }
 
     /** "D8 Effektlogik" to those who work with the framework; "Effektlogik" to those who decide. */
