@@ -38,7 +38,7 @@ final class NuChecker {
     /** What is wrong, with the address of the page that says it. */
     List<String> faults() throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var said = folder.resolve("said.txt");
+        var said = folder.resolveSibling(folder.getFileName() + ".txt");
         var checking = new ProcessBuilder(
                         java, "-Xmx512m", "-jar", JAR.toString(), "--errors-only", "--format", "gnu", folder.toString())
                 .redirectErrorStream(true)
