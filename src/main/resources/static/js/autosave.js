@@ -45,7 +45,7 @@
       addEventListener('online', () => this.post());
       addEventListener('focus', () => { if (this.waitsForPerson) { this.waitsForPerson = false; this.post(); } });
       document.addEventListener('visibilitychange', () => { if (document.hidden) { this.keepCopy(); this.post(); } });
-      addEventListener('pagehide', () => this.keepCopy(this.leaving && textOf(root) === this.pressedText));
+      addEventListener('pagehide', () => this.keepCopy());
       addEventListener('beforeunload', event => { if (this.copyFailed && this.isChanged()) { event.preventDefault(); } });
     }
 
@@ -64,7 +64,7 @@
     }
 
     /* A copy of what was sent by a press goes when the next page says that it was done. */
-    keepCopy(sent) {
+    keepCopy(sent = this.leaving && textOf(this.root) === this.pressedText) {
       if (!this.isChanged()) { return; }
       try {
         localStorage.setItem(this.key, JSON.stringify({ at: Date.now(), sent: !!sent, fields: entriesOf(this.root) }));
@@ -79,6 +79,7 @@
     /* A post under way would make the pressed button's version old: the press waits for its answer. */
     submitted(event) {
       clearTimeout(this.timer);
+      clearTimeout(this.copyTimer);
       this.pressedText = textOf(this.root);
       this.keepCopy(true);
       this.leaving = true;

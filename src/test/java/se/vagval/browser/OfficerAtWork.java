@@ -55,7 +55,7 @@ record OfficerAtWork(Visitor officer) {
 
     /** One is strong, the others have no connection: a criterion is done when each of its targets is weighed. */
     private void weighsTheTargets() {
-        var targets = officer.place().getByLabel("Koppling").all();
+        var targets = officer.place().locator("select[name$='.level']").all();
         targets.forEach(it -> it.selectOption(it == targets.getFirst() ? STRONG : "0"));
     }
 

@@ -63,15 +63,10 @@ class TheWholeWayBrowserTests {
                 .follows("Mottaget")
                 .hands(file)
                 .writes("Hur kom ansökan in?", "Min ansökan")
-                .presses("Ta emot filen");
-        registrar
-                .sees("Portalen har inget att fråga om.")
-                .follows("Gå vidare till registrering")
-                .sees("RUN/9301/2026");
-        registrar
-                .selects("Enhet som handlägger", "Enheten för samhällsutveckling")
-                .ticks("Jag har jämfört med filen");
-        registrar.presses("Bekräfta och registrera").sees("Ansökan är registrerad.");
+                .presses("Ta emot");
+        registrar.sees("Allt stämmer. Ansökan kan registreras.").sees("RUN/9301/2026");
+        registrar.selects("Enhet som handlägger", "Enheten för samhällsutveckling");
+        registrar.presses("Stämmer med filen – registrera").sees("Ansökan är registrerad.");
     }
 
     private static void assesses(Visitor officer) {
