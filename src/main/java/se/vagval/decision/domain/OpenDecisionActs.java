@@ -15,6 +15,7 @@ class OpenDecisionActs implements OpenActs {
         return Set.of(
                 Acts.CasePutOnAgenda.class,
                 Acts.CaseTakenOffAgenda.class,
+                Acts.CaseTakenFromDelegate.class,
                 Acts.DecisionPutOff.class,
                 Acts.CaseReferredToDelegate.class,
                 Acts.DecisionCorrected.class,
