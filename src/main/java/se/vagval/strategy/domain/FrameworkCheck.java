@@ -1,5 +1,6 @@
 package se.vagval.strategy.domain;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.Item;
 import se.vagval.strategy.FrameworkVersion.LevelAnchor;
@@ -16,73 +17,96 @@ import se.vagval.strategy.GateOutcome;
 import se.vagval.strategy.Recommendation;
 import se.vagval.strategy.Rule;
 import se.vagval.strategy.RuleCondition;
+import se.vagval.strategy.domain.FrameworkFault.What;
 
 /** Whether a version hangs together: nothing half-defined may ever be published, since a published version cannot be mended. */
-final class FrameworkCheck {
+public final class FrameworkCheck {
 
-    private FrameworkCheck() {}
+    private final FrameworkVersion version;
+    private final List<FrameworkFault> faults = new ArrayList<>();
+
+    private FrameworkCheck(FrameworkVersion version) {
+        this.version = version;
+    }
+
+    /** Everything that is wrong, in reading order; nothing when the version is sound. */
+    public static List<FrameworkFault> faultsIn(FrameworkVersion version) {
+        var check = new FrameworkCheck(version);
+        check.check();
+        return List.copyOf(check.faults);
+    }
 
     /** @throws IllegalArgumentException naming the first thing that is wrong */
     static void check(FrameworkVersion version) {
-        codes(version);
+        faultsIn(version).stream().findFirst().ifPresent(it -> {
+            throw new IllegalArgumentException("framework " + version.id() + ": " + it.code() + " " + it.what());
+        });
+    }
+
+    private void check() {
+        codes();
         for (var dimension : version.dimensions()) {
             var levels = dimension.anchors().stream().map(LevelAnchor::level).toList();
-            require(levels.equals(List.of(0, 1, 2, 3, 4)), version, dimension.code() + " has no five anchors in order");
+            require(levels.equals(List.of(0, 1, 2, 3, 4)), "dimensions", dimension.code(), What.NO_FIVE_ANCHORS);
         }
-        var roles = version.dimensions().stream()
-                .map(FrameworkVersion.Dimension::role)
-                .filter(Objects::nonNull)
-                .toList();
-        require(new HashSet<>(roles).size() == roles.size(), version, "a role stands twice");
-        version.gates().forEach(gate -> gate.words().values().forEach(Pattern::compile));
-        rules(version);
-        ReadingGuideCheck.check(version);
+        var roles = new HashSet<>();
+        for (var dimension : version.dimensions()) {
+            var role = dimension.role();
+            require(role == null || roles.add(role), "dimensions", dimension.code(), What.ROLE_TWICE);
+        }
+        for (var gate : version.gates()) {
+            var sound = gate.words().values().stream().allMatch(FrameworkCheck::compiles);
+            require(sound, "gates", gate.code(), What.BAD_PATTERN);
+        }
+        rules();
         var phrased = version.recommendationPhrases().stream()
                 .map(it -> it.recommendation())
                 .collect(Collectors.toSet());
-        require(phrased.equals(EnumSet.allOf(Recommendation.class)), version, "a recommendation lacks its phrase");
+        EnumSet.allOf(Recommendation.class)
+                .forEach(it ->
+                        require(phrased.contains(it), "recommendationPhrases", it.name(), What.PHRASE_MISSING));
+        faults.addAll(ReadingGuideCheck.faultsIn(version));
     }
 
-    private static void codes(FrameworkVersion version) {
-        unique(version, version.dimensions(), FrameworkVersion.Dimension::code);
-        unique(version, version.gates(), FrameworkVersion.Gate::code);
-        unique(version, version.rules(), Rule::code);
-        unique(version, version.municipalities(), FrameworkVersion.Municipality::code);
-        unique(version, version.strengthAreas(), FrameworkVersion.StrengthArea::code);
-        unique(version, version.assuranceSteps(), FrameworkVersion.AssuranceStep::number);
-        Stream.of(
-                        version.priorities(),
-                        version.nationalAreas(),
-                        version.conflictTypes(),
-                        version.agendaGoals(),
-                        version.samiAreas(),
-                        version.helixSectors(),
-                        version.funds(),
-                        version.supportForms(),
-                        version.projectTypes())
-                .forEach(items -> unique(version, items, Item::code));
+    private void codes() {
+        unique("dimensions", version.dimensions(), FrameworkVersion.Dimension::code);
+        unique("gates", version.gates(), FrameworkVersion.Gate::code);
+        unique("rules", version.rules(), Rule::code);
+        unique("municipalities", version.municipalities(), FrameworkVersion.Municipality::code);
+        unique("strengthAreas", version.strengthAreas(), FrameworkVersion.StrengthArea::code);
+        unique("assuranceSteps", version.assuranceSteps(), FrameworkVersion.AssuranceStep::number);
+        unique("priorities", version.priorities(), Item::code);
+        unique("nationalAreas", version.nationalAreas(), Item::code);
+        unique("conflictTypes", version.conflictTypes(), Item::code);
+        unique("agendaGoals", version.agendaGoals(), Item::code);
+        unique("samiAreas", version.samiAreas(), Item::code);
+        unique("helixSectors", version.helixSectors(), Item::code);
+        unique("funds", version.funds(), Item::code);
+        unique("supportForms", version.supportForms(), Item::code);
+        unique("projectTypes", version.projectTypes(), Item::code);
     }
 
-    private static <T> void unique(FrameworkVersion version, List<T> items, Function<T, Object> code) {
-        require(!items.isEmpty(), version, "an empty list");
+    private <T> void unique(String part, List<T> items, Function<T, Object> code) {
+        require(!items.isEmpty(), part, "", What.EMPTY_LIST);
         var seen = new HashSet<>();
         for (var item : items) {
-            require(seen.add(code.apply(item)), version, "the code " + code.apply(item) + " stands twice");
+            var known = code.apply(item);
+            require(seen.add(known), part, known.toString(), What.CODE_TWICE);
         }
     }
 
-    private static void rules(FrameworkVersion version) {
+    private void rules() {
         var dimensions = version.dimensions().stream()
                 .map(FrameworkVersion.Dimension::code)
                 .collect(Collectors.toSet());
         var types = version.projectTypes().stream().map(Item::code).collect(Collectors.toSet());
         for (var rule : version.rules()) {
-            require(isSound(rule.condition(), dimensions, types), version, rule.code() + " asks for something unknown");
+            require(isSound(rule.condition(), dimensions, types), "rules", rule.code(), What.ASKS_FOR_UNKNOWN);
         }
-        require(
-                version.rules().getLast().condition() instanceof RuleCondition.Always,
-                version,
-                "the last rule does not always hold");
+        if (!version.rules().isEmpty()) {
+            var last = version.rules().getLast();
+            require(last.condition() instanceof RuleCondition.Always, "rules", last.code(), What.LAST_IS_NOT_OTHERWISE);
+        }
     }
 
     private static boolean isSound(RuleCondition condition, Set<String> dimensions, Set<String> types) {
@@ -107,9 +131,17 @@ final class FrameworkCheck {
         return level >= 0 && level <= 4;
     }
 
-    private static void require(boolean sound, FrameworkVersion version, String fault) {
+    static boolean compiles(String pattern) {
+        try {
+            return Objects.nonNull(Pattern.compile(pattern));
+        } catch (PatternSyntaxException misprint) {
+            return false;
+        }
+    }
+
+    private void require(boolean sound, String part, String code, What what) {
         if (!sound) {
-            throw new IllegalArgumentException("framework " + version.id() + ": " + fault);
+            faults.add(new FrameworkFault(part, code, what));
         }
     }
 }

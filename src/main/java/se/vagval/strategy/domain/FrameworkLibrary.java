@@ -1,23 +1,48 @@
 package se.vagval.strategy.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.domain.FrameworkAct.FrameworkPublished;
 
 /**
- * The published versions, read once. Filled while the portal starts, before anybody can be signed in: without a framework
+ * The published versions, read when one is added. Filled while the portal starts, before anybody can be signed in: without a framework
  * no application can be received. What it tells is no secret, so it names no role; the pages go through the use case.
  */
 @Component
 class FrameworkLibrary implements Framework {
 
-    private final List<FrameworkVersion> versions;
+    private final FrameworkRepository store;
+    private volatile List<FrameworkVersion> versions;
 
     FrameworkLibrary(ShippedFrameworks shipped, FrameworkRepository store) {
+        this.store = store;
         shipped.all().forEach(store::publish);
-        versions = store.published();
+        versions = ended(store.published());
+    }
+
+    /** A version that has been published applies from its first day on, in the very next question. */
+    @TransactionalEventListener
+    void onPublished(FrameworkPublished published) {
+        versions = ended(store.published());
+    }
+
+    /** What is kept never changes, so that a version ends where the next one begins is worked out. */
+    private static List<FrameworkVersion> ended(List<FrameworkVersion> newestFirst) {
+        var ended = new ArrayList<FrameworkVersion>();
+        for (var version : newestFirst) {
+            var last = ended.isEmpty() ? null : ended.getLast().validFrom().minusDays(1);
+            var until = version.validUntil();
+            ended.add(
+                    last == null || until != null && !until.isAfter(last)
+                            ? version
+                            : FrameworkText.ended(version, last));
+        }
+        return List.copyOf(ended);
     }
 
     @Override

@@ -16,10 +16,12 @@ import se.vagval.strategy.FrameworkVersion;
 public class FrameworkReading {
 
     private final Framework framework;
+    private final FrameworkRepository store;
     private final Clock clock;
 
-    FrameworkReading(Framework framework, Clock clock) {
+    FrameworkReading(Framework framework, FrameworkRepository store, Clock clock) {
         this.framework = framework;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -34,6 +36,11 @@ public class FrameworkReading {
 
     public FrameworkVersion inForce() {
         return framework.inForceOn(LocalDate.now(clock));
+    }
+
+    /** The decision by which a version was published; none for what the portal brought with it. */
+    public Optional<Publication> publicationOf(FrameworkVersion version) {
+        return store.publicationOf(version.id());
     }
 
     /** What a version changed compared with the one before it; nothing for the oldest. */

@@ -4,10 +4,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.database.Fingerprint;
+import se.vagval.identity.UserId;
 import se.vagval.strategy.FrameworkVersion;
 
 /**
@@ -15,7 +17,7 @@ import se.vagval.strategy.FrameworkVersion;
  * brings in another wording becomes the next revision of its version, and the latest one holds.
  */
 @Repository
-class FrameworkRepository {
+public class FrameworkRepository {
 
     /** The original, or the latest revision of it. */
     private static final String LATEST = """
@@ -66,7 +68,35 @@ class FrameworkRepository {
     }
 
     /** A record: its text, the fingerprint of it, and the how manieth wording of its version it is. */
-    record Kept(String content, String sha256, int number) {}
+    public record Kept(String content, String sha256, int number) {}
+
+    /** The decision that a version rests on. */
+    @Transactional
+    public void record(String id, Publication decision, UserId person) {
+        database.sql("""
+                        insert into framework_publication
+                            (framework_version, registry_number, decision, decided_on, published_by, published_at)
+                        values (:id, :registryNumber, :decision, :decidedOn, :person, :publishedAt)
+                        """)
+                .param("id", id)
+                .param("registryNumber", decision.registryNumber())
+                .param("decision", decision.decision())
+                .param("decidedOn", decision.decidedOn())
+                .param("person", person.value())
+                .param("publishedAt", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Publication> publicationOf(String id) {
+        return database.sql("""
+                        select registry_number, decision, decided_on from framework_publication
+                        where framework_version = :id
+                        """)
+                .param("id", id)
+                .query(Publication.class)
+                .optional();
+    }
 
     private void publishIfMissing(FrameworkVersion version, String content, String sha256) {
         database.sql("""

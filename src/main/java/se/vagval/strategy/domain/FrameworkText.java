@@ -3,16 +3,19 @@ package se.vagval.strategy.domain;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
 import java.util.Map;
 import se.vagval.database.CanonicalJson;
 import se.vagval.database.StoredJson;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.RuleCondition;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A framework version as text: canonical JSON (RFC 8785), so that the same content always has the same fingerprint. */
-final class FrameworkText {
+public final class FrameworkText {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addMixIn(RuleCondition.class, NamedByKey.class)
@@ -44,13 +47,39 @@ final class FrameworkText {
     private FrameworkText() {}
 
     /** From a record as it was kept. */
-    static FrameworkVersion read(String json) {
+    public static FrameworkVersion read(String json) {
         return KEPT.readValue(json, FrameworkVersion.class);
     }
 
     /** From the tree a YAML file holds; a word the portal does not know is a misprint there. */
     static FrameworkVersion read(Map<String, Object> tree) {
         return MAPPER.convertValue(tree, FrameworkVersion.class);
+    }
+
+    /** The same as a document that can be changed part by part. */
+    public static ObjectNode tree(FrameworkVersion version) {
+        return MAPPER.valueToTree(version);
+    }
+
+    /** From a document as it was kept. */
+    public static ObjectNode document(String json) {
+        return (ObjectNode) KEPT.readTree(json);
+    }
+
+    public static String canonical(JsonNode node) {
+        return CanonicalJson.of(node.toString());
+    }
+
+    public static RuleCondition condition(JsonNode node) {
+        return KEPT.treeToValue(node, RuleCondition.class);
+    }
+
+    public static JsonNode tree(RuleCondition condition) {
+        return MAPPER.valueToTree(condition);
+    }
+
+    static FrameworkVersion ended(FrameworkVersion version, LocalDate last) {
+        return MAPPER.treeToValue(tree(version).put("validUntil", last.toString()), FrameworkVersion.class);
     }
 
     static String write(FrameworkVersion version) {

@@ -1,73 +1,76 @@
 package se.vagval.strategy.domain;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.ReadingGuide.Sign;
 import se.vagval.strategy.ReadingGuide.Subject;
+import se.vagval.strategy.domain.FrameworkFault.What;
 
 /** Whether a reading guide speaks of what the version has, and of nothing twice. */
 final class ReadingGuideCheck {
 
     private final FrameworkVersion version;
+    private final List<FrameworkFault> faults = new ArrayList<>();
 
     private ReadingGuideCheck(FrameworkVersion version) {
         this.version = version;
     }
 
-    /** @throws IllegalArgumentException naming the first thing that is wrong */
-    static void check(FrameworkVersion version) {
-        new ReadingGuideCheck(version).check();
+    static List<FrameworkFault> faultsIn(FrameworkVersion version) {
+        var check = new ReadingGuideCheck(version);
+        check.check();
+        return check.faults;
     }
 
     private void check() {
         var guide = version.readingGuide();
-        guide.patterns().values().forEach(Pattern::compile);
-        guide.addressing().forEach(Pattern::compile);
+        guide.patterns()
+                .forEach((name, it) ->
+                        require(FrameworkCheck.compiles(it), "readingGuide", name, What.BAD_PATTERN));
+        guide.addressing().forEach(it -> require(FrameworkCheck.compiles(it), "readingGuide", it, What.BAD_PATTERN));
         var codes = new HashSet<String>();
-        guide.subjects().forEach(it -> require(codes.add(it.code()), it.code() + " is read for twice"));
+        guide.subjects().forEach(it -> require(codes.add(it.code()), it, What.READ_TWICE));
         guide.subjects().forEach(it -> check(it, codes));
-        var signs = Stream.of(guide.areaSigns(), guide.goalSigns(), guide.questionSigns())
-                .flatMap(List::stream)
-                .toList();
-        signs.forEach(this::check);
+        guide.areaSigns().forEach(it -> check(it, "readingGuide.areaSigns", it.code()));
+        guide.goalSigns().forEach(it -> check(it, "readingGuide.goalSigns", it.code()));
+        guide.questionSigns().forEach(it -> check(it, "readingGuide.questionSigns", it.code()));
     }
 
     private void check(Subject subject, Set<String> readFor) {
-        require(known(subject), subject.code() + " is nothing of this version");
-        require(
-                subject.steps().equals(subject.steps().stream().sorted().toList())
-                        && subject.steps().size() <= 4,
-                subject.code() + " has steps out of order");
-        require(
-                subject.follows().isEmpty() != subject.steps().isEmpty(),
-                subject.code() + " has neither steps nor somebody to follow, or both");
+        require(known(subject), subject, What.READS_NOTHING);
+        var inOrder = subject.steps().stream().sorted().toList();
+        require(subject.steps().equals(inOrder) && subject.steps().size() <= 4, subject, What.STEPS_OUT_OF_ORDER);
+        require(subject.follows().isEmpty() != subject.steps().isEmpty(), subject, What.STEPS_OR_FOLLOWS);
         var own = subject.signs().stream().map(Sign::code).collect(Collectors.toSet());
-        require(own.size() == subject.signs().size(), subject.code() + " has a sign twice");
-        require(own.containsAll(subject.needs()), subject.code() + " needs a sign it does not have");
+        require(own.size() == subject.signs().size(), subject, What.SIGN_TWICE);
+        require(own.containsAll(subject.needs()), subject, What.NEEDS_NO_SIGN);
         require(
                 subject.follows().stream().noneMatch(subject.code()::equals)
                         && subject.follows().stream().anyMatch(readFor::contains)
                                 == !subject.follows().isEmpty(),
-                subject.code() + " follows nobody that is read for");
-        subject.signs().forEach(this::check);
+                subject,
+                What.FOLLOWS_NOBODY);
+        subject.signs().forEach(it -> check(it, "readingGuide.subjects", subject.code()));
     }
 
-    private void check(Sign sign) {
+    private void check(Sign sign, String part, String code) {
         var ways =
                 Stream.of(sign.pattern(), sign.fact()).filter(Objects::nonNull).count()
                         + (sign.words().isEmpty() ? 0 : 1);
-        require(ways == 1, sign.code() + " has not one way to be found");
+        require(ways == 1, part, code, What.SIGN_WITHOUT_WAY);
         require(
                 sign.pattern() == null || version.readingGuide().patterns().containsKey(sign.pattern()),
-                sign.code() + " asks for an unknown pattern");
-        require(!sign.says().isBlank(), sign.code() + " says nothing");
+                part,
+                code,
+                What.UNKNOWN_PATTERN);
+        require(!sign.says().isBlank(), part, code, What.SAYS_NOTHING);
     }
 
     private boolean known(Subject subject) {
@@ -89,9 +92,13 @@ final class ReadingGuideCheck {
                 .collect(Collectors.toSet());
     }
 
-    private void require(boolean sound, String fault) {
+    private void require(boolean sound, Subject subject, What what) {
+        require(sound, "readingGuide.subjects", subject.code(), what);
+    }
+
+    private void require(boolean sound, String part, String code, What what) {
         if (!sound) {
-            throw new IllegalArgumentException("framework " + version.id() + ", reading guide: " + fault);
+            faults.add(new FrameworkFault(part, code, what));
         }
     }
 }

@@ -8,7 +8,7 @@ import se.vagval.identity.Role;
  * Who reads the framework. The RUS-samordnare sees its sources; those who assess and prepare know its codes. To everybody
  * else a code says nothing, and none is shown.
  */
-record FrameworkReader(boolean steward, boolean coded) {
+public record FrameworkReader(boolean steward, boolean coded) {
 
     private static final Set<Role> CODED = Set.of(
             Role.FRAMEWORK_STEWARD,

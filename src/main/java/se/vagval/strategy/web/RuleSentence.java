@@ -7,4 +7,4 @@ import se.vagval.strategy.Rule;
  * Regel i ord. A rule as people read it: how its parts belong together, the parts, what it then suggests. The parts are
  * empty for a rule that always holds.
  */
-record RuleSentence(Rule rule, String intro, List<String> parts, String suggestion) {}
+public record RuleSentence(Rule rule, String intro, List<String> parts, String suggestion) {}

@@ -22,7 +22,7 @@ import se.vagval.web.Words;
 
 /** Builds the Swedish of a rule from its data, so that the rule table explains itself however it is changed. */
 @Component
-class RuleWords {
+public class RuleWords {
 
     private static final String KEY = "strategy.rule.";
 
@@ -35,7 +35,7 @@ class RuleWords {
         this.words = words;
     }
 
-    RuleSentence sentence(Rule rule, FrameworkVersion framework, FrameworkReader reader) {
+    public RuleSentence sentence(Rule rule, FrameworkVersion framework, FrameworkReader reader) {
         var version = new Told(framework, reader);
         var suggestion = framework.recommendationPhrases().stream()
                 .filter(it -> it.recommendation() == rule.suggestion())

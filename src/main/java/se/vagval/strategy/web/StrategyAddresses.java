@@ -9,15 +9,34 @@ import se.vagval.identity.RoleGroups;
 
 /** Everybody may read the framework; what still has to be verified is the RUS-samordnare's. */
 @Component
-class StrategyAddresses implements AddressRules {
+public class StrategyAddresses implements AddressRules {
 
-    static final String ROOT = "/styrdokument";
+    public static final String ROOT = "/styrdokument";
+    public static final String DRAFTS = ROOT + "/utkast";
+
+    /** One draft; its id is the version it is to become. */
+    public static final String DRAFT = DRAFTS + "/{utkast}";
+
+    private static final Set<Role> STEWARD = Set.of(Role.FRAMEWORK_STEWARD);
 
     @Override
     public void list(AddressBook book) {
         book.get(ROOT, RoleGroups.EVERYBODY);
         book.get(ROOT + "/{version}", RoleGroups.EVERYBODY);
-        book.get(ROOT + "/{version}/att-verifiera", Set.of(Role.FRAMEWORK_STEWARD));
+        book.get(ROOT + "/{version}/att-verifiera", STEWARD);
         book.get(ROOT + "/{version}/{section}", RoleGroups.EVERYBODY);
+        drafts(book);
+    }
+
+    private static void drafts(AddressBook book) {
+        var thing = DRAFT + "/delar/{del}/{sak}";
+        book.get(DRAFTS, STEWARD).post(DRAFTS, STEWARD);
+        book.get(DRAFT, STEWARD);
+        book.post(DRAFT + "/kassering", STEWARD);
+        book.get(DRAFT + "/skillnader", STEWARD);
+        book.get(DRAFT + "/publicering", STEWARD).post(DRAFT + "/publicering", STEWARD);
+        book.get(DRAFT + "/delar/{del}", STEWARD);
+        book.get(thing, STEWARD).post(thing, STEWARD);
+        book.post(thing + "/borttagning", STEWARD);
     }
 }

@@ -8,6 +8,7 @@ import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.domain.FrameworkContent;
 import se.vagval.strategy.domain.FrameworkPart;
 import se.vagval.strategy.domain.PartChange;
+import se.vagval.strategy.domain.Publication;
 import se.vagval.strategy.domain.SubjectNames;
 import se.vagval.web.Link;
 
@@ -16,6 +17,7 @@ record VersionPage(
         List<Link> trail,
         FrameworkVersion version,
         boolean inForce,
+        @Nullable Publication publication,
         FrameworkReader reader,
         @Nullable Section section,
         List<PartChange> changes,

@@ -50,6 +50,7 @@ class VersionPages {
                 trail,
                 version,
                 version.equals(reading.inForce()),
+                section == null ? reading.publicationOf(version).orElse(null) : null,
                 reader,
                 section,
                 section == null ? reading.changesIn(version) : List.of(),

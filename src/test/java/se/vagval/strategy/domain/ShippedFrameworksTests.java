@@ -160,7 +160,7 @@ class ShippedFrameworksTests {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FrameworkCheck.check(FrameworkText.read(text)))
-                .withMessage("framework 2024: R2 asks for something unknown");
+                .withMessage("framework 2024: R2 ASKS_FOR_UNKNOWN");
     }
 
     /** The first format said neither roles nor topics nor traits; what is filled in is what the later files say. */

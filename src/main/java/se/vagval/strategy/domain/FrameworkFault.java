@@ -1,0 +1,27 @@
+package se.vagval.strategy.domain;
+
+/** Fel i ramverket. What does not hang together, where: the part by its name in the document, and the code of the thing. */
+public record FrameworkFault(String part, String code, What what) {
+
+    /** What is wrong; the sentence stands under {@code strategy.fault.<WHAT>}. */
+    public enum What {
+        EMPTY_LIST,
+        CODE_TWICE,
+        NO_FIVE_ANCHORS,
+        ROLE_TWICE,
+        BAD_PATTERN,
+        ASKS_FOR_UNKNOWN,
+        LAST_IS_NOT_OTHERWISE,
+        PHRASE_MISSING,
+        READ_TWICE,
+        READS_NOTHING,
+        STEPS_OUT_OF_ORDER,
+        STEPS_OR_FOLLOWS,
+        SIGN_TWICE,
+        NEEDS_NO_SIGN,
+        FOLLOWS_NOBODY,
+        SIGN_WITHOUT_WAY,
+        UNKNOWN_PATTERN,
+        SAYS_NOTHING
+    }
+}

@@ -1,0 +1,131 @@
+package se.vagval.strategy.draft.domain;
+
+import static se.vagval.strategy.FrameworkRefusal.requireThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.identity.FrameworkSteward;
+import se.vagval.identity.UserId;
+import se.vagval.strategy.Framework;
+import se.vagval.strategy.FrameworkRefusal.Reason;
+import se.vagval.strategy.domain.FrameworkAct.FrameworkDraftBegun;
+import se.vagval.strategy.domain.FrameworkAct.FrameworkDraftChanged;
+import se.vagval.strategy.domain.FrameworkAct.FrameworkDraftDiscarded;
+import se.vagval.strategy.domain.FrameworkText;
+import se.vagval.web.EditedMeanwhileRefusal;
+import se.vagval.web.NotFoundRefusal;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Redigering av ramverket. A draft is begun from the version in force and changed thing by thing. */
+@Service
+@Transactional
+@FrameworkSteward
+public class DraftEditing {
+
+    private final DraftRepository drafts;
+    private final Framework framework;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    DraftEditing(DraftRepository drafts, Framework framework, Clock clock, ApplicationEventPublisher events) {
+        this.drafts = drafts;
+        this.framework = framework;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * What is typed in the form of one thing.
+     *
+     * @param key what the thing is known by; none for a further one
+     * @param seen the thing's version as the page showed it
+     * @param place where among the others it is to stand, from 0
+     */
+    public record Typed(DraftPart part, @Nullable String key, long seen, int place, Map<String, String> fields) {}
+
+    /** What a save came to: the thing as it stands, or the faults of its fields. */
+    public record Saved(String key, long version, Map<String, String> faults) {}
+
+    public void begin(String id, UserId person) {
+        var base = framework.inForceOn(LocalDate.now(clock));
+        var isKnown = framework.versions().stream().anyMatch(it -> it.id().equals(id));
+        var copy = FrameworkText.tree(base).put("id", id);
+        copy.putNull("validUntil");
+        requireThat(!isKnown && drafts.begin(id, base.id(), copy, person), Reason.ID_TAKEN);
+        events.publishEvent(new FrameworkDraftBegun(id, person));
+    }
+
+    /** Of two who change the same thing the second is told; different things do not meet. */
+    public Saved save(String id, Typed typed, UserId person) {
+        var draft = held(id);
+        var part = typed.part();
+        var read = ReadThing.of(part.thing(), typed.fields());
+        if (!read.faults().isEmpty()) {
+            return new Saved("", typed.seen(), read.faults());
+        }
+        var standing = typed.key() == null ? null : draft.thing(part, typed.key()).orElse(null);
+        requireThat(typed.key() == null || standing != null, Reason.THING_GONE);
+        EditedMeanwhileRefusal.requireSame(typed.seen(), standing == null ? 0 : standing.version());
+        var before = standing == null ? null : standing.content();
+        var thing = doubted(before, kept(before, read.thing()));
+        var key = part.keyOf(thing);
+        requireThat(!part.many() || !key.isEmpty(), Reason.NAME_MISSING);
+        var isOthers = !key.equals(typed.key()) && draft.thing(part, key).isPresent();
+        requireThat(!part.many() || !isOthers, Reason.NAME_TAKEN);
+        drafts.save(draft, draft.with(part, typed.key(), thing, typed.place()), DraftStatus.OPEN, person);
+        events.publishEvent(new FrameworkDraftChanged(id, person, part.name(), key));
+        return new Saved(key, FrameworkDraft.versionOf(thing), Map.of());
+    }
+
+    public void remove(String id, DraftPart part, String key, long seen, UserId person) {
+        var draft = held(id);
+        var standing = draft.thing(part, key).orElseThrow(() -> new NotFoundRefusal("thing of a framework draft"));
+        EditedMeanwhileRefusal.requireSame(seen, standing.version());
+        drafts.save(draft, draft.without(part, key), DraftStatus.OPEN, person);
+        events.publishEvent(new FrameworkDraftChanged(id, person, part.name(), key));
+    }
+
+    public void discard(String id, UserId person) {
+        var draft = held(id);
+        drafts.save(draft, draft.content(), DraftStatus.DISCARDED, person);
+        events.publishEvent(new FrameworkDraftDiscarded(id, person));
+    }
+
+    private FrameworkDraft held(String id) {
+        var draft = drafts.hold(id).orElseThrow(() -> new NotFoundRefusal("framework draft"));
+        requireThat(draft.status() != DraftStatus.PUBLISHED, Reason.ALREADY_PUBLISHED);
+        requireThat(draft.status() != DraftStatus.DISCARDED, Reason.DISCARDED);
+        return draft;
+    }
+
+    /** A condition of more storeys than a form can say stays as it was. */
+    private static JsonNode kept(@Nullable JsonNode before, JsonNode thing) {
+        if (before != null && thing instanceof ObjectNode changed && isBeyondTheForm(before.path("condition"))) {
+            changed.set("condition", before.path("condition"));
+        }
+        return thing;
+    }
+
+    private static boolean isBeyondTheForm(JsonNode condition) {
+        return condition.isObject()
+                && ConditionRows.of(FrameworkText.condition(condition)).isEmpty();
+    }
+
+    /** Words that were compared with a source are so no more once they are changed and nothing is said of a source. */
+    private static JsonNode doubted(@Nullable JsonNode before, JsonNode thing) {
+        if (before == null || before.equals(thing) || !before.path("provenance").equals(thing.path("provenance"))) {
+            return thing;
+        }
+        if (thing.path("provenance") instanceof ObjectNode provenance) {
+            provenance.set("verified", JsonNodeFactory.instance.booleanNode(false));
+        }
+        return thing;
+    }
+}

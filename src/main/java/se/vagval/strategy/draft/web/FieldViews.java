@@ -1,0 +1,206 @@
+package se.vagval.strategy.draft.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.draft.domain.ConditionKind;
+import se.vagval.strategy.draft.domain.Shape;
+import se.vagval.strategy.draft.domain.Shape.Choice;
+import se.vagval.strategy.draft.domain.Shape.Day;
+import se.vagval.strategy.draft.domain.Shape.Figure;
+import se.vagval.strategy.draft.domain.Shape.Group;
+import se.vagval.strategy.draft.domain.Shape.Keyed;
+import se.vagval.strategy.draft.domain.Shape.Lines;
+import se.vagval.strategy.draft.domain.Shape.Pairs;
+import se.vagval.strategy.draft.domain.Shape.Rows;
+import se.vagval.strategy.draft.domain.Shape.Text;
+import se.vagval.strategy.draft.domain.Shape.Ticks;
+import se.vagval.strategy.draft.domain.Shape.Yes;
+import se.vagval.strategy.draft.web.FieldView.Kind;
+import se.vagval.web.Option;
+import se.vagval.web.Words;
+
+/** The fields of a thing as a page shows them, from its shape and from what is typed; a list has one more row, still empty. */
+@Component
+class FieldViews {
+
+    private static final String KEY = "strategy.field.";
+    private static final Set<String> SHORT = Set.of("code", "word", "registryNumber", "pattern", "number");
+    private static final int MOST_GROUPS = 4;
+
+    private final Words words;
+
+    FieldViews(Words words) {
+        this.words = words;
+    }
+
+    /** What the fields of one page are made of. */
+    private record Typed(FrameworkVersion version, Map<String, String> values) {
+
+        /** The rows that are there, and one more. */
+        List<Integer> rows(String path) {
+            var start = path + "-";
+            var rows = new TreeSet<Integer>();
+            values.keySet().stream()
+                    .filter(it -> it.startsWith(start))
+                    .map(it -> it.substring(start.length()).split("-")[0])
+                    .filter(it -> it.matches("\\d{1,4}"))
+                    .forEach(it -> rows.add(Integer.valueOf(it)));
+            rows.add(rows.isEmpty() ? 0 : rows.last() + 1);
+            return List.copyOf(rows);
+        }
+
+        List<String> names(String path) {
+            var start = path.isEmpty() ? "" : path + "-";
+            return values.keySet().stream()
+                    .filter(it -> it.startsWith(start))
+                    .map(it -> it.substring(start.length()).split("-")[0])
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    List<FieldView> of(Shape shape, FrameworkVersion version, Map<String, String> values) {
+        var typed = new Typed(version, values);
+        return shape instanceof Group(var fields, var ignored)
+                ? parts("", fields, typed)
+                : List.of(view("", words.message("strategy.draft.fields"), shape, typed));
+    }
+
+    private List<FieldView> parts(String path, Map<String, Shape> fields, Typed typed) {
+        return fields.entrySet().stream()
+                .map(it -> view(join(path, it.getKey()), label(it.getKey()), it.getValue(), typed)
+                        .hinted(words.find(KEY + it.getKey() + ".hint")))
+                .toList();
+    }
+
+    /** A field that has no word of its own yet is shown by its name, so that nothing is out of reach. */
+    String label(String name) {
+        var label = words.find(KEY + name);
+        return label == null ? name : label;
+    }
+
+    private FieldView view(String path, String label, Shape shape, Typed typed) {
+        return switch (shape) {
+            case Text(var required) -> FieldView.of(path, text(path), label).optionalIf(!required);
+            case Figure(var ignored, var required) -> FieldView.of(path, Kind.SHORT, label).optionalIf(!required);
+            case Day(var required) -> FieldView.of(path, Kind.DAY, label).optionalIf(!required);
+            case Yes ignored -> FieldView.of(path, Kind.YES, label);
+            case Lines ignored ->
+                FieldView.of(path, Kind.LONG, label + words.message("strategy.draft.aLineEach")).optionalIf(true);
+            case Pairs ignored ->
+                FieldView.of(path, Kind.LONG, label + words.message("strategy.draft.pairs")).optionalIf(true);
+            case Choice(var values, var key, var required) ->
+                FieldView.of(path, Kind.CHOICE, label).optionalIf(!required).of(options(values, key));
+            case Ticks(var values, var key) ->
+                FieldView.group(
+                        path,
+                        label,
+                        values.stream()
+                                .map(it -> FieldView.of(join(path, it), Kind.YES, word(key + it, it)))
+                                .toList());
+            case Group(var fields, var ignored) -> FieldView.group(path, label, parts(path, fields, typed));
+            case Rows(var of) ->
+                FieldView.group(
+                        path,
+                        label,
+                        typed.rows(path).stream()
+                                .map(at -> row(path, at, label, of, typed))
+                                .toList());
+            case Keyed(var of) ->
+                FieldView.group(
+                        path,
+                        label,
+                        typed.names(path).stream()
+                                .map(it -> view(join(path, it), label(it), of, typed))
+                                .toList());
+            case Shape.Condition ignored -> condition(path, label, typed);
+        };
+    }
+
+    private FieldView row(String path, int at, String label, Group of, Typed typed) {
+        var start = join(path, at);
+        var fields = new ArrayList<>(parts(start, of.fields(), typed));
+        var last = typed.rows(path).getLast() == at;
+        if (!last) {
+            fields.add(FieldView.of(join(start, "gone"), Kind.YES, words.message("strategy.draft.gone")));
+        }
+        var key = last ? "strategy.draft.oneMore" : "strategy.draft.row";
+        return FieldView.group(start, words.message(key, label, at + 1), fields);
+    }
+
+    /** All or any, then a row for each demand: what, of which criterion, at which level, together with which others. */
+    private FieldView condition(String path, String label, Typed typed) {
+        if (!typed.values().isEmpty() && !typed.values().containsKey(join(path, "any"))) {
+            return FieldView.group(path, label, List.of()).hinted(words.message("strategy.draft.condition.beyond"));
+        }
+        var parts = new ArrayList<FieldView>();
+        parts.add(FieldView.of(join(path, "any"), Kind.YES, words.message("strategy.draft.condition.any"))
+                .hinted(words.message("strategy.draft.condition.any.hint")));
+        for (int at : typed.rows(path)) {
+            parts.add(sentence(join(path, at), at + 1, typed.version()));
+        }
+        return FieldView.group(path, label, parts);
+    }
+
+    private FieldView sentence(String path, int number, FrameworkVersion version) {
+        var criteria = version.dimensions().stream()
+                .map(it -> Option.of(it.code(), it.code() + " " + it.name()))
+                .toList();
+        var kinds = Stream.of(ConditionKind.values())
+                .map(it -> Option.of(it.name(), words.of(it)))
+                .toList();
+        var row = new FieldView(
+                path,
+                Kind.SENTENCE,
+                words.message("strategy.draft.condition.row", number),
+                null,
+                false,
+                List.of(),
+                List.of(
+                        part(path, "criterion", criteria),
+                        part(path, "kind", kinds),
+                        part(path, "level", numbers(0, 4)),
+                        part(path, "group", numbers(1, MOST_GROUPS))
+                                .hinted(words.message("strategy.draft.condition.group.hint")),
+                        FieldView.of(join(path, "gone"), Kind.YES, words.message("strategy.draft.gone"))));
+        return row;
+    }
+
+    private FieldView part(String path, String name, List<Option> options) {
+        return FieldView.of(join(path, name), Kind.CHOICE, words.message("strategy.draft.condition." + name))
+                .optionalIf(true)
+                .of(options);
+    }
+
+    private static List<Option> numbers(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(it -> Option.of(String.valueOf(it), String.valueOf(it)))
+                .toList();
+    }
+
+    private List<Option> options(List<String> values, String key) {
+        return values.stream().map(it -> Option.of(it, word(key + it, it))).toList();
+    }
+
+    private String word(String key, String otherwise) {
+        var word = words.find(key);
+        return word == null ? otherwise : word;
+    }
+
+    private static Kind text(String path) {
+        var name = path.substring(path.lastIndexOf('-') + 1);
+        return SHORT.contains(name) ? Kind.SHORT : Kind.LONG;
+    }
+
+    static String join(@Nullable String path, Object name) {
+        return path == null || path.isEmpty() ? name.toString() : path + "-" + name;
+    }
+}

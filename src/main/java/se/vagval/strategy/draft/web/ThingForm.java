@@ -1,0 +1,36 @@
+package se.vagval.strategy.draft.web;
+
+import jakarta.validation.constraints.Size;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** One thing of a draft as it is typed, field by field, and its place among the others, counted from one. */
+record ThingForm(
+        @Nullable Long version,
+        @Size(max = 4) @Nullable String place,
+        Map<String, @Size(max = 200_000) String> values) {
+
+    ThingForm {
+        values = values == null ? new HashMap<>() : values;
+    }
+
+    long seen() {
+        return version == null ? -1 : version;
+    }
+
+    void check(Errors errors) {
+        if (place != null && !place.isBlank() && !place.strip().matches("\\d{1,4}")) {
+            errors.rejectValue("place", "strategy.draft.notWhole");
+        }
+    }
+
+    int from(int otherwise) {
+        return place == null || place.isBlank() ? otherwise : Integer.parseInt(place.strip()) - 1;
+    }
+
+    ThingForm withVersion(long other) {
+        return new ThingForm(other, place, values);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.strategy.draft.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package se.vagval.strategy.draft.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.vagval.identity.UserId;
+import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.domain.FrameworkOnHand;
+import se.vagval.strategy.domain.FrameworkText;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whatever a framework holds can be typed in a form, and comes back as it was. */
+class DraftPartTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021", "2024"})
+    void everyThingOfEveryPartComesBackFromItsFormAsItWas(String version) {
+        var content = FrameworkText.tree(FrameworkOnHand.version(version));
+        var things = 0;
+        for (var part : DraftPart.all()) {
+            for (var thing : FrameworkDraft.things(content, part)) {
+                var typed = TypedThing.of(part.thing(), thing.content());
+
+                var read = ReadThing.of(part.thing(), typed);
+
+                assertThat(read.faults()).as("%s %s", part.name(), thing.key()).isEmpty();
+                assertThat(TypedThing.of(part.thing(), read.thing()))
+                        .as("%s %s", part.name(), thing.key())
+                        .isEqualTo(typed);
+                things++;
+            }
+        }
+        assertThat(things).isGreaterThan(150);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021", "2024"})
+    void aVersionPutTogetherAgainFromItsFormsIsTheSame(String version) {
+        var before = FrameworkOnHand.version(version);
+        var content = FrameworkText.tree(before);
+        for (var part : DraftPart.all()) {
+            for (var thing : FrameworkDraft.things(content, part)) {
+                var read = ReadThing.of(part.thing(), TypedThing.of(part.thing(), thing.content()));
+                content = draft(content).with(part, part.many() ? thing.key() : null, read.thing(), thing.place());
+            }
+        }
+
+        var after = FrameworkText.read(content.toString());
+
+        assertThat(after.rules()).isEqualTo(before.rules());
+        assertThat(after.readingGuide()).isEqualTo(before.readingGuide());
+        assertThat(after.amountRules()).isEqualTo(before.amountRules());
+        assertThat(after.gates()).isEqualTo(before.gates());
+        assertThat(after.priorities()).isEqualTo(before.priorities());
+        assertThat(after.costTypes()).isEqualTo(before.costTypes());
+    }
+
+    @Test
+    void nothingOfAVersionIsOutOfReach() {
+        var reached = new TreeSet<String>(Set.of("id", "validFrom", "validUntil", "name", "provenance"));
+        DraftPart.all().forEach(it -> it.path().stream().findFirst().ifPresent(reached::add));
+
+        for (var component : FrameworkVersion.class.getRecordComponents()) {
+            assertThat(reached).contains(component.getName());
+        }
+    }
+
+    @Test
+    void everyRuleIsSaidInRowsAndReadBackAsItWas() {
+        for (var rule : FrameworkOnHand.version("2024").rules()) {
+            var rows = ConditionRows.of(rule.condition());
+
+            assertThat(rows).as(rule.code()).isPresent();
+            assertThat(rows.orElseThrow().condition()).as(rule.code()).contains(rule.condition());
+        }
+    }
+
+    @Test
+    void saysOfEachFieldWhatIsWrongWithIt() {
+        var part = DraftPart.of("rules").orElseThrow();
+        var typed = new LinkedHashMap<>(Map.of(
+                "code", "", "suggestion", "PERHAPS", "condition-0-kind", "AT_LEAST", "condition-0-level", "9"));
+
+        var faults = ReadThing.faultsIn(part, typed);
+
+        assertThat(faults)
+                .containsEntry("code", "NotBlank")
+                .containsEntry("suggestion", "NotNull")
+                .containsEntry("condition-0-criterion", "NotNull")
+                .containsEntry("condition-0-level", "strategy.draft.notALevel");
+        assertThat(ReadThing.faultsIn(part, Map.of("condition-0-kind", "<script>")))
+                .containsEntry("condition-0-kind", "NotNull");
+    }
+
+    private static FrameworkDraft draft(ObjectNode content) {
+        return new FrameworkDraft(
+                "2099",
+                "2024",
+                DraftStatus.OPEN,
+                content,
+                1,
+                UserId.of("rus"),
+                Instant.EPOCH,
+                UserId.of("rus"),
+                Instant.EPOCH);
+    }
+}

@@ -1,0 +1,211 @@
+package se.vagval.strategy.draft.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+import se.vagval.FormFields;
+import se.vagval.PortalTest;
+import se.vagval.TestDay;
+import se.vagval.TestPeople;
+import se.vagval.identity.Role;
+import se.vagval.strategy.Framework;
+import se.vagval.strategy.draft.domain.DraftPart;
+
+/** A draft from its beginning to its publishing, on a database of its own since a published version stays. */
+@PortalTest
+@TestPropertySource(properties = "vagval.test.database=framework_drafts")
+class DraftPagesTests {
+
+    static final String DRAFTS = "/styrdokument/utkast";
+    static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\"");
+    static final Pattern LABEL = Pattern.compile("<(?:label|legend)[^>]*>(.*?)</(?:label|legend)>", Pattern.DOTALL);
+    static final Pattern ACTION = Pattern.compile("<form[^>]*method=\"post\"[^>]*action=\"([^\"]+)\"");
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Framework framework;
+
+    @Test
+    void showsEveryPartAndEveryThingOfADraftInSwedish() throws Exception {
+        begin("2901");
+        var parts = links(page(DRAFTS + "/2901"), DRAFTS + "/2901/delar/");
+        assertThat(parts).hasSize(DraftPart.all().size());
+        for (var address : parts) {
+            var things = address.endsWith("/innehall") ? List.of(address) : links(page(address), address + "/");
+            for (var thing : things.stream().limit(2).toList()) {
+                var labels = LABEL.matcher(page(thing)).results().map(it -> text(it.group(1))).toList();
+                assertThat(labels).as(thing).isNotEmpty().allSatisfy(it -> assertThat(it)
+                        .as(thing)
+                        .doesNotMatch("[a-z]+[A-Z].*|[A-Z]+_[A-Z_]+"));
+            }
+        }
+    }
+
+    @Test
+    void changesAGoalAndShowsWordForWordWhatIsOther() throws Exception {
+        begin("2902");
+        var address = DRAFTS + "/2902/delar/prioriteringar/r24-2";
+        var fields = form(page(address));
+        fields.put("values[text]", fields.get("values[text]").replace("hela länet", "varje kommun"));
+
+        assertThat(send(address, fields)).hasStatus(HttpStatus.FOUND);
+
+        var differences = page(DRAFTS + "/2902/skillnader");
+        assertThat(differences).containsPattern("(?s)<del>.{0,200}hela länet").containsPattern("(?s)<ins>.{0,200}varje kommun");
+        assertThat(form(page(address)))
+                .as("words that were changed are no longer the source's")
+                .doesNotContainKey("values[provenance-verified]");
+        assertThat(framework.version("2024").textOf("R24-2").orElseThrow()).contains("hela länet");
+    }
+
+    @Test
+    void putsTogetherWhatTwoHaveChangedInTheSameThing() throws Exception {
+        begin("2903");
+        var address = DRAFTS + "/2903/delar/kriterier-med-ordankare/d8";
+        var mine = form(page(address));
+        var hers = new LinkedHashMap<>(mine);
+        hers.put("values[anchors-2-meaning]", "Kedjan går att följa, men ett led saknas.");
+        mine.put("values[question]", "Håller kedjan hela vägen?");
+        assertThat(send(address, hers)).hasStatus(HttpStatus.FOUND);
+
+        var clashed = send(address, mine);
+
+        assertThat(clashed).hasStatus(HttpStatus.CONFLICT);
+        var both = form(clashed.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        assertThat(both)
+                .containsEntry("values[anchors-2-meaning]", "Kedjan går att följa, men ett led saknas.")
+                .containsEntry("values[question]", "Håller kedjan hela vägen?");
+        assertThat(send(address, both)).hasStatus(HttpStatus.FOUND);
+        assertThat(form(page(address)))
+                .containsEntry("values[anchors-2-meaning]", "Kedjan går att följa, men ett led saknas.")
+                .containsEntry("values[question]", "Håller kedjan hela vägen?");
+    }
+
+    @Test
+    void addsMovesAndRemovesAndSaysWhatNoLongerHangsTogether() throws Exception {
+        begin("2904");
+        var rule = form(page(DRAFTS + "/2904/delar/regler/r10"));
+        rule.put("place", "1");
+        assertThat(send(DRAFTS + "/2904/delar/regler/r10", rule)).hasStatus(HttpStatus.FOUND);
+        assertThat(text(page(DRAFTS + "/2904"))).contains("Den sista regeln, R9, måste gälla");
+
+        assertThat(publish("2904", TestDay.today().plusYears(1).toString()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Utkastet hänger inte ihop ännu");
+
+        var gone = form(page(DRAFTS + "/2904/delar/regler/r10"));
+        assertThat(send(DRAFTS + "/2904/delar/regler/r10/borttagning", Map.of("version", gone.get("version"))))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(text(page(DRAFTS + "/2904/delar/regler"))).doesNotContain("R10");
+        assertThat(send(DRAFTS + "/2904/delar/nationella-omraden/ny", Map.of("values[code]", "N1", "version", "0"))
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("error-summary");
+    }
+
+    @Test
+    void publishesOnceAndNotOverAnothersDraft() throws Exception {
+        begin("2905");
+        begin("2906");
+        assertThat(publish("2905", TestDay.today().toString()))
+                .as("unchanged")
+                .bodyText()
+                .contains("Inget är ändrat i utkastet");
+        change("2905");
+        change("2906");
+        assertThat(publish("2905", TestDay.today().minusDays(1).toString()))
+                .bodyText()
+                .contains("tidigast i dag");
+        assertThat(publish("2905", TestDay.today().toString())).hasStatus(HttpStatus.FOUND);
+
+        assertThat(framework.inForceOn(TestDay.today()).id()).isEqualTo("2905");
+        assertThat(framework.inForceOn(TestDay.today().minusDays(1)).id()).isEqualTo("2024");
+        assertThat(framework.version("2024").validUntil())
+                .isEqualTo(TestDay.today().minusDays(1));
+        assertThat(text(page("/styrdokument/2905"))).contains("RUN/900/2026", "Nämnden § 12", "Gäller nu");
+        assertThat(text(page("/styrdokument/2024"))).contains("Ersatt");
+        assertThat(publish("2905", TestDay.today().plusDays(9).toString()))
+                .bodyText()
+                .contains("redan publicerat");
+        assertThat(publish("2906", TestDay.today().plusDays(9).toString()))
+                .bodyText()
+                .contains("Ett annat utkast har publicerats");
+        assertThat(send(DRAFTS, Map.of("id", "2905"))).bodyText().contains("Det finns redan en version");
+    }
+
+    private void change(String draft) throws Exception {
+        var address = DRAFTS + "/" + draft + "/delar/belopp-och-tider/innehall";
+        var fields = form(page(address));
+        fields.put("values[delegationBelow]", "650 000");
+        assertThat(send(address, fields)).hasStatus(HttpStatus.FOUND);
+    }
+
+    private void begin(String draft) {
+        assertThat(send(DRAFTS, Map.of("id", draft))).hasStatus(HttpStatus.FOUND);
+    }
+
+    private MvcTestResult publish(String draft, String from) throws Exception {
+        var fields = form(page(DRAFTS + "/" + draft + "/publicering"));
+        fields.put("validFrom", from);
+        fields.put("registryNumber", "RUN/900/2026");
+        fields.put("decision", "Nämnden § 12");
+        fields.put("decidedOn", TestDay.today().toString());
+        return send(DRAFTS + "/" + draft + "/publicering", fields);
+    }
+
+    private static List<String> links(String page, String below) {
+        return LINK.matcher(page)
+                .results()
+                .map(it -> it.group(1))
+                .filter(it -> it.startsWith(below) && !it.endsWith("/ny"))
+                .distinct()
+                .toList();
+    }
+
+    /** The form of the page that saves, as a browser would send it. */
+    private static Map<String, String> form(String page) {
+        var action = ACTION.matcher(page.substring(page.indexOf("<main")));
+        assertThat(action.find()).isTrue();
+        var fields = new LinkedHashMap<String, String>();
+        FormFields.of(page, action.group(1)).forEach((name, values) -> fields.put(name, values.getFirst()));
+        return fields;
+    }
+
+    private static String text(String page) {
+        return HtmlUtils.htmlUnescape(page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "));
+    }
+
+    private String page(String address) throws Exception {
+        var page = browser.get()
+                .uri(address)
+                .with(user(people.signedIn(Role.FRAMEWORK_STEWARD)))
+                .exchange();
+        assertThat(page).as(address).hasStatusOk();
+        return page.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MvcTestResult send(String address, Map<String, String> fields) {
+        var request = browser.post().uri(address).with(csrf()).with(user(people.signedIn(Role.FRAMEWORK_STEWARD)));
+        fields.forEach((name, value) -> request.param(name, value));
+        return request.exchange();
+    }
+}
