@@ -3,6 +3,7 @@ package se.vagval.casefile;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import se.vagval.identity.Person;
 import se.vagval.identity.UserId;
 
 /** Insyn i ärenden, as other rooms ask for it: before they show a case elsewhere than on its own pages. */
@@ -14,6 +15,10 @@ public interface CaseInsight {
     /** Refuses with {@link CaseRefusal} what the person may not do in the case. */
     void require(CasePermission permission, CaseFileId id, UserId person);
 
+    /** Of each of the cases why the person may not do it; of those the person may do it in, nothing. One statement. */
+    Map<CaseFileId, CaseRefusal.Reason> refusalsOf(
+            CasePermission permission, Collection<CaseFileId> ids, UserId person);
+
     /** Refuses when the case is closed to the person; whose case it is does not matter here. */
     Insight requireOpen(CaseFileId id, UserId person);
 
@@ -22,6 +27,9 @@ public interface CaseInsight {
 
     /** Those of the cases that bear a secrecy mark, whoever asks: what a paper for everybody may say is decided by that alone. */
     Set<CaseFileId> markedAmong(Collection<CaseFileId> ids);
+
+    /** The same rule for a statement of the asking room's own; see {@link InsightConditions}. */
+    InsightConditions conditionsFor(Person reader);
 
     /** Leaves a trace, one a day, of each marked case that was shown to the person. */
     void noteReading(Collection<CaseFileId> ids, UserId reader);

@@ -24,6 +24,7 @@ public final class RoleGroups {
     public static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     public static final Set<Role> REGISTRARS = EnumSet.of(REGISTRAR, CASE_OFFICER, REGIONAL_STRATEGIST);
     public static final Set<Role> CASE_OFFICERS = EnumSet.of(CASE_OFFICER, REGIONAL_STRATEGIST);
+    public static final Set<Role> BULK_ACTORS = EnumSet.of(CASE_OFFICER, REGIONAL_STRATEGIST, UNIT_MANAGER);
     public static final Set<Role> UNIT_MANAGERS = EnumSet.of(UNIT_MANAGER);
     public static final Set<Role> DEPUTY_GIVERS = EnumSet.of(UNIT_MANAGER, DEVELOPMENT_DIRECTOR, COMMITTEE_SECRETARY);
     public static final Set<Role> ARCHIVISTS = EnumSet.of(ARCHIVIST, REGISTRAR);

@@ -1,6 +1,7 @@
 package se.vagval.casefile.domain;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.Insight;
+import se.vagval.casefile.InsightConditions;
 import se.vagval.identity.Person;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.identity.UserId;
@@ -62,6 +64,18 @@ public class CaseAccess implements CaseInsight {
     }
 
     @Override
+    public Map<CaseFileId, Reason> refusalsOf(CasePermission permission, Collection<CaseFileId> ids, UserId person) {
+        var who = person(person);
+        var refusals = new HashMap<CaseFileId, Reason>();
+        if (!ids.isEmpty()) {
+            insights.of(ids, InsightReader.of(who))
+                    .forEach(facts -> CaseRules.refusal(permission, facts, who)
+                            .ifPresent(reason -> refusals.put(facts.id(), reason)));
+        }
+        return refusals;
+    }
+
+    @Override
     public Insight requireOpen(CaseFileId id, UserId person) {
         return opened(factsOf(id, person(person)).insight());
     }
@@ -86,6 +100,17 @@ public class CaseAccess implements CaseInsight {
     @Override
     public Set<CaseFileId> markedAmong(Collection<CaseFileId> ids) {
         return ids.isEmpty() ? Set.of() : Set.copyOf(insights.marked(ids));
+    }
+
+    @Override
+    public InsightConditions conditionsFor(Person reader) {
+        return new InsightConditions(
+                CaseSelection.OPEN,
+                CaseRules.mustDeclare(reader)
+                        ? "exists (select from conflict_declaration d where d.case_file = c.id and d.person = :reader)"
+                        : "true",
+                CaseRules.mayReadUnapproved(reader) ? "true" : "c.status not in (" + CaseRules.UNAPPROVED + ")",
+                InsightReader.of(reader).parameters());
     }
 
     @Override

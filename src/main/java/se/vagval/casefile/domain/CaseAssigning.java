@@ -1,10 +1,17 @@
 package se.vagval.casefile.domain;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CasePermission;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
@@ -21,11 +28,13 @@ import se.vagval.identity.Users;
 public class CaseAssigning {
 
     private final CaseAccess access;
+    private final CaseFiles caseFiles;
     private final Users users;
     private final ApplicationEventPublisher events;
 
-    CaseAssigning(CaseAccess access, Users users, ApplicationEventPublisher events) {
+    CaseAssigning(CaseAccess access, CaseFiles caseFiles, Users users, ApplicationEventPublisher events) {
         this.access = access;
+        this.caseFiles = caseFiles;
         this.users = users;
         this.events = events;
     }
@@ -35,6 +44,25 @@ public class CaseAssigning {
         var caseFile = access.open(CasePermission.TAKE, id, officer);
         caseFile.take(officer, users.person(officer).unit());
         events.publishEvent(new CaseTaken(id, officer));
+    }
+
+    /** Of those of the cases that are open to the person, in their order, why each cannot be handed over, if it cannot. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('CASE_OFFICER', 'REGIONAL_STRATEGIST', 'UNIT_MANAGER')")
+    public SequencedMap<CaseFileSummary, Optional<Reason>> assignable(List<CaseFileId> ids, UserId by) {
+        var refusals = access.refusalsOf(CasePermission.ASSIGN, ids, by);
+        var seen = access.insightsOf(by, ids);
+        var answers = new LinkedHashMap<CaseFileSummary, Optional<Reason>>();
+        caseFiles.summariesOf(ids).stream()
+                .filter(it -> seen.get(it.id()) != null && seen.get(it.id()).isOpen())
+                .sorted(Comparator.comparing(it -> ids.indexOf(it.id())))
+                .forEach(it -> answers.put(
+                        it,
+                        Optional.ofNullable(refusals.get(it.id()))
+                                .or(() -> CaseStep.WITHDRAW.isAllowedFrom(it.status())
+                                        ? Optional.empty()
+                                        : Optional.of(Reason.WRONG_STATE))));
+        return answers;
     }
 
     /** By the case's officer, or by the manager of its unit. Nobody gets a case whose conflict of interest would close it. */

@@ -2,17 +2,14 @@ package se.vagval.casefile.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.CaseStatus;
-import se.vagval.casefile.Insight;
 import se.vagval.database.ValuePlans;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.Person;
@@ -25,6 +22,8 @@ public class CaseListing {
 
     public static final int PAGE = 50;
     public static final int COUNTED = 1_000;
+
+    private static final int FETCHED = 500;
 
     private final JdbcClient jdbc;
     private final ValuePlans plans;
@@ -48,6 +47,26 @@ public class CaseListing {
         return page.ordered(selection.isBackwards());
     }
 
+    /** All of them, one after the other as they come, in the order of the list and as the reader may see them. */
+    public void each(CaseQuery query, Person reader, Consumer<CaseRow> visitor) {
+        var selection = new CaseSelection(query, reader);
+        plans.fromHere();
+        jdbc.sql(selection.whole())
+                .params(selection.values())
+                .withFetchSize(FETCHED)
+                .query((RowCallbackHandler)
+                        found -> visitor.accept(CaseRows.read(found).asSeen()));
+    }
+
+    /** How many of what the list could be narrowed to. Only for a list that is narrowed; of all there are too many to ask. */
+    public CaseCounts counts(CaseQuery query, Person reader) {
+        var counting = new CaseCounting(query, reader);
+        var counts = new CaseCounts();
+        jdbc.sql(counting.sql()).params(counting.values()).query((RowCallbackHandler)
+                found -> counts.add(found.getString("facet"), found.getString("choice"), found.getInt("cases")));
+        return counts;
+    }
+
     /** Gathers what came; a list without rows still has one line, with the count. */
     private static final class Found {
 
@@ -56,19 +75,8 @@ public class CaseListing {
 
         void add(ResultSet found) throws SQLException {
             count = found.getInt("total");
-            var id = found.getObject("id", UUID.class);
-            if (id != null) {
-                rows.add(CaseRow.seen(
-                        CaseFileId.of(id),
-                        found.getString("registry_number"),
-                        found.getString("title"),
-                        found.getString("applicant"),
-                        found.getObject("received", LocalDate.class),
-                        CaseStatus.valueOf(found.getString("status")),
-                        found.getString("officer"),
-                        found.getLong("applied_amount"),
-                        found.getString("key"),
-                        Insight.valueOf(found.getString("insight"))));
+            if (found.getObject("id") != null) {
+                rows.add(CaseRows.read(found).asSeen());
             }
         }
 

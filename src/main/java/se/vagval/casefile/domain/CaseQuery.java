@@ -24,6 +24,7 @@ public record CaseQuery(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable String words,
+        CaseFacets facets,
         Order order,
         boolean descending,
         @Nullable Place place) {
@@ -41,6 +42,7 @@ public record CaseQuery(
                 || !units.isEmpty()
                 || fund != null
                 || municipality != null
+                || facets.areAsked()
                 || order == Order.TITLE
                 || order == Order.AMOUNT;
     }
@@ -50,6 +52,46 @@ public record CaseQuery(
     String registryNumber() {
         var number = words == null ? "" : words.strip().toUpperCase(Locale.ROOT);
         return RegistryNumber.isValid(number) ? number : null;
+    }
+
+    /** The same, narrowed by everything but the states; for what else could be chosen there. */
+    CaseQuery inEveryState() {
+        return new CaseQuery(
+                Set.of(),
+                officers,
+                untaken,
+                units,
+                fund,
+                municipality,
+                from,
+                until,
+                words,
+                facets,
+                order,
+                descending,
+                null);
+    }
+
+    CaseQuery forEveryFund() {
+        return new CaseQuery(
+                states,
+                officers,
+                untaken,
+                units,
+                null,
+                municipality,
+                from,
+                until,
+                words,
+                facets,
+                order,
+                descending,
+                null);
+    }
+
+    CaseQuery inEveryMunicipality() {
+        return new CaseQuery(
+                states, officers, untaken, units, fund, null, from, until, words, facets, order, descending, null);
     }
 
     /** Where a page of the list begins: beyond the row with this key, onwards or backwards. */

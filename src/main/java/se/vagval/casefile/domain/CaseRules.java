@@ -3,6 +3,7 @@ package se.vagval.casefile.domain;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.vagval.casefile.CasePermission;
 import se.vagval.casefile.CaseRefusal.Reason;
 import se.vagval.casefile.CaseStatus;
@@ -23,6 +24,10 @@ public final class CaseRules {
             Role.DEVELOPMENT_DIRECTOR);
 
     private static final Set<CaseStatus> BEFORE_APPROVAL = EnumSet.range(CaseStatus.IDEA, CaseStatus.RETURNED);
+
+    /** The same states as SQL lists them. */
+    static final String UNAPPROVED =
+            BEFORE_APPROVAL.stream().map(it -> "'" + it.name() + "'").collect(Collectors.joining(", "));
 
     private CaseRules() {}
 
@@ -56,8 +61,11 @@ public final class CaseRules {
     }
 
     public static boolean mustDeclare(CaseFacts facts, Person person) {
-        return facts.standing() == ConflictStanding.UNDECLARED
-                && person.actingRoles().stream().anyMatch(MUST_DECLARE::contains);
+        return facts.standing() == ConflictStanding.UNDECLARED && mustDeclare(person);
+    }
+
+    static boolean mustDeclare(Person person) {
+        return person.actingRoles().stream().anyMatch(MUST_DECLARE::contains);
     }
 
     private static Optional<Reason> whoseCase(CasePermission permission, CaseFacts facts, Person person) {
@@ -85,8 +93,11 @@ public final class CaseRules {
     }
 
     private static boolean isReadable(CaseFacts facts, Person person) {
-        return !BEFORE_APPROVAL.contains(facts.status())
-                || person.roles().stream().anyMatch(it -> it != Role.ANALYST && RoleGroups.CASE_READERS.contains(it));
+        return !BEFORE_APPROVAL.contains(facts.status()) || mayReadUnapproved(person);
+    }
+
+    static boolean mayReadUnapproved(Person person) {
+        return person.roles().stream().anyMatch(it -> it != Role.ANALYST && RoleGroups.CASE_READERS.contains(it));
     }
 
     private static boolean isOfficer(CaseFacts facts, Person person) {

@@ -1,18 +1,11 @@
 package se.vagval.casefile.domain;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import se.vagval.casefile.CaseStatus;
 import se.vagval.identity.Person;
-import se.vagval.identity.UnitId;
-import se.vagval.identity.UserId;
 
 /**
  * The list's statement. It finds what fits once, up to the cap of the count: as few as that are put in order as they lie
@@ -22,6 +15,8 @@ final class CaseSelection {
 
     private static final String FIELDS = """
             select c.id, c.registry_number, c.title, c.applicant, c.received, c.status, c.officer, c.applied_amount,
+                   c.unit, c.project_type, c.funds, c.municipalities,
+                   (select f.moved_at from case_facet f where f.case_file = c.id) as moved_at,
                    c.%1$s as place, c.%1$s::text as key,
             """ + CaseInsightRepository.INSIGHTS + """
                    as insight
@@ -29,27 +24,20 @@ final class CaseSelection {
             """;
 
     /** What the rule says of closed cases, asked in the order that costs least. */
-    private static final String OPEN = "c.id not in (" + CaseInsightRepository.CONFLICTS
+    static final String OPEN = "c.id not in (" + CaseInsightRepository.CONFLICTS
             + ") and (c.secrecy_provision is null or (" + CaseInsightRepository.INSIGHT
             + ") not in ('MARKED', 'CONFLICTED'))";
 
     private final CaseQuery query;
-    private final List<String> conditions = new ArrayList<>();
+    private final List<String> conditions;
     private final List<String> ways;
     private final Map<String, Object> values;
 
     CaseSelection(CaseQuery query, Person reader) {
         this.query = query;
-        this.values = new HashMap<>(InsightReader.of(reader).parameters());
-        addStates();
-        addOfficers();
-        if (query.untaken()) {
-            conditions.add("c.officer is null");
-        }
-        add("c.unit = any(:units)", "units", names(query.units(), UnitId::value));
-        addPlaces();
-        add("c.received >= :from", "from", query.from());
-        add("c.received <= :until", "until", query.until());
+        var narrowed = new CaseConditions(query, reader);
+        this.values = narrowed.values();
+        this.conditions = new ArrayList<>(narrowed.all());
         if (query.asksForContent()) {
             conditions.add(OPEN);
         }
@@ -73,6 +61,25 @@ final class CaseSelection {
     String sql() {
         var place = place();
         return isNarrowed() ? narrowed(place) : all(place);
+    }
+
+    /** Everything that fits, without a page or a count. */
+    String whole() {
+        return FIELDS.formatted(column()) + where(fitting()) + " order by c." + column() + down() + ", c.id" + down();
+    }
+
+    /** What of the open cases that fit the expression says, up to the cap. */
+    String some(String expression) {
+        return "select " + expression + " as choices from case_file c"
+                + where(fitting(), query.asksForContent() ? "" : OPEN) + " limit " + (CaseListing.COUNTED + 1);
+    }
+
+    /** The first way of the words that anything fits. */
+    private String fitting() {
+        return ways.size() == 1
+                ? ways.getFirst()
+                : "(%1$s or (%2$s and not exists (select from case_file c%3$s limit 1)))"
+                        .formatted(ways.getFirst(), ways.getLast(), where(ways.getFirst()));
     }
 
     /** All cases are counted already, state by state. */
@@ -130,41 +137,6 @@ final class CaseSelection {
         return CaseSearch.conditions(words);
     }
 
-    /** One state alone is asked for by itself, as one officer is: only so the index gives the rows in order. */
-    private void addStates() {
-        var states = query.states();
-        if (states.size() == 1) {
-            add("c.status = :status", "status", states.iterator().next().name());
-        } else {
-            add("c.status = any(:states)", "states", names(states, CaseStatus::name));
-        }
-    }
-
-    private void addOfficers() {
-        var officers = query.officers();
-        if (officers != null && officers.size() == 1) {
-            add("c.officer = :officer", "officer", officers.iterator().next().value());
-        } else if (officers != null) {
-            conditions.add("c.officer = any(:officers)");
-            values.put("officers", officers.stream().map(UserId::value).toArray(String[]::new));
-        }
-    }
-
-    private static <T> String @Nullable [] names(Collection<T> some, Function<T, String> name) {
-        return some.isEmpty() ? null : some.stream().map(name).toArray(String[]::new);
-    }
-
-    private void addPlaces() {
-        var fund = query.fund();
-        var municipality = query.municipality();
-        if (fund != null && municipality != null) {
-            add("c.places @> array[:place]::text[]", "place", fund + " " + municipality);
-        } else {
-            add("c.funds @> array[:fund]::text[]", "fund", fund);
-            add("c.municipalities @> array[:municipality]::text[]", "municipality", municipality);
-        }
-    }
-
     private static String noneBefore(int way) {
         return way == 0 ? "" : "not exists (select from hits" + (way - 1) + ")";
     }
@@ -202,12 +174,5 @@ final class CaseSelection {
         all.addAll(List.of(further));
         all.removeIf(String::isEmpty);
         return all.isEmpty() ? "" : " where " + String.join(" and ", all);
-    }
-
-    private void add(String condition, String name, @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(name, value);
-        }
     }
 }

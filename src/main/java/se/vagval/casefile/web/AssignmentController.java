@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,10 +22,8 @@ import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CasePermission;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.domain.CaseAssigning;
-import se.vagval.identity.Role;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.identity.UserId;
-import se.vagval.identity.Users;
 import se.vagval.web.Link;
 import se.vagval.web.Option;
 
@@ -38,15 +35,15 @@ class AssignmentController {
     private final CaseAssigning assignment;
     private final CaseFiles caseFiles;
     private final CaseInsight insight;
-    private final Users users;
+    private final Receivers receivers;
     private final Trails trails;
 
     AssignmentController(
-            CaseAssigning assignment, CaseFiles caseFiles, CaseInsight insight, Users users, Trails trails) {
+            CaseAssigning assignment, CaseFiles caseFiles, CaseInsight insight, Receivers receivers, Trails trails) {
         this.assignment = assignment;
         this.caseFiles = caseFiles;
         this.insight = insight;
-        this.users = users;
+        this.receivers = receivers;
         this.trails = trails;
     }
 
@@ -81,7 +78,7 @@ class AssignmentController {
             Model model,
             RedirectAttributes flash) {
         insight.require(CasePermission.ASSIGN, caseFile, person.person().id());
-        if (!errors.hasErrors() && !isOfficer(Objects.requireNonNull(form.officer()))) {
+        if (!errors.hasErrors() && !receivers.has(Objects.requireNonNull(form.officer()))) {
             errors.rejectValue("officer", "required");
         }
         if (errors.hasErrors()) {
@@ -101,21 +98,9 @@ class AssignmentController {
         return "redirect:" + caseFile.address();
     }
 
-    private boolean isOfficer(String typed) {
-        return officers().stream().anyMatch(it -> it.value().equals(typed));
-    }
-
-    private List<Option> officers() {
-        return Stream.of(Role.CASE_OFFICER, Role.REGIONAL_STRATEGIST)
-                .flatMap(role -> users.withRole(role).stream())
-                .distinct()
-                .map(it -> Option.of(it.id(), it.name()))
-                .toList();
-    }
-
     private String page(CaseFileId id, Model model) {
         var summary = caseFiles.summaryOf(id);
-        model.addAttribute("page", new AssignmentPage(summary, trails.to(summary), officers()));
+        model.addAttribute("page", new AssignmentPage(summary, trails.to(summary), receivers.options()));
         return "casefile/assignment";
     }
 }

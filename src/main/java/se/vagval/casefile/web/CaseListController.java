@@ -27,9 +27,7 @@ class CaseListController {
             BindingResult errors,
             @AuthenticationPrincipal SignedInPerson reader,
             Model model) {
-        var readable = errors.hasErrors()
-                ? new CaseListFilter(null, null, null, null, null, null, null, null, null, null, null, null)
-                : filter;
+        var readable = errors.hasErrors() ? CaseListFilter.EMPTY : filter;
         if (readable.isTooShort()) {
             errors.rejectValue("sok", "tooShort");
         }

@@ -4,22 +4,24 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.util.StringUtils;
-import org.springframework.web.util.UriComponentsBuilder;
+import se.vagval.casefile.CaseClock;
 import se.vagval.casefile.CaseGroup;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.domain.CaseFacets;
 import se.vagval.casefile.domain.CaseQuery;
 import se.vagval.casefile.domain.CaseQuery.Order;
 import se.vagval.casefile.domain.CaseQuery.Place;
 import se.vagval.casefile.domain.CaseSearch;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.ProjectType;
+import se.vagval.web.Swedish;
 
 /** The filters of the list, exactly as they stand in the address; what cannot be read is left out. */
 record CaseListFilter(
@@ -36,15 +38,31 @@ record CaseListFilter(
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         LocalDate till,
 
+        @Nullable String styrkeomrade,
+        @Nullable String typ,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate sammantrade,
+
+        @Nullable Boolean forsenade,
+        @Nullable Integer vilande,
+        @Nullable List<String> kolumn,
         @Nullable String sok,
         @Nullable String ordna,
         @Nullable String efter,
         @Nullable String fore) {
 
+    static final CaseListFilter EMPTY = new CaseListFilter(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /** What the page offers; any other number of days in the address is understood as well. */
+    static final List<Integer> IDLE_DAYS = List.of(14, 30, 60, 90);
+
     private static final String DOWN = "-fallande";
+    private static final int LONGEST_IDLE = 3_650;
 
     /** @param officers those whom the typed officer may be, when one was typed */
-    CaseQuery toQuery(@Nullable Collection<UserId> officers) {
+    CaseQuery toQuery(@Nullable Collection<UserId> officers, LocalDate today) {
         return new CaseQuery(
                 states(),
                 officers,
@@ -55,9 +73,40 @@ record CaseListFilter(
                 fran,
                 till,
                 isTooShort() ? null : text(sok),
+                facets(today),
                 order(),
                 isDescending(),
                 place());
+    }
+
+    private CaseFacets facets(LocalDate today) {
+        return new CaseFacets(
+                text(styrkeomrade),
+                sammantrade,
+                Stream.of(ProjectType.values())
+                        .filter(it -> it.name().equals(typ))
+                        .findFirst()
+                        .orElse(null),
+                isOverdue() ? CaseClock.overdueBefore(today) : null,
+                idleDays() == 0
+                        ? null
+                        : today.minusDays(idleDays()).atStartOfDay(Swedish.ZONE).toInstant());
+    }
+
+    boolean isOverdue() {
+        return Boolean.TRUE.equals(forsenade);
+    }
+
+    int idleDays() {
+        return vilande == null ? 0 : Math.clamp(vilande, 0, LONGEST_IDLE);
+    }
+
+    List<CaseColumn> columns() {
+        return CaseColumn.of(kolumn);
+    }
+
+    boolean hasOwnColumns() {
+        return kolumn != null && !kolumn.isEmpty();
     }
 
     @Nullable
@@ -127,6 +176,12 @@ record CaseListFilter(
                 || text(kommun) != null
                 || fran != null
                 || till != null
+                || text(styrkeomrade) != null
+                || text(typ) != null
+                || sammantrade != null
+                || isOverdue()
+                || idleDays() > 0
+                || hasOwnColumns()
                 || isUntaken()
                 || !units().isEmpty();
     }
@@ -151,27 +206,18 @@ record CaseListFilter(
         return address(ordna, null, key);
     }
 
-    private String address(@Nullable String sorting, @Nullable String after, @Nullable String before) {
-        var address = UriComponentsBuilder.fromPath("/arenden");
-        add(address, "status", status);
-        add(address, "handlaggare", handlaggare);
-        add(address, "utan", isUntaken() ? "true" : null);
-        units().stream().map(UnitId::value).sorted().forEach(it -> address.queryParam("enhet", it));
-        add(address, "fond", fond);
-        add(address, "kommun", kommun);
-        add(address, "fran", fran == null ? null : fran.toString());
-        add(address, "till", till == null ? null : till.toString());
-        add(address, "sok", sok);
-        add(address, "ordna", sorting);
-        add(address, "efter", after);
-        add(address, "fore", before);
-        return address.encode().build().toUriString();
+    /** The same list as a file of that kind. */
+    String file(String kind) {
+        return "/arenden/lista." + kind + CaseListAddress.query(this, ordna, null, null);
     }
 
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (StringUtils.hasText(value)) {
-            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
-        }
+    /** What a saved view keeps: all but the place in the list. */
+    String kept() {
+        return CaseListAddress.query(this, ordna, null, null);
+    }
+
+    private String address(@Nullable String sorting, @Nullable String after, @Nullable String before) {
+        return "/arenden" + CaseListAddress.query(this, sorting, after, before);
     }
 
     private static @Nullable String text(@Nullable String typed) {

@@ -13,6 +13,7 @@ import static se.vagval.casefile.CasePermission.READ;
 import static se.vagval.casefile.CasePermission.READ_WORK;
 import static se.vagval.casefile.CasePermission.TAKE;
 import static se.vagval.identity.RoleGroups.AUDITORS;
+import static se.vagval.identity.RoleGroups.BULK_ACTORS;
 import static se.vagval.identity.RoleGroups.CASE_READERS;
 import static se.vagval.identity.RoleGroups.REGISTRARS;
 
@@ -35,6 +36,11 @@ class CasefileAddresses implements AddressRules, Navigation {
     @Override
     public void list(AddressBook book) {
         book.get("/arenden", CASE_READERS);
+        for (var list : List.of("/arenden/lista.xlsx", "/arenden/lista.csv", "/arenden/vyer")) {
+            book.get(list, CASE_READERS);
+        }
+        book.post("/arenden/vyer", CASE_READERS).post("/arenden/vyer/{view}/borttagning", CASE_READERS);
+        book.get("/arenden/flera", BULK_ACTORS).post("/arenden/flera", BULK_ACTORS);
         book.get("/arenden/nytt", REGISTRARS).post("/arenden/nytt", REGISTRARS);
         book.get(CASE, KNOW);
         book.get(CASE + "/handelser", READ).get("/handelser", AUDITORS);
