@@ -1,0 +1,174 @@
+package se.vagval.search.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.InsightConditions;
+import se.vagval.search.domain.SearchHit.MeetingPlace;
+import se.vagval.search.domain.SearchHit.Passage;
+
+/**
+ * The register of what can be found. Cases and what lies in them are found up to a cap each and only those are ranked: to
+ * rank every case with a common word would take seconds. Who may see what stands in the statement that finds.
+ */
+@Repository
+class SearchRepository {
+
+    static final int CAP = 200;
+
+    private static final char BEGIN = '\u0002';
+    private static final char END = '\u0003';
+
+    private static final String FOUND = """
+            (select e.kind, e.source, e.part, e.vector from search_entry e join case_file c on c.id = e.case_file
+             where %s and e.kind %s 'CASE' and e.kind = any(:kinds) and %s
+               and (cast(:from as date) is null or e.day >= :from) and (cast(:until as date) is null or e.day <= :until)
+             limit %d)
+            """;
+
+    private final JdbcClient jdbc;
+
+    SearchRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One thing that answers, at its best part. */
+    record Place(SearchKind kind, UUID source, int part) {}
+
+    /** How it is asked for: by words, or by one of the numbers that name a case or an applicant. */
+    record Way(String condition, String name, Object value) {
+
+        static Way number(String number) {
+            return new Way("c.registry_number = :number", "number", number);
+        }
+
+        /** Running number and year, of whichever committee. */
+        static Way shortNumber(String number) {
+            return new Way(
+                    "c.search_words @@ to_tsquery('simple', replace(:number, '/', ' & ')) "
+                            + "and c.registry_number like '%/' || :number",
+                    "number", number);
+        }
+
+        static Way organisation(String digits) {
+            return new Way(
+                    "c.id in (select o.case_file from search_entry o where o.organisation = :organisation)",
+                    "organisation",
+                    digits);
+        }
+
+        static Way words(String wide) {
+            return new Way("e.vector @@ to_tsquery('swedish', :wide)", "wide", wide);
+        }
+    }
+
+    /** Everything found up to the cap, best first, each thing once. */
+    List<Place> find(
+            Way way, String exact, String wide, SearchQuery query, Set<SearchKind> kinds, InsightConditions insight) {
+        var visible = insight.open() + " and (not e.kind = any(:content) or " + insight.declared()
+                + ") and (e.kind <> 'STATEMENT' or " + insight.result() + ")";
+        var found = FOUND.formatted(way.condition(), "=", visible, CAP + 1) + " union all "
+                + FOUND.formatted(way.condition(), "<>", visible, CAP + 1);
+        var values = new HashMap<String, Object>(insight.values());
+        values.put(way.name(), way.value());
+        values.put("exact", exact);
+        values.put("wide", wide);
+        values.put("kinds", names(kinds));
+        values.put("content", names(kinds.stream().filter(SearchKind::isContent).collect(Collectors.toSet())));
+        values.put("from", query.from());
+        values.put("until", query.until());
+        return jdbc.sql("""
+                select kind, source, part from (
+                    select distinct on (kind, source) kind, source, part,
+                        4 * ts_rank(vector, to_tsquery('swedish', :exact)) + ts_rank(vector, to_tsquery('swedish', :wide))
+                        + case kind when 'CASE' then 0.5 else 0 end as rank
+                    from (%s) found order by kind, source, rank desc, part) best
+                order by rank desc, kind, source
+                """.formatted(found))
+                .params(values)
+                .query((row, number) -> new Place(
+                        SearchKind.valueOf(row.getString("kind")),
+                        row.getObject("source", UUID.class),
+                        row.getInt("part")))
+                .list();
+    }
+
+    /** The same things with their passages, in the order they were given. */
+    List<SearchHit> hits(List<Place> places, String wide) {
+        return jdbc.sql("""
+                select e.kind, e.source, e.case_file, e.heading, e.day, c.registry_number, c.title, c.applicant, c.status,
+                    c.secrecy_provision is not null as marked, m.meeting_date, i.position,
+                    ts_headline('swedish', e.words, to_tsquery('swedish', :wide), :look) as passage
+                from unnest(cast(:kinds as text[]), cast(:sources as uuid[]), cast(:parts as int[]))
+                    with ordinality as asked (kind, source, part, place)
+                join search_entry e on e.kind = asked.kind and e.source = asked.source and e.part = asked.part
+                join case_file c on c.id = e.case_file
+                left join agenda_item i on e.kind = 'BRIEF' and i.id = e.source
+                left join meeting m on m.id = i.meeting
+                order by asked.place
+                """)
+                .param("wide", wide)
+                .param(
+                        "look",
+                        "StartSel=%c, StopSel=%c, MaxFragments=2, MaxWords=28, MinWords=12, FragmentDelimiter=\" … \""
+                                .formatted(BEGIN, END))
+                .param("kinds", places.stream().map(it -> it.kind().name()).toArray(String[]::new))
+                .param("sources", places.stream().map(Place::source).toArray(UUID[]::new))
+                .param("parts", places.stream().map(Place::part).toArray(Integer[]::new))
+                .query((row, number) -> hit(row))
+                .list();
+    }
+
+    private static SearchHit hit(ResultSet row) throws SQLException {
+        return new SearchHit(
+                SearchKind.valueOf(row.getString("kind")),
+                row.getObject("source", UUID.class),
+                CaseFileId.of(row.getObject("case_file", UUID.class)),
+                row.getString("registry_number"),
+                row.getString("title"),
+                row.getString("applicant"),
+                CaseStatus.valueOf(row.getString("status")),
+                row.getBoolean("marked"),
+                row.getString("heading"),
+                row.getObject("day", LocalDate.class),
+                meeting(row.getObject("meeting_date", LocalDate.class), row.getInt("position")),
+                passages(row.getString("passage")));
+    }
+
+    private static @Nullable MeetingPlace meeting(@Nullable LocalDate day, int number) {
+        return day == null ? null : new MeetingPlace(day, number);
+    }
+
+    /** What lies between the marks was found; nobody's text holds such marks, they are refused when it is typed. */
+    static List<Passage> passages(String marked) {
+        var passages = new ArrayList<Passage>();
+        for (var piece : marked.split("(?=[" + BEGIN + END + "])")) {
+            var found = piece.charAt(0) == BEGIN;
+            var text = found || piece.charAt(0) == END ? piece.substring(1) : piece;
+            if (!text.isEmpty()) {
+                passages.add(new Passage(text, found));
+            }
+        }
+        return passages;
+    }
+
+    private static String[] names(Set<SearchKind> kinds) {
+        return kinds.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    static Map<SearchKind, Integer> counted(List<Place> places) {
+        return places.stream().collect(Collectors.toMap(Place::kind, it -> 1, Integer::sum));
+    }
+}

@@ -1,0 +1,98 @@
+package se.vagval.search.domain;
+
+import java.sql.Array;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The words of all that can be found. They are never shown but through what the reader finds by them. */
+@Repository
+class SearchWordRepository {
+
+    private static final int MOST_KIN = 200;
+
+    private final JdbcClient jdbc;
+
+    SearchWordRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A text that has not been read for its words, taken so that nobody else reads it as well. */
+    List<String> takeUnread(int most) {
+        return jdbc.sql("""
+                with taken as (delete from search_unread where ctid = any(array(
+                    select ctid from search_unread limit :most for update skip locked)) returning kind, source, part)
+                select distinct e.heading || ' ' || e.words from taken t
+                join search_entry e on e.kind = t.kind and e.source = t.source and e.part = t.part
+                """).param("most", most).query(String.class).list();
+    }
+
+    Set<String> unknown(Collection<String> words) {
+        return new TreeSet<>(jdbc.sql("""
+                select word from unnest(cast(:words as text[])) word
+                where not exists (select from search_word known where known.word = word.word)
+                """)
+                .param("words", words.toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+
+    /** In the order of the words, so that two who add at once wait for each other the same way round. */
+    void add(SortedMap<String, Set<String>> words) {
+        words.forEach((word, stems) -> jdbc.sql(
+                        "insert into search_word (word, stems) values (:word, :stems) on conflict do nothing")
+                .param("word", word)
+                .param("stems", stems.toArray(String[]::new))
+                .update());
+    }
+
+    /** For each of the words those that share a stem with it, the shortest first; one statement. */
+    Map<String, Set<String>> kinOf(Map<String, Set<String>> stems) {
+        var all = stems.values().stream().flatMap(Set::stream).distinct().toArray(String[]::new);
+        var kin = new HashMap<String, Set<String>>();
+        jdbc.sql(
+                        "select word, stems from search_word where stems && cast(:stems as text[]) order by length(word), word limit "
+                                + MOST_KIN)
+                .param("stems", all)
+                .query((row, number) -> Map.entry(row.getString("word"), texts(row.getArray("stems"))))
+                .list()
+                .forEach(known -> stems.forEach((typed, own) -> {
+                    if (known.getValue().stream().anyMatch(own::contains)) {
+                        kin.computeIfAbsent(typed, it -> new TreeSet<>()).add(known.getKey());
+                    }
+                }));
+        return kin;
+    }
+
+    /** The known words most like each of those that no known word begins with; nearest first. */
+    Map<String, List<String>> likest(Collection<String> typed, int most) {
+        var likest = new HashMap<String, List<String>>();
+        jdbc.sql("""
+                select asked.word as typed, likest.word
+                from unnest(cast(:words as text[])) as asked (word)
+                cross join lateral (select known.word from search_word known where known.word % asked.word
+                    order by similarity(known.word, asked.word) desc, known.word limit :most) likest
+                where not exists (select from search_word known where known.word like asked.word || '%')
+                """)
+                .param("words", typed.toArray(String[]::new))
+                .param("most", most)
+                .query((row, number) -> Map.entry(row.getString("typed"), row.getString("word")))
+                .list()
+                .forEach(it -> likest.computeIfAbsent(it.getKey(), key -> new ArrayList<>())
+                        .add(it.getValue()));
+        return likest;
+    }
+
+    private static Set<String> texts(Array array) throws SQLException {
+        return Set.copyOf(Arrays.asList((String[]) array.getArray()));
+    }
+}
