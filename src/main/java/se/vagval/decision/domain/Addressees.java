@@ -44,9 +44,9 @@ class Addressees {
     private void financiers(List<Addressee> all, BriefEdition edition) {
         var region = phrases.say("decision.document.organisation");
         edition.report().financing().stream()
-                .filter(it -> !it.isAppliedFor())
+                .filter(BriefContent.MoneyRow::namesFinancier)
                 .map(BriefContent.MoneyRow::name)
-                .filter(it -> !it.isBlank() && !it.strip().equalsIgnoreCase(region))
+                .filter(it -> !it.strip().equalsIgnoreCase(region))
                 .forEach(it -> add(all, new Addressee(it, AddresseeRole.CO_FINANCIER)));
     }
 

@@ -113,6 +113,16 @@ public record BriefContent(
             return FinancingType.named(note).is(FinancingType.Trait.APPLIED_GRANT);
         }
 
+        /**
+         * Whether an organisation stands behind it that a letter can be written to: not what is applied for, and not work and
+         * things given by many ("Ideell tid").
+         */
+        boolean namesFinancier() {
+            var type = FinancingType.named(note);
+            var givenByMany = type.is(FinancingType.Trait.IN_KIND) && !type.is(FinancingType.Trait.PUBLIC);
+            return !isAppliedFor() && !givenByMany && !name.isBlank();
+        }
+
         /** The key of the word for it: the grant applied for in this very case is neither confirmed nor unconfirmed. */
         public String confirmation() {
             return "decision.money." + (isAppliedFor() ? "appliedFor" : confirmed ? "confirmed" : "unconfirmed");

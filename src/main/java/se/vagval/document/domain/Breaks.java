@@ -43,7 +43,7 @@ final class Breaks implements FSTextBreaker {
     @Override
     public int next() {
         int found = nextBreak();
-        while (betweenWords && found != BreakIterator.DONE && (leavesQuoteAlone(found) || partsNumber(found))) {
+        while (betweenWords && found != BreakIterator.DONE && (leavesQuoteAlone(found) || partsNumber(found) || partsDate(found))) {
             found = nextBreak();
         }
         return found;
@@ -77,6 +77,15 @@ final class Breaks implements FSTextBreaker {
                 && text.charAt(position) == '/'
                 && Character.isLetterOrDigit(text.charAt(position - 1))
                 && Character.isDigit(text.charAt(position + 1));
+    }
+
+    /** So is 2026-03-31, and so are a telephone number and an organisation number. */
+    private boolean partsDate(int position) {
+        return position > 1
+                && position < text.length()
+                && text.charAt(position - 1) == '-'
+                && Character.isDigit(text.charAt(position - 2))
+                && Character.isDigit(text.charAt(position));
     }
 
     private void read(int from) {

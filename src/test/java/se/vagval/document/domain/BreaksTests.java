@@ -29,6 +29,17 @@ class BreaksTests {
         assertThat(pieces("”Nav” i byn")).containsExactly("”Nav” ", "i ", "byn");
     }
 
+    @Test
+    void keepsDatesAndNumbersWhole() {
+        assertThat(pieces("senast 2026-03-31, orgnr 990002-2204, RUN/117/2026"))
+                .containsExactly("senast ", "2026-03-31, ", "orgnr ", "990002-2204, ", "RUN/117/2026");
+    }
+
+    @Test
+    void breaksAfterTheHyphenOfAWord() {
+        assertThat(pieces("drift- och e-handelsstöd")).contains("drift- ", "e-");
+    }
+
     private static List<String> pieces(String text) {
         var breaks = Breaks.betweenWords();
         breaks.setText(text);
