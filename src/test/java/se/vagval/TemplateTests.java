@@ -59,6 +59,21 @@ class TemplateTests {
     }
 
     @Test
+    void aFormThatCanClashSaysWhatItBeganWith() {
+        assertThat(findings((name, found) -> {
+                    if (!name.startsWith("components/")
+                            && source(name).contains("components/clash ::")
+                            && !Pattern.compile("name=\"base\"|\\.base\\b|\\[base]")
+                                    .matcher(source(name))
+                                    .find()) {
+                        found.add("no hidden field \"base\"");
+                    }
+                }))
+                .as("without it nothing can be put together when two have written")
+                .isEmpty();
+    }
+
+    @Test
     void everyKeyIsSaidInOneBundleOnly() {
         assertThat(words().entrySet().stream()
                         .filter(it -> it.getValue().size() > 1)

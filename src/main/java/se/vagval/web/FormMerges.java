@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.support.WebBindingInitializer;
 import org.springframework.web.servlet.mvc.method.annotation.ExtendedServletRequestDataBinder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
@@ -68,6 +70,22 @@ public class FormMerges {
             var type = (Class<F>) yours.getClass();
             return new Both<>(bind(type, fields, request), merged.clean());
         });
+    }
+
+    /**
+     * Fills the form of a clash: with what both have changed, if it is known what they began with, else with the own words.
+     * From now on it is the other's words that are written over.
+     *
+     * @param yours what this person sent, already with the number of the save it goes over
+     * @return the clash, saying whether its form holds both
+     */
+    public <F extends Record> Clash show(Clash clash, F theirs, F yours, HttpServletRequest request, Model model) {
+        var both = of(request, theirs, yours, clash.version());
+        var shown = both.map(Both::form).orElse(yours);
+        model.asMap().keySet().removeIf(it -> it.startsWith(BindingResult.MODEL_KEY_PREFIX));
+        model.addAttribute("form", shown);
+        model.addAttribute(BASE, words(theirs));
+        return both.map(it -> clash.joined(it.clean())).orElse(clash);
     }
 
     private static Optional<FormWords> base(HttpServletRequest request, FormWords theirs) {

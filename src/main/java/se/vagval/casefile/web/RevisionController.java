@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,6 +24,7 @@ import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.casefile.domain.DraftKeeping;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
+import se.vagval.web.FormMerges;
 import se.vagval.web.Link;
 import se.vagval.web.Saving;
 
@@ -35,8 +37,15 @@ class RevisionController {
     private final DraftKeeping drafts;
     private final DraftForms typed;
     private final RevisionPages pages;
+    private final FormMerges merges;
 
-    RevisionController(ApplicationRevising revision, DraftKeeping drafts, DraftForms typed, RevisionPages pages) {
+    RevisionController(
+            ApplicationRevising revision,
+            DraftKeeping drafts,
+            DraftForms typed,
+            RevisionPages pages,
+            FormMerges merges) {
+        this.merges = merges;
         this.revision = revision;
         this.drafts = drafts;
         this.typed = typed;
@@ -97,10 +106,7 @@ class RevisionController {
         }
         if (FormRows.isWish(row)) {
             return again(
-                    caseFile,
-                    new RevisionForm(form.version(), FormRows.after(row, form.application()), false),
-                    null,
-                    model);
+                    caseFile, new RevisionForm(form.version(), FormRows.after(row, form.application()), false), model);
         }
         var details = pages.read(caseFile, form, errors, person);
         if (errors.hasErrors()) {
@@ -112,7 +118,7 @@ class RevisionController {
                         () -> revise(caseFile, person, form, details),
                         number -> number == form.base() ? "casefile.revised.same" : "casefile.revised",
                         () -> caseFile.address("ansokan"),
-                        () -> clashed(caseFile, form, details, model));
+                        () -> clashed(caseFile, form, details, request, model));
     }
 
     private long revise(CaseFileId caseFile, UserId person, RevisionForm form, ApplicationDetails details) {
@@ -121,20 +127,27 @@ class RevisionController {
         return number;
     }
 
-    private String clashed(CaseFileId caseFile, RevisionForm form, ApplicationDetails details, Model model) {
+    private String clashed(
+            CaseFileId caseFile,
+            RevisionForm form,
+            ApplicationDetails details,
+            HttpServletRequest request,
+            Model model) {
         var latest = revision.latest(caseFile);
-        return again(
-                caseFile,
-                new RevisionForm(Integer.toString(latest.number()), form.application(), form.deviationsConfirmed()),
-                pages.clash(caseFile, latest, details),
-                model);
+        var number = Integer.toString(latest.number());
+        var theirs = new RevisionForm(number, ApplicationForms.of(latest.details()), false);
+        var yours = new RevisionForm(number, form.application(), form.deviationsConfirmed());
+        var clash = merges.show(pages.clash(caseFile, latest, details), theirs, yours, request, model);
+        var shown = (RevisionForm) Objects.requireNonNull(model.getAttribute("form"));
+        model.addAttribute("page", pages.of(caseFile, shown, clash, null));
+        return "casefile/revise";
     }
 
     /** The page anew with another form than was sent. */
-    private String again(CaseFileId caseFile, RevisionForm form, @Nullable Clash clash, Model model) {
+    private String again(CaseFileId caseFile, RevisionForm form, Model model) {
         model.asMap().keySet().removeIf(it -> it.startsWith(BindingResult.MODEL_KEY_PREFIX));
         model.addAttribute("form", form);
-        model.addAttribute("page", pages.of(caseFile, form, clash, null));
+        model.addAttribute("page", pages.of(caseFile, form, null, null));
         return "casefile/revise";
     }
 }

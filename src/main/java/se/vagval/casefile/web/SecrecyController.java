@@ -31,6 +31,7 @@ import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.casefile.domain.SecrecyMarking;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
+import se.vagval.web.FormMerges;
 import se.vagval.web.Link;
 import se.vagval.web.Saving;
 import se.vagval.web.Words;
@@ -47,6 +48,7 @@ class SecrecyController {
     private final ApplicationRevising applications;
     private final AttachmentFiling attachments;
     private final ApplicationFlags flags;
+    private final FormMerges merges;
 
     SecrecyController(
             SecrecyMarking marking,
@@ -55,7 +57,9 @@ class SecrecyController {
             Words words,
             ApplicationRevising applications,
             AttachmentFiling attachments,
-            ApplicationFlags flags) {
+            ApplicationFlags flags,
+            FormMerges merges) {
+        this.merges = merges;
         this.applications = applications;
         this.attachments = attachments;
         this.flags = flags;
@@ -153,10 +157,10 @@ class SecrecyController {
                         },
                         form.isEmpty() ? "casefile.secrecy.removed" : "casefile.secrecy.saved",
                         () -> caseFile.address(),
-                        () -> clashed(caseFile, form, person, model));
+                        () -> clashed(caseFile, form, person, request, model));
     }
 
-    private String clashed(CaseFileId id, SecrecyForm yours, UserId person, Model model) {
+    private String clashed(CaseFileId id, SecrecyForm yours, UserId person, HttpServletRequest request, Model model) {
         var standing = marking.standing(id, person);
         var field = new Clash.Field(
                 words.message("casefile.field.secrecy"),
@@ -167,9 +171,8 @@ class SecrecyController {
                 words.message("web.clash.now"),
                 standing.version(),
                 List.of(field));
-        model.asMap().keySet().removeIf(it -> it.startsWith(BindingResult.MODEL_KEY_PREFIX));
-        model.addAttribute("form", yours.at(standing.version()));
-        return page(id, clash, model);
+        var theirs = SecrecyForm.of(standing);
+        return page(id, merges.show(clash, theirs, yours.at(standing.version()), request, model), model);
     }
 
     private String page(CaseFileId id, @Nullable Clash clash, Model model) {

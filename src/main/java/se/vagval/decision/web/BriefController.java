@@ -14,6 +14,7 @@ import se.vagval.decision.domain.BriefTexts;
 import se.vagval.decision.domain.BriefWriting;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
+import se.vagval.web.FormMerges;
 import se.vagval.web.Saving;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
@@ -29,10 +30,13 @@ class BriefController extends PaperPageController<BriefPart, BriefTexts, BriefFo
     private final Words words;
     private final Trails trails;
     private final CaseDoors doors;
+    private final FormMerges merges;
 
-    BriefController(BriefWriting writing, Words words, Trails trails, Refusals refusals, CaseDoors doors) {
+    BriefController(
+            BriefWriting writing, Words words, Trails trails, Refusals refusals, CaseDoors doors, FormMerges merges) {
         super(writing, refusals, ADDRESS);
         this.doors = doors;
+        this.merges = merges;
         this.writing = writing;
         this.words = words;
         this.trails = trails;
@@ -68,18 +72,26 @@ class BriefController extends PaperPageController<BriefPart, BriefTexts, BriefFo
     }
 
     @Override
-    String clash(CaseFileId caseFile, BriefForm mine, UserId officer, Model model) {
-        var sheet = writing.sheet(caseFile);
+    String clash(BriefForm mine, Turn turn) {
+        var sheet = writing.sheet(turn.caseFile());
         var theirs = sheet.content().texts();
         var yours = mine.texts();
-        model.addAttribute("form", mine.at(sheet.version()));
         var fields = List.of(
                 field("matter", theirs.matter(), yours.matter()),
                 field("proposal", theirs.proposal(), yours.proposal()),
                 field("for", lines(theirs.reasonsFor()), lines(yours.reasonsFor())),
                 field("against", lines(theirs.reasonsAgainst()), lines(yours.reasonsAgainst())));
         var clash = new Clash(sheet.savedByName(), Swedish.stamp(sheet.savedAt()), sheet.version(), fields);
-        return page(sheet, officer, clash, model);
+        var saved = BriefForm.of(theirs, sheet.version());
+        if (!mine.isInOrderOf(saved)) {
+            turn.model().addAttribute("form", mine.at(sheet.version()));
+            return page(sheet, turn.officer(), clash, turn.model());
+        }
+        return page(
+                sheet,
+                turn.officer(),
+                merges.show(clash, saved, mine.at(sheet.version()), turn.request(), turn.model()),
+                turn.model());
     }
 
     private Clash.Field field(String part, String theirs, String yours) {

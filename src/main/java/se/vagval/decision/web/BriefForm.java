@@ -56,6 +56,16 @@ record BriefForm(
         return of(matter, proposal, inFavour(), against(), other);
     }
 
+    /** Reasons that have been moved are not put together field by field: a text would get another reason's passages. */
+    boolean isInOrderOf(BriefForm other) {
+        return subjects(inFavour()).equals(subjects(other.inFavour()))
+                && subjects(against()).equals(subjects(other.against()));
+    }
+
+    private static List<String> subjects(List<BriefReason> reasons) {
+        return reasons.stream().map(BriefReason::subject).toList();
+    }
+
     /** With one reason a step up or down among its own; at the end of the row nothing moves. */
     BriefForm moving(@Nullable String move) {
         var asked = MOVE.matcher(move == null ? "" : move);

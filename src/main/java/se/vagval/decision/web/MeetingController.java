@@ -26,6 +26,7 @@ import se.vagval.decision.domain.PacketPreparing;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
+import se.vagval.web.FormMerges;
 import se.vagval.web.Link;
 import se.vagval.web.Saving;
 import se.vagval.web.Swedish;
@@ -75,6 +76,7 @@ class MeetingController {
     private final Paper paper;
     private final Words words;
     private final Refusals refusals;
+    private final FormMerges merges;
 
     MeetingController(
             CommitteeReading reading,
@@ -82,7 +84,9 @@ class MeetingController {
             MeetingPlanning planning,
             Paper paper,
             Words words,
-            Refusals refusals) {
+            Refusals refusals,
+            FormMerges merges) {
+        this.merges = merges;
         this.preparing = preparing;
         this.refusals = refusals;
         this.reading = reading;
@@ -148,14 +152,15 @@ class MeetingController {
                         () -> planning.arrange(meeting, form.time(), form.where(), form.seen(), secretary),
                         "decision.meeting.arranged",
                         () -> "/sammantraden/{datum}",
-                        () -> clashed(meeting, form, secretary, model));
+                        () -> clashed(meeting, form, secretary, request, model));
     }
 
-    private String clashed(MeetingId meeting, MeetingForm form, UserId secretary, Model model) {
+    private String clashed(
+            MeetingId meeting, MeetingForm form, UserId secretary, HttpServletRequest request, Model model) {
         var theirs = reading.agenda(meeting, secretary);
-        model.addAttribute(
-                "form", new MeetingForm(theirs.date(), form.startsAt(), form.place(), theirs.version(), null));
-        return editPage(theirs, clash(theirs, form), model);
+        var saved = MeetingForm.of(theirs.date(), theirs.startsAt(), theirs.place(), theirs.version());
+        var yours = new MeetingForm(theirs.date(), form.startsAt(), form.place(), theirs.version(), null);
+        return editPage(theirs, merges.show(clash(saved, form), saved, yours, request, model), model);
     }
 
     @PostMapping("/avslut")
@@ -170,12 +175,11 @@ class MeetingController {
         return refusals.answer(refusal, request, flash, "/sammantraden/{datum}");
     }
 
-    private Clash clash(Agenda theirs, MeetingForm mine) {
-        var saved = MeetingForm.of(theirs.date(), theirs.startsAt(), theirs.place(), theirs.version());
+    private Clash clash(MeetingForm saved, MeetingForm mine) {
         return new Clash(
                 words.message("web.clash.somebody"),
                 words.message("web.clash.now"),
-                theirs.version(),
+                saved.seen(),
                 List.of(
                         new Clash.Field(words.message("decision.meeting.startsAt"), saved.startsAt(), mine.startsAt()),
                         new Clash.Field(words.message("decision.meeting.place"), saved.place(), mine.place())));

@@ -22,6 +22,7 @@ import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.decision.domain.MemberMarking;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
+import se.vagval.web.FormMerges;
 import se.vagval.web.Saving;
 import se.vagval.web.Words;
 
@@ -37,9 +38,16 @@ class MemberReadingController {
     private final ReadingPages pages;
     private final Words words;
     private final Refusals refusals;
+    private final FormMerges merges;
 
     MemberReadingController(
-            MemberMarking reading, CommitteeReading papers, ReadingPages pages, Words words, Refusals refusals) {
+            MemberMarking reading,
+            CommitteeReading papers,
+            ReadingPages pages,
+            Words words,
+            Refusals refusals,
+            FormMerges merges) {
+        this.merges = merges;
         this.reading = reading;
         this.papers = papers;
         this.pages = pages;
@@ -87,20 +95,17 @@ class MemberReadingController {
 
     private String clashed(
             MeetingId meeting, int number, NoteForm mine, UserId member, HttpServletRequest request, Model model) {
-        var clash = clash(meeting, number, mine, member);
-        model.addAttribute("form", new NoteForm(mine.note(), clash.version()));
-        return pages.show(meeting, number, member, clash, request, model);
-    }
-
-    private Clash clash(MeetingId meeting, int number, NoteForm mine, UserId member) {
         var kept = reading.markOf(
                 member, papers.reading(meeting, number, member).item().caseFile());
         var note = new Clash.Field(words.message("decision.note"), kept.note(), mine.text());
-        return new Clash(
+        var clash = new Clash(
                 words.message("decision.note.otherWindow"),
                 words.message("web.clash.now"),
                 kept.version(),
                 List.of(note));
+        var theirs = new NoteForm(kept.note(), kept.version());
+        var shown = merges.show(clash, theirs, new NoteForm(mine.note(), kept.version()), request, model);
+        return pages.show(meeting, number, member, shown, request, model);
     }
 
     @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})

@@ -52,8 +52,8 @@ abstract class PaperPageController<P extends Enum<P>, T, F extends PaperForm<T>>
     /** The page with a fresh form. */
     abstract String fresh(CaseFileId caseFile, UserId reader, Model model);
 
-    /** Both texts, and nothing lost: the form keeps what was written here and now carries the other's version. */
-    abstract String clash(CaseFileId caseFile, F mine, UserId officer, Model model);
+    /** Both texts, and nothing lost: the form holds what both have changed and now carries the other's version. */
+    abstract String clash(F mine, Turn turn);
 
     /** What the subclass saves; it may do something with the form first. */
     abstract Object save(F form, Turn turn);
@@ -125,6 +125,6 @@ abstract class PaperPageController<P extends Enum<P>, T, F extends PaperForm<T>>
             return page(turn.caseFile(), turn.officer(), turn.model());
         }
         return new Saving(turn.request(), turn.response(), turn.flash())
-                .answer(work, notice, next, () -> clash(turn.caseFile(), form, turn.officer(), turn.model()));
+                .answer(work, notice, next, () -> clash(form, turn));
     }
 }

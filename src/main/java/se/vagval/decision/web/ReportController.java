@@ -21,6 +21,7 @@ import se.vagval.decision.domain.ReportSheet;
 import se.vagval.decision.domain.ReportWriting;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
+import se.vagval.web.FormMerges;
 import se.vagval.web.Saving;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
@@ -36,10 +37,13 @@ class ReportController extends PaperPageController<ReportSection, Map<ReportSect
     private final Words words;
     private final Trails trails;
     private final CaseDoors doors;
+    private final FormMerges merges;
 
-    ReportController(ReportWriting writing, Words words, Trails trails, Refusals refusals, CaseDoors doors) {
+    ReportController(
+            ReportWriting writing, Words words, Trails trails, Refusals refusals, CaseDoors doors, FormMerges merges) {
         super(writing, refusals, ADDRESS);
         this.doors = doors;
+        this.merges = merges;
         this.writing = writing;
         this.words = words;
         this.trails = trails;
@@ -98,15 +102,19 @@ class ReportController extends PaperPageController<ReportSection, Map<ReportSect
     }
 
     @Override
-    String clash(CaseFileId caseFile, ReportForm mine, UserId officer, Model model) {
-        var theirs = writing.sheet(caseFile);
+    String clash(ReportForm mine, Turn turn) {
+        var theirs = writing.sheet(turn.caseFile());
         var texts = mine.texts();
         var fields = Arrays.stream(ReportSection.values())
                 .map(it -> new Clash.Field(words.of(it), theirs.content().text(it), texts.get(it)))
                 .toList();
-        model.addAttribute("form", mine.at(theirs.version()));
         var clash = new Clash(theirs.savedByName(), Swedish.stamp(theirs.savedAt()), theirs.version(), fields);
-        return page(theirs, officer, clash, model);
+        var saved = ReportForm.of(theirs.content(), theirs.version());
+        return page(
+                theirs,
+                turn.officer(),
+                merges.show(clash, saved, mine.at(theirs.version()), turn.request(), turn.model()),
+                turn.model());
     }
 
     private String page(ReportSheet sheet, UserId reader, @Nullable Clash clash, Model model) {

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.identity.UserId;
 import se.vagval.intake.domain.IntakeRefusal;
 import se.vagval.intake.domain.MappingEditing;
+import se.vagval.web.FormMerges;
 import se.vagval.web.Saving;
 
 /** Fältkartor: what each source of files calls the parts of an application. */
@@ -29,8 +30,10 @@ class FieldMappingController {
 
     private final MappingEditing editing;
     private final FieldMappingPages pages;
+    private final FormMerges merges;
 
-    FieldMappingController(MappingEditing editing, FieldMappingPages pages) {
+    FieldMappingController(MappingEditing editing, FieldMappingPages pages, FormMerges merges) {
+        this.merges = merges;
         this.editing = editing;
         this.pages = pages;
     }
@@ -85,19 +88,20 @@ class FieldMappingController {
                                     person),
                             "intake.mapping.saved",
                             () -> IntakeAddresses.MAPPINGS + "/" + source,
-                            () -> clashed(source, form, model));
+                            () -> clashed(source, form, request, model));
         } catch (IntakeRefusal refusal) {
             errors.reject(refusal.key(), refusal.arguments().toArray(), null);
             return page(source, form, model);
         }
     }
 
-    private String clashed(String source, FieldMappingForm form, Model model) {
+    private String clashed(String source, FieldMappingForm form, HttpServletRequest request, Model model) {
         var now = editing.mapping(source, Optional.empty());
         var theirs = FieldMappingForm.of(now, pages.nameOf(source, editing), now.number());
-        model.addAttribute(
-                "clash", pages.clash(theirs, form, editing.versions(source).getFirst()));
-        return page(source, new FieldMappingForm(form.name(), theirs.number(), form.labels()), model);
+        var clash = pages.clash(theirs, form, editing.versions(source).getFirst());
+        var yours = new FieldMappingForm(form.name(), theirs.number(), form.labels());
+        model.addAttribute("clash", merges.show(clash, theirs, yours, request, model));
+        return page(source, (FieldMappingForm) Objects.requireNonNull(model.getAttribute("form")), model);
     }
 
     private String page(String source, FieldMappingForm form, Model model) {

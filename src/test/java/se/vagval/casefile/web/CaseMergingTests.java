@@ -1,0 +1,99 @@
+package se.vagval.casefile.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static se.vagval.TestPeople.OFFICER;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+import se.vagval.FormFields;
+import se.vagval.PortalTest;
+import se.vagval.TestCases;
+import se.vagval.TestPeople;
+
+/** An application that is changed, and a secrecy mark, in two windows at once. */
+@PortalTest
+class CaseMergingTests {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestCases cases;
+
+    @Test
+    void proposesBothChangesOfAnApplication() {
+        var address = "/arenden/" + cases.underAssessment() + "/ansokan/andring";
+        var here = opened(address, "/andring");
+        var there = opened(address, "/andring");
+        here.put("application.texts[OBJECTIVES]", List.of("Tio nya platser till 2028."));
+        there.put("application.financing[1].amount", List.of("410000"));
+        there.put("deviationsConfirmed", List.of("true"));
+        here.put("deviationsConfirmed", List.of("true"));
+        assertThat(post(address, here)).hasStatus(302);
+
+        var answer = post(address, there);
+
+        assertThat(answer).hasStatus(409);
+        assertThat(HtmlUtils.htmlUnescape(html(answer))).contains("sammanförda");
+        var proposal = FormFields.of(html(answer), "/andring");
+        assertThat(proposal)
+                .containsEntry("application.texts[OBJECTIVES]", List.of("Tio nya platser till 2028."))
+                .containsEntry("application.financing[1].amount", List.of("410000"));
+        assertThat(proposal.keySet()).as("no row is lost").containsAll(there.keySet());
+        assertThat(post(address, proposal)).hasStatus(302);
+    }
+
+    @Test
+    void proposesBothPartsOfASecrecyMark() {
+        var address = "/arenden/" + cases.underAssessment() + "/sekretess";
+        var first = opened(address, "/sekretess");
+        first.put("provision", List.of("OSL 30 kap. 23 §"));
+        first.put("date", List.of("2026-05-04"));
+        first.put("authority", List.of("Regionen"));
+        assertThat(post(address, first)).hasStatus(302);
+        var here = opened(address, "/sekretess");
+        var there = opened(address, "/sekretess");
+        here.put("provision", List.of("OSL 31 kap. 16 §"));
+        there.put("authority", List.of("Region Jämtland Härjedalen"));
+        assertThat(post(address, here)).hasStatus(302);
+
+        var answer = post(address, there);
+
+        assertThat(answer).hasStatus(409);
+        assertThat(FormFields.of(html(answer), "/sekretess"))
+                .containsEntry("provision", List.of("OSL 31 kap. 16 §"))
+                .containsEntry("authority", List.of("Region Jämtland Härjedalen"))
+                .containsEntry("date", List.of("2026-05-04"));
+    }
+
+    private Map<String, List<String>> opened(String address, String action) {
+        return FormFields.of(
+                html(browser.get()
+                        .uri(address)
+                        .with(user(people.signedIn(OFFICER)))
+                        .exchange()),
+                action);
+    }
+
+    private MvcTestResult post(String address, Map<String, List<String>> form) {
+        var request =
+                browser.post().uri(address).with(user(people.signedIn(OFFICER))).with(csrf());
+        form.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        return request.exchange();
+    }
+
+    private static String html(MvcTestResult page) {
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
