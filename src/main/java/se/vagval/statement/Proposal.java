@@ -48,11 +48,16 @@ public record Proposal(
         if (!reservation.isBlank()) {
             ahead.add(reservation);
         }
-        conditions.stream()
+        ahead.addAll(ahead());
+        return ahead;
+    }
+
+    /** What was entered among the conditions but is for the next step. */
+    public List<String> ahead() {
+        return conditions.stream()
                 .filter(it -> it.type() == ConditionType.NEXT_STEP)
                 .map(Condition::text)
-                .forEach(ahead::add);
-        return ahead;
+                .toList();
     }
 
     public boolean hasConditions() {

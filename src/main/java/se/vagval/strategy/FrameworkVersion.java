@@ -165,6 +165,11 @@ public record FrameworkVersion(
             Provenance provenance,
             Map<String, Provenance> sources) {
 
+        /** Whether what stands there has been held against its source. */
+        public boolean isVerified(String amount) {
+            return sources.getOrDefault(amount, provenance).verified();
+        }
+
         /** All of them by name, in reading order. */
         public Map<String, Number> amounts() {
             var amounts = new LinkedHashMap<String, Number>();

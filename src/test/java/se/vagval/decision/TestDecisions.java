@@ -45,6 +45,7 @@ import se.vagval.statement.domain.ReviewReading;
 import se.vagval.statement.domain.StatementReviewing;
 import se.vagval.statement.domain.StatementWriting;
 import se.vagval.strategy.Recommendation;
+import se.vagval.web.Swedish;
 
 /** Cases on their way to a decision, walked there by the real use cases; only the assessment is given. */
 @TestComponent
@@ -288,6 +289,15 @@ public class TestDecisions {
         return LocalDate.now(clock);
     }
 
+    /** Carried over from the proposal when all is granted. */
+    private static List<String> clauses(Outcome outcome, Long amount) {
+        return switch (outcome) {
+            case GRANTED -> List.of();
+            case PARTLY_GRANTED -> List.of("Stödet är högst " + Swedish.amount(amount) + ".");
+            case REJECTED, DISMISSED -> List.of("Inget stöd lämnas.");
+        };
+    }
+
     public DecisionMinutes minutes(int paragraph, Outcome outcome, Long amount) {
         return new DecisionMinutes(
                 today(),
@@ -299,7 +309,7 @@ public class TestDecisions {
                 List.of("Kim Berg"),
                 MOTIVATION,
                 outcome == Outcome.GRANTED ? "" : "Nämnden gjorde en annan bedömning.",
-                List.of(),
+                clauses(outcome, amount),
                 List.of(),
                 null);
     }

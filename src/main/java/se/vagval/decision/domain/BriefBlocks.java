@@ -31,6 +31,10 @@ class BriefBlocks {
         var blocks = new ArrayList<Block>();
         blocks.add(heading(level, "proposal"));
         blocks.addAll(PlainText.blocks(content.texts().proposal()));
+        var weightiest = content.texts().weightiest();
+        if (weightiest != null) {
+            blocks.add(new Paragraph(phrases.say("decision.brief.weightiest") + " " + weightiest));
+        }
         blocks.add(heading(level, "matter"));
         blocks.addAll(
                 PlainText.blocks(content.texts().matter()).stream().limit(1).toList());

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.vagval.database.StoredDocument;
 
 /** Sammanfattningens texter, which the officer may word anew: the matter, the proposal, three reasons for and three against. */
@@ -80,6 +81,11 @@ public record BriefTexts(String matter, String proposal, List<BriefReason> reaso
 
     public static List<String> words(List<BriefReason> reasons) {
         return reasons.stream().map(BriefReason::text).toList();
+    }
+
+    /** Det som väger tyngst emot: it stands first, beside the proposal, on the page as on paper. */
+    public @Nullable String weightiest() {
+        return reasonsAgainst.isEmpty() ? null : reasonsAgainst.getFirst().text();
     }
 
     /** All of it as running text, for the measure of readability. */

@@ -84,9 +84,7 @@ public class CaseDeciding {
                         && summary.appliedAmount() > 0
                         && summary.appliedAmount() < limit,
                 limit,
-                amounts.sources()
-                        .getOrDefault("delegationBelow", amounts.provenance())
-                        .verified(),
+                amounts.isVerified("delegationBelow"),
                 meetings.from(LocalDate.now(clock)).stream()
                         .filter(it -> it.status() == MeetingStatus.PLANNED)
                         .map(it -> choice(it, summary))

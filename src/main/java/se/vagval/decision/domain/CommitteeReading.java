@@ -117,6 +117,7 @@ public class CommitteeReading {
         return new Reading(
                 id,
                 meeting.isHeld(),
+                meeting.changes().stream().anyMatch(it -> it.isOf(item.caseFile())),
                 all.get(meeting.items().indexOf(item)),
                 all,
                 edition == null ? null : edition.content(),

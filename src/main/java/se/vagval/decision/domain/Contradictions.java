@@ -5,10 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.decision.domain.PaperSheet.Contradiction;
@@ -23,10 +21,20 @@ class Contradictions {
     private static final Pattern AMOUNT = Pattern.compile(
             "(\\d(?:[\\d\\s\\h.,]*\\d)?)[\\s\\h]*(mnkr|mkr|miljoner(?:[\\s\\h]+kronor)?|tkr|kronor|kr)\\b");
 
-    private final Phrases phrases;
+    /** What the report argues; the law's part speaks of refusals whatever is proposed. */
+    private static final List<ReportSection> ARGUED = List.of(
+            ReportSection.SUMMARY,
+            ReportSection.STRATEGIC_ASSESSMENT,
+            ReportSection.SUSTAINABILITY,
+            ReportSection.ECONOMY,
+            ReportSection.CONDITIONS);
 
-    Contradictions(Phrases phrases) {
-        this.phrases = phrases;
+    private final RulingWords words;
+    private final Pattern conditions;
+
+    Contradictions(RulingWords words, Phrases phrases) {
+        this.words = words;
+        this.conditions = RulingWords.pattern(phrases.say("decision.contradiction.conditions"));
     }
 
     List<Contradiction> in(BriefContent brief, ReportContent report) {
@@ -35,7 +43,12 @@ class Contradictions {
         proposal("ReportSection.PROPOSAL", report.text(ReportSection.PROPOSAL), brief, found);
         other("decision.brief.matter", brief.texts().matter(), brief, found);
         other("ReportSection.SUMMARY", report.text(ReportSection.SUMMARY), brief, found);
-        outcome("ReportSection.SUMMARY", report.text(ReportSection.SUMMARY), brief, found);
+        for (var section : ARGUED) {
+            outcome("ReportSection." + section, report.text(section), brief, found);
+        }
+        var reasons = new ArrayList<>(BriefTexts.words(brief.texts().reasonsFor()));
+        reasons.addAll(BriefTexts.words(brief.texts().reasonsAgainst()));
+        outcome("decision.brief.reasons", String.join("\n", reasons), brief, found);
         return List.copyOf(found);
     }
 
@@ -45,8 +58,27 @@ class Contradictions {
         boolean grant = brief.recommendation() == Recommendation.PRIORITISE
                 || brief.recommendation() == Recommendation.PRIORITISE_WITH_CONDITIONS;
         amounts(place, text, sums(brief, grant ? brief.proposed() : brief.appliedAmount()), found);
+        if (grant) {
+            granted(place, text, brief, found);
+        }
         if (grant && brief.conditions().isEmpty()) {
-            first(text, "conditions").ifPresent(it -> found.add(new Contradiction(Kind.CONDITIONS, place, it)));
+            RulingWords.first(conditions, text)
+                    .ifPresent(it -> found.add(new Contradiction(Kind.CONDITIONS, place, it)));
+        }
+    }
+
+    /** The first sum of a sentence that grants is what is granted; the cost and the public money may stand after it. */
+    private void granted(String place, String text, BriefContent brief, List<Contradiction> found) {
+        var known = sums(brief, brief.proposed());
+        for (var sentence : text.split("(?<=[.!?])\\s+(?=\\p{Lu})|\\R")) {
+            var amounts = AMOUNT.matcher(sentence.toLowerCase(Locale.ROOT));
+            if (words.grant(sentence).isPresent()
+                    && amounts.find()
+                    && AmountReader.read(amounts.group().strip())
+                            .filter(it -> it.longValue() != brief.proposed() && known.contains(it.longValue()))
+                            .isPresent()) {
+                found.add(new Contradiction(Kind.AMOUNT, place, amounts.group().strip()));
+            }
         }
     }
 
@@ -74,8 +106,8 @@ class Contradictions {
         if (recommendation == null) {
             return;
         }
-        var refusal = first(text, "refuse");
-        var grant = first(without(text, "refuse"), "grant");
+        var refusal = words.refusal(text);
+        var grant = words.grant(text);
         var against = switch (recommendation) {
             case PRIORITISE, PRIORITISE_WITH_CONDITIONS -> refusal;
             case DECLINE -> grant;
@@ -94,22 +126,5 @@ class Contradictions {
                 found.add(new Contradiction(Kind.AMOUNT, place, said));
             }
         }
-    }
-
-    private Optional<String> first(String text, String kind) {
-        var said = pattern(kind).matcher(text);
-        return said.find() ? Optional.of(said.group()) : Optional.empty();
-    }
-
-    private String without(String text, String kind) {
-        return pattern(kind).matcher(text).replaceAll(" ");
-    }
-
-    private Pattern pattern(String kind) {
-        var words = Stream.of(phrases.say("decision.contradiction." + kind).split("\\s*;\\s*"))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        return Pattern.compile(
-                "(?<!\\p{L})(?:" + words + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -138,7 +138,8 @@ class Decision implements Persistable<UUID> {
             DecisionBasis basis,
             UserId recorder,
             Instant now) {
-        requireThat(basis.applied() < limit, ABOVE_DELEGATION_LIMIT);
+        var granted = Objects.requireNonNullElse(minutes.grantedAmount(), 0L);
+        requireThat(Math.max(basis.applied(), granted) < limit, ABOVE_DELEGATION_LIMIT);
         return new Decision(caseFile.value(), null, minutes, basis, recorder, now);
     }
 

@@ -12,26 +12,57 @@ import se.vagval.strategy.Recommendation;
  * which it can have been made.
  */
 public record DecisionBasis(
-        UUID edition, BriefContent brief, List<String> clauses, LocalDate earliest, LocalDate latest) {
+        UUID edition,
+        BriefContent brief,
+        List<String> clauses,
+        RulingWords words,
+        LocalDate earliest,
+        LocalDate latest) {
 
     public DecisionBasis {
         clauses = List.copyOf(clauses);
     }
 
-    static DecisionBasis of(BriefEdition edition, LocalDate earliest, LocalDate latest) {
+    static DecisionBasis of(BriefEdition edition, RulingWords words, LocalDate earliest, LocalDate latest) {
         return new DecisionBasis(
-                edition.id(), edition.content(), edition.report().clauses(), earliest, latest);
+                edition.id(), edition.content(), edition.report().clauses(), words, earliest, latest);
     }
 
     long applied() {
         return brief.appliedAmount();
     }
 
+    /** An application that was read out of a finished statement may be silent on it. */
+    boolean isAppliedKnown() {
+        return applied() > 0;
+    }
+
+    /**
+     * Whether the clauses say otherwise than the outcome: they are the proposal's while the decision is not, or they grant what
+     * is refused, or refuse what is granted in full. What is granted in part may be refused for the rest.
+     */
+    boolean isContradictedByClausesOf(DecisionMinutes minutes) {
+        var said = minutes.carriedOver(clauses).clauses();
+        var text = String.join("\n", said);
+        var otherwise = switch (minutes.outcome()) {
+            case GRANTED -> words.refusal(text).isPresent();
+            case PARTLY_GRANTED -> false;
+            case REJECTED, DISMISSED -> words.grant(text).isPresent();
+        };
+        return otherwise
+                || !said.isEmpty()
+                        && said.equals(clauses)
+                        && (departs(minutes.outcome()) || isOtherThanProposed(minutes.grantedAmount()));
+    }
+
+    private boolean isOtherThanProposed(@Nullable Long granted) {
+        return granted != null && granted != brief.proposed();
+    }
+
     /** Whether the decision says something else than the papers propose, in outcome, amount, clauses or conditions. */
     boolean isDepartedFromBy(DecisionMinutes minutes) {
-        var granted = minutes.grantedAmount();
         return departs(minutes.outcome())
-                || granted != null && granted != brief.proposed()
+                || brief.proposed() > 0 && isOtherThanProposed(minutes.grantedAmount())
                 || !minutes.clauses().isEmpty() && !minutes.clauses().equals(clauses)
                 || !minutes.conditions().equals(conditions());
     }

@@ -34,6 +34,7 @@ public class DecisionRecording {
     private final CaseInsight insight;
     private final CaseProgress progress;
     private final ApplicationEventPublisher events;
+    private final RulingWords words;
     private final Clock clock;
 
     DecisionRecording(
@@ -44,7 +45,9 @@ public class DecisionRecording {
             CaseInsight insight,
             CaseProgress progress,
             ApplicationEventPublisher events,
+            RulingWords words,
             Clock clock) {
+        this.words = words;
         this.meetings = meetings;
         this.decisions = decisions;
         this.editions = editions;
@@ -65,7 +68,7 @@ public class DecisionRecording {
         var edition = editions.findById(item.matter().edition()).orElseThrow();
         return new RecordSheet(
                 item.matter(),
-                DecisionBasis.of(edition, meeting.date(), meeting.date()),
+                DecisionBasis.of(edition, words, meeting.date(), meeting.date()),
                 edition.report().officer(),
                 meeting.date(),
                 item.isUndecided() && !meeting.date().isAfter(LocalDate.now(clock)),
@@ -124,7 +127,7 @@ public class DecisionRecording {
         if (!item.matter().edition().equals(read)) {
             throw new OtherPapersRefusal(read);
         }
-        return DecisionBasis.of(editions.findById(read).orElseThrow(), meeting.date(), meeting.date());
+        return DecisionBasis.of(editions.findById(read).orElseThrow(), words, meeting.date(), meeting.date());
     }
 
     private boolean isFree(Meeting meeting, int paragraph, CaseFileId caseFile) {

@@ -36,6 +36,7 @@ public class DecisionRefusal extends RuntimeException {
         RAPPORTEUR_MISSING,
         MOTIVATION_MISSING,
         DEPARTURE_UNEXPLAINED,
+        CLAUSES_CONTRADICT,
         CORRECTION_UNEXPLAINED,
         SAME_PERSON,
         NO_ADDRESSEE,

@@ -3,6 +3,7 @@ package se.vagval.decision.domain;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.ALL_GRANTED;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.AMOUNT_ABOVE_APPLIED;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.AMOUNT_MISSING;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.CLAUSES_CONTRADICT;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.DATE_OUTSIDE;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.DEPARTURE_UNEXPLAINED;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.FUTURE_DATE;
@@ -35,6 +36,7 @@ final class DecisionRules {
         rules.demand(!minutes.rapporteur().isBlank(), RAPPORTEUR_MISSING);
         rules.demand(!minutes.motivation().isBlank(), MOTIVATION_MISSING);
         rules.demand(!basis.isDepartedFromBy(minutes) || !minutes.deviation().isBlank(), DEPARTURE_UNEXPLAINED);
+        rules.demand(!basis.isContradictedByClausesOf(minutes), CLAUSES_CONTRADICT);
         return List.copyOf(rules.broken);
     }
 
@@ -54,6 +56,8 @@ final class DecisionRules {
         var granted = minutes.grantedAmount();
         if (granted == null || granted <= 0) {
             broken.add(AMOUNT_MISSING);
+        } else if (!basis.isAppliedKnown()) {
+            return;
         } else if (granted > basis.applied()) {
             broken.add(AMOUNT_ABOVE_APPLIED);
         } else {

@@ -42,6 +42,7 @@ public class DelegatedDeciding {
     private final CaseFiles caseFiles;
     private final CaseProgress progress;
     private final ApplicationEventPublisher events;
+    private final RulingWords words;
     private final Clock clock;
 
     DelegatedDeciding(
@@ -56,7 +57,9 @@ public class DelegatedDeciding {
             CaseFiles caseFiles,
             CaseProgress progress,
             ApplicationEventPublisher events,
+            RulingWords words,
             Clock clock) {
+        this.words = words;
         this.delegated = delegated;
         this.decisions = decisions;
         this.editions = editions;
@@ -80,6 +83,12 @@ public class DelegatedDeciding {
                 .map(it -> new Waiting(
                         it.matter(), seen.getOrDefault(it.matter().caseFile(), Insight.MARKED), it.sentAt()))
                 .toList();
+    }
+
+    /** Whether the limit of today's framework has been held against the order of delegation. */
+    @Transactional(readOnly = true)
+    public boolean isLimitVerified() {
+        return framework.inForceOn(LocalDate.now(clock)).amountRules().isVerified("delegationBelow");
     }
 
     @Transactional(readOnly = true)
@@ -167,7 +176,8 @@ public class DelegatedDeciding {
 
     /** From the day the papers were complete until today. */
     private DecisionBasis basis(BriefEdition edition) {
-        return DecisionBasis.of(edition, LocalDate.ofInstant(edition.sentAt(), Swedish.ZONE), LocalDate.now(clock));
+        return DecisionBasis.of(
+                edition, words, LocalDate.ofInstant(edition.sentAt(), Swedish.ZONE), LocalDate.now(clock));
     }
 
     private DelegatedMatter matterOf(CaseFileId caseFile) {

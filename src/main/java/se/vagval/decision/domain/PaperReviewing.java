@@ -75,8 +75,7 @@ public class PaperReviewing {
                 edition.report(),
                 isOwn(caseFile, edition, approver),
                 before != null && before.content().equals(edition.content()),
-                before != null
-                        && before.report().texts().equals(edition.report().texts()),
+                before != null && before.report().saysSameAs(edition.report()),
                 contradictions.in(edition.content(), edition.report()),
                 approvals.findByEdition(edition.id()).stream()
                         .map(PaperApproval::signed)

@@ -40,7 +40,7 @@ public record PaperSheet(
             if (place.startsWith(SECTION)) {
                 return "avsnitt-" + place.substring(SECTION.length());
             }
-            return place.endsWith("matter") ? "vad" : "forslag";
+            return place.endsWith("matter") ? "vad" : place.endsWith("reasons") ? "for" : "forslag";
         }
 
         private static final String SECTION = "ReportSection.";

@@ -4,10 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.decision.MeetingId;
 
-/** Läsläge. One case of a meeting with its neighbours; without content when it is closed to the reader. */
+/** Läsläge. One case of a meeting with its neighbours, and whether its papers have been changed since they were sent out;
+ * without content when it is closed to the reader. */
 public record Reading(
         MeetingId meeting,
         boolean held,
+        boolean changed,
         Agenda.Item item,
         List<Agenda.Item> agenda,
         @Nullable BriefContent content,

@@ -38,6 +38,14 @@ public record ReportContent(
         return financing.stream().mapToLong(MoneyRow::amount).sum();
     }
 
+    /** Whether whoever has read one has read the other: every text, and every sum of the tables. */
+    boolean saysSameAs(ReportContent other) {
+        return texts.equals(other.texts)
+                && budget.equals(other.budget)
+                && financing.equals(other.financing)
+                && totalCost == other.totalCost;
+    }
+
     public ReportContent with(Map<ReportSection, String> other) {
         return new ReportContent(registryNumber, title, officer, date, other, budget, financing, totalCost);
     }

@@ -107,9 +107,10 @@ class RulingDocuments {
     /** The applicant is told what the decision means for the applicant; others, what it means for the project. */
     private String lead(Ruling ruling, DecisionLetter letter) {
         var minutes = ruling.minutes();
+        var known = ruling.brief().appliedAmount() > 0 ? "" : ".unknown";
         var whom = letter.addressee().role() == AddresseeRole.APPLICANT ? "you" : "others";
         return phrases.say(
-                PAPER + "letter." + whom + "." + minutes.outcome(),
+                PAPER + "letter." + whom + "." + minutes.outcome() + known,
                 minutes.decisionMaker(),
                 Swedish.amount(minutes.grantedAmount()),
                 Swedish.amount(ruling.brief().appliedAmount()),

@@ -34,8 +34,7 @@ record BriefView(BriefContent content) {
     }
 
     public @Nullable String weightiest() {
-        var against = content.texts().reasonsAgainst();
-        return against.isEmpty() ? null : against.getFirst().text();
+        return content.texts().weightiest();
     }
 
     public List<Block> proposal() {

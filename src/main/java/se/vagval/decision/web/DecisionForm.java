@@ -21,6 +21,7 @@ import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.decision.domain.DecisionRefusal.Reason;
 import se.vagval.decision.domain.RecordSheet;
 import se.vagval.web.AmountReader;
+import se.vagval.web.SensitiveText;
 
 /** A decision, as it is typed from the minutes; {@code read} names the papers that were on the page. */
 record DecisionForm(
@@ -38,7 +39,8 @@ record DecisionForm(
         @NotBlank @Size(max = 200_000) @Nullable String motivation,
         @Size(max = 5000) @Nullable String deviation,
         @Nullable AppealTrack appealTrack,
-        @Size(max = 2000) @Nullable String reason) {
+        @Size(max = 2000) @Nullable String reason,
+        boolean sensitiveKept) {
 
     /** What the proposal says, to be recorded as it was decided; the outcome is for the person to choose. */
     static DecisionForm proposed(RecordSheet sheet, String decisionMaker) {
@@ -58,7 +60,8 @@ record DecisionForm(
                 "",
                 "",
                 null,
-                "");
+                "",
+                false);
     }
 
     static DecisionForm of(RecordSheet sheet, DecisionMinutes it) {
@@ -77,12 +80,19 @@ record DecisionForm(
                 it.motivation(),
                 it.deviation(),
                 it.appealTrack(),
-                "");
+                "",
+                false);
     }
 
     /** Only the slips of the keyboard are the form's; every rule is the decision's own, said at its field. */
     void check(RecordSheet sheet, LocalDate today, boolean correction, Errors errors) {
         checkAmount(errors);
+        if (!sensitiveKept) {
+            checkSensitive("clauses", clauses, errors);
+            checkSensitive("conditions", conditions, errors);
+            checkSensitive("motivation", motivation, errors);
+            checkSensitive("deviation", deviation, errors);
+        }
         if (correction && text(reason).isEmpty()) {
             errors.rejectValue("reason", "decision.refused." + Reason.CORRECTION_UNEXPLAINED);
         }
@@ -93,6 +103,11 @@ record DecisionForm(
             return;
         }
         sheet.broken(minutes(), today).forEach(it -> reject(it, errors));
+    }
+
+    /** What is said here goes out in letters. */
+    private static void checkSensitive(String field, @Nullable String text, Errors errors) {
+        SensitiveText.in(text).ifPresent(it -> errors.rejectValue(field, "web.sensitive." + it));
     }
 
     private static void reject(Reason reason, Errors errors) {
@@ -110,6 +125,7 @@ record DecisionForm(
             case RAPPORTEUR_MISSING -> "rapporteur";
             case MOTIVATION_MISSING -> "motivation";
             case DEPARTURE_UNEXPLAINED -> "deviation";
+            case CLAUSES_CONTRADICT -> "clauses";
             case CORRECTION_UNEXPLAINED -> "reason";
             case PARAGRAPH_TAKEN -> "paragraph";
             default -> throw new DecisionRefusal(reason);

@@ -38,7 +38,8 @@ class DelegationController {
     private static final String ADDRESS = "/arenden/{caseFile}/delegationsbeslut";
 
     /** Everything decision/delegated.html shows. */
-    record DelegatedPage(List<DelegatedDeciding.Waiting> waiting, List<DelegatedOutcome> latest) {}
+    record DelegatedPage(
+            List<DelegatedDeciding.Waiting> waiting, List<DelegatedOutcome> latest, boolean limitVerified) {}
 
     /** Why the case is sent back to be prepared further. */
     record SendBackForm(
@@ -56,7 +57,9 @@ class DelegationController {
 
     @GetMapping("/delegationsbeslut")
     String list(UserId director, Model model) {
-        model.addAttribute("page", new DelegatedPage(deciding.waiting(director), deciding.latest(director)));
+        model.addAttribute(
+                "page",
+                new DelegatedPage(deciding.waiting(director), deciding.latest(director), deciding.isLimitVerified()));
         return "decision/delegated";
     }
 

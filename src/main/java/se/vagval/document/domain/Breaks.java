@@ -43,7 +43,9 @@ final class Breaks implements FSTextBreaker {
     @Override
     public int next() {
         int found = nextBreak();
-        while (betweenWords && found != BreakIterator.DONE && (leavesQuoteAlone(found) || partsNumber(found) || partsDate(found))) {
+        while (betweenWords
+                && found != BreakIterator.DONE
+                && (leavesQuoteAlone(found) || partsNumber(found) || partsDate(found))) {
             found = nextBreak();
         }
         return found;

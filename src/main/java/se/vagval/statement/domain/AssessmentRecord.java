@@ -95,7 +95,9 @@ class AssessmentRecord {
     private void dimension(List<Block> blocks, Desk desk, Dimension dimension) {
         blocks.add(new Heading(2, dimension.name()));
         GradedDimension graded = desk.profile().dimensions().get(dimension.code());
-        blocks.add(new Paragraph(word(dimension, graded == null ? null : graded.grade())));
+        var isSilent = graded == null && desk.profile().origin() == AssessmentProfile.Origin.FINISHED_STATEMENT;
+        blocks.add(new Paragraph(
+                isSilent ? say("notInStatement") : word(dimension, graded == null ? null : graded.grade())));
         if (graded == null) {
             return;
         }
@@ -129,16 +131,40 @@ class AssessmentRecord {
     private void conflicts(List<Block> blocks, AssessmentProfile profile) {
         blocks.add(new Heading(1, say("conflicts")));
         var examination = profile.conflictExamination();
+        var unanswered = profile.origin() == AssessmentProfile.Origin.FINISHED_STATEMENT
+                ? "conflicts.notInStatement"
+                : "conflicts.unanswered";
         if (profile.goalConflicts().isEmpty()) {
             var none = Boolean.FALSE.equals(examination.exist())
                     ? Stream.of(say("conflicts.none", examination.by()), examination.how())
-                    : Stream.of(say("conflicts.unanswered"));
+                    : Stream.of(say(unanswered));
             none.filter(it -> !it.isBlank()).map(Paragraph::new).forEach(blocks::add);
-            return;
+        } else {
+            blocks.add(new BulletList(profile.goalConflicts().stream()
+                    .map(it -> say("conflict", it.between(), it.and(), it.handling(), it.remains() ? 1 : 0))
+                    .toList()));
         }
-        blocks.add(new BulletList(profile.goalConflicts().stream()
-                .map(it -> say("conflict", it.between(), it.and(), it.handling(), it.remains() ? 1 : 0))
-                .toList()));
+        listed(
+                blocks,
+                "synergies",
+                profile.goalConflicts().stream()
+                        .map(AssessmentProfile.GoalConflict::synergy)
+                        .filter(it -> !it.isBlank())
+                        .toList());
+        listed(
+                blocks,
+                "negative",
+                profile.agendaEffects().stream()
+                        .filter(it -> !it.positive())
+                        .map(it -> say("negative.effect", it.goal(), it.reason()))
+                        .toList());
+    }
+
+    private void listed(List<Block> blocks, String name, List<String> items) {
+        if (!items.isEmpty()) {
+            blocks.add(new Paragraph(say(name)));
+            blocks.add(new BulletList(items));
+        }
     }
 
     /** Whoever reads the annex is not always of the trade. */

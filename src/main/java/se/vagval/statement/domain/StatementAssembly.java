@@ -91,7 +91,8 @@ class StatementAssembly {
                     .forEach(it -> included.add(it.code()));
         }
         var recommendation = judgement.recommendation();
-        if (recommendation != null && recommendation.requiresConditions()) {
+        if (recommendation != null
+                && (recommendation.requiresConditions() || judgement.proposal().hasConditions())) {
             included.add(BlockCode.B12);
         }
         return included;

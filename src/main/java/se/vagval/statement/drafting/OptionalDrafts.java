@@ -73,12 +73,20 @@ class OptionalDrafts {
     @Bean
     BlockDraft conditionsDraft() {
         return new Drafted(BlockCode.B12, material -> {
-            var conditions = material.judgement().conditions();
+            var proposal = material.judgement().proposal();
+            var forward = proposal.ahead();
             var text = new Paragraph(phrases);
-            if (conditions.isEmpty()) {
+            if (proposal.binding().isEmpty() && forward.isEmpty()) {
                 return text.missing(Gap.NO_CONDITIONS).draft();
             }
-            return text.say("conditions.list").apart(numbered(conditions)).draft();
+            if (!proposal.binding().isEmpty()) {
+                text.say("conditions.list").apart(numbered(proposal.binding()));
+            }
+            return forward.isEmpty()
+                    ? text.draft()
+                    : text.apart(phrases.say("conditions.ahead"))
+                            .list(forward.stream().map(Prose::sentence).toList())
+                            .draft();
         });
     }
 

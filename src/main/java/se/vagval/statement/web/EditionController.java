@@ -55,7 +55,7 @@ class EditionController {
                 .filter(it -> it.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundRefusal("edition"));
-        model.addAttribute("page", pages.letter(caseFile, edition, null));
+        pages.show(pages.letter(caseFile, edition, null), model);
         return "statement/approved";
     }
 

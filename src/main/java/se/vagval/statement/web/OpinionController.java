@@ -1,17 +1,23 @@
 package se.vagval.statement.web;
 
-import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
+import static se.vagval.statement.StatementRefusal.Reason.NO_OPINION;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.LetterWay;
 import se.vagval.identity.UserId;
+import se.vagval.statement.StatementRefusal;
 import se.vagval.statement.domain.OpinionSending;
+import se.vagval.statement.domain.StatementArchiving;
 
 /** The regional opinion is noted as sent, as other letters are. */
 @Controller
@@ -19,20 +25,35 @@ import se.vagval.statement.domain.OpinionSending;
 class OpinionController {
 
     private final OpinionSending sending;
+    private final StatementArchiving archive;
+    private final StatementPages pages;
 
-    OpinionController(OpinionSending sending) {
+    OpinionController(OpinionSending sending, StatementArchiving archive, StatementPages pages) {
         this.sending = sending;
+        this.archive = archive;
+        this.pages = pages;
     }
 
     @PostMapping("/skickat")
     String sent(
             @PathVariable CaseFileId caseFile,
-            @RequestParam String edition,
-            @RequestParam LetterWay way,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate sentOn,
+            @Valid @ModelAttribute("sending") OpinionForm form,
+            BindingResult errors,
             UserId officer,
+            HttpServletRequest request,
+            Model model,
             RedirectAttributes flash) {
-        sending.sent(caseFile, edition, way, sentOn, officer);
+        if (errors.hasErrors()) {
+            var edition = archive.editionOf(caseFile).orElseThrow(() -> new StatementRefusal(NO_OPINION));
+            model.addAttribute("page", pages.letter(caseFile, edition, request));
+            return "statement/approved";
+        }
+        sending.sent(
+                caseFile,
+                form.seen(),
+                Objects.requireNonNull(form.way()),
+                Objects.requireNonNull(form.sentOn()),
+                officer);
         flash.addFlashAttribute("notice", "statement.opinion.noted");
         return "redirect:" + caseFile.address("utlatande");
     }

@@ -45,7 +45,7 @@ class StatementController {
         var writing = pages.unlessApproved(caseFile, request);
         if (writing.isEmpty()) {
             var edition = archive.editionOf(caseFile).orElseThrow();
-            model.addAttribute("page", pages.letter(caseFile, edition, request));
+            pages.show(pages.letter(caseFile, edition, request), model);
             return "statement/approved";
         }
         model.addAttribute("page", writing.get());

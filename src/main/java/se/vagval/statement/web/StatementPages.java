@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import se.vagval.casefile.CaseDoors;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
@@ -77,6 +78,12 @@ class StatementPages {
                 request != null && isOwn(caseFile, request),
                 opinions.sentOf(id, edition.hash()).orElse(null),
                 LocalDate.now(clock));
+    }
+
+    /** The page of an edition, with an empty form that notes its opinion as sent. */
+    void show(LetterPage page, Model model) {
+        model.addAttribute("page", page);
+        model.addAttribute("sending", OpinionForm.of(page));
     }
 
     StatementPage page(CaseFileId id, HttpServletRequest request) {

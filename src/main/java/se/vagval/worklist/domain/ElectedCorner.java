@@ -10,7 +10,7 @@ import se.vagval.decision.MeetingId;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
 
-/** The elected person's corner: the cases of the next meeting, each one tap from its page. */
+/** The elected person's corner: the cases of the next meeting, each one tap from its page; one dealt with waits no longer. */
 @Component
 @Order(6)
 class ElectedCorner implements Corner {
@@ -55,7 +55,7 @@ class ElectedCorner implements Corner {
                 it.undecided() ? "worklist.why.toRead" : "worklist.why.dealtWith",
                 List.of(meeting.toString()),
                 WorkDate.ofMeeting(meeting.date()),
-                "worklist.step.read",
-                address);
+                it.undecided() ? "worklist.step.read" : null,
+                it.undecided() ? address : null);
     }
 }

@@ -195,6 +195,22 @@ class AssessmentEdgesTests {
         assertThat(profile().missingActors()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ingen", "inga.", "Ingen saknas", "Nej", "Ingen part saknas"})
+    void thatNobodyIsMissingIsNoPartyHoweverItIsWritten(String typed) {
+        as(() -> assurance.nameActors(id, ActorAnswer.missing(List.of(), typed), ANY, TestPeople.OFFICER));
+
+        assertThat(profile().missingActors()).isEmpty();
+    }
+
+    @Test
+    void aPartyWhoseNameBeginsSoIsStillMissing() {
+        as(() -> assurance.nameActors(
+                id, ActorAnswer.missing(List.of(), "Ingen från samebyn är med"), ANY, TestPeople.OFFICER));
+
+        assertThat(profile().missingActors()).isEqualTo("Ingen från samebyn är med");
+    }
+
     @Test
     void nobodyCannotBeMissingBesideAPartyThatIs() {
         var party = new InvolvedActor("Samebyn", "NAR", true, false, 0, 0, true, false, null);

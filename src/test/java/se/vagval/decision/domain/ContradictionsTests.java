@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import se.vagval.decision.domain.PaperSheet.Contradiction;
 import se.vagval.decision.domain.PaperSheet.Contradiction.Kind;
 import se.vagval.strategy.Recommendation;
-import se.vagval.web.Words;
 
 /** Free text beside a proposal that says something else. */
 class ContradictionsTests {
@@ -21,7 +20,9 @@ class ContradictionsTests {
     private static final String BRIEF = "decision.brief.proposal";
     private static final String REPORT = "ReportSection.PROPOSAL";
 
-    private final Contradictions contradictions = new Contradictions(new Phrases(new Words(bundle())));
+    private static final Phrases PHRASES = TestBriefs.PHRASES;
+
+    private final Contradictions contradictions = new Contradictions(new RulingWords(PHRASES), PHRASES);
 
     @Test
     void findsARefusalBesideAnApprovedPriority() {
@@ -62,6 +63,34 @@ class ContradictionsTests {
     }
 
     @Test
+    void takesTheCostOfTheProjectForNoGrant() {
+        assertThat(found(Recommendation.PRIORITISE, "Bevilja 3 228 000 kronor.", ""))
+                .extracting(Contradiction::kind, Contradiction::words)
+                .containsExactly(tuple(Kind.AMOUNT, "3 228 000 kronor"));
+        assertThat(found(Recommendation.PRIORITISE, "Bevilja 1 614 000 kronor av 3 228 000 kronor.", ""))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ReportSection.class,
+            names = {"SUMMARY", "STRATEGIC_ASSESSMENT", "SUSTAINABILITY", "ECONOMY", "CONDITIONS"})
+    void findsARefusalInEveryPartThatArgues(ReportSection section) {
+        assertThat(in(Recommendation.PRIORITISE, BriefTexts.NONE, Map.of(section, "Nämnden bör avslå ansökan.")))
+                .extracting(Contradiction::place)
+                .containsExactly("ReportSection." + section);
+    }
+
+    @Test
+    void findsAGrantAmongTheReasonsOfARefusal() {
+        var texts = new BriefTexts("", "", List.of(), List.of(BriefReason.of("Stödet bör beviljas ändå.")));
+
+        assertThat(in(Recommendation.DECLINE, texts, Map.of()))
+                .extracting(Contradiction::paper, Contradiction::anchor)
+                .containsExactly(tuple("sammanfattning", "for"));
+    }
+
+    @Test
     void findsNothingInWhatIsDrafted() {
         assertThat(found(
                         Recommendation.PRIORITISE,
@@ -71,25 +100,25 @@ class ContradictionsTests {
     }
 
     private List<Contradiction> found(Recommendation recommendation, String proposal, String clauses) {
-        var brief = TestBriefs.proposing(recommendation, 1_614_000, null, List.of())
-                .with(new BriefTexts("", proposal, List.of(), List.of()));
+        return in(
+                recommendation,
+                new BriefTexts("", proposal, List.of(), List.of()),
+                Map.of(ReportSection.PROPOSAL, clauses));
+    }
+
+    private List<Contradiction> in(
+            Recommendation recommendation, BriefTexts texts, Map<ReportSection, String> sections) {
+        var brief =
+                TestBriefs.proposing(recommendation, 1_614_000, null, List.of()).with(texts);
         var report = new ReportContent(
                 "RUN/1/2026",
                 "Byhuset",
                 "Anna Öst",
                 LocalDate.of(2026, 11, 20),
-                Map.of(ReportSection.PROPOSAL, clauses),
+                sections,
                 List.of(),
                 List.of(),
                 3_228_000);
         return contradictions.in(brief, report);
-    }
-
-    private static ResourceBundleMessageSource bundle() {
-        var bundle = new ResourceBundleMessageSource();
-        bundle.setBasenames("messages/decision");
-        bundle.setDefaultEncoding("UTF-8");
-        bundle.setFallbackToSystemLocale(false);
-        return bundle;
     }
 }

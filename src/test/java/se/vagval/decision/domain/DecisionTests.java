@@ -28,6 +28,7 @@ class DecisionTests {
     private static final UserId SECRETARY = UserId.of("vera.sekreterare");
     private static final UserId DEPUTY = UserId.of("per.ersattare");
     private static final long LIMIT = 500_000;
+    private static final RulingWords WORDS = new RulingWords(TestBriefs.PHRASES);
     private static final List<String> CLAUSES = List.of("Nämnden beviljar stödet.", "Stödet får vara högst hälften.");
 
     private final Meeting meeting = new Meeting(DAY, LocalTime.of(9, 0), "Regionens hus");
@@ -116,6 +117,45 @@ class DecisionTests {
         assertThatNoException().isThrownBy(() -> committee(explained(Outcome.REJECTED, null), proposal(400_000)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "REJECTED,,,Nämnden beviljar stödet.",
+        "REJECTED,,Stödet beviljas.,",
+        "DISMISSED,,Nämnden bifaller ansökan.,",
+        "PARTLY_GRANTED,250000,,Nämnden beviljar 400 000 kronor.",
+        "GRANTED,400000,Nämnden avslår ansökan.,"
+    })
+    void saysTheSameInItsClauses(Outcome outcome, Long granted, String typed, String carriedOver) {
+        var clauses = typed == null ? List.<String>of() : List.of(typed);
+
+        refused(
+                Reason.CLAUSES_CONTRADICT,
+                () -> committee(
+                        saying(outcome, granted, "Nämnden gör en annan bedömning.", clauses), proposal(400_000)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REJECTED,,Nämnden beviljar inte stödet utan avslår ansökan.",
+        "REJECTED,,Nämnden beslutar att inte bevilja stöd.",
+        "PARTLY_GRANTED,250000,Nämnden beviljar 250 000 kronor och avslår ansökan i övrigt."
+    })
+    void mayRefuseWhatItDoesNotGrant(Outcome outcome, Long granted, String clause) {
+        var said = saying(outcome, granted, "Nämnden gör en annan bedömning.", List.of(clause));
+
+        assertThatNoException().isThrownBy(() -> committee(said, proposal(400_000)));
+    }
+
+    @Test
+    void grantsAnAmountWhereNoneIsKnownToHaveBeenAppliedFor() {
+        var said = saying(Outcome.GRANTED, 300_000L, "", List.of("Nämnden beviljar 300 000 kronor."));
+
+        refused(Reason.DEPARTURE_UNEXPLAINED, () -> committee(said, proposal(0)));
+        assertThatNoException().isThrownBy(() -> committee(explained(Outcome.GRANTED, 300_000L), proposal(0)));
+        refused(Reason.AMOUNT_MISSING, () -> committee(explained(Outcome.GRANTED, null), proposal(0)));
+        refused(Reason.ABOVE_DELEGATION_LIMIT, () -> delegate(explained(Outcome.GRANTED, LIMIT), proposal(0)));
+    }
+
     @Test
     void namesTheRapporteurAndTheReasons() {
         refused(Reason.RAPPORTEUR_MISSING, () -> committee(with("", "Motivering"), proposal(400_000)));
@@ -160,7 +200,7 @@ class DecisionTests {
     private static DecisionBasis basis(
             long applied, Long proposed, List<String> conditions, LocalDate earliest, LocalDate latest) {
         var brief = TestBriefs.proposing(Recommendation.PRIORITISE, applied, proposed, conditions);
-        return new DecisionBasis(UUID.randomUUID(), brief, CLAUSES, earliest, latest);
+        return new DecisionBasis(UUID.randomUUID(), brief, CLAUSES, WORDS, earliest, latest);
     }
 
     private static DecisionMinutes on(LocalDate day) {
@@ -172,7 +212,7 @@ class DecisionTests {
     }
 
     private static DecisionMinutes explained(Outcome outcome, Long granted) {
-        return saying(outcome, granted, "Nämnden gör en annan bedömning.", List.of());
+        return saying(outcome, granted, "Nämnden gör en annan bedömning.", List.of("Så här beslutar nämnden."));
     }
 
     private static DecisionMinutes saying(Outcome outcome, Long granted, String deviation, List<String> clauses) {

@@ -3,13 +3,26 @@ package se.vagval.decision.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import se.vagval.strategy.ProjectType;
 import se.vagval.strategy.Recommendation;
+import se.vagval.web.Words;
 
 /** Briefs that say nothing but what is proposed. */
 final class TestBriefs {
 
+    /** Phrases from the bundle itself. */
+    static final Phrases PHRASES = new Phrases(new Words(bundle()));
+
     private TestBriefs() {}
+
+    private static ResourceBundleMessageSource bundle() {
+        var bundle = new ResourceBundleMessageSource();
+        bundle.setBasenames("messages/decision");
+        bundle.setDefaultEncoding("UTF-8");
+        bundle.setFallbackToSystemLocale(false);
+        return bundle;
+    }
 
     static BriefContent proposing(
             Recommendation recommendation, long applied, @Nullable Long proposed, List<String> conditions) {

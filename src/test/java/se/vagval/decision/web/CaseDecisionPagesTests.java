@@ -10,6 +10,7 @@ import static se.vagval.TestPeople.OFFICER;
 import static se.vagval.TestPeople.SECRETARY;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,11 @@ class CaseDecisionPagesTests {
                 .doesNotContain("Läs och godkänn underlaget");
         assertThat(get(MANAGER, "/arenden/" + id + "/beslut")).bodyText().contains("Läs och godkänn underlaget");
         var page = get(MANAGER, address);
-        assertThat(page).hasStatusOk().bodyText().contains("Bevilja stödet", "Förslag till beslut", "name=\"read\"");
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bevilja stödet", "Förslag till beslut", "name=\"read\"")
+                .contains("Kostnadsslag", "Bräcke kommun");
 
         assertThat(post(MANAGER, address, Map.of())).hasRedirectedUrl(address);
         assertThat(post(MANAGER, address, Map.of("read", decisions.paperOf(id).toString())))
@@ -327,7 +332,22 @@ class CaseDecisionPagesTests {
         assertThat(get(DIRECTOR, address))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Vad beslutet gäller", "Registrera beslutet", "Namn direktor");
+                .contains("Vad beslutet gäller", "Registrera beslutet", "Namn direktor")
+                .doesNotContain("checked=");
+        for (var paper : List.of("/utlatande", "/utlatande/bedomningsunderlag.pdf", "/beslut/tjansteskrivelse.pdf")) {
+            assertThat(get(DIRECTOR, address)).bodyText().contains("/arenden/" + id + paper + "\"");
+            assertThat(get(DIRECTOR, "/arenden/" + id + paper)).as(paper).hasStatusOk();
+        }
+        var otherwise = new HashMap<>(decision(id, read, "REJECTED", "", "17"));
+        otherwise.put("deviation", "En annan bedömning.");
+        assertThat(post(DIRECTOR, address, otherwise))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Beslutssatserna säger något annat än utfallet och beloppet");
+
+        var about = new HashMap<>(decision(id, read, "GRANTED", "0,4 mnkr", "17"));
+        about.put("motivation", "Projektledaren, 19811218-9876, är kunnig.");
+        assertThat(post(DIRECTOR, address, about)).hasStatus(422).bodyText().contains("personnummer", "sensitiveKept");
 
         assertThat(post(DIRECTOR, address, decision(id, read, "GRANTED", "0,4 mnkr", "17")))
                 .hasStatus3xxRedirection();

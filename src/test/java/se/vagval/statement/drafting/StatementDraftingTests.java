@@ -261,11 +261,44 @@ class StatementDraftingTests {
     }
 
     @Test
-    void numbersConditionsAndSaysWhenTheyBind() {
+    void callsWhatIsReservedForTheNextStepNoCondition() {
         assertThat(draft(BlockCode.B12, GROUNDS)).isEqualTo("""
+                Förbehåll riktat framåt, inför ett nästa steg:
+
+                - En tydlig effektlogik redovisas.""");
+    }
+
+    @Test
+    void numbersConditionsAndSaysWhenTheyBind() {
+        var conditions = List.of(
+                new Condition(ConditionType.DURING_PROJECT, "En delrapport lämnas"),
+                new Condition(ConditionType.NEXT_STEP, "En tydlig effektlogik redovisas"),
+                new Condition(ConditionType.BEFORE_DECISION, "Firmateckning visas"));
+
+        assertThat(draft(BlockCode.B12, conditioned(conditions))).isEqualTo("""
                 Följande villkor gäller:
 
-                1. En tydlig effektlogik redovisas. Villkoret gäller inför ett nästa steg.""");
+                1. En delrapport lämnas. Villkoret gäller under projektets genomförande.
+                2. Firmateckning visas. Villkoret ska vara uppfyllt före beslut.
+
+                Förbehåll riktat framåt, inför ett nästa steg:
+
+                - En tydlig effektlogik redovisas.""");
+    }
+
+    private static Judgement conditioned(List<Condition> conditions) {
+        return new Judgement(
+                GROUNDS.recommendation(),
+                GROUNDS.strengths(),
+                GROUNDS.weaknesses(),
+                GROUNDS.risk(),
+                GROUNDS.ambition(),
+                GROUNDS.importance(),
+                GROUNDS.forwardReservation(),
+                conditions,
+                GROUNDS.deviation(),
+                GROUNDS.signatories(),
+                GROUNDS.date());
     }
 
     @Test
