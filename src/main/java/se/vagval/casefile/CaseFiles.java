@@ -20,6 +20,9 @@ public interface CaseFiles {
     /** The financing of the latest registered version alone, in one statement. */
     List<FinancingLine> financingOf(CaseFileId id);
 
+    /** The applicant's organisation number, ten digits; empty when there is none, or none that checks out. */
+    String organisationOf(CaseFileId id);
+
     /** The notes of the case, oldest first, in one statement. */
     List<NoteText> notesOf(CaseFileId id);
 

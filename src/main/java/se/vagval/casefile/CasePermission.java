@@ -6,6 +6,7 @@ import static se.vagval.identity.Role.UNIT_MANAGER;
 import static se.vagval.identity.RoleGroups.ARCHIVISTS;
 import static se.vagval.identity.RoleGroups.CASE_OFFICERS;
 import static se.vagval.identity.RoleGroups.CASE_READERS;
+import static se.vagval.identity.RoleGroups.PAYMENT_OFFICERS;
 import static se.vagval.identity.RoleGroups.REGISTRARS;
 import static se.vagval.identity.RoleGroups.UNIT_MANAGERS;
 
@@ -40,6 +41,8 @@ public enum CasePermission implements Permission {
     /** Brief and report, by somebody who did not write them. */
     APPROVE_PAPERS(EnumSet.of(UNIT_MANAGER, DEVELOPMENT_DIRECTOR)),
     DECIDE(EnumSet.of(DEVELOPMENT_DIRECTOR)),
+    /** Money out, and back. */
+    PAY(PAYMENT_OFFICERS),
     ARCHIVE(ARCHIVISTS);
 
     private final Set<Role> roles;
@@ -68,6 +71,7 @@ public enum CasePermission implements Permission {
                     REVIEW,
                     APPROVE_PAPERS,
                     DECIDE,
+                    PAY,
                     ARCHIVE -> true;
         };
     }
@@ -76,7 +80,7 @@ public enum CasePermission implements Permission {
     public boolean changesCase() {
         return switch (this) {
             case KNOW, READ, READ_WORK, READ_RESULT, DECLARE, MARK, NAME_READERS -> false;
-            case LIFT_CONFLICT, FILE, TAKE, ASSIGN, HANDLE, REVIEW, APPROVE_PAPERS, DECIDE, ARCHIVE -> true;
+            case LIFT_CONFLICT, FILE, TAKE, ASSIGN, HANDLE, REVIEW, APPROVE_PAPERS, DECIDE, PAY, ARCHIVE -> true;
         };
     }
 

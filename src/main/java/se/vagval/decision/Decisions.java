@@ -39,6 +39,20 @@ public interface Decisions {
     /** The decision in force in a case, if any. */
     Optional<DecisionSummary> decisionOf(CaseFileId caseFile);
 
+    /** What the decision in force demands, in the words it was decided with; nothing when no money was granted. */
+    Terms termsOf(CaseFileId caseFile);
+
+    /** Villkor och förbehåll: what binds this grant, and what is reserved for the applicant's next step. */
+    record Terms(List<String> conditions, List<String> reservations) {
+
+        public static final Terms NONE = new Terms(List.of(), List.of());
+
+        public Terms {
+            conditions = List.copyOf(conditions);
+            reservations = List.copyOf(reservations);
+        }
+    }
+
     /** Sammanträde i korthet; {@code packetDue} is the day the members are to have the papers. */
     record MeetingSummary(MeetingId id, LocalDate date, int cases, int undecided, LocalDate packetDue) {}
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 
-/** Fills an empty Demoläge: six cases, each in another stage, so that every role has something waiting. */
+/** Fills an empty Demoläge: seven cases, each in another stage, so that every role has something waiting. */
 @Component
 @ConditionalOnProperty("vagval.demo.enabled")
 class DemoFiller implements ApplicationRunner {
@@ -29,6 +29,7 @@ class DemoFiller implements ApplicationRunner {
     private final DemoAssessing assessing;
     private final DemoStatements statements;
     private final DemoDecisions decisions;
+    private final DemoFunding funding;
     private final DemoFolder folder;
     private final ActingAs acting;
     private final Clock clock;
@@ -40,6 +41,7 @@ class DemoFiller implements ApplicationRunner {
             DemoAssessing assessing,
             DemoStatements statements,
             DemoDecisions decisions,
+            DemoFunding funding,
             DemoFolder folder,
             ActingAs acting,
             Clock clock) {
@@ -49,6 +51,7 @@ class DemoFiller implements ApplicationRunner {
         this.assessing = assessing;
         this.statements = statements;
         this.decisions = decisions;
+        this.funding = funding;
         this.folder = folder;
         this.acting = acting;
         this.clock = clock;
@@ -66,6 +69,8 @@ class DemoFiller implements ApplicationRunner {
             decisions.plan(today);
             decisions.plan(tuesday(today.plusWeeks(WEEKS_TO_NEXT_MEETING)));
             decisions.plan(tuesday(today.plusWeeks(WEEKS_TO_MEETING_AFTER)));
+            funding.frames();
+            grantedAndFollowed("FLEX-0", 396_000);
             if (!cases.isTaken("HUB2030")) {
                 approvedAndOnTheAgenda("HUB2030", today);
             }
@@ -89,8 +94,21 @@ class DemoFiller implements ApplicationRunner {
         decisions.toCommittee(id, meeting, DemoPeople.OFFICER, DemoPeople.MANAGER);
     }
 
+    private void grantedAndFollowed(String name, long amount) {
+        var id = assessed(name, DemoPeople.OFFICER);
+        submitted(id, name, DemoPeople.OFFICER);
+        statements.approve(id, declaredFree(id, DemoPeople.MANAGER));
+        funding.plan(id, amount, 0, DemoPeople.OFFICER);
+        decisions.toDelegate(id, DemoPeople.OFFICER, DemoPeople.MANAGER);
+        declaredFree(id, DemoPeople.DIRECTOR);
+        funding.grant(id, amount);
+        funding.follow(id, DemoPeople.OFFICER);
+    }
+
     private void inReview(String name) {
-        submitted(assessed(name, DemoPeople.OFFICER), name, DemoPeople.OFFICER);
+        var id = assessed(name, DemoPeople.OFFICER);
+        submitted(id, name, DemoPeople.OFFICER);
+        funding.plan(id, 1_614_000, 2_152_000, DemoPeople.OFFICER);
     }
 
     private void declinedAndAtTheDelegate(String name) {

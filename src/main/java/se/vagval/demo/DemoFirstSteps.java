@@ -26,6 +26,7 @@ class DemoFirstSteps implements FirstSteps {
             Map.entry(Role.REGISTRAR, List.of("/arenden/import", "/arenden", "/aviseringar/brev")),
             Map.entry(Role.FRAMEWORK_STEWARD, List.of("/styrdokument", "/mottagning/faltkartor", "/arenden")),
             Map.entry(Role.ANALYST, List.of("/arenden", "/styrdokument", "/aviseringar/brev")),
+            Map.entry(Role.PAYMENT_OFFICER, List.of("/medel", "/arenden?status=DECIDED", "/aviseringar/brev")),
             Map.entry(Role.AUDITOR, List.of("/handelser", "/arenden", "/aviseringar/brev")),
             Map.entry(Role.SYSTEM_ADMINISTRATOR, List.of("/anvandare", "/aviseringar/utskick", "/om-portalen")));
 

@@ -21,6 +21,8 @@ class DemoPeople {
     static final UserId MANAGER = UserId.of("enhetschef");
     static final UserId OTHER_MANAGER = UserId.of("enhetschef2");
     static final UserId SECRETARY = UserId.of("namndsekreterare");
+    static final UserId DIRECTOR = UserId.of("direktor");
+    static final UserId PAYER = UserId.of("granskningshandlaggare");
     static final UserId REGISTRAR = UserId.of("registrator");
     static final UserId ADMINISTRATOR = UserId.of("forvaltare");
     private static final UserId PROPOSER = UserId.of("demo");

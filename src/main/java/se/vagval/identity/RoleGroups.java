@@ -55,5 +55,17 @@ public final class RoleGroups {
             REGIONAL_STRATEGIST,
             AUDITOR);
 
+    /** Sums of the region's money, without any case: the elected, too. */
+    public static final Set<Role> FUNDS_READERS = fundsReaders();
+
+    public static final Set<Role> FUNDS_KEEPERS = EnumSet.of(UNIT_MANAGER, DEVELOPMENT_DIRECTOR);
+    public static final Set<Role> PAYMENT_OFFICERS = EnumSet.of(PAYMENT_OFFICER);
+
     private RoleGroups() {}
+
+    private static Set<Role> fundsReaders() {
+        var readers = EnumSet.copyOf(CASE_READERS);
+        readers.add(ELECTED_REPRESENTATIVE);
+        return readers;
+    }
 }

@@ -1,7 +1,17 @@
 /** Arbetskorg. The start page of each role: what waits for me, why, and what the next step is. */
 @ApplicationModule(
         displayName = "Arbetskorg",
-        allowedDependencies = {"intake", "casefile", "statement", "decision", "notice", "database", "identity", "web"})
+        allowedDependencies = {
+            "intake",
+            "casefile",
+            "statement",
+            "decision",
+            "funding",
+            "notice",
+            "database",
+            "identity",
+            "web"
+        })
 @NullMarked
 package se.vagval.worklist;
 

@@ -13,6 +13,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.OrganisationNumber;
 import se.vagval.identity.SignedIn;
 import se.vagval.identity.UserId;
 import se.vagval.web.NotFoundRefusal;
@@ -79,6 +80,15 @@ class CaseFileDirectory implements CaseFiles {
                 .latestOf(id.value())
                 .map(it -> it.details().financing())
                 .orElseThrow(() -> new NotFoundRefusal("application"));
+    }
+
+    @Override
+    public String organisationOf(CaseFileId id) {
+        var typed = applications
+                .latestOf(id.value())
+                .map(it -> it.details().applicant().organisationNumber())
+                .orElse("");
+        return OrganisationNumber.isValid(typed) ? typed.replace("-", "") : "";
     }
 
     @Override

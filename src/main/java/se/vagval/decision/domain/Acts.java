@@ -202,17 +202,4 @@ final class Acts {
 
     @ActName("PartyCommunicationWaived")
     record PartyCommunicationWaived(CaseFileId caseFile, UserId actor) implements OnCase {}
-
-    @ActName(
-            value = "DecisionCorrected",
-            by = {Role.COMMITTEE_SECRETARY, Role.DEVELOPMENT_DIRECTOR})
-    record DecisionCorrected(CaseFileId caseFile, LocalDate date, int paragraph, UserId actor) implements OnCase {
-        @Override
-        public Map<String, String> details() {
-            var details = new java.util.LinkedHashMap<String, String>();
-            details.put("date", date.toString());
-            details.put("paragraph", Integer.toString(paragraph));
-            return details;
-        }
-    }
 }

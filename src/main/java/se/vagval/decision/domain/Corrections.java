@@ -10,7 +10,7 @@ import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CaseProgress;
 import se.vagval.casefile.CaseStatus;
-import se.vagval.decision.domain.Acts.DecisionCorrected;
+import se.vagval.decision.DecisionCorrected;
 import se.vagval.identity.Role;
 import se.vagval.identity.StandIn;
 import se.vagval.identity.UserId;

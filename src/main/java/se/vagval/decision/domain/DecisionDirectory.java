@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ public class DecisionDirectory implements Decisions {
     private final DecisionRepository decisions;
     private final PaperApprovalRepository approvals;
     private final AgendaWishRepository wishes;
+    private final BriefEditionRepository editions;
     private final CaseFiles caseFiles;
     private final DecisionSettings settings;
     private final Clock clock;
@@ -45,10 +47,12 @@ public class DecisionDirectory implements Decisions {
             DecisionRepository decisions,
             PaperApprovalRepository approvals,
             AgendaWishRepository wishes,
+            BriefEditionRepository editions,
             CaseFiles caseFiles,
             DecisionSettings settings,
             Clock clock) {
         this.wishes = wishes;
+        this.editions = editions;
         this.caseFiles = caseFiles;
         this.clock = clock;
         this.approvals = approvals;
@@ -157,6 +161,23 @@ public class DecisionDirectory implements Decisions {
                         it.minutes().paragraph(),
                         it.minutes().grantedAmount(),
                         it.isDelegated()));
+    }
+
+    @Override
+    public Terms termsOf(CaseFileId caseFile) {
+        return decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value()).stream()
+                .findFirst()
+                .filter(it -> it.minutes().outcome().givesMoney())
+                .map(it -> new Terms(it.minutes().conditions(), reservationsOf(it.edition())))
+                .orElse(Terms.NONE);
+    }
+
+    private List<String> reservationsOf(@Nullable UUID edition) {
+        return edition == null
+                ? List.of()
+                : editions.findById(edition)
+                        .map(it -> it.content().reservations())
+                        .orElse(List.of());
     }
 
     private MeetingSummary summary(MeetingRepository.Row row) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.casefile.OpenActs;
+import se.vagval.decision.DecisionCorrected;
 import se.vagval.decision.DecisionMade;
 
 /** When the case comes before the committee, and that it is decided; nothing of the papers on their way. */
@@ -18,7 +19,7 @@ class OpenDecisionActs implements OpenActs {
                 Acts.CaseTakenFromDelegate.class,
                 Acts.DecisionPutOff.class,
                 Acts.CaseReferredToDelegate.class,
-                Acts.DecisionCorrected.class,
+                DecisionCorrected.class,
                 DecisionMade.class);
     }
 }

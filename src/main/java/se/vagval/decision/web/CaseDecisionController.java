@@ -1,6 +1,9 @@
 package se.vagval.decision.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,9 +17,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseDoors;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
+import se.vagval.decision.GrantAdvice.Advice;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.CaseDeciding;
 import se.vagval.decision.domain.CaseReferring;
+import se.vagval.decision.domain.CaseStanding;
 import se.vagval.decision.domain.CoSigning;
 import se.vagval.decision.domain.CommunicationReading;
 import se.vagval.decision.domain.DecisionDispatching;
@@ -40,6 +45,8 @@ class CaseDecisionController {
     private final Trails trails;
     private final Refusals refusals;
     private final CaseDoors doors;
+    private final Advisers advisers;
+    private final Clock clock;
 
     CaseDecisionController(
             CaseDeciding decisions,
@@ -51,7 +58,11 @@ class CaseDecisionController {
             MissingPapers missing,
             Trails trails,
             Refusals refusals,
-            CaseDoors doors) {
+            CaseDoors doors,
+            Advisers advisers,
+            Clock clock) {
+        this.advisers = advisers;
+        this.clock = clock;
         this.doors = doors;
         this.filed = filed;
         this.communication = communication;
@@ -80,8 +91,20 @@ class CaseDecisionController {
                         work,
                         work ? communication.told(caseFile).orElse(null) : null,
                         dispatching.isOpen(caseFile),
-                        signing.namedIn(caseFile)));
+                        signing.namedIn(caseFile),
+                        advice(standing)));
         return "decision/case";
+    }
+
+    private List<Advice> advice(CaseStanding standing) {
+        var decided = standing.inForce();
+        var caseFile = standing.caseFile();
+        return decided == null
+                ? advisers.on(caseFile.id(), caseFile.appliedAmount(), LocalDate.now(clock))
+                : advisers.on(
+                        caseFile.id(),
+                        Advisers.granted(decided),
+                        decided.minutes().date());
     }
 
     @PostMapping("/sammantrade")

@@ -2,6 +2,7 @@ package se.vagval.decision.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.vagval.decision.GrantAdvice.Advice;
 import se.vagval.decision.domain.CaseStanding;
 import se.vagval.decision.domain.CoSigning;
 import se.vagval.decision.domain.FiledPaper;
@@ -18,7 +19,8 @@ record CaseDecisionPage(
         boolean work,
         @Nullable PartyCommunication told,
         boolean dispatchOpen,
-        List<CoSigning.Named> signers) {
+        List<CoSigning.Named> signers,
+        List<Advice> advice) {
 
     public boolean isSendable() {
         return standing.mine() && standing.isReady();

@@ -48,8 +48,10 @@ class DelegationController {
     private final DelegatedDeciding deciding;
     private final Clock clock;
     private final Refusals refusals;
+    private final Advisers advisers;
 
-    DelegationController(DelegatedDeciding deciding, Clock clock, Refusals refusals) {
+    DelegationController(DelegatedDeciding deciding, Clock clock, Refusals refusals, Advisers advisers) {
+        this.advisers = advisers;
         this.refusals = refusals;
         this.deciding = deciding;
         this.clock = clock;
@@ -171,11 +173,18 @@ class DelegationController {
                 : director.getName();
     }
 
-    private static String page(RecordSheet sheet, boolean correction, @Nullable BriefContent read, Model model) {
+    private String page(RecordSheet sheet, boolean correction, @Nullable BriefContent read, Model model) {
         var address = sheet.matter().caseFile().address("delegationsbeslut");
         model.addAttribute(
                 "page",
-                new RecordPage(sheet, new BriefView(sheet.content()), address, "/delegationsbeslut", correction, read));
+                new RecordPage(
+                        sheet,
+                        new BriefView(sheet.content()),
+                        address,
+                        "/delegationsbeslut",
+                        correction,
+                        read,
+                        advisers.on(sheet)));
         return "decision/record";
     }
 }

@@ -36,8 +36,10 @@ class RecordController {
     private final Words words;
     private final Clock clock;
     private final Refusals refusals;
+    private final Advisers advisers;
 
-    RecordController(DecisionRecording recording, Words words, Clock clock, Refusals refusals) {
+    RecordController(DecisionRecording recording, Words words, Clock clock, Refusals refusals, Advisers advisers) {
+        this.advisers = advisers;
         this.refusals = refusals;
         this.recording = recording;
         this.words = words;
@@ -138,7 +140,7 @@ class RecordController {
         return recording.sheet(meeting, number, secretary);
     }
 
-    private static String page(
+    private String page(
             RecordSheet sheet,
             MeetingId meeting,
             int number,
@@ -149,7 +151,13 @@ class RecordController {
         model.addAttribute(
                 "page",
                 new RecordPage(
-                        sheet, new BriefView(sheet.content()), back + "/beslut/" + number, back, correction, read));
+                        sheet,
+                        new BriefView(sheet.content()),
+                        back + "/beslut/" + number,
+                        back,
+                        correction,
+                        read,
+                        advisers.on(sheet)));
         return "decision/record";
     }
 }

@@ -2,6 +2,7 @@ package se.vagval.decision.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.vagval.decision.GrantAdvice.Advice;
 import se.vagval.decision.Outcome;
 import se.vagval.decision.domain.AppealTrack;
 import se.vagval.decision.domain.BriefContent;
@@ -14,7 +15,8 @@ record RecordPage(
         String address,
         String back,
         boolean correction,
-        @Nullable BriefContent read) {
+        @Nullable BriefContent read,
+        List<Advice> advice) {
 
     /** What differs from the papers that were read, word by word; empty when these are they. */
     public List<Differing> differing() {

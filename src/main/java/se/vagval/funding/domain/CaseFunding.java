@@ -1,0 +1,57 @@
+package se.vagval.funding.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.vagval.casefile.CaseFileId;
+
+/**
+ * Ärendets medel. The source a case is paid from, how the money falls on the years, and what has been granted. With an EU
+ * part the grant may be conditional on a decision that others make.
+ */
+public record CaseFunding(
+        CaseFileId caseFile,
+        int version,
+        @Nullable String source,
+        YearPlan plan,
+        EuPart eu,
+        String organisation,
+        @Nullable Long granted,
+        @Nullable LocalDate decidedOn) {
+
+    /** EU-delen: what is applied for there, whether the grant waits for it, and how it went. */
+    public record EuPart(
+            boolean conditional,
+            @Nullable Long amount,
+            @Nullable EuOutcome outcome,
+            @Nullable LocalDate decidedOn,
+            String reference) {
+
+        public static final EuPart NONE = new EuPart(false, null, null, null, "");
+
+        public boolean isAwaited() {
+            return conditional && outcome != EuOutcome.GRANTED;
+        }
+    }
+
+    public static CaseFunding unplanned(CaseFileId caseFile, @Nullable String source, String organisation) {
+        return new CaseFunding(caseFile, 0, source, YearPlan.NONE, EuPart.NONE, organisation, null, null);
+    }
+
+    /** A plan for what has been granted is a plan for all of it. */
+    CaseFunding planned(String newSource, YearPlan newPlan, EuPart newEu) {
+        FundingRefusal.requireThat(!newPlan.isEmpty(), FundingRefusal.Reason.PLAN_EMPTY);
+        FundingRefusal.requireThat(
+                granted == null || newPlan.sum() == granted, FundingRefusal.Reason.PLAN_IS_NOT_THE_GRANT);
+        return new CaseFunding(caseFile, version, newSource, newPlan, newEu, organisation, granted, decidedOn);
+    }
+
+    /** The plan keeps its shares of what was granted; nothing is paid in a year before the decision. */
+    CaseFunding granted(long amount, LocalDate day, YearPlan otherwise) {
+        var years = (plan.isEmpty() ? otherwise : plan).scaledTo(amount).notBefore(day.getYear());
+        return new CaseFunding(caseFile, version, source, years, eu, organisation, amount, day);
+    }
+
+    CaseFunding refused() {
+        return new CaseFunding(caseFile, version, source, YearPlan.NONE, eu, organisation, null, null);
+    }
+}

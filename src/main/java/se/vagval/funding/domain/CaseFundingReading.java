@@ -1,0 +1,138 @@
+package se.vagval.funding.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseInsight;
+import se.vagval.casefile.Insight;
+import se.vagval.funding.FrameFit;
+import se.vagval.funding.FundingSource;
+import se.vagval.identity.CaseReader;
+import se.vagval.identity.UserId;
+import se.vagval.identity.Users;
+
+/** The money of one case, for those who may read it. */
+@Service
+@CaseReader
+@Transactional(readOnly = true)
+public class CaseFundingReading {
+
+    private static final int MOST_INHERITED = 50;
+
+    private final FundingRepository funding;
+    private final FrameRepository frames;
+    private final Fits fits;
+    private final PaymentRepository payments;
+    private final ConditionRepository conditions;
+    private final CaseFiles caseFiles;
+    private final CaseInsight insight;
+    private final Users users;
+    private final Clock clock;
+
+    CaseFundingReading(
+            FundingRepository funding,
+            FrameRepository frames,
+            Fits fits,
+            PaymentRepository payments,
+            ConditionRepository conditions,
+            CaseFiles caseFiles,
+            CaseInsight insight,
+            Users users,
+            Clock clock) {
+        this.payments = payments;
+        this.conditions = conditions;
+        this.insight = insight;
+        this.users = users;
+        this.funding = funding;
+        this.frames = frames;
+        this.fits = fits;
+        this.caseFiles = caseFiles;
+        this.clock = clock;
+    }
+
+    /** Ärendets medelsblad; the plan is a proposal as long as nobody has saved one. */
+    public record CaseSheet(
+            CaseFileSummary caseFile,
+            CaseFunding funding,
+            @Nullable FundingSource source,
+            List<FundingSource> sources,
+            YearPlan plan,
+            boolean planned,
+            int firstYear,
+            @Nullable FrameFit fit,
+            MoneyPaid paid,
+            List<WatchedCondition> conditions,
+            List<Inherited> inherited,
+            Map<UserId, String> names,
+            LocalDate today) {
+
+        public long amount() {
+            var granted = funding.granted();
+            return granted == null ? caseFile.appliedAmount() : granted;
+        }
+    }
+
+    /** Kvar från tidigare bidrag: a condition that another case of the same applicant has left open. */
+    public record Inherited(String registryNumber, WatchedCondition condition) {}
+
+    public CaseSheet sheet(CaseFileId id, UserId reader) {
+        var summary = caseFiles.summaryOf(id);
+        var watched = conditions.ofCase(id);
+        var sources = frames.sources();
+        var known = funding.of(id).orElseGet(() -> CaseFunding.unplanned(id, null, ""));
+        var decidedOn = known.decidedOn();
+        var day = decidedOn == null ? LocalDate.now(clock) : decidedOn;
+        var granted = known.granted();
+        var amount = granted == null ? summary.appliedAmount() : granted;
+        var supposed = fits.supposed(id, amount, day.getYear(), sources);
+        var source = sources.stream()
+                .filter(it -> it.code().equals(known.source()))
+                .findFirst()
+                .orElse(supposed.source());
+        return new CaseSheet(
+                summary,
+                known,
+                source,
+                sources,
+                known.plan().isEmpty() ? supposed.plan() : known.plan(),
+                !known.plan().isEmpty(),
+                day.getYear(),
+                fits.of(id, amount, day).orElse(null),
+                new MoneyPaid(granted == null ? 0 : granted, payments.paymentsOf(id), payments.reversalsOf(id)),
+                watched,
+                inherited(id, reader),
+                namesOf(watched),
+                LocalDate.now(clock));
+    }
+
+    private Map<UserId, String> namesOf(List<WatchedCondition> watched) {
+        return users.namesOf(watched.stream()
+                .map(WatchedCondition::owner)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    /** In words for those alone to whom the other case is open. */
+    private List<Inherited> inherited(CaseFileId id, UserId reader) {
+        var left = conditions.openElsewhere(caseFiles.organisationOf(id), id, MOST_INHERITED);
+        var cases = left.stream().map(WatchedCondition::caseFile).distinct().toList();
+        var insights = insight.insightsOf(reader, cases);
+        var numbers = caseFiles.summariesOf(cases).stream()
+                .collect(Collectors.toMap(
+                        CaseFileSummary::id, it -> it.registryNumber().value()));
+        return left.stream()
+                .filter(it ->
+                        insights.getOrDefault(it.caseFile(), Insight.MARKED).isOpen())
+                .map(it -> new Inherited(numbers.getOrDefault(it.caseFile(), ""), it))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package se.vagval.funding.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.funding.Conditions;
+import se.vagval.identity.SignedIn;
+import se.vagval.identity.UserId;
+
+/** Answers what the other rooms ask about conditions. */
+@Service
+@SignedIn
+@Transactional(readOnly = true)
+class ConditionDirectory implements Conditions {
+
+    private static final int MOST = 50;
+
+    private final ConditionRepository conditions;
+    private final CaseFiles caseFiles;
+
+    ConditionDirectory(ConditionRepository conditions, CaseFiles caseFiles) {
+        this.caseFiles = caseFiles;
+        this.conditions = conditions;
+    }
+
+    @Override
+    public List<CaseFileId> openElsewhere(CaseFileId caseFile) {
+        return conditions.openElsewhere(caseFiles.organisationOf(caseFile), caseFile, MOST).stream()
+                .map(WatchedCondition::caseFile)
+                .toList();
+    }
+
+    @Override
+    public List<Due> dueOf(UserId owner, LocalDate until, int limit) {
+        return conditions.dueOf(owner, until, limit).stream()
+                .map(it -> new Due(it.caseFile(), it.text(), it.due()))
+                .toList();
+    }
+}

@@ -1,0 +1,163 @@
+package se.vagval.funding.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
+
+/** The conditions that are watched. */
+@Repository
+class ConditionRepository {
+
+    private static final String IN_ORDER = " order by (state <> 'OPEN'), due nulls last, created_at, id";
+
+    private final JdbcClient jdbc;
+
+    ConditionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<WatchedCondition> ofCase(CaseFileId caseFile) {
+        return jdbc.sql("select * from watched_condition where case_file = :id" + IN_ORDER)
+                .param("id", caseFile.value())
+                .query((row, number) -> condition(row))
+                .list();
+    }
+
+    /** What other cases of the same organisation have left open. */
+    List<WatchedCondition> openElsewhere(String organisation, CaseFileId but, int limit) {
+        return organisation.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select * from watched_condition
+                        where organisation = :organisation and state = 'OPEN' and case_file <> :but
+                        """ + IN_ORDER + " limit :limit")
+                        .param("organisation", organisation)
+                        .param("but", but.value())
+                        .param("limit", limit)
+                        .query((row, number) -> condition(row))
+                        .list();
+    }
+
+    /** What the person watches and is due by the day, or has no day at all. */
+    List<WatchedCondition> dueOf(UserId owner, LocalDate until, int limit) {
+        return jdbc.sql("""
+                        select * from watched_condition
+                        where owner = :owner and state = 'OPEN' and kind <> 'NEXT_STEP' and (due is null or due <= :until)
+                        """ + IN_ORDER + " limit :limit")
+                .param("owner", owner.value())
+                .param("until", until)
+                .param("limit", limit)
+                .query((row, number) -> condition(row))
+                .list();
+    }
+
+    Optional<WatchedCondition> find(CaseFileId caseFile, UUID id) {
+        return jdbc.sql("select * from watched_condition where case_file = :case and id = :id")
+                .param("case", caseFile.value())
+                .param("id", id)
+                .query((row, number) -> condition(row))
+                .optional();
+    }
+
+    void add(WatchedCondition it, String organisation, Instant now) {
+        jdbc.sql("""
+                        insert into watched_condition (id, version, case_file, organisation, kind, text, decided, owner,
+                            due, state, note, settled_on, created_at)
+                        values (:id, 1, :case, :organisation, :kind, :text, :decided, :owner, :due, :state, :note,
+                            :settled, :now)
+                        """)
+                .param("id", it.id())
+                .param("case", it.caseFile().value())
+                .param("organisation", organisation)
+                .param("kind", it.kind().name())
+                .param("text", it.text())
+                .param("decided", it.decided())
+                .param("owner", it.owner() == null ? null : it.owner().value())
+                .param("due", it.due())
+                .param("state", it.state().name())
+                .param("note", it.note())
+                .param("settled", it.settledOn())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    void change(WatchedCondition it) {
+        var changed = jdbc.sql("""
+                        update watched_condition set version = version + 1, kind = :kind, owner = :owner, due = :due,
+                            state = :state, note = :note, settled_on = :settled
+                        where id = :id and version = :version
+                        """)
+                .param("id", it.id())
+                .param("version", it.version())
+                .param("kind", it.kind().name())
+                .param("owner", it.owner() == null ? null : it.owner().value())
+                .param("due", it.due())
+                .param("state", it.state().name())
+                .param("note", it.note())
+                .param("settled", it.settledOn())
+                .update();
+        FundingRefusal.requireThat(changed == 1, FundingRefusal.Reason.CHANGED_MEANWHILE);
+    }
+
+    /** What a corrected decision no longer demands falls away, unless somebody has settled it; what it demands anew is added. */
+    void replaceDecided(
+            CaseFileId caseFile,
+            String organisation,
+            Map<String, ConditionKind> said,
+            @Nullable UserId officer,
+            Instant now) {
+        var known = ofCase(caseFile).stream().filter(WatchedCondition::decided).toList();
+        known.stream()
+                .filter(it -> it.isOpen() && !said.containsKey(it.text()))
+                .forEach(it -> jdbc.sql("delete from watched_condition where id = :id")
+                        .param("id", it.id())
+                        .update());
+        said.forEach((text, kind) -> {
+            if (known.stream().noneMatch(it -> it.text().equals(text))) {
+                var its = kind == ConditionKind.NEXT_STEP ? null : officer;
+                add(
+                        new WatchedCondition(
+                                UUID.randomUUID(),
+                                1,
+                                caseFile,
+                                kind,
+                                text,
+                                true,
+                                its,
+                                null,
+                                ConditionState.OPEN,
+                                "",
+                                null),
+                        organisation,
+                        now);
+            }
+        });
+    }
+
+    private static WatchedCondition condition(ResultSet row) throws SQLException {
+        var owner = row.getString("owner");
+        return new WatchedCondition(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                new CaseFileId(row.getObject("case_file", UUID.class)),
+                ConditionKind.valueOf(row.getString("kind")),
+                row.getString("text"),
+                row.getBoolean("decided"),
+                owner == null ? null : UserId.of(owner),
+                row.getObject("due", LocalDate.class),
+                ConditionState.valueOf(row.getString("state")),
+                row.getString("note"),
+                row.getObject("settled_on", LocalDate.class));
+    }
+}

@@ -1,0 +1,54 @@
+package se.vagval.funding.domain;
+
+import static se.vagval.funding.domain.FundingRefusal.Reason.CHANGED_MEANWHILE;
+import static se.vagval.funding.domain.FundingRefusal.Reason.NO_SUCH_SOURCE;
+import static se.vagval.funding.domain.FundingRefusal.requireThat;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseInsight;
+import se.vagval.casefile.CasePermission;
+import se.vagval.funding.domain.CaseFunding.EuPart;
+import se.vagval.funding.domain.FundingAct.FundingPlanned;
+import se.vagval.identity.CaseOfficer;
+import se.vagval.identity.UserId;
+
+/** The officer says which source the case is to be paid from, in which years, and what the EU is to pay. */
+@Service
+@CaseOfficer
+@Transactional
+public class FundingPlanning {
+
+    private final FundingRepository funding;
+    private final FrameRepository frames;
+    private final CaseFiles caseFiles;
+    private final CaseInsight insight;
+    private final ApplicationEventPublisher events;
+
+    FundingPlanning(
+            FundingRepository funding,
+            FrameRepository frames,
+            CaseFiles caseFiles,
+            CaseInsight insight,
+            ApplicationEventPublisher events) {
+        this.funding = funding;
+        this.frames = frames;
+        this.caseFiles = caseFiles;
+        this.insight = insight;
+        this.events = events;
+    }
+
+    /** @param seen the version that was on the page */
+    public void plan(CaseFileId id, int seen, String source, YearPlan years, EuPart eu, UserId officer) {
+        insight.require(CasePermission.HANDLE, id, officer);
+        caseFiles.hold(id);
+        requireThat(frames.sources().stream().anyMatch(it -> it.code().equals(source)), NO_SUCH_SOURCE);
+        var before = funding.of(id).orElseGet(() -> CaseFunding.unplanned(id, source, caseFiles.organisationOf(id)));
+        requireThat(before.version() == seen, CHANGED_MEANWHILE);
+        funding.save(before.planned(source, years, eu));
+        events.publishEvent(new FundingPlanned(id, source, officer));
+    }
+}

@@ -1,0 +1,172 @@
+package se.vagval.funding.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.funding.domain.CaseFunding.EuPart;
+
+/** What each case is paid from, and how it falls on the years. */
+@Repository
+class FundingRepository {
+
+    private final JdbcClient jdbc;
+
+    FundingRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<CaseFunding> of(CaseFileId caseFile) {
+        return jdbc.sql("""
+                        select c.*, (select json_object_agg(y.year, y.amount) from funding_year y
+                                     where y.case_file = c.case_file) as years
+                        from case_funding c where c.case_file = :id
+                        """)
+                .param("id", caseFile.value())
+                .query((row, number) -> funding(row))
+                .optional();
+    }
+
+    /** Written over what was read; somebody else's change in between is refused. */
+    void save(CaseFunding it) {
+        var changed = jdbc.sql("""
+                        insert into case_funding (case_file, version, source, eu_conditional, eu_amount, eu_outcome,
+                            eu_decided_on, eu_reference, organisation, granted, decided_on)
+                        values (:id, 1, :source, :conditional, :euAmount, :outcome, :euDay, :reference, :organisation,
+                            :granted, :day)
+                        on conflict (case_file) do update set version = case_funding.version + 1,
+                            source = excluded.source, eu_conditional = excluded.eu_conditional,
+                            eu_amount = excluded.eu_amount, eu_outcome = excluded.eu_outcome,
+                            eu_decided_on = excluded.eu_decided_on, eu_reference = excluded.eu_reference,
+                            organisation = excluded.organisation, granted = excluded.granted,
+                            decided_on = excluded.decided_on
+                        where case_funding.version = :version
+                        """)
+                .param("id", it.caseFile().value())
+                .param("version", it.version())
+                .param("source", it.source())
+                .param("conditional", it.eu().conditional())
+                .param("euAmount", it.eu().amount())
+                .param(
+                        "outcome",
+                        it.eu().outcome() == null ? null : it.eu().outcome().name())
+                .param("euDay", it.eu().decidedOn())
+                .param("reference", it.eu().reference())
+                .param("organisation", it.organisation())
+                .param("granted", it.granted())
+                .param("day", it.decidedOn())
+                .update();
+        FundingRefusal.requireThat(changed == 1, FundingRefusal.Reason.CHANGED_MEANWHILE);
+        saveYears(it);
+    }
+
+    private void saveYears(CaseFunding it) {
+        jdbc.sql("delete from funding_year where case_file = :id")
+                .param("id", it.caseFile().value())
+                .update();
+        it.plan()
+                .amounts()
+                .forEach((year, amount) -> jdbc.sql("""
+                        insert into funding_year (case_file, year, amount, source, decided_on)
+                        values (:id, :year, :amount, :source, :day)
+                        """)
+                        .param("id", it.caseFile().value())
+                        .param("year", year)
+                        .param("amount", amount)
+                        .param("source", it.source())
+                        .param("day", it.decidedOn())
+                        .update());
+    }
+
+    Map<CaseFileId, String> sourcesOf(Collection<CaseFileId> caseFiles) {
+        var sources = new HashMap<CaseFileId, String>();
+        if (!caseFiles.isEmpty()) {
+            jdbc.sql("select case_file, source from case_funding where case_file in (:ids) and source is not null")
+                    .param("ids", caseFiles.stream().map(CaseFileId::value).toList())
+                    .query((row, number) -> sources.put(
+                            new CaseFileId(row.getObject("case_file", UUID.class)), row.getString("source")))
+                    .list();
+        }
+        return sources;
+    }
+
+    /** What has been granted from a source in a year, newest first, from a row on. */
+    List<GrantRow> grants(String source, int year, int limit) {
+        return jdbc.sql("""
+                        select c.case_file, c.granted, c.decided_on, coalesce(y.amount, 0) as of_year,
+                            coalesce((select sum(p.amount) from funding_payment p
+                                      where p.case_file = c.case_file and p.withdrawn_at is null), 0) as paid,
+                            coalesce((select sum(r.amount) from funding_reversal r
+                                      where r.case_file = c.case_file and r.kind = 'RELEASED'), 0) as released,
+                            coalesce((select sum(r.amount) from funding_reversal r
+                                      where r.case_file = c.case_file and r.kind = 'REPAID'), 0) as repaid
+                        from case_funding c
+                        left join funding_year y on y.case_file = c.case_file and y.year = :year
+                        where c.source = :source and c.granted is not null
+                            and (y.year is not null or extract(year from c.decided_on) = :year)
+                        order by c.decided_on desc, c.case_file limit :limit
+                        """)
+                .param("source", source)
+                .param("year", year)
+                .param("limit", limit)
+                .query((row, number) -> new GrantRow(
+                        new CaseFileId(row.getObject("case_file", UUID.class)),
+                        row.getObject("decided_on", LocalDate.class),
+                        row.getLong("granted"),
+                        row.getLong("of_year"),
+                        row.getLong("paid"),
+                        row.getLong("released"),
+                        row.getLong("repaid")))
+                .list();
+    }
+
+    /** Beviljat ärende i en ram. */
+    record GrantRow(
+            CaseFileId caseFile,
+            LocalDate decidedOn,
+            long granted,
+            long ofYear,
+            long paid,
+            long released,
+            long repaid) {}
+
+    private static CaseFunding funding(ResultSet row) throws SQLException {
+        var outcome = row.getString("eu_outcome");
+        return new CaseFunding(
+                new CaseFileId(row.getObject("case_file", UUID.class)),
+                row.getInt("version"),
+                row.getString("source"),
+                plan(row.getString("years")),
+                new EuPart(
+                        row.getBoolean("eu_conditional"),
+                        row.getObject("eu_amount", Long.class),
+                        outcome == null ? null : EuOutcome.valueOf(outcome),
+                        row.getObject("eu_decided_on", LocalDate.class),
+                        row.getString("eu_reference")),
+                row.getString("organisation"),
+                row.getObject("granted", Long.class),
+                row.getObject("decided_on", LocalDate.class));
+    }
+
+    private static YearPlan plan(@Nullable String years) {
+        if (years == null) {
+            return YearPlan.NONE;
+        }
+        var amounts = new TreeMap<Integer, Long>();
+        for (var pair : years.replaceAll("[{}\" ]", "").split(",")) {
+            var at = pair.indexOf(':');
+            amounts.put(Integer.valueOf(pair.substring(0, at)), Long.valueOf(pair.substring(at + 1)));
+        }
+        return new YearPlan(amounts);
+    }
+}

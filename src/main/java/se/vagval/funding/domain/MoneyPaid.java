@@ -1,0 +1,46 @@
+package se.vagval.funding.domain;
+
+import java.util.List;
+
+/** Ärendets in- och utbetalningar: what has been paid out of a grant, what has come back, and what is left to pay. */
+public record MoneyPaid(long granted, List<Payment> payments, List<Reversal> reversals) {
+
+    public MoneyPaid {
+        payments = List.copyOf(payments);
+        reversals = List.copyOf(reversals);
+    }
+
+    public long paid() {
+        return payments.stream()
+                .filter(Payment::counts)
+                .mapToLong(Payment::amount)
+                .sum();
+    }
+
+    public long advances() {
+        return payments.stream()
+                .filter(it -> it.counts() && it.advance())
+                .mapToLong(Payment::amount)
+                .sum();
+    }
+
+    public long released() {
+        return reversed(Reversal.Kind.RELEASED);
+    }
+
+    public long repaid() {
+        return reversed(Reversal.Kind.REPAID);
+    }
+
+    /** What the receiver still has a right to; what was paid back is not paid out anew. */
+    public long remaining() {
+        return granted - released() - paid();
+    }
+
+    private long reversed(Reversal.Kind kind) {
+        return reversals.stream()
+                .filter(it -> it.kind() == kind)
+                .mapToLong(Reversal::amount)
+                .sum();
+    }
+}

@@ -1,0 +1,84 @@
+package se.vagval.funding.domain;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Fördelning per år. How an amount falls on the years; only years that carry something, in whole kronor. */
+public record YearPlan(SortedMap<Integer, Long> amounts) {
+
+    /** No project lasts longer; a year further off is a slip of the pen. */
+    private static final int LONGEST = 20;
+
+    public static final YearPlan NONE = new YearPlan(new TreeMap<>());
+
+    public YearPlan {
+        var kept = new TreeMap<>(amounts);
+        kept.values().removeIf(it -> it <= 0);
+        amounts = Collections.unmodifiableSortedMap(kept);
+    }
+
+    public static YearPlan allIn(int year, long amount) {
+        return new YearPlan(new TreeMap<>(Collections.singletonMap(year, amount)));
+    }
+
+    /** By how many of the project's months fall in each year; months before the first year are carried by it. */
+    public static YearPlan byMonths(long amount, @Nullable LocalDate start, @Nullable LocalDate end, int firstYear) {
+        if (start == null
+                || end == null
+                || end.isBefore(start)
+                || start.getYear() < firstYear - LONGEST
+                || end.getYear() > firstYear + LONGEST) {
+            return allIn(firstYear, amount);
+        }
+        var months = new TreeMap<Integer, Long>();
+        for (var month = YearMonth.from(start); !month.isAfter(YearMonth.from(end)); month = month.plusMonths(1)) {
+            months.merge(Math.max(month.getYear(), firstYear), 1L, Long::sum);
+        }
+        return new YearPlan(months).scaledTo(amount);
+    }
+
+    public long sum() {
+        return amounts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public boolean isEmpty() {
+        return amounts.isEmpty();
+    }
+
+    /** The same shares of another amount, to the krona: what does not divide falls on the last years. */
+    public YearPlan scaledTo(long amount) {
+        var whole = sum();
+        if (whole == 0 || whole == amount) {
+            return this;
+        }
+        var scaled = new TreeMap<Integer, Long>();
+        var before = 0L;
+        var given = 0L;
+        for (var year : amounts.entrySet()) {
+            before += year.getValue();
+            var upTo = share(amount, before, whole);
+            scaled.put(year.getKey(), upTo - given);
+            given = upTo;
+        }
+        return new YearPlan(scaled);
+    }
+
+    /** What was planned for years that have gone by is carried by the first. */
+    public YearPlan notBefore(int firstYear) {
+        var moved = new TreeMap<Integer, Long>();
+        amounts.forEach((year, amount) -> moved.merge(Math.max(year, firstYear), amount, Long::sum));
+        return new YearPlan(moved);
+    }
+
+    private static long share(long amount, long part, long whole) {
+        return BigInteger.valueOf(amount)
+                .multiply(BigInteger.valueOf(part))
+                .divide(BigInteger.valueOf(whole))
+                .longValueExact();
+    }
+}

@@ -1,0 +1,85 @@
+package se.vagval.funding.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import se.vagval.funding.domain.CaseFunding.EuPart;
+import se.vagval.funding.domain.CaseFundingReading.CaseSheet;
+import se.vagval.funding.domain.EuOutcome;
+import se.vagval.funding.domain.YearPlan;
+
+/** How a case is to be paid, as it is typed: an amount for each of the years from {@code firstYear} on. */
+record PlanForm(
+        int seen,
+        int firstYear,
+        @NotBlank @Size(max = 20) @Nullable String source,
+        List<@Size(max = 60) String> amounts,
+        boolean euConditional,
+        @Size(max = 60) @Nullable String euAmount,
+        @Nullable EuOutcome euOutcome,
+        @Nullable LocalDate euDecidedOn,
+        @Size(max = 300) @Nullable String euReference) {
+
+    static final int YEARS = 6;
+
+    @SuppressWarnings("NullAway")
+    PlanForm {
+        var given = new ArrayList<String>();
+        for (var at = 0; at < YEARS; at++) {
+            var typed = amounts == null || at >= amounts.size() ? null : amounts.get(at);
+            given.add(typed == null ? "" : typed);
+        }
+        amounts = List.copyOf(given);
+    }
+
+    static PlanForm of(CaseSheet sheet) {
+        var source = sheet.source();
+        var eu = sheet.funding().eu();
+        var first = sheet.plan().isEmpty()
+                ? sheet.firstYear()
+                : Math.min(sheet.firstYear(), sheet.plan().amounts().firstKey());
+        var amounts = new ArrayList<String>();
+        for (var year = first; year < first + YEARS; year++) {
+            amounts.add(Kronor.write(sheet.plan().amounts().get(year)));
+        }
+        return new PlanForm(
+                sheet.funding().version(),
+                first,
+                source == null ? "" : source.code(),
+                amounts,
+                eu.conditional(),
+                Kronor.write(eu.amount()),
+                eu.outcome(),
+                eu.decidedOn(),
+                eu.reference());
+    }
+
+    YearPlan plan(Errors errors) {
+        var years = new TreeMap<Integer, Long>();
+        for (var at = 0; at < amounts.size(); at++) {
+            var kronor = Kronor.read(amounts.get(at), "amounts[" + at + "]", errors);
+            if (kronor != null && firstYear >= 2000 && firstYear <= 2100 - YEARS) {
+                years.put(firstYear + at, kronor);
+            }
+        }
+        return new YearPlan(years);
+    }
+
+    EuPart eu(Errors errors) {
+        var kronor = Kronor.read(euAmount, "euAmount", errors);
+        if ((euOutcome == null) != (euDecidedOn == null)) {
+            errors.rejectValue(euOutcome == null ? "euOutcome" : "euDecidedOn", "funding.eu.whole");
+        }
+        return new EuPart(
+                euConditional,
+                kronor == null || kronor == 0 ? null : kronor,
+                euOutcome,
+                euDecidedOn,
+                euReference == null ? "" : euReference.strip());
+    }
+}

@@ -1,0 +1,15 @@
+package se.vagval.identity;
+
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** Medelsläsare. Everybody inside the administration who may read cases, and the elected: sums, never a case. */
+@Retention(RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+@PreAuthorize(
+        "hasAnyRole('REGISTRAR', 'CASE_OFFICER', 'REGIONAL_STRATEGIST', 'SUBJECT_EXPERT', 'UNIT_MANAGER', 'FRAMEWORK_STEWARD', 'DEVELOPMENT_DIRECTOR', 'COMMITTEE_SECRETARY', 'ELECTED_REPRESENTATIVE', 'PAYMENT_OFFICER', 'ANALYST', 'ARCHIVIST', 'AUDITOR')")
+public @interface FundsReader {}

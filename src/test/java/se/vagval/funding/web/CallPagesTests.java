@@ -1,0 +1,146 @@
+package se.vagval.funding.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static se.vagval.TestPeople.ELECTED;
+import static se.vagval.TestPeople.MANAGER;
+import static se.vagval.TestPeople.OFFICER;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.vagval.StatementCounter;
+import se.vagval.TestPeople;
+import se.vagval.decision.DecisionPageTest;
+import se.vagval.decision.TestDecisions;
+import se.vagval.funding.TestFunding;
+import se.vagval.identity.UserId;
+
+/** What the region invites to, and the cases that answer. The test cases came in on 19 January 2026. */
+@DecisionPageTest
+@Import(TestFunding.class)
+class CallPagesTests {
+
+    private static final String CALLS = "/medel/utlysningar";
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestDecisions decisions;
+
+    @Test
+    void aCallHasCriteriaBudgetPeriodAndDecision() {
+        assertThat(post(MANAGER, CALLS, Map.of("title", "", "budget", "mycket")))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "Skriv namnet",
+                        "Välj utlysning eller erbjudande",
+                        "Skriv vilken dag utlysningen öppnar",
+                        "mycket");
+        assertThat(post(MANAGER, CALLS, call("Bakvänd", "opens", "2026-06-30", "closes", "2026-01-01")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Sista dagen ligger före den första");
+        assertThat(post(OFFICER, CALLS, call("Ej min"))).hasStatus(403);
+
+        var address = opened("Energi i byar", "criteria", "Minst två kommuner\n\nMätbart mål", "budget", "2 mnkr");
+
+        assertThat(get(OFFICER, address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<li>Minst två kommuner</li>", "<li>Mätbart mål</li>", "2\u00a0000\u00a0000", "RUN/3/2026");
+        assertThat(get(ELECTED, CALLS + "?ar=2026")).hasStatusOk().bodyText().contains("Energi i byar");
+        assertThat(get(ELECTED, CALLS + "?ar=2031")).bodyText().doesNotContain("Energi i byar");
+        assertThat(get(ELECTED, address)).hasStatus(403);
+    }
+
+    @Test
+    void aCallThatTwoChangeAtOnceIsSavedByOne() {
+        var address = opened("Ändrad");
+        assertThat(get(MANAGER, address + "/andra")).hasStatusOk().bodyText().contains("Ändra utlysningen");
+        assertThat(post(MANAGER, address, call("Ändrad en gång", "seen", "1"))).hasStatus3xxRedirection();
+
+        assertThat(post(MANAGER, address, call("Ändrad två gånger", "seen", "1")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Någon annan har ändrat", "Ändrad två gånger");
+    }
+
+    @Test
+    void anApplicationToACallIsToAddressItsGoals() {
+        var id = decisions.approved();
+        var medel = "/arenden/" + id + "/medel";
+        var open = opened("Öppen i januari", "goals", "17");
+        var later = opened("Öppen i mars", "opens", "2026-03-01");
+        assertThat(get(OFFICER, medel)).bodyText().contains("Öppen i januari").doesNotContain("Öppen i mars");
+
+        assertThat(post(OFFICER, medel + "/utlysning", Map.of("call", idOf(later))))
+                .hasStatus3xxRedirection();
+        assertThat(get(OFFICER, medel)).bodyText().contains("Ärendet är inte knutet till någon utlysning");
+        assertThat(post(OFFICER, medel + "/utlysning", Map.of("call", idOf(open))))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(OFFICER, medel)).bodyText().contains("Bedömningen visar inget positivt bidrag till mål 17");
+        assertThat(get(OFFICER, "/arenden/" + id + "/beslut"))
+                .bodyText()
+                .contains("Ansökan svarar inte mot alla mål i Öppen i januari");
+        assertThat(get(MANAGER, open)).bodyText().contains(medel);
+        assertThat(post(OFFICER, medel + "/utlysning", Map.of("call", ""))).hasStatus3xxRedirection();
+        assertThat(get(MANAGER, open)).bodyText().doesNotContain(medel);
+    }
+
+    @Test
+    void theListAsksNoMoreForMoreCalls() {
+        opened("En");
+        var one = StatementCounter.again(() -> get(OFFICER, CALLS + "?ar=2026"));
+        opened("Två");
+        opened("Tre");
+
+        assertThat(StatementCounter.again(() -> get(OFFICER, CALLS + "?ar=2026")))
+                .hasSameSizeAs(one);
+    }
+
+    private String opened(String title, String... more) {
+        var answer = post(MANAGER, CALLS, call(title, more));
+        assertThat(answer).hasStatus3xxRedirection();
+        return answer.getResponse().getRedirectedUrl();
+    }
+
+    private static String idOf(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private static Map<String, String> call(String title, String... more) {
+        var fields = new HashMap<>(Map.of(
+                "kind", "OFFER",
+                "title", title,
+                "opens", "2026-01-01",
+                "closes", "2026-12-31",
+                "decidedOn", "2025-12-10",
+                "reference", "RUN/3/2026"));
+        for (var at = 0; at < more.length; at += 2) {
+            fields.put(more[at], more[at + 1]);
+        }
+        return fields;
+    }
+
+    private MvcTestResult get(UserId person, String address) {
+        return browser.get().uri(address).with(user(people.signedIn(person))).exchange();
+    }
+
+    private MvcTestResult post(UserId person, String address, Map<String, String> fields) {
+        var request = browser.post().uri(address).with(csrf()).with(user(people.signedIn(person)));
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+}
