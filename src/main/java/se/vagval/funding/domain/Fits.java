@@ -27,9 +27,12 @@ class Fits {
 
     private final FundingRepository funding;
     private final FrameRepository frames;
+    private final PaymentRepository payments;
     private final CaseFiles caseFiles;
 
-    Fits(FundingRepository funding, FrameRepository frames, CaseFiles caseFiles) {
+    Fits(FundingRepository funding, FrameRepository frames, CaseFiles caseFiles,
+            PaymentRepository payments) {
+        this.payments = payments;
         this.funding = funding;
         this.frames = frames;
         this.caseFiles = caseFiles;
@@ -71,6 +74,9 @@ class Fits {
         }
         var plan = known.map(CaseFunding::plan).filter(it -> !it.isEmpty()).orElse(supposed.plan());
         var years = plan.scaledTo(amount).notBefore(day.getYear());
+        if (known.map(CaseFunding::granted).isPresent()) {
+            years = years.without(payments.reversalsOf(caseFile));
+        }
         return Optional.of(new FrameFit(source, amount, isPlanned, rows(caseFile, source, years, day.getYear())));
     }
 

@@ -86,7 +86,7 @@ class FrameRepository {
      * Every source in each of the years.
      *
      * @param thisYear the year that undecided cases without a plan are counted in
-     * @param except a case whose own grant is left out
+     * @param except a case whose own grant is left out, with what has come back of it
      */
     List<FrameStanding> standings(Collection<Integer> years, int thisYear, @Nullable CaseFileId except) {
         return jdbc.sql(STANDINGS)
@@ -124,7 +124,8 @@ class FrameRepository {
                 (select coalesce(sum(y.amount), 0) from funding_year y
                  where y.source = a.code and y.year > a.year and y.decided_on <= a.last_day and y.case_file <> :except)
                     - (select coalesce(sum(r.amount), 0) from funding_reversal r
-                       where r.source = a.code and r.frame_year > a.year and r.reversed_on <= a.last_day) as bound,
+                       where r.source = a.code and r.frame_year > a.year and r.reversed_on <= a.last_day
+                           and r.case_file <> :except) as bound,
                 (select coalesce(sum(p.amount), 0) from funding_payment p
                  where p.source = a.code and p.paid_on between a.first_day and a.last_day and p.withdrawn_at is null)
                     as paid,
@@ -139,7 +140,7 @@ class FrameRepository {
                     coalesce(sum(amount) filter (where kind = 'RELEASED'), 0) as released,
                     coalesce(sum(amount) filter (where kind = 'REPAID'), 0) as repaid
                 from funding_reversal r
-                where r.source = a.code and r.frame_year = a.year) r
+                where r.source = a.code and r.frame_year = a.year and r.case_file <> :except) r
             order by a.position, a.code, a.year
             """;
 

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,13 @@ public record YearPlan(SortedMap<Integer, Long> amounts) {
         var moved = new TreeMap<Integer, Long>();
         amounts.forEach((year, amount) -> moved.merge(Math.max(year, firstYear), amount, Long::sum));
         return new YearPlan(moved);
+    }
+
+    /** Less what has come back of each year. */
+    YearPlan without(List<Reversal> reversals) {
+        var left = new TreeMap<>(amounts);
+        reversals.forEach(it -> left.merge(it.frameYear(), -it.amount(), Long::sum));
+        return new YearPlan(left);
     }
 
     private static long share(long amount, long part, long whole) {
