@@ -1,7 +1,9 @@
 package se.vagval.casefile;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.identity.UserId;
@@ -22,6 +24,12 @@ public interface CaseFiles {
 
     /** The applicant's organisation number, ten digits; empty when there is none, or none that checks out. */
     String organisationOf(CaseFileId id);
+
+    /** The same of several cases at once, in one statement. */
+    Map<CaseFileId, List<FinancingLine>> financingOf(Collection<CaseFileId> ids);
+
+    /** Cases that have come in from that day on, newest first, at most {@code limit}. */
+    List<CaseFileSummary> receivedSince(LocalDate day, int limit);
 
     /** The notes of the case, oldest first, in one statement. */
     List<NoteText> notesOf(CaseFileId id);

@@ -1,5 +1,6 @@
 package se.vagval.casefile;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import se.vagval.identity.UserId;
@@ -10,6 +11,9 @@ public interface FormalChecks {
 
     /** Outcome per gate code; gates not yet judged are absent, as are all of a case whose check has not begun. */
     Map<String, GateOutcome> gatesOf(CaseFileId id);
+
+    /** The same of several cases at once, in one statement. */
+    Map<CaseFileId, Map<String, GateOutcome>> gatesOf(Collection<CaseFileId> ids);
 
     /** What can be remedied, by gate, as the officer has noted it. */
     Map<String, String> remarksOf(CaseFileId id);

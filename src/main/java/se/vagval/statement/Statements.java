@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.document.DocumentContent;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.IssuedDocument;
 
@@ -17,6 +18,9 @@ public interface Statements {
 
     /** The cases whose recommendation departs from the rule table's suggestion. */
     List<CaseFileId> deviating();
+
+    /** The statement as it would be printed today, whether or not it is approved: for trying the templates on a real case. */
+    DocumentContent trialOf(CaseFileId caseFile);
 
     /** The approved edition, block by block, exactly as frozen. */
     Optional<ApprovedStatement> approvedOf(CaseFileId caseFile);

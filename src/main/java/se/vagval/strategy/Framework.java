@@ -2,6 +2,7 @@ package se.vagval.strategy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Ramverk. What other modules may ask about the framework; versions are immutable and kept in memory, so no question costs a statement. */
 public interface Framework {
@@ -11,6 +12,23 @@ public interface Framework {
 
     /** @throws IllegalArgumentException when there is no such version */
     FrameworkVersion version(String id);
+
+    /**
+     * What a thing of one version was in an earlier one, by the crosswalks between them; the same code when nothing is said
+     * of it and it is there, and nothing when they cannot be compared ("ej jämförbart").
+     */
+    default Optional<List<String>> formerly(String code, String version, String earlier) {
+        if (version.equals(earlier)) {
+            return Optional.of(List.of(code));
+        }
+        var said = version(version).crosswalk().stream()
+                .filter(it -> it.code().equals(code) && it.version().equals(earlier))
+                .findFirst();
+        if (said.isPresent()) {
+            return said.filter(Crossing::comparable).map(Crossing::formerly);
+        }
+        return version(earlier).knows(code) ? Optional.of(List.of(code)) : Optional.empty();
+    }
 
     /** Newest first. */
     List<FrameworkVersion> versions();

@@ -44,12 +44,20 @@ public record FrameworkVersion(
         Map<String, Provenance> listProvenance,
         List<RecommendationPhrase> recommendationPhrases,
         AmountRules amountRules,
-        ReadingGuide readingGuide) {
+        ReadingGuide readingGuide,
+        PaperTemplates papers,
+        List<HandbookEntry> handbook,
+        List<Item> terms,
+        List<Crossing> crosswalk) {
 
-    /** A version from before there was a reading guide has none. */
+    /** A version from before there was a reading guide has none; so with papers, handbook, terms and crosswalk. */
     @SuppressWarnings("NullAway")
     public FrameworkVersion {
         readingGuide = readingGuide == null ? ReadingGuide.NONE : readingGuide;
+        papers = papers == null ? PaperTemplates.NONE : papers;
+        handbook = handbook == null ? List.of() : List.copyOf(handbook);
+        terms = terms == null ? List.of() : List.copyOf(terms);
+        crosswalk = crosswalk == null ? List.of() : List.copyOf(crosswalk);
     }
 
     /** One named thing of the framework: a goal, a priority, an area, a fund. */
@@ -200,6 +208,11 @@ public record FrameworkVersion(
                 .map(Dimension::role);
     }
 
+    /** The guidance on a criterion or a step, in the order of the handbook. */
+    public List<HandbookEntry> handbookOn(String code) {
+        return handbook.stream().filter(it -> it.about().contains(code)).toList();
+    }
+
     /** What a cost of that name means; one the version does not name has no traits. */
     public boolean is(CostType.Trait trait, String costType) {
         return costTypes.stream().anyMatch(it -> it.name().equals(costType) && it.is(trait));
@@ -243,6 +256,13 @@ public record FrameworkVersion(
 
     public Optional<Municipality> municipality(String code) {
         return municipalities.stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    /** Whether anything that cases are judged on bears the code here. */
+    public boolean knows(String code) {
+        return textOf(code).isPresent()
+                || dimensions.stream().anyMatch(it -> it.code().equals(code))
+                || specialisationLevels.stream().anyMatch(it -> it.code().equals(code));
     }
 
     /** The text of a national area, priority, strength area, agenda goal, fund or other coded item. */

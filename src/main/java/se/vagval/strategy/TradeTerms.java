@@ -1,7 +1,11 @@
 package se.vagval.strategy;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.vagval.web.Words;
 
@@ -34,15 +38,29 @@ public class TradeTerms {
             "conflictOfInterest");
 
     private final Words words;
+    private final Framework framework;
+    private final Clock clock;
 
-    TradeTerms(Words words) {
+    TradeTerms(Words words, Framework framework, Clock clock) {
         this.words = words;
+        this.framework = framework;
+        this.clock = clock;
     }
 
+    /** The region's own explanation of a word, in the version in force, stands instead of the portal's; its other words after. */
     public List<TradeTerm> all() {
-        return NAMES.stream()
-                .map(it -> new TradeTerm(words.message(KEY + it), words.message(KEY + it + ".explained")))
-                .toList();
+        var explained = new LinkedHashMap<String, TradeTerm>();
+        NAMES.forEach(it ->
+                put(explained, new TradeTerm(words.message(KEY + it), words.message(KEY + it + ".explained"))));
+        framework
+                .inForceOn(LocalDate.now(clock))
+                .terms()
+                .forEach(it -> put(explained, new TradeTerm(it.text(), String.valueOf(it.explanation()))));
+        return List.copyOf(explained.values());
+    }
+
+    private static void put(Map<String, TradeTerm> explained, TradeTerm term) {
+        explained.put(term.word().toLowerCase(SWEDISH), term);
     }
 
     /** Those that the text uses. */

@@ -73,6 +73,10 @@ class Assessment {
         this.caseFile = caseFile;
     }
 
+    UUID caseFile() {
+        return caseFile;
+    }
+
     int versionOf(String part) {
         return versions().getOrDefault(part, PartVersion.NONE).number();
     }

@@ -1,6 +1,8 @@
 package se.vagval.assessment.domain;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -19,6 +21,13 @@ interface AssessmentRepository extends Repository<Assessment, UUID> {
             where assessment.caseFile = :caseFile
             """)
     Optional<Assessment> findByCaseFile(UUID caseFile);
+
+    /** Several at once; their links are to be asked for beside, in {@link #withTargets}. */
+    @Query("select distinct a from Assessment a left join fetch a.grades where a.caseFile in :caseFiles")
+    List<Assessment> withGrades(Collection<UUID> caseFiles);
+
+    @Query("select distinct a from Assessment a left join fetch a.targets where a.caseFile in :caseFiles")
+    List<Assessment> withTargets(Collection<UUID> caseFiles);
 
     /** Lets in one writer at a time. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -15,6 +15,8 @@ import se.vagval.strategy.FrameworkVersion;
 record OpenConditions(
         List<FinancingLine> unconfirmed, List<GoalConflict> conflicts, List<Measure> measures, List<Measure> later) {
 
+    static final OpenConditions NONE = new OpenConditions(List.of(), List.of(), List.of(), List.of());
+
     static OpenConditions of(List<FinancingLine> financing, Groundwork groundwork, FrameworkVersion framework) {
         return new OpenConditions(
                 financing.stream()

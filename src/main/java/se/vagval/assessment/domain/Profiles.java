@@ -59,7 +59,7 @@ class Profiles {
                 groundwork.frame().premises());
     }
 
-    private Suggestion suggestion(Judged judged, CaseFacts facts) {
+    Suggestion suggestion(Judged judged, CaseFacts facts) {
         var open = OpenConditions.of(facts.financing(), judged.groundwork(), judged.framework());
         var ruleFacts = new RuleFacts(
                 judged.grades(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.domain.AssessmentSheet.CitationLine;
 import se.vagval.assessment.domain.AssessmentSheet.Criterion;
 import se.vagval.strategy.DimensionRole;
+import se.vagval.strategy.HandbookEntry;
 import se.vagval.web.Link;
 import se.vagval.web.Option;
 
@@ -30,6 +31,7 @@ record CriterionPage(
         String sought,
         List<Option> sourceOptions,
         @Nullable ProposalView proposal,
+        List<HandbookEntry> guidance,
         @Nullable Link previous,
         @Nullable Link next) {
 

@@ -59,6 +59,7 @@ class CriterionPages {
                 sought,
                 options(labels),
                 proposals.of(sheet, criterion, labels),
+                sheet.framework().handbookOn(criterion.code()),
                 neighbour(sheet, criterion, -1),
                 neighbour(sheet, criterion, 1));
     }

@@ -4,12 +4,18 @@ import java.util.List;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.assessment.domain.StopPoint;
 import se.vagval.strategy.FrameworkVersion.AssuranceStep;
+import se.vagval.strategy.HandbookEntry;
 
 /** Everything the page of one step, or of its stop point, shows besides the form. */
 record StepPage(PageFrame frame, AssessmentSheet sheet, AssuranceStep step) {
 
     public String address() {
         return frame.home() + "/bedomning/rus-sakring/" + step.number();
+    }
+
+    /** What the handbook says of the step; "S1" is the first. */
+    public List<HandbookEntry> guidance() {
+        return sheet.framework().handbookOn("S" + step.number());
     }
 
     public List<StopPoint.Verdict> verdicts() {

@@ -48,6 +48,18 @@ public sealed interface CaseAct extends AuditableEvent {
         }
     }
 
+    /** Bytte ramverksversion. */
+    @ActName("CaseFrameworkMoved")
+    record CaseFrameworkMoved(CaseFileId caseFile, UserId actor, String from, String to) implements CaseAct {
+        @Override
+        public Map<String, String> details() {
+            var details = new LinkedHashMap<String, String>();
+            details.put("from", from);
+            details.put("to", to);
+            return details;
+        }
+    }
+
     @ActName("SecrecyMarked")
     record SecrecyMarked(CaseFileId caseFile, UserId actor) implements CaseAct {}
 

@@ -167,6 +167,12 @@ public class CaseFile {
         laidBefore = step.table().orElse(laidBefore);
     }
 
+    /** Byter ramverksversion. What has been handed in was judged by the old one, and stays so. */
+    void moveTo(String version) {
+        requireThat(CaseStep.REQUEST_SUPPLEMENT.isAllowedFrom(status) || status == REGISTERED, WRONG_STATE);
+        frameworkVersion = version;
+    }
+
     void revise(Headline latest) {
         requireThat(OPEN_TO_REVISION.contains(status), WRONG_STATE);
         headline = latest;

@@ -1,7 +1,10 @@
 package se.vagval.casefile.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -89,6 +92,23 @@ class CaseFileDirectory implements CaseFiles {
                 .map(it -> it.details().applicant().organisationNumber())
                 .orElse("");
         return OrganisationNumber.isValid(typed) ? typed.replace("-", "") : "";
+    }
+
+    @Override
+    public Map<CaseFileId, List<FinancingLine>> financingOf(Collection<CaseFileId> ids) {
+        var values = ids.stream().map(CaseFileId::value).toList();
+        return values.isEmpty()
+                ? Map.of()
+                : applications.latestOf(values).stream()
+                        .collect(Collectors.toMap(
+                                FundingApplication::caseFile, it -> it.details().financing()));
+    }
+
+    @Override
+    public List<CaseFileSummary> receivedSince(LocalDate day, int limit) {
+        return caseFiles.receivedSince(day, Limit.of(limit)).stream()
+                .map(Summaries::of)
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.vagval.casefile.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ interface CaseFileRepository extends JpaRepository<CaseFile, UUID> {
 
     @Query("select c from CaseFile c where c.status in :states and c.id in :among order by c.received, c.id")
     List<CaseFile> inStatusAmong(Collection<CaseStatus> states, Collection<UUID> among, Limit limit);
+
+    @Query("select c from CaseFile c where c.received >= :day order by c.received desc, c.id")
+    List<CaseFile> receivedSince(LocalDate day, Limit limit);
 
     /** Reads nothing of the case: what is read of it after this is what the one before left. */
     @Query(nativeQuery = true, value = "select id from case_file where id = :id for update")

@@ -1,5 +1,6 @@
 package se.vagval.casefile.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,12 @@ interface FundingApplicationRepository extends JpaRepository<FundingApplication,
             and a.number = (select c.headline.applicationNumber from CaseFile c where c.id = :caseFile)
             """)
     Optional<FundingApplication> latestOf(UUID caseFile);
+
+    @Query("""
+            select a from FundingApplication a join CaseFile c on c.id = a.caseFile
+            and c.headline.applicationNumber = a.number where c.id in :caseFiles
+            """)
+    List<FundingApplication> latestOf(Collection<UUID> caseFiles);
 
     Optional<FundingApplication> findByCaseFileAndNumber(UUID caseFile, int number);
 

@@ -15,6 +15,7 @@ import se.vagval.document.DocumentHeader;
 import se.vagval.document.LabelledText;
 import se.vagval.document.PlainText;
 import se.vagval.identity.Users;
+import se.vagval.strategy.PaperWords;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
@@ -27,8 +28,10 @@ class SupplementLetter {
 
     private final Users users;
     private final Words words;
+    private final PaperWords papers;
 
-    SupplementLetter(Users users, Words words) {
+    SupplementLetter(Users users, Words words, PaperWords papers) {
+        this.papers = papers;
         this.users = users;
         this.words = words;
     }
@@ -51,10 +54,11 @@ class SupplementLetter {
         var officer = users.person(request.requestedBy());
         blocks.add(new Signatures(say("signature"), List.of(new Signatory(officer.name(), officer.title()))));
         var header = new DocumentHeader(
-                say("organisation"),
+                papers.own(KEY + "organisation").orElseGet(() -> say("organisation")),
                 say("unit"),
                 new LabelledText(say("date"), Swedish.date(request.requestedOn())),
-                new LabelledText(say("registryNumber"), number));
+                        new LabelledText(say("registryNumber"), number))
+                .with(papers.templates().logotype().orElse(""));
         return new DocumentContent(say("title"), SWEDISH, header, blocks).by(officer.name());
     }
 

@@ -38,7 +38,7 @@ class CasePages {
     /** The pages one may go to from the case, and what each of them takes. */
     private static final Map<String, CasePermission> LINKS = links();
 
-    private static final Set<String> WHILE_OPEN = Set.of("tilldelning", "aterkallelse");
+    private static final Set<String> WHILE_OPEN = Set.of("tilldelning", "ramverk", "aterkallelse");
 
     private final CaseReading reading;
     private final CaseTrail trail;
@@ -118,6 +118,7 @@ class CasePages {
         links.put("sekretess", CasePermission.MARK);
         links.put("sekretess/insyn", CasePermission.NAME_READERS);
         links.put("tilldelning", CasePermission.ASSIGN);
+        links.put("ramverk", CasePermission.HANDLE);
         links.put("aterkallelse", CasePermission.HANDLE);
         return links;
     }

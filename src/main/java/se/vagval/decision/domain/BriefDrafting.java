@@ -10,6 +10,7 @@ import se.vagval.statement.Judgement.Condition;
 import se.vagval.statement.StatementSummary;
 import se.vagval.strategy.Recommendation;
 import se.vagval.web.Swedish;
+import se.vagval.strategy.PaperWords;
 
 /** Drafts the brief: every fact from data, every sentence from the bundle, every judgement from the officer's assessment. */
 @Component
@@ -41,6 +42,10 @@ class BriefDrafting {
     }
 
     BriefContent draft(CaseMaterial material) {
+        return PaperWords.writtenBy(material.framework(), () -> drafted(material));
+    }
+
+    private BriefContent drafted(CaseMaterial material) {
         var caseFile = material.caseFile();
         var suggestion = material.profile().suggestion();
         return new BriefContent(

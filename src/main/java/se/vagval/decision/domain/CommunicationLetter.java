@@ -52,7 +52,8 @@ class CommunicationLetter {
                 phrases.say("decision.document.organisation"),
                 phrases.say("decision.document.unit"),
                 new LabelledText(phrases.say("decision.document.date"), Swedish.date(told.writtenOn())),
-                new LabelledText(phrases.say("decision.document.registryNumber"), number));
+                        new LabelledText(phrases.say("decision.document.registryNumber"), number))
+                .with(phrases.templates().logotype().orElse(""));
         return new DocumentContent(say("title"), Phrases.SWEDISH, header, blocks).by(officer.name());
     }
 

@@ -107,7 +107,8 @@ class DecisionDocuments {
                 phrases.say("decision.document.organisation"),
                 phrases.say("decision.document.unit"),
                 new LabelledText(phrases.say("decision.document.date"), Swedish.date(date)),
-                new LabelledText(phrases.say("decision.document.registryNumber"), registryNumber));
+                        new LabelledText(phrases.say("decision.document.registryNumber"), registryNumber))
+                .with(phrases.templates().logotype().orElse(""));
         return new DocumentContent(title, Phrases.SWEDISH, header, blocks);
     }
 }

@@ -1,7 +1,12 @@
 package se.vagval.decision.domain;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import se.vagval.strategy.PaperTemplates;
+import se.vagval.strategy.PaperWords;
 import se.vagval.web.Words;
 
 /** Fraser. The sentences that drafts are made of, out of the message bundle. */
@@ -11,9 +16,17 @@ class Phrases {
     static final Locale SWEDISH = Locale.of("sv", "SE");
 
     private final Words words;
+    private final @Nullable PaperWords papers;
 
+    /** In the portal's own words alone, as a test needs it. */
     Phrases(Words words) {
+        this(words, null);
+    }
+
+    @Autowired
+    Phrases(Words words, @Nullable PaperWords papers) {
         this.words = words;
+        this.papers = papers;
     }
 
     /** The sentence {@code decision.draft.<name>}. */
@@ -22,7 +35,12 @@ class Phrases {
     }
 
     String say(String key, Object... arguments) {
-        return words.message(key, arguments);
+        return (papers == null ? Optional.<String>empty() : papers.own(key, arguments))
+                .orElseGet(() -> words.message(key, arguments));
+    }
+
+    PaperTemplates templates() {
+        return papers == null ? PaperTemplates.NONE : papers.templates();
     }
 
     String word(Enum<?> constant) {

@@ -9,6 +9,7 @@ import se.vagval.document.Block;
 import se.vagval.document.Block.Alignment;
 import se.vagval.document.Block.Heading;
 import se.vagval.document.PlainText;
+import se.vagval.strategy.PaperTemplates;
 import se.vagval.web.Swedish;
 
 /** The official report as blocks of a document, its numbered clauses as a numbered list. */
@@ -25,7 +26,7 @@ class ReportBlocks {
 
     List<Block> blocks(ReportContent content, int level) {
         var blocks = new ArrayList<Block>();
-        for (var section : ReportSection.values()) {
+        for (var section : sections()) {
             var text = content.text(section);
             if (text.isBlank() && section != ReportSection.ECONOMY) {
                 continue;
@@ -37,6 +38,21 @@ class ReportBlocks {
             }
         }
         return blocks;
+    }
+
+    /** T1 is the first section, and so on; a region may leave some out and put them in another order. */
+    private List<ReportSection> sections() {
+        var all = List.of(ReportSection.values());
+        return phrases.templates()
+                .blocksOf(PaperTemplates.TemplatedPaper.REPORT)
+                .map(codes -> codes.stream()
+                        .filter(it -> it.matches("T\\d{1,2}"))
+                        .map(it -> Integer.parseInt(it.substring(1)) - 1)
+                        .filter(it -> it >= 0 && it < all.size())
+                        .map(all::get)
+                        .distinct()
+                        .toList())
+                .orElse(all);
     }
 
     List<Block> tables(List<MoneyRow> budget, List<MoneyRow> financing) {

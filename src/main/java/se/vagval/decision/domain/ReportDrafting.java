@@ -18,6 +18,7 @@ import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement.Condition;
 import se.vagval.statement.Judgement.ConditionType;
 import se.vagval.statement.Proposal;
+import se.vagval.strategy.PaperWords;
 import se.vagval.web.Swedish;
 
 /** Drafts the official report, section by section. */
@@ -49,6 +50,10 @@ class ReportDrafting {
     }
 
     ReportContent draft(CaseMaterial material) {
+        return PaperWords.writtenBy(material.framework(), () -> drafted(material));
+    }
+
+    private ReportContent drafted(CaseMaterial material) {
         var officer = material.caseFile().officer();
         Map<ReportSection, String> texts = new EnumMap<>(ReportSection.class);
         for (var section : ReportSection.values()) {

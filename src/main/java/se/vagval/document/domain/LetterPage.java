@@ -58,6 +58,11 @@ final class LetterPage {
         var letterhead = add(body, "div", "letterhead");
         var row = add(add(letterhead, "table"), "tr");
         var sender = add(row, "td", "sender");
+        if (!header.logotype().isBlank()) {
+            var picture = add(add(sender, "div", "logotype"), "img");
+            picture.setAttribute("src", "data:image/png;base64," + header.logotype());
+            picture.setAttribute("alt", header.organisation());
+        }
         text(add(sender, "div", "organisation"), header.organisation());
         if (!header.unit().isBlank()) {
             text(add(sender, "div", "unit"), header.unit());

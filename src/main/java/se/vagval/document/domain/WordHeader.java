@@ -23,6 +23,10 @@ final class WordHeader {
         var row = table.getRow(0);
         WordTables.spread(table, widths(lines));
         var sender = first(row, 0);
+        if (!content.logotype().isBlank()) {
+            WordPicture.into(sender, content.logotype(), content.organisation());
+            sender = row.getCell(0).addParagraph();
+        }
         WordText.into(sender, "Organisation", content.organisation());
         if (!content.unit().isBlank()) {
             WordText.into(row.getCell(0).addParagraph(), "Header", content.unit());

@@ -11,6 +11,8 @@ import se.vagval.identity.UserId;
 import se.vagval.statement.ApprovedStatement.Signatory;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.drafting.Phrases;
+import se.vagval.strategy.Framework;
+import se.vagval.strategy.PaperWords;
 import tools.jackson.databind.JsonNode;
 
 /** Freezes a statement: every printed word together with the data it rests on. */
@@ -19,9 +21,11 @@ class EditionWriter {
 
     private final Signing signing;
     private final Phrases phrases;
+    private final Framework framework;
     private final Clock clock;
 
-    EditionWriter(Signing signing, Phrases phrases, Clock clock) {
+    EditionWriter(Signing signing, Phrases phrases, Framework framework, Clock clock) {
+        this.framework = framework;
         this.signing = signing;
         this.phrases = phrases;
         this.clock = clock;
@@ -29,7 +33,9 @@ class EditionWriter {
 
     Edition freeze(
             StrategicStatement statement, int number, ReviewRound round, CaseFileSummary caseFile, UserId manager) {
-        String canonical = Canonical.write(content(statement, round, caseFile, manager));
+        var version = framework.version(caseFile.frameworkVersion());
+        String canonical = PaperWords.writtenBy(
+                version, () -> Canonical.write(content(statement, round, caseFile, manager)));
         return new Edition(
                 statement,
                 number,

@@ -21,6 +21,7 @@ import se.vagval.document.PlainText;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement.Condition;
 import se.vagval.strategy.Framework;
+import se.vagval.strategy.PaperWords;
 import se.vagval.strategy.Recommendation;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
@@ -49,8 +50,15 @@ class RegionalOpinion {
     private final CaseFiles caseFiles;
     private final Framework framework;
     private final Words words;
+    private final PaperWords papers;
 
-    RegionalOpinion(RegionalOpinionSettings settings, CaseFiles caseFiles, Framework framework, Words words) {
+    RegionalOpinion(
+            RegionalOpinionSettings settings,
+            CaseFiles caseFiles,
+            Framework framework,
+            Words words,
+            PaperWords papers) {
+        this.papers = papers;
         this.settings = settings;
         this.caseFiles = caseFiles;
         this.framework = framework;
@@ -111,10 +119,11 @@ class RegionalOpinion {
 
     private DocumentHeader header(EditionContent content) {
         return new DocumentHeader(
-                words.message("web.region"),
+                papers.own("web.region").orElseGet(() -> words.message("web.region")),
                 say("unit"),
                 new LabelledText(say("date"), Swedish.date(content.date())),
-                new LabelledText(say("registryNumber"), content.registryNumber()));
+                        new LabelledText(say("registryNumber"), content.registryNumber()))
+                .with(papers.templates().logotype().orElse(""));
     }
 
     /** The money that is applied for and not decided, each part named as conditional. */

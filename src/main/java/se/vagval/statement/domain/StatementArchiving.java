@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.document.DocumentContent;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.IssuedDocument;
 import se.vagval.document.IssuedDocuments;
@@ -25,8 +26,17 @@ public class StatementArchiving implements Statements {
     private final StatementRepository statements;
     private final EditionRepository editions;
     private final StatementPapers papers;
+    private final StatementAssembly assembly;
+    private final StatementLetter letter;
 
-    StatementArchiving(StatementRepository statements, EditionRepository editions, StatementPapers papers) {
+    StatementArchiving(
+            StatementRepository statements,
+            EditionRepository editions,
+            StatementPapers papers,
+            StatementAssembly assembly,
+            StatementLetter letter) {
+        this.assembly = assembly;
+        this.letter = letter;
         this.statements = statements;
         this.editions = editions;
         this.papers = papers;
@@ -47,6 +57,12 @@ public class StatementArchiving implements Statements {
                 .stream()
                 .map(StatementArchiving::summary)
                 .toList();
+    }
+
+    @Override
+    public DocumentContent trialOf(CaseFileId caseFile) {
+        var author = statements.findByCaseFile(caseFile.value()).map(StrategicStatement::author);
+        return PrintedStatement.of(letter.of(assembly.of(caseFile), author));
     }
 
     @Override

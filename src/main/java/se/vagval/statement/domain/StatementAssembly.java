@@ -3,6 +3,7 @@ package se.vagval.statement.domain;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,9 @@ import se.vagval.statement.Judgement;
 import se.vagval.statement.StatementStatus;
 import se.vagval.statement.domain.StatementDesk.Desk;
 import se.vagval.statement.domain.StatementView.Return;
+import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.PaperTemplates.TemplatedPaper;
+import se.vagval.strategy.PaperWords;
 
 /** Puts a statement together from what is stored and what is drafted; a statement nobody has begun is all drafts. */
 @Component
@@ -106,7 +110,7 @@ class StatementAssembly {
             Map<UserId, String> names) {
         var included = included(found.orElse(null), judgement);
         var drafts = desk.drafts(laidOut, judgement, included);
-        return included.stream()
+        return inOrder(included, found, laidOut.framework()).stream()
                 .map(code -> {
                     var stored = found.map(it -> it.blocks().get(code));
                     var draft = Objects.requireNonNull(drafts.get(code));
@@ -124,6 +128,29 @@ class StatementAssembly {
                             threads.stream().filter(it -> it.block() == code).toList());
                 })
                 .toList();
+    }
+
+    /** As the region's template has them; what it leaves out goes, unless somebody has written in it or taken it in. */
+    private static List<BlockCode> inOrder(
+            Set<BlockCode> included, Optional<StrategicStatement> found, FrameworkVersion framework) {
+        var named = PaperWords.templatesOf(framework).blocksOf(TemplatedPaper.STATEMENT);
+        if (named.isEmpty()) {
+            return List.copyOf(included);
+        }
+        var ordered = new LinkedHashSet<BlockCode>();
+        named.get().forEach(it -> included.stream()
+                .filter(code -> code.name().equals(it))
+                .forEach(ordered::add));
+        included.stream()
+                .filter(it -> it.isOptional() || isWritten(found, it))
+                .forEach(ordered::add);
+        return List.copyOf(ordered);
+    }
+
+    private static boolean isWritten(Optional<StrategicStatement> found, BlockCode code) {
+        return found.map(it -> it.blocks().get(code))
+                .flatMap(StatementBlock::ownText)
+                .isPresent();
     }
 
     private static Map<BlockCode, Integer> numbers(Optional<StrategicStatement> found) {

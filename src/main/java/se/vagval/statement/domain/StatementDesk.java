@@ -20,6 +20,7 @@ import se.vagval.statement.drafting.StatementDrafting;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.Gate;
+import se.vagval.strategy.PaperWords;
 
 /** Lays out what a statement is written from: the case, its assessment and the framework the case is locked to. */
 @Component
@@ -89,6 +90,6 @@ class StatementDesk {
                 desk.profile(),
                 () -> caseFiles.notesOf(caseFile.id()),
                 judgement);
-        return drafting.draft(material, wanted);
+        return PaperWords.writtenBy(desk.framework(), () -> drafting.draft(material, wanted));
     }
 }

@@ -1,5 +1,6 @@
 package se.vagval.strategy.domain;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -65,6 +66,7 @@ public final class FrameworkCheck {
         EnumSet.allOf(Recommendation.class)
                 .forEach(it ->
                         require(phrased.contains(it), "recommendationPhrases", it.name(), What.PHRASE_MISSING));
+        papers();
         faults.addAll(ReadingGuideCheck.faultsIn(version));
     }
 
@@ -125,6 +127,24 @@ public final class FrameworkCheck {
             case RuleCondition.OpenConditions ignored -> true;
             case RuleCondition.Always ignored -> true;
         };
+    }
+
+    /** Words of papers that cannot be put together would stop the paper when it is needed. */
+    private void papers() {
+        for (var wording : version.papers().wordings()) {
+            require(isPattern(wording.text()), "papers.wordings", wording.code(), What.BAD_WORDING);
+        }
+        for (var crossing : version.crosswalk()) {
+            require(version.knows(crossing.code()), "crosswalk", crossing.code(), What.CROSSES_NOTHING);
+        }
+    }
+
+    private static boolean isPattern(String text) {
+        try {
+            return new MessageFormat(text).getFormats() != null;
+        } catch (IllegalArgumentException misprint) {
+            return false;
+        }
     }
 
     private static boolean isLevel(int level) {

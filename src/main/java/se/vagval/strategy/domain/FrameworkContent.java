@@ -38,7 +38,11 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                         items(FrameworkPart.PRIORITIES, version.priorities()),
                         version.documents().stream()
                                 .map(it -> content(
-                                        FrameworkPart.DOCUMENTS, it.code(), it.name(), it.role(), it.provenance())),
+                                        FrameworkPart.DOCUMENTS,
+                                        it.code(),
+                                        it.name(),
+                                        it.role() + " " + it.registryNumber(),
+                                        it.provenance())),
                         items(FrameworkPart.NATIONAL_AREAS, version.nationalAreas()))
                 .flatMap(it -> it);
     }

@@ -22,6 +22,8 @@ public record FrameworkFault(String part, String code, What what) {
         FOLLOWS_NOBODY,
         SIGN_WITHOUT_WAY,
         UNKNOWN_PATTERN,
-        SAYS_NOTHING
+        SAYS_NOTHING,
+        BAD_WORDING,
+        CROSSES_NOTHING
     }
 }

@@ -3,6 +3,8 @@ package se.vagval.strategy.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import se.vagval.strategy.Framework;
@@ -19,9 +21,17 @@ class FrameworkLibrary implements Framework {
     private final FrameworkRepository store;
     private volatile List<FrameworkVersion> versions;
 
+    /** In the portal's words alone, as a test needs it. */
     FrameworkLibrary(ShippedFrameworks shipped, FrameworkRepository store) {
+        this(shipped, store, Optional.empty());
+    }
+
+    @Autowired
+    FrameworkLibrary(ShippedFrameworks shipped, FrameworkRepository store, Optional<RegionalWording> regional) {
         this.store = store;
-        shipped.all().forEach(store::publish);
+        shipped.all().stream()
+                .map(it -> regional.map(words -> words.applied(it)).orElse(it))
+                .forEach(store::publish);
         versions = ended(store.published());
     }
 

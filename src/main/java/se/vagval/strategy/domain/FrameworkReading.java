@@ -17,9 +17,11 @@ public class FrameworkReading {
 
     private final Framework framework;
     private final FrameworkRepository store;
+    private final RegionalWording wording;
     private final Clock clock;
 
-    FrameworkReading(Framework framework, FrameworkRepository store, Clock clock) {
+    FrameworkReading(Framework framework, FrameworkRepository store, RegionalWording wording, Clock clock) {
+        this.wording = wording;
         this.framework = framework;
         this.store = store;
         this.clock = clock;
@@ -48,6 +50,12 @@ public class FrameworkReading {
         var versions = framework.versions();
         var older = versions.indexOf(version) + 1;
         return older < versions.size() ? FrameworkComparison.between(versions.get(older), version) : List.of();
+    }
+
+    /** What became of the region's own wording when the portal started. */
+    @FrameworkSteward
+    public List<WordingRow> wordingReport() {
+        return wording.report();
     }
 
     @FrameworkSteward

@@ -61,6 +61,16 @@ public final class FrameworkText {
         return MAPPER.valueToTree(version);
     }
 
+    /** A piece of a YAML file as a document. */
+    public static ObjectNode plain(Map<?, ?> fields) {
+        return MAPPER.valueToTree(fields);
+    }
+
+    /** From a document that somebody has put together: a word the portal does not know is a misprint in it. */
+    public static FrameworkVersion strict(ObjectNode content) {
+        return MAPPER.treeToValue(content, FrameworkVersion.class);
+    }
+
     /** From a document as it was kept. */
     public static ObjectNode document(String json) {
         return (ObjectNode) KEPT.readTree(json);

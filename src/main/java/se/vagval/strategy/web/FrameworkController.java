@@ -1,6 +1,7 @@
 package se.vagval.strategy.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.domain.FrameworkReading;
+import se.vagval.strategy.domain.WordingRow;
+import se.vagval.web.Link;
 import se.vagval.web.NotFoundRefusal;
 
 /** The framework as pages: its versions, one version, and the sections of a version. */
@@ -37,6 +40,16 @@ class FrameworkController {
                 .toList();
         model.addAttribute("page", new VersionsPage(rows, reader));
         return "strategy/versions";
+    }
+
+    /** Everything strategy/wording.html shows. */
+    record WordingPage(List<Link> trail, List<WordingRow> rows) {}
+
+    @GetMapping("/ordalydelse")
+    String wording(Model model) {
+        var trail = List.of(Link.to(pages.title(), StrategyAddresses.ROOT));
+        model.addAttribute("page", new WordingPage(trail, reading.wordingReport()));
+        return "strategy/wording";
     }
 
     @GetMapping("/{version}")

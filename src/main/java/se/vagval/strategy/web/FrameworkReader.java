@@ -10,7 +10,7 @@ import se.vagval.identity.Role;
  */
 public record FrameworkReader(boolean steward, boolean coded) {
 
-    private static final Set<Role> CODED = Set.of(
+    static final Set<Role> CODED = Set.of(
             Role.FRAMEWORK_STEWARD,
             Role.CASE_OFFICER,
             Role.REGIONAL_STRATEGIST,

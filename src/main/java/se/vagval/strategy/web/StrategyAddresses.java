@@ -1,6 +1,7 @@
 package se.vagval.strategy.web;
 
 import java.util.Set;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import se.vagval.identity.AddressBook;
 import se.vagval.identity.AddressRules;
@@ -14,6 +15,9 @@ public class StrategyAddresses implements AddressRules {
     public static final String ROOT = "/styrdokument";
     public static final String DRAFTS = ROOT + "/utkast";
 
+    static final String HANDBOOK = "/handbok";
+    static final String GUIDANCE = "/vagledning";
+
     /** One draft; its id is the version it is to become. */
     public static final String DRAFT = DRAFTS + "/{utkast}";
 
@@ -25,15 +29,20 @@ public class StrategyAddresses implements AddressRules {
         book.get(ROOT + "/{version}", RoleGroups.EVERYBODY);
         book.get(ROOT + "/{version}/att-verifiera", STEWARD);
         book.get(ROOT + "/{version}/{section}", RoleGroups.EVERYBODY);
+        book.get(HANDBOOK, RoleGroups.EVERYBODY);
+        book.open(HttpMethod.GET, GUIDANCE);
         drafts(book);
     }
 
     private static void drafts(AddressBook book) {
         var thing = DRAFT + "/delar/{del}/{sak}";
+        book.get(ROOT + "/ordalydelse", STEWARD);
         book.get(DRAFTS, STEWARD).post(DRAFTS, STEWARD);
         book.get(DRAFT, STEWARD);
         book.post(DRAFT + "/kassering", STEWARD);
         book.get(DRAFT + "/skillnader", STEWARD);
+        book.get(DRAFT + "/att-verifiera", STEWARD);
+        book.get(DRAFT + "/logotyp", STEWARD).post(DRAFT + "/logotyp", STEWARD);
         book.get(DRAFT + "/publicering", STEWARD).post(DRAFT + "/publicering", STEWARD);
         book.get(DRAFT + "/delar/{del}", STEWARD);
         book.get(thing, STEWARD).post(thing, STEWARD);

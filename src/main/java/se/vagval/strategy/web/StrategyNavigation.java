@@ -12,6 +12,8 @@ class StrategyNavigation implements Navigation {
 
     @Override
     public List<NavigationItem> items() {
-        return List.of(NavigationItem.of("strategy.title", StrategyAddresses.ROOT, RoleGroups.EVERYBODY, 80));
+        return List.of(
+                NavigationItem.of("strategy.title", StrategyAddresses.ROOT, RoleGroups.EVERYBODY, 80),
+                NavigationItem.of("strategy.handbook.title", StrategyAddresses.HANDBOOK, FrameworkReader.CODED, 82));
     }
 }

@@ -101,6 +101,10 @@ class VersionPages {
                 : content;
     }
 
+    String title() {
+        return words.message("strategy.title");
+    }
+
     private Link root() {
         return Link.to(words.message("strategy.title"), StrategyAddresses.ROOT);
     }

@@ -49,6 +49,10 @@ class FormalCheck {
     @SuppressWarnings("NullAway.Init")
     protected FormalCheck() {}
 
+    UUID caseFile() {
+        return caseFile;
+    }
+
     FormalCheck(CaseFileId caseFile) {
         this.caseFile = caseFile.value();
     }

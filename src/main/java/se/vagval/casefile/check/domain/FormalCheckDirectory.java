@@ -1,9 +1,11 @@
 package se.vagval.casefile.check.domain;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -30,6 +32,13 @@ class FormalCheckDirectory implements FormalChecks {
     @Override
     public Map<String, GateOutcome> gatesOf(CaseFileId id) {
         return checks.findById(id.value()).map(FormalCheck::outcomes).orElseGet(Map::of);
+    }
+
+    @Override
+    public Map<CaseFileId, Map<String, GateOutcome>> gatesOf(Collection<CaseFileId> ids) {
+        var values = ids.stream().map(CaseFileId::value).toList();
+        return checks.findAllById(values).stream()
+                .collect(Collectors.toMap(it -> CaseFileId.of(it.caseFile()), FormalCheck::outcomes));
     }
 
     @Override

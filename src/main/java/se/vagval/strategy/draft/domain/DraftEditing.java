@@ -4,6 +4,7 @@ import static se.vagval.strategy.FrameworkRefusal.requireThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -82,6 +83,16 @@ public class DraftEditing {
         drafts.save(draft, draft.with(part, typed.key(), thing, typed.place()), DraftStatus.OPEN, person);
         events.publishEvent(new FrameworkDraftChanged(id, person, part.name(), key));
         return new Saved(key, FrameworkDraft.versionOf(thing), Map.of());
+    }
+
+    /** Sätter logotypen. @param picture a PNG; none takes it away */
+    public void putLogotype(String id, byte @Nullable [] picture, UserId person) {
+        var draft = held(id);
+        var changed = draft.content().deepCopy();
+        var letterhead = changed.withObjectProperty("papers").withObjectProperty("letterhead");
+        letterhead.put("logotype", picture == null ? null : Base64.getEncoder().encodeToString(picture));
+        drafts.save(draft, changed, DraftStatus.OPEN, person);
+        events.publishEvent(new FrameworkDraftChanged(id, person, "papers", "logotype"));
     }
 
     public void remove(String id, DraftPart part, String key, long seen, UserId person) {

@@ -40,6 +40,13 @@ public record FrameworkDraft(
         }
     }
 
+    /** A version looked at as a draft of itself. */
+    static FrameworkDraft of(String id, ObjectNode content) {
+        var nobody = UserId.of("ingen");
+        return new FrameworkDraft(
+                id, id, DraftStatus.OPEN, content, 1, nobody, Instant.EPOCH, nobody, Instant.EPOCH);
+    }
+
     static long versionOf(JsonNode content) {
         var sum = new CRC32();
         sum.update(FrameworkText.canonical(content).getBytes(StandardCharsets.UTF_8));

@@ -79,6 +79,12 @@ class DraftController {
         return "strategy/draft-differences";
     }
 
+    @GetMapping(StrategyAddresses.DRAFT + "/att-verifiera")
+    String toVerify(@PathVariable("utkast") String draft, Model model) {
+        model.addAttribute("page", pages.toVerify(reading.draft(draft)));
+        return "strategy/draft-unverified";
+    }
+
     @PostMapping(StrategyAddresses.DRAFT + "/kassering")
     String discard(@PathVariable("utkast") String draft, UserId person, RedirectAttributes flash) {
         editing.discard(draft, person);

@@ -148,6 +148,18 @@ class DraftPages {
                 List.of(root(), toDrafts(), to(draft)), draft, names.part(part), names.address(draft.id(), part), things);
     }
 
+    /** Everything whose words nobody has compared with their source yet, part by part. */
+    PartPage toVerify(FrameworkDraft draft) {
+        var things = DraftPart.all().stream()
+                .flatMap(part -> draft.things(part).stream())
+                .filter(it -> it.content().path("provenance").path("verified").isBoolean())
+                .filter(it -> !it.content().path("provenance").path("verified").asBoolean())
+                .map(it -> Link.to(names.part(it.part()) + ": " + names.thing(draft, it), names.address(draft.id(), it)))
+                .toList();
+        return new PartPage(
+                List.of(root(), toDrafts(), to(draft)), draft, words.message("strategy.verification.title"), "", things);
+    }
+
     ThingPage thing(FrameworkDraft draft, DraftPart part, @Nullable Thing thing, ThingForm form) {
         var trail = part.many()
                 ? Stream.of(root(), toDrafts(), to(draft), Link.to(names.part(part), names.address(draft.id(), part)))

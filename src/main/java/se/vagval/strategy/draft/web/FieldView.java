@@ -21,6 +21,7 @@ record FieldView(
         DAY,
         YES,
         CHOICE,
+        HIDDEN,
         GROUP,
         SENTENCE
     }

@@ -197,6 +197,9 @@ class FieldViews {
 
     private static Kind text(String path) {
         var name = path.substring(path.lastIndexOf('-') + 1);
+        if (name.equals("logotype")) {
+            return Kind.HIDDEN;
+        }
         return SHORT.contains(name) ? Kind.SHORT : Kind.LONG;
     }
 

@@ -3,6 +3,7 @@ package se.vagval.strategy.draft.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,9 +75,15 @@ class ThingController {
             @PathVariable("utkast") String draft,
             @PathVariable("del") String part,
             @PathVariable("sak") String thing,
+            @RequestParam(name = "code", required = false) @Nullable String code,
+            @RequestParam(name = "text", required = false) @Nullable String text,
             Model model) {
         var place = place(draft, part, thing);
-        return page(place, form(place), model);
+        var form = form(place);
+        if (place.thing() == null && code != null && text != null) {
+            form.values().putAll(Map.of("code", code, "text", text));
+        }
+        return page(place, form, model);
     }
 
     @PostMapping("/{sak}")

@@ -1,0 +1,77 @@
+package se.vagval.casefile.domain;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseRefusal;
+import se.vagval.casefile.CaseRefusal.Reason;
+import se.vagval.casefile.domain.CaseAct.CaseFrameworkMoved;
+import se.vagval.identity.CaseOfficer;
+import se.vagval.identity.UserId;
+import se.vagval.strategy.Framework;
+
+/** Byte av ramverksversion. An open case stays in its version unless its officer moves it, alone and with a reason. */
+@Service
+@Transactional
+@CaseOfficer
+public class FrameworkMoving {
+
+    private final CaseAccess access;
+    private final Framework framework;
+    private final JdbcClient database;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    FrameworkMoving(
+            CaseAccess access,
+            Framework framework,
+            JdbcClient database,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.access = access;
+        this.framework = framework;
+        this.database = database;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Ett byte som har gjorts. */
+    public record Move(String fromVersion, String toVersion, String reason) {}
+
+    public List<Move> movesOf(CaseFileId id, UserId officer) {
+        access.requireOfficer(id, officer);
+        return database.sql("select * from framework_move where case_file = :id order by moved_at")
+                .param("id", id.value())
+                .query(Move.class)
+                .list();
+    }
+
+    public void move(CaseFileId id, String version, String reason, UserId officer) {
+        var caseFile = access.requireOfficer(id, officer);
+        var from = caseFile.frameworkVersion();
+        var isKnown = framework.versions().stream().anyMatch(it -> it.id().equals(version));
+        if (!isKnown || from.equals(version)) {
+            throw new CaseRefusal(Reason.FIELDS_MISSING);
+        }
+        caseFile.moveTo(version);
+        database.sql("""
+                        insert into framework_move (id, case_file, from_version, to_version, reason, moved_by, moved_at)
+                        values (:id, :caseFile, :from, :to, :reason, :officer, :now)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("caseFile", id.value())
+                .param("from", from)
+                .param("to", version)
+                .param("reason", reason)
+                .param("officer", officer.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        events.publishEvent(new CaseFrameworkMoved(id, officer, from, version));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.stewardship.domain;
+
+import org.jspecify.annotations.NullMarked;

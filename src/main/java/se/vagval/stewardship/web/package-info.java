@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.stewardship.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,193 @@
+package se.vagval.strategy.draft.domain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.domain.FrameworkCheck;
+import se.vagval.strategy.domain.FrameworkFault.What;
+import se.vagval.strategy.domain.FrameworkText;
+import se.vagval.strategy.domain.RegionalWording;
+import se.vagval.strategy.domain.WordingRow;
+import se.vagval.strategy.domain.WordingOutcome;
+import se.vagval.strategy.draft.domain.FrameworkDraft.Thing;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Ordalydelsefiler. YAML files in {@code vagval.framework.folder}: {@code version}, and by the name of a part the things
+ * that are worded anew, each by its code with the fields that change. A row that does not fit is left aside and told.
+ */
+@Component
+class WordingFiles implements RegionalWording {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WordingFiles.class);
+    private static final String VERSION = "version";
+
+    private final List<WordingRow> report = new ArrayList<>();
+    private final Map<String, Map<String, Object>> files = new LinkedHashMap<>();
+    private final Set<String> met = new HashSet<>();
+
+    WordingFiles(@Value("${vagval.framework.folder:}") String folder) {
+        if (!folder.isBlank()) {
+            read(Path.of(folder));
+        }
+    }
+
+    private void read(Path folder) {
+        try (var found = Files.list(folder)) {
+            for (var file : found.filter(it -> it.toString().endsWith(".yaml")).sorted().toList()) {
+                var name = file.getFileName().toString();
+                try {
+                    files.put(name, tree(Files.readString(file)));
+                } catch (YAMLException | ClassCastException unreadable) {
+                    report.add(new WordingRow(name, "", "", "", WordingOutcome.UNREADABLE, ""));
+                }
+            }
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static Map<String, Object> tree(String text) {
+        Map<String, Object> tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+        return tree == null ? Map.of() : new LinkedHashMap<>(tree);
+    }
+
+    @Override
+    public FrameworkVersion applied(FrameworkVersion version) {
+        var worded = version;
+        for (var file : files.entrySet()) {
+            if (version.id().equals(String.valueOf(file.getValue().get(VERSION)))) {
+                met.add(file.getKey());
+                worded = applied(file.getKey(), file.getValue(), worded);
+            }
+        }
+        return worded;
+    }
+
+    @Override
+    public List<WordingRow> report() {
+        var all = new ArrayList<>(report);
+        files.forEach((name, tree) -> {
+            if (!met.contains(name)) {
+                all.add(new WordingRow(
+                        name, String.valueOf(tree.get(VERSION)), "", "", WordingOutcome.UNKNOWN_VERSION, ""));
+            }
+        });
+        return List.copyOf(all);
+    }
+
+    private FrameworkVersion applied(String file, Map<String, Object> tree, FrameworkVersion version) {
+        var worded = version;
+        for (var entry : tree.entrySet()) {
+            var part = DraftPart.of(entry.getKey()).orElse(null);
+            if (entry.getKey().equals(VERSION)) {
+                continue;
+            }
+            if (part == null) {
+                report.add(new WordingRow(file, version.id(), entry.getKey(), "", WordingOutcome.UNKNOWN_PART, ""));
+                continue;
+            }
+            for (var row : entry.getValue() instanceof List<?> rows ? rows : List.of(entry.getValue())) {
+                worded = worded(new Row(file, part, row instanceof Map<?, ?> fields ? fields : Map.of()), worded);
+            }
+        }
+        var taken = report.stream().filter(it -> it.outcome() == WordingOutcome.TAKEN).count();
+        LOG.info("Wording of framework {} from {}: {} rows taken of {}", version.id(), file, taken, report.size());
+        return worded;
+    }
+
+    /** One thing that a file words. */
+    private record Row(String file, DraftPart part, Map<?, ?> fields) {
+
+        ObjectNode node() {
+            return FrameworkText.plain(fields);
+        }
+
+        String code() {
+            return part.keyOf(node());
+        }
+    }
+
+    private FrameworkVersion worded(Row row, FrameworkVersion version) {
+        var content = FrameworkText.tree(version);
+        var draft = FrameworkDraft.of(version.id(), content);
+        var thing = draft.thing(row.part(), row.code()).orElse(null);
+        if (thing == null) {
+            return told(row, version, WordingOutcome.UNKNOWN_THING, "");
+        }
+        var unknown = unknown(row, thing);
+        if (unknown != null) {
+            return told(row, version, WordingOutcome.UNKNOWN_FIELD, unknown);
+        }
+        var changed = (ObjectNode) thing.content().deepCopy();
+        row.node().properties().forEach(it -> changed.set(it.getKey(), it.getValue()));
+        if (changed.equals(thing.content())) {
+            return told(row, version, WordingOutcome.SAME, "");
+        }
+        var hasSource = row.fields().containsKey("provenance") || !changed.has("provenance");
+        if (!hasSource && changed.path("provenance") instanceof ObjectNode provenance) {
+            provenance.put("verified", false);
+        }
+        return sound(row, version, draft.with(row.part(), thing.key(), changed, thing.place()), hasSource);
+    }
+
+    private static @Nullable String unknown(Row row, Thing thing) {
+        return row.fields().keySet().stream()
+                .map(String::valueOf)
+                .filter(it -> !thing.content().has(it))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What can no longer be read for goes with it; anything else that does not hang together is not taken. */
+    private FrameworkVersion sound(Row row, FrameworkVersion version, ObjectNode content, boolean hasSource) {
+        try {
+            var worded = pruned(row, FrameworkText.strict(content));
+            if (FrameworkCheck.faultsIn(worded).isEmpty()) {
+                return told(row, worded, hasSource ? WordingOutcome.TAKEN : WordingOutcome.WITHOUT_SOURCE, "");
+            }
+        } catch (JacksonException | NullPointerException | IllegalArgumentException misread) {
+            LOG.warn("{}: {} {} cannot be read", row.file(), row.part().name(), row.code());
+        }
+        return told(row, version, WordingOutcome.NOT_SOUND, "");
+    }
+
+    private FrameworkVersion pruned(Row row, FrameworkVersion version) {
+        var subjects = DraftPart.of("readingGuide.subjects").orElseThrow();
+        var gone = new HashMap<String, String>();
+        FrameworkCheck.faultsIn(version).stream()
+                .filter(it -> it.what() == What.READS_NOTHING)
+                .forEach(it -> gone.put(it.code(), it.part()));
+        var kept = version;
+        for (var code : gone.keySet()) {
+            var draft = FrameworkDraft.of(version.id(), FrameworkText.tree(kept));
+            kept = FrameworkText.strict(draft.without(subjects, code));
+            report.add(new WordingRow(row.file(), version.id(), subjects.name(), code, WordingOutcome.PRUNED, ""));
+        }
+        return kept;
+    }
+
+    private FrameworkVersion told(Row row, FrameworkVersion version, WordingOutcome outcome, String field) {
+        report.add(new WordingRow(row.file(), version.id(), row.part().name(), row.code(), outcome, field));
+        return version;
+    }
+}
