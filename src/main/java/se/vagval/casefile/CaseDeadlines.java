@@ -12,4 +12,16 @@ public interface CaseDeadlines {
 
     /** The undecided cases with an officer whose day lies between the two, both included, soonest first. */
     List<OpenCase> decisionsDue(LocalDate from, LocalDate to, int limit);
+
+    /** What a day in a case is about. */
+    enum DayKind {
+        DECISION,
+        SUPPLEMENT
+    }
+
+    /** A day in one of an officer's cases. */
+    record CaseDay(DayKind kind, CaseFileId id, RegistryNumber registryNumber, LocalDate day) {}
+
+    /** The days of the officer's undecided cases between the two, both included, soonest first. */
+    List<CaseDay> ofOfficer(UserId officer, LocalDate from, LocalDate to, int limit);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
 
@@ -52,6 +53,14 @@ public interface Decisions {
             reservations = List.copyOf(reservations);
         }
     }
+    /** The papers that the decision has given the case, for whoever may read them. */
+    List<CasePaper> papersOf(CaseFileId caseFile);
+
+    /** One of them as the PDF it became. */
+    byte[] paperOf(CaseFileId caseFile, UUID paper);
+
+    /** Handling efter beslut; the kind by the name its word stands under ({@code PaperKind.<kind>}), and to whom a letter is. */
+    record CasePaper(UUID id, String kind, LocalDate day, String whom) {}
 
     /** Sammanträde i korthet; {@code packetDue} is the day the members are to have the papers. */
     record MeetingSummary(MeetingId id, LocalDate date, int cases, int undecided, LocalDate packetDue) {}

@@ -1,9 +1,14 @@
 package se.vagval.casefile.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +41,27 @@ class DecisionDeadlines implements CaseDeadlines {
                         CaseFileId.of(it.id()), UserId.of(it.officer()), CaseClock.legalLimit(it.received())))
                 .filter(it ->
                         !it.decisionBy().isBefore(from) && !it.decisionBy().isAfter(to))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CaseDay> ofOfficer(UserId officer, LocalDate from, LocalDate to, int limit) {
+        var cases = queues.ofOfficer(officer.value(), UNDECIDED, Limit.of(limit)).stream()
+                .collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
+        var days = new ArrayList<CaseDay>();
+        cases.values()
+                .forEach(it -> days.add(new CaseDay(
+                        DayKind.DECISION, it.id(), it.registryNumber(), CaseClock.legalLimit(it.received()))));
+        if (!cases.isEmpty()) {
+            queues.supplementsDue(cases.keySet()).forEach(it -> {
+                var caseFile = Objects.requireNonNull(cases.get(it.caseFile()));
+                days.add(new CaseDay(DayKind.SUPPLEMENT, caseFile.id(), caseFile.registryNumber(), it.due()));
+            });
+        }
+        return days.stream()
+                .filter(it -> !it.day().isBefore(from) && !it.day().isAfter(to))
+                .sorted(Comparator.comparing(CaseDay::day))
                 .toList();
     }
 }

@@ -18,6 +18,7 @@ import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.decision.Decisions;
 import se.vagval.decision.MeetingId;
+import se.vagval.document.DocumentFormat;
 import se.vagval.identity.SignedIn;
 import se.vagval.web.Swedish;
 
@@ -37,6 +38,7 @@ public class DecisionDirectory implements Decisions {
     private final AgendaWishRepository wishes;
     private final BriefEditionRepository editions;
     private final CaseFiles caseFiles;
+    private final FiledPaperReading filed;
     private final DecisionSettings settings;
     private final Clock clock;
 
@@ -49,11 +51,13 @@ public class DecisionDirectory implements Decisions {
             AgendaWishRepository wishes,
             BriefEditionRepository editions,
             CaseFiles caseFiles,
+            FiledPaperReading filed,
             DecisionSettings settings,
             Clock clock) {
         this.wishes = wishes;
         this.editions = editions;
         this.caseFiles = caseFiles;
+        this.filed = filed;
         this.clock = clock;
         this.approvals = approvals;
         this.settings = settings;
@@ -184,5 +188,18 @@ public class DecisionDirectory implements Decisions {
         var packetDue = row.date().minusDays(settings.packetDaysBefore());
         return new MeetingSummary(
                 new MeetingId(row.date()), row.date(), (int) row.cases(), (int) row.undecided(), packetDue);
+    }
+
+    @Override
+    public List<CasePaper> papersOf(CaseFileId caseFile) {
+        return filed.of(caseFile).stream()
+                .map(it -> new CasePaper(it.id(), it.kind().name(), it.date(), it.whom()))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public byte[] paperOf(CaseFileId caseFile, UUID paper) {
+        return filed.file(caseFile, paper, DocumentFormat.PDF).file();
     }
 }

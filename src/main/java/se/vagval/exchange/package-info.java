@@ -1,0 +1,19 @@
+/** Utbyte. What leaves the portal for other systems: a whole case as a file, calendars, and the read interface. */
+@ApplicationModule(
+        displayName = "Utbyte",
+        allowedDependencies = {
+            "casefile",
+            "statement",
+            "decision",
+            "strategy",
+            "document",
+            "database",
+            "identity",
+            "audit",
+            "web"
+        })
+@NullMarked
+package se.vagval.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
