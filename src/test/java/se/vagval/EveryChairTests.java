@@ -68,8 +68,8 @@ class EveryChairTests {
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\shref=\"(/[^\"#]*)");
     private static final Pattern FORM =
             Pattern.compile("<form\\b(?=[^>]*method=\"post\")[^>]*\\saction=\"(/[^\"]*)\"(.*?)</form>", Pattern.DOTALL);
-    private static final Pattern DOCUMENT =
-            Pattern.compile(".*(\\.(pdf|docx|yaml|json)|/(pdf|docx|underlag)|/original|/bilagor/[^/]+)(\\?.*)?");
+    private static final Pattern DOCUMENT = Pattern.compile(
+            ".*(\\.(pdf|docx|yaml|json|csv|xlsx|zip)|/(pdf|docx|underlag)|/original|/bilagor/[^/]+)(\\?.*)?");
     private static final Pattern CASE = Pattern.compile("/arenden/([0-9a-f-]{36})(/.*)?");
     private static final Pattern ROW = Pattern.compile("<th class=\"nowrap\" scope=\"row\">");
     private static final Pattern FIELD =

@@ -31,6 +31,7 @@ class DemoFiller implements ApplicationRunner {
     private final DemoDecisions decisions;
     private final DemoFunding funding;
     private final DemoFolder folder;
+    private final DemoLists lists;
     private final ActingAs acting;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ class DemoFiller implements ApplicationRunner {
             DemoDecisions decisions,
             DemoFunding funding,
             DemoFolder folder,
+            DemoLists lists,
             ActingAs acting,
             Clock clock) {
         this.people = people;
@@ -53,6 +55,7 @@ class DemoFiller implements ApplicationRunner {
         this.decisions = decisions;
         this.funding = funding;
         this.folder = folder;
+        this.lists = lists;
         this.acting = acting;
         this.clock = clock;
     }
@@ -79,6 +82,7 @@ class DemoFiller implements ApplicationRunner {
             underAssessment("PUB-3");
             cases.receive("PUB-4");
             cases.register("PUB-5", DemoPeople.OTHER_UNIT, null);
+            lists.save();
             log.info("The demo has been filled in {} ms", (System.nanoTime() - from) / 1_000_000);
         }
     }

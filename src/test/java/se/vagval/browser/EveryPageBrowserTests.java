@@ -131,8 +131,9 @@ class EveryPageBrowserTests {
                 """);
         return found.stream()
                 .distinct()
-                .filter(it -> !it.matches(
-                        ".*(\\.(pdf|docx|yaml|json)|/(pdf|docx|underlag)|/original|/bilagor/[^/]+)(\\?.*)?$"))
+                .filter(
+                        it -> !it.matches(
+                                ".*(\\.(pdf|docx|yaml|json|csv|xlsx|zip)|/(pdf|docx|underlag)|/original|/bilagor/[^/]+)(\\?.*)?$"))
                 .toList();
     }
 

@@ -217,4 +217,15 @@ public sealed interface CaseAct extends AuditableEvent {
             return details;
         }
     }
+
+    @ActName("CaseClassified")
+    record CaseClassified(CaseFileId caseFile, UserId actor, String national, String local) implements CaseAct {
+        @Override
+        public Map<String, String> details() {
+            var details = new LinkedHashMap<String, String>();
+            details.put("national", national);
+            details.put("local", local);
+            return details;
+        }
+    }
 }

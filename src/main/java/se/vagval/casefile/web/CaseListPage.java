@@ -32,6 +32,10 @@ record CaseListPage(
         return filter.file(kind);
     }
 
+    public String nyps() {
+        return "/arenden/nyps.csv" + filter.kept();
+    }
+
     public String view() {
         return "/arenden/vyer" + filter.kept();
     }

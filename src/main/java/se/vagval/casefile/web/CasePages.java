@@ -120,6 +120,9 @@ class CasePages {
         links.put("tilldelning", CasePermission.ASSIGN);
         links.put("ramverk", CasePermission.HANDLE);
         links.put("aterkallelse", CasePermission.HANDLE);
+        links.put("klassificering", CasePermission.READ);
+        links.put("akt.pdf", CasePermission.READ_WORK);
+        links.put("akt.zip", CasePermission.READ_WORK);
         return links;
     }
 

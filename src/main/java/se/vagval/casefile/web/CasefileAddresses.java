@@ -14,6 +14,7 @@ import static se.vagval.casefile.CasePermission.READ_WORK;
 import static se.vagval.casefile.CasePermission.TAKE;
 import static se.vagval.identity.RoleGroups.AUDITORS;
 import static se.vagval.identity.RoleGroups.BULK_ACTORS;
+import static se.vagval.identity.RoleGroups.CASE_OFFICERS;
 import static se.vagval.identity.RoleGroups.CASE_READERS;
 import static se.vagval.identity.RoleGroups.REGISTRARS;
 
@@ -36,14 +37,10 @@ class CasefileAddresses implements AddressRules, Navigation {
     @Override
     public void list(AddressBook book) {
         book.get("/arenden", CASE_READERS);
-        for (var list : List.of("/arenden/lista.xlsx", "/arenden/lista.csv", "/arenden/vyer")) {
-            book.get(list, CASE_READERS);
-        }
-        book.post("/arenden/vyer", CASE_READERS).post("/arenden/vyer/{view}/borttagning", CASE_READERS);
-        book.get("/arenden/flera", BULK_ACTORS).post("/arenden/flera", BULK_ACTORS);
+        lists(book);
         book.get("/arenden/nytt", REGISTRARS).post("/arenden/nytt", REGISTRARS);
         book.get(CASE, KNOW);
-        book.get(CASE + "/handelser", READ).get("/handelser", AUDITORS);
+        book.get(CASE + "/handelser", READ).get("/handelser", AUDITORS).get("/handelser.csv", AUDITORS);
         conflicts(book);
         secrecy(book);
         book.get(CASE + "/ansokan/andring", FILE).post(CASE + "/ansokan/andring", FILE);
@@ -74,6 +71,20 @@ class CasefileAddresses implements AddressRules, Navigation {
             book.post(CASE + "/" + step, HANDLE);
         }
         sizes(book);
+    }
+
+    /** What is done with the list itself. */
+    private static void lists(AddressBook book) {
+        for (var list : List.of("/arenden/lista.xlsx", "/arenden/lista.csv", "/arenden/vyer")) {
+            book.get(list, CASE_READERS);
+        }
+        book.post("/arenden/vyer", CASE_READERS).post("/arenden/vyer/{view}/borttagning", CASE_READERS);
+        book.get("/arenden/nyps.csv", CASE_READERS)
+                .get("/arenden/nyps", CASE_OFFICERS)
+                .post("/arenden/nyps", CASE_OFFICERS)
+                .get(CASE + "/klassificering", READ)
+                .post(CASE + "/klassificering", HANDLE);
+        book.get("/arenden/flera", BULK_ACTORS).post("/arenden/flera", BULK_ACTORS);
     }
 
     /** Many texts of 200 000 characters in one form, and files of 25 MB. */

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import se.vagval.web.Paging.Slice;
 class TrailPages {
 
     private static final int PAGE = 50;
+    private static final int AT_ONCE = 500;
 
     private final AuditEntries audit;
     private final CaseFiles caseFiles;
@@ -64,20 +66,36 @@ class TrailPages {
     public TrailPage of(@Nullable String before, Person reader) {
         var place = read(before);
         var found = Slice.of(audit.all(place, PAGE + 1), PAGE);
+        return new TrailPage(
+                rows(found.rows(), reader), new Paging(place == null ? null : "/handelser", next(found), ""));
+    }
+
+    /** The whole trail, newest first, as many at a time as memory does not notice. */
+    @Transactional(readOnly = true)
+    public void each(Person reader, Consumer<TrailRow> visitor) {
+        Place place = null;
+        do {
+            var found = Slice.of(audit.all(place, AT_ONCE + 1), AT_ONCE);
+            rows(found.rows(), reader).forEach(visitor);
+            var last = found.last();
+            place = found.hasMore() && last != null ? Place.of(last) : null;
+        } while (place != null);
+    }
+
+    private List<TrailRow> rows(List<AuditEntry> found, Person reader) {
         var cases =
                 caseFiles
-                        .summariesOf(found.rows().stream()
+                        .summariesOf(found.stream()
                                 .map(it -> CaseFileId.of(it.subject()))
                                 .distinct()
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(CaseFileSummary::id, Function.identity()));
         var open = insight.insightsOf(reader.id(), cases.keySet());
-        var names = users.namesOf(Happenings.peopleIn(found.rows()));
-        var rows = found.rows().stream()
+        var names = users.namesOf(Happenings.peopleIn(found));
+        return found.stream()
                 .map(it -> row(it, cases.get(CaseFileId.of(it.subject())), open, names))
                 .toList();
-        return new TrailPage(rows, new Paging(place == null ? null : "/handelser", next(found), ""));
     }
 
     private TrailRow row(

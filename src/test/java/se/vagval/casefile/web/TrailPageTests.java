@@ -98,6 +98,23 @@ class TrailPageTests {
     }
 
     @Test
+    void theAuditorTakesTheWholeTrailAlong() {
+        handedOverAndBack(10);
+        var auditor = people.signedIn(Role.AUDITOR).person().id();
+        var before = jdbc.sql("select count(*)::int from audit_entry")
+                .query(Integer.class)
+                .single();
+
+        var lines = page("/handelser.csv", auditor).lines().toList();
+
+        assertThat(lines.getFirst()).isEqualTo("\uFEFFTidpunkt (UTC);Diarienummer;Händelse");
+        assertThat(lines).hasSizeGreaterThan(before);
+        assertThat(lines.get(1)).matches("\\d{4}-\\d\\d-\\d\\dT.*Z;(?:RUN/.*)?;.+");
+        assertThat(browser.get().uri("/handelser.csv").with(user(people.signedIn(TestPeople.OFFICER))))
+                .hasStatus(403);
+    }
+
+    @Test
     void theAuditorReadsTheWholeTrailWithNameCaseAndDate() {
         var id = handedOverAndBack(2);
         var auditor = people.signedIn(Role.AUDITOR).person().id();
