@@ -12,15 +12,17 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts every SQL statement that goes to the database, from JPA and JDBC alike. */
+/** Counts every SQL statement that an act sends to the database, from JPA and JDBC alike; not what the portal does meanwhile. */
 @TestConfiguration(proxyBeanMethods = false)
 public class StatementCounter implements BeanPostProcessor {
 
     private static final List<String> SEEN = Collections.synchronizedList(new ArrayList<>());
+    private static volatile Thread acting;
 
     /** The statements sent while the act ran. */
     public static List<String> during(Runnable act) {
         SEEN.clear();
+        acting = Thread.currentThread();
         act.run();
         return List.copyOf(SEEN);
     }
@@ -52,7 +54,7 @@ public class StatementCounter implements BeanPostProcessor {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
             try {
                 var name = method.getName();
-                if (name.startsWith("execute") && target instanceof Statement) {
+                if (name.startsWith("execute") && target instanceof Statement && Thread.currentThread() == acting) {
                     SEEN.add(prepared != null ? prepared : String.valueOf(args[0]));
                 }
                 var result = method.invoke(target, args);
