@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.vagval.calibration.SecondKind;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.LetterWay;
 import se.vagval.casefile.domain.FileNote;
@@ -47,6 +48,7 @@ class SchemaTests {
             Map.entry("statement.recommendation", Recommendation.class),
             Map.entry("statement_block.code", BlockCode.class),
             Map.entry("decision.outcome", Outcome.class),
+            Map.entry("second_assessment.kind", SecondKind.class),
             Map.entry("account_role.role", Role.class)));
 
     @Autowired
@@ -111,6 +113,8 @@ class SchemaTests {
     }
 
     private static final List<String> WITHOUT_ROWS = List.of(
+            "second_assessment_open",
+            "second_grade_second_assessment_criterion_key",
             "field_mapping_source_number_key",
             "notice_due_once",
             "notice_mail_notice_key",

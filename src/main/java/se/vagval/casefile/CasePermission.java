@@ -4,6 +4,7 @@ import static se.vagval.identity.Role.ANALYST;
 import static se.vagval.identity.Role.DEVELOPMENT_DIRECTOR;
 import static se.vagval.identity.Role.UNIT_MANAGER;
 import static se.vagval.identity.RoleGroups.ARCHIVISTS;
+import static se.vagval.identity.RoleGroups.CASE_ASSESSORS;
 import static se.vagval.identity.RoleGroups.CASE_OFFICERS;
 import static se.vagval.identity.RoleGroups.CASE_READERS;
 import static se.vagval.identity.RoleGroups.PAYMENT_OFFICERS;
@@ -43,6 +44,8 @@ public enum CasePermission implements Permission {
     DECIDE(EnumSet.of(DEVELOPMENT_DIRECTOR)),
     /** Money out, and back. */
     PAY(PAYMENT_OFFICERS),
+    /** A second judgement beside the officer's: asked for, given, compared. Who may what of it is a rule of its own. */
+    ASSESS_AGAIN(CASE_ASSESSORS),
     ARCHIVE(ARCHIVISTS);
 
     private final Set<Role> roles;
@@ -72,14 +75,35 @@ public enum CasePermission implements Permission {
                     APPROVE_PAPERS,
                     DECIDE,
                     PAY,
+                    ASSESS_AGAIN,
                     ARCHIVE -> true;
+        };
+    }
+
+    /** Whether what others have judged is shown by it; to whoever is to judge the case anew that is closed. */
+    public boolean showsJudgement() {
+        return switch (this) {
+            case READ_WORK, READ_RESULT, REVIEW, APPROVE_PAPERS, DECIDE -> true;
+            case KNOW,
+                    READ,
+                    DECLARE,
+                    LIFT_CONFLICT,
+                    MARK,
+                    NAME_READERS,
+                    FILE,
+                    TAKE,
+                    ASSIGN,
+                    HANDLE,
+                    PAY,
+                    ASSESS_AGAIN,
+                    ARCHIVE -> false;
         };
     }
 
     /** Whether it changes the case; in the archive it stands as it is, and only who may read it is still settled. */
     public boolean changesCase() {
         return switch (this) {
-            case KNOW, READ, READ_WORK, READ_RESULT, DECLARE, MARK, NAME_READERS -> false;
+            case KNOW, READ, READ_WORK, READ_RESULT, DECLARE, MARK, NAME_READERS, ASSESS_AGAIN -> false;
             case LIFT_CONFLICT, FILE, TAKE, ASSIGN, HANDLE, REVIEW, APPROVE_PAPERS, DECIDE, PAY, ARCHIVE -> true;
         };
     }

@@ -17,6 +17,7 @@ public class CaseRefusal extends RuntimeException {
         RECEIVER_CONFLICTED,
         SECRET,
         DRAFT,
+        BLIND,
         OBSTACLE_REMAINS,
         GATES_NOT_STARTED,
         OPEN_SUPPLEMENT,

@@ -60,6 +60,8 @@ public final class RoleGroups {
 
     public static final Set<Role> FUNDS_KEEPERS = EnumSet.of(UNIT_MANAGER, DEVELOPMENT_DIRECTOR);
     public static final Set<Role> PAYMENT_OFFICERS = EnumSet.of(PAYMENT_OFFICER);
+    public static final Set<Role> CASE_ASSESSORS =
+            EnumSet.of(CASE_OFFICER, REGIONAL_STRATEGIST, SUBJECT_EXPERT, UNIT_MANAGER, FRAMEWORK_STEWARD);
 
     private RoleGroups() {}
 

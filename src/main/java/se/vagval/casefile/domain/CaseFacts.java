@@ -14,5 +14,6 @@ public record CaseFacts(
         @Nullable UserId officer,
         CaseStatus status,
         boolean marked,
+        boolean blind,
         ConflictStanding standing,
         Insight insight) {}

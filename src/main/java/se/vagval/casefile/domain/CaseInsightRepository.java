@@ -41,6 +41,7 @@ class CaseInsightRepository {
                    (select d.conflicted from conflict_declaration d
                        where d.case_file = c.id and d.person = :reader
                        order by d.declared_at desc limit 1) as conflicted,
+                   exists (select from blind_reader b where b.case_file = c.id and b.person = :reader) as blind,
             """ + INSIGHT + """
                    as insight
             from case_file c where c.id
@@ -105,6 +106,7 @@ class CaseInsightRepository {
                 officer == null ? null : UserId.of(officer),
                 CaseStatus.valueOf(found.getString("status")),
                 found.getBoolean("marked"),
+                found.getBoolean("blind"),
                 standing(found.getObject("conflicted", Boolean.class)),
                 Insight.valueOf(found.getString("insight")));
     }

@@ -51,6 +51,9 @@ public final class CaseRules {
         if (permission.opensContent() && facts.insight() == Insight.MARKED) {
             return Optional.of(Reason.SECRET);
         }
+        if (isBlind(facts, person) && permission.showsJudgement()) {
+            return Optional.of(Reason.BLIND);
+        }
         if (facts.status() == CaseStatus.ARCHIVED && permission.changesCase()) {
             return Optional.of(Reason.ARCHIVED);
         }
@@ -58,6 +61,11 @@ public final class CaseRules {
                 .or(() -> permission.opensContent() && mustDeclare(facts, person)
                         ? Optional.of(Reason.CONFLICT_UNDECLARED)
                         : Optional.empty());
+    }
+
+    /** Whoever judges the case anew, until both have judged; the judgement of one's own is hidden from nobody. */
+    public static boolean isBlind(CaseFacts facts, Person person) {
+        return facts.blind() && !isOfficer(facts, person);
     }
 
     public static boolean mustDeclare(CaseFacts facts, Person person) {
@@ -70,7 +78,7 @@ public final class CaseRules {
 
     private static Optional<Reason> whoseCase(CasePermission permission, CaseFacts facts, Person person) {
         return switch (permission) {
-            case KNOW, READ, READ_WORK, DECLARE, TAKE, DECIDE, PAY, ARCHIVE -> Optional.empty();
+            case KNOW, READ, READ_WORK, DECLARE, TAKE, DECIDE, PAY, ARCHIVE, ASSESS_AGAIN -> Optional.empty();
             case READ_RESULT -> unless(isReadable(facts, person), Reason.DRAFT);
             case FILE, MARK -> unless(mayFile(facts, person), Reason.NOT_YOUR_CASE);
             case HANDLE -> unless(isOfficer(facts, person), Reason.NOT_YOUR_CASE);

@@ -88,7 +88,7 @@ class CasePages {
     public CasePage of(CaseFileId id, Person reader, CaseFacts known) {
         var caseFile = reading.open(id);
         var summary = reading.summaryOf(caseFile);
-        var entries = trail.of(id, reader, null, HAPPENINGS + 1);
+        var entries = trail.of(known, reader, null, HAPPENINGS + 1);
         var names = namesIn(summary, entries);
         return new CasePage(
                 summary,
@@ -119,6 +119,7 @@ class CasePages {
         links.put("sekretess/insyn", CasePermission.NAME_READERS);
         links.put("tilldelning", CasePermission.ASSIGN);
         links.put("ramverk", CasePermission.HANDLE);
+        links.put("andrabedomning", CasePermission.ASSESS_AGAIN);
         links.put("aterkallelse", CasePermission.HANDLE);
         links.put("klassificering", CasePermission.READ);
         links.put("akt.pdf", CasePermission.READ_WORK);

@@ -29,7 +29,8 @@ class CaseRefusals {
             Reason.CONFLICT_OF_INTEREST,
             Reason.OWN_CONFLICT,
             Reason.SECRET,
-            Reason.DRAFT);
+            Reason.DRAFT,
+            Reason.BLIND);
     private static final Pattern CASE = Pattern.compile("(/arenden/[0-9a-fA-F-]{36})(/.*)?");
 
     private final ProblemPages pages;

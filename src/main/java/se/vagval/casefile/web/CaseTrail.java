@@ -8,9 +8,10 @@ import org.springframework.stereotype.Component;
 import se.vagval.audit.ActName;
 import se.vagval.audit.AuditEntries;
 import se.vagval.audit.AuditEntry;
-import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CasePermission;
 import se.vagval.casefile.OpenActs;
+import se.vagval.casefile.domain.CaseFacts;
+import se.vagval.casefile.domain.CaseRules;
 import se.vagval.identity.Person;
 
 /** Ärendets händelser, newest first; whoever may not read the work is told the way the case has gone and no more. */
@@ -29,8 +30,10 @@ class CaseTrail {
     }
 
     /** Those older than the one with that sequence; the newest without one. */
-    List<AuditEntry> of(CaseFileId id, Person reader, @Nullable Long before, int limit) {
-        if (reader.actingRoles().stream().noneMatch(CasePermission.READ_WORK.roles()::contains)) {
+    List<AuditEntry> of(CaseFacts known, Person reader, @Nullable Long before, int limit) {
+        var id = known.id();
+        if (CaseRules.isBlind(known, reader)
+                || reader.actingRoles().stream().noneMatch(CasePermission.READ_WORK.roles()::contains)) {
             return audit.olderOf(id.value(), open, before == null ? Long.MAX_VALUE : before, limit);
         }
         return before == null ? audit.latestOf(id.value(), limit) : audit.olderOf(id.value(), before, limit);

@@ -7,11 +7,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.vagval.audit.AuditEntry;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.domain.CaseFacts;
 import se.vagval.casefile.web.Happenings.Day;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.identity.Users;
@@ -58,9 +60,10 @@ class HappeningController {
     String ofCase(
             @PathVariable CaseFileId caseFile,
             @RequestParam(required = false) @Nullable Long fore,
+            @RequestAttribute(CaseGuard.FACTS) CaseFacts known,
             @AuthenticationPrincipal SignedInPerson reader,
             Model model) {
-        var found = Slice.of(trail.of(caseFile, reader.person(), fore, PAGE + 1), PAGE);
+        var found = Slice.of(trail.of(known, reader.person(), fore, PAGE + 1), PAGE);
         var summary = caseFiles.summaryOf(caseFile);
         var address = caseFile.address("handelser");
         model.addAttribute(

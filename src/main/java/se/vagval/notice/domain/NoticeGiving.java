@@ -71,7 +71,8 @@ class NoticeGiving {
     private Stream<UserId> recipients(NoticeKind kind, AuditableEvent act, CaseFileSummary caseFile) {
         return switch (kind.recipient()) {
             case OFFICER -> Stream.ofNullable(caseFile.officer());
-            case RECEIVER -> Stream.ofNullable(act.details().get("receiver")).map(UserId::of);
+            case RECEIVER -> receiver(act);
+            case BOTH -> Stream.concat(Stream.ofNullable(caseFile.officer()), receiver(act));
             case MANAGERS ->
                 users.withRole(Role.UNIT_MANAGER).stream()
                         .filter(it -> it.manages(caseFile.unit()))
@@ -79,5 +80,9 @@ class NoticeGiving {
             case SECRETARIES ->
                 users.withRole(Role.COMMITTEE_SECRETARY).stream().map(Person::id);
         };
+    }
+
+    private static Stream<UserId> receiver(AuditableEvent act) {
+        return Stream.ofNullable(act.details().get("receiver")).map(UserId::of);
     }
 }

@@ -23,6 +23,10 @@ public enum NoticeKind {
     DECIDED("DecisionMade", Recipient.OFFICER),
     CORRECTED("DecisionCorrected", Recipient.OFFICER),
     SUPPLEMENT_ANSWERED("SupplementAnswered", Recipient.OFFICER),
+    SECOND_ASKED("SecondAssessmentAsked", Recipient.RECEIVER),
+    SECOND_COMPLETE("SecondAssessmentCompleted", Recipient.OFFICER),
+    SECOND_REVEALED("SecondAssessmentRevealed", Recipient.BOTH),
+    SECOND_WITHDRAWN("SecondAssessmentWithdrawn", Recipient.RECEIVER),
     DUE_SOON(null, Recipient.OFFICER),
     OVERDUE(null, Recipient.OFFICER);
 
@@ -30,6 +34,7 @@ public enum NoticeKind {
     enum Recipient {
         OFFICER,
         RECEIVER,
+        BOTH,
         MANAGERS,
         SECRETARIES
     }

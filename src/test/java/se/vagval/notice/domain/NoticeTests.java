@@ -187,7 +187,7 @@ class NoticeTests {
                     .value());
         }
 
-        assertThat(NoticeKind.byAct()).hasSize(11);
+        assertThat(NoticeKind.byAct()).hasSize(15);
         assertThat(acts).containsAll(NoticeKind.byAct().keySet());
     }
 

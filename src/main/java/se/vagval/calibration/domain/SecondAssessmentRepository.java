@@ -1,0 +1,34 @@
+package se.vagval.calibration.domain;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Stores second assessments; their criteria come along in the same statement. */
+interface SecondAssessmentRepository extends Repository<SecondAssessment, UUID> {
+
+    @Query("""
+            select distinct second from SecondAssessment second left join fetch second.grades
+            where second.caseFile = :caseFile order by second.askedAt desc
+            """)
+    List<SecondAssessment> ofCase(UUID caseFile);
+
+    @Query("""
+            select second from SecondAssessment second left join fetch second.grades
+            where second.id = :id and second.caseFile = :caseFile
+            """)
+    Optional<SecondAssessment> find(UUID id, UUID caseFile);
+
+    /** Lets in one writer at a time. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select second from SecondAssessment second where second.id = :id and second.caseFile = :caseFile")
+    Optional<SecondAssessment> findLocked(UUID id, UUID caseFile);
+
+    SecondAssessment save(SecondAssessment second);
+
+    SecondAssessment saveAndFlush(SecondAssessment second);
+}

@@ -1,0 +1,45 @@
+package se.vagval.calibration.web;
+
+import static se.vagval.identity.Role.FRAMEWORK_STEWARD;
+import static se.vagval.identity.RoleGroups.CASE_ASSESSORS;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import se.vagval.identity.AddressBook;
+import se.vagval.identity.AddressRules;
+import se.vagval.identity.Role;
+import se.vagval.web.Navigation;
+import se.vagval.web.NavigationItem;
+
+/** The figures of criteria are the RUS-samordnare's; everybody who judges has a page of the own ones. */
+@Component
+@Order(100)
+class CalibrationAddresses implements AddressRules, Navigation {
+
+    static final String ROOT = "/kalibrering";
+
+    private static final Set<Role> STEWARD = EnumSet.of(FRAMEWORK_STEWARD);
+    private static final Set<Role> OTHERS = others();
+
+    @Override
+    public void list(AddressBook book) {
+        book.get(ROOT, STEWARD).get(ROOT + "/par.csv", STEWARD).get(ROOT + "/personer/{person}", STEWARD);
+        book.get(ROOT + "/mina", CASE_ASSESSORS);
+    }
+
+    @Override
+    public List<NavigationItem> items() {
+        return List.of(
+                NavigationItem.of("calibration.navigation", ROOT, STEWARD, 46),
+                NavigationItem.of("calibration.navigation", ROOT + "/mina", OTHERS, 46));
+    }
+
+    private static Set<Role> others() {
+        var roles = EnumSet.copyOf(CASE_ASSESSORS);
+        roles.remove(FRAMEWORK_STEWARD);
+        return roles;
+    }
+}

@@ -1,0 +1,19 @@
+package se.vagval.casefile;
+
+import java.util.Collection;
+import java.util.Set;
+import se.vagval.identity.UserId;
+
+/**
+ * Blinda läsare. Whoever is to judge a case anew reads the application and nothing of what others have judged of it, until
+ * both have judged. Kept with the case, so that every door to its judgement is closed by the one rule.
+ */
+public interface BlindReaders {
+
+    void blind(CaseFileId id, UserId person);
+
+    void unblind(CaseFileId id, UserId person);
+
+    /** Those of the cases whose judgement the person may not see: for rooms that show it elsewhere than on the case's pages. */
+    Set<CaseFileId> blindAmong(Collection<CaseFileId> ids, UserId person);
+}

@@ -1,0 +1,58 @@
+package se.vagval.casefile.domain;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.BlindReaders;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
+
+/** Keeps who is blind to the judgement of which case; written inside the act that makes it so. */
+@Repository
+class BlindReaderRepository implements BlindReaders {
+
+    private final JdbcClient jdbc;
+
+    BlindReaderRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void blind(CaseFileId id, UserId person) {
+        jdbc.sql("insert into blind_reader (case_file, person) values (:case, :person) on conflict do nothing")
+                .param("case", id.value())
+                .param("person", person.value())
+                .update();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void unblind(CaseFileId id, UserId person) {
+        jdbc.sql("delete from blind_reader where case_file = :case and person = :person")
+                .param("case", id.value())
+                .param("person", person.value())
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<CaseFileId> blindAmong(Collection<CaseFileId> ids, UserId person) {
+        return ids.isEmpty()
+                ? Set.of()
+                : jdbc
+                        .sql("select case_file from blind_reader where person = :person and case_file = any(:cases)")
+                        .param("person", person.value())
+                        .param("cases", ids.stream().map(CaseFileId::value).toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list()
+                        .stream()
+                        .map(CaseFileId::of)
+                        .collect(Collectors.toSet());
+    }
+}

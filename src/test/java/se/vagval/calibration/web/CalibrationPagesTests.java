@@ -1,0 +1,213 @@
+package se.vagval.calibration.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+import se.vagval.PortalTest;
+import se.vagval.StatementCounter;
+import se.vagval.TestCases;
+import se.vagval.TestPeople;
+import se.vagval.assessment.AssessmentFigures;
+import se.vagval.assessment.Grade;
+import se.vagval.assessment.domain.AssessmentWriting;
+import se.vagval.assessment.domain.GradeEntry;
+import se.vagval.assessment.domain.ProposalShowing;
+import se.vagval.calibration.SecondKind;
+import se.vagval.calibration.domain.SecondAsking;
+import se.vagval.calibration.domain.SecondAssessing;
+import se.vagval.calibration.domain.SecondQuestion;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.demo.ActingAs;
+import se.vagval.identity.Role;
+import se.vagval.identity.UserId;
+
+/** What is learnt of criteria, and who sees whose figures. */
+@PortalTest
+class CalibrationPagesTests {
+
+    private static final UserId STRATEGIST = UserId.of("strateg");
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    AssessmentWriting writing;
+
+    @Autowired
+    ProposalShowing showing;
+
+    @Autowired
+    SecondAsking asking;
+
+    @Autowired
+    SecondAssessing assessing;
+
+    @Autowired
+    AssessmentFigures figures;
+
+    @Autowired
+    ActingAs acting;
+
+    private CaseFileId id;
+
+    @BeforeEach
+    void open() {
+        id = cases.underAssessment();
+    }
+
+    /** F228: five cases judged twice give a report. */
+    @Test
+    void fiveCasesJudgedTwiceGiveAReport() {
+        for (var number = 0; number < 5; number++) {
+            twice(cases.underAssessment(), number % 5, (number + 1) % 5);
+        }
+
+        var page = text(get("/kalibrering", TestPeople.STEWARD));
+
+        assertThat(page).contains("Samstämmighet per kriterium", "D8 ", "Viktad kappa", " av ");
+        assertThat(page).doesNotContain("NaN", "??");
+    }
+
+    @Test
+    void showsAPersonsFiguresToThatPersonAndTheStewardAlone() {
+        twice(id, 1, 3);
+        var seenBy = new ArrayList<Role>();
+        for (var role : Role.values()) {
+            var answer = get(
+                    "/kalibrering/personer/" + STRATEGIST,
+                    people.signedIn(role).person().id());
+            if (answer.getResponse().getStatus() == 200) {
+                seenBy.add(role);
+            }
+        }
+        assertThat(seenBy).containsExactly(Role.FRAMEWORK_STEWARD);
+
+        assertThat(text(get("/kalibrering/mina", STRATEGIST)))
+                .contains("par. I ")
+                .contains("Effektlogik");
+        var manager = text(get("/kalibrering/mina", TestPeople.MANAGER));
+        assertThat(manager).contains("Inget att jämföra än").doesNotContain("Namn strateg");
+    }
+
+    /** Names stand beside no figure, in the order of the alphabet: there is nothing to rank by. */
+    @Test
+    void ranksNobody() {
+        twice(id, 1, 3);
+
+        var page = text(get("/kalibrering", TestPeople.STEWARD));
+
+        var list = page.substring(page.indexOf("id=\"personer\""));
+        assertThat(list.replaceAll("<[^>]+>", " ").replaceAll("Namn \\S+", "")).doesNotContainPattern("\\d");
+        assertThat(page.substring(0, page.indexOf("id=\"bedomningar\"")))
+                .doesNotContain("Namn strateg", "Namn handlaggare");
+    }
+
+    @Test
+    void countsWhatBecameOfTheProposalsAndTellsTheReasons() {
+        acting.person(TestPeople.OFFICER, () -> {
+            writing.grade(id, "D8", GradeEntry.of(new Grade.Level(4), "Min nivå."), -1, TestPeople.OFFICER);
+            showing.show(id, "D8", TestPeople.OFFICER);
+            writing.grade(id, "D8", GradeEntry.of(new Grade.Level(3), "Ändrad."), -1, TestPeople.OFFICER);
+            showing.explain(id, "D8", "Kedjan är visst tydlig i kalibreringen.", TestPeople.OFFICER);
+        });
+
+        var outcome = figures.seenProposals(500).stream()
+                .filter(it -> it.caseFile().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(outcome.own()).isEqualTo("4");
+        assertThat(outcome.decided()).isEqualTo("3");
+        assertThat(outcome.hasChangedMind()).isTrue();
+        var page = text(get("/kalibrering", TestPeople.STEWARD));
+        assertThat(page).contains("Kedjan är visst tydlig i kalibreringen.").doesNotContain("Namn handlaggare har");
+    }
+
+    /** A criterion that weighs targets is counted by the best of them. */
+    @Test
+    void countsTheLevelsPerCriterionAndYear() {
+        var before = count("D9", "3");
+
+        acting.person(
+                TestPeople.OFFICER,
+                () -> writing.grade(id, "D9", GradeEntry.of(new Grade.Level(3), "Ja."), -1, TestPeople.OFFICER));
+
+        assertThat(count("D9", "3")).isEqualTo(before + 1);
+        assertThat(figures.marks()).allMatch(it -> it.dimension().startsWith("D"));
+    }
+
+    @Test
+    void givesThePairsWithoutThePeople() throws UnsupportedEncodingException {
+        twice(id, 1, 3);
+
+        var file = get("/kalibrering/par.csv", TestPeople.STEWARD).getResponse();
+
+        assertThat(file.getHeader("Content-Disposition")).contains("attachment", ".csv");
+        assertThat(file.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Diarienummer;", ";D8;1;3;")
+                .doesNotContain("strateg", "handlaggare", "Namn");
+    }
+
+    @Test
+    void costsAsManyStatementsHoweverMuchThereIs() {
+        twice(id, 1, 3);
+        var one = StatementCounter.again(() -> get("/kalibrering", TestPeople.STEWARD));
+        twice(cases.underAssessment(), 2, 2);
+        twice(cases.underAssessment(), 0, 2);
+
+        assertThat(StatementCounter.again(() -> get("/kalibrering", TestPeople.STEWARD)))
+                .hasSameSizeAs(one);
+    }
+
+    private long count(String dimension, String mark) {
+        return figures.marks().stream()
+                .filter(it -> it.dimension().equals(dimension) && it.mark().equals(mark))
+                .mapToLong(AssessmentFigures.MarkCount::count)
+                .sum();
+    }
+
+    /** Judged by the officer and, blind to that, by the strategist. */
+    private void twice(CaseFileId which, int first, int second) {
+        cases.declareFree(which, STRATEGIST);
+        acting.person(
+                TestPeople.OFFICER,
+                () -> writing.grade(
+                        which, "D8", GradeEntry.of(new Grade.Level(first), "Första."), -1, TestPeople.OFFICER));
+        var asked = acting.person(
+                TestPeople.OFFICER,
+                () -> asking.ask(
+                        which, new SecondQuestion(SecondKind.PART, STRATEGIST, List.of("D8"), ""), TestPeople.OFFICER));
+        acting.person(STRATEGIST, () -> {
+            assessing.judge(which, asked, "D8", String.valueOf(second), "Andra.", 0, STRATEGIST);
+            assessing.complete(which, asked, STRATEGIST);
+        });
+        acting.person(TestPeople.OFFICER, () -> assessing.reveal(which, asked, TestPeople.OFFICER));
+    }
+
+    private MvcTestResult get(String address, UserId person) {
+        return browser.get().uri(address).with(user(people.signedIn(person))).exchange();
+    }
+
+    private static String text(MvcTestResult page) {
+        try {
+            return HtmlUtils.htmlUnescape(page.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

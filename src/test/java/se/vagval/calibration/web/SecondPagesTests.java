@@ -1,0 +1,368 @@
+package se.vagval.calibration.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+import se.vagval.PortalTest;
+import se.vagval.StatementCounter;
+import se.vagval.TestCases;
+import se.vagval.TestPeople;
+import se.vagval.assessment.Grade;
+import se.vagval.assessment.domain.AssessmentWriting;
+import se.vagval.assessment.domain.GradeEntry;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.demo.ActingAs;
+import se.vagval.identity.Role;
+import se.vagval.identity.UserId;
+
+/** Two who judge the same application: asked, blind, laid open at once, talked about, agreed. */
+@PortalTest
+class SecondPagesTests {
+
+    private static final UserId EXPERT = UserId.of("sakkunnig");
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    AssessmentWriting writing;
+
+    @Autowired
+    ActingAs acting;
+
+    @Autowired
+    JdbcClient database;
+
+    private CaseFileId id;
+
+    @BeforeEach
+    void open() {
+        id = cases.underAssessment();
+        cases.declareFree(id, TestPeople.OTHER_OFFICER);
+        cases.declareFree(id, EXPERT);
+    }
+
+    @Test
+    void bothJudgeBlindAndComeToACommonLevel() {
+        var second = asked(TestPeople.OTHER_OFFICER, "D8", "D9");
+        grade("D8", 1, "Kedjan saknar ett led, tycker den första.");
+        grade("D9", 3, "Kapaciteten finns, tycker den första.");
+
+        judged(second, TestPeople.OTHER_OFFICER, "D8", "3", "Kedjan är tydlig, tycker den andra.");
+        judged(second, TestPeople.OTHER_OFFICER, "D9", "3", "Ja, tycker den andra.");
+        post(second + "/klar", TestPeople.OTHER_OFFICER);
+
+        assertThat(text(get(second, TestPeople.OFFICER)))
+                .doesNotContain("tycker den andra", "3 – ")
+                .contains("jämför");
+
+        post(second + "/jamforelse", TestPeople.OFFICER);
+
+        assertThat(text(get(second, TestPeople.OFFICER))).contains("1 – ", "3 – ", "Skiljer sig", "Steg emellan");
+        assertThat(text(get(second + "/D8", TestPeople.OTHER_OFFICER)))
+                .contains("tycker den första", "tycker den andra", "2 steg skiljer");
+
+        post(
+                second + "/D8/samtal",
+                TestPeople.OTHER_OFFICER,
+                "text",
+                "Steget mellan resurs och aktivitet står i mål 2.");
+        post(second + "/D8/gemensam", TestPeople.OTHER_OFFICER, "mark", "2", "reason", "Ledet finns men är otydligt.");
+
+        assertThat(text(get(second + "/D8", TestPeople.OFFICER)))
+                .contains("står i mål 2", "Ledet finns men är otydligt.", "Jag håller med");
+        assertThat(post(second + "/D8/enighet", TestPeople.OFFICER, "mark", "2"))
+                .hasStatus3xxRedirection();
+        assertThat(text(get(second + "/D8", TestPeople.OFFICER)))
+                .contains("Ni är eniga", "Öppna kriteriet i min bedömning", id.address("bedomning/D8"))
+                .doesNotContain("Föreslå nivån");
+    }
+
+    @Test
+    void theAssessorIsBlindInEveryRoomOfTheCaseUntilBothHaveJudged() {
+        grade("D8", 1, "Kedjan saknar ett led.");
+        var before = Stream.of("bedomning", "bedomning/D8", "profil", "utlatande", "anteckningar")
+                .map(it -> get(id.address(it), TestPeople.OTHER_OFFICER)
+                        .getResponse()
+                        .getStatus())
+                .toList();
+        assertThat(before).containsOnly(200);
+
+        var second = asked(TestPeople.OTHER_OFFICER, "D8");
+
+        for (var page : List.of("bedomning", "bedomning/D8", "profil", "utlatande", "anteckningar")) {
+            var answer = get(id.address(page), TestPeople.OTHER_OFFICER);
+            assertThat(answer).as(page).hasStatus(403);
+            assertThat(text(answer)).contains("utan att se vad andra har kommit fram till");
+        }
+        assertThat(get(id.address("ansokan"), TestPeople.OTHER_OFFICER)).hasStatusOk();
+        assertThat(text(get(id.address(), TestPeople.OTHER_OFFICER)))
+                .doesNotContain(
+                        "\"" + id.address("bedomning") + "\"", "\"" + id.address("utlatande") + "\"", "Effektlogik");
+        assertThat(text(get(id.address("handelser"), TestPeople.OTHER_OFFICER))).doesNotContain("Effektlogik");
+        assertThat(text(get(id.address("handelser"), TestPeople.OFFICER))).contains("Effektlogik");
+        assertThat(get(id.address("bedomning/D8"), TestPeople.MANAGER)).hasStatusOk();
+
+        judged(second, TestPeople.OTHER_OFFICER, "D8", "3", "Tydlig.");
+        post(second + "/klar", TestPeople.OTHER_OFFICER);
+        assertThat(get(id.address("bedomning/D8"), TestPeople.OTHER_OFFICER)).hasStatus(403);
+        post(second + "/jamforelse", TestPeople.OFFICER);
+        assertThat(get(id.address("bedomning/D8"), TestPeople.OTHER_OFFICER)).hasStatusOk();
+    }
+
+    @Test
+    void theOfficerSeesNothingOfTheOtherBeforeTheOwnLevelsAreGiven() {
+        var second = asked(EXPERT, "D8", "D11");
+        judged(second, EXPERT, "D8", "4", "Föredömlig kedja.");
+        judged(second, EXPERT, "D11", "?", "Riskerna står inte i ansökan.");
+        post(second + "/klar", EXPERT);
+
+        assertThat(post(second + "/jamforelse", TestPeople.OFFICER)).hasRedirectedUrl(second);
+        assertThat(text(get(second, TestPeople.OFFICER)))
+                .contains("Bedöm först de här kriterierna själv", id.address("bedomning/D8"))
+                .doesNotContain("Föredömlig", "kan inte bedömas");
+        assertThat(get(second + "/D8", TestPeople.OFFICER)).hasStatus(404);
+        assertThat(text(get(id.address("handelser"), TestPeople.OFFICER))).doesNotContain("Föredömlig", "nivå 4");
+    }
+
+    @Test
+    void freezesTheFirstLevelsAtTheReveal() {
+        var second = revealed();
+
+        grade("D8", 4, "Jag har ändrat mig.");
+
+        assertThat(text(get(second + "/D8", TestPeople.OTHER_OFFICER)))
+                .contains("Som det stod")
+                .doesNotContain("ändrat mig");
+    }
+
+    @Test
+    void saysWhoSeesTheLevelsOfTheTwo() {
+        var second = revealed();
+        var may = new ArrayList<Role>();
+        for (var role : Role.values()) {
+            var person = people.signedIn(role).person().id();
+            if (role != Role.CASE_OFFICER) {
+                cases.declareFree(id, person);
+            }
+            var page = get(second + "/D8", person);
+            if (page.getResponse().getStatus() == 200 && text(page).contains("Som det stod")) {
+                may.add(role);
+            }
+            assertThat(text(get(second, person))).as("%s", role).doesNotContain("Exception");
+        }
+        assertThat(may).containsExactly(Role.CASE_OFFICER, Role.FRAMEWORK_STEWARD);
+    }
+
+    @Test
+    void takesNoQuestionThatCannotBeAnsweredBlind() {
+        assertThat(refusal(ask(TestPeople.OFFICER, TestPeople.OFFICER, "D8"))).contains("ASSESSOR_IS_OFFICER");
+        assertThat(refusal(ask(TestPeople.OFFICER, TestPeople.SECRETARY, "D8"))).contains("NOT_AN_ASSESSOR");
+        assertThat(refusal(ask(TestPeople.OTHER_OFFICER, EXPERT, "D8"))).contains("NOT_ASKER");
+        assertThat(refusal(ask(TestPeople.OFFICER, EXPERT, "D99"))).contains("UNKNOWN_CODE");
+        asked(EXPERT, "D8");
+        assertThat(refusal(ask(TestPeople.MANAGER, EXPERT, "D9"))).contains("ALREADY_ASKED");
+    }
+
+    @Test
+    void asksTheFormForWhatIsMissingAndLosesNothing() {
+        var answer =
+                post(id.address("andrabedomning"), TestPeople.OFFICER, "kind", "PART", "question", "Tänk på ledet.");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(text(answer)).contains("Välj vem som ska bedöma", "Markera minst ett kriterium", "Tänk på ledet.");
+    }
+
+    @Test
+    void handsNothingInWithoutLevelAndReason() {
+        var second = asked(EXPERT, "D8");
+        assertThat(refusal(post(second + "/klar", EXPERT))).contains("INCOMPLETE");
+        judged(second, EXPERT, "D8", "2", "");
+        assertThat(refusal(post(second + "/klar", EXPERT))).contains("REASON_MISSING");
+        assertThat(refusal(post(second + "/klar", TestPeople.OTHER_OFFICER))).contains("NOT_THE_ASSESSOR");
+    }
+
+    /** Two windows of the assessor: what both changed is laid side by side, and nothing is lost. */
+    @Test
+    void keepsBothTextsWhenTwoWindowsSave() {
+        var second = asked(EXPERT, "D8");
+        judged(second, EXPERT, "D8", "2", "Från det första fönstret.");
+
+        var answer = post(second + "/D8", EXPERT, "mark", "3", "reason", "Från det andra.", "version", "0");
+
+        assertThat(answer).hasStatus(409);
+        assertThat(text(answer)).contains("Från det första fönstret.", "Från det andra.");
+    }
+
+    @Test
+    void nobodyAgreesWithThemselvesOrWithAnotherProposalThanTheOneRead() {
+        var second = revealed();
+        post(second + "/D8/gemensam", TestPeople.OFFICER, "mark", "2", "reason", "Mitt emellan.");
+
+        assertThat(refusal(post(second + "/D8/enighet", TestPeople.OFFICER, "mark", "2")))
+                .contains("OWN_PROPOSAL");
+        assertThat(refusal(post(second + "/D8/enighet", TestPeople.OTHER_OFFICER, "mark", "3")))
+                .contains("OTHER_PROPOSAL");
+        post(second + "/D8/enighet", TestPeople.OTHER_OFFICER, "mark", "2");
+        assertThat(refusal(post(second + "/D8/gemensam", TestPeople.OFFICER, "mark", "4", "reason", "Nej.")))
+                .contains("ALREADY_AGREED");
+        assertThat(refusal(post(second + "/D8/samtal", TestPeople.MANAGER, "text", "Jag också.")))
+                .contains("NOT_ONE_OF_THE_TWO");
+    }
+
+    @Test
+    void opensTheJudgementAgainWhenTheQuestionIsTakenBack() {
+        var second = asked(TestPeople.OTHER_OFFICER, "D8");
+
+        post(second + "/atertagande", TestPeople.OFFICER);
+
+        assertThat(get(id.address("bedomning"), TestPeople.OTHER_OFFICER)).hasStatusOk();
+        assertThat(refusal(post(second + "/D8", TestPeople.OTHER_OFFICER, "mark", "2", "reason", "x", "version", "0")))
+                .contains("NOT_OPEN");
+    }
+
+    /** Whoever is handed the case judges it first, and sees the own judgement. */
+    @Test
+    void isNotBlindInACaseOfTheOwn() {
+        var second = asked(TestPeople.OTHER_OFFICER, "D8");
+        database.sql("update case_file set officer = :it where id = :id")
+                .param("it", TestPeople.OTHER_OFFICER.value())
+                .param("id", id.value())
+                .update();
+
+        assertThat(get(id.address("bedomning"), TestPeople.OTHER_OFFICER)).hasStatusOk();
+        assertThat(refusal(post(second + "/D8", TestPeople.OTHER_OFFICER, "mark", "2", "reason", "x", "version", "0")))
+                .contains("OWN_CASE");
+    }
+
+    @Test
+    void leavesOneTracePerActAndTellsNoLevelInIt() {
+        var second = asked(TestPeople.OTHER_OFFICER, "D8");
+        judged(second, TestPeople.OTHER_OFFICER, "D8", "3", "Tydlig.");
+        judged(second, TestPeople.OTHER_OFFICER, "D8", "3", "Tydlig.");
+
+        assertThat(database.sql("select act from audit_entry where subject = :id order by seq")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .list())
+                .endsWith("SecondAssessmentAsked", "SecondGradeGiven")
+                .containsOnlyOnce("SecondGradeGiven");
+        assertThat(notices(TestPeople.OTHER_OFFICER)).contains("SECOND_ASKED");
+    }
+
+    @Test
+    void costsAsManyStatementsForManyAsForOne() {
+        asked(EXPERT, "D8");
+        var one = StatementCounter.again(() -> get(id.address("andrabedomning"), TestPeople.OFFICER));
+        asked(TestPeople.OTHER_OFFICER, "D8", "D9", "D10");
+        asked(UserId.of("strateg"), "D8", "D9");
+
+        var many = StatementCounter.again(() -> get(id.address("andrabedomning"), TestPeople.OFFICER));
+
+        assertThat(many).hasSameSizeAs(one);
+    }
+
+    private String revealed() {
+        var second = asked(TestPeople.OTHER_OFFICER, "D8");
+        grade("D8", 1, "Som det stod.");
+        judged(second, TestPeople.OTHER_OFFICER, "D8", "3", "Tydlig.");
+        post(second + "/klar", TestPeople.OTHER_OFFICER);
+        post(second + "/jamforelse", TestPeople.OFFICER);
+        return second;
+    }
+
+    private void grade(String dimension, int level, String why) {
+        acting.person(
+                TestPeople.OFFICER,
+                () -> writing.grade(
+                        id,
+                        dimension,
+                        GradeEntry.of(new Grade.Level(level), why),
+                        AssessmentWriting.ANY_VERSION,
+                        TestPeople.OFFICER));
+    }
+
+    private String asked(UserId assessor, String... criteria) {
+        assertThat(ask(TestPeople.OFFICER, assessor, criteria)).hasRedirectedUrl(id.address("andrabedomning"));
+        assertThat(refusalOrNull(ask(TestPeople.OFFICER, assessor, criteria))).isNotNull();
+        return id.address("andrabedomning/")
+                + database.sql(
+                                "select id from second_assessment where case_file = :id and assessor = :who order by asked_at desc limit 1")
+                        .param("id", id.value())
+                        .param("who", assessor.value())
+                        .query(String.class)
+                        .single();
+    }
+
+    private MvcTestResult ask(UserId asker, UserId assessor, String... criteria) {
+        var parameters = new ArrayList<>(List.of("kind", "PART", "assessor", assessor.value()));
+        Stream.of(criteria).forEach(it -> parameters.addAll(List.of("criteria", it)));
+        return post(id.address("andrabedomning"), asker, parameters.toArray(String[]::new));
+    }
+
+    private void judged(String second, UserId assessor, String code, String mark, String reason) {
+        var version = database.sql(
+                        "select saves from second_grade where second_assessment = cast(:s as uuid) and criterion = :c")
+                .param("s", second.substring(second.lastIndexOf('/') + 1))
+                .param("c", code)
+                .query(String.class)
+                .single();
+        assertThat(post(second + "/" + code, assessor, "mark", mark, "reason", reason, "version", version))
+                .hasStatus3xxRedirection();
+    }
+
+    private List<String> notices(UserId person) {
+        return database.sql("select kind from notice where recipient = :who and case_file = :id")
+                .param("who", person.value())
+                .param("id", id.value())
+                .query(String.class)
+                .list();
+    }
+
+    private static String refusal(MvcTestResult answer) {
+        return String.valueOf(refusalOrNull(answer));
+    }
+
+    private static Object refusalOrNull(MvcTestResult answer) {
+        return answer.getMvcResult().getFlashMap().get("notice");
+    }
+
+    private MvcTestResult get(String address, UserId person) {
+        return browser.get().uri(address).with(user(people.signedIn(person))).exchange();
+    }
+
+    private MvcTestResult post(String address, UserId person, String... parameters) {
+        var request = browser.post().uri(address).with(csrf()).with(user(people.signedIn(person)));
+        for (var at = 0; at < parameters.length; at += 2) {
+            request = request.param(parameters[at], parameters[at + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static String text(MvcTestResult page) {
+        try {
+            return HtmlUtils.htmlUnescape(page.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
