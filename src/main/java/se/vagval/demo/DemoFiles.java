@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -63,6 +64,12 @@ class DemoFiles {
         return file.exists() ? Optional.of(read(file, DemoAssessment.class)) : Optional.empty();
     }
 
+    /** Who judges the case anew, and how. */
+    Optional<DemoSeconds.Second> secondOf(String caseName) {
+        Map<String, Object> all = readAny(new ClassPathResource("demo/seconds.yaml"));
+        return Optional.ofNullable(all.get(caseName)).map(it -> mapper.convertValue(it, DemoSeconds.Second.class));
+    }
+
     /** The files of the named folder, by name; none when no folder is named. */
     List<NamedFile> fromFolder() {
         if (folder.isBlank()) {
@@ -76,6 +83,14 @@ class DemoFiles {
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException("vagval.demo.folder cannot be read: " + folder, failure);
+        }
+    }
+
+    private static Map<String, Object> readAny(ClassPathResource file) {
+        try (var content = file.getInputStream()) {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(content);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

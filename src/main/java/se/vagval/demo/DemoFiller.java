@@ -30,6 +30,7 @@ class DemoFiller implements ApplicationRunner {
     private final DemoStatements statements;
     private final DemoDecisions decisions;
     private final DemoFunding funding;
+    private final DemoSeconds seconds;
     private final DemoFolder folder;
     private final DemoLists lists;
     private final ActingAs acting;
@@ -43,6 +44,7 @@ class DemoFiller implements ApplicationRunner {
             DemoStatements statements,
             DemoDecisions decisions,
             DemoFunding funding,
+            DemoSeconds seconds,
             DemoFolder folder,
             DemoLists lists,
             ActingAs acting,
@@ -54,6 +56,7 @@ class DemoFiller implements ApplicationRunner {
         this.statements = statements;
         this.decisions = decisions;
         this.funding = funding;
+        this.seconds = seconds;
         this.folder = folder;
         this.lists = lists;
         this.acting = acting;
@@ -96,6 +99,7 @@ class DemoFiller implements ApplicationRunner {
         submitted(id, name, DemoPeople.OFFICER);
         statements.approve(id, declaredFree(id, DemoPeople.MANAGER));
         decisions.toCommittee(id, meeting, DemoPeople.OFFICER, DemoPeople.MANAGER);
+        seconds.judgeAnew(id, name, DemoPeople.OFFICER);
     }
 
     private void grantedAndFollowed(String name, long amount) {
@@ -121,10 +125,11 @@ class DemoFiller implements ApplicationRunner {
         statements.approve(id, declaredFree(id, DemoPeople.OTHER_MANAGER));
         decisions.heard(id, DemoPeople.OTHER_OFFICER);
         decisions.toDelegate(id, DemoPeople.OTHER_OFFICER, DemoPeople.OTHER_MANAGER);
+        seconds.judgeAnew(id, name, DemoPeople.OTHER_OFFICER);
     }
 
     private void underAssessment(String name) {
-        assessed(name, DemoPeople.OFFICER);
+        seconds.judgeAnew(assessed(name, DemoPeople.OFFICER), name, DemoPeople.OFFICER);
     }
 
     private CaseFileId assessed(String name, UserId officer) {

@@ -1,9 +1,11 @@
 package se.vagval.scoring;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.strategy.ProjectType;
 
 /** Förslag. What the assessment may ask of the service; everything is empty when it is switched off or has no guide to read by. */
 public interface Proposals {
@@ -15,6 +17,14 @@ public interface Proposals {
     Optional<KeptSheet> propose(CaseFileSummary caseFile, ApplicationContent application);
 
     Optional<KeptSheet> kept(UUID sheet);
+
+    /** Reads what is no case, and keeps nothing: for practice. */
+    Optional<ProposalSheet> read(
+            String frameworkVersion,
+            String title,
+            ProjectType type,
+            LocalDate received,
+            ApplicationContent application);
 
     /** Whether a person here must have given an own level before the proposal is shown. */
     boolean isOwnLevelFirst();

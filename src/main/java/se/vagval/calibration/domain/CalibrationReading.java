@@ -28,7 +28,6 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseInsight;
-import se.vagval.casefile.Insight;
 import se.vagval.identity.FrameworkSteward;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
@@ -111,7 +110,8 @@ public class CalibrationReading {
         var shown = open(compared.stream().map(Compared::caseFile).collect(Collectors.toSet()), reader);
         return compared.stream()
                 .flatMap(it -> Stream.ofNullable(shown.get(it.caseFile()))
-                        .map(caseFile -> new ExportedPair(caseFile.registryNumber().value(), it)))
+                        .map(caseFile ->
+                                new ExportedPair(caseFile.registryNumber().value(), it)))
                 .toList();
     }
 

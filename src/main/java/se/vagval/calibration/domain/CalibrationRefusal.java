@@ -29,7 +29,8 @@ public class CalibrationRefusal extends RuntimeException {
         EMPTY,
         OTHER_PROPOSAL,
         OWN_PROPOSAL,
-        ALREADY_AGREED
+        ALREADY_AGREED,
+        ALREADY_ANSWERED
     }
 
     private final Reason reason;

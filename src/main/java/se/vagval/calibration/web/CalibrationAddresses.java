@@ -21,6 +21,8 @@ class CalibrationAddresses implements AddressRules, Navigation {
 
     static final String ROOT = "/kalibrering";
 
+    static final String PRACTICE = "/ovningsarenden";
+
     private static final Set<Role> STEWARD = EnumSet.of(FRAMEWORK_STEWARD);
     private static final Set<Role> OTHERS = others();
 
@@ -28,13 +30,18 @@ class CalibrationAddresses implements AddressRules, Navigation {
     public void list(AddressBook book) {
         book.get(ROOT, STEWARD).get(ROOT + "/par.csv", STEWARD).get(ROOT + "/personer/{person}", STEWARD);
         book.get(ROOT + "/mina", CASE_ASSESSORS);
+        book.get(PRACTICE, CASE_ASSESSORS).get(PRACTICE + "/{ovning}", CASE_ASSESSORS);
+        book.post(PRACTICE + "/{ovning}/start", CASE_ASSESSORS);
+        book.get(PRACTICE + "/{ovning}/{dimension}", CASE_ASSESSORS)
+                .post(PRACTICE + "/{ovning}/{dimension}", CASE_ASSESSORS);
     }
 
     @Override
     public List<NavigationItem> items() {
         return List.of(
                 NavigationItem.of("calibration.navigation", ROOT, STEWARD, 46),
-                NavigationItem.of("calibration.navigation", ROOT + "/mina", OTHERS, 46));
+                NavigationItem.of("calibration.navigation", ROOT + "/mina", OTHERS, 46),
+                NavigationItem.of("calibration.practice.navigation", PRACTICE, CASE_ASSESSORS, 47));
     }
 
     private static Set<Role> others() {

@@ -1,6 +1,7 @@
 package se.vagval.scoring.domain;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -8,7 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.scoring.KeptSheet;
+import se.vagval.scoring.ProposalSheet;
 import se.vagval.scoring.Proposals;
+import se.vagval.strategy.ProjectType;
 
 /** Answers the assessment. Whoever asks has already shown that the case may be read. */
 @Component
@@ -42,6 +45,19 @@ class ProposalDirectory implements Proposals {
     @Transactional(readOnly = true)
     public Optional<KeptSheet> kept(UUID sheet) {
         return settings.enabled() ? sheets.find(sheet) : Optional.empty();
+    }
+
+    @Override
+    public Optional<ProposalSheet> read(
+            String frameworkVersion,
+            String title,
+            ProjectType type,
+            LocalDate received,
+            ApplicationContent application) {
+        return settings.enabled() && readers.fingerprint(frameworkVersion).isPresent()
+                ? Optional.of(
+                        readers.reader(frameworkVersion).read(ReadApplication.of(title, type, received, application)))
+                : Optional.empty();
     }
 
     @Override
