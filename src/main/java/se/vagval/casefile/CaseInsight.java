@@ -22,6 +22,9 @@ public interface CaseInsight {
     /** Refuses when the case is closed to the person; whose case it is does not matter here. */
     Insight requireOpen(CaseFileId id, UserId person);
 
+    /** Refuses also whoever is to judge the case anew: for what tells how it has been judged. */
+    Insight requireJudgementOpen(CaseFileId id, UserId person);
+
     /** Refuses also when the case lies in the archive, where it can be read and no more. */
     void requireOpenToChange(CaseFileId id, UserId person);
 

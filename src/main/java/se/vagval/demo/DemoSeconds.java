@@ -22,7 +22,7 @@ class DemoSeconds {
 
     /** What {@code demo/seconds.yaml} says of one case. */
     record Second(
-            UserId assessor,
+            String assessor,
             String question,
             boolean complete,
             Map<String, Given> criteria,
@@ -33,10 +33,11 @@ class DemoSeconds {
     record Given(@Nullable String mark, @Nullable String reason) {}
 
     /** A line of the conversation. */
-    record Said(UserId by, String criterion, String text) {}
+    record Said(String by, String criterion, String text) {}
 
     /** A common level, and who has agreed to it. */
-    record Common(UserId by, @Nullable UserId agreedBy, String mark, String reason) {}
+    record Common(
+            String by, @Nullable String agreedBy, String mark, String reason) {}
 
     private final SecondAsking asking;
     private final SecondAssessing assessing;
@@ -63,7 +64,7 @@ class DemoSeconds {
     /** Asked by the case's officer; opened for both at once where the first judgement no longer changes. */
     void judgeAnew(CaseFileId id, String name, UserId officer) {
         var second = files.secondOf(name).orElseThrow();
-        var assessor = second.assessor();
+        var assessor = UserId.of(second.assessor());
         var question = new SecondQuestion(
                 SecondKind.PART, assessor, List.copyOf(second.criteria().keySet()), second.question());
         cases.declareFree(id, assessor);
@@ -74,9 +75,7 @@ class DemoSeconds {
                 assessing.complete(id, which, assessor);
             }
         });
-        second.talk()
-                .forEach(
-                        it -> acting.person(it.by(), () -> talking.say(id, which, it.criterion(), it.text(), it.by())));
+        second.talk().forEach(it -> say(id, which, it));
         second.common().forEach((criterion, it) -> agree(id, which, criterion, it));
     }
 
@@ -88,11 +87,16 @@ class DemoSeconds {
         }
     }
 
+    private void say(CaseFileId id, UUID which, Said it) {
+        var by = UserId.of(it.by());
+        acting.person(by, () -> talking.say(id, which, it.criterion(), it.text(), by));
+    }
+
     private void agree(CaseFileId id, UUID which, String criterion, Common it) {
-        var by = it.by();
+        var by = UserId.of(it.by());
         acting.person(by, () -> talking.propose(id, which, criterion, new Verdict(it.mark(), it.reason()), by));
-        var other = it.agreedBy();
-        if (other != null) {
+        if (it.agreedBy() != null) {
+            var other = UserId.of(it.agreedBy());
             acting.person(other, () -> talking.agree(id, which, criterion, it.mark(), other));
         }
     }

@@ -30,7 +30,11 @@ public class CalibrationRefusal extends RuntimeException {
         OTHER_PROPOSAL,
         OWN_PROPOSAL,
         ALREADY_AGREED,
-        ALREADY_ANSWERED
+        ALREADY_ANSWERED,
+        NOTHING_TO_DRAW,
+        OTHER_SAMPLE,
+        ALREADY_ON_LIST,
+        NOTED
     }
 
     private final Reason reason;

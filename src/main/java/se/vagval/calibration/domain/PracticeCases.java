@@ -29,7 +29,7 @@ class PracticeCases {
                 .sorted(Comparator.comparing(PracticeCase::title))
                 .toList();
         for (var one : cases) {
-            var codes = SecondAsking.codes(framework.version(one.framework()));
+            var codes = QuestionDesk.codes(framework.version(one.framework()));
             if (!one.known().stream().allMatch(it -> codes.contains(it.criterion()))) {
                 throw new IllegalStateException("a criterion that the framework does not have: " + one.id());
             }

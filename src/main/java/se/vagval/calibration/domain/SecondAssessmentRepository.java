@@ -28,7 +28,8 @@ interface SecondAssessmentRepository extends Repository<SecondAssessment, UUID> 
     @Query("select second from SecondAssessment second where second.id = :id and second.caseFile = :caseFile")
     Optional<SecondAssessment> findLocked(UUID id, UUID caseFile);
 
-    SecondAssessment save(SecondAssessment second);
+    @Query("select distinct second.caseFile from SecondAssessment second where second.withdrawnAt is null")
+    List<UUID> casesNotWithdrawn();
 
-    SecondAssessment saveAndFlush(SecondAssessment second);
+    SecondAssessment save(SecondAssessment second);
 }

@@ -29,6 +29,9 @@ class CalibrationAddresses implements AddressRules, Navigation {
     @Override
     public void list(AddressBook book) {
         book.get(ROOT, STEWARD).get(ROOT + "/par.csv", STEWARD).get(ROOT + "/personer/{person}", STEWARD);
+        book.get(ROOT + "/stickprov", STEWARD)
+                .post(ROOT + "/stickprov", STEWARD)
+                .post(ROOT + "/stickprov/lottning", STEWARD);
         book.get(ROOT + "/mina", CASE_ASSESSORS);
         book.get(PRACTICE, CASE_ASSESSORS).get(PRACTICE + "/{ovning}", CASE_ASSESSORS);
         book.post(PRACTICE + "/{ovning}/start", CASE_ASSESSORS);

@@ -18,6 +18,8 @@ class CalibrationRefusals {
 
     private static final String STEPS = "/(klar|jamforelse|atertagande|samtal|gemensam|enighet)$";
 
+    private static final String MEETING_CASE = "^(/handlaggarmoten/[^/]+)/arenden/.*$";
+
     @ExceptionHandler
     Object refused(CalibrationRefusal refusal, HttpServletRequest request, RedirectAttributes flash) {
         if (Saving.isAutosave(request)) {
@@ -25,6 +27,6 @@ class CalibrationRefusals {
         }
         flash.addFlashAttribute("notice", "calibration.refused." + refusal.reason());
         flash.addFlashAttribute(TypedText.FLASH, TypedText.in(request));
-        return "redirect:" + request.getRequestURI().replaceFirst(STEPS, "");
+        return "redirect:" + request.getRequestURI().replaceFirst(STEPS, "").replaceFirst(MEETING_CASE, "$1");
     }
 }

@@ -16,6 +16,12 @@ import se.vagval.identity.UserId;
 @Repository
 class BlindReaderRepository implements BlindReaders {
 
+    /** For the case {@code c}: the same rule as {@link CaseRules#isBlind}, for statements that find. */
+    static final String SIGHTED = """
+            (c.officer = :reader or not exists (select from blind_reader b
+                where b.case_file = c.id and b.person = :reader))
+            """;
+
     private final JdbcClient jdbc;
 
     BlindReaderRepository(JdbcClient jdbc) {

@@ -81,6 +81,17 @@ public class CaseAccess implements CaseInsight {
     }
 
     @Override
+    public Insight requireJudgementOpen(CaseFileId id, UserId person) {
+        var who = person(person);
+        var facts = factsOf(id, who);
+        var insight = opened(facts.insight());
+        if (CaseRules.isBlind(facts, who)) {
+            throw new CaseRefusal(Reason.BLIND);
+        }
+        return insight;
+    }
+
+    @Override
     public void requireOpenToChange(CaseFileId id, UserId person) {
         var facts = factsOf(id, person(person));
         opened(facts.insight());
@@ -110,6 +121,7 @@ public class CaseAccess implements CaseInsight {
                         ? "exists (select from conflict_declaration d where d.case_file = c.id and d.person = :reader)"
                         : "true",
                 CaseRules.mayReadUnapproved(reader) ? "true" : "c.status not in (" + CaseRules.UNAPPROVED + ")",
+                BlindReaderRepository.SIGHTED,
                 InsightReader.of(reader).parameters());
     }
 

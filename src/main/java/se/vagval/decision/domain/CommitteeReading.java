@@ -153,7 +153,7 @@ public class CommitteeReading {
 
     AgendaItem open(MeetingId id, int number, UserId reader) {
         var item = itemOf(meetings.held(id), number);
-        note(List.of(item), Map.of(item.caseFile(), insight.requireOpen(item.caseFile(), reader)), reader);
+        note(List.of(item), Map.of(item.caseFile(), insight.requireJudgementOpen(item.caseFile(), reader)), reader);
         return item;
     }
 

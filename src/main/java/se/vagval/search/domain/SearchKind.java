@@ -39,6 +39,11 @@ public enum SearchKind {
         return permission != null && permission.opensContent();
     }
 
+    /** What whoever is to judge the case anew may not see before both have judged; the brief tells all of it. */
+    boolean showsJudgement() {
+        return permission == null || permission.showsJudgement();
+    }
+
     public static Set<SearchKind> of(Person reader) {
         return Arrays.stream(values())
                 .filter(it -> reader.actingRoles().stream().anyMatch(it.roles()::contains))

@@ -78,7 +78,8 @@ class SearchRepository {
     List<Place> find(
             Way way, String exact, String wide, SearchQuery query, Set<SearchKind> kinds, InsightConditions insight) {
         var visible = insight.open() + " and (not e.kind = any(:content) or " + insight.declared()
-                + ") and (e.kind <> 'STATEMENT' or " + insight.result() + ")";
+                + ") and (e.kind <> 'STATEMENT' or " + insight.result() + ") and (not e.kind = any(:judging) or "
+                + insight.sighted() + ")";
         var found = FOUND.formatted(way.condition(), "=", visible, CAP + 1) + " union all "
                 + FOUND.formatted(way.condition(), "<>", visible, CAP + 1);
         var values = new HashMap<String, Object>(insight.values());
@@ -87,6 +88,7 @@ class SearchRepository {
         values.put("wide", wide);
         values.put("kinds", names(kinds));
         values.put("content", names(kinds.stream().filter(SearchKind::isContent).collect(Collectors.toSet())));
+        values.put("judging", names(kinds.stream().filter(SearchKind::showsJudgement).collect(Collectors.toSet())));
         values.put("from", query.from());
         values.put("until", query.until());
         return jdbc.sql("""

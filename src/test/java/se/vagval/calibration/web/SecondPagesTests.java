@@ -24,6 +24,7 @@ import se.vagval.assessment.Grade;
 import se.vagval.assessment.domain.AssessmentWriting;
 import se.vagval.assessment.domain.GradeEntry;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseInsight;
 import se.vagval.demo.ActingAs;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
@@ -48,6 +49,9 @@ class SecondPagesTests {
 
     @Autowired
     ActingAs acting;
+
+    @Autowired
+    CaseInsight insight;
 
     @Autowired
     JdbcClient database;
@@ -121,6 +125,8 @@ class SecondPagesTests {
         assertThat(text(get(id.address("handelser"), TestPeople.OTHER_OFFICER))).doesNotContain("Effektlogik");
         assertThat(text(get(id.address("handelser"), TestPeople.OFFICER))).contains("Effektlogik");
         assertThat(get(id.address("bedomning/D8"), TestPeople.MANAGER)).hasStatusOk();
+        assertThat(sighted(TestPeople.OTHER_OFFICER)).isFalse();
+        assertThat(sighted(TestPeople.MANAGER)).isTrue();
 
         judged(second, TestPeople.OTHER_OFFICER, "D8", "3", "Tydlig.");
         post(second + "/klar", TestPeople.OTHER_OFFICER);
@@ -279,6 +285,16 @@ class SecondPagesTests {
         var many = StatementCounter.again(() -> get(id.address("andrabedomning"), TestPeople.OFFICER));
 
         assertThat(many).hasSameSizeAs(one);
+    }
+
+    /** As other rooms ask in statements of their own. */
+    private boolean sighted(UserId person) {
+        var conditions = insight.conditionsFor(people.signedIn(person).person());
+        return database.sql("select " + conditions.sighted() + " from case_file c where c.id = :id")
+                .param("id", id.value())
+                .params(conditions.values())
+                .query(Boolean.class)
+                .single();
     }
 
     private String revealed() {
