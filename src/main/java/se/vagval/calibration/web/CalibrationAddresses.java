@@ -43,8 +43,7 @@ class CalibrationAddresses implements AddressRules, Navigation {
     public List<NavigationItem> items() {
         return List.of(
                 NavigationItem.of("calibration.navigation", ROOT, STEWARD, 46),
-                NavigationItem.of("calibration.navigation", ROOT + "/mina", OTHERS, 46),
-                NavigationItem.of("calibration.practice.navigation", PRACTICE, CASE_ASSESSORS, 47));
+                NavigationItem.of("calibration.navigation", ROOT + "/mina", OTHERS, 46));
     }
 
     private static Set<Role> others() {

@@ -2,19 +2,14 @@ package se.vagval.calibration.web;
 
 import static se.vagval.identity.RoleGroups.CASE_ASSESSORS;
 
-import java.util.List;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CasePermission;
 import se.vagval.identity.AddressBook;
 import se.vagval.identity.AddressRules;
-import se.vagval.web.Navigation;
-import se.vagval.web.NavigationItem;
 
 /** Officers' meetings; what is noted of a case stands behind that case's guard. */
 @Component
-@Order(100)
-class MeetingAddresses implements AddressRules, Navigation {
+class MeetingAddresses implements AddressRules {
 
     static final String ROOT = "/handlaggarmoten";
     static final String CASE = ROOT + "/{mote}/arenden/{caseFile}";
@@ -25,10 +20,5 @@ class MeetingAddresses implements AddressRules, Navigation {
         book.get(ROOT + "/{mote}", CASE_ASSESSORS).post(ROOT + "/{mote}", CASE_ASSESSORS);
         book.get(CASE, CasePermission.ASSESS_AGAIN).post(CASE, CasePermission.ASSESS_AGAIN);
         book.post(CASE + "/borttagning", CasePermission.ASSESS_AGAIN);
-    }
-
-    @Override
-    public List<NavigationItem> items() {
-        return List.of(NavigationItem.of("calibration.meetings.navigation", ROOT, CASE_ASSESSORS, 48));
     }
 }
