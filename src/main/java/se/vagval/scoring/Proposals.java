@@ -26,6 +26,9 @@ public interface Proposals {
             LocalDate received,
             ApplicationContent application);
 
+    /** The effect chain as the application tells it, read anew each time; nothing when the service is switched off. */
+    ChainReading chainOf(CaseFileSummary caseFile, ApplicationContent application);
+
     /** Whether a person here must have given an own level before the proposal is shown. */
     boolean isOwnLevelFirst();
 }

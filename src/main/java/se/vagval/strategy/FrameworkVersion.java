@@ -48,9 +48,10 @@ public record FrameworkVersion(
         PaperTemplates papers,
         List<HandbookEntry> handbook,
         List<Item> terms,
-        List<Crossing> crosswalk) {
+        List<Crossing> crosswalk,
+        List<QuestionTree> questionTrees) {
 
-    /** A version from before there was a reading guide has none; so with papers, handbook, terms and crosswalk. */
+    /** A version from before there was a reading guide has none; so with papers, handbook, terms, crosswalk and trees. */
     @SuppressWarnings("NullAway")
     public FrameworkVersion {
         readingGuide = readingGuide == null ? ReadingGuide.NONE : readingGuide;
@@ -58,6 +59,7 @@ public record FrameworkVersion(
         handbook = handbook == null ? List.of() : List.copyOf(handbook);
         terms = terms == null ? List.of() : List.copyOf(terms);
         crosswalk = crosswalk == null ? List.of() : List.copyOf(crosswalk);
+        questionTrees = questionTrees == null ? List.of() : List.copyOf(questionTrees);
     }
 
     /** One named thing of the framework: a goal, a priority, an area, a fund. */

@@ -21,11 +21,29 @@ public record ReadingGuide(
         List<Sign> areaSigns,
         List<Sign> goalSigns,
         List<Sign> questionSigns,
-        List<Subject> subjects) {
+        List<Subject> subjects,
+        @Nullable List<ChainSign> chain) {
 
     /** For versions from before there was a service: they say nothing, and nothing is proposed. */
     public static final ReadingGuide NONE = new ReadingGuide(
-            null, List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
+            null, List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), null);
+
+    /**
+     * Tecken för ett led i effektkedjan: the fields in which it is told of, and the words that tell it from the other links told
+     * of there; without words every sentence of the fields. The first sign that a sentence fits decides.
+     */
+    public record ChainSign(
+            ChainLink link, List<String> fields, @Nullable List<String> words) {
+
+        public List<String> phrases() {
+            return words == null ? List.of() : words;
+        }
+    }
+
+    /** A guide from before there was a chain to read has none. */
+    public List<ChainSign> chainSigns() {
+        return chain == null ? List.of() : chain;
+    }
 
     /** Slag av det som läses efter. */
     public enum SubjectKind {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.vagval.scoring.ChainReading;
 import se.vagval.scoring.LevelProposal;
 import se.vagval.scoring.LevelProposal.Passage;
 import se.vagval.scoring.ProposalSheet;
@@ -37,6 +38,7 @@ final class GuideReader {
     private final List<Phrase> vague;
     private final Set<Integer> negations;
     private final List<Pattern> addressing;
+    private final ChainReader chain;
 
     GuideReader(FrameworkVersion framework) {
         this.framework = framework;
@@ -47,6 +49,18 @@ final class GuideReader {
         var patterns = guide.patterns().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> pattern(it.getValue())));
         guide.subjects().forEach(it -> subjects.put(it.code(), ready(it, guide, patterns)));
+        chain = new ChainReader(
+                guide.chainSigns().stream()
+                        .map(it -> new ChainReader.Ready(it, phrases(it.phrases())))
+                        .toList(),
+                patterns);
+    }
+
+    /** The chain from need to vision as the application tells it; what speaks to the assessor is left out here, too. */
+    ChainReading chain(ReadApplication application) {
+        var text = ReadText.of(application, speaksToAssessor());
+        var index = new TextIndex(text.sentences(), vocabulary, negations);
+        return chain.read(index, vagueIn(index));
     }
 
     ProposalSheet read(ReadApplication application) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.scoring.ChainReading;
 import se.vagval.scoring.KeptSheet;
 import se.vagval.scoring.ProposalSheet;
 import se.vagval.scoring.Proposals;
@@ -58,6 +59,14 @@ class ProposalDirectory implements Proposals {
                 ? Optional.of(
                         readers.reader(frameworkVersion).read(ReadApplication.of(title, type, received, application)))
                 : Optional.empty();
+    }
+
+    @Override
+    public ChainReading chainOf(CaseFileSummary caseFile, ApplicationContent application) {
+        var read = ReadApplication.of(caseFile, application);
+        return basis(caseFile, read)
+                .map(it -> readers.reader(caseFile.frameworkVersion()).chain(read))
+                .orElse(ChainReading.NOTHING);
     }
 
     @Override

@@ -68,6 +68,7 @@ public final class FrameworkCheck {
                         require(phrased.contains(it), "recommendationPhrases", it.name(), What.PHRASE_MISSING));
         papers();
         faults.addAll(ReadingGuideCheck.faultsIn(version));
+        faults.addAll(QuestionTreeCheck.faultsIn(version.questionTrees()));
     }
 
     private void codes() {

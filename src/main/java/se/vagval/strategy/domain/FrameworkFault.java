@@ -24,6 +24,14 @@ public record FrameworkFault(String part, String code, What what) {
         UNKNOWN_PATTERN,
         SAYS_NOTHING,
         BAD_WORDING,
-        CROSSES_NOTHING
+        CROSSES_NOTHING,
+        READ_NOWHERE,
+        ASKS_NOTHING,
+        NO_CHOICE,
+        ANSWER_TWICE,
+        LEADS_NOWHERE,
+        LEADS_BACK,
+        NEVER_REACHED,
+        RETIRED_AND_ASKED
     }
 }

@@ -41,6 +41,8 @@ final class ReadingGuideCheck {
         guide.areaSigns().forEach(it -> check(it, "readingGuide.areaSigns", it.code()));
         guide.goalSigns().forEach(it -> check(it, "readingGuide.goalSigns", it.code()));
         guide.questionSigns().forEach(it -> check(it, "readingGuide.questionSigns", it.code()));
+        guide.chainSigns()
+                .forEach(it -> require(!it.fields().isEmpty(), "readingGuide", it.link().name(), What.READ_NOWHERE));
     }
 
     private void check(Subject subject, Set<String> readFor) {
