@@ -116,6 +116,7 @@ class SchemaTests {
             "second_assessment_open",
             "second_grade_second_assessment_criterion_key",
             "field_mapping_source_number_key",
+            "initiative_once",
             "notice_due_once",
             "notice_mail_notice_key",
             "notice_mail_once_a_day",

@@ -76,6 +76,11 @@ public class TestCases {
         return assessing(registered());
     }
 
+    /** As {@link #underAssessment}, of that very application. */
+    public CaseFileId assessed(ApplicationDraft draft) {
+        return assessing(register(draft));
+    }
+
     private CaseFileId assessing(CaseFileId id) {
         declareFree(id, TestPeople.OFFICER);
         acting.person(TestPeople.OFFICER, () -> {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.vagval.database.StoredDocument;
+import se.vagval.initiative.InitiativeRelation;
+import se.vagval.initiative.InitiativeStatus;
 import se.vagval.strategy.Recommendation;
 
 /**
@@ -34,7 +36,8 @@ public record AssessmentProfile(
         List<Measure> measures,
         String missingActors,
         Anchoring anchoring,
-        List<String> premises) {
+        List<String> premises,
+        @Nullable Deepening deepening) {
 
     /** Ursprung: judged here, or read out of a statement that was written elsewhere and is silent on most things. */
     public enum Origin {
@@ -114,13 +117,41 @@ public record AssessmentProfile(
             String dependsOn,
             boolean statedByApplicant) {}
 
-    /** Effektlogik. */
+    /** Effektlogik; {@code quotes} are the passages that unclear terms and activities were marked in. */
     public record EffectLogic(
-            List<String> unclearTerms, List<String> unclearActivities, List<String> consequences, String counterweight)
-            implements StoredDocument {}
+            List<String> unclearTerms,
+            List<String> unclearActivities,
+            List<String> consequences,
+            String counterweight,
+            @Nullable List<Citation> quotes)
+            implements StoredDocument {
 
-    /** Leverans. */
-    public record Deliverable(String what, String forWhom, String change) {}
+        public EffectLogic(List<String> terms, List<String> activities, List<String> consequences, String weight) {
+            this(terms, activities, consequences, weight, null);
+        }
+
+        public List<Citation> marked() {
+            return quotes == null ? List.of() : quotes;
+        }
+    }
+
+    /** Leverans; {@code source} is where in the application it is promised. */
+    public record Deliverable(
+            String what,
+            String forWhom,
+            String change,
+            @Nullable DeliverableKind kind,
+            @Nullable Boolean digital,
+            @Nullable String source) {
+
+        public Deliverable(String what, String forWhom, String change) {
+            this(what, forWhom, change, null, null, null);
+        }
+
+        public boolean unclear() {
+            return kind != null && kind.mustBeConcrete() && change.isBlank();
+        }
+    }
 
     /** Relaterad satsning. */
     public record RelatedInitiative(
@@ -135,7 +166,7 @@ public record AssessmentProfile(
     /** Överlapp och lärande in one judgement. */
     public record Overlap(boolean riskOfClash, boolean potential, boolean unclearInApplication, String source) {}
 
-    /** Målkonflikt. */
+    /** Målkonflikt, or målsynergi; two goals of Agenda 2030 may be named as the pair. */
     public record GoalConflict(
             List<String> types,
             String between,
@@ -145,7 +176,15 @@ public record AssessmentProfile(
             String handling,
             boolean remains,
             String position,
-            String synergy) {}
+            String synergy,
+            @Nullable Integer goal,
+            @Nullable Integer otherGoal,
+            @Nullable Boolean onlySynergy) {
+
+        public boolean helps() {
+            return Boolean.TRUE.equals(onlySynergy);
+        }
+    }
 
     /** Prövning av målkonflikter: whether there are any (null until answered), and who looked and how when there are none. */
     public record ConflictExamination(@Nullable Boolean exist, String by, String how) {}
@@ -166,14 +205,25 @@ public record AssessmentProfile(
             @Nullable Integer influence,
             boolean missing,
             boolean decisive,
-            @Nullable Boolean confirmed) {
+            @Nullable Boolean confirmed,
+            @Nullable Boolean group,
+            @Nullable String role,
+            @Nullable String funding) {
+
+        public boolean seldomAsked() {
+            return Boolean.TRUE.equals(group);
+        }
+
+        public boolean lacksInfluence() {
+            return affected && Integer.valueOf(0).equals(influence);
+        }
 
         public boolean takesPart() {
             return Boolean.TRUE.equals(confirmed);
         }
     }
 
-    /** Åtgärd ur RUS-säkring; it may become a condition. */
+    /** Åtgärd ur RUS-säkring; it may become a condition, and says which finding it answers. */
     public record Measure(
             String text,
             String responsible,
@@ -181,8 +231,19 @@ public record AssessmentProfile(
             String followUp,
             boolean condition,
             @Nullable MeasureTiming timing,
-            boolean done) {}
+            boolean done,
+            @Nullable String finding) {}
 
-    /** Förankring: what the applicant claims, and whether it is proven. */
-    public record Anchoring(String claimed, boolean proven) {}
+    /** Förankring: what the applicant claims, whether it is proven, and how it stands in each municipality. */
+    public record Anchoring(
+            String claimed, boolean proven, @Nullable List<MunicipalAnchoring> municipalities) {
+
+        public Anchoring(String claimed, boolean proven) {
+            this(claimed, proven, null);
+        }
+
+        public List<MunicipalAnchoring> places() {
+            return municipalities == null ? List.of() : municipalities;
+        }
+    }
 }

@@ -14,7 +14,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.domain.AssessmentWriting;
 import se.vagval.assessment.domain.AssuranceWriting;
+import se.vagval.assessment.domain.ChainBuilding;
 import se.vagval.assessment.domain.GroundworkWriting;
+import se.vagval.assessment.domain.NeighbourWeighing;
+import se.vagval.assessment.domain.QuestionAnswering;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseProgress;
@@ -39,6 +42,9 @@ class DemoAssessing {
     private final AssessmentWriting writing;
     private final AssuranceWriting assurance;
     private final GroundworkWriting groundwork;
+    private final QuestionAnswering questions;
+    private final ChainBuilding chain;
+    private final NeighbourWeighing neighbours;
     private final CaseFiles caseFiles;
     private final Clock clock;
 
@@ -50,6 +56,9 @@ class DemoAssessing {
             AssessmentWriting writing,
             AssuranceWriting assurance,
             GroundworkWriting groundwork,
+            QuestionAnswering questions,
+            ChainBuilding chain,
+            NeighbourWeighing neighbours,
             CaseFiles caseFiles,
             Clock clock) {
         this.notes = notes;
@@ -59,6 +68,9 @@ class DemoAssessing {
         this.writing = writing;
         this.assurance = assurance;
         this.groundwork = groundwork;
+        this.questions = questions;
+        this.chain = chain;
+        this.neighbours = neighbours;
         this.caseFiles = caseFiles;
         this.clock = clock;
     }
@@ -112,6 +124,19 @@ class DemoAssessing {
         given(said.deliverables(), it -> groundwork.listDeliverables(id, it, ANY_VERSION, officer));
         given(said.overlap(), it -> groundwork.judgeOverlap(id, it, ANY_VERSION, officer));
         given(said.frame(), it -> groundwork.describeFrame(id, it, ANY_VERSION, officer));
+        deepen(id, said, officer);
+    }
+
+    /** The questions along their trees, the chain out of the application, the next phase, and what the register learns of it. */
+    private void deepen(CaseFileId id, DemoAssessment said, UserId officer) {
+        said.answerList().forEach(it -> questions.answer(id, it, ANY_VERSION, officer));
+        given(said.nextPhase(), it -> groundwork.describeNextPhase(id, it, ANY_VERSION, officer));
+        if (said.chain()) {
+            chain.takeProposal(id, officer);
+        }
+        if (said.overlap() != null) {
+            neighbours.feedRegister(id, officer);
+        }
     }
 
     private void supplement(CaseFileId id, DemoAssessment.Supplement asked, UserId officer) {

@@ -8,11 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
 import se.vagval.assessment.Grade;
+import se.vagval.assessment.NextPhase;
 import se.vagval.assessment.domain.ActorAnswer;
 import se.vagval.assessment.domain.AgendaAnswer;
 import se.vagval.assessment.domain.ConflictAnswer;
 import se.vagval.assessment.domain.DeliverableList;
 import se.vagval.assessment.domain.FrameAnswer;
+import se.vagval.assessment.domain.GivenAnswer;
 import se.vagval.assessment.domain.GradeEntry;
 import se.vagval.assessment.domain.MeasureAnswer;
 import se.vagval.assessment.domain.OverlapAnswer;
@@ -37,6 +39,9 @@ record DemoAssessment(
         @Nullable DeliverableList deliverables,
         @Nullable OverlapAnswer overlap,
         @Nullable FrameAnswer frame,
+        @Nullable NextPhase nextPhase,
+        @Nullable List<GivenAnswer> answers,
+        boolean chain,
         @Nullable Supplement supplement,
         @Nullable Judgement judgement) {
 
@@ -116,6 +121,10 @@ record DemoAssessment(
 
     Map<String, GradeWords> gradeWords() {
         return grades == null ? Map.of() : grades;
+    }
+
+    List<GivenAnswer> answerList() {
+        return answers == null ? List.of() : answers;
     }
 
     List<StopPoint> stops() {

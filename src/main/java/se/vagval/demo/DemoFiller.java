@@ -31,6 +31,7 @@ class DemoFiller implements ApplicationRunner {
     private final DemoDecisions decisions;
     private final DemoFunding funding;
     private final DemoSeconds seconds;
+    private final DemoRuns runs;
     private final DemoFolder folder;
     private final DemoLists lists;
     private final ActingAs acting;
@@ -45,6 +46,7 @@ class DemoFiller implements ApplicationRunner {
             DemoDecisions decisions,
             DemoFunding funding,
             DemoSeconds seconds,
+            DemoRuns runs,
             DemoFolder folder,
             DemoLists lists,
             ActingAs acting,
@@ -57,6 +59,7 @@ class DemoFiller implements ApplicationRunner {
         this.decisions = decisions;
         this.funding = funding;
         this.seconds = seconds;
+        this.runs = runs;
         this.folder = folder;
         this.lists = lists;
         this.acting = acting;
@@ -83,6 +86,7 @@ class DemoFiller implements ApplicationRunner {
             inReview("PUB-1");
             declinedAndAtTheDelegate("PUB-2");
             underAssessment("PUB-3");
+            runs.fill();
             cases.receive("PUB-4");
             cases.register("PUB-5", DemoPeople.OTHER_UNIT, null);
             lists.save();

@@ -13,8 +13,8 @@ import se.vagval.assessment.AssessmentProfile.Deliverable;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
 import se.vagval.assessment.AssessmentProfile.Overlap;
 import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
-import se.vagval.assessment.InitiativeRelation;
-import se.vagval.assessment.InitiativeStatus;
+import se.vagval.initiative.InitiativeRelation;
+import se.vagval.initiative.InitiativeStatus;
 import se.vagval.assessment.domain.DeliverableList;
 import se.vagval.assessment.domain.FrameAnswer;
 import se.vagval.assessment.domain.OverlapAnswer;
@@ -78,6 +78,9 @@ class FinishedAssessments {
                                 judged.anchoring().claimed(), judged.anchoring().proven()),
                         "",
                         ""),
+                null,
+                null,
+                false,
                 null,
                 judgement(said));
     }

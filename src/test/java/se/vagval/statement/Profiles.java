@@ -24,8 +24,8 @@ import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.assessment.AssessmentProfile.TargetLink;
 import se.vagval.assessment.AssessmentProfile.Verdict;
 import se.vagval.assessment.Grade;
-import se.vagval.assessment.InitiativeRelation;
-import se.vagval.assessment.InitiativeStatus;
+import se.vagval.initiative.InitiativeRelation;
+import se.vagval.initiative.InitiativeStatus;
 import se.vagval.strategy.Recommendation;
 
 /** Assessments as others would read them: one about meeting places in villages, one with nothing in it. */
@@ -89,7 +89,8 @@ public final class Profiles {
                 empty.measures(),
                 "",
                 new Anchoring("Samtliga kommuner", false),
-                List.of("förstudien når sina mål"));
+                List.of("förstudien når sina mål"),
+                null);
     }
 
     public static AssessmentProfile empty() {
@@ -116,7 +117,8 @@ public final class Profiles {
                 List.of(),
                 "",
                 new Anchoring("", false),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The same assessment with other levels. */
@@ -185,7 +187,8 @@ public final class Profiles {
                 profile.measures(),
                 profile.missingActors(),
                 profile.anchoring(),
-                profile.premises());
+                profile.premises(),
+                profile.deepening());
     }
 
     public static Suggestion suggesting(Recommendation recommendation, boolean ahead) {
@@ -251,7 +254,8 @@ public final class Profiles {
                 profile.measures(),
                 missing,
                 profile.anchoring(),
-                profile.premises());
+                profile.premises(),
+                profile.deepening());
     }
 
     private static Map<String, GradedDimension> graded(Map<String, Integer> levels) {
@@ -266,7 +270,7 @@ public final class Profiles {
     }
 
     public static InvolvedActor actor(String sector, boolean confirmed) {
-        return new InvolvedActor("Part " + sector, sector, true, true, 1, 1, false, false, confirmed);
+        return new InvolvedActor("Part " + sector, sector, true, true, 1, 1, false, false, confirmed, null, null, null);
     }
 
     /** The villages with other actors and missing parties. */
@@ -308,6 +312,7 @@ public final class Profiles {
                 profile.measures(),
                 profile.missingActors(),
                 profile.anchoring(),
-                profile.premises());
+                profile.premises(),
+                profile.deepening());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.Grade;
+import se.vagval.assessment.MeasureState;
 import se.vagval.audit.ActName;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.casefile.CaseFileId;
@@ -99,6 +100,18 @@ sealed interface AssessmentAct extends AuditableEvent {
     @ActName("EffectLogicDescribed")
     record EffectLogicDescribed(CaseFileId caseFile, UserId actor) implements WholePart {}
 
+    /** Byggde effektkedjan. */
+    @ActName("EffectChainBuilt")
+    record EffectChainBuilt(CaseFileId caseFile, UserId actor) implements WholePart {}
+
+    /** Beskrev nästa fas. */
+    @ActName("NextPhaseDescribed")
+    record NextPhaseDescribed(CaseFileId caseFile, UserId actor) implements WholePart {}
+
+    /** Svarade på frågorna i RUS-säkringen. */
+    @ActName("QuestionsAnswered")
+    record QuestionsAnswered(CaseFileId caseFile, UserId actor) implements WholePart {}
+
     /** Angav leveranser. */
     @ActName("DeliverablesListed")
     record DeliverablesListed(CaseFileId caseFile, UserId actor) implements WholePart {}
@@ -126,6 +139,15 @@ sealed interface AssessmentAct extends AuditableEvent {
     /** Angav åtgärder. */
     @ActName("MeasuresPlanned")
     record MeasuresPlanned(CaseFileId caseFile, UserId actor) implements WholePart {}
+
+    /** Berättade hur det går med en åtgärd. */
+    @ActName("MeasureFollowed")
+    record MeasureFollowed(CaseFileId caseFile, UserId actor, MeasureState state) implements AssessmentAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("state", state.name());
+        }
+    }
 
     /** Gjorde en stoppunkt. */
     @ActName("StopPointReached")

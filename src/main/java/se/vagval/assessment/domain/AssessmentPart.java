@@ -3,6 +3,8 @@ package se.vagval.assessment.domain;
 /** Del av bedömningen that is edited, and versioned, on its own beside the dimensions. */
 public enum AssessmentPart {
     EFFECT_LOGIC,
+    EFFECT_CHAIN,
+    NEXT_PHASE,
     DELIVERABLES,
     OVERLAP,
     FRAME,
@@ -10,6 +12,7 @@ public enum AssessmentPart {
     AGENDA,
     ACTORS,
     MEASURES,
+    QUESTIONS,
     STOP_POINT_1,
     STOP_POINT_2,
     STOP_POINT_3,

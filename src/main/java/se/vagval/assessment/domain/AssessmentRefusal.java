@@ -21,7 +21,16 @@ public class AssessmentRefusal extends RuntimeException {
         STEPS_NOT_DONE,
         STOPPED,
         SOMEBODY_MISSING,
-        OWN_LEVEL_FIRST
+        OWN_LEVEL_FIRST,
+        END_UNTOLD,
+        NO_SUCH_MEASURE,
+        NOTHING_PROPOSED,
+        NO_SUCH_NEIGHBOUR,
+        PATH_NOT_ALLOWED,
+        MOTIVATION_MISSING,
+        MOTIVATION_NOT_ASKED,
+        NO_TITLE,
+        NOT_YOUR_RUN
     }
 
     private final Reason reason;

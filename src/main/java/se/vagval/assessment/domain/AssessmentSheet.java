@@ -9,7 +9,10 @@ import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
 import se.vagval.assessment.Assessments.MissingPart;
+import se.vagval.assessment.Deepening.AnsweredFinding;
+import se.vagval.assessment.EffectChain;
 import se.vagval.assessment.Grade;
+import se.vagval.assessment.NextPhase;
 import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.strategy.FrameworkVersion;
@@ -53,6 +56,9 @@ public record AssessmentSheet(
     /** Everything beside the criteria. */
     public record Parts(
             EffectLogic effectLogic,
+            EffectChain effectChain,
+            NextPhase nextPhase,
+            RunContent questions,
             DeliverableList deliverables,
             OverlapAnswer overlap,
             FrameAnswer frame,
@@ -67,6 +73,9 @@ public record AssessmentSheet(
         static Parts of(Groundwork groundwork) {
             return new Parts(
                     groundwork.effectLogic(),
+                    groundwork.effectChain(),
+                    groundwork.nextPhase(),
+                    groundwork.questions(),
                     groundwork.deliverables(),
                     groundwork.overlap(),
                     groundwork.frame(),
@@ -82,6 +91,12 @@ public record AssessmentSheet(
 
     public Optional<Criterion> criterion(String code) {
         return criteria.stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    /** What the steps have found, with what is done about it. */
+    public List<AnsweredFinding> findings() {
+        var deepening = profile.deepening();
+        return deepening == null ? List.of() : deepening.findings();
     }
 
     public PartVersion versionOf(String part) {

@@ -78,7 +78,7 @@ public class AssessmentWriting {
         var weighed = frameworkOf(opened.caseFile()).dimension(dimension);
         var entry = weighed.is(DimensionRole.SAMI) ? given : given.withSami(null);
         requireKnown(frameworkOf(opened.caseFile()), dimension, entry);
-        requireCarried(opened.assessment(), weighed, entry);
+        requireCarried(opened, weighed, entry);
         var graded = opened.assessment().grade(weighed, entry, version, officer, clock.instant());
         var trace = change(opened, dimension, citations, officer);
         if (graded) {
@@ -159,7 +159,7 @@ public class AssessmentWriting {
             var areas = framework.samiAreas().stream()
                     .map(FrameworkVersion.Item::code)
                     .toList();
-            require(areas.containsAll(entry.sami().areas()), Reason.UNKNOWN_CODE);
+            require(areas.containsAll(entry.sami().codes()), Reason.UNKNOWN_CODE);
         }
         var codes = TargetKind.of(dimension, framework)
                 .map(kind -> kind.codes(framework))
@@ -172,9 +172,10 @@ public class AssessmentWriting {
     }
 
     /** RUS-säkring is what its four steps say. */
-    private static void requireCarried(Assessment assessment, Dimension dimension, GradeEntry entry) {
+    private void requireCarried(Opened opened, Dimension dimension, GradeEntry entry) {
         if (dimension.is(DimensionRole.RUS_ASSURANCE) && entry.grade() instanceof Grade.Level(var level)) {
-            require(level <= assessment.groundwork().levelCarried(), Reason.STEPS_NOT_DONE);
+            var judged = new Judged(Optional.of(opened.assessment()), frameworkOf(opened.caseFile()));
+            require(level <= judged.levelCarried(), Reason.STEPS_NOT_DONE);
         }
     }
 

@@ -29,7 +29,7 @@ public class AssuranceWriting {
     }
 
     public int answerConflicts(CaseFileId id, ConflictAnswer given, int version, UserId officer) {
-        if (given.conflicts().stream().anyMatch(it -> it.types().isEmpty())) {
+        if (given.opposed().stream().anyMatch(it -> it.types().isEmpty())) {
             throw new AssessmentRefusal(Reason.CONFLICT_WITHOUT_TYPE);
         }
         if (Boolean.FALSE.equals(given.exist()) && !given.isComplete()) {

@@ -7,7 +7,7 @@ import se.vagval.assessment.AssessmentProfile.GoalConflict;
 import se.vagval.database.StoredDocument;
 
 /**
- * Målkonflikter. Either there are some, each with its type, or there are none and somebody can say who looked and how.
+ * Målkonflikter, with the synergies beside them. Either there are some, each with its type, or there are none and somebody can say who looked and how.
  * {@code exist} is null until the question has been answered.
  */
 public record ConflictAnswer(
@@ -35,6 +35,15 @@ public record ConflictAnswer(
         return new ConflictAnswer(false, List.of(), examinedBy, examinedHow);
     }
 
+    /** What stands against something else. */
+    List<GoalConflict> opposed() {
+        return conflicts.stream().filter(it -> !it.helps()).toList();
+    }
+
+    List<GoalConflict> synergies() {
+        return conflicts.stream().filter(GoalConflict::helps).toList();
+    }
+
     ConflictExamination examination() {
         return new ConflictExamination(exist, examinedBy, examinedHow);
     }
@@ -44,8 +53,8 @@ public record ConflictAnswer(
             return false;
         }
         return exist
-                ? !conflicts.isEmpty()
-                        && conflicts.stream().noneMatch(it -> it.types().isEmpty())
+                ? !opposed().isEmpty()
+                        && opposed().stream().noneMatch(it -> it.types().isEmpty())
                 : !examinedBy.isBlank() && !examinedHow.isBlank();
     }
 }

@@ -10,6 +10,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
+import se.vagval.assessment.EffectChain;
+import se.vagval.assessment.NextPhase;
 import se.vagval.database.StoredDocument;
 
 /** Bedömningsunderlag: the small lists of an assessment, each a document of its own that is replaced as a whole. */
@@ -20,6 +22,15 @@ class Groundwork {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable EffectLogic effectLogic;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable EffectChain effectChain;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable NextPhase nextPhase;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable RunContent questions;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable DeliverableList deliverables;
@@ -60,6 +71,30 @@ class Groundwork {
 
     void put(EffectLogic given) {
         effectLogic = given;
+    }
+
+    EffectChain effectChain() {
+        return Objects.requireNonNullElse(effectChain, EffectChain.NONE);
+    }
+
+    void put(EffectChain given) {
+        effectChain = given;
+    }
+
+    RunContent questions() {
+        return Objects.requireNonNullElse(questions, RunContent.NONE);
+    }
+
+    void put(RunContent given) {
+        questions = given;
+    }
+
+    NextPhase nextPhase() {
+        return Objects.requireNonNullElse(nextPhase, NextPhase.NONE);
+    }
+
+    void put(NextPhase given) {
+        nextPhase = given;
     }
 
     SeenProposals seenProposals() {

@@ -1,11 +1,16 @@
 package se.vagval.assessment.domain;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
+import se.vagval.assessment.NextPhase;
 import se.vagval.assessment.domain.AssessmentAct.DeliverablesListed;
 import se.vagval.assessment.domain.AssessmentAct.EffectLogicDescribed;
 import se.vagval.assessment.domain.AssessmentAct.FrameDescribed;
+import se.vagval.assessment.domain.AssessmentAct.NextPhaseDescribed;
 import se.vagval.assessment.domain.AssessmentAct.OverlapJudged;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.CaseOfficer;
@@ -24,13 +29,37 @@ public class GroundworkWriting {
     }
 
     public int describeEffectLogic(CaseFileId id, EffectLogic given, int version, UserId officer) {
+        var marked = desk.openFor(id, officer).assessment().groundwork().effectLogic().marked();
         return desk.replace(
                 AssessmentPart.EFFECT_LOGIC,
-                given,
+                keeping(marked, given),
                 version,
                 Groundwork::effectLogic,
                 Groundwork::put,
                 new EffectLogicDescribed(id, officer));
+    }
+
+    /** The passages stay with the words that were marked in them. */
+    private static EffectLogic keeping(List<Citation> marked, EffectLogic given) {
+        var words = Stream.concat(given.unclearTerms().stream(), given.unclearActivities().stream())
+                .toList();
+        var kept = marked.stream().filter(it -> words.contains(it.text())).toList();
+        return new EffectLogic(
+                given.unclearTerms(),
+                given.unclearActivities(),
+                given.consequences(),
+                given.counterweight(),
+                kept.isEmpty() ? given.quotes() : kept);
+    }
+
+    public int describeNextPhase(CaseFileId id, NextPhase given, int version, UserId officer) {
+        return desk.replace(
+                AssessmentPart.NEXT_PHASE,
+                given,
+                version,
+                Groundwork::nextPhase,
+                Groundwork::put,
+                new NextPhaseDescribed(id, officer));
     }
 
     public int listDeliverables(CaseFileId id, DeliverableList given, int version, UserId officer) {

@@ -95,7 +95,7 @@ record MissingParts(CaseFileId caseFile, Judged judged) {
 
     private boolean isBeyondItsSteps(String dimension, int level) {
         return dimension.equals(judged.framework().codeOf(DimensionRole.RUS_ASSURANCE))
-                && level > judged.groundwork().levelCarried();
+                && level > judged.levelCarried();
     }
 
     /** Never a code alone: whoever reads it need not know the list by heart. */

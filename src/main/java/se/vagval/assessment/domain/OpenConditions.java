@@ -22,7 +22,7 @@ record OpenConditions(
                 financing.stream()
                         .filter(it -> !it.confirmed() && !isStandard(it.type(), framework))
                         .toList(),
-                groundwork.conflicts().conflicts().stream()
+                groundwork.conflicts().opposed().stream()
                         .filter(GoalConflict::remains)
                         .toList(),
                 groundwork.measures().openBeforeDecision(),

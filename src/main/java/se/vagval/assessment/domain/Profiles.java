@@ -7,13 +7,16 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile;
+import se.vagval.assessment.AssessmentProfile.GoalConflict;
 import se.vagval.assessment.AssessmentProfile.GradedDimension;
 import se.vagval.assessment.AssessmentProfile.Origin;
 import se.vagval.assessment.AssessmentProfile.StrengthLink;
 import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.assessment.AssessmentProfile.TargetLink;
+import se.vagval.assessment.Deepening;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.GateOutcome;
 
 /** Puts together the profile that everybody else reads. */
@@ -49,14 +52,22 @@ class Profiles {
                 groundwork.deliverables().deliverables(),
                 groundwork.overlap().initiatives(),
                 groundwork.overlap().judgement(),
-                groundwork.conflicts().conflicts(),
+                named(groundwork.conflicts().opposed(), framework),
                 groundwork.conflicts().examination(),
                 groundwork.agenda().effects(),
                 groundwork.actors().actors(),
                 groundwork.measures().measures(),
                 groundwork.actors().missingParties(),
-                groundwork.frame().anchoring(),
-                groundwork.frame().premises());
+                words.weighed(groundwork.frame().anchoring(), framework),
+                groundwork.frame().premises(),
+                new Deepening(
+                        named(groundwork.conflicts().synergies(), framework), StepFindings.answered(judged),
+                        groundwork.effectChain(),
+                        groundwork.nextPhase()));
+    }
+
+    private List<GoalConflict> named(List<GoalConflict> conflicts, FrameworkVersion framework) {
+        return conflicts.stream().map(it -> words.named(it, framework)).toList();
     }
 
     Suggestion suggestion(Judged judged, CaseFacts facts) {

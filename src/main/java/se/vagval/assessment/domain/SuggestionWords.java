@@ -7,11 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.vagval.assessment.AssessmentProfile.Anchoring;
 import se.vagval.assessment.AssessmentProfile.Deciding;
+import se.vagval.assessment.AssessmentProfile.GoalConflict;
+import se.vagval.assessment.AssessmentProfile.Measure;
 import se.vagval.assessment.AssessmentProfile.RuleOutcome;
 import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.assessment.Grade;
+import se.vagval.assessment.MunicipalAnchoring;
 import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.Rule;
@@ -137,9 +143,54 @@ class SuggestionWords {
         open.conflicts().forEach(it -> suggested.add(text("condition.conflict", it.between(), it.and())));
         open.unconfirmed()
                 .forEach(it -> suggested.add(text("condition.financing", it.source(), Swedish.number(it.amount()))));
-        open.measures().forEach(it -> suggested.add(text("condition.measure", it.text())));
-        open.later().forEach(it -> suggested.add(text("condition.measure.during", it.text())));
+        open.measures().forEach(it -> suggested.add(measure("condition.measure", it)));
+        open.later().forEach(it -> suggested.add(measure("condition.measure.during", it)));
         return suggested;
+    }
+
+    /** What is to be done, by whom and when, as far as that is said. */
+    private String measure(String key, Measure measure) {
+        var owner = measure.responsible().isBlank() ? "" : text("condition.measure.owner", measure.responsible());
+        var due = measure.due().isBlank() ? "" : text("condition.measure.due", measure.due());
+        return text(key, measure.text()) + owner + due;
+    }
+
+    /** Förankringen som den får sägas: what is said of all municipalities is proven when all of them have proven it. */
+    Anchoring weighed(Anchoring said, FrameworkVersion framework) {
+        if (said.places().isEmpty()) {
+            return said;
+        }
+        var proven = said.places().stream().filter(MunicipalAnchoring::holds).count();
+        var claimed = said.claimed().toLowerCase(SWEDISH);
+        var ofAll = Stream.of(text("anchoring.all").split(",")).anyMatch(claimed::contains);
+        var needed = ofAll ? framework.municipalities().size() : said.places().size();
+        return new Anchoring(said.claimed(), proven >= needed && proven == said.places().size(), said.places());
+    }
+
+    /** A conflict or a synergy told by its two goals alone reads by their names. */
+    GoalConflict named(GoalConflict it, FrameworkVersion framework) {
+        return new GoalConflict(
+                it.types(),
+                it.between().isBlank() ? goal(it.goal(), framework) : it.between(),
+                it.and().isBlank() ? goal(it.otherGoal(), framework) : it.and(),
+                it.mode(),
+                it.severity(),
+                it.handling(),
+                it.remains(),
+                it.position(),
+                it.synergy(),
+                it.goal(),
+                it.otherGoal(),
+                it.onlySynergy());
+    }
+
+    private String goal(@Nullable Integer goal, FrameworkVersion framework) {
+        return goal == null || goal < 1 || goal > framework.agendaGoals().size()
+                ? ""
+                : text(
+                        "conflict.goal.named",
+                        goal,
+                        framework.agendaGoals().get(goal - 1).text());
     }
 
     private String condition(FrameworkVersion.Dimension dimension) {

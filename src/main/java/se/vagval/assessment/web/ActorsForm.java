@@ -12,6 +12,7 @@ import org.springframework.validation.Errors;
 import se.vagval.assessment.AssessmentProfile.InvolvedActor;
 import se.vagval.assessment.domain.ActorAnswer;
 import se.vagval.casefile.ApplicationContent.ApplicationActor;
+import se.vagval.web.SensitiveText;
 
 /** Aktörer, one per row, and who is not here. Before anything is saved the application's own actors stand there. */
 record ActorsForm(
@@ -31,9 +32,12 @@ record ActorsForm(
             @Nullable @Pattern(regexp = "\\s*[0-3]?\\s*") String influence,
             boolean missing,
             boolean decisive,
-            boolean confirmed) {
+            boolean confirmed,
+            boolean group,
+            @Nullable @Size(max = 1000) String role,
+            @Nullable @Size(max = 1000) String funding) {
 
-        static final Row EMPTY = new Row("", "", false, false, "", "", false, false, false);
+        static final Row EMPTY = new Row("", "", false, false, "", "", false, false, false, false, "", "");
 
         boolean isBlank() {
             return Rows.allBlank(name);
@@ -49,11 +53,14 @@ record ActorsForm(
                     typed(it.influence()),
                     it.missing(),
                     it.decisive(),
-                    it.takesPart());
+                    it.takesPart(),
+                    it.seldomAsked(),
+                    text(it.role()),
+                    text(it.funding()));
         }
 
         static Row of(ApplicationActor it) {
-            return new Row(it.name(), it.sector(), false, true, "", "", false, false, it.confirmed());
+            return new Row(it.name(), it.sector(), false, true, "", "", false, false, it.confirmed(), false, it.role(), "");
         }
 
         InvolvedActor toActor() {
@@ -66,7 +73,10 @@ record ActorsForm(
                     number(influence),
                     missing,
                     decisive,
-                    confirmed);
+                    confirmed,
+                    group,
+                    text(role),
+                    text(funding));
         }
 
         private static String typed(@Nullable Integer value) {
@@ -95,6 +105,11 @@ record ActorsForm(
     public void check(Errors errors) {
         if (nobodyMissing && Rows.kept(rows, Row::isBlank).stream().anyMatch(Row::missing)) {
             errors.rejectValue("nobodyMissing", "contradiction");
+        }
+        for (var at = 0; rows != null && at < rows.size(); at++) {
+            var said = Rows.joined(rows.get(at).name(), rows.get(at).role(), rows.get(at).funding());
+            var field = "rows[" + at + "].name";
+            SensitiveText.in(said).ifPresent(it -> errors.rejectValue(field, "web.sensitive." + it));
         }
     }
 

@@ -3,21 +3,39 @@ package se.vagval.assessment.web;
 import static se.vagval.assessment.web.Rows.text;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.vagval.assessment.AssessmentProfile.AgendaEffect;
+import se.vagval.assessment.OtherGoal;
 import se.vagval.assessment.domain.AgendaAnswer;
 
 /** Agenda 2030 as a grid: each goal direct or indirect, positive or negative, with the reasons kept apart. */
-record AgendaForm(@Nullable List<@Valid Row> rows, @Nullable Integer version) implements PartForm {
+record AgendaForm(
+        @Nullable List<@Valid Row> rows,
+        @Nullable List<@Valid OtherRow> others,
+        @Nullable @Size(max = 20_000) String forPersons,
+        @Nullable @Size(max = 20_000) String forPlaces,
+        @Nullable @Size(max = 20_000) String forSociety,
+        @Nullable Integer version)
+        implements PartForm {
 
     private static final int GOALS = 17;
+
+    /** A page that was sent without the other goals still has a row for each. */
+    AgendaForm {
+        var sent = others == null ? List.<OtherRow>of() : others;
+        others = IntStream.range(0, OtherGoal.Kind.values().length)
+                .mapToObj(it -> it < sent.size() ? sent.get(it) : new OtherRow("", ""))
+                .toList();
+    }
 
     /** One global goal. */
     record Row(
@@ -73,11 +91,31 @@ record AgendaForm(@Nullable List<@Valid Row> rows, @Nullable Integer version) im
         }
     }
 
+    /** One goal beside Agenda 2030, always in the same place. */
+    record OtherRow(
+            @Nullable @Pattern(regexp = "|[+0-]") String impact,
+            @Nullable @Size(max = 2000) String reason) {
+
+        static OtherRow of(OtherGoal.Kind kind, AgendaAnswer answer) {
+            return answer.otherGoals().stream()
+                    .filter(it -> it.kind() == kind)
+                    .findFirst()
+                    .map(it -> new OtherRow(it.impact(), it.reason()))
+                    .orElseGet(() -> new OtherRow("", ""));
+        }
+    }
+
     static AgendaForm of(AgendaAnswer answer, int version) {
         return new AgendaForm(
                 IntStream.rangeClosed(1, GOALS)
                         .mapToObj(it -> Row.of(it, answer))
                         .toList(),
+                Stream.of(OtherGoal.Kind.values())
+                        .map(it -> OtherRow.of(it, answer))
+                        .toList(),
+                answer.forPersons(),
+                answer.forPlaces(),
+                answer.forSociety(),
                 version);
     }
 
@@ -95,6 +133,11 @@ record AgendaForm(@Nullable List<@Valid Row> rows, @Nullable Integer version) im
                 errors.rejectValue("rows[" + at + "].negativeReason", "reason", new Object[] {row.goal()}, null);
             }
         }
+        for (var at = 0; others != null && at < others.size(); at++) {
+            if ("-".equals(others.get(at).impact()) && Rows.allBlank(others.get(at).reason())) {
+                errors.rejectValue("others[" + at + "].reason", "required");
+            }
+        }
     }
 
     AgendaAnswer toAnswer() {
@@ -106,7 +149,24 @@ record AgendaForm(@Nullable List<@Valid Row> rows, @Nullable Integer version) im
                         .toList();
         return new AgendaAnswer(
                 known.stream().flatMap(it -> it.toEffects().stream()).toList(),
-                known.stream().filter(Row::main).map(Row::goal).toList());
+                known.stream().filter(Row::main).map(Row::goal).toList(),
+                otherGoals(),
+                text(forPersons),
+                text(forPlaces),
+                text(forSociety));
+    }
+
+    private List<OtherGoal> otherGoals() {
+        var kinds = OtherGoal.Kind.values();
+        return others == null
+                ? List.of()
+                : IntStream.range(0, Math.min(kinds.length, others.size()))
+                        .filter(it -> !Rows.allBlank(others.get(it).impact()))
+                        .mapToObj(it -> new OtherGoal(
+                                kinds[it],
+                                text(others.get(it).impact()),
+                                text(others.get(it).reason())))
+                        .toList();
     }
 
     @Override
@@ -116,8 +176,10 @@ record AgendaForm(@Nullable List<@Valid Row> rows, @Nullable Integer version) im
 
     @Override
     public String asText() {
-        return toAnswer().effects().stream()
+        var effects = toAnswer().effects().stream()
                 .map(it -> it.goal() + (it.positive() ? " + " : " – ") + it.reason())
                 .collect(Collectors.joining("\n"));
+        var other = otherGoals().stream().map(OtherGoal::reason).collect(Collectors.joining("\n"));
+        return Rows.joined(effects, other, forPersons, forPlaces, forSociety);
     }
 }

@@ -23,6 +23,6 @@ class AssessmentRefusals {
         }
         flash.addFlashAttribute("notice", "assessment.refused." + refusal.reason());
         flash.addFlashAttribute(TypedText.FLASH, TypedText.in(request));
-        return "redirect:" + request.getRequestURI().replaceFirst("/(belagg|forslag|stoppunkt)(/.*)?$", "");
+        return "redirect:" + request.getRequestURI().replaceFirst("/(belagg|forslag|stoppunkt|markering|svar|ta-om|vag|slutsatser)(/.*)?$", "");
     }
 }

@@ -22,7 +22,7 @@ class AssuranceController {
     @GetMapping
     String overview(@PathVariable CaseFileId caseFile, UserId reader, Model model) {
         var sheet = sheets.of(caseFile, reader);
-        model.addAttribute("page", new AssurancePage(PageFrame.of(sheet, sheets.words()), sheet));
+        model.addAttribute("page", AssurancePage.of(sheet, sheets.words()));
         return "assessment/assurance";
     }
 

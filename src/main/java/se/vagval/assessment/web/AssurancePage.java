@@ -5,9 +5,15 @@ import se.vagval.assessment.AssessmentProfile.AgendaEffect;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.assessment.domain.StopPoint;
 import se.vagval.strategy.FrameworkVersion.AssuranceStep;
+import se.vagval.web.Words;
 
 /** The four steps at a glance. */
-record AssurancePage(PageFrame frame, AssessmentSheet sheet) {
+record AssurancePage(PageFrame frame, AssessmentSheet sheet, List<FindingWords.Line> findings) {
+
+    static AssurancePage of(AssessmentSheet sheet, Words words) {
+        var lines = FindingWords.of(sheet, words).lines(sheet);
+        return new AssurancePage(PageFrame.of(sheet, words), sheet, lines);
+    }
 
     /** A step with its stop point. */
     record Step(AssuranceStep step, StopPoint stop) {}

@@ -32,9 +32,12 @@ record ConflictsForm(
             @Nullable @Size(max = 20_000) String handling,
             boolean remains,
             @Nullable @Size(max = 20_000) String position,
-            @Nullable @Size(max = 20_000) String synergy) {
+            @Nullable @Size(max = 20_000) String synergy,
+            @Nullable Integer goal,
+            @Nullable Integer otherGoal,
+            boolean onlySynergy) {
 
-        static final Row EMPTY = new Row(List.of(), "", "", null, null, "", false, "", "");
+        static final Row EMPTY = new Row(List.of(), "", "", null, null, "", false, "", "", null, null, false);
 
         boolean isBlank() {
             return Rows.allBlank(between, and, handling, position, synergy) && chosen().isEmpty();
@@ -56,7 +59,10 @@ record ConflictsForm(
                     it.handling(),
                     it.remains(),
                     it.position(),
-                    it.synergy());
+                    it.synergy(),
+                    it.goal(),
+                    it.otherGoal(),
+                    it.helps());
         }
 
         GoalConflict toConflict() {
@@ -69,7 +75,10 @@ record ConflictsForm(
                     text(handling),
                     remains,
                     text(position),
-                    text(synergy));
+                    text(synergy),
+                    goal,
+                    otherGoal,
+                    onlySynergy);
         }
     }
 
@@ -89,7 +98,7 @@ record ConflictsForm(
         } else if (exist) {
             checkRows(errors);
         } else {
-            if (!Rows.kept(rows, Row::isBlank).isEmpty()) {
+            if (!opposed().isEmpty()) {
                 errors.rejectValue("exist", "contradiction");
             }
             rejectIfBlank("examinedBy", examinedBy, errors);
@@ -98,13 +107,16 @@ record ConflictsForm(
     }
 
     private void checkRows(Errors errors) {
-        if (Rows.kept(rows, Row::isBlank).isEmpty()) {
+        if (opposed().isEmpty()) {
             errors.rejectValue("rows[0].between", "required");
         }
         for (var at = 0; rows != null && at < rows.size(); at++) {
             var row = rows.get(at);
-            if (!row.isBlank() && row.chosen().isEmpty()) {
+            if (!row.isBlank() && !row.onlySynergy() && row.chosen().isEmpty()) {
                 errors.rejectValue("rows[" + at + "].types", "required");
+            }
+            if (row.goal() != null && row.goal().equals(row.otherGoal())) {
+                errors.rejectValue("rows[" + at + "].otherGoal", "sameGoal");
             }
         }
     }
@@ -115,10 +127,20 @@ record ConflictsForm(
         }
     }
 
-    /** Rows typed before the answer became "no" are left out: one cannot have both. */
+    private List<Row> opposed() {
+        return Rows.kept(rows, Row::isBlank).stream()
+                .filter(it -> !it.onlySynergy())
+                .toList();
+    }
+
+    /** Conflicts typed before the answer became "no" are left out: one cannot have both. Synergies there may be all the same. */
     ConflictAnswer toAnswer() {
         if (!Boolean.TRUE.equals(exist)) {
-            return new ConflictAnswer(exist, List.of(), text(examinedBy), text(examinedHow));
+            var synergies = Rows.kept(rows, Row::isBlank).stream()
+                    .filter(Row::onlySynergy)
+                    .map(Row::toConflict)
+                    .toList();
+            return new ConflictAnswer(exist, synergies, text(examinedBy), text(examinedHow));
         }
         return new ConflictAnswer(
                 true,

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
 import se.vagval.assessment.Grade;
+import se.vagval.assessment.SamiArea;
+import se.vagval.assessment.SamiArea.Stance;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.assessment.domain.AssessmentSheet.Criterion;
 import se.vagval.assessment.domain.CitationChange;
@@ -31,7 +33,7 @@ record CriterionForm(
 
         @Nullable @Size(max = 2000) String why,
         @Nullable @Size(max = 200_000) String motivation,
-        @Nullable List<String> samiAreas,
+        @Nullable List<@Valid SamiRow> sami,
         @Nullable @Size(max = 20_000) String land,
         @Nullable String sentence,
         @Nullable String source,
@@ -86,6 +88,23 @@ record CriterionForm(
         }
     }
 
+    /** One Sami area: how the matter stands to it, and why. */
+    record SamiRow(
+            @Nullable String code,
+            @Nullable Stance stance,
+            @Nullable @Size(max = 20_000) String motivation) {
+
+        static SamiRow of(String code, SamiAnswer answer) {
+            return answer.of(code)
+                    .map(it -> new SamiRow(code, it.stance(), it.why()))
+                    .orElseGet(() -> new SamiRow(code, null, ""));
+        }
+
+        boolean isSaid() {
+            return stance != null || StringUtils.hasText(motivation);
+        }
+    }
+
     static CriterionForm of(AssessmentSheet sheet, Criterion criterion) {
         var sami = criterion.dimension().is(DimensionRole.SAMI) ? sheet.parts().sami() : SamiAnswer.NONE;
         return new CriterionForm(
@@ -96,7 +115,9 @@ record CriterionForm(
                         .map(it -> it instanceof Grade.NotRelevant(var reason) ? reason : "")
                         .orElse(""),
                 criterion.motivation(),
-                sami.areas(),
+                sheet.framework().samiAreas().stream()
+                        .map(it -> SamiRow.of(it.code(), sami))
+                        .toList(),
                 sami.land(),
                 null,
                 null,
@@ -142,6 +163,12 @@ record CriterionForm(
         if (NOT_RELEVANT.equals(grade) && !StringUtils.hasText(why)) {
             errors.rejectValue("why", "required");
         }
+        for (var at = 0; sami != null && at < sami.size(); at++) {
+            var row = sami.get(at);
+            if (row.stance() == Stance.RISK && !StringUtils.hasText(row.motivation())) {
+                errors.rejectValue("sami[" + at + "].motivation", "required");
+            }
+        }
         if (!sensitiveKept) {
             SensitiveText.in(motivation).ifPresent(it -> errors.rejectValue("motivation", "web.sensitive." + it));
         }
@@ -153,7 +180,21 @@ record CriterionForm(
                 ? List.<TargetEntry>of()
                 : targets.stream().map(it -> it.toEntry(rest)).toList();
         var entry = GradeEntry.of(toGrade().orElse(null), plain(motivation)).withTargets(given);
-        return land != null ? entry.withSami(new SamiAnswer(samiAreas, plain(land))) : entry;
+        return land != null ? entry.withSami(SamiAnswer.of(samiAreas(), plain(land))) : entry;
+    }
+
+    /** Whether the page that was sent had a row for that area. */
+    public boolean hasSami(int place) {
+        return sami != null && sami.size() > place;
+    }
+
+    private List<SamiArea> samiAreas() {
+        return sami == null
+                ? List.of()
+                : sami.stream()
+                        .filter(SamiRow::isSaid)
+                        .map(it -> new SamiArea(plain(it.code()), it.stance(), plain(it.motivation())))
+                        .toList();
     }
 
     private Optional<Grade> toGrade() {

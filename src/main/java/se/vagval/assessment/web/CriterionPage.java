@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.vagval.assessment.SamiArea;
 import se.vagval.assessment.domain.AssessmentSheet.CitationLine;
 import se.vagval.assessment.domain.AssessmentSheet.Criterion;
 import se.vagval.strategy.DimensionRole;
@@ -57,6 +58,10 @@ record CriterionPage(
 
     public boolean isStrengthAreas() {
         return criterion.dimension().is(DimensionRole.SMART_SPECIALISATION);
+    }
+
+    public List<SamiArea.Stance> stances() {
+        return List.of(SamiArea.Stance.values());
     }
 
     public boolean isSami() {

@@ -48,7 +48,7 @@ class CriterionPages {
                 scale(sheet.framework(), criterion),
                 targets(sheet.framework(), criterion.code()),
                 levels(criterion.dimension()),
-                impacts(),
+                Impacts.options(words),
                 specialisationLevels(sheet.framework()),
                 items(sheet.framework().samiAreas()),
                 sheet.touchesLand(),
@@ -105,13 +105,6 @@ class CriterionPages {
         return dimension.anchors().stream()
                 .map(it -> Option.of(it.level(), it.level() + " – " + it.word()))
                 .toList();
-    }
-
-    private List<Option> impacts() {
-        return List.of(
-                Option.of("+", words.message("assessment.impact.positive")),
-                Option.of("0", words.message("assessment.impact.none")),
-                Option.of("-", words.message("assessment.impact.negative")));
     }
 
     private static List<Option> specialisationLevels(FrameworkVersion framework) {

@@ -3,11 +3,15 @@ package se.vagval.assessment.web;
 import static se.vagval.assessment.web.Rows.text;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.Deliverable;
+import se.vagval.assessment.DeliverableKind;
 import se.vagval.assessment.domain.DeliverableList;
 
 /** Leveranser, one per row. */
@@ -18,9 +22,32 @@ record DeliverablesForm(
     record Row(
             @Nullable @Size(max = 5000) String what,
             @Nullable @Size(max = 1000) String forWhom,
-            @Nullable @Size(max = 5000) String change) {
+            @Nullable @Size(max = 5000) String change,
+            @Nullable DeliverableKind kind,
+            boolean digital,
+            @Nullable @Size(max = 2000) String source,
+            @Nullable @Pattern(regexp = "\\s*\\d{0,3}\\s*") String place) {
 
-        static final Row EMPTY = new Row("", "", "");
+        static final Row EMPTY = new Row("", "", "", null, false, "", "");
+
+        static Row of(Deliverable it, int place) {
+            return new Row(
+                    it.what(),
+                    it.forWhom(),
+                    it.change(),
+                    it.kind(),
+                    Boolean.TRUE.equals(it.digital()),
+                    text(it.source()),
+                    String.valueOf(place));
+        }
+
+        Deliverable toDeliverable() {
+            return new Deliverable(text(what), text(forWhom), text(change), kind, digital, text(source));
+        }
+
+        int order() {
+            return text(place).isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(text(place));
+        }
 
         boolean isBlank() {
             return Rows.allBlank(what, forWhom, change);
@@ -28,15 +55,16 @@ record DeliverablesForm(
     }
 
     static DeliverablesForm of(DeliverableList list, int version) {
-        var rows = list.deliverables().stream()
-                .map(it -> new Row(it.what(), it.forWhom(), it.change()))
+        var rows = IntStream.range(0, list.deliverables().size())
+                .mapToObj(it -> Row.of(list.deliverables().get(it), it + 1))
                 .toList();
         return new DeliverablesForm(Rows.withRoom(rows, () -> Row.EMPTY), version);
     }
 
     DeliverableList toList() {
         return new DeliverableList(Rows.kept(rows, Row::isBlank).stream()
-                .map(it -> new Deliverable(text(it.what()), text(it.forWhom()), text(it.change())))
+                .sorted(Comparator.comparingInt(Row::order))
+                .map(Row::toDeliverable)
                 .toList());
     }
 

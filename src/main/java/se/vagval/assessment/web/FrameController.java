@@ -22,7 +22,7 @@ class FrameController extends PartController<FrameForm> {
 
     @Override
     FrameForm formOf(AssessmentSheet sheet, int version) {
-        return FrameForm.of(sheet.parts().frame(), version);
+        return FrameForm.of(sheet.parts().frame(), sheet.framework().municipalities(), version);
     }
 
     @Override

@@ -20,7 +20,7 @@ class GroundworkController {
     @GetMapping("/arenden/{caseFile}/bedomning/underlag")
     String show(@PathVariable CaseFileId caseFile, UserId reader, Model model) {
         var sheet = sheets.of(caseFile, reader);
-        model.addAttribute("page", new AssurancePage(PageFrame.of(sheet, sheets.words()), sheet));
+        model.addAttribute("page", AssurancePage.of(sheet, sheets.words()));
         return "assessment/groundwork";
     }
 }

@@ -22,7 +22,7 @@ class MeasuresController extends PartController<MeasuresForm> {
 
     @Override
     MeasuresForm formOf(AssessmentSheet sheet, int version) {
-        return MeasuresForm.of(sheet.parts().measures(), version);
+        return MeasuresForm.of(sheet.parts().measures(), sheet.findings(), version);
     }
 
     @Override

@@ -4,11 +4,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.vagval.assessment.AssessmentProfile.Measure;
+import se.vagval.assessment.Deepening.AnsweredFinding;
 import se.vagval.assessment.MeasureTiming;
+import se.vagval.assessment.StepFinding;
 import se.vagval.assessment.domain.MeasureAnswer;
+import se.vagval.assessment.domain.MeasureAnswer.Unmet;
 
 /** Åtgärder, one per row; a condition says when it must be met. */
 record MeasuresForm(
@@ -22,17 +26,40 @@ record MeasuresForm(
             @Nullable @Size(max = 2000) String followUp,
             boolean condition,
             @Nullable MeasureTiming timing,
-            boolean done) {
+            boolean done,
+            @Nullable @Size(max = 3000) String finding,
+            @Nullable @Size(max = 2000) String whyNone) {
 
-        static final Row EMPTY = new Row("", "", "", "", false, null, false);
+        static final Row EMPTY = new Row("", "", "", "", false, null, false, "", "");
+
+        /** For a finding that has neither a measure nor a word on why not. */
+        static Row of(StepFinding finding) {
+            return new Row("", "", "", "", false, null, false, finding.key(), "");
+        }
+
+        static Row of(Unmet it) {
+            return new Row("", "", "", "", false, null, false, it.finding(), it.why());
+        }
 
         boolean isBlank() {
-            return Rows.allBlank(text, responsible, due, followUp);
+            return Rows.allBlank(text, responsible, due, followUp, whyNone);
+        }
+
+        boolean isMeasure() {
+            return !Rows.allBlank(text, responsible, due, followUp);
         }
 
         static Row of(Measure it) {
             return new Row(
-                    it.text(), it.responsible(), it.due(), it.followUp(), it.condition(), it.timing(), it.done());
+                    it.text(),
+                    it.responsible(),
+                    it.due(),
+                    it.followUp(),
+                    it.condition(),
+                    it.timing(),
+                    it.done(),
+                    Rows.text(it.finding()),
+                    "");
         }
 
         Measure toMeasure() {
@@ -43,13 +70,22 @@ record MeasuresForm(
                     Rows.text(followUp),
                     condition,
                     timing,
-                    done);
+                    done,
+                    Rows.text(finding).isEmpty() ? null : Rows.text(finding));
         }
     }
 
-    static MeasuresForm of(MeasureAnswer answer, int version) {
-        return new MeasuresForm(
-                Rows.withRoom(answer.measures().stream().map(Row::of).toList(), () -> Row.EMPTY), version);
+    /** The measures, the findings that have none with why, and a row for every finding that is not answered yet. */
+    static MeasuresForm of(MeasureAnswer answer, List<AnsweredFinding> findings, int version) {
+        var rows = Stream.of(
+                        answer.measures().stream().map(Row::of),
+                        answer.without().stream().map(Row::of),
+                        findings.stream()
+                                .filter(it -> !it.answered())
+                                .map(it -> Row.of(it.finding())))
+                .flatMap(it -> it)
+                .toList();
+        return new MeasuresForm(Rows.withRoom(rows, () -> Row.EMPTY), version);
     }
 
     @Override
@@ -59,12 +95,29 @@ record MeasuresForm(
             if (row != null && row.condition() && row.timing() == null) {
                 errors.rejectValue("rows[" + at + "].timing", "required");
             }
+            if (row != null && !Rows.allBlank(row.whyNone())) {
+                checkWhyNone(row, at, errors);
+            }
+        }
+    }
+
+    /** It is said of a finding, and only where there is no measure. */
+    private static void checkWhyNone(Row row, int at, Errors errors) {
+        if (row.isMeasure()) {
+            errors.rejectValue("rows[" + at + "].whyNone", "contradiction");
+        } else if (Rows.allBlank(row.finding())) {
+            errors.rejectValue("rows[" + at + "].finding", "required");
         }
     }
 
     MeasureAnswer toAnswer() {
+        var kept = Rows.kept(rows, Row::isBlank);
         return new MeasureAnswer(
-                Rows.kept(rows, Row::isBlank).stream().map(Row::toMeasure).toList());
+                kept.stream().filter(Row::isMeasure).map(Row::toMeasure).toList(),
+                kept.stream()
+                        .filter(it -> !it.isMeasure() && !Rows.allBlank(it.finding()))
+                        .map(it -> new Unmet(Rows.text(it.finding()), Rows.text(it.whyNone())))
+                        .toList());
     }
 
     @Override

@@ -39,6 +39,9 @@ abstract class PartController<F extends Record & PartForm> {
 
     abstract F formOf(AssessmentSheet sheet, int version);
 
+    /** What the page of this part shows besides. */
+    void enrich(AssessmentSheet sheet, Model model) {}
+
     abstract int write(CaseFileId caseFile, F form, int version, UserId officer);
 
     @GetMapping
@@ -101,7 +104,9 @@ abstract class PartController<F extends Record & PartForm> {
 
     private String page(AssessmentSheet sheet, PageFrame frame, int rows, Model model) {
         var address = frame.home() + ASSESSMENT + page;
-        model.addAttribute("page", new PartPage(frame, sheet, "assessment.part." + part, address, rows, yesNo()));
+        var said = FindingWords.of(sheet, sheets.words());
+        model.addAttribute("page", new PartPage(frame, sheet, "assessment.part." + part, address, rows, yesNo(), said));
+        enrich(sheet, model);
         return "assessment/" + template;
     }
 

@@ -4,15 +4,26 @@ import java.util.List;
 import java.util.stream.IntStream;
 import se.vagval.assessment.ConflictMode;
 import se.vagval.assessment.ConflictSeverity;
-import se.vagval.assessment.InitiativeRelation;
-import se.vagval.assessment.InitiativeStatus;
+import se.vagval.assessment.DeliverableKind;
+import se.vagval.initiative.InitiativeRelation;
+import se.vagval.initiative.InitiativeStatus;
 import se.vagval.assessment.MeasureTiming;
+import se.vagval.assessment.MunicipalAnchoring;
+import se.vagval.assessment.OtherGoal;
 import se.vagval.assessment.domain.AssessmentSheet;
+import se.vagval.strategy.ChainLink;
+import se.vagval.strategy.FrameworkVersion.Municipality;
 import se.vagval.web.Option;
 
 /** Everything the page of one part shows besides the form. */
 record PartPage(
-        PageFrame frame, AssessmentSheet sheet, String titleKey, String address, int rowCount, List<Option> yesNo) {
+        PageFrame frame,
+        AssessmentSheet sheet,
+        String titleKey,
+        String address,
+        int rowCount,
+        List<Option> yesNo,
+        FindingWords said) {
 
     /** The rows by number: their fields are filled by name, also when the form as a whole could not be read. */
     public List<Integer> rows() {
@@ -37,6 +48,48 @@ record PartPage(
 
     public List<InitiativeRelation> initiativeRelations() {
         return List.of(InitiativeRelation.values());
+    }
+
+    /** What the steps have found, with what is done about it. */
+    public List<FindingWords.Line> findings() {
+        return said.lines(sheet);
+    }
+
+    public List<Option> findingOptions() {
+        return said.options(sheet);
+    }
+
+    /** One after the other; a row beyond them is the last one's again. */
+    public Municipality municipality(int row) {
+        var all = sheet.framework().municipalities();
+        return all.get(Math.min(row, all.size() - 1));
+    }
+
+    public List<MunicipalAnchoring.Strength> strengths() {
+        return List.of(MunicipalAnchoring.Strength.values());
+    }
+
+    public List<OtherGoal.Kind> otherGoals() {
+        return List.of(OtherGoal.Kind.values());
+    }
+
+    public List<Option> impacts() {
+        return Impacts.options(said.words());
+    }
+
+    /** The global goals with their numbers. */
+    public List<Option> goals() {
+        return IntStream.rangeClosed(1, sheet.framework().agendaGoals().size())
+                .mapToObj(it -> Option.of(it, it + " " + goalName(it)))
+                .toList();
+    }
+
+    public List<ChainLink> links() {
+        return List.of(ChainLink.values());
+    }
+
+    public List<DeliverableKind> deliverableKinds() {
+        return List.of(DeliverableKind.values());
     }
 
     public List<MeasureTiming> timings() {

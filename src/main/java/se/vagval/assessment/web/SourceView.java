@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.EvidenceKind;
 import se.vagval.assessment.domain.EvidenceText;
+import se.vagval.casefile.ApplicationField;
 
 /**
  * Källtext. One field of the application or one note, cut so that what is cited and what speaks to the criterion is
@@ -83,6 +84,11 @@ record SourceView(
         var hits = fillFound(marks, text, sought);
         return new SourceView(
                 source, evidence.kind(), evidence.label(), relevant, hits, pieces(text, marks), sentences);
+    }
+
+    /** A field of the application with what is cited in it, and nothing sought. */
+    static SourceView ofField(ApplicationField field, String label, String text, List<Citation> citations) {
+        return of(new EvidenceText(field.name(), null, label, text), true, List.of(), citations, "");
     }
 
     private static int fillFound(Mark[] marks, String text, String sought) {

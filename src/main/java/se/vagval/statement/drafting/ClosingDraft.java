@@ -1,11 +1,14 @@
 package se.vagval.statement.drafting;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.InvolvedActor;
+import se.vagval.assessment.MunicipalAnchoring;
 import se.vagval.statement.BlockCode;
 import se.vagval.strategy.FrameworkVersion.Item;
 
@@ -33,10 +36,28 @@ class ClosingDraft implements BlockDraft {
         importance(material, text);
         sectors(material, text);
         String missing = Prose.fragment(material.profile().missingActors());
+        var named = named(material, missing);
         if (!missing.isEmpty() && !NOBODY.matcher(missing).find()) {
-            text.say("closing.missing", Prose.lowerFirst(missing));
+            named.addFirst(Prose.lowerFirst(missing));
+        }
+        if (!named.isEmpty()) {
+            text.say("closing.missing", Prose.list(named));
         }
         return text.draft();
+    }
+
+    /** Those marked as missing whom the words about who is not here do not mention. */
+    private static List<String> named(Material material, String missing) {
+        var said = missing.toLowerCase(Locale.ROOT);
+        return new ArrayList<>(material.profile().actors().stream()
+                .filter(InvolvedActor::missing)
+                .map(InvolvedActor::name)
+                .filter(it -> !said.contains(firstWord(it)))
+                .toList());
+    }
+
+    private static String firstWord(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).split("\\s+")[0];
     }
 
     private void importance(Material material, Paragraph text) {
@@ -58,6 +79,7 @@ class ClosingDraft implements BlockDraft {
             text.say(key + ".because", importance);
         }
         text.add(Prose.sentence(anchoring));
+        places(material, text);
     }
 
     /** A claim is the applicant's until it is proven. */
@@ -72,6 +94,19 @@ class ClosingDraft implements BlockDraft {
                 anchoring.proven() ? "closing.proven" : "closing.claimed",
                 claimed,
                 phrases.project(material.projectType()));
+    }
+
+    /** How many of the municipalities that are said to stand behind it have proven it; nothing is added where all have. */
+    private void places(Material material, Paragraph text) {
+        var anchoring = material.profile().anchoring();
+        var proven =
+                anchoring.places().stream().filter(MunicipalAnchoring::holds).count();
+        if (!anchoring.places().isEmpty() && !anchoring.proven()) {
+            text.say(
+                    "closing.places",
+                    proven,
+                    material.framework().municipalities().size());
+        }
     }
 
     /** Those who are confirmed take part; of the others it is only said that they mean to. */

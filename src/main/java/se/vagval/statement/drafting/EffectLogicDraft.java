@@ -1,7 +1,9 @@
 package se.vagval.statement.drafting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
 import se.vagval.statement.BlockCode;
@@ -38,12 +40,29 @@ class EffectLogicDraft implements BlockDraft {
                     "effect." + level.get(),
                     Prose.upperFirst(phrases.say("type." + material.projectType() + ".genitive")));
         }
+        gaps(material, text);
         unclear(logic, text);
         consequences(logic.consequences(), text);
         boolean weak = level.filter(it -> it <= WEAK_TO).isPresent();
         counterweight(material, weak, text);
         reservation(material, text);
         return text.draft();
+    }
+
+    /** What the chain lacks, once somebody has begun to build it: the effects together, or else link by link. */
+    private void gaps(Material material, Paragraph text) {
+        var chain = material.chain();
+        if (chain.items().isEmpty()) {
+            return;
+        }
+        var named = chain.emptyLinks().stream()
+                .filter(it -> !(chain.lacksEffects() && it.isEffect()))
+                .map(it -> phrases.say("effect.link." + it))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (chain.lacksEffects()) {
+            named.addFirst(phrases.say("effect.link.effects"));
+        }
+        say("effect.gaps", named, text);
     }
 
     private void unclear(EffectLogic logic, Paragraph text) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile;
+import se.vagval.assessment.AssessmentProfile.GoalConflict;
 import se.vagval.assessment.AssessmentProfile.GradedDimension;
 import se.vagval.assessment.AssessmentProfile.TargetLink;
+import se.vagval.assessment.EffectChain;
 import se.vagval.assessment.Grade;
 import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.statement.Judgement;
@@ -27,6 +29,17 @@ public record Material(
 
     List<NoteText> notes() {
         return filed.get();
+    }
+
+    /** Goals that help each other; an assessment from before names none. */
+    List<GoalConflict> synergies() {
+        var deepening = profile.deepening();
+        return deepening == null ? List.of() : deepening.synergies();
+    }
+
+    EffectChain chain() {
+        var deepening = profile.deepening();
+        return deepening == null ? EffectChain.NONE : deepening.chain();
     }
 
     Optional<Integer> level(DimensionRole role) {

@@ -42,6 +42,7 @@ class OptionalDrafts {
             } else if (conflicts.isEmpty()) {
                 text.missing(Gap.NO_CONFLICTS);
             }
+            material.synergies().forEach(it -> synergy(it, text));
             return text.draft();
         });
     }
@@ -102,6 +103,15 @@ class OptionalDrafts {
                             Swedish.plainLongDate(it.date()))));
             return new Paragraph(phrases).say("sources.list").list(sources).draft();
         });
+    }
+
+    private void synergy(GoalConflict it, Paragraph text) {
+        var between = Prose.lowerFirst(Prose.fragment(it.between()));
+        var and = Prose.lowerFirst(Prose.fragment(it.and()));
+        if (!between.isEmpty() && !and.isEmpty()) {
+            text.say("conflicts.synergies", between, and);
+        }
+        text.add(Prose.sentence(it.synergy().isBlank() ? it.handling() : it.synergy()));
     }
 
     private void conflict(GoalConflict conflict, Paragraph text) {

@@ -87,7 +87,7 @@ class AssessmentEdgesTests {
         for (var step = 1; step <= 4; step++) {
             stopAfter(step, StopPoint.Verdict.PROCEED);
         }
-        var measure = new Measure("Bjud in samebyn", "sökanden", "", "", false, MeasureTiming.DURING_PROJECT, false);
+        var measure = new Measure("Bjud in samebyn", "sökanden", "", "", false, MeasureTiming.DURING_PROJECT, false, null);
         as(() -> assurance.planMeasures(id, new MeasureAnswer(List.of(measure)), ANY, TestPeople.OFFICER));
 
         grade("D4", new Grade.Level(4));
@@ -213,7 +213,7 @@ class AssessmentEdgesTests {
 
     @Test
     void nobodyCannotBeMissingBesideAPartyThatIs() {
-        var party = new InvolvedActor("Samebyn", "NAR", true, false, 0, 0, true, false, null);
+        var party = new InvolvedActor("Samebyn", "NAR", true, false, 0, 0, true, false, null, null, null, null);
 
         refused(
                 Reason.SOMEBODY_MISSING,

@@ -154,7 +154,7 @@ class AssessmentWritingTests {
     @Test
     void noConflictNeedsSomebodyWhoLookedAndAConflictItsType() {
         var untyped =
-                new GoalConflict(List.of(), "a", "b", ConflictMode.PROACTIVE, ConflictSeverity.LOW, "", false, "", "");
+                new GoalConflict(List.of(), "a", "b", ConflictMode.PROACTIVE, ConflictSeverity.LOW, "", false, "", "", null, null, null);
 
         refused(
                 Reason.CONFLICT_WITHOUT_TYPE,

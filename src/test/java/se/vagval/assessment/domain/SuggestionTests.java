@@ -105,13 +105,13 @@ class SuggestionTests {
     @Test
     void aMeasureBeforeTheDecisionStandsOpenUntilItIsDone() {
         var id = assessed(ProfileFacit.named("PUB-1"), CONFIRMED);
-        plan(id, new Measure("Samråd med samebyn", "sökanden", "", "", true, MeasureTiming.BEFORE_DECISION, false));
+        plan(id, new Measure("Samråd med samebyn", "sökanden", "", "", true, MeasureTiming.BEFORE_DECISION, false, null));
         assertThat(suggestionFor(id).firedRule()).contains("R9");
 
         plan(
                 id,
                 new Measure(
-                        "Rutin för försumbart stöd", "sökanden", "", "", true, MeasureTiming.DURING_PROJECT, false));
+                        "Rutin för försumbart stöd", "sökanden", "", "", true, MeasureTiming.DURING_PROJECT, false, null));
         assertThat(suggestionFor(id).firedRule()).contains("R8");
     }
 
@@ -206,7 +206,7 @@ class SuggestionTests {
                 writing.citeText(id, dimension, "OBJECTIVES", "Byalaget", TestPeople.OFFICER);
             });
             if (profile.facts().decisivePartyMissing()) {
-                var party = new InvolvedActor("Samebyn", "NAR", true, false, 0, 0, true, true, null);
+                var party = new InvolvedActor("Samebyn", "NAR", true, false, 0, 0, true, true, null, null, null, null);
                 assurance.nameActors(id, ActorAnswer.missing(List.of(party), "Samebyn"), 0, TestPeople.OFFICER);
             }
         });

@@ -240,13 +240,14 @@ class AssessmentMergingTests {
         var there = opened("D12");
         here.put("motivation", List.of("Motivering"));
         autosave("D12", here);
-        there.put("samiAreas", List.of("SAM1"));
+        there.put("sami[0].stance", List.of("RISK"));
+        there.put("sami[0].motivation", List.of("Betet"));
 
         assertThat(post("D12", there)).hasStatus(302);
 
         assertThat(opened("D12"))
                 .containsEntry("motivation", List.of("Motivering"))
-                .containsKey("samiAreas");
+                .containsEntry("sami[0].stance", List.of("RISK"));
     }
 
     /** The save arrived and its answer did not: the window goes on from what it sent, and may take it back. */

@@ -69,10 +69,14 @@ class AssessmentPagesTests {
                 "bedomning/rus-sakring/2",
                 "bedomning/rus-sakring/3",
                 "bedomning/rus-sakring/4",
+                "bedomning/rus-sakring/aktorskarta",
+                "bedomning/rus-sakring/fragor",
+                "atgarder",
                 "bedomning/rus-sakring/malkonflikter",
                 "bedomning/rus-sakring/1/stoppunkt",
                 "bedomning/underlag",
                 "bedomning/underlag/effektlogik",
+                "bedomning/underlag/effektkedja",
                 "bedomning/underlag/leveranser",
                 "bedomning/underlag/overlapp",
                 "bedomning/underlag/forutsattningar"
@@ -112,6 +116,53 @@ class AssessmentPagesTests {
         assertThat(statements).hasSizeLessThanOrEqualTo(10);
         assertThat(text(get("profil", TestPeople.OFFICER)))
                 .contains("3 – ", "Varför?", "role=\"img\"", "Ger förslaget");
+    }
+
+    @Test
+    void theActorMapIsAPictureWithItsTableAndTellsWhichSectorIsEmpty() {
+        post(
+                "bedomning/rus-sakring/3",
+                "version", "0",
+                "notHere", "Samebyarna",
+                "rows[0].name", "Unga i byarna", "rows[0].sector", "CIV", "rows[0].affected", "true",
+                "rows[0].power", "0", "rows[0].influence", "0", "rows[0].group", "true",
+                "rows[1].name", "Kommunen", "rows[1].sector", "OFF", "rows[1].affects", "true",
+                "rows[1].power", "3", "rows[1].influence", "3", "rows[1].confirmed", "true");
+
+        assertThat(text(get("bedomning/rus-sakring/aktorskarta", TestPeople.MANAGER)))
+                .contains("role=\"img\"", "1. Unga i byarna", "2. Kommunen", "Utan inflytande", "Ingen är med")
+                .contains("Påverkas men har inget inflytande: Unga i byarna", "Inte besvarat");
+    }
+
+    @Test
+    void aPersonalNumberAmongTheActorsIsStoppedAndNothingIsLost() {
+        var answer = post(
+                "bedomning/rus-sakring/3", "version", "0", "notHere", "Ingen känd", "rows[0].name", "19900101-0017");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(text(answer)).contains("19900101-0017", "Ingen känd");
+    }
+
+    @Test
+    void aFindingStandsReadyToBeAnsweredAndTheMeasureIsFollowed() {
+        post("bedomning/rus-sakring/3", "version", "0", "notHere", "Samebyn", "rows[0].name", "Samebyn", "rows[0].missing",
+                "true");
+        assertThat(text(get("bedomning/rus-sakring/4", TestPeople.OFFICER)))
+                .contains("Är inte med men borde vara det: Samebyn", "MISSING_ACTOR:Samebyn");
+        post("bedomning/rus-sakring/4", "version", "0", "rows[0].finding", "MISSING_ACTOR:Samebyn", "rows[0].text",
+                "Bjud in samebyn", "rows[0].due", "2020-01-01");
+
+        var told = post("atgarder", "measure", key("Bjud in samebyn"), "state", "DONE", "note", "");
+        assertThat(told).hasStatus(422);
+        assertThat(text(told)).contains("Skriv hur det gick", "Dagen har passerat");
+        assertThat(as(TestPeople.MANAGER, "atgarder", "measure", key("Bjud in samebyn"), "state", "DONE", "note", "x"))
+                .hasStatus(403);
+        post("atgarder", "measure", key("Bjud in samebyn"), "state", "DONE", "note", "Mötet hölls.");
+        assertThat(text(get("atgarder", TestPeople.OFFICER))).contains("Gjord", "Mötet hölls.");
+    }
+
+    private static String key(String measure) {
+        return se.vagval.assessment.domain.FollowedMeasure.keyOf(measure);
     }
 
     @Test

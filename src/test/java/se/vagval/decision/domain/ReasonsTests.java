@@ -163,7 +163,10 @@ class ReasonsTests {
                 "Befintliga hus.",
                 false,
                 "",
-                "Reservkraft.");
+                "Reservkraft.",
+                null,
+                null,
+                null);
         var profile = Profiles.about(
                 Profiles.villages(),
                 Origin.ASSESSED,

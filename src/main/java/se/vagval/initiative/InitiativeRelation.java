@@ -1,4 +1,4 @@
-package se.vagval.assessment;
+package se.vagval.initiative;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.jspecify.annotations.Nullable;

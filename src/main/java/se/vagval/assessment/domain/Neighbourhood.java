@@ -1,0 +1,98 @@
+package se.vagval.assessment.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
+import se.vagval.casefile.ApplicationContent;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.Neighbour;
+import se.vagval.initiative.Initiative;
+import se.vagval.initiative.InitiativeRelation;
+import se.vagval.initiative.InitiativeStatus;
+
+/** Grannskapet. The cases and the initiatives that are like one case, and in what; what an officer has classified is marked. */
+public record Neighbourhood(
+        CaseFileSummary caseFile,
+        ApplicationContent application,
+        List<Neighbour> cases,
+        List<Initiative> initiatives,
+        OverlapAnswer overlap) {
+
+    /** What two cases have in common, or not. */
+    public enum Trait {
+        WORDS,
+        APPLICANT,
+        ACTORS,
+        PLACES,
+        TIME,
+        TYPE
+    }
+
+    /** Likhet eller skillnad, with what it is about. */
+    public record Likeness(Trait trait, boolean alike, List<String> about) {}
+
+    public List<Likeness> likenesses(Neighbour other) {
+        var found = new ArrayList<Likeness>();
+        found.add(new Likeness(Trait.WORDS, !other.sharedWords().isEmpty(), other.sharedWords()));
+        found.add(new Likeness(Trait.APPLICANT, other.sameApplicant(), List.of(other.applicant())));
+        if (!other.sharedActors().isEmpty()) {
+            found.add(new Likeness(Trait.ACTORS, true, other.sharedActors()));
+        }
+        var places = caseFile.municipalities().stream()
+                .filter(other.municipalities()::contains)
+                .toList();
+        found.add(new Likeness(Trait.PLACES, !places.isEmpty(), places.isEmpty() ? other.municipalities() : places));
+        found.add(new Likeness(Trait.TIME, overlaps(other), years(other)));
+        found.add(new Likeness(
+                Trait.TYPE,
+                other.projectType() == caseFile.projectType(),
+                List.of(other.projectType().name())));
+        return found;
+    }
+
+    /** The same time, as far as both say when they are carried out. */
+    private boolean overlaps(Neighbour other) {
+        var start = application.projectStart();
+        var end = application.projectEnd();
+        var otherStart = other.start();
+        var otherEnd = other.end();
+        return start != null
+                && end != null
+                && otherStart != null
+                && otherEnd != null
+                && !start.isAfter(otherEnd)
+                && !otherStart.isAfter(end);
+    }
+
+    private static List<String> years(Neighbour other) {
+        return Stream.of(other.start(), other.end())
+                .filter(Objects::nonNull)
+                .map(LocalDate::getYear)
+                .map(String::valueOf)
+                .distinct()
+                .toList();
+    }
+
+    public @Nullable InitiativeRelation relationTo(String theme, String owner) {
+        return overlap.initiatives().stream()
+                .filter(it -> it.theme().equals(theme) && it.owner().equals(owner))
+                .map(RelatedInitiative::relation)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How far a case has come, told as an initiative's state. */
+    public static InitiativeStatus stateOf(CaseStatus status) {
+        return switch (status) {
+            case CLOSED, ARCHIVED, FINAL_REPORTED, WITHDRAWN -> InitiativeStatus.EARLIER;
+            case PROJECT_RUNNING -> InitiativeStatus.ONGOING;
+            default -> InitiativeStatus.PLANNED;
+        };
+    }
+}

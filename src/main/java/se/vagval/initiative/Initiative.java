@@ -1,0 +1,26 @@
+package se.vagval.initiative;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.vagval.identity.UserId;
+
+/** Satsning i registret: where it stands, what it is about, whose it is, who pays, what was learnt, and the case it was told of in. */
+public record Initiative(UUID id, int version, Content content, @Nullable UUID caseFile, UserId changedBy, Instant changedAt) {
+
+    /** What a person writes of it; municipalities by their codes. */
+    public record Content(
+            InitiativeStatus status,
+            String theme,
+            String owner,
+            String ownerNumber,
+            String funder,
+            String lesson,
+            List<String> municipalities) {
+
+        public Content {
+            municipalities = List.copyOf(municipalities);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package se.vagval.initiative.domain;
+
+/** A rule of the register said no. The reason names the sentence {@code initiative.refused.<REASON>}. */
+public class InitiativeRefusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why not. */
+    public enum Reason {
+        NO_THEME,
+        UNKNOWN_MUNICIPALITY,
+        SECRET_CASE
+    }
+
+    private final Reason reason;
+
+    public InitiativeRefusal(Reason reason) {
+        super("initiative refused: " + reason);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

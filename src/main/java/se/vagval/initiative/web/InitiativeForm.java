@@ -1,0 +1,70 @@
+package se.vagval.initiative.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import se.vagval.casefile.OrganisationNumber;
+import se.vagval.initiative.Initiative;
+import se.vagval.initiative.Initiative.Content;
+import se.vagval.initiative.InitiativeStatus;
+import se.vagval.web.SensitiveText;
+
+/** One initiative as it is typed. */
+record InitiativeForm(
+        @NotNull @Nullable InitiativeStatus status,
+        @NotBlank @Size(max = 2000) @Nullable String theme,
+        @Size(max = 1000) @Nullable String owner,
+        @Size(max = 20) @Nullable String ownerNumber,
+        @Size(max = 1000) @Nullable String funder,
+        @Size(max = 5000) @Nullable String lesson,
+        @Nullable List<String> municipalities,
+        @Nullable Integer version) {
+
+    static final InitiativeForm EMPTY = new InitiativeForm(null, "", "", "", "", "", List.of(), 0);
+
+    static InitiativeForm of(Initiative it) {
+        var content = it.content();
+        return new InitiativeForm(
+                content.status(),
+                content.theme(),
+                content.owner(),
+                content.ownerNumber(),
+                content.funder(),
+                content.lesson(),
+                content.municipalities(),
+                it.version());
+    }
+
+    void check(Errors errors) {
+        if (!text(ownerNumber).isEmpty() && !OrganisationNumber.isValid(text(ownerNumber))) {
+            errors.rejectValue("ownerNumber", "organisationNumber");
+        }
+        SensitiveText.in(text(theme) + " " + text(lesson))
+                .ifPresent(it -> errors.rejectValue("lesson", "web.sensitive." + it));
+    }
+
+    int seen() {
+        return version == null ? 0 : version;
+    }
+
+    Content toContent() {
+        return new Content(
+                Objects.requireNonNull(status),
+                text(theme),
+                text(owner),
+                text(ownerNumber),
+                text(funder),
+                text(lesson),
+                municipalities == null
+                        ? List.of()
+                        : municipalities.stream().filter(it -> !it.isBlank()).toList());
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

@@ -1,0 +1,241 @@
+package se.vagval.assessment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+import se.vagval.PortalTest;
+import se.vagval.StatementCounter;
+import se.vagval.TestCases;
+import se.vagval.TestPeople;
+import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
+import se.vagval.assessment.Assessments;
+import se.vagval.casefile.ApplicationDetails;
+import se.vagval.casefile.ApplicationDraft;
+import se.vagval.casefile.ApplicationField;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseNeighbours;
+import se.vagval.casefile.Neighbour;
+import se.vagval.demo.ActingAs;
+import se.vagval.identity.UserId;
+import se.vagval.initiative.InitiativeRelation;
+
+/** Neighbours of a case: found by what is alike, never when they are closed to the reader, classified by the officer alone. */
+@PortalTest
+class NeighbourPagesTests {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    CaseNeighbours neighbours;
+
+    @Autowired
+    ActingAs acting;
+
+    @Autowired
+    JdbcClient database;
+
+    private String word;
+    private CaseFileId id;
+
+    /** A word that no other test has, so that the cases of others are no neighbours by it. */
+    @BeforeEach
+    void open() {
+        word = "kv" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "vatten";
+        id = about("Provet av " + word + " i fjällen");
+    }
+
+    @Test
+    void findsTheCaseThatSpeaksOfTheSameAndSaysInWhatItIsAlikeAndInWhatNot() {
+        var other = about("Mer " + word + " åt byarna");
+        var page = text(get("bedomning/grannar"));
+
+        assertThat(found(TestPeople.OFFICER)).extracting(Neighbour::id).contains(other).doesNotContain(id);
+        assertThat(page)
+                .contains("Mer " + word + " åt byarna", "Samma sökande: Byalaget i Backen", "Samma kommuner: Ragunda, Bräcke")
+                .contains("Pågår samtidigt: 2026, 2027", "Klassa förhållandet");
+    }
+
+    @Test
+    void whatIsClosedToTheReaderIsNeitherFoundNorCounted() {
+        var marked = about("Hemligt " + word);
+        var conflicted = about("Släktens " + word);
+        database.sql("update case_file set secrecy_provision = 'OSL 30:27', secrecy_date = current_date, "
+                        + "secrecy_authority = 'regionen' where id = :id")
+                .param("id", marked.value())
+                .update();
+        database.sql("insert into conflict_declaration (id, case_file, person, conflicted, ground, declared_at) "
+                        + "values (gen_random_uuid(), :id, :person, true, 'släkt', now())")
+                .param("id", conflicted.value())
+                .param("person", TestPeople.MANAGER.value())
+                .update();
+
+        assertThat(found(TestPeople.MANAGER)).extracting(Neighbour::id).doesNotContain(conflicted);
+        assertThat(found(TestPeople.OTHER_MANAGER)).extracting(Neighbour::id).doesNotContain(marked);
+        assertThat(found(TestPeople.OFFICER)).extracting(Neighbour::id).contains(marked, conflicted);
+    }
+
+    @Test
+    void aClassifiedNeighbourStandsAmongTheRelatedInitiatives() {
+        var other = about("Mer " + word + " åt byarna");
+        assertThat(post("bedomning/grannar", "neighbour", other.toString())).hasStatus(422);
+
+        post("bedomning/grannar", "neighbour", other.toString(), "relation", "OVERLAP", "lesson", "Stäm av.");
+        post("bedomning/grannar", "neighbour", other.toString(), "relation", "BUILDS_ON", "lesson", "Stäm av.");
+
+        var told = acting.person(TestPeople.OFFICER, () -> assessments.profileOf(id)).initiatives();
+        assertThat(told).singleElement().satisfies(it -> {
+            assertThat(it.theme()).isEqualTo("Mer " + word + " åt byarna");
+            assertThat(it.relation()).isEqualTo(InitiativeRelation.BUILDS_ON);
+            assertThat(it.lesson()).isEqualTo("Stäm av.");
+        });
+        assertThat(text(get("bedomning/grannar"))).contains("Bygger vidare");
+    }
+
+    @Test
+    void nobodyPutsInWhatIsNoNeighbourAndNobodyButTheOfficerClassifies() {
+        assertThat(post("bedomning/grannar", "neighbour", UUID.randomUUID().toString(), "relation", "CLASH"))
+                .hasStatus(302);
+        assertThat(as(TestPeople.MANAGER, "bedomning/grannar", "neighbour", id.toString(), "relation", "CLASH"))
+                .hasStatus(403);
+
+        assertThat(acting.person(TestPeople.OFFICER, () -> assessments.profileOf(id)).initiatives())
+                .extracting(RelatedInitiative::theme)
+                .isEmpty();
+    }
+
+    @Test
+    void theRegisterIsFedFromTheCaseOnceAndFoundByTheNextOne() {
+        post(
+                "bedomning/underlag/overlapp", "version", "0", "rows[0].theme", "Pilot om " + word, "rows[0].owner",
+                "Länsmuseet", "rows[0].status", "TESTED", "rows[0].lesson", "Börja tidigt.");
+        assertThat(post("bedomning/grannar/register")).hasStatus(302);
+        post("bedomning/grannar/register");
+
+        assertThat(database.sql("select count(*) from initiative where theme = :theme")
+                        .param("theme", "Pilot om " + word)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        id = about("Fortsättning på " + word);
+        assertThat(text(get("bedomning/grannar"))).contains("Pilot om " + word, "Börja tidigt.", "Testad");
+    }
+
+    @Test
+    void thePagesCostTheSameNumberOfStatementsHoweverManyNeighboursThereAre() {
+        about("Ett " + word);
+        var few = StatementCounter.again(() -> get("bedomning/grannar")).size();
+        for (var number = 0; number < 5; number++) {
+            about("Nummer " + number + " om " + word);
+        }
+
+        assertThat(StatementCounter.again(() -> get("bedomning/grannar"))).hasSizeLessThanOrEqualTo(few + 1);
+        assertThat(few).isLessThanOrEqualTo(13);
+        assertThat(StatementCounter.again(() -> get("bedomning/D8/prejudikat"))).hasSizeLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void noPrecedentIsShownBeforeItsStatementIsApproved() {
+        var other = about("Ett " + word);
+        acting.person(TestPeople.OFFICER, () -> {});
+        post(other, "bedomning/D8", "grade", "3", "motivation", "Tydlig kedja i " + word, "version", "0");
+        assertThat(text(get("bedomning/D8/prejudikat"))).contains("Inga prejudikat").doesNotContain("Tydlig kedja");
+
+        database.sql("update case_file set status = 'DECIDED' where id = :id")
+                .param("id", other.value())
+                .update();
+        assertThat(text(get("bedomning/D8/prejudikat"))).contains("Tydlig kedja i " + word, "3 – ", "Inte beslutat");
+    }
+
+    private java.util.List<Neighbour> found(UserId reader) {
+        return acting.person(reader, () -> neighbours.of(id, reader, 20)).cases();
+    }
+
+    /** A sound case under assessment that is about just that. */
+    private CaseFileId about(String title) {
+        var it = TestCases.draft(TestPeople.OFFICER);
+        var details = it.details();
+        return cases.assessed(new ApplicationDraft(
+                it.registryNumber(),
+                it.received(),
+                it.channel(),
+                it.unit(),
+                it.officer(),
+                null,
+                new ApplicationDetails(
+                        title,
+                        details.projectType(),
+                        details.supportForm(),
+                        details.funds(),
+                        details.projectStart(),
+                        details.projectEnd(),
+                        details.applicant(),
+                        details.contact(),
+                        Map.of(ApplicationField.SUMMARY, title + ".", ApplicationField.OBJECTIVES, "Det ska bli bra."),
+                        details.municipalities(),
+                        details.actors(),
+                        details.budget(),
+                        details.financing(),
+                        details.enclosures()),
+                false));
+    }
+
+    private MvcTestResult get(String page) {
+        return browser.get()
+                .uri(id.address(page))
+                .with(user(people.signedIn(TestPeople.OFFICER)))
+                .exchange();
+    }
+
+    private MvcTestResult post(String page, String... fields) {
+        return post(id, page, fields);
+    }
+
+    private MvcTestResult post(CaseFileId caseFile, String page, String... fields) {
+        return sent(TestPeople.OFFICER, caseFile, page, fields);
+    }
+
+    private MvcTestResult as(UserId person, String page, String... fields) {
+        return sent(person, id, page, fields);
+    }
+
+    private MvcTestResult sent(UserId person, CaseFileId caseFile, String page, String... fields) {
+        var request = browser.post()
+                .uri(caseFile.address(page))
+                .with(user(people.signedIn(person)))
+                .with(csrf());
+        for (var at = 0; at < fields.length; at += 2) {
+            request.param(fields[at], fields[at + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static String text(MvcTestResult answer) {
+        try {
+            return HtmlUtils.htmlUnescape(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
