@@ -33,7 +33,7 @@ public record ReadingGuide(
      * of there; without words every sentence of the fields. The first sign that a sentence fits decides.
      */
     public record ChainSign(
-            ChainLink link, List<String> fields, @Nullable List<String> words) {
+            String code, ChainLink link, List<String> fields, @Nullable List<String> words) {
 
         public List<String> phrases() {
             return words == null ? List.of() : words;

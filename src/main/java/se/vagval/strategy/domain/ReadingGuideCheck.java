@@ -42,7 +42,7 @@ final class ReadingGuideCheck {
         guide.goalSigns().forEach(it -> check(it, "readingGuide.goalSigns", it.code()));
         guide.questionSigns().forEach(it -> check(it, "readingGuide.questionSigns", it.code()));
         guide.chainSigns()
-                .forEach(it -> require(!it.fields().isEmpty(), "readingGuide", it.link().name(), What.READ_NOWHERE));
+                .forEach(it -> require(!it.fields().isEmpty(), "readingGuide.chain", it.code(), What.READ_NOWHERE));
     }
 
     private void check(Subject subject, Set<String> readFor) {
