@@ -25,8 +25,11 @@ public record QuestionTree(
             @Nullable Boolean retired,
             List<Answer> answers) {
 
-        public Question {
-            answers = List.copyOf(answers);
+        public Question(String code, String text, @Nullable Boolean retired, List<Answer> answers) {
+            this.code = code;
+            this.text = text;
+            this.retired = Boolean.TRUE.equals(retired);
+            this.answers = List.copyOf(answers);
         }
 
         public boolean asked() {
@@ -46,6 +49,21 @@ public record QuestionTree(
             @Nullable Motivation motivation,
             @Nullable Boolean finding,
             @Nullable Boolean stops) {
+
+        public Answer(
+                String code,
+                String text,
+                @Nullable String next,
+                @Nullable Motivation motivation,
+                @Nullable Boolean finding,
+                @Nullable Boolean stops) {
+            this.code = code;
+            this.text = text;
+            this.next = next == null || next.isBlank() ? null : next;
+            this.motivation = Objects.requireNonNullElse(motivation, Motivation.OPTIONAL);
+            this.finding = Boolean.TRUE.equals(finding);
+            this.stops = Boolean.TRUE.equals(stops);
+        }
 
         public Motivation motivated() {
             return Objects.requireNonNullElse(motivation, Motivation.OPTIONAL);

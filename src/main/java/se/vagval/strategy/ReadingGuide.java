@@ -35,6 +35,11 @@ public record ReadingGuide(
     public record ChainSign(
             String code, ChainLink link, List<String> fields, @Nullable List<String> words) {
 
+        public ChainSign {
+            fields = orNone(fields);
+            words = orNone(words);
+        }
+
         public List<String> phrases() {
             return words == null ? List.of() : words;
         }

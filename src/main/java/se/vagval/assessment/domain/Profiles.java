@@ -33,11 +33,10 @@ class Profiles {
     record CaseFacts(CaseFileSummary summary, Map<String, GateOutcome> gates, List<FinancingLine> financing) {}
 
     AssessmentProfile profile(Judged judged, CaseFacts facts) {
-        var framework = judged.framework();
         var groundwork = judged.groundwork();
         var scores = new Scores(judged, words);
         return new AssessmentProfile(
-                framework.id(),
+                judged.framework().id(),
                 judged.isReadFromStatement() ? Origin.FINISHED_STATEMENT : Origin.ASSESSED,
                 dimensions(judged),
                 scores.nationalStrategy(),
@@ -52,18 +51,24 @@ class Profiles {
                 groundwork.deliverables().deliverables(),
                 groundwork.overlap().initiatives(),
                 groundwork.overlap().judgement(),
-                named(groundwork.conflicts().opposed(), framework),
+                named(groundwork.conflicts().opposed(), judged.framework()),
                 groundwork.conflicts().examination(),
                 groundwork.agenda().effects(),
                 groundwork.actors().actors(),
                 groundwork.measures().measures(),
                 groundwork.actors().missingParties(),
-                words.weighed(groundwork.frame().anchoring(), framework),
+                words.weighed(groundwork.frame().anchoring(), judged.framework()),
                 groundwork.frame().premises(),
-                new Deepening(
-                        named(groundwork.conflicts().synergies(), framework), StepFindings.answered(judged),
-                        groundwork.effectChain(),
-                        groundwork.nextPhase()));
+                deepening(judged));
+    }
+
+    private Deepening deepening(Judged judged) {
+        var groundwork = judged.groundwork();
+        return new Deepening(
+                named(groundwork.conflicts().synergies(), judged.framework()),
+                StepFindings.answered(judged),
+                groundwork.effectChain(),
+                groundwork.nextPhase());
     }
 
     private List<GoalConflict> named(List<GoalConflict> conflicts, FrameworkVersion framework) {

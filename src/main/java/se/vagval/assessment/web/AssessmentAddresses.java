@@ -14,44 +14,13 @@ class AssessmentAddresses implements AddressRules {
 
     @Override
     public void list(AddressBook book) {
+        alone(book);
         book.get("/arenden/{caseFile}/profil", CasePermission.READ_RESULT);
-        for (var page : new String[] {"", "/ny", "/{run}", "/{run}/slutsatser"}) {
-            book.get("/rus-sakring" + page, RoleGroups.CASE_READERS);
-        }
-        for (var act : new String[] {"/ny", "/{run}/svar", "/{run}/ta-om", "/{run}/slutsatser"}) {
-            book.post("/rus-sakring" + act, RoleGroups.CASE_READERS);
-        }
-        book.get("/atgarder", RoleGroups.CASE_OFFICERS);
         book.get("/arenden/{caseFile}/atgarder", CasePermission.READ_RESULT);
         book.post("/arenden/{caseFile}/atgarder", CasePermission.HANDLE);
         book.get(ROOT, CasePermission.READ_RESULT);
-        book.get(ROOT + "/rus-sakring", CasePermission.READ_RESULT);
-        book.get(ROOT + "/underlag", CasePermission.READ_RESULT);
-        book.get(ROOT + "/rus-sakring/1", CasePermission.READ_RESULT);
-        book.get(ROOT + "/rus-sakring/aktorskarta", CasePermission.READ_RESULT);
-        book.get(ROOT + "/rus-sakring/fragor", CasePermission.READ_RESULT);
-        for (var act : new String[] {"svar", "ta-om", "vag"}) {
-            book.post(ROOT + "/rus-sakring/fragor/" + act, CasePermission.HANDLE);
-        }
-        for (var page : new String[] {
-            "rus-sakring/2",
-            "rus-sakring/3",
-            "rus-sakring/4",
-            "rus-sakring/malkonflikter",
-            "underlag/effektlogik",
-            "underlag/effektkedja",
-            "underlag/nasta-fas",
-            "underlag/leveranser",
-            "underlag/overlapp",
-            "underlag/forutsattningar"
-        }) {
-            book.get(ROOT + "/" + page, CasePermission.READ_RESULT);
-            book.post(ROOT + "/" + page, CasePermission.HANDLE);
-        }
-        book.post(ROOT + "/underlag/effektkedja/markering", CasePermission.HANDLE);
-        book.post(ROOT + "/underlag/effektkedja/forslag", CasePermission.HANDLE);
-        book.get(ROOT + "/rus-sakring/{steg}/stoppunkt", CasePermission.READ_RESULT);
-        book.post(ROOT + "/rus-sakring/{steg}/stoppunkt", CasePermission.HANDLE);
+        assurance(book);
+        groundwork(book);
         book.get(ROOT + "/grannar", CasePermission.READ_WORK);
         book.post(ROOT + "/grannar", CasePermission.HANDLE);
         book.post(ROOT + "/grannar/register", CasePermission.HANDLE);
@@ -60,5 +29,41 @@ class AssessmentAddresses implements AddressRules {
         book.post(ROOT + "/{dimension}", CasePermission.HANDLE);
         book.post(ROOT + "/{dimension}/belagg", CasePermission.HANDLE);
         book.post(ROOT + "/{dimension}/forslag", CasePermission.HANDLE);
+    }
+
+    /** The method on its own, and what an officer follows in all cases. */
+    private static void alone(AddressBook book) {
+        book.get("/atgarder", RoleGroups.CASE_OFFICERS);
+        for (var page : new String[] {"", "/ny", "/{run}", "/{run}/slutsatser"}) {
+            book.get("/rus-sakring" + page, RoleGroups.CASE_READERS);
+        }
+        for (var act : new String[] {"/ny", "/{run}/svar", "/{run}/ta-om", "/{run}/slutsatser"}) {
+            book.post("/rus-sakring" + act, RoleGroups.CASE_READERS);
+        }
+    }
+
+    private static void assurance(AddressBook book) {
+        for (var page : new String[] {"", "/1", "/aktorskarta", "/fragor"}) {
+            book.get(ROOT + "/rus-sakring" + page, CasePermission.READ_RESULT);
+        }
+        for (var act : new String[] {"svar", "ta-om", "vag"}) {
+            book.post(ROOT + "/rus-sakring/fragor/" + act, CasePermission.HANDLE);
+        }
+        for (var page : new String[] {"2", "3", "4", "malkonflikter", "{steg}/stoppunkt"}) {
+            book.get(ROOT + "/rus-sakring/" + page, CasePermission.READ_RESULT);
+            book.post(ROOT + "/rus-sakring/" + page, CasePermission.HANDLE);
+        }
+    }
+
+    private static void groundwork(AddressBook book) {
+        book.get(ROOT + "/underlag", CasePermission.READ_RESULT);
+        for (var page : new String[] {
+            "effektlogik", "effektkedja", "nasta-fas", "leveranser", "overlapp", "forutsattningar"
+        }) {
+            book.get(ROOT + "/underlag/" + page, CasePermission.READ_RESULT);
+            book.post(ROOT + "/underlag/" + page, CasePermission.HANDLE);
+        }
+        book.post(ROOT + "/underlag/effektkedja/markering", CasePermission.HANDLE);
+        book.post(ROOT + "/underlag/effektkedja/forslag", CasePermission.HANDLE);
     }
 }

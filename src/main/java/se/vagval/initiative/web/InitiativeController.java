@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -29,6 +30,7 @@ import se.vagval.initiative.InitiativeStatus;
 import se.vagval.initiative.domain.InitiativeKeeping;
 import se.vagval.strategy.Framework;
 import se.vagval.web.Clash;
+import se.vagval.web.FormMerges;
 import se.vagval.web.Link;
 import se.vagval.web.Saving;
 import se.vagval.web.Swedish;
@@ -42,9 +44,12 @@ class InitiativeController {
     private final InitiativeKeeping keeping;
     private final Framework framework;
     private final Users users;
+    private final FormMerges merges;
     private final Words words;
 
-    InitiativeController(InitiativeKeeping keeping, Framework framework, Users users, Words words) {
+    InitiativeController(
+            InitiativeKeeping keeping, Framework framework, Users users, FormMerges merges, Words words) {
+        this.merges = merges;
         this.keeping = keeping;
         this.framework = framework;
         this.users = users;
@@ -137,10 +142,16 @@ class InitiativeController {
                         () -> keeping.change(id, form.toContent(), form.seen(), officer),
                         "initiative.saved",
                         () -> InitiativeAddresses.ROOT + "/" + id,
-                        () -> clashed(keeping.get(id), form, model));
+                        () -> clashed(keeping.get(id), form, model, request));
     }
 
-    private String clashed(Initiative theirs, InitiativeForm yours, Model model) {
+    private String clashed(Initiative theirs, InitiativeForm yours, Model model, HttpServletRequest request) {
+        var stored = InitiativeForm.of(theirs);
+        var both = merges.of(request, stored, yours, theirs.version());
+        var shown = both.map(FormMerges.Both::form).orElse(yours);
+        model.addAttribute("form", shown);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(shown, "form"));
+        model.addAttribute(FormMerges.BASE, merges.words(stored));
         var name = users.namesOf(Set.of(theirs.changedBy()));
         var content = theirs.content();
         var mine = yours.toContent();
@@ -153,7 +164,7 @@ class InitiativeController {
                         field("owner", content.owner(), mine.owner()),
                         field("funder", content.funder(), mine.funder()),
                         field("lesson", content.lesson(), mine.lesson())));
-        return page(theirs, true, clash, model);
+        return page(theirs, true, both.map(it -> clash.joined(it.clean())).orElse(clash), model);
     }
 
     private Clash.Field field(String key, String theirs, String yours) {
