@@ -76,7 +76,7 @@ class SearchPages {
                 words.of(hit.kind()),
                 hit.registryNumber(),
                 hit.kind() == SearchKind.CASE || hit.heading().isBlank() ? hit.title() : hit.heading(),
-                hit.kind() == SearchKind.CASE ? hit.applicant() : hit.title(),
+                hit.kind() == SearchKind.CASE || hit.heading().equals(hit.title()) ? hit.applicant() : hit.title(),
                 address(hit),
                 words.tag(hit.status()),
                 hit.marked(),

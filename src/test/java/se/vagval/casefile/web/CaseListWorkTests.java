@@ -137,6 +137,19 @@ class CaseListWorkTests {
                 .doesNotContain("data-label=\"Sökt belopp\"");
     }
 
+    /** As many headings as cells, each once; and no empty table where nothing fits. */
+    @Test
+    void headsEveryColumnOnce() {
+        var mark = mark();
+        cases.registered("Rubrik " + mark);
+        var page = page("/arenden?sok=" + mark);
+
+        var head = page.substring(page.indexOf("<thead>"), page.indexOf("</thead>"));
+        assertThat(head.split("<th\\b", -1)).hasSize(1 + 6);
+        assertThat(head).containsOnlyOnce(">Läge<").contains("ordna=belopp");
+        assertThat(page("/arenden?sok=" + mark() + "&status=DECIDED")).doesNotContain("<thead>", "/arenden/lista.csv");
+    }
+
     @Test
     void takesTheListAlongJustAsItIsShown() throws IOException {
         var mark = mark();
