@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -79,7 +80,8 @@ class DemoFiller implements ApplicationRunner {
             decisions.plan(tuesday(today.plusWeeks(WEEKS_TO_NEXT_MEETING)));
             decisions.plan(tuesday(today.plusWeeks(WEEKS_TO_MEETING_AFTER)));
             funding.frames();
-            grantedAndFollowed("FLEX-0", 396_000);
+            var offer = funding.offer();
+            grantedAndFollowed("FLEX-0", 396_000, offer);
             if (!cases.isTaken("HUB2030")) {
                 approvedAndOnTheAgenda("HUB2030", today);
             }
@@ -106,11 +108,12 @@ class DemoFiller implements ApplicationRunner {
         seconds.judgeAnew(id, name, DemoPeople.OFFICER);
     }
 
-    private void grantedAndFollowed(String name, long amount) {
+    private void grantedAndFollowed(String name, long amount, UUID offer) {
         var id = assessed(name, DemoPeople.OFFICER);
         submitted(id, name, DemoPeople.OFFICER);
         statements.approve(id, declaredFree(id, DemoPeople.MANAGER));
         funding.plan(id, amount, 0, DemoPeople.OFFICER);
+        funding.review(id, offer, DemoPeople.OFFICER);
         decisions.toDelegate(id, DemoPeople.OFFICER, DemoPeople.MANAGER);
         declaredFree(id, DemoPeople.DIRECTOR);
         funding.grant(id, amount);

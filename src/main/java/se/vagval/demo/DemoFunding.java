@@ -1,16 +1,27 @@
 package se.vagval.demo;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.decision.Outcome;
 import se.vagval.decision.domain.DecisionMinutes;
 import se.vagval.decision.domain.DelegatedDeciding;
+import se.vagval.funding.domain.AidAnswers;
+import se.vagval.funding.domain.AidAnswers.Answered;
+import se.vagval.funding.domain.AidAnswers.Reply;
+import se.vagval.funding.domain.AidGround;
+import se.vagval.funding.domain.AidQuestion;
+import se.vagval.funding.domain.CallKeeping;
+import se.vagval.funding.domain.CallKind;
+import se.vagval.funding.domain.CallTying;
 import se.vagval.funding.domain.CaseFunding.EuPart;
 import se.vagval.funding.domain.CaseFundingReading;
 import se.vagval.funding.domain.ConditionKind;
@@ -19,9 +30,15 @@ import se.vagval.funding.domain.ConditionWatching;
 import se.vagval.funding.domain.ConditionWatching.Watch;
 import se.vagval.funding.domain.FrameSetting;
 import se.vagval.funding.domain.FrameSetting.NewFrame;
+import se.vagval.funding.domain.FundingCall;
 import se.vagval.funding.domain.FundingPlanning;
+import se.vagval.funding.domain.KnownOrganisation;
+import se.vagval.funding.domain.LawKeeping;
 import se.vagval.funding.domain.MoneyPaying;
+import se.vagval.funding.domain.Provision;
 import se.vagval.funding.domain.Reversal;
+import se.vagval.funding.domain.StateAidReview;
+import se.vagval.funding.domain.StateAidReviewing;
 import se.vagval.funding.domain.YearPlan;
 import se.vagval.identity.UserId;
 
@@ -39,6 +56,10 @@ class DemoFunding {
     private final CaseFundingReading reading;
     private final ConditionWatching conditions;
     private final MoneyPaying paying;
+    private final CallKeeping calls;
+    private final CallTying tying;
+    private final StateAidReviewing aid;
+    private final LawKeeping laws;
     private final DelegatedDeciding deciding;
     private final DemoWords words;
     private final ActingAs acting;
@@ -50,6 +71,10 @@ class DemoFunding {
             CaseFundingReading reading,
             ConditionWatching conditions,
             MoneyPaying paying,
+            CallKeeping calls,
+            CallTying tying,
+            StateAidReviewing aid,
+            LawKeeping laws,
             DelegatedDeciding deciding,
             DemoWords words,
             ActingAs acting,
@@ -59,6 +84,10 @@ class DemoFunding {
         this.reading = reading;
         this.conditions = conditions;
         this.paying = paying;
+        this.calls = calls;
+        this.tying = tying;
+        this.aid = aid;
+        this.laws = laws;
         this.deciding = deciding;
         this.words = words;
         this.acting = acting;
@@ -79,6 +108,49 @@ class DemoFunding {
                         new NewFrame(year, 0, 500_000, null, today, words.say("frame.own")),
                         DemoPeople.MANAGER);
             }
+        });
+    }
+
+    /** An offer of the year, and a company that the region owns a part of. */
+    UUID offer() {
+        var today = LocalDate.now(clock);
+        return acting.person(DemoPeople.MANAGER, () -> {
+            laws.keep(
+                    new KnownOrganisation("9900031106", 0, words.say("owned"), BigDecimal.valueOf(40), ""),
+                    DemoPeople.MANAGER);
+            return calls.open(
+                    new FundingCall(
+                            UUID.randomUUID(),
+                            0,
+                            CallKind.OFFER,
+                            words.say("offer"),
+                            APPROPRIATION,
+                            words.say("offer.criteria").lines().toList(),
+                            4_000_000L,
+                            LocalDate.of(2026, 1, 1),
+                            LocalDate.of(today.getYear(), 12, 31),
+                            List.of(7, 13),
+                            today,
+                            words.say("offer.decision")),
+                    DemoPeople.MANAGER);
+        });
+    }
+
+    /** The case answers the offer, and rests on small aid. */
+    void review(CaseFileId id, UUID offer, UserId officer) {
+        var answers = new EnumMap<AidQuestion, Answered>(AidQuestion.class);
+        for (var question : AidQuestion.values()) {
+            answers.put(question, new Answered(Reply.YES, words.say("aid." + question)));
+        }
+        acting.person(officer, () -> {
+            tying.tie(id, offer, officer);
+            aid.review(
+                    id,
+                    new StateAidReview(
+                            0, new AidAnswers(answers), AidGround.DE_MINIMIS, "", new BigDecimal("11.45"), 9_000L),
+                    officer);
+            laws.choose(
+                    id, laws.provisions().stream().map(Provision::id).limit(1).toList(), officer);
         });
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.ConflictAdvice;
 import se.vagval.casefile.Insight;
 import se.vagval.casefile.domain.CaseFacts;
 import se.vagval.casefile.domain.ConflictDeclaration;
@@ -37,8 +39,11 @@ class ConflictController {
     private final ConflictDeclaring conflicts;
     private final CaseFiles caseFiles;
     private final Trails trails;
+    private final ObjectProvider<ConflictAdvice> rooms;
 
-    ConflictController(ConflictDeclaring conflicts, CaseFiles caseFiles, Trails trails) {
+    ConflictController(
+            ConflictDeclaring conflicts, CaseFiles caseFiles, Trails trails, ObjectProvider<ConflictAdvice> rooms) {
+        this.rooms = rooms;
         this.conflicts = conflicts;
         this.caseFiles = caseFiles;
         this.trails = trails;
@@ -59,7 +64,8 @@ class ConflictController {
             CaseFileSummary caseFile,
             List<Link> trail,
             @Nullable ConflictDeclaration latest,
-            boolean open) {
+            boolean open,
+            List<String> ties) {
 
         /** Nobody takes back a conflict of their own. */
         public boolean isAnswerable() {
@@ -118,7 +124,12 @@ class ConflictController {
                         summary,
                         facts.insight() == Insight.CONFLICTED ? trails.toList() : trails.to(summary),
                         conflicts.latest(caseFile, person).orElse(null),
-                        facts.insight().isOpen()));
+                        facts.insight().isOpen(),
+                        facts.insight().isOpen()
+                                ? rooms.orderedStream()
+                                        .flatMap(it -> it.on(caseFile).stream())
+                                        .toList()
+                                : List.of()));
         return "casefile/conflict";
     }
 }

@@ -19,6 +19,7 @@ import se.vagval.funding.FundingSource;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
+import se.vagval.strategy.ProjectType;
 
 /** The money of one case, for those who may read it. */
 @Service
@@ -74,6 +75,11 @@ public class CaseFundingReading {
             List<Inherited> inherited,
             Map<UserId, String> names,
             LocalDate today) {
+
+        /** Grants onward within a frame of its own. */
+        public boolean isFrameProject() {
+            return caseFile.projectType() == ProjectType.FRAMEWORK;
+        }
 
         public long amount() {
             var granted = funding.granted();

@@ -30,8 +30,7 @@ class Fits {
     private final PaymentRepository payments;
     private final CaseFiles caseFiles;
 
-    Fits(FundingRepository funding, FrameRepository frames, CaseFiles caseFiles,
-            PaymentRepository payments) {
+    Fits(FundingRepository funding, FrameRepository frames, CaseFiles caseFiles, PaymentRepository payments) {
         this.payments = payments;
         this.funding = funding;
         this.frames = frames;

@@ -98,6 +98,34 @@ class FrameRepository {
                 .list();
     }
 
+    /** What came in during the year for the source, and what of it has been granted so far. */
+    Incoming incoming(FundingSource source, int year) {
+        return jdbc.sql("""
+                        with came as (
+                            select c.id, c.applied_amount, c.municipalities, f.granted
+                            from case_file c left join case_funding f on f.case_file = c.id
+                            where c.received between make_date(:year, 1, 1) and make_date(:year, 12, 31)
+                                and c.registered_at is not null
+                                and (f.source = :source or f.source is null and :fund = any (c.funds)))
+                        select (select count(*) from came) as cases, (select count(granted) from came) as grants,
+                            (select coalesce(sum(applied_amount), 0) from came) as applied,
+                            (select coalesce(sum(granted), 0) from came) as granted,
+                            (select json_object_agg(place, cases) from (
+                                select place, count(*) as cases from came, unnest(municipalities) place
+                                where granted is not null group by place) spread) as places
+                        """)
+                .param("year", year)
+                .param("source", source.code())
+                .param("fund", source.fund() == null ? "" : source.fund())
+                .query((row, number) -> new Incoming(
+                        row.getInt("cases"),
+                        row.getInt("grants"),
+                        row.getLong("applied"),
+                        row.getLong("granted"),
+                        FundingRepository.numbers(row.getString("places"))))
+                .single();
+    }
+
     private static final String STANDINGS = """
             with asked as (
                 select s.*, y.year, make_date(y.year, 1, 1) as first_day, make_date(y.year, 12, 31) as last_day

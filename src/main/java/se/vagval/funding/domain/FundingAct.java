@@ -131,6 +131,48 @@ public sealed interface FundingAct extends AuditableEvent {
         }
     }
 
+    @ActName("SubGrantRecorded")
+    record SubGrantRecorded(CaseFileId caseFile, long amount, UserId actor) implements OnMoney {}
+
+    @ActName("StateAidReviewed")
+    record StateAidReviewed(CaseFileId caseFile, UserId actor) implements FundingAct {
+        @Override
+        public UUID subject() {
+            return caseFile.value();
+        }
+    }
+
+    @ActName("CapacityJudged")
+    record CapacityJudged(CaseFileId caseFile, UserId actor) implements FundingAct {
+        @Override
+        public UUID subject() {
+            return caseFile.value();
+        }
+    }
+
+    @ActName("ProvisionsChosen")
+    record ProvisionsChosen(CaseFileId caseFile, UserId actor) implements FundingAct {
+        @Override
+        public UUID subject() {
+            return caseFile.value();
+        }
+    }
+
+    @ActName(
+            value = "ProvisionWritten",
+            by = {Role.UNIT_MANAGER, Role.DEVELOPMENT_DIRECTOR})
+    record ProvisionWritten(UUID subject, UserId actor) implements FundingAct {}
+
+    @ActName(
+            value = "OrganisationKept",
+            by = {Role.UNIT_MANAGER, Role.DEVELOPMENT_DIRECTOR})
+    record OrganisationKept(String number, UserId actor) implements FundingAct {
+        @Override
+        public UUID subject() {
+            return subjectOf("organisation " + number);
+        }
+    }
+
     /** What the trail files a source under. */
     private static UUID subjectOf(String source) {
         return UUID.nameUUIDFromBytes(("funding " + source).getBytes(StandardCharsets.UTF_8));

@@ -51,7 +51,7 @@ public class FundingReading {
     }
 
     /** En källa i ett år: where it stands, how its frame came to be, and the cases it carries. */
-    public record SourceSheet(FrameStanding standing, List<Frame> frames, Slice<FundedCase> cases) {}
+    public record SourceSheet(FrameStanding standing, List<Frame> frames, Slice<FundedCase> cases, Incoming incoming) {}
 
     /** Ärende i en ram. Closed to the reader it has its number and its money, which are public, and no title. */
     public record FundedCase(
@@ -108,7 +108,8 @@ public class FundingReading {
         return new SourceSheet(
                 standing,
                 frames.framesOf(code, year),
-                grants.map(it -> funded(it, summaries.get(it.caseFile()), insights.get(it.caseFile()))));
+                grants.map(it -> funded(it, summaries.get(it.caseFile()), insights.get(it.caseFile()))),
+                frames.incoming(standing.source(), year));
     }
 
     private static FundedCase funded(

@@ -24,7 +24,13 @@ public class FundingRefusal extends RuntimeException {
         NO_SUCH_PAYMENT,
         WITHDRAWN_ALREADY,
         NO_SUCH_OWNER,
-        CALL_NOT_OPEN
+        CALL_NOT_OPEN,
+        NO_FRAME_PROJECT,
+        MORE_THAN_FRAME,
+        AID_WITHOUT_GROUND,
+        RATE_MISSING,
+        ARTICLE_MISSING,
+        NO_SUCH_PROVISION
     }
 
     private final Reason reason;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -159,14 +160,20 @@ class FundingRepository {
     }
 
     private static YearPlan plan(@Nullable String years) {
-        if (years == null) {
-            return YearPlan.NONE;
-        }
         var amounts = new TreeMap<Integer, Long>();
-        for (var pair : years.replaceAll("[{}\" ]", "").split(",")) {
-            var at = pair.indexOf(':');
-            amounts.put(Integer.valueOf(pair.substring(0, at)), Long.valueOf(pair.substring(at + 1)));
-        }
+        numbers(years).forEach((year, amount) -> amounts.put(Integer.valueOf(year), amount));
         return new YearPlan(amounts);
+    }
+
+    /** What {@code json_object_agg} has gathered: keys without signs, and whole numbers. */
+    static SortedMap<String, Long> numbers(@Nullable String gathered) {
+        var numbers = new TreeMap<String, Long>();
+        if (gathered != null) {
+            for (var pair : gathered.replaceAll("[{}\" ]", "").split(",")) {
+                var at = pair.indexOf(':');
+                numbers.put(pair.substring(0, at), Long.valueOf(pair.substring(at + 1)));
+            }
+        }
+        return numbers;
     }
 }

@@ -55,12 +55,16 @@ class SourceController {
     }
 
     /** Everything the pages of a source show besides the form. */
-    record SourcePage(int year, List<Integer> years, SourceSheet sheet, List<Link> trail, boolean mayChange) {
+    record SourcePage(
+            int year, List<Integer> years, SourceSheet sheet, List<Link> trail, boolean mayChange, List<Place> places) {
 
         public String address() {
             return "/medel/kallor/" + sheet.standing().source().code();
         }
     }
+
+    /** Kommun med antal beviljade ärenden. */
+    record Place(String name, long cases) {}
 
     /** Everything funding/source-new.html shows besides the form. */
     record NewSourcePage(List<Link> trail, List<Option> funds) {
@@ -165,8 +169,17 @@ class SourceController {
                         Years.around(reading.thisYear(), year),
                         sheet,
                         toFunds(),
-                        doors.mayDo("/medel/kallor/" + sheet.standing().source().code() + "/ram")));
+                        doors.mayDo("/medel/kallor/" + sheet.standing().source().code() + "/ram"),
+                        places(sheet)));
         return sheet;
+    }
+
+    private List<Place> places(SourceSheet sheet) {
+        var version = framework.versions().getFirst();
+        return sheet.incoming().places().entrySet().stream()
+                .map(it -> new Place(
+                        version.municipality(it.getKey()).map(at -> at.name()).orElse(it.getKey()), it.getValue()))
+                .toList();
     }
 
     private List<Link> toFunds() {

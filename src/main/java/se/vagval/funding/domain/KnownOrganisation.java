@@ -1,0 +1,11 @@
+package se.vagval.funding.domain;
+
+import java.math.BigDecimal;
+
+/** Känd organisation. One whose ties to the region matter: {@code owned} is the region's share in percent. */
+public record KnownOrganisation(String number, int version, String name, BigDecimal owned, String note) {
+
+    public boolean isPartlyOwned() {
+        return owned.signum() > 0;
+    }
+}

@@ -1,0 +1,91 @@
+package se.vagval.funding.domain;
+
+import static se.vagval.funding.domain.FundingRefusal.requireThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseInsight;
+import se.vagval.casefile.CasePermission;
+import se.vagval.funding.domain.FundingAct.OrganisationKept;
+import se.vagval.funding.domain.FundingAct.ProvisionWritten;
+import se.vagval.funding.domain.FundingAct.ProvisionsChosen;
+import se.vagval.funding.domain.FundingRefusal.Reason;
+import se.vagval.identity.CaseOfficer;
+import se.vagval.identity.CaseReader;
+import se.vagval.identity.FundsKeeper;
+import se.vagval.identity.SignedIn;
+import se.vagval.identity.UserId;
+
+/** The registers of law and of partly owned organisations, and what a case takes from them. */
+@Service
+@Transactional
+public class LawKeeping {
+
+    private final LawRepository laws;
+    private final CaseFiles caseFiles;
+    private final CaseInsight insight;
+    private final ApplicationEventPublisher events;
+
+    LawKeeping(LawRepository laws, CaseFiles caseFiles, CaseInsight insight, ApplicationEventPublisher events) {
+        this.laws = laws;
+        this.caseFiles = caseFiles;
+        this.insight = insight;
+        this.events = events;
+    }
+
+    @CaseReader
+    @Transactional(readOnly = true)
+    public List<Provision> provisions() {
+        return laws.provisions();
+    }
+
+    @SignedIn
+    @Transactional(readOnly = true)
+    public List<Provision> ofCase(CaseFileId id) {
+        return laws.ofCase(id);
+    }
+
+    @CaseReader
+    @Transactional(readOnly = true)
+    public List<KnownOrganisation> organisations() {
+        return laws.organisations();
+    }
+
+    /** The applicant, when the region is known to own a part of it. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public Optional<KnownOrganisation> partlyOwned(CaseFileId id) {
+        var number = caseFiles.organisationOf(id);
+        return number.isEmpty() ? Optional.empty() : laws.organisation(number).filter(KnownOrganisation::isPartlyOwned);
+    }
+
+    @CaseOfficer
+    public void choose(CaseFileId id, List<UUID> provisions, UserId officer) {
+        insight.require(CasePermission.HANDLE, id, officer);
+        var known = laws.provisions().stream().map(Provision::id).toList();
+        requireThat(known.containsAll(provisions), Reason.NO_SUCH_PROVISION);
+        laws.choose(id, provisions);
+        events.publishEvent(new ProvisionsChosen(id, officer));
+    }
+
+    /** A new provision, or a new version of one that is known by the code. */
+    @FundsKeeper
+    public void write(String code, String law, String place, String wording, LocalDate from, UserId keeper) {
+        var id = UUID.randomUUID();
+        laws.add(new Provision(id, code, 1, law, place, wording, from, null));
+        events.publishEvent(new ProvisionWritten(id, keeper));
+    }
+
+    @FundsKeeper
+    public void keep(KnownOrganisation organisation, UserId keeper) {
+        laws.keep(organisation);
+        events.publishEvent(new OrganisationKept(organisation.number(), keeper));
+    }
+}

@@ -1,0 +1,26 @@
+package se.vagval.funding.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Lagrum in one version, with the days it holds. */
+public record Provision(
+        UUID id,
+        String code,
+        int number,
+        String law,
+        String place,
+        String wording,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil) {
+
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+    }
+
+    /** "5 § Förordning (2003:596) …". */
+    public String name() {
+        return (place + " " + law).strip();
+    }
+}

@@ -1,0 +1,167 @@
+package se.vagval.funding.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseDoors;
+import se.vagval.casefile.OrganisationNumber;
+import se.vagval.funding.domain.FundingRefusal;
+import se.vagval.funding.domain.KnownOrganisation;
+import se.vagval.funding.domain.LawKeeping;
+import se.vagval.funding.domain.Provision;
+import se.vagval.identity.UserId;
+import se.vagval.web.AmountReader;
+import se.vagval.web.Link;
+import se.vagval.web.Words;
+
+/** The registers around the money: provisions of law, version by version, and organisations the region owns a part of. */
+@Controller
+@RequestMapping("/medel")
+class RegisterController {
+
+    private final LawKeeping laws;
+    private final CaseDoors doors;
+    private final Words words;
+
+    RegisterController(LawKeeping laws, CaseDoors doors, Words words) {
+        this.laws = laws;
+        this.doors = doors;
+        this.words = words;
+    }
+
+    record ProvisionForm(
+            @NotBlank @Size(max = 40) @Nullable String code,
+            @NotBlank @Size(max = 300) @Nullable String law,
+            @Size(max = 100) @Nullable String place,
+            @NotBlank @Size(max = 4000) @Nullable String wording,
+            @NotNull @Nullable LocalDate validFrom) {
+
+        static final ProvisionForm EMPTY = new ProvisionForm("", "", "", "", null);
+    }
+
+    record OrganisationForm(
+            @NotBlank @Size(max = 30) @Nullable String number,
+            @NotBlank @Size(max = 300) @Nullable String name,
+            @NotBlank @Size(max = 10) @Nullable String owned,
+            @Size(max = 1000) @Nullable String note) {
+
+        static final OrganisationForm EMPTY = new OrganisationForm("", "", "", "");
+
+        @Nullable
+        KnownOrganisation read(Errors errors) {
+            var digits = number == null ? "" : number.strip();
+            if (!digits.isEmpty() && !OrganisationNumber.isValid(digits)) {
+                errors.rejectValue("number", "funding.noOrganisation");
+            }
+            var share = AmountReader.read(owned)
+                    .filter(it -> it.signum() >= 0 && it.compareTo(BigDecimal.valueOf(100)) <= 0)
+                    .orElse(null);
+            if (share == null && owned != null && !owned.isBlank()) {
+                errors.rejectValue("owned", "funding.noShare");
+            }
+            return errors.hasErrors() || share == null
+                    ? null
+                    : new KnownOrganisation(
+                            digits.replace("-", ""),
+                            0,
+                            Objects.requireNonNull(name).strip(),
+                            share,
+                            note == null ? "" : note.strip());
+        }
+    }
+
+    /** Everything funding/provisions.html shows besides the form. */
+    record ProvisionsPage(List<Provision> provisions, List<Link> trail, boolean mayWrite) {}
+
+    /** Everything funding/organisations.html shows besides the form. */
+    record OrganisationsPage(List<KnownOrganisation> organisations, List<Link> trail, boolean mayKeep) {}
+
+    @GetMapping("/lagrum")
+    String provisions(Model model) {
+        model.addAttribute("form", ProvisionForm.EMPTY);
+        return provisionsPage(model);
+    }
+
+    @PostMapping("/lagrum")
+    String write(
+            @Valid @ModelAttribute("form") ProvisionForm form,
+            BindingResult errors,
+            UserId keeper,
+            Model model,
+            RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            return provisionsPage(model);
+        }
+        laws.write(
+                Objects.requireNonNull(form.code()).strip(),
+                Objects.requireNonNull(form.law()).strip(),
+                form.place() == null ? "" : form.place().strip(),
+                Objects.requireNonNull(form.wording()).strip(),
+                Objects.requireNonNull(form.validFrom()),
+                keeper);
+        flash.addFlashAttribute("notice", "funding.law.saved");
+        return "redirect:/medel/lagrum";
+    }
+
+    @GetMapping("/aktorer")
+    String organisations(Model model) {
+        model.addAttribute("form", OrganisationForm.EMPTY);
+        return organisationsPage(model);
+    }
+
+    @PostMapping("/aktorer")
+    String keep(
+            @Valid @ModelAttribute("form") OrganisationForm form,
+            BindingResult errors,
+            UserId keeper,
+            Model model,
+            RedirectAttributes flash) {
+        var said = errors.getTarget() == null ? null : form.read(errors);
+        if (said == null) {
+            return organisationsPage(model);
+        }
+        try {
+            var known = laws.organisations().stream()
+                    .filter(it -> it.number().equals(said.number()))
+                    .map(KnownOrganisation::version)
+                    .findFirst()
+                    .orElse(0);
+            laws.keep(new KnownOrganisation(said.number(), known, said.name(), said.owned(), said.note()), keeper);
+        } catch (FundingRefusal refusal) {
+            errors.rejectValue("number", "funding.refused." + refusal.reason());
+            return organisationsPage(model);
+        }
+        flash.addFlashAttribute("notice", "funding.organisation.saved");
+        return "redirect:/medel/aktorer";
+    }
+
+    private String provisionsPage(Model model) {
+        model.addAttribute("page", new ProvisionsPage(laws.provisions(), toFunds(), doors.mayDo("/medel/lagrum")));
+        return "funding/provisions";
+    }
+
+    private String organisationsPage(Model model) {
+        model.addAttribute(
+                "page", new OrganisationsPage(laws.organisations(), toFunds(), doors.mayDo("/medel/aktorer")));
+        return "funding/organisations";
+    }
+
+    private List<Link> toFunds() {
+        return List.of(Link.to(words.message("funding.title"), "/medel"));
+    }
+}

@@ -1,0 +1,244 @@
+package se.vagval.funding.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static se.vagval.TestPeople.MANAGER;
+import static se.vagval.TestPeople.OFFICER;
+import static se.vagval.TestPeople.SECRETARY;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.vagval.TestCases;
+import se.vagval.TestDay;
+import se.vagval.TestPeople;
+import se.vagval.decision.DecisionPageTest;
+import se.vagval.decision.TestDecisions;
+import se.vagval.funding.SourceKind;
+import se.vagval.funding.TestFunding;
+import se.vagval.identity.UserId;
+
+/** What is tried around the money: state aid, capacity, law, owned organisations, and decisions within a frame project. */
+@DecisionPageTest
+@Import(TestFunding.class)
+class ReviewPagesTests {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestDecisions decisions;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    TestFunding funding;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void stateAidIsFourQuestionsAGroundAndASumOverThreeYears() {
+        var id = decisions.approved();
+        var address = "/arenden/" + id + "/medel/statsstod";
+        assertThat(get(OFFICER, "/arenden/" + id + "/beslut")).bodyText().contains("Statsstödsfrågan är inte prövad");
+        assertThat(post(OFFICER, address, Map.of("euroRate", "elva")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Svara ja, nej eller oklart", "Skriv varför", "Skriv kursen i kronor");
+        assertThat(post(OFFICER, address, aid("YES", "ground", "NO_AID")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Svaren och stödgrunden går inte ihop");
+        assertThat(post(OFFICER, address, aid("YES", "ground", "DE_MINIMIS")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Skriv kursen, så att stödet kan räknas i euro");
+
+        assertThat(post(
+                        OFFICER,
+                        address,
+                        aid("YES", "ground", "DE_MINIMIS", "euroRate", "10,5", "declaredEuro", "290000")))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(OFFICER, address)).hasStatusOk().bodyText().contains("290\u00a0000 euro", "value=\"10,5\"");
+        assertThat(get(OFFICER, "/arenden/" + id + "/beslut"))
+                .bodyText()
+                .contains("Det försumbara stödet blir för stort", "Försumbart stöd över tre år blir");
+        assertThat(get(SECRETARY, address))
+                .bodyText()
+                .contains("Behövs för bygden")
+                .doesNotContain("Spara prövningen");
+        assertThat(post(OFFICER, address, aid("NO", "ground", "NO_AID", "seen", "0")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Någon annan har ändrat");
+    }
+
+    @Test
+    void anEarlierGrantToTheSameOrganisationIsCounted() {
+        var before = funding.granted(funding.source(SourceKind.OWN_BUDGET), 100_000, 300_000);
+        var id = decisions.approved();
+
+        assertThat(get(OFFICER, "/arenden/" + id + "/medel/statsstod"))
+                .bodyText()
+                .contains("Bidrag till samma organisationsnummer", numberOf(before.value()));
+    }
+
+    @Test
+    void capacityIsJudgedInItsPhasesBesideTheBudgetsFigures() {
+        var id = decisions.approved();
+        var address = "/arenden/" + id + "/medel/kapacitet";
+        assertThat(get(OFFICER, address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Personal", "600\u00a0000\u00a0kronor, 75\u00a0% av kostnaden", "Rekrytera", "Operativ f");
+
+        assertThat(post(OFFICER, address, Map.of("notes[RUN]", "En person")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Välj ett omdöme till det du har skrivit", "En person");
+        assertThat(post(OFFICER, address, Map.of("levels[RUN]", "SOME", "notes[RUN]", "En person")))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(SECRETARY, address)).bodyText().contains("Viss En person", "Inte bedömt");
+    }
+
+    @Test
+    void theProvisionsOfACaseAreShownWhereItIsDecided() {
+        var id = decisions.approved();
+        var address = "/arenden/" + id + "/medel/lagrum";
+        var page = get(OFFICER, address);
+        assertThat(page).hasStatusOk().bodyText().contains("5 § F");
+        var first = Pattern.compile("name=\"provisions\"[^>]*value=\"([0-9a-f-]{36})\"")
+                .matcher(new String(page.getResponse().getContentAsByteArray()));
+        assertThat(first.find()).isTrue();
+
+        assertThat(post(OFFICER, address, Map.of("provisions", first.group(1)))).hasStatus3xxRedirection();
+        assertThat(get(OFFICER, "/arenden/" + id + "/beslut")).bodyText().contains("Lagrum som beslutet vilar på");
+        assertThat(post(OFFICER, address, Map.of("provisions", "0b7e3c1e-5a51-4c07-9d0a-000000000000")))
+                .hasStatus3xxRedirection();
+        assertThat(get(OFFICER, "/arenden/" + id + "/beslut")).bodyText().contains("Lagrum som beslutet vilar på");
+        assertThat(post(OFFICER, address, Map.of())).hasStatus3xxRedirection();
+        assertThat(get(OFFICER, "/arenden/" + id + "/beslut"))
+                .bodyText()
+                .doesNotContain("Lagrum som beslutet vilar på");
+    }
+
+    @Test
+    void aNewWordingEndsTheOneBefore() {
+        assertThat(post(MANAGER, "/medel/lagrum", Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Skriv lagrummets kod");
+        var wording = new HashMap<>(Map.of(
+                "code", "PROV-1", "law", "Provlagen", "place", "1 §", "wording", "Gammal", "validFrom", "2020-01-01"));
+        assertThat(post(MANAGER, "/medel/lagrum", wording)).hasStatus3xxRedirection();
+        wording.put("wording", "Ny");
+        wording.put("validFrom", "2026-07-01");
+        assertThat(post(MANAGER, "/medel/lagrum", wording)).hasStatus3xxRedirection();
+
+        assertThat(get(OFFICER, "/medel/lagrum"))
+                .bodyText()
+                .contains("Lydelse 1, från 2020-01-01 till 2026-06-30", "Lydelse 2, från 2026-07-01");
+        assertThat(post(OFFICER, "/medel/lagrum", wording)).hasStatus(403);
+    }
+
+    @Test
+    void whoeverMeetsAnApplicantTheRegionOwnsAPartOfIsAskedAboutConflicts() {
+        assertThat(post(MANAGER, "/medel/aktorer", Map.of("number", "1", "name", "X", "owned", "mycket")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Organisationsnumret stämmer inte", "Skriv andelen i procent");
+        var id = cases.registered();
+        var owned = Map.of("number", "990001-1108", "name", "Byalaget i Backen", "owned", "40");
+        try {
+            assertThat(post(MANAGER, "/medel/aktorer", owned)).hasStatus3xxRedirection();
+
+            assertThat(get(OFFICER, "/arenden/" + id + "/jav"))
+                    .bodyText()
+                    .contains("Regionen äger 40\u00a0% av Byalaget i Backen", "6 kap. 31 § kommunallagen");
+        } finally {
+            post(MANAGER, "/medel/aktorer", Map.of("number", "990001-1108", "name", "Byalaget", "owned", "0"));
+        }
+        assertThat(get(OFFICER, "/arenden/" + id + "/jav")).bodyText().doesNotContain("Regionen äger");
+    }
+
+    @Test
+    void decisionsWithinAFrameProjectAreNoLargerThanTheFrame() {
+        var id = funding.granted(funding.source(SourceKind.STATE_GRANT), 100_000, 300_000);
+        var address = "/arenden/" + id + "/medel/delbeslut";
+        var sub = new HashMap<>(Map.of(
+                "receiver",
+                "Bageriet",
+                "amount",
+                "250 000",
+                "decidedOn",
+                TestDay.today().toString()));
+        assertThat(post(OFFICER, address, sub)).hasStatus(422).bodyText().contains("Bara ett ramprojekt har delbeslut");
+        jdbc.sql("update case_file set project_type = 'FRAMEWORK' where id = ?")
+                .param(id.value())
+                .update();
+
+        assertThat(post(OFFICER, address, sub)).hasStatus3xxRedirection();
+        assertThat(post(OFFICER, address, sub))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Delbesluten skulle tillsammans bli större än ramen");
+        sub.put("amount", "100 000");
+        sub.put("organisation", "123");
+        assertThat(post(OFFICER, address, sub)).hasStatus(422).bodyText().contains("Organisationsnumret stämmer inte");
+        sub.put("organisation", "990001-1108");
+        assertThat(post(OFFICER, address, sub)).hasStatus3xxRedirection();
+
+        assertThat(get(SECRETARY, address))
+                .bodyText()
+                .contains("350\u00a0000\u00a0kronor", "50\u00a0000\u00a0kronor", "Bageriet")
+                .doesNotContain("Spara delbeslutet");
+    }
+
+    /** Every criterion met but the last, which is as given; need and level are answered. */
+    private static Map<String, String> aid(String last, String... more) {
+        var fields = new HashMap<>(Map.of(
+                "replies[PUBLIC_MONEY]", "YES",
+                "replies[ECONOMIC_ACTIVITY]", "YES",
+                "replies[SELECTIVE]", "YES",
+                "replies[COMPETITION]", last,
+                "replies[NEEDED]", "YES",
+                "reasons[NEEDED]", "Behövs för bygden",
+                "replies[REASONABLE]", "YES",
+                "reasons[REASONABLE]", "Halva kostnaden"));
+        for (var at = 0; at < more.length; at += 2) {
+            fields.put(more[at], more[at + 1]);
+        }
+        return fields;
+    }
+
+    private String numberOf(java.util.UUID id) {
+        return jdbc.sql("select registry_number from case_file where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    private MvcTestResult get(UserId person, String address) {
+        return browser.get().uri(address).with(user(people.signedIn(person))).exchange();
+    }
+
+    private MvcTestResult post(UserId person, String address, Map<String, String> fields) {
+        var request = browser.post().uri(address).with(csrf()).with(user(people.signedIn(person)));
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+}
