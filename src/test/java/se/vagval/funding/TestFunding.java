@@ -113,8 +113,16 @@ public class TestFunding {
                 List.of(),
                 TestDecisions.MOTIVATION,
                 "Direktören gjorde en annan bedömning.",
-                List.of(),
+                clauses(amount),
                 List.of("Delrapport i juni"),
                 null);
+    }
+
+    /** What is decided otherwise than proposed says so in its clauses. */
+    private static List<String> clauses(long amount) {
+        if (amount == 400_000) {
+            return List.of();
+        }
+        return List.of(amount == 0 ? "Ansökan avslås." : "Bidraget är mindre än det sökta.");
     }
 }

@@ -1,5 +1,7 @@
 package se.vagval.decision.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,6 +28,8 @@ class BriefController extends PaperPageController<BriefPart, BriefTexts, BriefFo
 
     static final String ADDRESS = "/arenden/{caseFile}/beslut/sammanfattning";
 
+    private final Advisers advisers;
+    private final Clock clock;
     private final BriefWriting writing;
     private final Words words;
     private final Trails trails;
@@ -33,8 +37,17 @@ class BriefController extends PaperPageController<BriefPart, BriefTexts, BriefFo
     private final FormMerges merges;
 
     BriefController(
-            BriefWriting writing, Words words, Trails trails, Refusals refusals, CaseDoors doors, FormMerges merges) {
+            BriefWriting writing,
+            Words words,
+            Trails trails,
+            Refusals refusals,
+            CaseDoors doors,
+            FormMerges merges,
+            Advisers advisers,
+            Clock clock) {
         super(writing, refusals, ADDRESS);
+        this.advisers = advisers;
+        this.clock = clock;
         this.doors = doors;
         this.merges = merges;
         this.writing = writing;
@@ -106,7 +119,8 @@ class BriefController extends PaperPageController<BriefPart, BriefTexts, BriefFo
         var mine =
                 reader.equals(sheet.officer()) && doors.mayDo(sheet.caseFile().address("beslut/sammanfattning"));
         var trail = trails.toDecision(sheet.caseFile(), sheet.content().registryNumber());
-        model.addAttribute("page", new BriefPage(sheet, new BriefView(sheet.content()), mine, trail, clash));
+        var advice = advisers.on(sheet.caseFile(), sheet.content().proposed(), LocalDate.now(clock));
+        model.addAttribute("page", new BriefPage(sheet, new BriefView(sheet.content()), mine, trail, clash, advice));
         return "decision/brief";
     }
 }

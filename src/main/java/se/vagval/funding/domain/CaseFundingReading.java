@@ -95,8 +95,7 @@ public class CaseFundingReading {
         var watched = conditions.ofCase(id);
         var sources = frames.sources();
         var known = funding.of(id).orElseGet(() -> CaseFunding.unplanned(id, null, ""));
-        var decidedOn = known.decidedOn();
-        var day = decidedOn == null ? LocalDate.now(clock) : decidedOn;
+        var day = Objects.requireNonNullElseGet(known.decidedOn(), () -> LocalDate.now(clock));
         var granted = known.granted();
         var amount = granted == null ? summary.appliedAmount() : granted;
         var supposed = fits.supposed(id, amount, day.getYear(), sources);

@@ -21,6 +21,20 @@ import se.vagval.funding.domain.CaseFunding.EuPart;
 @Repository
 class FundingRepository {
 
+    private static final String SAVE = """
+            insert into case_funding (case_file, version, source, eu_conditional, eu_amount, eu_outcome,
+                eu_decided_on, eu_reference, organisation, granted, decided_on)
+            values (:id, 1, :source, :conditional, :euAmount, :outcome, :euDay, :reference, :organisation,
+                :granted, :day)
+            on conflict (case_file) do update set version = case_funding.version + 1,
+                source = excluded.source, eu_conditional = excluded.eu_conditional,
+                eu_amount = excluded.eu_amount, eu_outcome = excluded.eu_outcome,
+                eu_decided_on = excluded.eu_decided_on, eu_reference = excluded.eu_reference,
+                organisation = excluded.organisation, granted = excluded.granted,
+                decided_on = excluded.decided_on
+            where case_funding.version = :version
+            """;
+
     private final JdbcClient jdbc;
 
     FundingRepository(JdbcClient jdbc) {
@@ -40,27 +54,14 @@ class FundingRepository {
 
     /** Written over what was read; somebody else's change in between is refused. */
     void save(CaseFunding it) {
-        var changed = jdbc.sql("""
-                        insert into case_funding (case_file, version, source, eu_conditional, eu_amount, eu_outcome,
-                            eu_decided_on, eu_reference, organisation, granted, decided_on)
-                        values (:id, 1, :source, :conditional, :euAmount, :outcome, :euDay, :reference, :organisation,
-                            :granted, :day)
-                        on conflict (case_file) do update set version = case_funding.version + 1,
-                            source = excluded.source, eu_conditional = excluded.eu_conditional,
-                            eu_amount = excluded.eu_amount, eu_outcome = excluded.eu_outcome,
-                            eu_decided_on = excluded.eu_decided_on, eu_reference = excluded.eu_reference,
-                            organisation = excluded.organisation, granted = excluded.granted,
-                            decided_on = excluded.decided_on
-                        where case_funding.version = :version
-                        """)
+        var outcome = it.eu().outcome();
+        var changed = jdbc.sql(SAVE)
                 .param("id", it.caseFile().value())
                 .param("version", it.version())
                 .param("source", it.source())
                 .param("conditional", it.eu().conditional())
                 .param("euAmount", it.eu().amount())
-                .param(
-                        "outcome",
-                        it.eu().outcome() == null ? null : it.eu().outcome().name())
+                .param("outcome", outcome == null ? null : outcome.name())
                 .param("euDay", it.eu().decidedOn())
                 .param("reference", it.eu().reference())
                 .param("organisation", it.organisation())

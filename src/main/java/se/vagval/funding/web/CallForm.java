@@ -53,12 +53,19 @@ record CallForm(
     @Nullable
     FundingCall read(UUID id, Errors errors) {
         var kronor = Kronor.read(budget, "budget", errors);
+        Days.check(opens, "opens", errors);
+        Days.check(closes, "closes", errors);
+        Days.check(decidedOn, "decidedOn", errors);
         if (opens != null && closes != null && closes.isBefore(opens)) {
             errors.rejectValue("closes", "funding.call.closesFirst");
         }
         if (errors.hasErrors()) {
             return null;
         }
+        return call(id, kronor == null || kronor == 0 ? null : kronor);
+    }
+
+    private FundingCall call(UUID id, @Nullable Long kronor) {
         return new FundingCall(
                 id,
                 seen,
@@ -71,7 +78,7 @@ record CallForm(
                                 .map(String::strip)
                                 .filter(it -> !it.isEmpty())
                                 .toList(),
-                kronor == null || kronor == 0 ? null : kronor,
+                kronor,
                 Objects.requireNonNull(opens),
                 Objects.requireNonNull(closes),
                 goals.stream().filter(it -> it >= 1 && it <= 17).toList(),

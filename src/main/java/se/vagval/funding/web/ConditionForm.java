@@ -38,6 +38,7 @@ record ConditionForm(
     }
 
     void check(boolean isNew, Errors errors) {
+        Days.check(due, "due", errors);
         if (isNew && (text == null || text.isBlank())) {
             errors.rejectValue("text", "required");
         }

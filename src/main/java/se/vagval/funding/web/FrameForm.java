@@ -33,13 +33,14 @@ record FrameForm(
 
     /** What is typed as a frame; nothing when a field says why not. */
     @Nullable
-    NewFrame read(Errors errors) {
+    NewFrame read(int inYear, Errors errors) {
+        Days.check(decidedOn, "decidedOn", errors);
         var kronor = Kronor.read(amount, "amount", errors);
         var bound = Kronor.read(authority, "authority", errors);
         return errors.hasErrors() || kronor == null
                 ? null
                 : new NewFrame(
-                        year,
+                        inYear,
                         seen,
                         kronor,
                         bound,

@@ -17,6 +17,13 @@ class FundingAddresses implements AddressRules {
 
     @Override
     public void list(AddressBook book) {
+        sums(book);
+        calls(book);
+        cases(book);
+        payments(book);
+    }
+
+    private static void sums(AddressBook book) {
         book.get("/medel", FUNDS_READERS)
                 .get("/medel/agenda", FUNDS_READERS)
                 .get("/medel/rapport/{format}", FUNDS_READERS)
@@ -26,18 +33,24 @@ class FundingAddresses implements AddressRules {
                 .get("/medel/kallor/{source}", CASE_READERS)
                 .get("/medel/kallor/{source}/ram", FUNDS_KEEPERS)
                 .post("/medel/kallor/{source}/ram", FUNDS_KEEPERS)
-                .get("/medel/utlysningar", FUNDS_READERS)
+                .get("/medel/lagrum", CASE_READERS)
+                .post("/medel/lagrum", FUNDS_KEEPERS)
+                .get("/medel/aktorer", CASE_READERS)
+                .post("/medel/aktorer", FUNDS_KEEPERS);
+    }
+
+    private static void calls(AddressBook book) {
+        book.get("/medel/utlysningar", FUNDS_READERS)
                 .post("/medel/utlysningar", FUNDS_KEEPERS)
                 .get("/medel/utlysningar/ny", FUNDS_KEEPERS)
                 .get("/medel/utlysningar/{call}", CASE_READERS)
                 .post("/medel/utlysningar/{call}", FUNDS_KEEPERS)
                 .get("/medel/utlysningar/{call}/andra", FUNDS_KEEPERS)
-                .post(CASE + "/utlysning", CasePermission.HANDLE)
-                .get("/medel/lagrum", CASE_READERS)
-                .post("/medel/lagrum", FUNDS_KEEPERS)
-                .get("/medel/aktorer", CASE_READERS)
-                .post("/medel/aktorer", FUNDS_KEEPERS)
-                .get(CASE + "/statsstod", CasePermission.READ_WORK)
+                .post(CASE + "/utlysning", CasePermission.HANDLE);
+    }
+
+    private static void cases(AddressBook book) {
+        book.get(CASE + "/statsstod", CasePermission.READ_WORK)
                 .post(CASE + "/statsstod", CasePermission.HANDLE)
                 .get(CASE + "/kapacitet", CasePermission.READ_WORK)
                 .post(CASE + "/kapacitet", CasePermission.HANDLE)
@@ -46,8 +59,11 @@ class FundingAddresses implements AddressRules {
                 .get(CASE + "/delbeslut", CasePermission.READ)
                 .post(CASE + "/delbeslut", CasePermission.HANDLE)
                 .get(CASE, CasePermission.READ)
-                .post(CASE, CasePermission.HANDLE)
-                .get(CASE + "/utbetalning", CasePermission.PAY)
+                .post(CASE, CasePermission.HANDLE);
+    }
+
+    private static void payments(AddressBook book) {
+        book.get(CASE + "/utbetalning", CasePermission.PAY)
                 .post(CASE + "/utbetalning", CasePermission.PAY)
                 .get(CASE + "/utbetalning/{payment}/atertagande", CasePermission.PAY)
                 .post(CASE + "/utbetalning/{payment}/atertagande", CasePermission.PAY)

@@ -131,6 +131,9 @@ class PaymentController {
             RedirectAttributes flash) {
         var kronor = errors.getTarget() == null ? null : Kronor.more(form.amount(), "amount", errors);
         var year = errors.getTarget() == null ? null : form.frameYear();
+        if (errors.getTarget() != null) {
+            Days.check(form.reversedOn(), "reversedOn", errors);
+        }
         if (year != null && (year < 2000 || year > 2100)) {
             errors.rejectValue("frameYear", "funding.noYear");
         }

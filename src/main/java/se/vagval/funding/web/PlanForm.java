@@ -72,6 +72,7 @@ record PlanForm(
 
     EuPart eu(Errors errors) {
         var kronor = Kronor.read(euAmount, "euAmount", errors);
+        Days.check(euDecidedOn, "euDecidedOn", errors);
         if ((euOutcome == null) != (euDecidedOn == null)) {
             errors.rejectValue(euOutcome == null ? "euOutcome" : "euDecidedOn", "funding.eu.whole");
         }

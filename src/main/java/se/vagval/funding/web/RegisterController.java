@@ -104,6 +104,9 @@ class RegisterController {
             UserId keeper,
             Model model,
             RedirectAttributes flash) {
+        if (errors.getTarget() != null) {
+            Days.check(form.validFrom(), "validFrom", errors);
+        }
         if (errors.hasErrors()) {
             return provisionsPage(model);
         }

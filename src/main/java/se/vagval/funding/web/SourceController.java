@@ -106,7 +106,7 @@ class SourceController {
             Model model,
             RedirectAttributes flash) {
         var year = errors.getTarget() == null ? reading.thisYear() : Years.chosen(form.year(), reading.thisYear());
-        var said = errors.getTarget() == null ? null : form.read(errors);
+        var said = errors.getTarget() == null ? null : form.read(year, errors);
         if (said != null && said.decidedOn().isAfter(LocalDate.now(clock))) {
             errors.rejectValue("decidedOn", "funding.dayToCome");
         }

@@ -61,6 +61,7 @@ class SubGrantController {
         @Nullable
         SubGrant read(Errors errors) {
             var kronor = Kronor.more(amount, "amount", errors);
+            Days.check(decidedOn, "decidedOn", errors);
             var number = organisation == null ? "" : organisation.strip();
             if (!number.isEmpty() && !OrganisationNumber.isValid(number)) {
                 errors.rejectValue("organisation", "funding.noOrganisation");
