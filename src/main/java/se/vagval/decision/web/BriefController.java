@@ -1,7 +1,5 @@
 package se.vagval.decision.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,8 +26,6 @@ class BriefController extends PaperPageController<BriefPart, BriefTexts, BriefFo
 
     static final String ADDRESS = "/arenden/{caseFile}/beslut/sammanfattning";
 
-    private final Advisers advisers;
-    private final Clock clock;
     private final BriefWriting writing;
     private final Words words;
     private final Trails trails;
@@ -37,17 +33,8 @@ class BriefController extends PaperPageController<BriefPart, BriefTexts, BriefFo
     private final FormMerges merges;
 
     BriefController(
-            BriefWriting writing,
-            Words words,
-            Trails trails,
-            Refusals refusals,
-            CaseDoors doors,
-            FormMerges merges,
-            Advisers advisers,
-            Clock clock) {
+            BriefWriting writing, Words words, Trails trails, Refusals refusals, CaseDoors doors, FormMerges merges) {
         super(writing, refusals, ADDRESS);
-        this.advisers = advisers;
-        this.clock = clock;
         this.doors = doors;
         this.merges = merges;
         this.writing = writing;
@@ -119,8 +106,7 @@ class BriefController extends PaperPageController<BriefPart, BriefTexts, BriefFo
         var mine =
                 reader.equals(sheet.officer()) && doors.mayDo(sheet.caseFile().address("beslut/sammanfattning"));
         var trail = trails.toDecision(sheet.caseFile(), sheet.content().registryNumber());
-        var advice = advisers.on(sheet.caseFile(), sheet.content().proposed(), LocalDate.now(clock));
-        model.addAttribute("page", new BriefPage(sheet, new BriefView(sheet.content()), mine, trail, clash, advice));
+        model.addAttribute("page", new BriefPage(sheet, new BriefView(sheet.content()), mine, trail, clash));
         return "decision/brief";
     }
 }

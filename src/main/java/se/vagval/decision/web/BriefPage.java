@@ -2,7 +2,6 @@ package se.vagval.decision.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.vagval.decision.GrantAdvice.Advice;
 import se.vagval.decision.domain.BriefPart;
 import se.vagval.decision.domain.BriefSheet;
 import se.vagval.decision.domain.Readability;
@@ -17,8 +16,7 @@ record BriefPage(
         BriefView brief,
         boolean mine,
         List<Link> trail,
-        @Nullable Clash clash,
-        List<Advice> advice) {
+        @Nullable Clash clash) {
 
     /** What has become of the part beside its draft, by the name of the part. */
     public WordedPart worded(String name) {

@@ -64,13 +64,9 @@ public final class FrameworkCheck {
                 .map(it -> it.recommendation())
                 .collect(Collectors.toSet());
         EnumSet.allOf(Recommendation.class)
-<<<<<<< HEAD
                 .forEach(it ->
                         require(phrased.contains(it), "recommendationPhrases", it.name(), What.PHRASE_MISSING));
         papers();
-=======
-                .forEach(it -> require(phrased.contains(it), "recommendationPhrases", it.name(), What.PHRASE_MISSING));
->>>>>>> d64992af (Record state aid, capacity, law and owned companies)
         faults.addAll(ReadingGuideCheck.faultsIn(version));
         faults.addAll(QuestionTreeCheck.faultsIn(version.questionTrees()));
     }

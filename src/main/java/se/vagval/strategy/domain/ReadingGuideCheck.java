@@ -32,7 +32,8 @@ final class ReadingGuideCheck {
     private void check() {
         var guide = version.readingGuide();
         guide.patterns()
-                .forEach((name, it) -> require(FrameworkCheck.compiles(it), "readingGuide", name, What.BAD_PATTERN));
+                .forEach((name, it) ->
+                        require(FrameworkCheck.compiles(it), "readingGuide", name, What.BAD_PATTERN));
         guide.addressing().forEach(it -> require(FrameworkCheck.compiles(it), "readingGuide", it, What.BAD_PATTERN));
         var codes = new HashSet<String>();
         guide.subjects().forEach(it -> require(codes.add(it.code()), it, What.READ_TWICE));

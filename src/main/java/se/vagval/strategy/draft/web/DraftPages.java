@@ -11,8 +11,8 @@ import se.vagval.identity.Users;
 import se.vagval.strategy.draft.domain.DraftPart;
 import se.vagval.strategy.draft.domain.DraftReading;
 import se.vagval.strategy.draft.domain.DraftReading.Difference;
-import se.vagval.strategy.draft.domain.DraftStatus;
 import se.vagval.strategy.draft.domain.FrameworkDraft;
+import se.vagval.strategy.draft.domain.DraftStatus;
 import se.vagval.strategy.draft.domain.FrameworkDraft.Thing;
 import se.vagval.strategy.web.StrategyAddresses;
 import se.vagval.web.Link;
@@ -135,8 +135,7 @@ class DraftPages {
                             words.message("strategy.fault." + it.what(), it.code()),
                             names.part(part),
                             thing.map(found -> names.address(draft.id(), found))
-                                    .orElseGet(() ->
-                                            part.many() ? names.address(draft.id(), part) : wholeOf(draft, part)));
+                                    .orElseGet(() -> part.many() ? names.address(draft.id(), part) : wholeOf(draft, part)));
                 })
                 .toList();
     }
@@ -146,11 +145,7 @@ class DraftPages {
                 .map(it -> Link.to(names.thing(draft, it), names.address(draft.id(), it)))
                 .toList();
         return new PartPage(
-                List.of(root(), toDrafts(), to(draft)),
-                draft,
-                names.part(part),
-                names.address(draft.id(), part),
-                things);
+                List.of(root(), toDrafts(), to(draft)), draft, names.part(part), names.address(draft.id(), part), things);
     }
 
     /** Everything whose words nobody has compared with their source yet, part by part. */

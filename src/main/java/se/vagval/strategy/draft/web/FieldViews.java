@@ -90,16 +90,13 @@ class FieldViews {
     private FieldView view(String path, String label, Shape shape, Typed typed) {
         return switch (shape) {
             case Text(var required) -> FieldView.of(path, text(path), label).optionalIf(!required);
-            case Figure(var ignored, var required) ->
-                FieldView.of(path, Kind.SHORT, label).optionalIf(!required);
+            case Figure(var ignored, var required) -> FieldView.of(path, Kind.SHORT, label).optionalIf(!required);
             case Day(var required) -> FieldView.of(path, Kind.DAY, label).optionalIf(!required);
             case Yes ignored -> FieldView.of(path, Kind.YES, label);
             case Lines ignored ->
-                FieldView.of(path, Kind.LONG, label + words.message("strategy.draft.aLineEach"))
-                        .optionalIf(true);
+                FieldView.of(path, Kind.LONG, label + words.message("strategy.draft.aLineEach")).optionalIf(true);
             case Pairs ignored ->
-                FieldView.of(path, Kind.LONG, label + words.message("strategy.draft.pairs"))
-                        .optionalIf(true);
+                FieldView.of(path, Kind.LONG, label + words.message("strategy.draft.pairs")).optionalIf(true);
             case Choice(var values, var key, var required) ->
                 FieldView.of(path, Kind.CHOICE, label).optionalIf(!required).of(options(values, key));
             case Ticks(var values, var key) ->
