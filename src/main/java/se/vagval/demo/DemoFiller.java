@@ -33,6 +33,7 @@ class DemoFiller implements ApplicationRunner {
     private final DemoFunding funding;
     private final DemoSeconds seconds;
     private final DemoRuns runs;
+    private final DemoFramework framework;
     private final DemoFolder folder;
     private final DemoLists lists;
     private final ActingAs acting;
@@ -48,6 +49,7 @@ class DemoFiller implements ApplicationRunner {
             DemoFunding funding,
             DemoSeconds seconds,
             DemoRuns runs,
+            DemoFramework framework,
             DemoFolder folder,
             DemoLists lists,
             ActingAs acting,
@@ -61,6 +63,7 @@ class DemoFiller implements ApplicationRunner {
         this.funding = funding;
         this.seconds = seconds;
         this.runs = runs;
+        this.framework = framework;
         this.folder = folder;
         this.lists = lists;
         this.acting = acting;
@@ -92,6 +95,7 @@ class DemoFiller implements ApplicationRunner {
             cases.receive("PUB-4");
             cases.register("PUB-5", DemoPeople.OTHER_UNIT, null);
             lists.save();
+            framework.begin();
             log.info("The demo has been filled in {} ms", (System.nanoTime() - from) / 1_000_000);
         }
     }

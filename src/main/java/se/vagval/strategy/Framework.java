@@ -13,6 +13,11 @@ public interface Framework {
     /** @throws IllegalArgumentException when there is no such version */
     FrameworkVersion version(String id);
 
+    /** The version as a project of the type is judged by it, without the criteria that its set leaves out. */
+    default FrameworkVersion version(String id, ProjectType type) {
+        return version(id);
+    }
+
     /**
      * What a thing of one version was in an earlier one, by the crosswalks between them; the same code when nothing is said
      * of it and it is there, and nothing when they cannot be compared ("ej jämförbart").

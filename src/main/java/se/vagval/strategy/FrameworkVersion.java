@@ -49,7 +49,8 @@ public record FrameworkVersion(
         List<HandbookEntry> handbook,
         List<Item> terms,
         List<Crossing> crosswalk,
-        List<QuestionTree> questionTrees) {
+        List<QuestionTree> questionTrees,
+        List<CriteriaSet> criteriaSets) {
 
     /** A version from before there was a reading guide has none; so with papers, handbook, terms, crosswalk and trees. */
     @SuppressWarnings("NullAway")
@@ -60,6 +61,7 @@ public record FrameworkVersion(
         terms = terms == null ? List.of() : List.copyOf(terms);
         crosswalk = crosswalk == null ? List.of() : List.copyOf(crosswalk);
         questionTrees = questionTrees == null ? List.of() : List.copyOf(questionTrees);
+        criteriaSets = criteriaSets == null ? List.of() : List.copyOf(criteriaSets);
     }
 
     /** One named thing of the framework: a goal, a priority, an area, a fund. */
@@ -258,6 +260,14 @@ public record FrameworkVersion(
 
     public Optional<Municipality> municipality(String code) {
         return municipalities.stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    /** The criteria that a project of the type is not judged on. */
+    public List<String> withoutFor(ProjectType type) {
+        return criteriaSets.stream()
+                .filter(it -> it.type() == type)
+                .flatMap(it -> it.without().stream())
+                .toList();
     }
 
     /** Whether anything that cases are judged on bears the code here. */

@@ -75,7 +75,8 @@ class FrameworkWalkBrowserTests {
 
     private static void readsWhatIsOther(Visitor steward) {
         steward.goes(DRAFT).follows("Skillnader ord för ord");
-        steward.sees("Utvecklingskraft i varje kommun").sees("men ett led saknas").sees("Vilka mål påverkas?");
+        steward.sees("varje kommun").sees("D8 Effektlogik").sees("R2").sees("RUS-säkringens steg och frågor");
+        steward.sees("Papperens ordalydelse").sees("Utlåtande från regionen");
         steward.follows("Effekt på förra årets ärenden").sees("Prioriteras inte (regel R2)");
     }
 

@@ -145,7 +145,7 @@ public class AssessmentWriting {
     }
 
     private FrameworkVersion frameworkOf(CaseFileSummary caseFile) {
-        return framework.version(caseFile.frameworkVersion());
+        return framework.version(caseFile.frameworkVersion(), caseFile.projectType());
     }
 
     private static void requireKnown(FrameworkVersion framework, String dimension, GradeEntry entry) {

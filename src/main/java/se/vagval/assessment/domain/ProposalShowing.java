@@ -137,7 +137,7 @@ public class ProposalShowing {
     }
 
     private FrameworkVersion frameworkOf(Opened opened) {
-        return framework.version(opened.caseFile().frameworkVersion());
+        return framework.version(opened.caseFile().frameworkVersion(), opened.caseFile().projectType());
     }
 
     /** What stands in a list of the application can be shown, not cited. */

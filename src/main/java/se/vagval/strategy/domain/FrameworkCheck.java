@@ -67,6 +67,7 @@ public final class FrameworkCheck {
                 .forEach(it ->
                         require(phrased.contains(it), "recommendationPhrases", it.name(), What.PHRASE_MISSING));
         papers();
+        criteriaSets();
         faults.addAll(ReadingGuideCheck.faultsIn(version));
         faults.addAll(QuestionTreeCheck.faultsIn(version.questionTrees()));
     }
@@ -137,6 +138,18 @@ public final class FrameworkCheck {
         }
         for (var crossing : version.crosswalk()) {
             require(version.knows(crossing.code()), "crosswalk", crossing.code(), What.CROSSES_NOTHING);
+        }
+    }
+
+    /** What a rule asks for can be left out for nobody: the rule would never come to an answer. */
+    private void criteriaSets() {
+        var asked = version.rules().toString();
+        for (var set : version.criteriaSets()) {
+            var sound = set.without().stream()
+                    .allMatch(code -> version.dimensions().stream().anyMatch(it -> it.code().equals(code))
+                            && !asked.contains("dimension=" + code + ",")
+                            && !asked.contains("dimension=" + code + "]"));
+            require(sound, "criteriaSets", set.code(), What.LEFT_OUT_BUT_ASKED);
         }
     }
 

@@ -32,6 +32,7 @@ public record FrameworkFault(String part, String code, What what) {
         LEADS_NOWHERE,
         LEADS_BACK,
         NEVER_REACHED,
-        RETIRED_AND_ASKED
+        RETIRED_AND_ASKED,
+        LEFT_OUT_BUT_ASKED
     }
 }

@@ -3,12 +3,15 @@ package se.vagval.strategy.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.ProjectType;
 import se.vagval.strategy.domain.FrameworkAct.FrameworkPublished;
 
 /**
@@ -19,6 +22,7 @@ import se.vagval.strategy.domain.FrameworkAct.FrameworkPublished;
 class FrameworkLibrary implements Framework {
 
     private final FrameworkRepository store;
+    private final Map<String, FrameworkVersion> ofTypes = new ConcurrentHashMap<>();
     private volatile List<FrameworkVersion> versions;
 
     /** In the portal's words alone, as a test needs it. */
@@ -69,6 +73,15 @@ class FrameworkLibrary implements Framework {
                 .filter(version -> version.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no framework version " + id));
+    }
+
+    @Override
+    public FrameworkVersion version(String id, ProjectType type) {
+        var whole = version(id);
+        var without = whole.withoutFor(type);
+        return without.isEmpty()
+                ? whole
+                : ofTypes.computeIfAbsent(id + " " + type, ignored -> FrameworkText.without(whole, without));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import se.vagval.database.CanonicalJson;
 import se.vagval.database.StoredJson;
@@ -86,6 +87,20 @@ public final class FrameworkText {
 
     public static JsonNode tree(RuleCondition condition) {
         return MAPPER.valueToTree(condition);
+    }
+
+    /** Without the criteria of those codes. */
+    static FrameworkVersion without(FrameworkVersion version, List<String> criteria) {
+        var content = tree(version);
+        var kept = content.putArray("dimensions");
+        tree(version)
+                .path("dimensions")
+                .forEach(it -> {
+                    if (!criteria.contains(it.path("code").asString(""))) {
+                        kept.add(it);
+                    }
+                });
+        return MAPPER.treeToValue(content, FrameworkVersion.class);
     }
 
     static FrameworkVersion ended(FrameworkVersion version, LocalDate last) {

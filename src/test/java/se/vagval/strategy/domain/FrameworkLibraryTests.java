@@ -19,6 +19,7 @@ import se.vagval.StorageTest;
 import se.vagval.database.Fingerprint;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.ProjectType;
 
 @StorageTest
 class FrameworkLibraryTests {
@@ -96,6 +97,25 @@ class FrameworkLibraryTests {
                 .as("what the portal brings is the latest again")
                 .isEqualTo(framework.version("2024").name());
         assertThat(store.kept("2024").number()).isEqualTo(3);
+    }
+
+    @Test
+    void judgesAProjectTypeOnTheCriteriaOfItsSet() {
+        var text = FrameworkText.write(framework.version("2024"))
+                .replace("\"id\":\"2024\"", "\"id\":\"2098\"")
+                .replaceAll("\"validFrom\":\"[^\"]*\"", "\"validFrom\":\"2098-01-01\"")
+                .replace("\"criteriaSets\":[]", """
+                        "criteriaSets":[{"code":"FORSTUDIE","type":"PRE_STUDY","without":["D15"],"provenance":null}]\
+                        """);
+        store.publish(FrameworkText.read(text));
+
+        var library = new FrameworkLibrary(shipped, store);
+
+        assertThat(library.version("2098", ProjectType.PRE_STUDY).dimensions()).hasSize(14);
+        assertThat(library.version("2098", ProjectType.IMPLEMENTATION).dimensions()).hasSize(15);
+        assertThat(FrameworkCheck.faultsIn(FrameworkText.read(text.replace("[\"D15\"]", "[\"D8\"]"))))
+                .extracting(FrameworkFault::what)
+                .containsExactly(FrameworkFault.What.LEFT_OUT_BUT_ASKED);
     }
 
     @Test
