@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
 import se.vagval.document.CopyText;
 import se.vagval.identity.UserId;
 import se.vagval.stewardship.domain.PaperReading;
@@ -85,25 +86,24 @@ class PaperTrialController {
                 .findFirst()
                 .map(it -> trial(draft, it.id(), paper, reader))
                 .orElse(null);
+        var shown = found.stream().limit(MOST_SHOWN).toList();
+        var left = found.size() - shown.size();
         model.addAttribute(
                 "page",
-                new PapersPage(
-                        List.of(
-                                Link.to(words.message("strategy.drafts.title"), StewardshipAddresses.DRAFTS),
-                                Link.to(
-                                        words.message("strategy.draft.title", draft),
-                                        StewardshipAddresses.DRAFTS + "/" + draft)),
-                        draft,
-                        sought,
-                        found.stream().limit(MOST_SHOWN).toList(),
-                        Math.max(0, found.size() - MOST_SHOWN),
-                        cases.stream()
-                                .map(it -> Option.of(it.id(), it.registryNumber().value() + " " + it.title()))
-                                .toList(),
-                        chosen,
-                        paper,
-                        text));
+                new PapersPage(trail(draft), draft, sought, shown, left, options(cases), chosen, paper, text));
         return "stewardship/papers";
+    }
+
+    private List<Link> trail(String draft) {
+        return List.of(
+                Link.to(words.message("strategy.drafts.title"), StewardshipAddresses.DRAFTS),
+                Link.to(words.message("strategy.draft.title", draft), StewardshipAddresses.DRAFTS + "/" + draft));
+    }
+
+    private static List<Option> options(List<CaseFileSummary> cases) {
+        return cases.stream()
+                .map(it -> Option.of(it.id(), it.registryNumber().value() + " " + it.title()))
+                .toList();
     }
 
     private String trial(String draft, CaseFileId caseFile, String paper, UserId reader) {

@@ -64,17 +64,7 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
     private static Stream<FrameworkContent> method(FrameworkVersion version) {
         return Stream.of(
                         version.dimensions().stream()
-                                .map(it -> content(
-                                        FrameworkPart.DIMENSIONS,
-                                        it.code(),
-                                        it.name(),
-                                        List.of(
-                                                it.question(),
-                                                it.anchors(),
-                                                String.valueOf(it.particular()),
-                                                it.requiredBySuggestion(),
-                                                String.valueOf(it.mayBeIrrelevant())),
-                                        it.provenance())),
+                                .map(FrameworkContent::criterion),
                         version.gates().stream()
                                 .map(it -> content(
                                         FrameworkPart.GATES,
@@ -91,6 +81,20 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                                         it.provenance())),
                         items(FrameworkPart.CONFLICT_TYPES, version.conflictTypes()))
                 .flatMap(it -> it);
+    }
+
+    private static FrameworkContent criterion(FrameworkVersion.Dimension dimension) {
+        return content(
+                FrameworkPart.DIMENSIONS,
+                dimension.code(),
+                dimension.name(),
+                List.of(
+                        dimension.question(),
+                        dimension.anchors(),
+                        String.valueOf(dimension.particular()),
+                        dimension.requiredBySuggestion(),
+                        String.valueOf(dimension.mayBeIrrelevant())),
+                dimension.provenance());
     }
 
     private static Stream<FrameworkContent> rules(FrameworkVersion version) {

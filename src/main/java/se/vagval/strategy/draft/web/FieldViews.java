@@ -93,36 +93,38 @@ class FieldViews {
             case Figure(var ignored, var required) -> FieldView.of(path, Kind.SHORT, label).optionalIf(!required);
             case Day(var required) -> FieldView.of(path, Kind.DAY, label).optionalIf(!required);
             case Yes ignored -> FieldView.of(path, Kind.YES, label);
-            case Lines ignored ->
-                FieldView.of(path, Kind.LONG, label + words.message("strategy.draft.aLineEach")).optionalIf(true);
-            case Pairs ignored ->
-                FieldView.of(path, Kind.LONG, label + words.message("strategy.draft.pairs")).optionalIf(true);
+            case Lines ignored -> listed(path, label, "strategy.draft.aLineEach");
+            case Pairs ignored -> listed(path, label, "strategy.draft.pairs");
             case Choice(var values, var key, var required) ->
                 FieldView.of(path, Kind.CHOICE, label).optionalIf(!required).of(options(values, key));
-            case Ticks(var values, var key) ->
-                FieldView.group(
-                        path,
-                        label,
-                        values.stream()
-                                .map(it -> FieldView.of(join(path, it), Kind.YES, word(key + it, it)))
-                                .toList());
+            case Ticks ticks -> FieldView.group(path, label, ticks(path, ticks));
             case Group(var fields, var ignored) -> FieldView.group(path, label, parts(path, fields, typed));
-            case Rows(var of) ->
-                FieldView.group(
-                        path,
-                        label,
-                        typed.rows(path).stream()
-                                .map(at -> row(path, at, label, of, typed))
-                                .toList());
-            case Keyed(var of) ->
-                FieldView.group(
-                        path,
-                        label,
-                        typed.names(path).stream()
-                                .map(it -> view(join(path, it), label(it), of, typed))
-                                .toList());
+            case Rows(var of) -> FieldView.group(path, label, rows(path, label, of, typed));
+            case Keyed(var of) -> FieldView.group(path, label, keyed(path, of, typed));
             case Shape.Condition ignored -> condition(path, label, typed);
         };
+    }
+
+    private FieldView listed(String path, String label, String how) {
+        return FieldView.of(path, Kind.LONG, label + words.message(how)).optionalIf(true);
+    }
+
+    private List<FieldView> ticks(String path, Ticks ticks) {
+        return ticks.values().stream()
+                .map(it -> FieldView.of(join(path, it), Kind.YES, word(ticks.words() + it, it)))
+                .toList();
+    }
+
+    private List<FieldView> rows(String path, String label, Group of, Typed typed) {
+        return typed.rows(path).stream()
+                .map(at -> row(path, at, label, of, typed))
+                .toList();
+    }
+
+    private List<FieldView> keyed(String path, Group of, Typed typed) {
+        return typed.names(path).stream()
+                .map(it -> view(join(path, it), label(it), of, typed))
+                .toList();
     }
 
     private FieldView row(String path, int at, String label, Group of, Typed typed) {
