@@ -10,6 +10,7 @@
             "identity",
             "audit",
             "web",
+            "language",
             "wording"
         })
 @NullMarked

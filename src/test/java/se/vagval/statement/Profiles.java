@@ -15,6 +15,7 @@ import se.vagval.assessment.AssessmentProfile.EffectLogic;
 import se.vagval.assessment.AssessmentProfile.GoalConflict;
 import se.vagval.assessment.AssessmentProfile.GradedDimension;
 import se.vagval.assessment.AssessmentProfile.InvolvedActor;
+import se.vagval.assessment.AssessmentProfile.Measure;
 import se.vagval.assessment.AssessmentProfile.Overlap;
 import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
 import se.vagval.assessment.AssessmentProfile.RuleOutcome;
@@ -119,6 +120,64 @@ public final class Profiles {
                 new Anchoring("", false),
                 List.of(),
                 null);
+    }
+
+    /** The villages with one measure. */
+    public static AssessmentProfile measuring(Measure measure) {
+        var it = villages();
+        return new AssessmentProfile(
+                it.frameworkVersion(),
+                it.origin(),
+                it.dimensions(),
+                it.nationalStrategy(),
+                it.strategyGoals(),
+                it.smartSpecialisation(),
+                it.rusAssurance(),
+                it.suggestion(),
+                it.nationalLinks(),
+                it.priorityLinks(),
+                it.strengthLinks(),
+                it.effectLogic(),
+                it.deliverables(),
+                it.initiatives(),
+                it.overlap(),
+                it.goalConflicts(),
+                it.conflictExamination(),
+                it.agendaEffects(),
+                it.actors(),
+                List.of(measure),
+                it.missingActors(),
+                it.anchoring(),
+                it.premises());
+    }
+
+    /** Nothing but what is to be delivered. */
+    public static AssessmentProfile delivering(Deliverable deliverable) {
+        var it = empty();
+        return new AssessmentProfile(
+                it.frameworkVersion(),
+                it.origin(),
+                it.dimensions(),
+                it.nationalStrategy(),
+                it.strategyGoals(),
+                it.smartSpecialisation(),
+                it.rusAssurance(),
+                it.suggestion(),
+                it.nationalLinks(),
+                it.priorityLinks(),
+                it.strengthLinks(),
+                it.effectLogic(),
+                List.of(deliverable),
+                it.initiatives(),
+                it.overlap(),
+                it.goalConflicts(),
+                it.conflictExamination(),
+                it.agendaEffects(),
+                it.actors(),
+                it.measures(),
+                it.missingActors(),
+                it.anchoring(),
+                it.premises());
     }
 
     /** The same assessment with other levels. */

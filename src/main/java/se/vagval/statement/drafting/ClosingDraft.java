@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.InvolvedActor;
 import se.vagval.assessment.MunicipalAnchoring;
 import se.vagval.statement.BlockCode;
+import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion.Item;
 
 /** B7: why the initiative matters, who the applicant says stands behind it, and which sectors meet in it. */
@@ -19,10 +20,19 @@ class ClosingDraft implements BlockDraft {
     /** What an older assessment, without the tick for it, wrote when nobody was missing. */
     private static final Pattern NOBODY = Pattern.compile("^(?i)(ingen|inga|inget)\\b");
 
+    private static final List<DimensionRole> WEIGHED = List.of(
+            DimensionRole.CAPACITY,
+            DimensionRole.RUS_ASSURANCE,
+            DimensionRole.SOCIAL,
+            DimensionRole.ENVIRONMENT,
+            DimensionRole.ECONOMY);
+
     private final Phrases phrases;
+    private final Grounds grounds;
 
     ClosingDraft(Phrases phrases) {
         this.phrases = phrases;
+        this.grounds = new Grounds(phrases);
     }
 
     @Override
@@ -35,6 +45,7 @@ class ClosingDraft implements BlockDraft {
         var text = new Paragraph(phrases);
         importance(material, text);
         sectors(material, text);
+        grounds.tell(material, DimensionRole.ACTORS, text);
         String missing = Prose.fragment(material.profile().missingActors());
         var named = named(material, missing);
         if (!missing.isEmpty() && !NOBODY.matcher(missing).find()) {
@@ -43,6 +54,7 @@ class ClosingDraft implements BlockDraft {
         if (!named.isEmpty()) {
             text.say("closing.missing", Prose.list(named));
         }
+        weighed(material, text);
         return text.draft();
     }
 
@@ -58,6 +70,23 @@ class ClosingDraft implements BlockDraft {
 
     private static String firstWord(String name) {
         return name.strip().toLowerCase(Locale.ROOT).split("\\s+")[0];
+    }
+
+    /** What no block of its own tells, each with the officer's own words. */
+    private void weighed(Material material, Paragraph text) {
+        var told = WEIGHED.stream()
+                .filter(it -> !material.motivation(it).isBlank())
+                .map(it -> phrases.say(
+                        "closing.weighed.item", name(it), Prose.lowerFirst(grounds.motivation(material, it))))
+                .toList();
+        if (!told.isEmpty()) {
+            text.apart(phrases.say("closing.weighed")).list(told);
+        }
+    }
+
+    private String name(DimensionRole role) {
+        var own = phrases.sayIfKnown("closing.weighed." + role);
+        return own.isEmpty() ? phrases.say("dimension." + role) : own;
     }
 
     private void importance(Material material, Paragraph text) {

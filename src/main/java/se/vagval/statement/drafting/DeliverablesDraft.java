@@ -42,6 +42,14 @@ class DeliverablesDraft implements BlockDraft {
                 .draft();
     }
 
+    /** A change is written as a clause, as what is to be done or as a thing; each reads in its own way. */
+    private static String kind(String change) {
+        if (Prose.startsClause(change)) {
+            return ".that";
+        }
+        return Prose.startsInfinitive(change) ? ".verb" : Prose.isClause(change) ? ".clause" : "";
+    }
+
     private String item(Deliverable deliverable) {
         var item = new StringBuilder(Prose.lowerFirst(Prose.fragment(deliverable.what())));
         String whom = Prose.fragment(deliverable.forWhom());
@@ -51,8 +59,7 @@ class DeliverablesDraft implements BlockDraft {
         }
         String change = Prose.lowerFirst(Prose.fragment(deliverable.change()));
         if (!change.isEmpty()) {
-            item.append(phrases.say(
-                    change.startsWith("att ") ? "deliverables.change.that" : "deliverables.change", change));
+            item.append(phrases.say("deliverables.change" + kind(change), Prose.subordinate(change)));
         }
         return item.toString();
     }

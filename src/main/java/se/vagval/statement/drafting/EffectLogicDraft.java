@@ -16,9 +16,11 @@ class EffectLogicDraft implements BlockDraft {
     private static final int WEAK_TO = 2;
 
     private final Phrases phrases;
+    private final Grounds grounds;
 
     EffectLogicDraft(Phrases phrases) {
         this.phrases = phrases;
+        this.grounds = new Grounds(phrases);
     }
 
     @Override
@@ -40,10 +42,12 @@ class EffectLogicDraft implements BlockDraft {
                     "effect." + level.get(),
                     Prose.upperFirst(phrases.say("type." + material.projectType() + ".genitive")));
         }
+        text.add(grounds.motivation(material, DimensionRole.EFFECT_LOGIC));
         gaps(material, text);
         unclear(logic, text);
         consequences(logic.consequences(), text);
         boolean weak = level.filter(it -> it <= WEAK_TO).isPresent();
+        grounds.cite(material, DimensionRole.EFFECT_LOGIC, text);
         counterweight(material, weak, text);
         reservation(material, text);
         return text.draft();
@@ -108,7 +112,8 @@ class EffectLogicDraft implements BlockDraft {
         if (counterweight.isEmpty()) {
             return;
         }
-        text.say(Prose.startsClause(counterweight) ? "effect.counter.that" : "effect.counter", counterweight);
+        boolean clause = !Prose.startsClause(counterweight) && Prose.isClause(counterweight);
+        text.say(clause ? "effect.counter.clause" : "effect.counter", Prose.subordinate(counterweight));
         var chosen = material.judgement().recommendation();
         boolean goesOn = chosen != null && chosen.givesMoney();
         if (!goesOn || !weak) {

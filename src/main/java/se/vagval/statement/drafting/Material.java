@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile;
+import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.AssessmentProfile.GoalConflict;
 import se.vagval.assessment.AssessmentProfile.GradedDimension;
 import se.vagval.assessment.AssessmentProfile.TargetLink;
@@ -67,6 +68,14 @@ public record Material(
                 .flatMap(this::graded)
                 .map(GradedDimension::motivation)
                 .orElse("");
+    }
+
+    List<Citation> citations(DimensionRole role) {
+        return framework
+                .dimension(role)
+                .flatMap(this::graded)
+                .map(GradedDimension::citations)
+                .orElse(List.of());
     }
 
     private Optional<GradedDimension> graded(Dimension dimension) {

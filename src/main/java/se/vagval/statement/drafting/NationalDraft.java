@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.TargetLink;
 import se.vagval.statement.BlockCode;
 import se.vagval.strategy.DimensionRole;
+import se.vagval.web.SensitiveText;
 
 /** B3: on what premise, and to which strategic areas of the national strategy, the efforts contribute. */
 @Component
@@ -14,9 +15,11 @@ class NationalDraft implements BlockDraft {
     private static final int REACHED = 2;
 
     private final Phrases phrases;
+    private final Grounds grounds;
 
     NationalDraft(Phrases phrases) {
         this.phrases = phrases;
+        this.grounds = new Grounds(phrases);
     }
 
     @Override
@@ -28,7 +31,9 @@ class NationalDraft implements BlockDraft {
     public Draft of(Material material) {
         var text = new Paragraph(phrases);
         if (material.isNotAssessable(DimensionRole.NATIONAL_STRATEGY)) {
-            return text.say("national.notAssessable").draft();
+            text.say("national.notAssessable");
+            grounds.tell(material, DimensionRole.NATIONAL_STRATEGY, text);
+            return text.draft();
         }
         var level = material.level(DimensionRole.NATIONAL_STRATEGY);
         if (level.isEmpty()) {
@@ -42,6 +47,7 @@ class NationalDraft implements BlockDraft {
         String judged = phrases.say("national." + level.get(), phrases.project(material.projectType()));
         boolean onPremise = !premise.isEmpty() && level.get() >= REACHED;
         text.add(Prose.sentence(onPremise ? phrases.say("national.premise", judged, premise) : judged));
+        grounds.tell(material, DimensionRole.NATIONAL_STRATEGY, text);
         if (!areas.isEmpty()) {
             text.say(areas.size() == 1 ? "national.area" : "national.areas");
         }
@@ -58,8 +64,15 @@ class NationalDraft implements BlockDraft {
         return links.stream()
                 .flatMap(it -> material.framework().textOf(it.code()).stream()
                         .map(Prose::lowerFirst)
-                        .map(name -> alike ? name : phrases.say("national.own", name, word(material, it))))
+                        .map(name -> alike ? name : phrases.say("national.own", name, word(material, it)))
+                        .map(name -> with(it.motivation(), name)))
                 .toList();
+    }
+
+    /** The area, and why, when that is written down. */
+    private static String with(String motivation, String name) {
+        var why = Prose.lowerFirst(Prose.fragment(SensitiveText.masked(motivation)));
+        return why.isEmpty() ? name : name + " – " + why;
     }
 
     private static String word(Material material, TargetLink link) {

@@ -10,6 +10,7 @@ import se.vagval.assessment.AssessmentProfile.GoalConflict;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement.Condition;
 import se.vagval.strategy.DimensionRole;
+import se.vagval.web.SensitiveText;
 import se.vagval.web.Swedish;
 
 /** B8–B13: what may be taken into a statement when the case asks for it. */
@@ -25,9 +26,11 @@ class OptionalDrafts {
     }
 
     private final Phrases phrases;
+    private final Grounds grounds;
 
     OptionalDrafts(Phrases phrases) {
         this.phrases = phrases;
+        this.grounds = new Grounds(phrases);
     }
 
     @Bean
@@ -36,6 +39,9 @@ class OptionalDrafts {
             var conflicts = material.profile().goalConflicts();
             var text = new Paragraph(phrases);
             conflicts.forEach(it -> conflict(it, text));
+            if (!conflicts.isEmpty()) {
+                grounds.tell(material, DimensionRole.GOAL_CONFLICTS, text);
+            }
             var examination = material.profile().conflictExamination();
             if (conflicts.isEmpty() && Boolean.FALSE.equals(examination.exist())) {
                 text.say("conflicts.examined", Prose.fragment(examination.by()), Prose.fragment(examination.how()));
@@ -55,6 +61,7 @@ class OptionalDrafts {
             if (effects.isEmpty()) {
                 return text.missing(Gap.NO_AGENDA).draft();
             }
+            grounds.tell(material, DimensionRole.AGENDA, text);
             text.say("agenda.list");
             return text.list(effects.stream().map(it -> effect(material, it)).toList())
                     .draft();
@@ -145,8 +152,13 @@ class OptionalDrafts {
     }
 
     private Draft motivated(Material material, DimensionRole dimension, Gap gap) {
-        String motivation = material.motivation(dimension).strip();
-        return motivation.isEmpty() ? new Draft("", List.of(gap)) : new Draft(motivation, List.of());
+        if (material.motivation(dimension).isBlank()) {
+            return new Draft("", List.of(gap));
+        }
+        var text = new Paragraph(phrases)
+                .add(SensitiveText.masked(material.motivation(dimension).strip()));
+        grounds.cite(material, dimension, text);
+        return text.draft();
     }
 
     private String numbered(List<Condition> conditions) {

@@ -15,9 +15,11 @@ class OverlapDraft implements BlockDraft {
     private static final int UNCLEAR = 2;
 
     private final Phrases phrases;
+    private final Grounds grounds;
 
     OverlapDraft(Phrases phrases) {
         this.phrases = phrases;
+        this.grounds = new Grounds(phrases);
     }
 
     @Override
@@ -35,6 +37,7 @@ class OverlapDraft implements BlockDraft {
             text.say("overlap.notAssessable", project);
         }
         level.ifPresent(it -> text.add(Prose.sentence(phrases.say("overlap.level." + it, project))));
+        grounds.tell(material, DIMENSION, text);
         boolean toldAlready = level.filter(it -> it < UNCLEAR).isPresent();
         if (overlap.riskOfClash() && overlap.potential()) {
             text.say("overlap.both");

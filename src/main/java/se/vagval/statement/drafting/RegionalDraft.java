@@ -17,9 +17,11 @@ class RegionalDraft implements BlockDraft {
     private static final int HIGHEST = 4;
 
     private final Phrases phrases;
+    private final Grounds grounds;
 
     RegionalDraft(Phrases phrases) {
         this.phrases = phrases;
+        this.grounds = new Grounds(phrases);
     }
 
     @Override
@@ -36,12 +38,14 @@ class RegionalDraft implements BlockDraft {
                 .toList();
         if (material.isNotAssessable(DimensionRole.SMART_SPECIALISATION)) {
             text.say("specialisation.notAssessable");
+            grounds.tell(material, DimensionRole.SMART_SPECIALISATION, text);
         } else if (linked.isEmpty()
                 && material.level(DimensionRole.SMART_SPECIALISATION).isEmpty()) {
             text.missing(Gap.NO_SPECIALISATION);
         } else {
             connection(material, linked, text);
             linked.forEach(link -> potential(material, link, text));
+            grounds.tell(material, DimensionRole.SMART_SPECIALISATION, text);
         }
         return text.draft();
     }
@@ -50,11 +54,13 @@ class RegionalDraft implements BlockDraft {
         var level = material.level(DimensionRole.REGIONAL_GOALS);
         if (material.isNotAssessable(DimensionRole.REGIONAL_GOALS)) {
             text.say("strategy.notAssessable");
+            grounds.tell(material, DimensionRole.REGIONAL_GOALS, text);
         } else if (level.isEmpty()) {
             text.missing(Gap.NO_STRATEGY_GRADE);
         } else {
             String project = phrases.project(material.projectType());
             text.add(Prose.sentence(phrases.say("strategy." + level.get(), Prose.upperFirst(project))));
+            grounds.tell(material, DimensionRole.REGIONAL_GOALS, text);
             priorities(material, text);
         }
         var harmed = material.wordings(material.profile().priorityLinks(), 0, true);
@@ -67,12 +73,15 @@ class RegionalDraft implements BlockDraft {
     private void priorities(Material material, Paragraph text) {
         for (int level = HIGHEST; level >= REACHED; level--) {
             int own = level;
-            var names = material.profile().priorityLinks().stream()
+            var links = material.profile().priorityLinks().stream()
                     .filter(it -> !it.impact().equals("-") && Objects.equals(it.level(), own))
+                    .toList();
+            var names = links.stream()
                     .flatMap(it -> material.framework().textOf(it.code()).stream())
                     .toList();
             if (!names.isEmpty()) {
                 text.say((names.size() == 1 ? "strategy.priority." : "strategy.priorities.") + own, quotedList(names));
+                links.forEach(it -> text.add(Grounds.written(it.motivation())));
             }
         }
     }

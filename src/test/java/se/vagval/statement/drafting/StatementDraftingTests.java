@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.vagval.assessment.AssessmentProfile;
+import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.AssessmentProfile.ConflictExamination;
+import se.vagval.assessment.AssessmentProfile.Deliverable;
 import se.vagval.assessment.AssessmentProfile.TargetLink;
 import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.statement.BlockCode;
@@ -41,6 +43,9 @@ class StatementDraftingTests {
             Judgement.Deviation.NONE,
             List.of(),
             null);
+
+    private static final String WEIGHED =
+            "\n\nI det samlade omdömet har vi också vägt in:\n\n- förmågan att genomföra: skäl till D9.";
 
     private final StatementDrafting drafting = StatementDrafting.standingAlone();
 
@@ -124,7 +129,7 @@ class StatementDraftingTests {
     void writesNationalAreasWithSmallFirstLetterUnderTheirPremise() {
         assertThat(draft(BlockCode.B3, GROUNDS)).isEqualTo("""
                 Förstudien kan ge ett tydligt bidrag till den nationella strategin för hållbar regional utveckling, \
-                om förstudien når sina mål. Det gäller de strategiska områdena:
+                om förstudien når sina mål. Skäl till D1. Det gäller de strategiska områdena:
 
                 - likvärdiga möjligheter till boende, arbete och välfärd i hela landet
                 - innovation och förnyelse samt entreprenörskap och företagande i hela landet""");
@@ -153,23 +158,25 @@ class StatementDraftingTests {
     @Test
     void keepsStrengthOfConnectionApartFromLevelAndPotential() {
         assertThat(draft(BlockCode.B4, GROUNDS))
-                .isEqualTo("Förstudien bedöms stämma väl med målen i den regionala utvecklingsstrategin (RUS)."
-                        + " Prioriteringen ”Likvärdiga möjligheter till boende, arbete och välfärd i hela länet” får ett tydligt bidrag."
-                        + " Mellan förstudiens resultat och smart specialisering är kopplingen svag, och nivån är i dag bas."
-                        + " Sökanden anger själv styrkeområdet ”upplevelser” (svag koppling)."
-                        + " Ett efterföljande genomförandeprojekt kan höja nivån från bas till bredd."
-                        + " Det avgörs av utvecklingsambition och innovationsnivå.");
+                .isEqualTo(
+                        "Förstudien bedöms stämma väl med målen i den regionala utvecklingsstrategin (RUS). Skäl till D2."
+                                + " Prioriteringen ”Likvärdiga möjligheter till boende, arbete och välfärd i hela länet” får ett tydligt bidrag."
+                                + " Mellan förstudiens resultat och smart specialisering är kopplingen svag, och nivån är i dag bas."
+                                + " Sökanden anger själv styrkeområdet ”upplevelser” (svag koppling)."
+                                + " Ett efterföljande genomförandeprojekt kan höja nivån från bas till bredd."
+                                + " Det avgörs av utvecklingsambition och innovationsnivå. Skäl till D3.");
     }
 
     @Test
     void quotesWhatIsUnclearAndTurnsTheReservationForward() {
         assertThat(draft(BlockCode.B5, GROUNDS))
-                .isEqualTo("Förstudiens effektlogik har svagheter. Sökanden visar inte tydligt vad som avses"
-                        + " med till exempel ”en modell” och ”lärslingor”, och inte heller vad insatser som ”studiebesök” konkret ska innehålla."
-                        + " Därmed blir måluppfyllelsen svår att mäta och effekten svår att bedöma."
-                        + " Samtidigt beskriver sökanden höga mål för de effekter som nästa fas ska ge."
-                        + " Därför kan förstudien ändå prioriteras nu, med ett förbehåll som gäller ett efterföljande genomförandeprojekt."
-                        + " Förstudien behöver nå sina egna mål för att ett nästa steg ska bli aktuellt.");
+                .isEqualTo(
+                        "Förstudiens effektlogik har svagheter. Skäl till D8. Sökanden visar inte tydligt vad som avses"
+                                + " med till exempel ”en modell” och ”lärslingor”, och inte heller vad insatser som ”studiebesök” konkret ska innehålla."
+                                + " Därmed blir måluppfyllelsen svår att mäta och effekten svår att bedöma."
+                                + " Samtidigt väger vi in höga mål för de effekter som nästa fas ska ge."
+                                + " Därför kan förstudien ändå prioriteras nu, med ett förbehåll som gäller ett efterföljande genomförandeprojekt."
+                                + " Förstudien behöver nå sina egna mål för att ett nästa steg ska bli aktuellt.");
     }
 
     @ParameterizedTest
@@ -192,14 +199,14 @@ class StatementDraftingTests {
     @Test
     void doesNotCallItReasonableToPrioritiseWhatIsDeclined() {
         assertThat(draft(BlockCode.B5, GROUNDS.recommending(Recommendation.DECLINE)))
-                .contains("Samtidigt beskriver sökanden höga mål")
+                .contains("Samtidigt väger vi in höga mål")
                 .doesNotContain("prioriteras");
     }
 
     @Test
     void listsRelatedInitiativesByStatusThemeAndOwner() {
         assertThat(draft(BlockCode.B6, GROUNDS)).isEqualTo("""
-                Det är otydligt hur förstudien ska samordnas med andra satsningar. \
+                Det är otydligt hur förstudien ska samordnas med andra satsningar. Skäl till D10. \
                 Bland dem som redan pågår eller har prövats finns både en risk för krock och något att bygga vidare på. \
                 I fördialogen nämnde sökanden satsningar att lära av och stämma av med, bland annat:
 
@@ -210,10 +217,10 @@ class StatementDraftingTests {
     @Test
     void leavesTheApplicantsClaimWithTheApplicant() {
         assertThat(draft(BlockCode.B7, GROUNDS))
-                .isEqualTo(
-                        "Att finna nya former för service är angeläget. Därför är initiativet välkommet."
-                                + " Sökanden anger att samtliga kommuner står bakom förstudien."
-                                + " De som deltar i förstudien kommer från offentlig sektor, näringsliv, civilsamhälle och akademi, alltså samtliga fyra sektorer.");
+                .isEqualTo("Att finna nya former för service är angeläget. Därför är initiativet välkommet."
+                        + " Sökanden anger att samtliga kommuner står bakom förstudien."
+                        + " De som deltar i förstudien kommer från offentlig sektor, näringsliv, civilsamhälle och akademi, alltså samtliga fyra sektorer."
+                        + WEIGHED);
     }
 
     @Test
@@ -221,7 +228,7 @@ class StatementDraftingTests {
         var profile = Profiles.acting(List.of(Profiles.actor("OFF", true), Profiles.actor("NAR", false)), "");
 
         assertThat(text(BlockCode.B7, profile, GROUNDS))
-                .endsWith(
+                .contains(
                         "De som deltar i förstudien kommer från offentlig sektor. Enligt ansökan avser också näringsliv att delta.");
     }
 
@@ -231,7 +238,7 @@ class StatementDraftingTests {
         var somebody = Profiles.acting(List.of(), "Samebyarna");
 
         assertThat(text(BlockCode.B7, nobody, GROUNDS)).doesNotContain("komma med");
-        assertThat(text(BlockCode.B7, somebody, GROUNDS)).endsWith("behöver fler parter komma med: samebyarna.");
+        assertThat(text(BlockCode.B7, somebody, GROUNDS)).contains("behöver fler parter komma med: samebyarna.");
     }
 
     @Test
@@ -299,6 +306,41 @@ class StatementDraftingTests {
                 GROUNDS.deviation(),
                 GROUNDS.signatories(),
                 GROUNDS.date());
+    }
+
+    /** A change is written as a thing, as a clause, as what is to be done; each reads as a sentence, and a name stays one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bättre överblick                     | , vilket väntas ge bättre överblick
+            att roller blir tydliga              | , med förväntan att roller blir tydliga
+            Kommunerna får en gemensam bild      | , med förväntan att kommunerna får en gemensam bild
+            Gårdarna når inte fler kök           | , med förväntan att gårdarna inte når fler kök
+            öka andelen lokala råvaror           | , vilket väntas öka andelen lokala råvaror
+            Östersunds företag hittar varandra   | , med förväntan att Östersunds företag hittar varandra
+            En karta som visar vem som gör vad   | , vilket väntas ge en karta som visar vem som gör vad
+            """)
+    void readsAChangeHoweverItIsWritten(String change, String end) {
+        assertThat(text(BlockCode.B2, Profiles.delivering(new Deliverable("En plan", "", change)), GROUNDS))
+                .endsWith("- en plan" + end);
+    }
+
+    /** What the officer wrote and cited is in the draft; a person's number in it is not, and nothing is quoted twice. */
+    @Test
+    void tellsTheReasonsAndThePassagesTheyRestOn() {
+        var cited = Profiles.cited(
+                Profiles.villages(),
+                "D2",
+                new Citation("OBJECTIVES", 1, 0, 10, "Minst sex kommuner tar ställning, ring 070-123 45 67."));
+        assertThat(text(BlockCode.B4, cited, GROUNDS))
+                .contains("Skäl till D2. I ansökan står ”Minst sex kommuner tar ställning")
+                .doesNotContain("070-123 45 67");
+
+        var fromDialogue = Profiles.cited(
+                Profiles.villages(), "D10", new Citation(UUID.randomUUID().toString(), 1, 0, 10, "Vi har talat."));
+        assertThat(text(BlockCode.B6, fromDialogue, GROUNDS)).contains("I det övriga underlaget står ”Vi har talat”.");
+
+        var unclear = Profiles.cited(Profiles.villages(), "D8", new Citation("OBJECTIVES", 1, 0, 10, "en modell"));
+        assertThat(text(BlockCode.B5, unclear, GROUNDS)).containsOnlyOnce("en modell");
     }
 
     @Test
