@@ -23,8 +23,6 @@
     .filter(([name, value]) => !isFixed(name) && plain(value) !== '')
     .map(([name, value]) => [name.replace(/^rows\[\d+\]/, 'rows[]'), plain(value)]));
   const textOf = root => exactOf(entriesOf(root));
-  const isDone = () => !!document.querySelector('.notice[role="status"][data-color="success"]')
-    && !document.querySelector('.error-summary, .clash, .typed');
   const clock = date => date.getHours() + '.' + String(date.getMinutes()).padStart(2, '0');
 
   class Autosave {
@@ -35,12 +33,14 @@
       this.state = state;
       this.words = state.dataset;
       this.key = ['vagval', document.body.dataset.person || '', location.pathname, root.dataset.autosave || this.address()].join(' ');
+      window.vagval.claim(this.key);
       this.saved = textOf(root);
       this.retry = 2000;
       this.offerCopy();
       root.addEventListener('input', () => this.changed());
       root.addEventListener('change', () => this.changed());
       form.addEventListener('submit', event => this.submitted(event));
+      window.vagval.before(leaving => this.beforeLeaving(leaving));
       addEventListener('pageshow', () => { this.leaving = false; });
       addEventListener('online', () => this.post());
       addEventListener('focus', () => { if (this.waitsForPerson) { this.waitsForPerson = false; this.post(); } });
@@ -51,9 +51,18 @@
 
     address() { return this.form.getAttribute('action') || location.pathname; }
 
+    /* What it holds once a part that is no text of its own is spent; and that just this has been sent by another way. */
+    holds(spend) { spend(); clearTimeout(this.timer); return textOf(this.root); }
+
+    sentWith(text) {
+      this.saved = text;
+      if (this.isChanged()) { this.changed(); } else { clearTimeout(this.copyTimer); this.dropCopy(); this.say('saved', clock(new Date())); }
+    }
+
     isChanged() { return textOf(this.root) !== this.saved; }
 
     changed() {
+      window.vagval.typed(this.key);
       clearTimeout(this.copyTimer);
       this.copyTimer = setTimeout(() => this.keepCopy(), 300);
       if (this.stopped) { return; }
@@ -63,11 +72,10 @@
       this.timer = setTimeout(() => this.post(), Math.min(PAUSE, Math.max(0, this.since + LONGEST_WAIT - now)));
     }
 
-    /* A copy of what was sent by a press goes when the next page says that it was done. */
-    keepCopy(sent = this.leaving && textOf(this.root) === this.pressedText) {
+    keepCopy() {
       if (!this.isChanged()) { return; }
       try {
-        localStorage.setItem(this.key, JSON.stringify({ at: Date.now(), sent: !!sent, fields: entriesOf(this.root) }));
+        localStorage.setItem(this.key, JSON.stringify({ at: Date.now(), fields: entriesOf(this.root) }));
         this.copyFailed = false;
       } catch (full) { this.copyFailed = true; }
     }
@@ -80,10 +88,16 @@
     submitted(event) {
       clearTimeout(this.timer);
       clearTimeout(this.copyTimer);
-      this.pressedText = textOf(this.root);
-      this.keepCopy(true);
+      window.vagval.press(this.key);
+      this.keepCopy();
       this.leaving = true;
       if (this.busy) { event.preventDefault(); this.pressed = event.submitter; this.waiting = true; }
+    }
+
+    /* Another form, or a link, is about to leave: what stands here is saved first. */
+    beforeLeaving(form) {
+      if (form === this.form || this.stopped || this.leaving || !(this.busy || this.isChanged())) { return null; }
+      return Promise.resolve(this.underway).then(() => this.post());
     }
 
     async post() {
@@ -93,8 +107,8 @@
       this.since = 0;
       const sent = entriesOf(this.root);
       const slow = setTimeout(() => this.say('saving'), 1200);
-      let answer = null;
-      try { answer = await this.send(sent); } catch (offline) { answer = null; }
+      this.underway = this.send(sent).catch(() => null);
+      const answer = await this.underway;
       clearTimeout(slow);
       this.busy = false;
       this.heard(answer, sent);
@@ -163,9 +177,9 @@
     async renew(answer) {
       let page = null;
       try { page = await fetch(location.href, { redirect: 'manual' }); } catch (offline) { page = null; }
-      const html = page && page.ok ? await page.text() : '';
+      const html = page && page.ok ? await page.text() : '', own = html.includes('data-person="' + document.body.dataset.person + '"');
       const token = /name="_csrf" value="([^"]+)"/.exec(html), field = this.form.elements.namedItem('_csrf');
-      if (token && field && !this.renewed) {
+      if (own && token && field && !this.renewed) {
         this.renewed = true;
         document.querySelectorAll('input[name="_csrf"]').forEach(input => { input.value = token[1]; });
         this.post();
@@ -176,6 +190,7 @@
       } else if (page) {
         this.stopped = answer.status === 403;
         this.say('refused');
+        if (document.querySelector('[data-leave]')) { this.add('a', this.words.leave, link => { link.href = location.pathname; }); }
       } else { this.tryAgain(null); }
     }
 
@@ -183,7 +198,7 @@
       let copy = null;
       try { copy = JSON.parse(localStorage.getItem(this.key)); } catch (unreadable) { copy = null; }
       if (!copy) { return; }
-      if (meaningOf(copy.fields) === meaningOf(entriesOf(this.root)) || (copy.sent && isDone())) {
+      if (meaningOf(copy.fields) === meaningOf(entriesOf(this.root))) {
         if (!document.querySelector('.error-summary, .clash')) { this.dropCopy(); }
         return;
       }

@@ -76,6 +76,54 @@
   form.addEventListener('submit', event => {
     if (event.submitter !== button) { field('start').value = ''; field('end').value = ''; }
   });
+
+  /* Citing and taking away change the list of citations where it stands; one reads on where one was. */
+  const isCiting = pressed => !!pressed && (pressed === button || /\/belagg$/.test(pressed.getAttribute('formaction') || '') || pressed.name === 'removed');
+  const spent = () => {
+    ['start', 'end', 'marked', 'passage'].forEach(name => { field(name).value = ''; });
+    form.querySelectorAll('input[name="sentence"]:checked').forEach(it => { it.checked = false; });
+  };
+  const ask = (address, body) => new Promise(done => {
+    const request = new XMLHttpRequest();
+    request.open('POST', address);
+    request.responseType = 'document';
+    request.addEventListener('loadend', () => done(request.status === 200 && request.responseURL !== new URL(address, location.href).href ? request.response : null));
+    request.send(body);
+  });
+  let plainly = false;
+
+  async function cite(pressed) {
+    const autosave = form.autosave, address = pressed.getAttribute('formaction') || form.getAttribute('action');
+    if (autosave && autosave.busy) { await autosave.underway; }
+    if (pressed !== button) { field('start').value = ''; field('end').value = ''; }
+    const body = new URLSearchParams(new FormData(form, pressed));
+    const now = autosave ? autosave.holds(spent) : spent();
+    const page = await ask(address, body), list = page && page.querySelector('[data-cited]');
+    if (!list || page.body.dataset.person !== document.body.dataset.person) { plainly = true; give(body); form.requestSubmit(pressed); return; }
+    form.querySelector('[data-cited]').replaceWith(document.importNode(list, true));
+    ['version', 'base'].forEach(name => { field(name).value = page.querySelector('#' + form.id + ' input[name="' + name + '"]').value; });
+    page.querySelectorAll('p[data-source]').forEach(fresh => {
+      const old = [...document.querySelectorAll('p[data-source]')].find(it => it.dataset.source === fresh.dataset.source);
+      if (old && old.innerHTML !== fresh.innerHTML) { old.replaceChildren(...document.importNode(fresh, true).childNodes); }
+    });
+    document.querySelector('.page-head .meta').replaceWith(document.importNode(page.querySelector('.page-head .meta'), true));
+    if (autosave) { autosave.sentWith(now); }
+    if (!pressed.isConnected) { document.getElementById('belagg-rubrik').focus(); }
+    getSelection().removeAllRanges();
+    show();
+    shown.textContent = shown.dataset.done;
+  }
+
+  /* What was asked and not heard goes the plain way, with the same words. */
+  const give = body => ['start', 'end', 'marked', 'passage', 'source'].forEach(name => { field(name).value = body.get(name) || ''; })
+    || form.querySelectorAll('input[name="sentence"]').forEach(it => { it.checked = it.value === body.get('sentence'); });
+
+  form.addEventListener('submit', event => {
+    if (plainly || !isCiting(event.submitter)) { return; }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    cite(event.submitter);
+  }, true);
   document.addEventListener('selectionchange', show);
   bar.hidden = false;
   show();

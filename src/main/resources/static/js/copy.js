@@ -1,6 +1,6 @@
 /*
- * Keeps a copy in the browser of every text that a person writes in a form that does not save itself: at each key, so that
- * a tab that is closed, killed or signed out loses nothing. The copy goes when a page says that what was sent has been done.
+ * Keeps a copy in the browser of what a person writes, and chooses beside it, in a form that does not save itself: at each key, so that
+ * a tab that is closed, killed or signed out loses nothing. The copy goes when a page says that its press has been done.
  * The words come from the message bundles when the scripts are put together.
  */
 (() => {
@@ -10,61 +10,72 @@
   const person = document.body.dataset.person;
   if (!person) { return; }
   const prefix = 'vagval-text ' + person + ' ';
-  const fieldsOf = form => [...form.elements].filter(it => it.name && !it.readOnly
-    && (it.tagName === 'TEXTAREA' || (it.tagName === 'INPUT' && it.type === 'text')));
-  const textOf = form => JSON.stringify(fieldsOf(form).map(it => [it.name, it.value]));
+  const KINDS = /^(text|search|number|date|time|email|tel|url|radio|checkbox)$/;
+  const isChoice = it => it.type === 'radio' || it.type === 'checkbox';
+  const isTyped = it => it.tagName === 'TEXTAREA' || it.tagName === 'SELECT' || (it.tagName === 'INPUT' && KINDS.test(it.type));
+  const isWritten = it => it.tagName === 'TEXTAREA' || (it.tagName === 'INPUT' && !isChoice(it));
+  const fieldsOf = form => [...form.elements].filter(it => it.name && !it.readOnly && !it.disabled && isTyped(it));
+  const valuesOf = form => fieldsOf(form).filter(it => !isChoice(it) || it.checked).map(it => [it.name, it.value]);
+  const textOf = form => JSON.stringify(valuesOf(form));
   const store = act => { try { return act(localStorage); } catch (closed) { return null; } };
   const clock = date => date.getHours() + '.' + String(date.getMinutes()).padStart(2, '0');
   const kept = key => { try { return JSON.parse(localStorage.getItem(key)); } catch (unreadable) { return null; } };
 
-  function clean(done) {
+  function clean() {
     const keys = store(it => Object.keys(it)) || [];
     keys.filter(key => key.startsWith(prefix)).forEach(key => {
       const copy = kept(key);
-      if (!copy || Date.now() - copy.at > KEPT_DAYS * 86400000 || (done && copy.sent)) { store(it => it.removeItem(key)); }
+      if (!copy || Date.now() - copy.at > KEPT_DAYS * 86400000) { store(it => it.removeItem(key)); }
     });
   }
 
   class Copy {
-    constructor(form, number) {
+    constructor(form) {
       this.form = form;
-      this.key = prefix + location.pathname + ' ' + (form.getAttribute('action') || '') + ' ' + number;
+      this.key = prefix + location.pathname + ' ' + (form.getAttribute('action') || '') + ' ' + this.name();
+      window.vagval.claim(this.key);
       this.shown = textOf(form);
       this.offer();
-      fieldsOf(form).forEach(it => it.addEventListener('input', () => this.changed()));
-      form.addEventListener('submit', () => this.keep(true));
-      addEventListener('pagehide', () => this.keep(this.sent));
-      document.addEventListener('visibilitychange', () => { if (document.hidden) { this.keep(this.sent); } });
+      ['input', 'change'].forEach(kind => fieldsOf(form).forEach(it => it.addEventListener(kind, () => this.changed())));
+      form.addEventListener('submit', () => { clearTimeout(this.timer); window.vagval.press(this.key); this.keep(true); });
+      addEventListener('pagehide', () => this.keep());
+      document.addEventListener('visibilitychange', () => { if (document.hidden) { this.keep(); } });
     }
+
+    /* What tells it from other forms with the same address: never its place, since forms before it come and go. */
+    name() { return this.form.dataset.copy || this.form.id || (fieldsOf(this.form)[0] || {}).id || ''; }
 
     changed() {
-      this.sent = false;
+      this.touched = true;
+      window.vagval.typed(this.key);
       clearTimeout(this.timer);
-      if (this.shown.length < LARGE) { this.keep(false); } else { this.timer = setTimeout(() => this.keep(false), 300); }
+      if (this.shown.length < LARGE) { this.keep(); } else { this.timer = setTimeout(() => this.keep(), 300); }
     }
 
-    keep(sent) {
-      this.sent = sent;
+    keep(pressed) {
       const text = textOf(this.form);
-      if (text === this.shown && !sent) { return; }
-      store(it => it.setItem(this.key, JSON.stringify({ at: Date.now(), sent: !!sent, text })));
+      if (text === this.shown && !pressed) {
+        if (this.touched && !this.line) { this.drop(); }
+        return;
+      }
+      store(it => it.setItem(this.key, JSON.stringify({ at: Date.now(), text })));
     }
 
     drop() { store(it => it.removeItem(this.key)); }
 
     offer() {
       const copy = kept(this.key);
-      if (!copy) { return; }
-      if (copy.text === this.shown) { copy.sent = false; store(it => it.setItem(this.key, JSON.stringify(copy))); return; }
+      if (!copy || copy.text === this.shown) { return; }
       const found = new Date(copy.at), today = found.toDateString() === new Date().toDateString();
       this.line = document.createElement('p');
       this.line.className = 'autosave';
       this.line.setAttribute('role', 'status');
       this.line.textContent = WORDS.found.replace('§', (today ? 'kl.\u00a0' : found.toLocaleDateString('sv-SE') + ' kl.\u00a0') + clock(found));
       this.button(WORDS.restore, () => this.restore(copy));
-      this.button(WORDS.discard, () => { this.drop(); this.line.remove(); });
-      const first = fieldsOf(this.form)[0];
-      if (this.form.contains(first)) { this.form.prepend(this.line); } else { first.parentElement.prepend(this.line); }
+      this.button(WORDS.discard, () => { this.drop(); this.line.remove(); this.line = null; });
+      const first = fieldsOf(this.form)[0], place = this.form.contains(first) ? this.form : first.parentElement;
+      place.prepend(this.line);
+      for (let fold = place.closest('details'); fold; fold = fold.parentElement.closest('details')) { fold.open = true; }
     }
 
     button(text, act) {
@@ -78,20 +89,22 @@
     }
 
     restore(copy) {
-      const left = JSON.parse(copy.text);
+      const left = new Map();
+      JSON.parse(copy.text).forEach(([name, value]) => left.set(name, [...(left.get(name) || []), value]));
       fieldsOf(this.form).forEach(field => {
-        const at = left.findIndex(([name]) => name === field.name);
-        if (at >= 0) { field.value = left.splice(at, 1)[0][1]; field.dispatchEvent(new Event('input', { bubbles: true })); }
+        const values = left.get(field.name);
+        if (isChoice(field)) { field.checked = !!values && values.includes(field.value); } else if (values && values.length) { field.value = values.shift(); }
       });
       this.line.remove();
+      this.line = null;
+      fieldsOf(this.form).forEach(field => field.dispatchEvent(new Event('input', { bubbles: true })));
       const first = fieldsOf(this.form)[0];
       if (first) { first.focus(); }
     }
   }
 
-  clean(!!document.querySelector('.notice[role="status"][data-color="success"]') && !document.querySelector('.error-summary, .clash, .typed'));
-  document.querySelectorAll('form[method="post"]:not([data-autosave])').forEach((form, number) => {
-    if (form.querySelector('[data-autosave]')) { return; }
-    if (fieldsOf(form).some(it => it.tagName === 'TEXTAREA')) { new Copy(form, number); }
+  clean();
+  document.querySelectorAll('form[method="post"]:not([data-autosave])').forEach(form => {
+    if (!form.querySelector('[data-autosave]') && fieldsOf(form).some(isWritten)) { new Copy(form); }
   });
 })();

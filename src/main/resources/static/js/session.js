@@ -6,18 +6,31 @@
   'use strict';
   const LASTS = Number('${server.servlet.session.timeout}') * 1000, WARNING = 5 * 60000, CHECK = 15000;
   const WORDS = { soon: '#{web.session.soon}', stay: '#{web.session.stay}', over: '#{web.session.over}', signIn: '#{web.autosave.signIn}' };
-  if (!document.body.dataset.person || !LASTS) { return; }
-  const KEY = 'vagval-contact';
-  let last = 0, line = null, shown = '';
+  const KEY = 'vagval-contact', OUT = 'vagval-signed-out', person = document.body.dataset.person;
+  let last = 0, line = null, shown = '', fresh = Date.now();
+  const noted = key => { try { return Number(localStorage.getItem(key)) || 0; } catch (closed) { return 0; } };
+  const note = key => { try { localStorage.setItem(key, String(Date.now())); } catch (closed) { /* each tab counts for itself */ } };
+  if (!person) { note(OUT); }
+  if (!person || !LASTS) { return; }
 
   const contact = () => {
     last = Date.now();
-    try { localStorage.setItem(KEY, String(last)); } catch (closed) { /* each tab counts for itself */ }
+    note(KEY);
     show('');
   };
-  const newest = () => {
-    try { return Math.max(last, Number(localStorage.getItem(KEY)) || 0); } catch (closed) { return last; }
-  };
+  const newest = () => Math.max(last, noted(KEY));
+
+  /* Signed out and in again in another tab: the forms of this one get the new session's token before they are sent. */
+  async function renew() {
+    let answer = null;
+    try { answer = await fetch('/konto', { redirect: 'manual' }); } catch (offline) { answer = null; }
+    const html = answer && answer.ok ? await answer.text() : '', token = /name="_csrf" value="([^"]+)"/.exec(html);
+    if (!token || !html.includes('data-person="' + person + '"')) { return; }
+    document.querySelectorAll('input[name="_csrf"]').forEach(input => { input.value = token[1]; });
+    fresh = Date.now();
+    contact();
+  }
+  window.vagval.before(form => form && noted(OUT) > fresh ? renew() : null);
 
   function show(state, minutes) {
     if (state + minutes === shown) { return; }

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ import se.vagval.identity.UserId;
 @DecisionPageTest
 class ClashTests {
 
+    private static final Pattern USE_THEIRS = Pattern.compile("class=\"clash\"[\\s\\S]*?<a [^>]*href=\"([^\"]+)\"");
     private static final int PEOPLE = 8;
     private static final int ROUNDS = 3;
     private static final int SAVED = 302;
@@ -246,10 +248,31 @@ class ClashTests {
                     .getResponse();
             assertThat(shown.getStatus()).as("%s is shown", page).isEqualTo(200);
             var fields = FormFields.of(shown.getContentAsString(StandardCharsets.UTF_8), actionOf(page, form));
-            assertThat(statuses(page, form, fields))
+            var answers = answers(page, form, fields);
+            assertThat(answers)
                     .as("answers in round %d", round)
+                    .extracting(MockHttpServletResponse::getStatus)
                     .containsOnlyOnce(SAVED)
                     .isSubsetOf(SAVED, CLASH, UNPROCESSABLE);
+            leadsToWhatWasSaved(form, answers);
+        }
+    }
+
+    /** "Använd den sparade texten" opens a page, although what was posted to may take posts only. */
+    private void leadsToWhatWasSaved(Form form, List<MockHttpServletResponse> answers) throws Exception {
+        for (var answer : answers) {
+            var link = USE_THEIRS.matcher(answer.getContentAsString(StandardCharsets.UTF_8));
+            if (answer.getStatus() == CLASH && link.find()) {
+                assertThat(browser.get()
+                                .uri(URI.create(link.group(1)))
+                                .with(user(people.signedIn(form.person())))
+                                .exchange()
+                                .getResponse()
+                                .getStatus())
+                        .as(link.group(1))
+                        .isEqualTo(200);
+                return;
+            }
         }
     }
 
@@ -257,23 +280,24 @@ class ClashTests {
         return form.action().isEmpty() ? page : form.action();
     }
 
-    private List<Integer> statuses(String page, Form form, Map<String, List<String>> fields) throws Exception {
+    private List<MockHttpServletResponse> answers(String page, Form form, Map<String, List<String>> fields)
+            throws Exception {
         var together = new CyclicBarrier(PEOPLE);
         try (var crowd = Executors.newFixedThreadPool(PEOPLE)) {
-            var answers = new ArrayList<Future<Integer>>();
+            var answers = new ArrayList<Future<MockHttpServletResponse>>();
             for (var person = 0; person < PEOPLE; person++) {
                 var typed = new LinkedHashMap<>(fields);
                 form.typed().apply(person).forEach((name, text) -> typed.put(name, List.of(text)));
                 answers.add(crowd.submit(() -> {
                     together.await();
-                    return post(page, form, typed).getStatus();
+                    return post(page, form, typed);
                 }));
             }
-            var statuses = new ArrayList<Integer>();
+            var given = new ArrayList<MockHttpServletResponse>();
             for (var answer : answers) {
-                statuses.add(answer.get());
+                given.add(answer.get());
             }
-            return statuses;
+            return given;
         }
     }
 

@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.vagval.identity.AddressBook;
 import se.vagval.web.TypedText;
+import se.vagval.web.frame.Places;
 
 /** Nothing typed is lost on the way out: whatever stops a form, the page that says so shows what was written. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -58,6 +59,9 @@ class LostTextTests {
 
     @Autowired
     AddressBook addresses;
+
+    @Autowired
+    Places places;
 
     @Autowired
     JdbcClient jdbc;
@@ -116,6 +120,18 @@ class LostTextTests {
                 .hasStatus(403)
                 .bodyText()
                 .contains("Ärendet har en annan handläggare", SHOWN, "Samtal med sökanden");
+    }
+
+    /** A page that tells of a clash stands at the address that was posted to; the way to what was saved leads to a page. */
+    @Test
+    void everyFormHasAPageToGoBackTo() {
+        for (var pattern : posts()) {
+            assertThat(addresses.at(HttpMethod.GET, places.homeOf(address(pattern))))
+                    .as(pattern)
+                    .isPresent();
+        }
+        assertThat(places.homeOf("/arenden/1/utlatande/inlamning")).isEqualTo("/arenden/1/utlatande");
+        assertThat(places.homeOf("/arenden/1/bedomning/D8/belagg")).isEqualTo("/arenden/1/bedomning/D8");
     }
 
     @Test

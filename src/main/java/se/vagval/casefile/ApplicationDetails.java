@@ -1,11 +1,13 @@
 package se.vagval.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.ApplicationContent.ApplicationActor;
 import se.vagval.casefile.ApplicationContent.BudgetLine;
@@ -55,6 +57,34 @@ public record ApplicationDetails(
         budget = List.copyOf(budget);
         financing = List.copyOf(financing);
         enclosures = List.copyOf(enclosures);
+    }
+
+    /** The same with one source of money confirmed; nothing when the line is not, or no longer, there. */
+    public Optional<ApplicationDetails> confirming(int row, String source, long amount) {
+        if (row < 0 || row >= financing.size()) {
+            return Optional.empty();
+        }
+        var line = financing.get(row);
+        if (!line.source().equals(source) || line.amount() != amount) {
+            return Optional.empty();
+        }
+        var lines = new ArrayList<>(financing);
+        lines.set(row, new FinancingLine(line.source(), line.type(), line.amount(), true));
+        return Optional.of(new ApplicationDetails(
+                title,
+                projectType,
+                supportForm,
+                funds,
+                projectStart,
+                projectEnd,
+                applicant,
+                contact,
+                texts,
+                municipalities,
+                actors,
+                budget,
+                lines,
+                enclosures));
     }
 
     /** Sökande. {@code sector} is the code of a helix sector, {@code seatMunicipality} a municipality code. */

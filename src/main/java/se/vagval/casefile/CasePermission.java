@@ -35,6 +35,8 @@ public enum CasePermission implements Permission {
     MARK(REGISTRARS),
     NAME_READERS(officersAndManagers()),
     FILE(REGISTRARS),
+    /** What somebody had written before the case went to another officer; by whoever has been its officer. */
+    LEAVE(CASE_OFFICERS),
     TAKE(CASE_OFFICERS),
     ASSIGN(officersAndManagers()),
     HANDLE(CASE_OFFICERS),
@@ -68,6 +70,7 @@ public enum CasePermission implements Permission {
                     READ_RESULT,
                     NAME_READERS,
                     FILE,
+                    LEAVE,
                     TAKE,
                     ASSIGN,
                     HANDLE,
@@ -104,7 +107,7 @@ public enum CasePermission implements Permission {
     public boolean changesCase() {
         return switch (this) {
             case KNOW, READ, READ_WORK, READ_RESULT, DECLARE, MARK, NAME_READERS, ASSESS_AGAIN -> false;
-            case LIFT_CONFLICT, FILE, TAKE, ASSIGN, HANDLE, REVIEW, APPROVE_PAPERS, DECIDE, PAY, ARCHIVE -> true;
+            case LIFT_CONFLICT, FILE, LEAVE, TAKE, ASSIGN, HANDLE, REVIEW, APPROVE_PAPERS, DECIDE, PAY, ARCHIVE -> true;
         };
     }
 

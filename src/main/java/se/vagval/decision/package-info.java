@@ -7,6 +7,7 @@
             "statement",
             "document",
             "strategy",
+            "language",
             "database",
             "identity",
             "audit",

@@ -2,6 +2,7 @@ package se.vagval.statement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.database.StoredDocument;
 import se.vagval.strategy.Recommendation;
@@ -82,6 +83,35 @@ public record Judgement(
                 signatories,
                 date,
                 amount);
+    }
+
+    /** The same with one ground more, at the end of its list; what stands there already is not written twice. */
+    public Judgement grounded(Ground ground, String text) {
+        return new Judgement(
+                recommendation,
+                ground == Ground.STRENGTH ? with(strengths, text) : strengths,
+                ground == Ground.WEAKNESS ? with(weaknesses, text) : weaknesses,
+                risk,
+                ambition,
+                importance,
+                forwardReservation,
+                conditions,
+                deviation,
+                signatories,
+                date,
+                amount);
+    }
+
+    private static List<String> with(List<String> lines, String text) {
+        return lines.contains(text)
+                ? lines
+                : Stream.concat(lines.stream(), Stream.of(text)).toList();
+    }
+
+    /** Styrka eller svaghet. */
+    public enum Ground {
+        STRENGTH,
+        WEAKNESS
     }
 
     /** Risk: what, for whom, and what follows. */

@@ -67,6 +67,58 @@ class LostTabBrowserTests {
         assertThat(text(again)).hasValue(TEXT);
     }
 
+    /** Signed in again one does something else first, and that goes well: it says nothing about the words from before. */
+    @Test
+    void whatWasRefusedIsStillKeptWhenSomethingElseGoesWell(Windows windows) {
+        var tab = windows.signedIn("handlaggare");
+        var address = addressOf("Vintervidd", tab) + "/anteckningar";
+        tab.navigate(address);
+        text(tab).fill(TEXT);
+        tab.context().clearCookies();
+        tab.getByText("Spara anteckningen").click();
+        tab.waitForLoadState();
+        windows.signsIn(tab, "handlaggare").navigate("/aviseringar/brev");
+        new Visitor(tab).presses("Spara valet").sees("Ditt val är sparat.");
+
+        tab.navigate(address);
+        tab.getByText("Ta tillbaka texten").click();
+        assertThat(text(tab)).hasValue(TEXT);
+        tab.evaluate("localStorage.clear()");
+    }
+
+    /** Two comments begun, one saved: the other is offered at its own section, and not folded away. */
+    @Test
+    void aCommentIsOfferedWhereItWasWrittenWhenAnotherIsSaved(Windows windows) {
+        var manager =
+                new Visitor(windows.signedIn("enhetschef")).opensCase("Flexbyn").declaresNoConflict();
+        manager.follows("Granska utlåtandet");
+        var first = manager.inRegion("2. Leveranser");
+        var other = manager.inRegion("7. Slutomdöme");
+        first.unfolds("Kommentera").writes("Kommentar till avsnitt 2. Leveranser", TEXT);
+        other.unfolds("Kommentera").writes("Kommentar till avsnitt 7. Slutomdöme", "Kort.");
+        other.presses("Spara kommentaren").sees("Kort.");
+
+        assertThat(first.place().getByText("Ta tillbaka texten")).isVisible();
+        assertThat(other.place().getByText("Ta tillbaka texten")).hasCount(0);
+        first.presses("Ta tillbaka texten");
+        assertThat(first.field("Kommentar till avsnitt 2. Leveranser")).hasValue(TEXT);
+        manager.page().evaluate("localStorage.clear()");
+    }
+
+    /** The form was opened in a session that is over: it is sent with the token of the one begun in another tab. */
+    @Test
+    void theFormOfAnOldSessionIsSentInTheNewOne(Windows windows) {
+        var tab = windows.signedIn("handlaggare");
+        tab.navigate(addressOf("Vintervidd", tab) + "/anteckningar");
+        var officer = new Visitor(tab);
+        officer.chooses("Fördialog").writes("Rubrik", "Samtal").writes("Vad som kom fram", TEXT);
+        tab.locator("#heldOn").fill("2026-03-02");
+        tab.context().clearCookies();
+        windows.signsIn(tab.context().newPage(), "handlaggare");
+
+        officer.presses("Spara anteckningen").sees("Anteckningen är sparad.");
+    }
+
     @Test
     void warnsBeforeTheSessionEndsAndLetsThePersonStay(Windows windows) {
         var tab = windows.signedIn("handlaggare");

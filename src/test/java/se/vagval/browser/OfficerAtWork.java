@@ -13,15 +13,18 @@ record OfficerAtWork(Visitor officer) {
 
     void checksFormally() {
         officer.presses("Ta ärendet").sees("Ärendet är ditt.").presses("Börja den formella kontrollen");
+        officer.presses("De som är kvar utan anmärkning: ok").sees("Den formella kontrollen är sparad.");
         for (var gate = 1; gate <= 10; gate++) {
-            officer.inRegion("G" + gate + " ").chooses("Ok");
+            var region = officer.inRegion("G" + gate + " ");
+            if (region.place().locator("input:checked").count() == 0) {
+                region.chooses("Ok");
+            }
         }
-        officer.presses("Spara").sees("Den formella kontrollen är sparad.").presses("Gå vidare till bedömning");
-        officer.sees("Ärendet kan nu bedömas.");
+        officer.presses("Gå vidare till bedömning").sees("Ärendet kan nu bedömas.");
     }
 
     void gradesEverything() {
-        officer.follows("Bedöm ansökan").followsFirst("Bedöm D1");
+        officer.followsFirst("Bedöm D1");
         for (var number = 1; number <= CRITERIA; number++) {
             officer.seesHeading("D" + number + " ");
             grades(number);
@@ -55,22 +58,24 @@ record OfficerAtWork(Visitor officer) {
 
     /** One is strong, the others have no connection: a criterion is done when each of its targets is weighed. */
     private void weighsTheTargets() {
-        var targets = officer.place().locator("select[name$='.level']").all();
-        targets.forEach(it -> it.selectOption(it == targets.getFirst() ? STRONG : "0"));
+        officer.place().locator("select[name$='.level']").first().selectOption(STRONG);
+        officer.effort().click();
+        officer.presses("De som är kvar: ingen koppling (0)");
     }
 
     private void cites(int number) {
         switch (number) {
-            case 8 -> citesAParagraph();
+            case 1 -> choosesASentence();
             case 9 -> citesByDragging();
             case 10 -> pastes("Avgränsat mot länets livsmedelsstrategi genom delad styrgrupp.");
-            default -> choosesASentence();
+            default -> citesAParagraph();
         }
     }
 
     private void choosesASentence() {
         officer.unfolds("Välj en mening ur ansökan");
         officer.place().locator("input[name=sentence]").first().check();
+        officer.effort().click();
         officer.presses("Använd vald mening");
         assertThat(quotations()).hasCount(1);
     }
@@ -80,6 +85,7 @@ record OfficerAtWork(Visitor officer) {
         var paragraph = passages();
         var text = paragraph.innerText();
         paragraph.click(new Locator.ClickOptions().setClickCount(3));
+        officer.effort().click();
         officer.presses("Använd som belägg");
         assertThat(quotations()).containsText(text);
     }
@@ -91,6 +97,7 @@ record OfficerAtWork(Visitor officer) {
         mouse.down();
         mouse.move(place.x + 250, place.y + 10, new Mouse.MoveOptions().setSteps(4));
         mouse.up();
+        officer.effort().click();
         officer.presses("Använd som belägg");
         assertThat(quotations()).hasCount(1);
     }

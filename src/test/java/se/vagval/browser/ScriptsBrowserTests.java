@@ -156,7 +156,7 @@ class ScriptsBrowserTests {
     }
 
     private static int copies(Page page) {
-        return (int) page.evaluate("Object.keys(localStorage).length");
+        return (int) page.evaluate("Object.keys(localStorage).filter(it => it.startsWith('vagval ')).length");
     }
 
     private static void paste(Page page, String html) {

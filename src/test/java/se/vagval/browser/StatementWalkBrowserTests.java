@@ -45,6 +45,19 @@ class StatementWalkBrowserTests {
         Assertions.assertThat(now).isEqualTo(new Cost(1, 1));
     }
 
+    /** The statement of a case whose assessment is written out, in the words of its drafts alone; a real one has 727. */
+    @Test
+    void theDraftsReachTheDepthOfARealStatement(Windows windows) {
+        var officer = new Visitor(windows.signedIn("handlaggare"))
+                .opensCase("Hub2030")
+                .follows("Utlåtande");
+        var text = officer.page().innerText("article");
+        var words = text.trim().split("\\s+").length;
+
+        System.out.printf("The drafted statement of Hub2030: %d words%n", words);
+        Assertions.assertThat(words).isGreaterThanOrEqualTo(727);
+    }
+
     /** A section is saved by itself while one writes on in the next. */
     @Test
     void savesEachSectionByItself(Windows windows) {

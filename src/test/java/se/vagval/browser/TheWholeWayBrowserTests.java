@@ -21,6 +21,8 @@ import se.vagval.document.PdfText;
 @TestPropertySource(properties = "vagval.test.journey=true")
 class TheWholeWayBrowserTests {
 
+    private static final int MOST_CLICKS = 400;
+    private static final int MOST_LOADS = 200;
     private static final String PROJECT = "Fjällmat";
     private static final String SECTION = "7. Slutomdöme";
     private static final String FIRST_TEXT = "Vi ser en väg som håller.";
@@ -39,8 +41,11 @@ class TheWholeWayBrowserTests {
         var secretary = new Visitor(windows.signedIn("namndsekreterare"));
         var elected = new Visitor(windows.signedIn("fortroendevald"));
 
-        registers(new Visitor(windows.signedIn("registrator")));
+        var registrar = new Visitor(windows.signedIn("registrator"));
+        var began = System.nanoTime();
+        registers(registrar);
         assesses(officer);
+        tellsWhatItCost(registrar.effort(), officer.effort(), began);
         returnsWithAComment(manager);
         mends(officer);
         approves(manager);
@@ -54,6 +59,17 @@ class TheWholeWayBrowserTests {
         readsTheCase(elected);
         recordsTheDecision(secretary);
         showsWhatHappened(officer);
+    }
+
+    /** From the file to the statement handed in, by those who do it. */
+    private static void tellsWhatItCost(Effort registrar, Effort officer, long began) {
+        var clicks = registrar.clicks() + officer.clicks();
+        var loads = registrar.loads() + officer.loads();
+        System.out.printf(
+                "From the file to the statement handed in: %d clicks, %d page loads, %d seconds (registrar %s; officer %s)%n",
+                clicks, loads, (System.nanoTime() - began) / 1_000_000_000, registrar, officer);
+        assertThat(clicks).as("clicks").isLessThanOrEqualTo(MOST_CLICKS);
+        assertThat(loads).as("page loads").isLessThanOrEqualTo(MOST_LOADS);
     }
 
     private static void registers(Visitor registrar) throws IOException {

@@ -14,27 +14,29 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** Somebody in front of the portal, who finds everything by its role and by what it is called. */
-record Visitor(Page page, Locator place) {
+record Visitor(Page page, Locator place, Effort effort) {
 
     private static final Pattern NO_CONFLICT = Pattern.compile("^Nej, inget binder mig");
 
     Visitor(Page page) {
-        this(page, page.locator("body"));
+        this(page, page.locator("body"), Effort.on(page));
     }
 
     /** The same person, who looks at one group of fields only. */
     Visitor inGroup(String name) {
-        return new Visitor(page, place.getByRole(AriaRole.GROUP, named(name)));
+        return looking(place.getByRole(AriaRole.GROUP, named(name)));
     }
 
     Visitor inRegion(String beginning) {
-        return new Visitor(
-                page, place.getByRole(AriaRole.REGION, beginning(beginning)).first());
+        return looking(place.getByRole(AriaRole.REGION, beginning(beginning)).first());
     }
 
     Visitor inRow(String beginning) {
-        return new Visitor(
-                page, place.getByRole(AriaRole.ROW, beginning(beginning)).first());
+        return looking(place.getByRole(AriaRole.ROW, beginning(beginning)).first());
+    }
+
+    private Visitor looking(Locator closer) {
+        return new Visitor(page, closer, effort);
     }
 
     Visitor goes(String address) {
@@ -66,6 +68,7 @@ record Visitor(Page page, Locator place) {
         place.getByText(summary, new Locator.GetByTextOptions().setExact(true))
                 .first()
                 .click();
+        effort.click();
         return this;
     }
 
@@ -76,21 +79,25 @@ record Visitor(Page page, Locator place) {
 
     Visitor selects(String field, String option) {
         place.getByRole(AriaRole.COMBOBOX, named(field)).selectOption(new SelectOption().setLabel(option));
+        effort.click();
         return this;
     }
 
     Visitor chooses(String beginning) {
         place.getByRole(AriaRole.RADIO, beginning(beginning)).first().check();
+        effort.click();
         return this;
     }
 
     Visitor ticks(String beginning) {
         place.getByRole(AriaRole.CHECKBOX, beginning(beginning)).check();
+        effort.click();
         return this;
     }
 
     Visitor hands(Path file) {
         page.setInputFiles("input[type=file]", file);
+        effort.click();
         return this;
     }
 
@@ -137,6 +144,7 @@ record Visitor(Page page, Locator place) {
     }
 
     private Visitor clicks(Locator thing) {
+        effort.click();
         thing.click();
         page.waitForLoadState();
         return this;

@@ -148,7 +148,8 @@ public final class Profiles {
                 List.of(measure),
                 it.missingActors(),
                 it.anchoring(),
-                it.premises());
+                it.premises(),
+                it.deepening());
     }
 
     /** Nothing but what is to be delivered. */
@@ -177,7 +178,8 @@ public final class Profiles {
                 it.measures(),
                 it.missingActors(),
                 it.anchoring(),
-                it.premises());
+                it.premises(),
+                it.deepening());
     }
 
     /** The same assessment with other levels. */

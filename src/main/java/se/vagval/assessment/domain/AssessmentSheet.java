@@ -16,6 +16,7 @@ import se.vagval.assessment.NextPhase;
 import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.web.SensitiveText;
 
 /** Bedömningsblad. Everything the pages of the assessment show of one case, read at once. {@code open}: this reader may write. */
 public record AssessmentSheet(
@@ -51,7 +52,13 @@ public record AssessmentSheet(
     }
 
     /** Belägg with the id it is removed by. */
-    public record CitationLine(UUID id, Citation citation) {}
+    public record CitationLine(UUID id, Citation citation) {
+
+        /** As it is shown where others read it: the numbers of persons are masked. */
+        public String shown() {
+            return SensitiveText.masked(citation.text());
+        }
+    }
 
     /** Everything beside the criteria. */
     public record Parts(

@@ -12,6 +12,7 @@ import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.EvidenceKind;
 import se.vagval.assessment.domain.EvidenceText;
 import se.vagval.casefile.ApplicationField;
+import se.vagval.web.SensitiveText;
 
 /**
  * Källtext. One field of the application or one note, cut so that what is cited and what speaks to the criterion is
@@ -27,6 +28,11 @@ record SourceView(
         List<Sentence> sentences) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /** Numbers of persons, words about health and the like, in the text as it stands. */
+    public List<SensitiveText.Kind> flags() {
+        return SensitiveText.kindsIn(pieces.stream().map(Piece::text).collect(Collectors.joining()));
+    }
 
     /** What a piece is to the eye. */
     enum Mark {

@@ -92,6 +92,28 @@ public class ApplicationRevising {
         }
         EditedMeanwhileRefusal.requireSame(base, latest.number());
         ApplicationCheck.refuseUnlessRegistrable(check(id, details, person), deviationsConfirmed);
+        return next(caseFile, latest, details, person);
+    }
+
+    /**
+     * Bekräftad finansiering. A source of money is confirmed in the latest version, whatever the rest of it is like.
+     *
+     * @return whether the line stands there as it was shown
+     */
+    @Registrar
+    public boolean confirm(CaseFileId id, UserId person, int row, String source, long amount) {
+        var caseFile = access.requireOfficerOrRegistrar(id, person);
+        if (!caseFile.isOpenToRevision()) {
+            throw new CaseRefusal(Reason.WRONG_STATE);
+        }
+        var latest = latest(id);
+        var details = latest.details().confirming(row, source, amount);
+        details.filter(it -> !it.equals(latest.details())).ifPresent(it -> next(caseFile, latest, it, person));
+        return details.isPresent();
+    }
+
+    private int next(CaseFile caseFile, FundingApplication latest, ApplicationDetails details, UserId person) {
+        var id = caseFile.id();
         var next = latest.number() + 1;
         caseFile.revise(Headline.of(details, next, framework.version(caseFile.frameworkVersion())));
         applications.save(new FundingApplication(id, next, details, person, clock.instant()));

@@ -63,6 +63,11 @@ public class CaseAccess implements CaseInsight {
         });
     }
 
+    boolean isAllowed(CasePermission permission, CaseFileId id, UserId person) {
+        var who = person(person);
+        return CaseRules.isAllowed(permission, factsOf(id, who), who);
+    }
+
     @Override
     public Map<CaseFileId, Reason> refusalsOf(CasePermission permission, Collection<CaseFileId> ids, UserId person) {
         var who = person(person);

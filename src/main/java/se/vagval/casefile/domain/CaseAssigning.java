@@ -30,12 +30,19 @@ public class CaseAssigning {
     private final CaseAccess access;
     private final CaseFiles caseFiles;
     private final Users users;
+    private final FormerOfficers formerOfficers;
     private final ApplicationEventPublisher events;
 
-    CaseAssigning(CaseAccess access, CaseFiles caseFiles, Users users, ApplicationEventPublisher events) {
+    CaseAssigning(
+            CaseAccess access,
+            CaseFiles caseFiles,
+            Users users,
+            FormerOfficers formerOfficers,
+            ApplicationEventPublisher events) {
         this.access = access;
         this.caseFiles = caseFiles;
         this.users = users;
+        this.formerOfficers = formerOfficers;
         this.events = events;
     }
 
@@ -80,6 +87,7 @@ public class CaseAssigning {
         }
         // Told first: whoever stands in for the manager does so in the unit that the case leaves.
         events.publishEvent(new CaseHandedOver(id, by, receiver));
+        caseFile.officer().ifPresent(it -> formerOfficers.note(id, it));
         caseFile.handOver(receiver, person.unit());
     }
 }

@@ -10,6 +10,7 @@ import se.vagval.identity.UserId;
 /** What has to be known of a case and of one person's relation to it, to say what that person may do in it. */
 public record CaseFacts(
         CaseFileId id,
+        String registryNumber,
         UnitId unit,
         @Nullable UserId officer,
         CaseStatus status,

@@ -37,7 +37,7 @@ class CaseInsightRepository {
     static final String INSIGHTS = insightWhere("c.id in (" + CONFLICTS + ")");
 
     private static final String FACTS = """
-            select c.id, c.unit, c.officer, c.status, c.secrecy_provision is not null as marked,
+            select c.id, c.registry_number, c.unit, c.officer, c.status, c.secrecy_provision is not null as marked,
                    (select d.conflicted from conflict_declaration d
                        where d.case_file = c.id and d.person = :reader
                        order by d.declared_at desc limit 1) as conflicted,
@@ -102,6 +102,7 @@ class CaseInsightRepository {
         var officer = found.getString("officer");
         return new CaseFacts(
                 CaseFileId.of(found.getObject("id", UUID.class)),
+                found.getString("registry_number"),
                 UnitId.of(found.getString("unit")),
                 officer == null ? null : UserId.of(officer),
                 CaseStatus.valueOf(found.getString("status")),

@@ -78,7 +78,7 @@ public final class CaseRules {
 
     private static Optional<Reason> whoseCase(CasePermission permission, CaseFacts facts, Person person) {
         return switch (permission) {
-            case KNOW, READ, READ_WORK, DECLARE, TAKE, DECIDE, PAY, ARCHIVE, ASSESS_AGAIN -> Optional.empty();
+            case KNOW, READ, READ_WORK, DECLARE, LEAVE, TAKE, DECIDE, PAY, ARCHIVE, ASSESS_AGAIN -> Optional.empty();
             case READ_RESULT -> unless(isReadable(facts, person), Reason.DRAFT);
             case FILE, MARK -> unless(mayFile(facts, person), Reason.NOT_YOUR_CASE);
             case HANDLE -> unless(isOfficer(facts, person), Reason.NOT_YOUR_CASE);

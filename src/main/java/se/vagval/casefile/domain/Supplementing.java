@@ -21,6 +21,7 @@ import se.vagval.document.DocumentFormat;
 import se.vagval.document.IssuedDocument;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.CaseReader;
+import se.vagval.identity.Registrar;
 import se.vagval.identity.UserId;
 import se.vagval.web.NotFoundRefusal;
 
@@ -77,10 +78,13 @@ public class Supplementing {
         events.publishEvent(new SupplementWithdrawn(id, officer));
     }
 
-    /** What came is filed, and the gates it was asked for are open again; when nothing came they stay as they were. */
-    @CaseOfficer
+    /**
+     * What came is filed, and the gates it was asked for are open again; when nothing came they stay as they were. The
+     * answer comes to whoever opens the post: the registrar files it, and the officer is told.
+     */
+    @Registrar
     public void answered(CaseFileId id, UserId officer, String answer, LocalDate on) {
-        var caseFile = access.requireOfficer(id, officer);
+        var caseFile = access.requireOfficerOrRegistrar(id, officer);
         var request = open(id);
         var now = clock.instant();
         request.letter().answered(answer, on, officer, now);

@@ -1,6 +1,7 @@
 package se.vagval.casefile.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -8,20 +9,27 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.ApplicationFinding;
 import se.vagval.casefile.ApplicationLink;
+import se.vagval.casefile.CaseDoors;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.ProjectMoney;
 import se.vagval.casefile.domain.ApplicationCheck;
 import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.casefile.domain.CaseReading;
 import se.vagval.casefile.domain.FundingApplication;
 import se.vagval.casefile.domain.VersionLine;
-import se.vagval.identity.RoleGroups;
 import se.vagval.identity.SignedInPerson;
+import se.vagval.identity.UserId;
 import se.vagval.strategy.Framework;
+import se.vagval.strategy.FrameworkVersion;
 import se.vagval.web.Link;
 import se.vagval.web.NotFoundRefusal;
 
@@ -35,6 +43,7 @@ class ApplicationController {
     private final ApplicationText text;
     private final Framework framework;
     private final Trails trails;
+    private final CaseDoors doors;
     private final ObjectProvider<ApplicationLink> contributed;
 
     ApplicationController(
@@ -43,12 +52,14 @@ class ApplicationController {
             ApplicationText text,
             Framework framework,
             Trails trails,
+            CaseDoors doors,
             ObjectProvider<ApplicationLink> contributed) {
         this.reading = reading;
         this.revision = revision;
         this.text = text;
         this.framework = framework;
         this.trails = trails;
+        this.doors = doors;
         this.contributed = contributed;
     }
 
@@ -64,7 +75,8 @@ class ApplicationController {
             List<ApplicationFinding> findings,
             List<VersionLine> versions,
             List<Link> links,
-            boolean mayRevise) {
+            boolean mayRevise,
+            List<Integer> confirmable) {
 
         public List<ApplicationText.Line> facts() {
             return of(ApplicationText.Kind.FACT);
@@ -98,6 +110,20 @@ class ApplicationController {
         return page(caseFile, revision.latest(caseFile), reader, model);
     }
 
+    /** One line of the financing is confirmed, by one press beside it. */
+    @PostMapping("/bekraftad-finansiering")
+    String confirm(
+            @PathVariable CaseFileId caseFile,
+            @RequestParam int row,
+            @RequestParam String source,
+            @RequestParam long amount,
+            UserId person,
+            RedirectAttributes flash) {
+        var stands = revision.confirm(caseFile, person, row, source, amount);
+        flash.addFlashAttribute("notice", stands ? "casefile.financing.confirmed" : "casefile.financing.refused.moved");
+        return "redirect:" + caseFile.address("ansokan#finansiering");
+    }
+
     @GetMapping("/{number}")
     String version(
             @PathVariable CaseFileId caseFile,
@@ -106,6 +132,14 @@ class ApplicationController {
             Model model) {
         var application = revision.version(caseFile, number).orElseThrow(() -> new NotFoundRefusal("version"));
         return page(caseFile, application, reader, model);
+    }
+
+    /** The rows that somebody else has to stand for, and has not yet. */
+    private static List<Integer> confirmable(List<FinancingLine> lines, FrameworkVersion version) {
+        return IntStream.range(0, lines.size())
+                .filter(it -> !lines.get(it).confirmed() && !ProjectMoney.isAppliedFor(lines.get(it), version))
+                .boxed()
+                .toList();
     }
 
     private String page(CaseFileId id, FundingApplication application, SignedInPerson reader, Model model) {
@@ -118,9 +152,7 @@ class ApplicationController {
                         .map(FundingApplication::details)
                         .orElse(null);
         var isLatest = application.number() == caseFile.headline().applicationNumber();
-        var mayRevise = isLatest
-                && caseFile.isOpenToRevision()
-                && reader.person().roles().stream().anyMatch(RoleGroups.REGISTRARS::contains);
+        var mayRevise = isLatest && caseFile.isOpenToRevision() && doors.mayDo(id.address("ansokan/andring"));
         model.addAttribute(
                 "page",
                 new ApplicationPage(
@@ -136,7 +168,8 @@ class ApplicationController {
                         contributed.stream()
                                 .flatMap(it -> it.linkFor(id).stream())
                                 .toList(),
-                        mayRevise));
+                        mayRevise,
+                        mayRevise ? confirmable(application.details().financing(), version) : List.of()));
         return "casefile/application";
     }
 }

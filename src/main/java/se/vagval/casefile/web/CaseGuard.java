@@ -39,6 +39,9 @@ class CaseGuard implements HandlerInterceptor {
     /** What layout.html looks for: the page is about a case with a secrecy mark. */
     private static final String MARKED = "marked";
 
+    /** And in the title of the tab, which is all one sees of it beside ten others. */
+    private static final String NUMBER = "registryNumber";
+
     private final CaseAccess access;
     private final AddressBook addresses;
 
@@ -72,7 +75,7 @@ class CaseGuard implements HandlerInterceptor {
         return true;
     }
 
-    /** The mark stands on every page of the case. */
+    /** The mark and the number stand on every page of the case. */
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
@@ -81,6 +84,7 @@ class CaseGuard implements HandlerInterceptor {
                 && !page.getViewName().startsWith("redirect:")
                 && request.getAttribute(FACTS) instanceof CaseFacts facts) {
             page.addObject(MARKED, facts.marked());
+            page.addObject(NUMBER, facts.registryNumber());
         }
     }
 

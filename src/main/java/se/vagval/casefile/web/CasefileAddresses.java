@@ -6,6 +6,7 @@ import static se.vagval.casefile.CasePermission.DECLARE;
 import static se.vagval.casefile.CasePermission.FILE;
 import static se.vagval.casefile.CasePermission.HANDLE;
 import static se.vagval.casefile.CasePermission.KNOW;
+import static se.vagval.casefile.CasePermission.LEAVE;
 import static se.vagval.casefile.CasePermission.LIFT_CONFLICT;
 import static se.vagval.casefile.CasePermission.MARK;
 import static se.vagval.casefile.CasePermission.NAME_READERS;
@@ -44,12 +45,15 @@ class CasefileAddresses implements AddressRules, Navigation {
         conflicts(book);
         secrecy(book);
         book.get(CASE + "/ansokan/andring", FILE).post(CASE + "/ansokan/andring", FILE);
+        book.post(CASE + "/ansokan/bekraftad-finansiering", FILE);
         book.get(CASE + "/ansokan", READ).get(CASE + "/ansokan/{number}", READ);
         book.get(CASE + "/anteckningar", READ_WORK).post(CASE + "/anteckningar", FILE);
+        book.post(CASE + "/anteckningar/lamnad", LEAVE);
         book.get(CASE + "/bilagor", READ).post(CASE + "/bilagor", FILE);
         book.get(CASE + "/bilagor/{attachment}", READ);
         book.get(CASE + "/formell-kontroll", READ).post(CASE + "/formell-kontroll", HANDLE);
         book.get(CASE + "/komplettering", READ).post(CASE + "/komplettering", HANDLE);
+        book.post(CASE + "/komplettering/svar", FILE);
         book.get(CASE + "/komplettering/brev/{request}/{format}", READ);
         book.get(CASE + "/tilldelning", ASSIGN).post(CASE + "/tilldelning", ASSIGN);
         book.post(CASE + "/tilldelning/tagande", TAKE);
@@ -60,7 +64,6 @@ class CasefileAddresses implements AddressRules, Navigation {
                 "formell-kontroll/start",
                 "komplettering/skickat",
                 "komplettering/atertagande",
-                "komplettering/svar",
                 "bedomning-start",
                 "avslagsberedning",
                 "aterkallelse",

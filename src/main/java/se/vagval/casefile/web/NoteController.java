@@ -1,5 +1,6 @@
 package se.vagval.casefile.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseDoors;
 import se.vagval.casefile.CaseFileId;
@@ -28,13 +30,18 @@ import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.domain.FileNote;
 import se.vagval.casefile.domain.NoteKeeping;
 import se.vagval.identity.SignedInPerson;
+import se.vagval.identity.UserId;
 import se.vagval.web.Link;
 import se.vagval.web.SensitiveText;
+import se.vagval.web.TypedText;
 
 /** Anteckningar: what was said in the pre-dialogue and later. */
 @Controller
 @RequestMapping("/arenden/{caseFile}/anteckningar")
 class NoteController {
+
+    private static final int MOST_HEADING = 300;
+    private static final int MOST_TEXT = 200_000;
 
     private final NoteKeeping notes;
     private final CaseFiles caseFiles;
@@ -106,6 +113,27 @@ class NoteController {
         }
         notes.write(caseFile, form.toNote(), writer.person().id());
         flash.addFlashAttribute("notice", "casefile.notes.saved");
+        return "redirect:" + caseFile.address("anteckningar");
+    }
+
+    /** What could not be saved where it was written, since the case has another officer by now: its texts, each whole. */
+    @PostMapping("/lamnad")
+    String leave(
+            @PathVariable CaseFileId caseFile,
+            @RequestParam(defaultValue = "") String heading,
+            UserId writer,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        // Asked of the request: bound to a list, one text would come apart at its commas.
+        var texts = request.getParameterValues("text");
+        var text = texts == null ? "" : String.join("\n\n", texts).strip();
+        if (heading.isBlank() || heading.length() > MOST_HEADING || text.isEmpty() || text.length() > MOST_TEXT) {
+            flash.addFlashAttribute("notice", "casefile.notes.refused.empty");
+            flash.addFlashAttribute(TypedText.FLASH, TypedText.in(request));
+        } else {
+            notes.leave(caseFile, heading.strip(), text, writer);
+            flash.addFlashAttribute("notice", "casefile.notes.left");
+        }
         return "redirect:" + caseFile.address("anteckningar");
     }
 

@@ -92,7 +92,6 @@ class SupplementController {
             UserId person,
             Model model,
             RedirectAttributes flash) {
-        caseFiles.requireOfficer(caseFile, person);
         pages.checkAnswered(caseFile, form, errors);
         if (errors.hasErrors()) {
             return page(caseFile, person, model);

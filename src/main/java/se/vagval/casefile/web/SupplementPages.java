@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
+import se.vagval.casefile.CaseDoors;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseStatus;
@@ -42,6 +43,7 @@ class SupplementPages {
     private final IssuedDocuments issued;
     private final Framework framework;
     private final Trails trails;
+    private final CaseDoors doors;
     private final Words words;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ class SupplementPages {
             IssuedDocuments issued,
             Framework framework,
             Trails trails,
+            CaseDoors doors,
             Words words,
             Clock clock) {
         this.reading = reading;
@@ -60,6 +63,7 @@ class SupplementPages {
         this.issued = issued;
         this.framework = framework;
         this.trails = trails;
+        this.doors = doors;
         this.words = words;
         this.clock = clock;
     }
@@ -72,7 +76,8 @@ class SupplementPages {
             @Nullable Waiting open,
             List<Gate> gates,
             boolean mayAsk,
-            boolean mayNote) {
+            boolean mayNote,
+            boolean mayAnswer) {
 
         public List<LetterWay> ways() {
             return List.of(LetterWay.values());
@@ -94,7 +99,8 @@ class SupplementPages {
                 waiting(id, requests).orElse(null),
                 remediable(caseFile),
                 mine && ASKABLE.contains(summary.status()),
-                mine && summary.status() == CaseStatus.SUPPLEMENT_REQUESTED);
+                mine && summary.status() == CaseStatus.SUPPLEMENT_REQUESTED,
+                summary.status() == CaseStatus.SUPPLEMENT_REQUESTED && doors.mayDo(id.address("komplettering/svar")));
     }
 
     private Optional<Waiting> waiting(CaseFileId id, List<SupplementRequest> requests) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
+import se.vagval.language.Readability;
 import se.vagval.wording.DraftedText;
 
 /** Sammanfattningen, as the officer's page shows it: what will be read, what was drafted, and how readable it is. */

@@ -27,6 +27,7 @@ import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
+import se.vagval.language.Readability;
 import se.vagval.web.EditedMeanwhileRefusal;
 import se.vagval.wording.DraftedText;
 import se.vagval.wording.TextPlace;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.decision.domain.BriefPart;
 import se.vagval.decision.domain.BriefSheet;
-import se.vagval.decision.domain.Readability;
+import se.vagval.language.Readability;
 import se.vagval.web.Clash;
 import se.vagval.web.Link;
 import se.vagval.wording.DraftedText;

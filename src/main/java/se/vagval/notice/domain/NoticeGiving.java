@@ -2,6 +2,7 @@ package se.vagval.notice.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -47,8 +48,9 @@ class NoticeGiving {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AuditableEvent act) {
         Optional.ofNullable(AnnotationUtils.findAnnotation(act.getClass(), ActName.class))
-                .flatMap(it -> NoticeKind.toldBy(it.value()))
-                .ifPresent(kind -> tell(kind, act, clock.instant()));
+                .map(it -> NoticeKind.toldBy(it.value()))
+                .orElseGet(List::of)
+                .forEach(kind -> tell(kind, act, clock.instant()));
     }
 
     private void tell(NoticeKind kind, AuditableEvent act, Instant now) {

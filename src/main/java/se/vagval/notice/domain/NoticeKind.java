@@ -1,9 +1,8 @@
 package se.vagval.notice.domain;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public enum NoticeKind {
     ASSIGNED("CaseHandedOver", Recipient.RECEIVER),
+    /** Told before the case goes, while the former officer is its officer still. */
+    HANDED_ON("CaseHandedOver", Recipient.OFFICER),
     SUBMITTED("StatementSubmitted", Recipient.MANAGERS),
     RETURNED("StatementReturned", Recipient.OFFICER),
     COMMENTED("StatementCommented", Recipient.OFFICER),
@@ -39,9 +40,8 @@ public enum NoticeKind {
         SECRETARIES
     }
 
-    private static final Map<String, NoticeKind> BY_ACT = Arrays.stream(values())
-            .filter(it -> it.act != null)
-            .collect(Collectors.toUnmodifiableMap(it -> it.act, Function.identity()));
+    private static final Map<String, List<NoticeKind>> BY_ACT =
+            Arrays.stream(values()).filter(it -> it.act != null).collect(Collectors.groupingBy(it -> it.act));
 
     private final @Nullable String act;
     private final Recipient recipient;
@@ -51,11 +51,11 @@ public enum NoticeKind {
         this.recipient = recipient;
     }
 
-    static Optional<NoticeKind> toldBy(String act) {
-        return Optional.ofNullable(BY_ACT.get(act));
+    static List<NoticeKind> toldBy(String act) {
+        return BY_ACT.getOrDefault(act, List.of());
     }
 
-    static Map<String, NoticeKind> byAct() {
+    static Map<String, List<NoticeKind>> byAct() {
         return BY_ACT;
     }
 

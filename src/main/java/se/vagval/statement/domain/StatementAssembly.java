@@ -78,6 +78,7 @@ class StatementAssembly {
                 found.flatMap(StrategicStatement::judgedBy).map(names::get).orElse(null),
                 found.flatMap(StrategicStatement::judgedAt).orElse(null),
                 laidOut.profile().suggestion(),
+                OfferedCondition.of(laidOut.profile(), judgement),
                 deviates,
                 blocks,
                 numbers(found),

@@ -22,6 +22,7 @@ public record StatementView(
         @Nullable String judgedBy,
         @Nullable Instant judgedAt,
         Suggestion suggestion,
+        List<OfferedCondition> offeredConditions,
         boolean deviates,
         List<BlockView> blocks,
         Map<BlockCode, Integer> numbers,
@@ -39,6 +40,7 @@ public record StatementView(
             boolean reopened) {}
 
     public StatementView {
+        offeredConditions = List.copyOf(offeredConditions);
         blocks = List.copyOf(blocks);
         numbers = Map.copyOf(numbers);
         missing = List.copyOf(missing);

@@ -2,6 +2,7 @@ package se.vagval.statement.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.vagval.language.TextAdvice;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.domain.BlockView;
 import se.vagval.statement.domain.ReviewThread;
@@ -49,6 +50,10 @@ record BlockPart(
     public int rows() {
         int lines = text().lines().mapToInt(it -> 1 + it.length() / LINE).sum();
         return Math.clamp(lines + 1L, 3, MOST_ROWS);
+    }
+
+    public TextAdvice advice() {
+        return TextAdvice.of(text());
     }
 
     public WordedPart worded() {

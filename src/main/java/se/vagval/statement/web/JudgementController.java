@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
@@ -62,6 +63,7 @@ class JudgementController {
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") JudgementForm form,
             BindingResult errors,
+            @RequestParam(required = false) @Nullable String take,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash,
@@ -75,10 +77,22 @@ class JudgementController {
         }
         return new Saving(request, response, flash)
                 .answer(
-                        () -> judge(caseFile, form, officer, request),
-                        "statement.judged",
-                        () -> caseFile.address("utlatande"),
+                        () -> judge(caseFile, taking(caseFile, form, take), officer, request),
+                        take == null ? "statement.judged" : "statement.condition.taken",
+                        () -> caseFile.address(
+                                take == null ? "utlatande" : "utlatande/stallningstagande#foreslagna-villkor"),
                         () -> clashed(reading.view(caseFile), form, officer, model, request));
+    }
+
+    /** The offered condition whose button was pressed joins those that are written. */
+    private JudgementForm taking(CaseFileId caseFile, JudgementForm form, @Nullable String take) {
+        return take == null
+                ? form
+                : reading.view(caseFile).offeredConditions().stream()
+                        .filter(it -> it.text().equals(take))
+                        .findFirst()
+                        .map(it -> form.taking(it.type(), lines.of(it)))
+                        .orElse(form);
     }
 
     /** What one person judges in two windows is put together; the window goes on from the number it has seen. */

@@ -69,6 +69,34 @@ record JudgementForm(
                 number);
     }
 
+    /** With one line more among the conditions of that kind. */
+    JudgementForm taking(ConditionType type, String line) {
+        return new JudgementForm(
+                recommendation,
+                deviationInFavour,
+                deviationAgainst,
+                deviationReason,
+                strengths,
+                weaknesses,
+                riskWhat,
+                riskForWhom,
+                riskConsequence,
+                ambition,
+                importance,
+                forwardReservation,
+                type == ConditionType.BEFORE_DECISION ? beneath(conditionsBefore, line) : conditionsBefore,
+                type == ConditionType.DURING_PROJECT ? beneath(conditionsDuring, line) : conditionsDuring,
+                type == ConditionType.NEXT_STEP ? beneath(conditionsNext, line) : conditionsNext,
+                signatories,
+                date,
+                amount,
+                version);
+    }
+
+    private static String beneath(@Nullable String lines, String line) {
+        return (text(lines) + "\n" + line).strip();
+    }
+
     int seen() {
         return version == null ? -1 : version;
     }

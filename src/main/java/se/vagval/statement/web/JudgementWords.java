@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.statement.Judgement;
+import se.vagval.statement.domain.OfferedCondition;
+import se.vagval.statement.drafting.Prose;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
@@ -46,5 +48,17 @@ class JudgementWords {
         if (value != null && !value.isBlank()) {
             lines.add(words.message("statement.line." + key, value));
         }
+    }
+
+    /** A condition as one line, with whose it is and when. */
+    String of(OfferedCondition offered) {
+        var line = new StringBuilder(Prose.sentence(offered.text()));
+        if (!offered.owner().isEmpty()) {
+            line.append(' ').append(words.message("statement.condition.owner", offered.owner()));
+        }
+        if (!offered.due().isEmpty()) {
+            line.append(' ').append(words.message("statement.condition.due", offered.due()));
+        }
+        return line.toString();
     }
 }

@@ -19,6 +19,7 @@ class StatementAddresses implements AddressRules {
     private static final List<String> WRITING = List.of(
             "",
             "/stallningstagande",
+            "/stallningstagande/grund",
             "/avsnitt/{block}/utkast",
             "/avsnitt/{block}/egen-text",
             "/avsnitt/{block}/medtagning",

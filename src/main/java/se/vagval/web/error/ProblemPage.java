@@ -8,8 +8,10 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import se.vagval.identity.UserId;
 import se.vagval.web.ProblemPages;
 import se.vagval.web.TypedText;
+import se.vagval.web.frame.Places;
 import se.vagval.web.frame.Shells;
 
 /** The page that says what happened and what to do, for each status; a status without words of its own speaks as 400 or 500. */
@@ -24,9 +26,11 @@ class ProblemPage implements ErrorViewResolver, ProblemPages {
     private static final String OUTDATED = "outdated";
 
     private final Shells shells;
+    private final Places places;
 
-    ProblemPage(Shells shells) {
+    ProblemPage(Shells shells, Places places) {
         this.shells = shells;
+        this.places = places;
     }
 
     /** What the page shows; code names the words it uses. */
@@ -77,8 +81,13 @@ class ProblemPage implements ErrorViewResolver, ProblemPages {
         var page = new ModelAndView("error/page");
         page.setStatus(status);
         page.addObject("problem", problem.because(request.getAttribute(TOLD)));
-        page.addObject(TypedText.FLASH, TypedText.in(request));
-        page.addObject("shell", shells.shellOf(request));
+        var typed = TypedText.in(request);
+        var shell = shells.shellOf(request);
+        page.addObject(TypedText.FLASH, typed);
+        page.addObject("shell", shell);
+        if (status == HttpStatus.FORBIDDEN && problem.reason() != null && !typed.isEmpty() && shell.user() != null) {
+            page.addObject("leave", places.leaveFor(shell.path(), UserId.of(shell.user())));
+        }
         return page;
     }
 

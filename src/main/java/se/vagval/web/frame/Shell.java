@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What layout.html shows around every page: the person with role words, the navigation, Demoläge, the day and where we are. */
+/**
+ * What layout.html shows around every page: the person with role words, the navigation, Demoläge, the day and where we are: the path, the
+ * page that shows what was posted there, and where a text is left that could not be saved.
+ */
 public record Shell(
         @Nullable String user,
         @Nullable String person,
@@ -12,7 +15,9 @@ public record Shell(
         List<Entry> navigation,
         boolean demo,
         LocalDate today,
-        String path) {
+        String path,
+        String home,
+        @Nullable String leave) {
 
     /** One link of the navigation; current is "page" here, "true" below it, and otherwise nothing. */
     public record Entry(

@@ -20,13 +20,15 @@ import se.vagval.web.Words;
 public class Shells {
 
     private final NavigationMenu menu;
+    private final Places places;
     private final Words words;
     private final boolean demo;
     private final Clock clock;
 
-    Shells(NavigationMenu menu, Words words, Environment environment, Clock clock) {
+    Shells(NavigationMenu menu, Places places, Words words, Environment environment, Clock clock) {
         this.clock = clock;
         this.menu = menu;
+        this.places = places;
         this.words = words;
         this.demo = environment.getProperty("vagval.demo.enabled", Boolean.class, false);
     }
@@ -35,7 +37,7 @@ public class Shells {
         var path = path(request);
         var person = person(SecurityContextHolder.getContext().getAuthentication());
         if (person == null) {
-            return new Shell(null, null, null, List.of(), demo, LocalDate.now(clock), path);
+            return new Shell(null, null, null, List.of(), demo, LocalDate.now(clock), path, path, null);
         }
         var roles = person.roles().stream().sorted().map(words::of).collect(Collectors.joining(", "));
         return new Shell(
@@ -45,7 +47,9 @@ public class Shells {
                 menu.entriesFor(person.roles(), path),
                 demo,
                 LocalDate.now(clock),
-                path);
+                path,
+                places.homeOf(path),
+                places.leaveOn(path, person));
     }
 
     private static @Nullable Person person(@Nullable Authentication authentication) {

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,10 @@ import se.vagval.PortalTest;
 import se.vagval.StatementCounter;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
+import se.vagval.casefile.ApplicationContent.FinancingLine;
+import se.vagval.casefile.ApplicationDetails;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.casefile.domain.ConflictDeclaring;
 import se.vagval.demo.ActingAs;
 import se.vagval.identity.Role;
@@ -38,10 +43,90 @@ class CasePageTests {
     ActingAs acting;
 
     @Autowired
+    ApplicationRevising revising;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
     ConflictDeclaring conflicts;
+
+    /** Ten tabs beside each other are told apart by the number, and by the page. */
+    /** Money that somebody stands for is confirmed beside the line, as a version of the application; a line that has changed is not. */
+    @Test
+    void confirmsAnotherFinancierByOnePress() {
+        var id = cases.inFormalCheck();
+        acting.person(TestPeople.OFFICER, () -> revising.revise(id, TestPeople.OFFICER, 1, unconfirmed(), true));
+        assertThat(open(id, "/ansokan")).bodyText().containsOnlyOnce("/ansokan/bekraftad-finansiering");
+
+        assertThat(confirm(id, "1", "Bräcke kommun", "1"))
+                .flash()
+                .containsEntry("notice", "casefile.financing.refused.moved");
+        assertThat(confirm(id, "1", "Bräcke kommun", "400000"))
+                .hasRedirectedUrl("/arenden/" + id + "/ansokan#finansiering")
+                .flash()
+                .containsEntry("notice", "casefile.financing.confirmed");
+        assertThat(open(id, "/ansokan"))
+                .bodyText()
+                .contains("Version 3, den senaste")
+                .doesNotContain("/ansokan/bekraftad-finansiering");
+        confirm(id, "1", "Bräcke kommun", "400000");
+        assertThat(jdbc.sql("select count(*) from funding_application where case_file = ?")
+                        .param(id.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(3);
+    }
+
+    private static ApplicationDetails unconfirmed() {
+        var it = TestCases.details();
+        return new ApplicationDetails(
+                it.title(),
+                it.projectType(),
+                it.supportForm(),
+                it.funds(),
+                it.projectStart(),
+                it.projectEnd(),
+                it.applicant(),
+                it.contact(),
+                it.texts(),
+                it.municipalities(),
+                it.actors(),
+                it.budget(),
+                it.financing().stream()
+                        .map(line -> new FinancingLine(line.source(), line.type(), line.amount(), false))
+                        .toList(),
+                it.enclosures());
+    }
+
+    private MvcTestResult confirm(CaseFileId id, String row, String source, String amount) {
+        return browser.post()
+                .uri("/arenden/" + id + "/ansokan/bekraftad-finansiering")
+                .with(csrf())
+                .with(user(people.signedIn(TestPeople.OFFICER)))
+                .param("row", row)
+                .param("source", source)
+                .param("amount", amount)
+                .exchange();
+    }
+
+    private MvcTestResult open(CaseFileId id, String page) {
+        return browser.get()
+                .uri("/arenden/" + id + page)
+                .with(user(people.signedIn(TestPeople.OFFICER)))
+                .exchange();
+    }
+
+    @Test
+    void theTabSaysTheNumberAndThePage() {
+        var id = cases.inFormalCheck();
+        for (var page : List.of("formell-kontroll", "anteckningar", "ansokan", "handelser")) {
+            assertThat(browser.get().uri("/arenden/" + id + "/" + page).with(user(people.signedIn(TestPeople.OFFICER))))
+                    .as(page)
+                    .bodyText()
+                    .containsPattern("<title>RUN/\\d+/\\d{4} \\p{Lu}[^<]+ – Vägval</title>");
+        }
+    }
 
     @Test
     void aDayThatHasBeenIsToldAsOneThatHasBeen() {

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +80,56 @@ class CaseWorkTests {
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("Den f", "rsta texten", "Den andra texten", "Någon annan har sparat före dig");
+    }
+
+    /** One press for what is in order; where the portal says look out, and where somebody has judged, nothing is decided. */
+    @Test
+    void judgesTheRestThatShowsNothingByOnePress() {
+        var id = cases.inFormalCheck();
+        assertThat(send(
+                        id,
+                        "/formell-kontroll",
+                        TestPeople.OFFICER,
+                        Map.of("version", version(id), "outcomes[G1]", "REMEDIABLE", "onward", "REST_OK")))
+                .hasRedirectedUrl("/arenden/" + id + "/formell-kontroll");
+
+        var fields = FormFields.of(body(open(id, "/formell-kontroll", TestPeople.OFFICER)), "/formell-kontroll");
+        assertThat(fields.get("outcomes[G1]")).containsExactly("REMEDIABLE");
+        assertThat(fields.values().stream().flatMap(List::stream).filter("OK"::equals))
+                .hasSizeGreaterThan(3);
+        var page = body(open(id, "/formell-kontroll", TestPeople.OFFICER));
+        for (var gate : page.split("<section class=\"panel gate\"")) {
+            if (gate.contains("Se upp:") && !gate.contains("gate-G1\"")) {
+                assertThat(gate).doesNotContain("checked");
+            }
+        }
+    }
+
+    /** Going on saves first; what is left to judge keeps the person at the gates, and nothing typed is lost. */
+    @Test
+    void savesTheGatesBeforeItGoesOnAndByItself() {
+        var id = cases.inFormalCheck();
+        var saved = browser.post()
+                .uri("/arenden/" + id + "/formell-kontroll")
+                .with(csrf())
+                .with(user(people.signedIn(TestPeople.OFFICER)))
+                .header("X-Autosave", "true")
+                .param("version", version(id))
+                .param("notes[G1]", "Sparat av sig självt")
+                .exchange();
+        assertThat(saved).hasStatus(HttpStatus.NO_CONTENT).hasHeader("X-Version", version(id));
+
+        assertThat(send(
+                        id,
+                        "/formell-kontroll",
+                        TestPeople.OFFICER,
+                        Map.of("version", version(id), "notes[G2]", "Det sista ordet", "onward", "ASSESS")))
+                .hasRedirectedUrl("/arenden/" + id + "/formell-kontroll")
+                .flash()
+                .containsEntry("notice", "casefile.refused.GATES_NOT_STARTED");
+        assertThat(open(id, "/formell-kontroll", TestPeople.OFFICER))
+                .bodyText()
+                .contains("Sparat av sig sj", "Det sista ordet");
     }
 
     @Test

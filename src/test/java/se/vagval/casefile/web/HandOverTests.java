@@ -73,6 +73,52 @@ class HandOverTests {
         assertThat(officerOf(id)).isEqualTo("handlaggare");
     }
 
+    /** What was typed when the case went is shown back with a way to leave it, and becomes a note of the case. */
+    @Test
+    void whoeverHandedItOverLeavesWhatWasWrittenAndNobodyElse() {
+        var id = cases.inFormalCheck();
+        cases.declareFree(id, OTHER_OFFICER);
+        assertThat(leave(id, OTHER_OFFICER, "Aldrig min")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(judge(id, OTHER_OFFICER)).bodyText().doesNotContain("Lämna som anteckning");
+        handOver(id, OFFICER, OTHER_OFFICER);
+
+        assertThat(judge(id, OFFICER))
+                .hasStatus(HttpStatus.FORBIDDEN)
+                .bodyText()
+                .contains(
+                        "Lämna som anteckning",
+                        "action=\"/arenden/" + id + "/anteckningar/lamnad\"",
+                        "Halvskrivet skäl, med komma");
+        assertThat(leave(id, OFFICER, "Halvskrivet skäl, med komma"))
+                .hasRedirectedUrl("/arenden/" + id + "/anteckningar");
+        assertThat(leave(id, OFFICER, " ")).hasRedirectedUrl("/arenden/" + id + "/anteckningar");
+        assertThat(database.sql("select note_text from file_note where case_file = ? and written_by = 'handlaggare'")
+                        .param(id.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("Halvskrivet skäl, med komma");
+    }
+
+    private MvcTestResult judge(CaseFileId id, UserId officer) {
+        return browser.post()
+                .uri("/arenden/" + id + "/formell-kontroll")
+                .with(csrf())
+                .with(user(people.signedIn(officer)))
+                .param("version", "0")
+                .param("notes[G1]", "Halvskrivet skäl, med komma")
+                .exchange();
+    }
+
+    private MvcTestResult leave(CaseFileId id, UserId officer, String text) {
+        return browser.post()
+                .uri("/arenden/" + id + "/anteckningar/lamnad")
+                .with(csrf())
+                .with(user(people.signedIn(officer)))
+                .param("heading", "Text från förut")
+                .param("text", text)
+                .exchange();
+    }
+
     private MvcTestResult handOver(CaseFileId id, UserId by, UserId receiver) {
         return browser.post()
                 .uri(address(id))

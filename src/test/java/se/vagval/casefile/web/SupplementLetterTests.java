@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
@@ -39,11 +40,14 @@ class SupplementLetterTests {
     @Autowired
     TestCases cases;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void aBristLeadsToItsSupplementInOneClick() {
         var id = cases.inFormalCheck();
 
-        assertThat(judge(id, "G4", "REMEDIABLE", "Skicka intyget om medfinansiering.", "true"))
+        assertThat(judge(id, "G4", "REMEDIABLE", "Skicka intyget om medfinansiering.", "ASK"))
                 .hasRedirectedUrl("/arenden/" + id + "/komplettering");
 
         assertThat(body(id, "/komplettering"))
@@ -104,6 +108,35 @@ class SupplementLetterTests {
         assertThat(body(id, "")).contains("Fortsätt den formella kontrollen");
     }
 
+    /** The answer comes to the registrar's desk: filed there, its gate is open again and the officer is told. */
+    @Test
+    void theRegistrarFilesTheAnswerAndNothingElse() {
+        var id = asked();
+        send(id, "/komplettering/skickat", Map.of("way", "EMAIL", "sentOn", TODAY));
+
+        assertThat(asRegistrar(id, "/komplettering/skickat", Map.of("way", "EMAIL", "sentOn", TODAY)))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(asRegistrar(id, "/komplettering/svar", Map.of("answer", "Intyget bifogas.", "answeredOn", TODAY)))
+                .hasRedirectedUrl("/arenden/" + id);
+
+        assertThat(body(id, "/formell-kontroll")).contains("Intyget bifogas.", "Avgör punkten på nytt");
+        assertThat(jdbc.sql("select count(*) from notice where case_file = ? and kind = 'SUPPLEMENT_ANSWERED'"
+                                + " and recipient = 'handlaggare'")
+                        .param(id.value())
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    private MvcTestResult asRegistrar(CaseFileId id, String page, Map<String, String> fields) {
+        var request = browser.post()
+                .uri("/arenden/" + id + page)
+                .with(csrf())
+                .with(user(people.signedIn(TestPeople.REGISTRAR)));
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
     @Test
     void aSilenceIsNoAnswerAndLeavesTheGateAsItWas() {
         var id = asked();
@@ -140,7 +173,7 @@ class SupplementLetterTests {
 
     private CaseFileId asked() {
         var id = cases.inFormalCheck();
-        judge(id, "G4", "REMEDIABLE", "Intyg saknas", "false");
+        judge(id, "G4", "REMEDIABLE", "Intyg saknas", "STAY");
         ask(id);
         return id;
     }
@@ -170,7 +203,15 @@ class SupplementLetterTests {
         return send(
                 id,
                 "/formell-kontroll",
-                Map.of("version", version, "outcomes[" + gate + "]", outcome, "notes[" + gate + "]", note, "ask", ask));
+                Map.of(
+                        "version",
+                        version,
+                        "outcomes[" + gate + "]",
+                        outcome,
+                        "notes[" + gate + "]",
+                        note,
+                        "onward",
+                        ask));
     }
 
     private byte[] file(CaseFileId id, String format) {

@@ -20,6 +20,7 @@ import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.RegistryNumber;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
+import se.vagval.language.Readability;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.Frameworks;
 import se.vagval.statement.Judgement;

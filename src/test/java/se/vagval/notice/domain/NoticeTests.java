@@ -112,6 +112,24 @@ class NoticeTests {
                 .doesNotContain("Byhuset som arbetsplats");
     }
 
+    /** The manager gives the case to another: whoever had it reads that, and whoever got it, and nobody else. */
+    @Test
+    void whoeverLosesACaseIsToldAsWell() {
+        var id = cases.registered();
+        cases.declareFree(id, OFFICER);
+        cases.declareFree(id, MANAGER);
+        acting.person(MANAGER, () -> assigning.handOver(id, MANAGER, OTHER_OFFICER));
+
+        assertThat(told(OFFICER))
+                .filteredOn(it -> it.number().equals(number(id)))
+                .extracting(NoticeReading.Told::kind)
+                .containsExactly(NoticeKind.HANDED_ON);
+        assertThat(told(OTHER_OFFICER))
+                .filteredOn(it -> it.number().equals(number(id)))
+                .extracting(NoticeReading.Told::kind)
+                .containsExactly(NoticeKind.ASSIGNED);
+    }
+
     @Test
     void anActThatIsUndoneWasNeverTold() {
         var id = cases.registered();

@@ -31,8 +31,10 @@ import se.vagval.StatementCounter;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
 import se.vagval.assessment.AssessmentProfile;
+import se.vagval.assessment.AssessmentProfile.Measure;
 import se.vagval.assessment.Assessments;
 import se.vagval.assessment.Assessments.MissingPart;
+import se.vagval.assessment.MeasureTiming;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.document.PdfText;
 import se.vagval.identity.UserId;
@@ -79,6 +81,72 @@ class StatementPagesTests {
 
         assertThat(answer).hasStatus(302).hasRedirectedUrl(at(id, "#B1"));
         assertThat(text(get(OFFICER, id, ""))).contains("Min alldeles egna text", "Egen text");
+    }
+
+    /** What the assessment proposed is taken with whose it is and when; taken once it is not offered again. */
+    @Test
+    void takesAProposedConditionByOnePress() {
+        assessedAs(Profiles.measuring(
+                new Measure("Beskriv modellen", "sökanden", "2026-08-31", "", true, MeasureTiming.NEXT_STEP, false)));
+        var id = cases.underAssessment();
+        assertThat(text(get(OFFICER, id, "/stallningstagande"))).contains("Beskriv modellen", "Ta med som villkor");
+
+        assertThat(post(
+                        OFFICER,
+                        id,
+                        "/stallningstagande",
+                        "recommendation",
+                        "PRIORITISE_WITH_CONDITIONS",
+                        "importance",
+                        "Skrivet nyss",
+                        "conditionsNext",
+                        "Ett eget villkor",
+                        "take",
+                        "Beskriv modellen",
+                        "version",
+                        "0"))
+                .hasStatus(302)
+                .hasRedirectedUrl(at(id, "/stallningstagande#foreslagna-villkor"));
+
+        assertThat(text(get(OFFICER, id, "/stallningstagande")))
+                .contains("Ett eget villkor\nBeskriv modellen. Ansvarig: sökanden. Senast 2026-08-31.", "Skrivet nyss")
+                .doesNotContain("Ta med som villkor");
+        assertThat(text(get(OFFICER, id, ""))).contains("Beskriv modellen. Ansvarig: sökanden.");
+    }
+
+    /** Marked in a motivation, gathered in the judgement; twice is once, and somebody else's case is not touched. */
+    @Test
+    void gathersStrengthsAndWeaknessesFromWhereTheyAreWritten() {
+        var id = cases.underAssessment();
+        for (var press = 0; press < 2; press++) {
+            assertThat(post(
+                            OFFICER,
+                            id,
+                            "/stallningstagande/grund",
+                            "ground",
+                            "STRENGTH",
+                            "text",
+                            "En bred samverkan."))
+                    .hasStatus(302);
+        }
+        post(OFFICER, id, "/stallningstagande/grund", "ground", "WEAKNESS", "text", "Svag uppföljning.");
+        cases.declareFree(id, OTHER_OFFICER);
+
+        assertThat(post(OTHER_OFFICER, id, "/stallningstagande/grund", "ground", "STRENGTH", "text", "Nej"))
+                .hasStatus(403);
+        assertThat(post(OFFICER, id, "/stallningstagande/grund", "ground", "STRENGTH", "text", " "))
+                .hasStatus(422);
+        assertThat(text(get(OFFICER, id, "/stallningstagande")))
+                .contains(">En bred samverkan.</textarea>", ">Svag uppföljning.</textarea>")
+                .doesNotContain(">Nej<");
+    }
+
+    @Test
+    void saysAtTheMarginWhatTheDictionaryDoesNotKnowAndOffersPhrases() {
+        var id = cases.underAssessment();
+        post(OFFICER, id, "", "parts[B1].text", "Föreningen pröwar en ny form.", "parts[B1].version", "0");
+
+        assertThat(text(get(OFFICER, id, ""))).contains("Finns inte i ordlistan: pröwar", "Standardfraser");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.FormalChecks;
-import se.vagval.identity.CaseOfficer;
+import se.vagval.identity.Registrar;
 import se.vagval.identity.SignedIn;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.GateOutcome;
@@ -53,7 +53,7 @@ class FormalCheckDirectory implements FormalChecks {
     }
 
     @Override
-    @CaseOfficer
+    @Registrar
     @Transactional
     public void reopen(CaseFileId id, Set<String> gates, UserId officer) {
         checks.findLocked(id.value()).ifPresent(it -> it.reopen(gates, officer, clock.instant()));

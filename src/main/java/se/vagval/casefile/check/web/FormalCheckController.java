@@ -3,7 +3,10 @@ package se.vagval.casefile.check.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.check.domain.FormalChecking;
 import se.vagval.identity.UserId;
 import se.vagval.web.EditedMeanwhileRefusal;
@@ -26,6 +30,23 @@ import se.vagval.web.Saving;
 @Controller
 @RequestMapping("/arenden/{caseFile}/formell-kontroll")
 class FormalCheckController {
+
+    private static final String GATES = "formell-kontroll";
+
+    /** Where the pressed button leads when the verdicts are saved. */
+    enum Onward {
+        STAY(GATES),
+        REST_OK(GATES),
+        ASK("komplettering"),
+        ASSESS("bedomning"),
+        REFUSE("bedomning");
+
+        private final String open;
+
+        Onward(String open) {
+            this.open = open;
+        }
+    }
 
     private final FormalChecking checking;
     private final FormalCheckPages pages;
@@ -50,7 +71,7 @@ class FormalCheckController {
     @PostMapping("/start")
     String start(@PathVariable CaseFileId caseFile, UserId officer) {
         checking.start(caseFile, officer);
-        return "redirect:" + caseFile.address("formell-kontroll");
+        return "redirect:" + caseFile.address(GATES);
     }
 
     @PostMapping
@@ -58,7 +79,7 @@ class FormalCheckController {
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") FormalCheckForm form,
             BindingResult errors,
-            @RequestParam(defaultValue = "false") boolean ask,
+            @RequestParam(defaultValue = "STAY") Onward onward,
             UserId person,
             Model model,
             HttpServletRequest request,
@@ -69,16 +90,39 @@ class FormalCheckController {
             model.addAttribute("page", pages.of(caseFile, checking.of(caseFile), person, null));
             return "casefile/formal-check";
         }
+        var judged = onward == Onward.REST_OK ? form.restOk(pages.quiet(caseFile)) : form;
         var changed = new AtomicBoolean();
+        var next = new AtomicReference<>(onward.open);
         return new Saving(request, response, flash)
                 .answer(
                         () -> {
-                            changed.set(judge(caseFile, form, person, request));
-                            return form.seen();
+                            changed.set(judge(caseFile, judged, person, request));
+                            return checking.of(caseFile).version();
                         },
-                        version -> changed.get() ? "casefile.check.saved" : "casefile.check.unchanged",
-                        () -> caseFile.address(ask ? "komplettering" : "formell-kontroll"),
+                        version -> goOn(caseFile, person, onward, next)
+                                .orElse(changed.get() ? "casefile.check.saved" : "casefile.check.unchanged"),
+                        () -> caseFile.address(Objects.requireNonNull(next.get())),
                         () -> clash(caseFile, form, person, model, request));
+    }
+
+    /** What was judged is saved by now: a step that is refused leaves the person at the gates, with the reason. */
+    private Optional<String> goOn(CaseFileId caseFile, UserId officer, Onward onward, AtomicReference<String> next) {
+        try {
+            return switch (onward) {
+                case STAY, REST_OK, ASK -> Optional.empty();
+                case ASSESS -> {
+                    checking.openAssessment(caseFile, officer);
+                    yield Optional.of("casefile.done.assessing");
+                }
+                case REFUSE -> {
+                    checking.prepareRefusal(caseFile, officer);
+                    yield Optional.of("casefile.done.refusing");
+                }
+            };
+        } catch (CaseRefusal refusal) {
+            next.set(GATES);
+            return Optional.of("casefile.refused." + refusal.reason());
+        }
     }
 
     /** What one person judges in two windows is put together. */

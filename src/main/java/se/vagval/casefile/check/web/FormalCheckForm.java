@@ -1,6 +1,7 @@
 package se.vagval.casefile.check.web;
 
 import jakarta.validation.constraints.Size;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -31,6 +32,13 @@ record FormalCheckForm(
 
     FormalCheckForm withVersion(long other) {
         return new FormalCheckForm(other, outcomes, notes);
+    }
+
+    /** Those of these gates that nobody has judged are in order; a gate with a verdict keeps it. */
+    FormalCheckForm restOk(Collection<String> gates) {
+        var all = new HashMap<>(outcomes);
+        gates.forEach(it -> all.merge(it, GateOutcome.OK, (given, ok) -> given));
+        return new FormalCheckForm(version, all, notes);
     }
 
     Map<String, GateVerdict> verdicts() {

@@ -71,8 +71,6 @@ class FormalCheckPages {
             List<GateRow> gates,
             boolean mayJudge,
             boolean notBegun,
-            boolean mayAssess,
-            boolean mayPrepareRefusal,
             boolean mayAsk,
             List<Link> missing,
             @Nullable Clash clash) {
@@ -87,12 +85,7 @@ class FormalCheckPages {
             List<Seen> seen,
             @Nullable GateOutcome outcome,
             String note,
-            @Nullable Reopened reopened) {
-
-        public boolean isRemediable() {
-            return outcome == GateOutcome.REMEDIABLE;
-        }
-    }
+            @Nullable Reopened reopened) {}
 
     /** What was said of the gate before, and what the applicant answered. */
     record Reopened(GateOutcome before, String answeredOn, String answer) {}
@@ -116,11 +109,19 @@ class FormalCheckPages {
                 rows(caseFile, check, gates),
                 mine && checking.isOpen(caseFile.status()),
                 caseFile.status() == CaseStatus.REGISTERED && mine,
-                mine && underWay && missing.isEmpty() && !check.hasObstacle(),
-                mine && underWay && check.hasObstacle(),
                 mine && underWay,
                 mine && underWay ? missing : List.of(),
                 clash);
+    }
+
+    /** Gates at which the portal sees nothing to look out for. */
+    List<String> quiet(CaseFileId id) {
+        var caseFile = reading.open(id);
+        var gates = framework.version(caseFile.frameworkVersion()).gates();
+        return rows(caseFile, checking.of(id), gates).stream()
+                .filter(it -> it.reopened() == null && it.seen().stream().noneMatch(Seen::attention))
+                .map(it -> it.gate().code())
+                .toList();
     }
 
     private List<GateRow> rows(CaseFile caseFile, CheckedGates check, List<Gate> gates) {

@@ -1,11 +1,11 @@
-package se.vagval.decision.domain;
+package se.vagval.language;
 
 import java.util.regex.Pattern;
 
 /** Läsbarhet. LIX: words per sentence plus the share of words longer than six letters, in percent. */
 public record Readability(int words, int sentences, int longWords) {
 
-    /** The most a text for the elected ought to have. */
+    /** The most that a text to be read by anybody ought to have. */
     public static final int AIM = 50;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-’'][\\p{L}\\p{N}]+)*");

@@ -1,4 +1,4 @@
-package se.vagval.decision.domain;
+package se.vagval.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
