@@ -15,6 +15,7 @@ public record TextAdvice(Readability readability, List<String> unknownWords, Lis
 
     private static final int MOST_SHOWN = 12;
     private static final int SHORTEST = 4;
+    private static final int LONGEST = 60;
     private static final Locale SWEDISH = Locale.of("sv");
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|\\R+");
@@ -32,7 +33,8 @@ public record TextAdvice(Readability readability, List<String> unknownWords, Lis
         return WORD.matcher(text)
                 .results()
                 .map(it -> it.group())
-                .filter(it -> it.length() >= SHORTEST && Character.isLowerCase(it.charAt(0)))
+                .filter(it -> it.length() >= SHORTEST && it.length() <= LONGEST)
+                .filter(it -> Character.isLowerCase(it.charAt(0)))
                 .filter(it -> it.equals(it.toLowerCase(SWEDISH)))
                 .filter(it -> !SwedishWords.list().has(it))
                 .filter(it -> !List.of(it.split("-")).stream().allMatch(SwedishWords.list()::has))
