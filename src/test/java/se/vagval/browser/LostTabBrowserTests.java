@@ -86,25 +86,6 @@ class LostTabBrowserTests {
         tab.evaluate("localStorage.clear()");
     }
 
-    /** Two comments begun, one saved: the other is offered at its own section, and not folded away. */
-    @Test
-    void aCommentIsOfferedWhereItWasWrittenWhenAnotherIsSaved(Windows windows) {
-        var manager =
-                new Visitor(windows.signedIn("enhetschef")).opensCase("Flexbyn").declaresNoConflict();
-        manager.follows("Granska utlåtandet");
-        var first = manager.inRegion("2. Leveranser");
-        var other = manager.inRegion("7. Slutomdöme");
-        first.unfolds("Kommentera").writes("Kommentar till avsnitt 2. Leveranser", TEXT);
-        other.unfolds("Kommentera").writes("Kommentar till avsnitt 7. Slutomdöme", "Kort.");
-        other.presses("Spara kommentaren").sees("Kort.");
-
-        assertThat(first.place().getByText("Ta tillbaka texten")).isVisible();
-        assertThat(other.place().getByText("Ta tillbaka texten")).hasCount(0);
-        first.presses("Ta tillbaka texten");
-        assertThat(first.field("Kommentar till avsnitt 2. Leveranser")).hasValue(TEXT);
-        manager.page().evaluate("localStorage.clear()");
-    }
-
     /** The form was opened in a session that is over: it is sent with the token of the one begun in another tab. */
     @Test
     void theFormOfAnOldSessionIsSentInTheNewOne(Windows windows) {
