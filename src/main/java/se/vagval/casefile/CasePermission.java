@@ -94,6 +94,7 @@ public enum CasePermission implements Permission {
                     MARK,
                     NAME_READERS,
                     FILE,
+                    LEAVE,
                     TAKE,
                     ASSIGN,
                     HANDLE,

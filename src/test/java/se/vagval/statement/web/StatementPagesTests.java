@@ -87,7 +87,7 @@ class StatementPagesTests {
     @Test
     void takesAProposedConditionByOnePress() {
         assessedAs(Profiles.measuring(
-                new Measure("Beskriv modellen", "sökanden", "2026-08-31", "", true, MeasureTiming.NEXT_STEP, false)));
+                new Measure("Beskriv modellen", "sökanden", "2026-08-31", "", true, MeasureTiming.NEXT_STEP, false, "")));
         var id = cases.underAssessment();
         assertThat(text(get(OFFICER, id, "/stallningstagande"))).contains("Beskriv modellen", "Ta med som villkor");
 
