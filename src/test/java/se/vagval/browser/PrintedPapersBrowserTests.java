@@ -68,6 +68,33 @@ class PrintedPapersBrowserTests {
         assertThat(printed).as("both papers of three cases").isGreaterThanOrEqualTo(6);
     }
 
+    /** On the train: what was opened is there and says that it is a copy, and nobody else finds it on the tablet. */
+    @Test
+    void readsWhatWasOpenedWithoutANetwork(Windows windows) {
+        var elected = windows.signedIn("fortroendevald");
+        var list = "/sammantraden/" + today() + "/laslage";
+        elected.navigate(list);
+        elected.waitForFunction("() => navigator.serviceWorker.ready.then(it => it.active.state === 'activated')");
+        for (var address : List.of(list, reading())) {
+            elected.navigate(address);
+        }
+        var title = elected.textContent("h1");
+
+        elected.context().setOffline(true);
+        elected.navigate(list);
+        assertThat(elected.locator("[data-offline]").isVisible()).as("says that it is a copy").isTrue();
+        elected.navigate(reading());
+        assertThat(elected.textContent("h1")).isEqualTo(title);
+        assertThat(elected.textContent(".brief-body")).contains("Förslag", "Skäl emot");
+        elected.context().setOffline(false);
+        elected.reload();
+        assertThat(elected.locator("[data-offline]").isVisible()).isFalse();
+
+        elected.context().clearCookies();
+        elected.navigate("/logga-in");
+        elected.waitForFunction("() => caches.keys().then(all => all.every(it => it === 'laslage statiskt'))");
+    }
+
     /** Paper cannot be tapped. */
     @Test
     void printsWhatTheWordsMeanAndNoWayToTap(Windows windows) {

@@ -22,6 +22,7 @@ import se.vagval.document.IssuedDocuments;
 import se.vagval.document.IssuedDocuments.Issued;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
+import se.vagval.identity.StandIn;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 
@@ -97,7 +98,12 @@ class MeetingPapers {
                 meeting.items().stream().map(MeetingPapers::entry).toList(),
                 signs == null ? "" : signs.name(),
                 signs == null ? "" : signs.title(),
-                day);
+                day,
+                signs == null
+                        ? null
+                        : signs.insteadOf(Role.COMMITTEE_SECRETARY)
+                                .map(StandIn::signature)
+                                .orElse(null));
         return content.withholding(insight.markedAmong(content.cases()), Set.of());
     }
 

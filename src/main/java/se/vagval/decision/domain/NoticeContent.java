@@ -13,7 +13,7 @@ import se.vagval.database.StoredDocument;
 
 /**
  * Kallelsens innehåll: where and when the committee meets, who is called, and the items in order with the pages their
- * papers have in the packet. A marked case is named by its number alone.
+ * papers have in the packet. A marked case is named by its number alone. A deputy says in whose place she calls.
  */
 public record NoticeContent(
         LocalDate date,
@@ -23,7 +23,8 @@ public record NoticeContent(
         List<Entry> entries,
         String signedBy,
         String signedTitle,
-        @Nullable LocalDate sentOn)
+        @Nullable LocalDate sentOn,
+        @Nullable String insteadOf)
         implements StoredDocument {
 
     public NoticeContent {
@@ -96,7 +97,7 @@ public record NoticeContent(
     }
 
     NoticeContent with(List<Entry> others) {
-        return new NoticeContent(date, startsAt, place, addressees, others, signedBy, signedTitle, sentOn);
+        return new NoticeContent(date, startsAt, place, addressees, others, signedBy, signedTitle, sentOn, insteadOf);
     }
 
     Optional<Entry> entryOf(CaseFileId caseFile) {

@@ -53,11 +53,19 @@ class NoticeDocuments {
         blocks.add(new Paragraph(phrases.say(NOTICE + "conflict")));
         blocks.add(new Paragraph(phrases.say(NOTICE + "absent")));
         if (!content.signedBy().isBlank()) {
-            blocks.add(new Signatures(
-                    phrases.say(NOTICE + "signed"), List.of(new Signatory(content.signedBy(), content.signedTitle()))));
+            blocks.add(new Signatures(phrases.say(NOTICE + "signed"), List.of(signatory(content))));
         }
         var day = content.sentOn() == null ? content.date() : content.sentOn();
         return documents.document(phrases.word(PaperKind.MEETING_NOTICE), day, "", blocks);
+    }
+
+    private Signatory signatory(NoticeContent content) {
+        var replaced = content.insteadOf();
+        return new Signatory(
+                content.signedBy(),
+                replaced == null
+                        ? content.signedTitle()
+                        : content.signedTitle() + ". " + phrases.say("decision.inPlaceOf", replaced));
     }
 
     private KeyFacts facts(NoticeContent content) {

@@ -7,6 +7,7 @@ import static se.vagval.TestPeople.DIRECTOR;
 import static se.vagval.TestPeople.ELECTED;
 import static se.vagval.TestPeople.MANAGER;
 import static se.vagval.TestPeople.OFFICER;
+import static se.vagval.TestPeople.OTHER_OFFICER;
 import static se.vagval.TestPeople.SECRETARY;
 
 import jakarta.persistence.EntityManager;
@@ -30,6 +31,8 @@ import se.vagval.demo.ActingAs;
 import se.vagval.document.BookletBinder;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.PdfText;
+import se.vagval.identity.Role;
+import se.vagval.identity.domain.DeputyAppointing;
 
 /** The papers of a meeting: its notice, the pages of its packet, and the report of what the delegate has decided. */
 @DecisionStorageTest
@@ -69,6 +72,9 @@ class MeetingPaperTests {
     BookletBinder binder;
 
     @Autowired
+    DeputyAppointing deputies;
+
+    @Autowired
     Decisions directory;
 
     @Autowired
@@ -102,6 +108,23 @@ class MeetingPaperTests {
                         "Sammanfattning, sidan",
                         "Kallelsen är utfärdad av",
                         "Namn namndsekreterare");
+    }
+
+    @Test
+    void aDeputySaysInWhosePlaceSheCalls() {
+        var meeting = decisions.meetingIn(685);
+        decisions.onAgenda(meeting);
+        acting.person(
+                SECRETARY,
+                () -> deputies.appoint(
+                        Role.COMMITTEE_SECRETARY, OTHER_OFFICER, decisions.today(), decisions.today(), SECRETARY));
+        forget();
+
+        acting.person(OTHER_OFFICER, () -> calling.send(meeting, OTHER_OFFICER));
+
+        assertThat(noticeOf(meeting))
+                .containsSubsequence(
+                        "Kallelsen är utfärdad av", "Namn handlaggare2", "stället för", "Namn namndsekreterare");
     }
 
     @Test
