@@ -122,9 +122,7 @@ public class CaseAccess implements CaseInsight {
     public InsightConditions conditionsFor(Person reader) {
         return new InsightConditions(
                 CaseSelection.OPEN,
-                CaseRules.mustDeclare(reader)
-                        ? "exists (select from conflict_declaration d where d.case_file = c.id and d.person = :reader)"
-                        : "true",
+                CaseRules.mustDeclare(reader) ? CaseSelection.DECLARED : "true",
                 CaseRules.mayReadUnapproved(reader) ? "true" : "c.status not in (" + CaseRules.UNAPPROVED + ")",
                 BlindReaderRepository.SIGHTED,
                 InsightReader.of(reader).parameters());

@@ -87,6 +87,9 @@ final class CaseConditions {
             if (!CaseRules.mayReadUnapproved(reader)) {
                 conditions.add("c.status not in (" + CaseRules.UNAPPROVED + ")");
             }
+            if (CaseRules.mustDeclare(reader)) {
+                conditions.add(CaseSelection.DECLARED);
+            }
         }
         addFacet("f.meetings @> array[cast(:meeting as date)]", "meeting", facets.meeting());
         add(

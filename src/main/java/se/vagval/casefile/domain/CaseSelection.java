@@ -24,6 +24,10 @@ final class CaseSelection {
             """;
 
     /** What the rule says of closed cases, asked in the order that costs least. */
+    /** The reader has said whether anything ties to the case. */
+    static final String DECLARED =
+            "exists (select from conflict_declaration d where d.case_file = c.id and d.person = :reader)";
+
     static final String OPEN = "c.id not in (" + CaseInsightRepository.CONFLICTS
             + ") and (c.secrecy_provision is null or (" + CaseInsightRepository.INSIGHT
             + ") not in ('MARKED', 'CONFLICTED'))";

@@ -19,6 +19,7 @@ import se.vagval.web.NotFoundRefusal;
 public class CaseViewKeeping {
 
     private static final int MOST = 50;
+    private static final int LONGEST_FILTER = 2_000;
 
     private final CaseViewRepository views;
     private final ApplicationEventPublisher events;
@@ -37,7 +38,7 @@ public class CaseViewKeeping {
 
     /** Under a name that the person has used before it takes that view's place. Not when there are too many already. */
     public boolean save(Person owner, String name, String filter, boolean shared) {
-        if (views.countOf(owner.id()) >= MOST) {
+        if (filter.length() > LONGEST_FILTER || views.countOfOthers(owner.id(), name) >= MOST) {
             return false;
         }
         var id = views.keep(owner.id(), shared ? owner.unit() : null, name, filter, clock.instant());

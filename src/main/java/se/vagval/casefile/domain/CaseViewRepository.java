@@ -36,9 +36,10 @@ class CaseViewRepository {
                 .list();
     }
 
-    int countOf(UserId owner) {
-        return jdbc.sql("select count(*) from case_view where owner = :owner")
+    int countOfOthers(UserId owner, String name) {
+        return jdbc.sql("select count(*) from case_view where owner = :owner and lower(name) <> lower(:name)")
                 .param("owner", owner.value())
+                .param("name", name)
                 .query(Integer.class)
                 .single();
     }

@@ -2,6 +2,7 @@ package se.vagval.casefile.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.http.ContentDisposition;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import se.vagval.casefile.CaseInsight;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.web.Words;
 
@@ -18,13 +20,17 @@ import se.vagval.web.Words;
 @Controller
 class CaseExportController {
 
+    /** Where a choice that cannot be read is told of. */
+    private static final String LIST = "/arenden";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final CaseListPages pages;
     private final Words words;
+    private final CaseInsight insight;
     private final Clock clock;
 
-    CaseExportController(CaseListPages pages, Words words, Clock clock) {
+    CaseExportController(CaseListPages pages, Words words, CaseInsight insight, Clock clock) {
+        this.insight = insight;
         this.pages = pages;
         this.words = words;
         this.clock = clock;
@@ -37,13 +43,19 @@ class CaseExportController {
             @AuthenticationPrincipal SignedInPerson reader,
             HttpServletResponse response)
             throws IOException {
+        if (errors.hasErrors()) {
+            response.sendRedirect(LIST);
+            return;
+        }
         try (var file = new CaseWorkbook(words)) {
-            pages.each(errors.hasErrors() ? CaseListFilter.EMPTY : filter, reader.person(), file);
+            insight.noteReading(
+                    pages.each(filter, reader.person(), file), reader.person().id());
             named("xlsx", XLSX, response);
             file.writeTo(response.getOutputStream());
         }
     }
 
+    /** Written first and sent afterwards: a slow reader holds a file, and no connection to the database. */
     @GetMapping("/arenden/lista.csv")
     void text(
             @ModelAttribute("form") CaseListFilter filter,
@@ -51,9 +63,21 @@ class CaseExportController {
             @AuthenticationPrincipal SignedInPerson reader,
             HttpServletResponse response)
             throws IOException {
-        named("csv", "text/csv; charset=utf-8", response);
-        try (var file = new CaseTextFile(response.getOutputStream(), words)) {
-            pages.each(errors.hasErrors() ? CaseListFilter.EMPTY : filter, reader.person(), file);
+        if (errors.hasErrors()) {
+            response.sendRedirect(LIST);
+            return;
+        }
+        var written = Files.createTempFile("arenden", ".csv");
+        try {
+            try (var file = new CaseTextFile(Files.newOutputStream(written), words)) {
+                insight.noteReading(
+                        pages.each(filter, reader.person(), file),
+                        reader.person().id());
+            }
+            named("csv", "text/csv; charset=utf-8", response);
+            Files.copy(written, response.getOutputStream());
+        } finally {
+            Files.delete(written);
         }
     }
 

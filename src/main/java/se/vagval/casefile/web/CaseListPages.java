@@ -1,10 +1,12 @@
 package se.vagval.casefile.web;
 
+import se.vagval.casefile.CaseFileId;
+import java.util.Set;
+import java.util.HashSet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.Insight;
@@ -74,20 +76,30 @@ class CaseListPages {
                 views.of(reader),
                 paging(filter, found),
                 reader.roles().stream().anyMatch(RoleGroups.REGISTRARS::contains),
-                reader.roles().stream().anyMatch(RoleGroups.BULK_ACTORS::contains));
+                reader.actingRoles().stream().anyMatch(RoleGroups.BULK_ACTORS::contains));
     }
 
-    /** Every row of the list, for a file: what the page shows, page after page. */
+    /**
+     * Every row of the list, for a file: what the page shows, page after page.
+     *
+     * @return the cases with a secrecy mark whose contents went along
+     */
     @Transactional(readOnly = true)
-    public void each(CaseListFilter filter, Person reader, FileRows file) {
+    public Set<CaseFileId> each(CaseListFilter filter, Person reader, FileRows file) {
         var today = LocalDate.now(clock);
         var typed = filter.officer();
         var meant = typed == null ? null : users.named(typed).keySet();
         var cells = cells(filter, today);
         var columns = filter.columns();
         file.head(columns.stream().map(words::of).toList());
-        Consumer<CaseRow> write = row -> file.row(row, cells, columns);
-        listing.each(filter.toQuery(meant, today), reader, write);
+        var marked = new HashSet<CaseFileId>();
+        listing.each(filter.toQuery(meant, today), reader, row -> {
+            file.row(row, cells, columns);
+            if (row.insight().isMarked() && row.insight().isOpen()) {
+                marked.add(row.id());
+            }
+        });
+        return marked;
     }
 
     /** What is made of the rows. */

@@ -2,6 +2,7 @@ package se.vagval.casefile.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,6 +26,9 @@ import se.vagval.identity.SignedInPerson;
 @RequestMapping("/arenden/vyer")
 class CaseViewController {
 
+    /** Something that is not blank, whatever kind of blank it is. */
+    private static final String SPOKEN = "(?s).*[^\\s\\h\\p{Z}].*";
+
     private final CaseViewKeeping keeping;
 
     CaseViewController(CaseViewKeeping keeping) {
@@ -33,7 +37,7 @@ class CaseViewController {
 
     /** What was typed, and the list it is to be the name of. */
     record CaseViewForm(
-            @NotBlank @Size(max = CaseView.LONGEST_NAME) @Nullable
+            @NotBlank @Pattern(regexp = SPOKEN) @Size(max = CaseView.LONGEST_NAME) @Nullable
             String name,
 
             boolean shared) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,12 +75,18 @@ class SearchRepository {
         }
     }
 
-    /** Everything found up to the cap, best first, each thing once. */
-    List<Place> find(
-            Way way, String exact, String wide, SearchQuery query, Set<SearchKind> kinds, InsightConditions insight) {
-        var visible = insight.open() + " and (not e.kind = any(:content) or " + insight.declared()
-                + ") and (e.kind <> 'STATEMENT' or " + insight.result() + ") and (not e.kind = any(:judging) or "
-                + insight.sighted() + ")";
+    /** What was found, each thing once and best first; {@code capped}: there may be more than was looked through. */
+    record Found(List<Place> places, boolean capped) {
+
+        Found of(Set<SearchKind> kinds) {
+            return new Found(
+                    places.stream().filter(it -> kinds.contains(it.kind())).toList(), capped);
+        }
+    }
+
+    /** Everything found up to the cap. */
+    Found find(Way way, String exact, String wide, SearchQuery query, Set<SearchKind> kinds, InsightConditions insight) {
+        var visible = visible(insight);
         var found = FOUND.formatted(way.condition(), "=", visible, CAP + 1) + " union all "
                 + FOUND.formatted(way.condition(), "<>", visible, CAP + 1);
         var values = new HashMap<String, Object>(insight.values());
@@ -87,24 +94,58 @@ class SearchRepository {
         values.put("exact", exact);
         values.put("wide", wide);
         values.put("kinds", names(kinds));
-        values.put("content", names(kinds.stream().filter(SearchKind::isContent).collect(Collectors.toSet())));
-        values.put("judging", names(kinds.stream().filter(SearchKind::showsJudgement).collect(Collectors.toSet())));
+        values.put("content", names(only(kinds, SearchKind::isContent)));
+        values.put("judging", names(only(kinds, SearchKind::showsJudgement)));
         values.put("from", query.from());
         values.put("until", query.until());
-        return jdbc.sql("""
-                select kind, source, part from (
+        var isCapped = new boolean[1];
+        var places = jdbc.sql("""
+                with found as materialized (%s)
+                select kind, source, part, (select count(*) filter (where kind = 'CASE') > %d
+                        or count(*) filter (where kind <> 'CASE') > %d from found) as capped from (
                     select distinct on (kind, source) kind, source, part,
                         4 * ts_rank(vector, to_tsquery('swedish', :exact)) + ts_rank(vector, to_tsquery('swedish', :wide))
                         + case kind when 'CASE' then 0.5 else 0 end as rank
-                    from (%s) found order by kind, source, rank desc, part) best
+                    from found order by kind, source, rank desc, part) best
                 order by rank desc, kind, source
-                """.formatted(found))
+                """.formatted(found, CAP, CAP))
                 .params(values)
-                .query((row, number) -> new Place(
-                        SearchKind.valueOf(row.getString("kind")),
-                        row.getObject("source", UUID.class),
-                        row.getInt("part")))
+                .query((row, number) -> {
+                    isCapped[0] = row.getBoolean("capped");
+                    return new Place(
+                            SearchKind.valueOf(row.getString("kind")),
+                            row.getObject("source", UUID.class),
+                            row.getInt("part"));
+                })
                 .list();
+        return new Found(places, isCapped[0]);
+    }
+
+    private static String visible(InsightConditions insight) {
+        return insight.open() + " and (not e.kind = any(:content) or " + insight.declared()
+                + ") and (e.kind <> 'STATEMENT' or " + insight.result() + ") and (not e.kind = any(:judging) or "
+                + insight.sighted() + ")";
+    }
+
+    /** Those of the words that begin nothing the reader may find: what others may read says nothing about them. */
+    List<String> unseen(List<String> words, Set<SearchKind> kinds, InsightConditions insight) {
+        return jdbc.sql("""
+                select asked.word from unnest(cast(:words as text[])) as asked (word)
+                where not exists (select from search_entry e join case_file c on c.id = e.case_file
+                    where e.vector @@ to_tsquery('swedish', quote_literal(asked.word) || ':*')
+                      and e.kind = any(:kinds) and %s)
+                """.formatted(visible(insight)))
+                .params(insight.values())
+                .param("words", words.toArray(String[]::new))
+                .param("kinds", names(kinds))
+                .param("content", names(only(kinds, SearchKind::isContent)))
+                .param("judging", names(only(kinds, SearchKind::showsJudgement)))
+                .query(String.class)
+                .list();
+    }
+
+    private static Set<SearchKind> only(Set<SearchKind> kinds, Predicate<SearchKind> which) {
+        return kinds.stream().filter(which).collect(Collectors.toSet());
     }
 
     /** The same things with their passages, in the order they were given. */
@@ -156,6 +197,9 @@ class SearchRepository {
     /** What lies between the marks was found; nobody's text holds such marks, they are refused when it is typed. */
     static List<Passage> passages(String marked) {
         var passages = new ArrayList<Passage>();
+        if (marked.isEmpty()) {
+            return passages;
+        }
         for (var piece : marked.split("(?=[" + BEGIN + END + "])")) {
             var found = piece.charAt(0) == BEGIN;
             var text = found || piece.charAt(0) == END ? piece.substring(1) : piece;

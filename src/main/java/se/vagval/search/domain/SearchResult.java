@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sökresultat. One page of hits, best first; how many of each kind there are up to the cap; and, when nothing was found as it
+ * Sökresultat. One page of hits, best first; how many of each kind there are, which nobody knows when there are more than are looked through; and, when nothing was found as it
  * was typed, what was looked for instead.
  */
 public record SearchResult(
@@ -20,6 +20,11 @@ public record SearchResult(
     public SearchResult {
         hits = List.copyOf(hits);
         counts = Map.copyOf(counts);
+    }
+
+    /** Found, but nobody knows how many of each kind. */
+    public boolean isUncounted() {
+        return capped || counts.isEmpty() && count > 0;
     }
 
     SearchResult insteadOf(String meant) {

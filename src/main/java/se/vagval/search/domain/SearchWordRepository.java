@@ -73,15 +73,16 @@ class SearchWordRepository {
         return kin;
     }
 
-    /** The known words like each of those that no known word begins with, nearest first; less alike is another word. */
+    /** The known words like each of those, nearest first; less alike is another word. */
     Map<String, List<String>> likest(Collection<String> typed, int most) {
         var likest = new HashMap<String, List<String>>();
         jdbc.sql("""
                 select asked.word as typed, likest.word
                 from unnest(cast(:words as text[])) as asked (word)
-                cross join lateral (select known.word from search_word known where known.word % asked.word and similarity(known.word, asked.word) >= 0.45
+                cross join lateral (select known.word from search_word known
+                    where known.word % asked.word and similarity(known.word, asked.word) >= 0.45
+                      and known.word <> asked.word
                     order by similarity(known.word, asked.word) desc, known.word limit :most) likest
-                where not exists (select from search_word known where known.word like asked.word || '%')
                 """)
                 .param("words", typed.toArray(String[]::new))
                 .param("most", most)

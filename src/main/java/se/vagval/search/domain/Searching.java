@@ -18,7 +18,6 @@ import se.vagval.casefile.RegistryNumber;
 import se.vagval.database.ValuePlans;
 import se.vagval.identity.Person;
 import se.vagval.language.SwedishWords;
-import se.vagval.search.domain.SearchRepository.Place;
 import se.vagval.search.domain.SearchRepository.Way;
 
 /** Sök. A fixed number of statements, whatever is found; a few more when nothing is and the spelling is tried. */
@@ -58,36 +57,31 @@ public class Searching {
 
     private SearchResult look(SearchQuery query, SearchTerms terms, Person reader) {
         var wide = terms.wide(kinOf(terms));
-        var places = entries.find(
-                way(query.typed().strip(), wide),
-                terms.exact(),
-                wide,
-                query,
-                SearchKind.of(reader),
-                insight.conditionsFor(reader));
-        var counts = SearchRepository.counted(places);
-        var wanted = query.kinds().isEmpty()
-                ? places
-                : places.stream()
-                        .filter(it -> query.kinds().contains(it.kind()))
-                        .toList();
+        var way = way(query.typed().strip(), wide);
+        var kinds = SearchKind.of(reader);
+        var all = entries.find(way, terms.exact(), wide, query, kinds, insight.conditionsFor(reader));
+        var found = all;
+        if (!query.kinds().isEmpty()) {
+            kinds.retainAll(query.kinds());
+            found = all.capped()
+                    ? entries.find(way, terms.exact(), wide, query, kinds, insight.conditionsFor(reader))
+                    : all.of(kinds);
+        }
+        var wanted = found.places();
         var from = Math.min(wanted.size(), query.page() * PAGE);
         var shown = wanted.subList(from, Math.min(wanted.size(), from + PAGE));
         var hits = shown.isEmpty() ? List.<SearchHit>of() : entries.hits(shown, wide);
         insight.noteReading(
                 hits.stream().filter(SearchHit::marked).map(SearchHit::caseFile).collect(Collectors.toSet()),
                 reader.id());
-        return new SearchResult(hits, counts, wanted.size(), isCapped(places), from + PAGE < wanted.size(), "");
+        var counts = all.capped() ? Map.<SearchKind, Integer>of() : SearchRepository.counted(all.places());
+        return new SearchResult(hits, counts, wanted.size(), found.capped(), from + PAGE < wanted.size(), "");
     }
 
-    private static boolean isCapped(List<Place> places) {
-        var cases = places.stream().filter(it -> it.kind() == SearchKind.CASE).count();
-        return cases > CAP || places.size() - cases > CAP;
-    }
-
-    /** Nothing begins so: what known words it may have meant. Only what the reader then finds is told. */
+    /** Nothing the reader may find begins so: what known words may have been meant. Only what is then found is told. */
     private SearchResult guessed(SearchQuery query, SearchTerms terms, Person reader) {
-        var likest = words.likest(terms.words(), GUESSES);
+        var unseen = entries.unseen(terms.words(), SearchKind.of(reader), insight.conditionsFor(reader));
+        var likest = unseen.isEmpty() ? Map.<String, List<String>>of() : words.likest(unseen, GUESSES);
         for (var guess = 0; guess < GUESSES && !likest.isEmpty(); guess++) {
             var meant = new HashMap<String, String>();
             for (var word : likest.entrySet()) {

@@ -30,7 +30,12 @@ record SearchFilter(
     private static final int LAST_PAGE = 50;
 
     SearchQuery toQuery() {
-        return new SearchQuery(typed(), kinds(), fran, till, page() - 1);
+        return new SearchQuery(typed(), kinds(), near(fran), near(till), page() - 1);
+    }
+
+    /** Days that no calendar of ours holds narrow nothing down. */
+    private static @Nullable LocalDate near(@Nullable LocalDate day) {
+        return day == null || day.getYear() < 1900 || day.getYear() > 2200 ? null : day;
     }
 
     String typed() {

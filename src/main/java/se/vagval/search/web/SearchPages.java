@@ -48,7 +48,7 @@ class SearchPages {
                 .filter(kinds::contains)
                 .map(it -> Option.of(
                         it.name(),
-                        found == null
+                        found == null || found.isUncounted()
                                 ? words.of(it)
                                 : words.message(
                                         "search.kind.counted",

@@ -79,6 +79,7 @@ class CaseListWorkTests {
                 .param(id.value())
                 .update();
         set(id, "received = '2019-01-01', project_type = 'PRE_STUDY'");
+        cases.declareFree(id, TestPeople.OFFICER);
 
         for (var narrowed :
                 List.of("styrkeomrade=S1", "sammantrade=2019-04-02", "typ=PRE_STUDY", "forsenade=true", "vilande=30")) {
@@ -104,6 +105,40 @@ class CaseListWorkTests {
         assertThat(page("/arenden?sok=" + mark + "&styrkeomrade=S1", analyst)).doesNotContain("Område " + mark);
         set(id, "status = 'DECIDED'");
         assertThat(page("/arenden?sok=" + mark + "&styrkeomrade=S1", analyst)).contains("Område " + mark);
+    }
+
+    /** Whoever must first say whether anything ties to the case learns nothing of its assessment before that. */
+    @Test
+    void tellsNobodyOfAnAssessmentBeforeTheQuestionOfConflict() {
+        var mark = mark();
+        var id = cases.registered("Område " + mark);
+        jdbc.sql("update case_facet set strength_areas = '{S1}' where case_file = ?")
+                .param(id.value())
+                .update();
+        var address = "/arenden?sok=" + mark + "&styrkeomrade=S1";
+
+        assertThat(page(address, TestPeople.OTHER_OFFICER)).doesNotContain("Område " + mark);
+        cases.declareFree(id, TestPeople.OTHER_OFFICER);
+        assertThat(page(address, TestPeople.OTHER_OFFICER)).contains("Område " + mark);
+    }
+
+    /** What goes along in a file has been read as much as what stands on a page. */
+    @Test
+    void leavesATraceOfMarkedCasesThatGoAlongInAFile() {
+        var mark = mark();
+        var id = cases.registered("Märkt " + mark);
+        set(
+                id,
+                "officer = 'handlaggare', secrecy_provision = 'OSL 30 kap. 23 §', secrecy_date = '2026-05-04',"
+                        + " secrecy_authority = 'Regionen'");
+
+        assertThat(bytes("/arenden/lista.csv?sok=" + mark)).isNotEmpty();
+
+        assertThat(jdbc.sql("select count(*) from audit_entry where subject = ? and act = 'SecretCaseRead'")
+                        .param(id.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,6 +188,74 @@ class SearchPageTests {
 
         assertThat(found(named)).containsExactly("Bilaga");
         assertThat(found(written)).containsExactly("Bilaga");
+    }
+
+    @Test
+    void findsAFileWithoutWordsByItsName() throws IOException {
+        var named = mark();
+        var id = cases.registered("Bild");
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", picture);
+        acting.person(
+                TestPeople.REGISTRAR,
+                () -> attachments.file(
+                        id, TestPeople.REGISTRAR, "karta_" + named + ".png", picture.toByteArray()));
+
+        assertThat(found(named)).containsExactly("Bilaga");
+    }
+
+    @Test
+    void findsEachOfTheWordsThatAStrokeJoins() {
+        var mark = mark();
+        note(cases.registered("Streck"), mark + " Programmet 2021-2027 rör covid-19, kultur/turism och landsbygd.");
+
+        for (var word : List.of("2021", "2027", "2021-2027", "covid-19", "19", "kultur", "turism", "kultur/turism")) {
+            assertThat(found(mark + " " + word)).as(word).containsExactly("Anteckning");
+        }
+    }
+
+    /** Whether a word stands in what is closed to her must not show in what the page proposes. */
+    @Test
+    void proposesTheSameWhateverStandsInClosedCases() {
+        var steward = people.signedIn(Role.FRAMEWORK_STEWARD).person().id();
+        var stem = mark();
+        note(cases.registered("Öppet"), "Om " + stem + "sen.");
+        readForWords(stem + "sen");
+        var before = page(stem + "son", steward);
+        assertThat(before).contains("Här visas träffar på");
+
+        var id = cases.registered("Stängt");
+        note(id, "Om " + stem + "son.");
+        mark(id);
+        readForWords(stem + "son");
+
+        assertThat(page(stem + "son", steward)).contains("Här visas träffar på", stem + "sen");
+    }
+
+    @Test
+    void narrowsNothingByDaysOfNoCalendar() {
+        assertThat(browser.get()
+                        .uri("/sok?sok=ord&fran=%2B999999999-01-01&till=-9999-01-01")
+                        .with(user(people.signedIn("registrator"))))
+                .hasStatusOk();
+    }
+
+    /** What is looked through ends somewhere; a kind that was asked for by itself is still found whole. */
+    @Test
+    void findsAKindThatOthersWouldHaveCrowdedOut() {
+        var mark = mark();
+        var id = cases.registered("Trångt");
+        jdbc.sql("""
+                insert into search_entry (kind, source, part, case_file, heading, words, day)
+                select 'ATTACHMENT', gen_random_uuid(), 0, :id, 'Bilaga', 'Om ' || :mark, date '2020-01-01'
+                from generate_series(1, 230)
+                """).param("id", id.value()).param("mark", mark).update();
+        note(id, "Om " + mark);
+
+        var all = page(mark, TestPeople.REGISTRAR);
+        assertThat(all).contains("Fler än 200 träffar").doesNotContain("Bilaga (", "Anteckning (");
+        assertThat(found(mark + "&slag=NOTE")).containsExactly("Anteckning");
+        assertThat(page(mark + "&slag=NOTE", TestPeople.REGISTRAR)).contains("En träff");
     }
 
     @Test
