@@ -82,7 +82,9 @@ class PrintedPapersBrowserTests {
 
         elected.context().setOffline(true);
         elected.navigate(list);
-        assertThat(elected.locator("[data-offline]").isVisible()).as("says that it is a copy").isTrue();
+        assertThat(elected.locator("[data-offline]").isVisible())
+                .as("says that it is a copy")
+                .isTrue();
         elected.navigate(reading());
         assertThat(elected.textContent("h1")).isEqualTo(title);
         assertThat(elected.textContent(".brief-body")).contains("Förslag", "Skäl emot");

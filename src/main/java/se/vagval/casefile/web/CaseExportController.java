@@ -22,6 +22,7 @@ class CaseExportController {
 
     /** Where a choice that cannot be read is told of. */
     private static final String LIST = "/arenden";
+
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final CaseListPages pages;

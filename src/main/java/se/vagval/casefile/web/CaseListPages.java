@@ -1,14 +1,14 @@
 package se.vagval.casefile.web;
 
-import se.vagval.casefile.CaseFileId;
-import java.util.Set;
-import java.util.HashSet;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.Insight;
 import se.vagval.casefile.domain.CaseListing;
 import se.vagval.casefile.domain.CaseRow;

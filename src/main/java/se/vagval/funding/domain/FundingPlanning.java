@@ -1,6 +1,8 @@
 package se.vagval.funding.domain;
 
 import static se.vagval.funding.domain.FundingRefusal.Reason.CHANGED_MEANWHILE;
+import static se.vagval.funding.domain.FundingRefusal.Reason.MONEY_HAS_MOVED;
+import static se.vagval.funding.domain.FundingRefusal.Reason.MORE_THAN_THE_YEAR;
 import static se.vagval.funding.domain.FundingRefusal.Reason.NO_SUCH_SOURCE;
 import static se.vagval.funding.domain.FundingRefusal.requireThat;
 
@@ -24,6 +26,7 @@ public class FundingPlanning {
 
     private final FundingRepository funding;
     private final FrameRepository frames;
+    private final PaymentRepository payments;
     private final CaseFiles caseFiles;
     private final CaseInsight insight;
     private final ApplicationEventPublisher events;
@@ -31,11 +34,13 @@ public class FundingPlanning {
     FundingPlanning(
             FundingRepository funding,
             FrameRepository frames,
+            PaymentRepository payments,
             CaseFiles caseFiles,
             CaseInsight insight,
             ApplicationEventPublisher events) {
         this.funding = funding;
         this.frames = frames;
+        this.payments = payments;
         this.caseFiles = caseFiles;
         this.insight = insight;
         this.events = events;
@@ -48,6 +53,10 @@ public class FundingPlanning {
         requireThat(frames.sources().stream().anyMatch(it -> it.code().equals(source)), NO_SUCH_SOURCE);
         var before = funding.of(id).orElseGet(() -> CaseFunding.unplanned(id, source, caseFiles.organisationOf(id)));
         requireThat(before.version() == seen, CHANGED_MEANWHILE);
+        var reversals = payments.reversalsOf(id);
+        var hasMoved = !reversals.isEmpty() || payments.paymentsOf(id).stream().anyMatch(Payment::counts);
+        requireThat(!hasMoved || source.equals(before.source()), MONEY_HAS_MOVED);
+        requireThat(years.covers(reversals), MORE_THAN_THE_YEAR);
         funding.save(before.planned(source, years, eu));
         events.publishEvent(new FundingPlanned(id, source, officer));
     }

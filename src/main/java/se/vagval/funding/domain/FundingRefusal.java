@@ -18,6 +18,8 @@ public class FundingRefusal extends RuntimeException {
         CONDITION_OPEN,
         MORE_THAN_REMAINS,
         MORE_THAN_PAID,
+        MORE_THAN_THE_YEAR,
+        MONEY_HAS_MOVED,
         ADVANCE_TOO_LARGE,
         BEFORE_DECISION,
         DAY_TO_COME,

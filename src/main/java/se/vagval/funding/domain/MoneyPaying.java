@@ -4,6 +4,7 @@ import static se.vagval.funding.domain.FundingRefusal.requireThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -91,6 +92,9 @@ public class MoneyPaying {
         }
         requirePast(day);
         var reversal = new Reversal(UUID.randomUUID(), kind, amount, day, frameYear, reason);
+        var all = new ArrayList<>(paid.reversals());
+        all.add(reversal);
+        requireThat(before.plan().covers(all), Reason.MORE_THAN_THE_YEAR);
         payments.add(id, Objects.requireNonNull(before.source()), reversal, payer, clock.instant());
         events.publishEvent(new MoneyReversed(id, amount, payer));
     }

@@ -124,7 +124,7 @@ class CaseFundingController {
 
     private static String fieldOf(FundingRefusal refusal) {
         return switch (refusal.reason()) {
-            case NO_SUCH_SOURCE -> "source";
+            case NO_SUCH_SOURCE, MONEY_HAS_MOVED -> "source";
             default -> "amounts[0]";
         };
     }

@@ -85,7 +85,8 @@ class SearchRepository {
     }
 
     /** Everything found up to the cap. */
-    Found find(Way way, String exact, String wide, SearchQuery query, Set<SearchKind> kinds, InsightConditions insight) {
+    Found find(
+            Way way, String exact, String wide, SearchQuery query, Set<SearchKind> kinds, InsightConditions insight) {
         var visible = visible(insight);
         var found = FOUND.formatted(way.condition(), "=", visible, CAP + 1) + " union all "
                 + FOUND.formatted(way.condition(), "<>", visible, CAP + 1);

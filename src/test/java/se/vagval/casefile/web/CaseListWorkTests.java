@@ -149,12 +149,17 @@ class CaseListWorkTests {
                 .update();
 
         cases.declareFree(id, TestPeople.OFFICER);
+        assertThat(hasMoved(id)).as("to open it is no work").isFalse();
 
-        assertThat(jdbc.sql("select moved_at > '2021-01-01' from case_facet where case_file = ?")
-                        .param(id.value())
-                        .query(Boolean.class)
-                        .single())
-                .isTrue();
+        post("/arenden/" + id + "/tilldelning/tagande", TestPeople.OFFICER);
+        assertThat(hasMoved(id)).isTrue();
+    }
+
+    private boolean hasMoved(CaseFileId id) {
+        return jdbc.sql("select moved_at > '2021-01-01' from case_facet where case_file = ?")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

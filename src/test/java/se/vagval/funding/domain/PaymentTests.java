@@ -11,8 +11,10 @@ import static se.vagval.funding.domain.FundingRefusal.Reason.CHANGED_MEANWHILE;
 import static se.vagval.funding.domain.FundingRefusal.Reason.CONDITION_OPEN;
 import static se.vagval.funding.domain.FundingRefusal.Reason.DAY_TO_COME;
 import static se.vagval.funding.domain.FundingRefusal.Reason.EU_DECISION_AWAITED;
+import static se.vagval.funding.domain.FundingRefusal.Reason.MONEY_HAS_MOVED;
 import static se.vagval.funding.domain.FundingRefusal.Reason.MORE_THAN_PAID;
 import static se.vagval.funding.domain.FundingRefusal.Reason.MORE_THAN_REMAINS;
+import static se.vagval.funding.domain.FundingRefusal.Reason.MORE_THAN_THE_YEAR;
 import static se.vagval.funding.domain.FundingRefusal.Reason.NOT_GRANTED;
 import static se.vagval.funding.domain.FundingRefusal.Reason.WITHDRAWN_ALREADY;
 
@@ -230,6 +232,32 @@ class PaymentTests {
 
     private void pay(CaseFileId id, long amount, LocalDate day) {
         acting.person(PAYER, () -> paying.pay(id, amount, day, false, "rekvisition", PAYER));
+    }
+
+    @Test
+    void aFrameGetsNoMoreBackThanItGave() {
+        var source = funding.source(SourceKind.OWN_BUDGET);
+        var id = funding.granted(source, 100_000, 300_000);
+
+        assertRefused(MORE_THAN_THE_YEAR, () -> reverse(id, Reversal.Kind.RELEASED, 100_001, year()));
+        assertRefused(MORE_THAN_THE_YEAR, () -> reverse(id, Reversal.Kind.RELEASED, 1, year() + 2));
+        reverse(id, Reversal.Kind.RELEASED, 100_000, year());
+        assertRefused(MORE_THAN_THE_YEAR, () -> reverse(id, Reversal.Kind.RELEASED, 1, year()));
+
+        assertRefused(MORE_THAN_THE_YEAR, () -> funding.planned(id, source, 99_999, 300_001));
+        funding.planned(id, source, 150_000, 250_000);
+    }
+
+    @Test
+    void moneyThatHasMovedStaysWithItsSource() {
+        var source = funding.source(SourceKind.OWN_BUDGET);
+        var other = funding.source(SourceKind.OWN_BUDGET);
+        var id = funding.granted(source, 100_000, 300_000);
+        funding.planned(id, other, 100_000, 300_000);
+        funding.planned(id, source, 100_000, 300_000);
+        pay(id, 1, false);
+
+        assertRefused(MONEY_HAS_MOVED, () -> funding.planned(id, other, 100_000, 300_000));
     }
 
     private void reverse(CaseFileId id, Reversal.Kind kind, long amount, int frameYear) {

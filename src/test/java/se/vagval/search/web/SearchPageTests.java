@@ -198,8 +198,7 @@ class SearchPageTests {
         ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", picture);
         acting.person(
                 TestPeople.REGISTRAR,
-                () -> attachments.file(
-                        id, TestPeople.REGISTRAR, "karta_" + named + ".png", picture.toByteArray()));
+                () -> attachments.file(id, TestPeople.REGISTRAR, "karta_" + named + ".png", picture.toByteArray()));
 
         assertThat(found(named)).containsExactly("Bilaga");
     }
