@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static se.vagval.TestPeople.OFFICER;
 import static se.vagval.TestPeople.REGISTRAR;
 import static se.vagval.TestPeople.SECRETARY;
+import static se.vagval.TestPeople.STEWARD;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +69,8 @@ class ClashTests {
             "statement/statement",
             "statement/block",
             "statement/judgement",
-            "identity/user");
+            "identity/user",
+            "strategy/draft-thing");
 
     @Autowired
     MockMvcTester browser;
@@ -139,6 +141,12 @@ class ClashTests {
                         this::received,
                         "",
                         it -> Map.of("values[010000006-projektnamn]", "Namn " + it)),
+                new Form(
+                        "a goal of a framework to be",
+                        STEWARD,
+                        this::draftedGoal,
+                        "",
+                        it -> Map.of("values[text]", "Lika möjligheter " + it)),
                 new Form(
                         "the account",
                         UserId.of("forvaltare"),
@@ -232,6 +240,19 @@ class ClashTests {
         } catch (java.io.IOException missing) {
             throw new AssertionError(missing);
         }
+    }
+
+    private String draftedGoal() {
+        var drafts = "/styrdokument/utkast";
+        var id = "2950-" + Long.toString(System.nanoTime() % 2_000_000_000, 36);
+        assertThat(browser.post()
+                        .uri(drafts)
+                        .param("id", id)
+                        .with(csrf())
+                        .with(user(people.signedIn(STEWARD)))
+                        .exchange())
+                .hasStatus(SAVED);
+        return drafts + "/" + id + "/delar/prioriteringar/r24-2";
     }
 
     private static String at(CaseFileId id, String page) {

@@ -319,6 +319,9 @@ class EveryChairTests {
         assertThat(answer.getStatus()).as(address).isEqualTo(200);
         var page = text(answer);
         var main = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+        if (address.equals("/delegationsbeslut")) {
+            main = main.split("id=\"senaste\"")[0];
+        }
         if (address.startsWith("/arenden?")) {
             return ROW.matcher(main).results().count();
         }
@@ -345,7 +348,7 @@ class EveryChairTests {
 
     /** Not open to the roles of the reader, or not in this case. */
     private boolean isBarred(String action, Person reader) {
-        var request = new MockHttpServletRequest("POST", action);
+        var request = new MockHttpServletRequest("POST", action.split("\\?")[0]);
         ServletRequestPathUtils.parseAndCache(request);
         try {
             mappings.getHandler(request);

@@ -115,6 +115,7 @@ class SchemaTests {
     private static final List<String> WITHOUT_ROWS = List.of(
             "second_assessment_open",
             "second_grade_second_assessment_criterion_key",
+            "case_view_once",
             "field_mapping_source_number_key",
             "initiative_once",
             "notice_due_once",

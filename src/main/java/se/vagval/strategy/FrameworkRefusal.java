@@ -16,7 +16,8 @@ public class FrameworkRefusal extends RuntimeException {
         TOO_EARLY,
         NAME_TAKEN,
         NAME_MISSING,
-        THING_GONE
+        THING_GONE,
+        UNREADABLE
     }
 
     private final Reason reason;

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import se.vagval.strategy.FinancingType;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.Item;
 import se.vagval.strategy.FrameworkVersion.LevelAnchor;
@@ -60,6 +61,7 @@ public final class FrameworkCheck {
             require(sound, "gates", gate.code(), What.BAD_PATTERN);
         }
         rules();
+        figures();
         var phrased = version.recommendationPhrases().stream()
                 .map(it -> it.recommendation())
                 .collect(Collectors.toSet());
@@ -70,6 +72,26 @@ public final class FrameworkCheck {
         criteriaSets();
         faults.addAll(ReadingGuideCheck.faultsIn(version));
         faults.addAll(QuestionTreeCheck.faultsIn(version.questionTrees()));
+    }
+
+    /** What counts and deadlines go by; a share of 50 would silence the ceiling it stands for. */
+    private void figures() {
+        version.amountRules()
+                .amounts()
+                .forEach((name, it) -> require(
+                        it.doubleValue() >= 0 && (!name.endsWith("Share") || it.doubleValue() <= 1),
+                        "amountRules",
+                        name,
+                        What.AMOUNT_OUT_OF_RANGE));
+        var steps = version.assuranceSteps().stream()
+                .map(FrameworkVersion.AssuranceStep::number)
+                .toList();
+        require(steps.equals(List.of(1, 2, 3, 4)), "assuranceSteps", "", What.NOT_FOUR_STEPS);
+        require(
+                version.financingTypes().stream().anyMatch(it -> it.is(FinancingType.Trait.APPLIED_GRANT)),
+                "financingTypes",
+                "",
+                What.NO_APPLIED_GRANT);
     }
 
     private void codes() {

@@ -33,6 +33,11 @@ public record FrameworkFault(String part, String code, What what) {
         LEADS_BACK,
         NEVER_REACHED,
         RETIRED_AND_ASKED,
-        LEFT_OUT_BUT_ASKED
+        LEFT_OUT_BUT_ASKED,
+        AMOUNT_OUT_OF_RANGE,
+        NOT_FOUR_STEPS,
+        NO_APPLIED_GRANT,
+        NO_WORD,
+        FOLLOWS_IN_A_CIRCLE
     }
 }

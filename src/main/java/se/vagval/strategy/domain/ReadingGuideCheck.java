@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import se.vagval.strategy.domain.FrameworkFault.What;
 
 /** Whether a reading guide speaks of what the version has, and of nothing twice. */
 final class ReadingGuideCheck {
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private final FrameworkVersion version;
     private final List<FrameworkFault> faults = new ArrayList<>();
@@ -38,6 +41,8 @@ final class ReadingGuideCheck {
         var codes = new HashSet<String>();
         guide.subjects().forEach(it -> require(codes.add(it.code()), it, What.READ_TWICE));
         guide.subjects().forEach(it -> check(it, codes));
+        guide.subjects()
+                .forEach(it -> require(!follows(it, it.code(), new HashSet<>()), it, What.FOLLOWS_IN_A_CIRCLE));
         guide.areaSigns().forEach(it -> check(it, "readingGuide.areaSigns", it.code()));
         guide.goalSigns().forEach(it -> check(it, "readingGuide.goalSigns", it.code()));
         guide.questionSigns().forEach(it -> check(it, "readingGuide.questionSigns", it.code()));
@@ -62,7 +67,18 @@ final class ReadingGuideCheck {
         subject.signs().forEach(it -> check(it, "readingGuide.subjects", subject.code()));
     }
 
+    /** Whether one follows the other, by whatever way. */
+    private boolean follows(Subject one, String other, Set<String> passed) {
+        return passed.add(one.code())
+                && one.follows().stream()
+                        .anyMatch(it -> it.equals(other)
+                                || version.readingGuide().subjects().stream()
+                                        .filter(subject -> subject.code().equals(it))
+                                        .anyMatch(subject -> follows(subject, other, passed)));
+    }
+
     private void check(Sign sign, String part, String code) {
+        require(sign.words().stream().allMatch(it -> LETTER.matcher(it).find()), part, code, What.NO_WORD);
         var ways =
                 Stream.of(sign.pattern(), sign.fact()).filter(Objects::nonNull).count()
                         + (sign.words().isEmpty() ? 0 : 1);

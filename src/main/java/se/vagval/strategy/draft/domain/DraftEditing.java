@@ -2,8 +2,6 @@ package se.vagval.strategy.draft.domain;
 
 import static se.vagval.strategy.FrameworkRefusal.requireThat;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Redigering av ramverket. A draft is begun from the version in force and changed thing by thing. */
+/** Redigering av ramverket. A draft is begun from the newest version, in force or to be, and changed thing by thing. */
 @Service
 @Transactional
 @FrameworkSteward
@@ -32,13 +30,11 @@ public class DraftEditing {
 
     private final DraftRepository drafts;
     private final Framework framework;
-    private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    DraftEditing(DraftRepository drafts, Framework framework, Clock clock, ApplicationEventPublisher events) {
+    DraftEditing(DraftRepository drafts, Framework framework, ApplicationEventPublisher events) {
         this.drafts = drafts;
         this.framework = framework;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -55,7 +51,7 @@ public class DraftEditing {
     public record Saved(String key, long version, Map<String, String> faults) {}
 
     public void begin(String id, UserId person) {
-        var base = framework.inForceOn(LocalDate.now(clock));
+        var base = framework.versions().getFirst();
         var isKnown = framework.versions().stream().anyMatch(it -> it.id().equals(id));
         var copy = FrameworkText.tree(base).put("id", id);
         copy.putNull("validUntil");
@@ -80,7 +76,9 @@ public class DraftEditing {
         requireThat(!part.many() || !key.isEmpty(), Reason.NAME_MISSING);
         var isOthers = !key.equals(typed.key()) && draft.thing(part, key).isPresent();
         requireThat(!part.many() || !isOthers, Reason.NAME_TAKEN);
-        drafts.save(draft, draft.with(part, typed.key(), thing, typed.place()), DraftStatus.OPEN, person);
+        var changed = draft.with(part, typed.key(), thing, typed.place());
+        requireThat(isReadable(changed), Reason.UNREADABLE);
+        drafts.save(draft, changed, DraftStatus.OPEN, person);
         events.publishEvent(new FrameworkDraftChanged(id, person, part.name(), key));
         return new Saved(key, FrameworkDraft.versionOf(thing), Map.of());
     }
@@ -99,6 +97,7 @@ public class DraftEditing {
         var draft = held(id);
         var standing = draft.thing(part, key).orElseThrow(() -> new NotFoundRefusal("thing of a framework draft"));
         EditedMeanwhileRefusal.requireSame(seen, standing.version());
+        requireThat(part.many(), Reason.UNREADABLE);
         drafts.save(draft, draft.without(part, key), DraftStatus.OPEN, person);
         events.publishEvent(new FrameworkDraftChanged(id, person, part.name(), key));
     }
@@ -107,6 +106,15 @@ public class DraftEditing {
         var draft = held(id);
         drafts.save(draft, draft.content(), DraftStatus.DISCARDED, person);
         events.publishEvent(new FrameworkDraftDiscarded(id, person));
+    }
+
+    /** A word where a name is asked for, or a figure too large for its place: nobody could open the draft again. */
+    private static boolean isReadable(ObjectNode content) {
+        try {
+            return !FrameworkText.read(content.toString()).id().isEmpty();
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
     }
 
     private FrameworkDraft held(String id) {

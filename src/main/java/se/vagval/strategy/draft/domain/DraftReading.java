@@ -1,10 +1,12 @@
 package se.vagval.strategy.draft.domain;
 
+import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,15 +82,25 @@ public class DraftReading {
         var is = byKey(after);
         var keys = new LinkedHashSet<>(is.keySet());
         keys.addAll(was.keySet());
+        var moved = moved(was, is);
         var found = new ArrayList<Difference>();
         for (var key : keys) {
             var old = was.get(key);
             var now = is.get(key);
-            if (old == null || now == null || !typedOf(old).equals(typedOf(now))) {
+            if (old == null || now == null || !typedOf(old).equals(typedOf(now)) || moved.contains(key)) {
                 found.add(new Difference(part, key, old, now));
             }
         }
         return found;
+    }
+
+    /** Those that have changed places with others: of two rules the first that fits decides. */
+    private static Set<String> moved(Map<String, Thing> was, Map<String, Thing> is) {
+        var before = was.keySet().stream().filter(is::containsKey).toList();
+        var after = is.keySet().stream().filter(was::containsKey).toList();
+        return DiffUtils.diff(before, after).getDeltas().stream()
+                .flatMap(it -> it.getTarget().getLines().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, String> typedOf(Thing thing) {

@@ -4,5 +4,7 @@ package se.vagval.strategy.draft.web;
 enum DifferenceKind {
     GAINED,
     LOST,
-    REWORDED
+    REWORDED,
+    /** The same words at another place: of two rules the first that fits decides. */
+    MOVED
 }

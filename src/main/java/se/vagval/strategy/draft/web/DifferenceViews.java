@@ -46,16 +46,19 @@ class DifferenceViews {
     private DifferenceView view(
             Difference difference, FrameworkVersion older, FrameworkVersion newer, @Nullable String draft) {
         var shown = difference.after() == null ? difference.before() : difference.after();
+        var changed = fields(typed(difference, difference.before(), older), typed(difference, difference.after(), newer));
         var kind = difference.before() == null
                 ? DifferenceKind.GAINED
-                : difference.after() == null ? DifferenceKind.LOST : DifferenceKind.REWORDED;
+                : difference.after() == null
+                        ? DifferenceKind.LOST
+                        : changed.isEmpty() ? DifferenceKind.MOVED : DifferenceKind.REWORDED;
         var address = draft == null || difference.after() == null ? "" : names.address(draft, difference.after());
         return new DifferenceView(
                 names.part(difference.part()),
                 shown == null || !difference.part().many() ? "" : names.named(shown),
                 kind,
                 address,
-                fields(typed(difference, difference.before(), older), typed(difference, difference.after(), newer)));
+                changed);
     }
 
     private List<DifferenceView.Field> fields(Map<String, String> before, Map<String, String> after) {

@@ -140,7 +140,8 @@ class FieldViews {
 
     /** All or any, then a row for each demand: what, of which criterion, at which level, together with which others. */
     private FieldView condition(String path, String label, Typed typed) {
-        if (!typed.values().isEmpty() && !typed.values().containsKey(join(path, "any"))) {
+        var isSaid = typed.values().keySet().stream().anyMatch(it -> it.startsWith(join(path, "")));
+        if (!typed.values().isEmpty() && !isSaid) {
             return FieldView.group(path, label, List.of()).hinted(words.message("strategy.draft.condition.beyond"));
         }
         var parts = new ArrayList<FieldView>();

@@ -122,6 +122,67 @@ class DraftPagesTests {
                 .contains("error-summary");
     }
 
+    /** Neither a figure too large for its place nor a part taken away whole may make a draft that nobody can open. */
+    @Test
+    void tellsASlipOfThePenAndKeepsTheDraftOpen() throws Exception {
+        begin("2911");
+        var address = DRAFTS + "/2911/delar/belopp-och-tider/innehall";
+        var fields = form(page(address));
+        fields.put("values[weeksBeforeMeeting]", "999999999999999");
+
+        assertThat(send(address, fields))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("999999999999999");
+        send(address + "/borttagning", new LinkedHashMap<>(Map.of("version", fields.get("version"))));
+
+        assertThat(form(page(address))).containsKey("values[weeksBeforeMeeting]");
+        assertThat(page(DRAFTS + "/2911")).contains("2911");
+    }
+
+    /** Of two rules the first that fits decides: to move one is to change the framework. */
+    @Test
+    void showsThatARuleHasChangedItsPlace() throws Exception {
+        begin("2912");
+        var rules = rules("2912");
+        var fields = form(page(rules.get(1)));
+        fields.put("place", "1");
+
+        assertThat(send(rules.get(1), fields)).hasStatus(HttpStatus.FOUND);
+
+        assertThat(page(DRAFTS + "/2912/skillnader")).contains("Ändrad plats");
+        assertThat(rules("2912").getFirst()).isEqualTo(rules.get(1));
+    }
+
+    @Test
+    void keepsTheRowsOfAConditionBesideAFault() throws Exception {
+        begin("2913");
+        for (var rule : rules("2913")) {
+            var fields = form(page(rule));
+            if (fields.containsKey("values[condition-1-level]")) {
+                fields.put("values[condition-1-level]", "9");
+                fields.remove("values[condition-any]");
+
+                assertThat(send(rule, fields))
+                        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .bodyText()
+                        .contains("values[condition-0-kind]", "values[condition-1-kind]");
+                return;
+            }
+        }
+        throw new AssertionError("no rule with two demands");
+    }
+
+    private List<String> rules(String draft) throws Exception {
+        var part = links(page(DRAFTS + "/" + draft), DRAFTS + "/" + draft + "/delar/").stream()
+                .filter(it -> it.endsWith("/regler"))
+                .findFirst()
+                .orElseThrow();
+        return List.copyOf(links(page(part), part + "/")).stream()
+                .filter(it -> !it.endsWith("/ny"))
+                .toList();
+    }
+
     @Test
     void publishesOnceAndNotOverAnothersDraft() throws Exception {
         begin("2905");
