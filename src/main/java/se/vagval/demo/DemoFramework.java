@@ -39,7 +39,9 @@ class DemoFramework {
         acting.person(STEWARD, () -> {
             editing.begin(draft, STEWARD);
             change(draft, "rules", "R2", Map.of("condition-0-level", "1"));
-            change(draft, "priorities", "R24-4", Map.of("text", words.say("framework.priority")));
+            var priorities = DraftPart.of("priorities").orElseThrow();
+            var last = reading.draft(draft).things(priorities).getLast().key();
+            change(draft, "priorities", last, Map.of("text", words.say("framework.priority")));
         });
     }
 

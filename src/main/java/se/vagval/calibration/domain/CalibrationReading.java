@@ -28,6 +28,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseInsight;
+import se.vagval.casefile.Insight;
 import se.vagval.identity.FrameworkSteward;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
@@ -236,8 +237,7 @@ public class CalibrationReading {
     private Map<CaseFileId, CaseFileSummary> open(Set<CaseFileId> cases, UserId reader) {
         var insights = insight.insightsOf(reader, cases);
         return caseFiles.summariesOf(cases).stream()
-                .filter(it ->
-                        insights.containsKey(it.id()) && insights.get(it.id()).isOpen())
+                .filter(it -> insights.getOrDefault(it.id(), Insight.MARKED).isOpen())
                 .collect(Collectors.toMap(CaseFileSummary::id, it -> it));
     }
 
@@ -245,8 +245,7 @@ public class CalibrationReading {
         var sorted = new ArrayList<>(people);
         sorted.sort((one, other) ->
                 names.getOrDefault(one, one.value()).compareToIgnoreCase(names.getOrDefault(other, other.value())));
-        var found = new LinkedHashMap<String, String>();
-        sorted.forEach(it -> found.put(it.value(), names.getOrDefault(it, it.value())));
-        return found;
+        return sorted.stream().collect(Collectors.toMap(
+                UserId::value, it -> names.getOrDefault(it, it.value()), (one, other) -> one, LinkedHashMap::new));
     }
 }

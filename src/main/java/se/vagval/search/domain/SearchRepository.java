@@ -90,13 +90,10 @@ class SearchRepository {
         var visible = visible(insight);
         var found = FOUND.formatted(way.condition(), "=", visible, CAP + 1) + " union all "
                 + FOUND.formatted(way.condition(), "<>", visible, CAP + 1);
-        var values = new HashMap<String, Object>(insight.values());
+        var values = values(kinds, insight);
         values.put(way.name(), way.value());
         values.put("exact", exact);
         values.put("wide", wide);
-        values.put("kinds", names(kinds));
-        values.put("content", names(only(kinds, SearchKind::isContent)));
-        values.put("judging", names(only(kinds, SearchKind::showsJudgement)));
         values.put("from", query.from());
         values.put("until", query.until());
         var isCapped = new boolean[1];
@@ -113,13 +110,23 @@ class SearchRepository {
                 .params(values)
                 .query((row, number) -> {
                     isCapped[0] = row.getBoolean("capped");
-                    return new Place(
-                            SearchKind.valueOf(row.getString("kind")),
-                            row.getObject("source", UUID.class),
-                            row.getInt("part"));
+                    return place(row);
                 })
                 .list();
         return new Found(places, isCapped[0]);
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(
+                SearchKind.valueOf(row.getString("kind")), row.getObject("source", UUID.class), row.getInt("part"));
+    }
+
+    private static Map<String, Object> values(Set<SearchKind> kinds, InsightConditions insight) {
+        var values = new HashMap<String, Object>(insight.values());
+        values.put("kinds", names(kinds));
+        values.put("content", names(only(kinds, SearchKind::isContent)));
+        values.put("judging", names(only(kinds, SearchKind::showsJudgement)));
+        return values;
     }
 
     private static String visible(InsightConditions insight) {
@@ -136,11 +143,8 @@ class SearchRepository {
                     where e.vector @@ to_tsquery('swedish', quote_literal(asked.word) || ':*')
                       and e.kind = any(:kinds) and %s)
                 """.formatted(visible(insight)))
-                .params(insight.values())
+                .params(values(kinds, insight))
                 .param("words", words.toArray(String[]::new))
-                .param("kinds", names(kinds))
-                .param("content", names(only(kinds, SearchKind::isContent)))
-                .param("judging", names(only(kinds, SearchKind::showsJudgement)))
                 .query(String.class)
                 .list();
     }

@@ -144,6 +144,11 @@ class AssessmentRecord {
                     .map(it -> say("conflict", it.between(), it.and(), it.handling(), it.remains() ? 1 : 0))
                     .toList()));
         }
+        consequences(blocks, profile);
+    }
+
+    /** What a project gives besides, and what it harms. */
+    private void consequences(List<Block> blocks, AssessmentProfile profile) {
         listed(
                 blocks,
                 "synergies",
