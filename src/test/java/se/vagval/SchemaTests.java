@@ -118,6 +118,7 @@ class SchemaTests {
             "case_view_once",
             "field_mapping_source_number_key",
             "initiative_once",
+            "quarter_edition_year_quarter_number_key",
             "notice_due_once",
             "notice_mail_notice_key",
             "notice_mail_once_a_day",

@@ -34,6 +34,7 @@ class DemoFiller implements ApplicationRunner {
     private final DemoSeconds seconds;
     private final DemoRuns runs;
     private final DemoFramework framework;
+    private final DemoStatistics statistics;
     private final DemoFolder folder;
     private final DemoLists lists;
     private final ActingAs acting;
@@ -50,6 +51,7 @@ class DemoFiller implements ApplicationRunner {
             DemoSeconds seconds,
             DemoRuns runs,
             DemoFramework framework,
+            DemoStatistics statistics,
             DemoFolder folder,
             DemoLists lists,
             ActingAs acting,
@@ -64,6 +66,7 @@ class DemoFiller implements ApplicationRunner {
         this.seconds = seconds;
         this.runs = runs;
         this.framework = framework;
+        this.statistics = statistics;
         this.folder = folder;
         this.lists = lists;
         this.acting = acting;
@@ -96,6 +99,7 @@ class DemoFiller implements ApplicationRunner {
             cases.register("PUB-5", DemoPeople.OTHER_UNIT, null);
             lists.save();
             framework.begin();
+            statistics.fill();
             log.info("The demo has been filled in {} ms", (System.nanoTime() - from) / 1_000_000);
         }
     }

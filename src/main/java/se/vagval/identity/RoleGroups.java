@@ -62,6 +62,13 @@ public final class RoleGroups {
     public static final Set<Role> PAYMENT_OFFICERS = EnumSet.of(PAYMENT_OFFICER);
     public static final Set<Role> CASE_ASSESSORS =
             EnumSet.of(CASE_OFFICER, REGIONAL_STRATEGIST, SUBJECT_EXPERT, UNIT_MANAGER, FRAMEWORK_STEWARD);
+    public static final Set<Role> PORTFOLIO_READERS = EnumSet.copyOf(CASE_READERS);
+    public static final Set<Role> ANALYSTS = EnumSet.of(ANALYST);
+    public static final Set<Role> REPORT_WRITERS = EnumSet.of(ANALYST, REGIONAL_STRATEGIST, FRAMEWORK_STEWARD);
+
+    static {
+        PORTFOLIO_READERS.add(ELECTED_REPRESENTATIVE);
+    }
 
     private RoleGroups() {}
 

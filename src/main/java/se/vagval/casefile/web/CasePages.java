@@ -113,6 +113,7 @@ class CasePages {
         links.put("bilagor", CasePermission.READ);
         links.put("komplettering", CasePermission.READ);
         links.put("medel", CasePermission.READ);
+        links.put("resultat", CasePermission.READ);
         links.put("jav", CasePermission.DECLARE);
         links.put("jav/provning", CasePermission.LIFT_CONFLICT);
         links.put("sekretess", CasePermission.MARK);

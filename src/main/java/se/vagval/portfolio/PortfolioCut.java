@@ -1,0 +1,29 @@
+package se.vagval.portfolio;
+
+/** Snitt. By what the portfolio is cut. A case may have several values in a cut; its money is then parted between them. */
+public enum PortfolioCut {
+    AREA,
+    PRIORITY,
+    STRENGTH,
+    SUSTAINABILITY,
+    AGENDA,
+    SAMI,
+    EQUALITY,
+    FUND,
+    SUPPORT_FORM,
+    PROJECT_TYPE,
+    MUNICIPALITY,
+    SEAT,
+    ACTOR_SIZE,
+    HELIX,
+    APPLICANT,
+    DIMENSION;
+
+    /** Stands for "has no value in this cut". */
+    public static final String UNKNOWN = "UNKNOWN";
+
+    /** Whether the codes are those of one framework version, and say nothing beside another's. */
+    public boolean isOfVersion() {
+        return this == PRIORITY || this == DIMENSION;
+    }
+}

@@ -1,0 +1,88 @@
+package se.vagval.portfolio.domain;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.identity.Analyst;
+import se.vagval.identity.UserId;
+import se.vagval.portfolio.ActorSize;
+import se.vagval.web.NotFoundRefusal;
+
+/** Slå upp sökandes storlek. It is said once for all cases of an applicant, with where it was read. */
+@Service
+@Transactional
+@Analyst
+public class ApplicantSizing {
+
+    private static final int MOST = 50;
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ApplicantSizing(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Sökande med sina ärenden; no size when it has not been looked up. */
+    public record Applicant(
+            String organisation,
+            String name,
+            long cases,
+            @Nullable ActorSize size,
+            String source) {}
+
+    /** Those with most cases first: without a size, or with one. Names of marked cases are nobody's business here. */
+    @Transactional(readOnly = true)
+    public List<Applicant> applicants(boolean known) {
+        return jdbc.sql("""
+                select p.organisation, min(c.applicant) as name, count(*) as cases, s.size, coalesce(s.source, '') as source
+                from portfolio_case p join case_file c on c.id = p.case_file and c.secrecy_provision is null
+                left join applicant_size s on s.organisation = p.organisation
+                where p.organisation <> '' and (s.size is not null) = :known
+                group by p.organisation, s.size, s.source order by count(*) desc, p.organisation limit :most
+                """)
+                .param("known", known)
+                .param("most", MOST)
+                .query((found, row) -> new Applicant(
+                        found.getString("organisation"),
+                        found.getString("name"),
+                        found.getLong("cases"),
+                        found.getString("size") == null ? null : ActorSize.valueOf(found.getString("size")),
+                        found.getString("source")))
+                .list();
+    }
+
+    public void set(String organisation, ActorSize size, String source, UserId actor) {
+        var known = jdbc.sql("select count(*) from portfolio_case where organisation = :organisation")
+                .param("organisation", organisation)
+                .query(Long.class)
+                .single();
+        if (known == 0) {
+            throw new NotFoundRefusal("applicant");
+        }
+        var changed = jdbc.sql("""
+                insert into applicant_size (organisation, size, source, set_by, set_at)
+                values (:organisation, :size, :source, :by, :at)
+                on conflict (organisation) do update
+                set size = excluded.size, source = excluded.source, set_by = excluded.set_by, set_at = excluded.set_at
+                where applicant_size.size <> excluded.size or applicant_size.source <> excluded.source
+                """)
+                .param("organisation", organisation)
+                .param("size", size.name())
+                .param("source", source.strip())
+                .param("by", actor.value())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        if (changed == 1) {
+            events.publishEvent(new PortfolioAct.ApplicantSized(organisation, size.name(), actor));
+        }
+    }
+}

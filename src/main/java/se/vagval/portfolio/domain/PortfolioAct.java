@@ -1,0 +1,95 @@
+package se.vagval.portfolio.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import se.vagval.audit.ActName;
+import se.vagval.audit.AuditableEvent;
+import se.vagval.identity.UserId;
+import se.vagval.portfolio.QuarterId;
+
+/** What people do about the statistics, each with its own sentence {@code event.<name>}. */
+sealed interface PortfolioAct extends AuditableEvent {
+
+    private static UUID named(String what) {
+        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static UUID of(QuarterId quarter) {
+        return named("quarter " + quarter);
+    }
+
+    @ActName("QuarterPublished")
+    record QuarterPublished(QuarterId quarter, int edition, UserId actor) implements PortfolioAct {
+        @Override
+        public UUID subject() {
+            return of(quarter);
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("quarter", quarter + " (" + edition + ")");
+        }
+    }
+
+    @ActName("QuarterNoteSaved")
+    record QuarterNoteSaved(QuarterId quarter, String place, UserId actor) implements PortfolioAct {
+        @Override
+        public UUID subject() {
+            return of(quarter);
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("quarter", quarter + " " + place);
+        }
+    }
+
+    @ActName("QuarterNoteRemoved")
+    record QuarterNoteRemoved(QuarterId quarter, UserId actor) implements PortfolioAct {
+        @Override
+        public UUID subject() {
+            return of(quarter);
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("quarter", quarter.toString());
+        }
+    }
+
+    @ActName("PlaceActionPlanned")
+    record PlaceActionPlanned(UUID subject, String place, UserId actor) implements PortfolioAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("place", place);
+        }
+    }
+
+    @ActName("PlaceActionDone")
+    record PlaceActionDone(UUID subject, String place, UserId actor) implements PortfolioAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("place", place);
+        }
+    }
+
+    @ActName("ApplicantSized")
+    record ApplicantSized(String organisation, String size, UserId actor) implements PortfolioAct {
+        @Override
+        public UUID subject() {
+            return named("applicant " + organisation);
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("size", size);
+        }
+    }
+
+    @ActName("ScenarioKept")
+    record ScenarioKept(UUID subject, UserId actor) implements PortfolioAct {}
+
+    @ActName("ScenarioDropped")
+    record ScenarioDropped(UUID subject, UserId actor) implements PortfolioAct {}
+}

@@ -1,0 +1,29 @@
+package se.vagval.portfolio.domain;
+
+import org.jspecify.annotations.Nullable;
+import se.vagval.portfolio.PortfolioMeasure;
+import se.vagval.portfolio.PortfolioCut;
+
+/** Urval ur portföljen: a measure, for flows the years, and perhaps only those cases that have a value in a cut. */
+public record PortfolioQuery(
+        PortfolioMeasure measure, int from, int until, @Nullable PortfolioCut onlyCut, @Nullable String onlyValue) {
+
+    public PortfolioQuery {
+        if (measure.isStock()) {
+            from = 0;
+            until = 0;
+        } else if (until < from) {
+            var swapped = from;
+            from = until;
+            until = swapped;
+        }
+        if (onlyCut == null || onlyValue == null) {
+            onlyCut = null;
+            onlyValue = null;
+        }
+    }
+
+    public boolean isNarrowed() {
+        return onlyCut != null;
+    }
+}

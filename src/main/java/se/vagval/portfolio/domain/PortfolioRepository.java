@@ -1,0 +1,176 @@
+package se.vagval.portfolio.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.portfolio.PortfolioMeasure;
+import se.vagval.portfolio.PortfolioCut;
+
+/** Reads the kept figures; only what is narrowed, or listed case by case, is counted from the cases of its years. */
+@Repository
+class PortfolioRepository {
+
+    private static final String ALL = "ALL";
+
+    private static final String NARROWED = """
+            from portfolio_contribution x
+            join portfolio_mark o on o.case_file = x.case_file and o.cut = :onlyCut and o.value = :onlyValue
+            where x.measure = :measure and x.year between :from and :until
+            """;
+
+    private final JdbcClient jdbc;
+
+    PortfolioRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A figure with its year, for the series over time. */
+    record YearFigure(PortfolioMeasure measure, int year, long cases, long amount) {}
+
+    /** Where a list goes on. */
+    record Place(LocalDate received, UUID id) {}
+
+    Instant asOf() {
+        return jdbc.sql("select as_of from portfolio_state")
+                .query((found, row) -> found.getTimestamp(1).toInstant())
+                .single();
+    }
+
+    /** All cuts at once, the whole among them. */
+    List<FigureRow> figures(PortfolioQuery query) {
+        var sql = query.isNarrowed()
+                ? "select x.cut, x.value, count(*) as cases, sum(x.amount) as amount, sum(x.part) as part " + NARROWED
+                        + " group by x.cut, x.value"
+                : """
+                  select cut, value, sum(cases) as cases, sum(amount) as amount, sum(part) as part from portfolio_figure
+                  where measure = :measure and year between :from and :until group by cut, value having sum(cases) <> 0
+                  """;
+        return jdbc.sql(sql)
+                .params(parameters(query))
+                .query((found, row) -> figure(found))
+                .list();
+    }
+
+    /** A figure of a cut, or of the whole when there is none. */
+    record FigureRow(@Nullable PortfolioCut cut, String value, long cases, long amount, long part) {
+
+        Figure of(PortfolioCut known) {
+            return new Figure(known, value, cases, amount, part);
+        }
+    }
+
+    Optional<FigureRow> figure(PortfolioQuery query, @Nullable PortfolioCut cut, String value) {
+        var parameters = parameters(query);
+        parameters.put("cut", cut == null ? ALL : cut.name());
+        parameters.put("value", cut == null ? ALL : value);
+        return jdbc.sql("""
+                select cut, value, cases, amount, part from portfolio_figure
+                where measure = :measure and year = :from and cut = :cut and value = :value
+                """)
+                .params(parameters)
+                .query((found, row) -> figure(found))
+                .optional();
+    }
+
+    List<YearFigure> years() {
+        return jdbc.sql("""
+                select measure, year, cases, amount from portfolio_figure where cut = 'ALL' and year > 0 and cases <> 0
+                order by year
+                """)
+                .query((found, row) -> new YearFigure(
+                        PortfolioMeasure.valueOf(found.getString("measure")),
+                        found.getInt("year"),
+                        found.getLong("cases"),
+                        found.getLong("amount")))
+                .list();
+    }
+
+    /** The cases behind one figure, latest first; one more than asked for when there are more. */
+    List<CaseFileId> cases(PortfolioQuery query, @Nullable PortfolioCut cut, String value, @Nullable Place after, int most) {
+        var narrowed = query.isNarrowed()
+                ? "and exists (select from portfolio_mark o where o.case_file = p.case_file and o.cut = :onlyCut"
+                        + " and o.value = :onlyValue)"
+                : "";
+        var on = after == null ? "" : "and (p.received, p.case_file) < (:received, :id)";
+        var parameters = parameters(query);
+        parameters.put("cut", cut == null ? ALL : cut.name());
+        parameters.put("value", cut == null ? ALL : value);
+        parameters.put("most", most);
+        if (after != null) {
+            parameters.put("received", after.received());
+            parameters.put("id", after.id());
+        }
+        return jdbc.sql("""
+                select p.case_file from portfolio_case p join portfolio_contribution x on x.case_file = p.case_file
+                where x.measure = :measure and x.year between :from and :until and x.cut = :cut and x.value = :value %s %s
+                order by p.received desc, p.case_file desc limit :most
+                """.formatted(narrowed, on))
+                .params(parameters)
+                .query((found, row) -> CaseFileId.of(found.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Ledtid och kvalitet: of what was received in the years how much was whole, of what was decided how long it took. */
+    List<YearQuality> quality(int from, int until) {
+        return jdbc.sql("""
+                select y as year,
+                       (select count(*) from portfolio_case p where p.received between d.first and d.last) as received,
+                       (select count(*) from portfolio_case p where p.received between d.first and d.last and p.supplements = 0)
+                           as whole,
+                       (select coalesce(sum(p.supplements), 0) from portfolio_case p
+                            where p.received between d.first and d.last) as supplements,
+                       (select count(*) from portfolio_case p where p.decided_on between d.first and d.last) as decided,
+                       (select percentile_disc(0.5) within group (order by p.decided_on - p.received) from portfolio_case p
+                            where p.decided_on between d.first and d.last) as median,
+                       (select percentile_disc(0.9) within group (order by p.decided_on - p.received) from portfolio_case p
+                            where p.decided_on between d.first and d.last) as slowest
+                from generate_series(:from::integer, :until::integer) as y,
+                     lateral (select make_date(y, 1, 1) as first, make_date(y, 12, 31) as last) d
+                """)
+                .param("from", from)
+                .param("until", until)
+                .query((found, row) -> new YearQuality(
+                        found.getInt("year"),
+                        found.getLong("received"),
+                        found.getLong("whole"),
+                        found.getLong("supplements"),
+                        found.getLong("decided"),
+                        found.getObject("median", Integer.class),
+                        found.getObject("slowest", Integer.class)))
+                .list();
+    }
+
+    private static Map<String, Object> parameters(PortfolioQuery query) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("measure", query.measure().name());
+        parameters.put("from", query.from());
+        parameters.put("until", query.until());
+        var cut = query.onlyCut();
+        var value = query.onlyValue();
+        if (cut != null && value != null) {
+            parameters.put("onlyCut", cut.name());
+            parameters.put("onlyValue", value);
+        }
+        return parameters;
+    }
+
+    private static FigureRow figure(ResultSet found) throws SQLException {
+        var cut = found.getString("cut");
+        return new FigureRow(
+                cut.equals(ALL) ? null : PortfolioCut.valueOf(cut),
+                found.getString("value"),
+                found.getLong("cases"),
+                found.getLong("amount"),
+                found.getLong("part"));
+    }
+}

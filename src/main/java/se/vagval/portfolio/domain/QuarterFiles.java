@@ -1,0 +1,209 @@
+package se.vagval.portfolio.domain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.vagval.document.Block;
+import se.vagval.document.DocumentContent;
+import se.vagval.document.DocumentFormat;
+import se.vagval.document.DocumentHeader;
+import se.vagval.document.DocumentRenderer;
+import se.vagval.document.LabelledText;
+import se.vagval.portfolio.domain.QuarterContent.Named;
+import se.vagval.portfolio.domain.TableFiles.Sheet;
+import se.vagval.web.Swedish;
+import se.vagval.web.Words;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The edition as files: PDF/A for people, XLSX and CSV for spreadsheets, JSON with its own description for machines. */
+@Component
+class QuarterFiles {
+
+    private static final String KEY = "portfolio.quarter.";
+
+    private final QuarterTables tables;
+    private final TableFiles writer;
+    private final DocumentRenderer renderer;
+    private final Words words;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    QuarterFiles(QuarterTables tables, TableFiles writer, DocumentRenderer renderer, Words words) {
+        this.tables = tables;
+        this.writer = writer;
+        this.renderer = renderer;
+        this.words = words;
+    }
+
+    List<QuarterFile> of(QuarterEdition edition) {
+        var content = edition.read();
+        var name = "kommunal-fordelning-" + edition.quarter() + "-utgava-" + edition.number();
+        var data = data(content);
+        return List.of(
+                QuarterFile.of(
+                        "pdf",
+                        name + ".pdf",
+                        DocumentFormat.PDF.mediaType(),
+                        renderer.render(document(edition, content), DocumentFormat.PDF)),
+                QuarterFile.of("xlsx", name + ".xlsx", TableFiles.XLSX, writer.xlsx(sheets(content, data))),
+                QuarterFile.of("csv", name + ".csv", TableFiles.CSV, writer.csv(data)),
+                QuarterFile.of("json", name + ".json", "application/json", json.writeValueAsBytes(open(edition, data))));
+    }
+
+    private List<Sheet> sheets(QuarterContent content, Sheet data) {
+        var all = new ArrayList<Sheet>();
+        all.add(new Sheet(
+                words.message(KEY + "sheet.about"),
+                List.of(words.message(KEY + "title"), ""),
+                notes(content).stream().map(it -> List.<Object>of(it, "")).toList()));
+        all.add(data);
+        return all;
+    }
+
+    /** One row per cell; a hidden number is two points. */
+    private Sheet data(QuarterContent content) {
+        var places = named(content.places());
+        var forms = named(content.forms());
+        var county = words.message(KEY + "county");
+        var every = words.message(KEY + "everyForm");
+        return new Sheet(
+                words.message(KEY + "sheet.data"),
+                List.of(
+                        "ar",
+                        "kvartal",
+                        "tidsspann",
+                        "geografi",
+                        "kommunkod",
+                        "kommun",
+                        "stodformskod",
+                        "stodform",
+                        "inkomna",
+                        "beviljade",
+                        "avslag",
+                        "beviljat_kronor"),
+                content.rows().stream()
+                        .map(it -> List.<Object>of(
+                                it.period().yearOf(content.id()),
+                                content.quarter(),
+                                it.period().name(),
+                                it.geography().name(),
+                                it.place(),
+                                places.getOrDefault(it.place(), county),
+                                it.form(),
+                                forms.getOrDefault(it.form(), every),
+                                cell(it.received()),
+                                cell(it.granted()),
+                                cell(it.rejected()),
+                                cell(it.amount())))
+                        .toList());
+    }
+
+    private static Object cell(@Nullable Long number) {
+        return number == null ? QuarterTables.HIDDEN : number;
+    }
+
+    private static Map<String, String> named(List<Named> all) {
+        return all.stream().collect(Collectors.toMap(Named::code, Named::name));
+    }
+
+    /** Öppna data: what it is, who answers for it, what the fields mean, and the rows; a hidden number is null. */
+    private Map<String, Object> open(QuarterEdition edition, Sheet data) {
+        var metadata = new LinkedHashMap<String, Object>();
+        metadata.put("title", words.message(KEY + "title"));
+        metadata.put("description", words.message(KEY + "about"));
+        metadata.put("publisher", words.message("web.region"));
+        metadata.put("language", "sv");
+        metadata.put("license", "https://creativecommons.org/publicdomain/zero/1.0/");
+        metadata.put("issued", Swedish.date(edition.publishedAt()));
+        metadata.put("quarter", edition.quarter().toString());
+        metadata.put("edition", edition.number());
+        metadata.put("contentSha256", edition.sha256());
+        metadata.put("hiddenBelow", Suppression.LEAST);
+        metadata.put(
+                "fields",
+                data.header().stream()
+                        .map(it -> Map.of("name", it, "description", words.message(KEY + "field." + it)))
+                        .toList());
+        var rows = data.rows().stream()
+                .map(row -> {
+                    var object = new LinkedHashMap<String, @Nullable Object>();
+                    for (var at = 0; at < row.size(); at++) {
+                        object.put(data.header().get(at), row.get(at).equals(QuarterTables.HIDDEN) ? null : row.get(at));
+                    }
+                    return object;
+                })
+                .toList();
+        return Map.of("metadata", metadata, "rows", rows);
+    }
+
+    private DocumentContent document(QuarterEdition edition, QuarterContent content) {
+        var title = words.message(
+                KEY + "titleOf", content.quarter(), Integer.toString(content.year()));
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Paragraph(words.message(KEY + "about")));
+        if (edition.isCorrection()) {
+            blocks.add(new Block.Paragraph(words.message(KEY + "corrected", edition.number(), edition.reason())));
+        }
+        tables.of(content).forEach(it -> blocks.add(table(it)));
+        addTexts(blocks, content);
+        blocks.add(new Block.Heading(1, words.message(KEY + "how")));
+        blocks.add(new Block.BulletList(notes(content)));
+        return new DocumentContent(
+                        title,
+                        Locale.of("sv", "SE"),
+                        new DocumentHeader(
+                                words.message("web.region"),
+                                "",
+                                new LabelledText(words.message(KEY + "date"), Swedish.date(edition.publishedAt())),
+                                new LabelledText("", "")),
+                        blocks)
+                .imprinted(new LabelledText("SHA-256", edition.sha256()));
+    }
+
+    private static Block table(FigureTable table) {
+        var alignments = Stream.concat(
+                        Stream.of(Block.Alignment.START),
+                        table.header().stream().skip(1).map(it -> Block.Alignment.END))
+                .toList();
+        return new Block.Table(table.caption(), table.header(), table.rows(), alignments);
+    }
+
+    private void addTexts(List<Block> blocks, QuarterContent content) {
+        var places = named(content.places());
+        if (!content.causes().isEmpty()) {
+            blocks.add(new Block.Heading(1, words.message(KEY + "causes")));
+            blocks.add(new Block.BulletList(content.causes().stream()
+                    .map(it -> "%s – %s: %s"
+                            .formatted(
+                                    places.getOrDefault(it.place(), it.place()), words.of(it.factor()), it.text()))
+                    .toList()));
+        }
+        if (!content.actions().isEmpty()) {
+            blocks.add(new Block.Heading(1, words.message(KEY + "actions")));
+            blocks.add(new Block.BulletList(content.actions().stream()
+                    .map(it -> words.message(
+                            it.doneOn() == null ? KEY + "actionOpen" : KEY + "actionDone",
+                            Objects.requireNonNull(places.getOrDefault(it.place(), it.place())),
+                            it.text(),
+                            it.responsible(),
+                            Swedish.date(it.doneOn() == null ? it.due() : it.doneOn())))
+                    .toList()));
+        }
+    }
+
+    /** How to read the numbers. */
+    private List<String> notes(QuarterContent content) {
+        return List.of(
+                words.message(KEY + "how.seat"),
+                words.message(KEY + "how.operation"),
+                words.message(KEY + "how.count"),
+                words.message(KEY + "how.hidden", content.least()),
+                words.message(KEY + "how.year"));
+    }
+}

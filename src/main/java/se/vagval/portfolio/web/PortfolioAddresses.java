@@ -1,0 +1,59 @@
+package se.vagval.portfolio.web;
+
+import static org.springframework.http.HttpMethod.GET;
+import static se.vagval.identity.RoleGroups.ANALYSTS;
+import static se.vagval.identity.RoleGroups.BRIEF_READERS;
+import static se.vagval.identity.RoleGroups.CASE_READERS;
+import static se.vagval.identity.RoleGroups.EVERYBODY;
+import static se.vagval.identity.RoleGroups.PORTFOLIO_READERS;
+
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import se.vagval.identity.AddressBook;
+import se.vagval.identity.AddressRules;
+import se.vagval.web.Navigation;
+import se.vagval.web.NavigationItem;
+
+/** Figures for all who work with the cases or decide in them; what is published for everybody. */
+@Component
+@Order(120)
+class PortfolioAddresses implements AddressRules, Navigation {
+
+    private static final String QUARTER = "/kvartal/{quarter}";
+
+    @Override
+    public void list(AddressBook book) {
+        book.get("/portfolj", PORTFOLIO_READERS)
+                .get("/portfolj/fil/{format}", PORTFOLIO_READERS)
+                .get("/portfolj/arenden", CASE_READERS)
+                .get("/portfolj/sokande", ANALYSTS)
+                .post("/portfolj/sokande", ANALYSTS);
+        book.get("/portfolj/sammantrade/{datum}", BRIEF_READERS)
+                .post("/portfolj/sammantrade/{datum}/tankeprov", BRIEF_READERS)
+                .post("/portfolj/sammantrade/{datum}/tankeprov/{scenario}/borttagning", BRIEF_READERS);
+        book.open(GET, "/oppna-data")
+                .open(GET, "/oppna-data/katalog.jsonld")
+                .open(GET, "/oppna-data/beviljade-stod.json")
+                .open(GET, "/oppna-data/kommunal-fordelning/{quarter}/{kind}");
+        book.get("/kvartal", EVERYBODY)
+                .get(QUARTER, EVERYBODY)
+                .get(QUARTER + "/utgavor/{number}", EVERYBODY)
+                .get(QUARTER + "/utgavor/{number}/{kind}", EVERYBODY)
+                .get(QUARTER + "/underlag", ANALYSTS)
+                .get(QUARTER + "/forhandsvisning", ANALYSTS)
+                .get(QUARTER + "/kontroller/{check}", ANALYSTS)
+                .post(QUARTER + "/orsaker", ANALYSTS)
+                .post(QUARTER + "/orsaker/{note}/borttagning", ANALYSTS)
+                .post(QUARTER + "/atgarder", ANALYSTS)
+                .post(QUARTER + "/atgarder/{action}/klar", ANALYSTS)
+                .post(QUARTER + "/publicering", ANALYSTS);
+    }
+
+    @Override
+    public List<NavigationItem> items() {
+        return List.of(
+                NavigationItem.of("portfolio.navigation", "/portfolj", PORTFOLIO_READERS, 40),
+                NavigationItem.of("portfolio.quarter.navigation", "/kvartal", EVERYBODY, 42));
+    }
+}

@@ -1,0 +1,71 @@
+package se.vagval.portfolio.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.vagval.identity.SignedInPerson;
+import se.vagval.identity.UserId;
+
+/** Portfölj: the figures, the cases behind each, and their files. */
+@Controller
+@RequestMapping(PortfolioPages.ROOT)
+class PortfolioController {
+
+    private static final PortfolioFilter NONE = new PortfolioFilter(null, null, null, null);
+
+    private final PortfolioPages pages;
+    private final PortfolioFiles files;
+    private final FigureCasePages cases;
+
+    PortfolioController(PortfolioPages pages, PortfolioFiles files, FigureCasePages cases) {
+        this.pages = pages;
+        this.files = files;
+        this.cases = cases;
+    }
+
+    @GetMapping
+    String portfolio(
+            @ModelAttribute("form") PortfolioFilter filter,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedInPerson reader,
+            Model model) {
+        model.addAttribute("page", pages.of(errors.hasErrors() ? NONE : filter, reader.person()));
+        return "portfolio/portfolio";
+    }
+
+    @GetMapping("/fil/{format}")
+    ResponseEntity<byte[]> file(
+            @PathVariable String format,
+            @ModelAttribute("form") PortfolioFilter filter,
+            BindingResult errors,
+            @RequestParam(defaultValue = "") String snitt) {
+        return files.of(pages.query(errors.hasErrors() ? NONE : filter), snitt, format);
+    }
+
+    @GetMapping("/arenden")
+    String cases(
+            @ModelAttribute("form") PortfolioFilter filter,
+            BindingResult errors,
+            @RequestParam(defaultValue = "") String snitt,
+            @RequestParam(defaultValue = "") String varde,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate dag,
+            @RequestParam(required = false) @Nullable UUID efter,
+            UserId reader,
+            Model model) {
+        var query = pages.query(errors.hasErrors() ? NONE : filter);
+        model.addAttribute("page", cases.of(query, PortfolioFilter.cut(snitt), varde, dag, efter, reader));
+        return "portfolio/cases";
+    }
+}

@@ -1,0 +1,76 @@
+package se.vagval.portfolio.web;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriComponentsBuilder;
+import se.vagval.portfolio.PortfolioMeasure;
+import se.vagval.portfolio.PortfolioCut;
+import se.vagval.portfolio.domain.PortfolioQuery;
+
+/** What the portfolio's address asks for; what cannot be read is left out. {@code bara} is a cut and a value: SAMI:YES. */
+record PortfolioFilter(
+        @Nullable String matt,
+        @Nullable Integer fran,
+        @Nullable Integer till,
+        @Nullable String bara) {
+
+    private static final int FIRST = 1990;
+
+    PortfolioMeasure measure() {
+        return Arrays.stream(PortfolioMeasure.values())
+                .filter(it -> it.name().equals(matt))
+                .findFirst()
+                .orElse(PortfolioMeasure.APPLIED);
+    }
+
+    /** Without years it is the year that goes on. */
+    PortfolioQuery query(int thisYear) {
+        var from = year(fran, thisYear);
+        var until = till == null ? Math.max(from, fran == null ? thisYear : from) : year(till, thisYear);
+        return new PortfolioQuery(measure(), from, until, onlyCut(), onlyValue());
+    }
+
+    private static int year(@Nullable Integer typed, int otherwise) {
+        return typed == null ? otherwise : Math.clamp(typed, FIRST, otherwise + 1);
+    }
+
+    @Nullable
+    PortfolioCut onlyCut() {
+        var typed = bara == null ? "" : bara.split(":", 2)[0];
+        return cut(typed);
+    }
+
+    @Nullable
+    String onlyValue() {
+        return bara == null || !bara.contains(":") ? null : bara.split(":", 2)[1];
+    }
+
+    static @Nullable PortfolioCut cut(@Nullable String typed) {
+        return Arrays.stream(PortfolioCut.values())
+                .filter(it -> it.name().equals(typed))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static String address(String path, PortfolioQuery query, Map<String, String> more) {
+        var address = UriComponentsBuilder.fromPath(path)
+                .queryParam("matt", query.measure().name());
+        if (!query.measure().isStock()) {
+            address.queryParam("fran", query.from()).queryParam("till", query.until());
+        }
+        var cut = query.onlyCut();
+        if (cut != null) {
+            add(address, "bara", cut.name() + ":" + query.onlyValue());
+        }
+        more.forEach((name, value) -> add(address, name, value));
+        return address.encode().build().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, String value) {
+        if (StringUtils.hasText(value)) {
+            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package se.vagval.portfolio.web;
+
+import static se.vagval.portfolio.web.PortfolioFilter.address;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.identity.Person;
+import se.vagval.identity.Role;
+import se.vagval.identity.RoleGroups;
+import se.vagval.portfolio.PortfolioCut;
+import se.vagval.portfolio.domain.Figure;
+import se.vagval.portfolio.domain.PortfolioQuery;
+import se.vagval.portfolio.domain.PortfolioReading;
+import se.vagval.portfolio.domain.PortfolioReading.Portfolio;
+import se.vagval.portfolio.web.PortfolioPage.CutRow;
+import se.vagval.portfolio.web.PortfolioPage.CutSection;
+import se.vagval.portfolio.web.PortfolioPage.FileLink;
+import se.vagval.web.Option;
+import se.vagval.web.Swedish;
+import se.vagval.web.Words;
+
+/** Puts the portfolio's page together. */
+@Component
+class PortfolioPages {
+
+    static final String ROOT = "/portfolj";
+    static final String CASES = "/portfolj/arenden";
+
+    private final PortfolioReading reading;
+    private final CutWords cuts;
+    private final HeatTables heats;
+    private final YearTables years;
+    private final Words words;
+    private final Clock clock;
+
+    PortfolioPages(
+            PortfolioReading reading, CutWords cuts, HeatTables heats, YearTables years, Words words, Clock clock) {
+        this.reading = reading;
+        this.cuts = cuts;
+        this.heats = heats;
+        this.years = years;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    PortfolioQuery query(PortfolioFilter filter) {
+        return filter.query(LocalDate.now(clock).getYear());
+    }
+
+    @Transactional(readOnly = true)
+    public PortfolioPage of(PortfolioFilter filter, Person reader) {
+        var query = query(filter);
+        var portfolio = reading.portfolio(query);
+        var mayOpen = reader.roles().stream().anyMatch(RoleGroups.CASE_READERS::contains);
+        var flows = reading.years();
+        var year = LocalDate.now(clock).getYear();
+        var quality = reading.quality(Math.max(query.from(), year - 9), query.until() == 0 ? year : query.until());
+        return new PortfolioPage(
+                query.measure().isStock(),
+                title(query),
+                Swedish.stamp(portfolio.asOf()),
+                words.message("portfolio.whole", portfolio.cases(), Swedish.amount(portfolio.amount())),
+                narrowedTo(query),
+                address(ROOT, new PortfolioQuery(query.measure(), query.from(), query.until(), null, null), Map.of()),
+                mayOpen && portfolio.cases() > 0 ? address(CASES, query, Map.of()) : null,
+                goals(portfolio),
+                only(),
+                sections(portfolio, mayOpen),
+                heats.of(portfolio, mayOpen),
+                years.picture(flows),
+                years.rows(flows),
+                years.quality(quality),
+                files(query, "SERIES"),
+                files(query, "QUALITY"),
+                reader.has(Role.ANALYST));
+    }
+
+    String title(PortfolioQuery query) {
+        var measure = words.of(query.measure());
+        if (query.measure().isStock()) {
+            return words.message("portfolio.titleNow", measure);
+        }
+        return query.from() == query.until()
+                ? words.message("portfolio.titleYear", measure, Integer.toString(query.from()))
+                : words.message(
+                        "portfolio.titleYears",
+                        measure,
+                        Integer.toString(query.from()),
+                        Integer.toString(query.until()));
+    }
+
+    @Nullable
+    String narrowedTo(PortfolioQuery query) {
+        var cut = query.onlyCut();
+        var value = query.onlyValue();
+        return cut == null || value == null
+                ? null
+                : words.message("portfolio.narrowed", words.of(cut), cuts.of(cut, value));
+    }
+
+    /** "9 av 17". */
+    private String goals(Portfolio portfolio) {
+        var reached = portfolio.of(PortfolioCut.AGENDA).stream()
+                .filter(it -> !it.value().equals(PortfolioCut.UNKNOWN))
+                .count();
+        return words.message(
+                "portfolio.goals", reached, cuts.current().agendaGoals().size());
+    }
+
+    /** What the whole page can be narrowed to. */
+    private List<Option> only() {
+        var version = cuts.current();
+        return Stream.of(PortfolioCut.MUNICIPALITY, PortfolioCut.SAMI, PortfolioCut.FUND, PortfolioCut.SUPPORT_FORM)
+                .flatMap(cut -> cuts.known(cut, version).stream()
+                        .map(it -> Option.of(
+                                cut.name() + ":" + it,
+                                words.message("portfolio.narrowed", words.of(cut), cuts.of(cut, it)))))
+                .toList();
+    }
+
+    private List<CutSection> sections(Portfolio portfolio, boolean mayOpen) {
+        var sections = new ArrayList<CutSection>();
+        for (var cut : PortfolioCut.values()) {
+            if (cut == PortfolioCut.PRIORITY) {
+                priorities(portfolio, mayOpen, sections);
+            } else if (cut != PortfolioCut.DIMENSION) {
+                var found = portfolio.of(cut);
+                var order = cuts.order(cut, found.stream().map(Figure::value).toList());
+                sections.add(section(portfolio, cut, words.of(cut), order, mayOpen));
+            }
+        }
+        return sections;
+    }
+
+    /** Each framework version by itself: priorities of two versions are not the same things. */
+    private void priorities(Portfolio portfolio, boolean mayOpen, List<CutSection> sections) {
+        var found =
+                portfolio.of(PortfolioCut.PRIORITY).stream().map(Figure::value).toList();
+        for (var version : cuts.versions()) {
+            var codes = cuts.known(PortfolioCut.PRIORITY, version);
+            if (version.id().equals(cuts.current().id()) || codes.stream().anyMatch(found::contains)) {
+                var order = Stream.concat(codes.stream(), Stream.of(PortfolioCut.UNKNOWN).filter(found::contains))
+                        .toList();
+                sections.add(section(
+                        portfolio,
+                        PortfolioCut.PRIORITY,
+                        words.message("portfolio.priorities", version.name()),
+                        order,
+                        mayOpen));
+            }
+        }
+    }
+
+    private CutSection section(
+            Portfolio portfolio, PortfolioCut cut, String title, List<String> order, boolean mayOpen) {
+        var figures = portfolio.of(cut).stream().collect(Collectors.toMap(Figure::value, Function.identity()));
+        var shown = order.stream()
+                .map(it -> figures.getOrDefault(it, new Figure(cut, it, 0, 0, 0)))
+                .toList();
+        var rows = shown.stream().map(it -> row(portfolio, it, mayOpen)).toList();
+        return new CutSection(
+                cut,
+                "snitt-" + cut.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-"
+                        + Integer.toHexString(order.hashCode()),
+                title,
+                words.message("portfolio.note." + cut.name()),
+                rows,
+                cut == PortfolioCut.MUNICIPALITY ? null : bars(shown),
+                cut == PortfolioCut.MUNICIPALITY ? tiles(shown) : null,
+                files(portfolio.query(), cut.name()));
+    }
+
+    private CutRow row(Portfolio portfolio, Figure figure, boolean mayOpen) {
+        var query = portfolio.query();
+        return new CutRow(
+                cuts.of(figure.cut(), figure.value()),
+                Swedish.number(figure.cases()),
+                Swedish.amount(figure.amount()),
+                Swedish.amount(figure.part()),
+                portfolio.amount() == 0 ? "" : Swedish.percent(100.0 * figure.part() / portfolio.amount()),
+                mayOpen && figure.cases() > 0
+                        ? address(CASES, query, Map.of("snitt", figure.cut().name(), "varde", figure.value()))
+                        : null);
+    }
+
+    private BarPicture bars(List<Figure> figures) {
+        return BarPicture.of(figures.stream()
+                .map(it -> new BarPicture.Value(
+                        cuts.of(it.cut(), it.value()), it.part(), Swedish.amountShort(it.part())))
+                .toList());
+    }
+
+    private TilePicture tiles(List<Figure> figures) {
+        return TilePicture.of(figures.stream()
+                .map(it -> new TilePicture.Value(
+                        it.value(),
+                        cuts.of(it.cut(), it.value()),
+                        it.part(),
+                        Swedish.amountShort(it.part()),
+                        words.message("portfolio.cases", it.cases())))
+                .toList());
+    }
+
+    private List<FileLink> files(PortfolioQuery query, String what) {
+        return Stream.of("csv", "xlsx")
+                .map(it -> new FileLink(
+                        words.message("portfolio.file." + it), address(ROOT + "/fil/" + it, query, Map.of("snitt", what))))
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+package se.vagval.report.domain;
+
+/** Grund för en effekt. */
+public enum EffectGround {
+    FOLLOW_UP,
+    EVALUATION,
+    OWN_JUDGEMENT
+}

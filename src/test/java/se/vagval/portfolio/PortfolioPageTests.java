@@ -1,0 +1,201 @@
+package se.vagval.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.vagval.PortalTest;
+import se.vagval.StatementCounter;
+import se.vagval.TestPeople;
+import se.vagval.casefile.ApplicationContent.MunicipalityShare;
+import se.vagval.identity.Role;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The portfolio and the quarter as people meet them. */
+@PortalTest
+@Import(TestPortfolio.class)
+class PortfolioPageTests {
+
+    private static final String QUARTER = "/kvartal/2025-2";
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestPortfolio portfolio;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Test
+    void showsEveryCutWithItsFilesAndOpensItsCases() {
+        granted("2380", 3, LocalDate.of(2025, 5, 5));
+        portfolio.keepUp();
+
+        var page = get("/portfolj?matt=GRANTED&fran=2025&till=2025", Role.ANALYST);
+
+        assertThat(page)
+                .contains("Beviljat under 2025", "Kommun där verksamheten bedrivs", "Globala mål", "av 17")
+                .contains("/portfolj/arenden?matt=GRANTED&amp;fran=2025&amp;till=2025")
+                .contains("/portfolj/fil/csv");
+        assertThat(get("/portfolj/arenden?matt=GRANTED&fran=2025&till=2025&snitt=SEAT&varde=2380", Role.ANALYST))
+                .contains("Byhuset som arbetsplats");
+    }
+
+    @Test
+    void theElectedSeeFiguresAndNoCases() {
+        assertThat(get("/portfolj", Role.ELECTED_REPRESENTATIVE)).doesNotContain("/portfolj/arenden?");
+    }
+
+    @Test
+    void costsTheSameStatementsHoweverManyCasesThereAre() {
+        portfolio.keepUp();
+        var few = StatementCounter.again(() -> get("/portfolj", Role.ANALYST)).size();
+        granted("2313", 3, LocalDate.of(2025, 8, 5));
+        portfolio.keepUp();
+
+        assertThat(StatementCounter.again(() -> get("/portfolj", Role.ANALYST))).hasSize(few);
+        assertThat(few).isLessThan(10);
+    }
+
+    @Test
+    void aFileSaysWhatThePageSays() throws IOException {
+        granted("2361", 1, LocalDate.of(2025, 8, 5));
+        portfolio.keepUp();
+        var csv = answer("/portfolj/fil/csv?matt=GRANTED&fran=2025&till=2025&snitt=SEAT", Role.ANALYST)
+                .getContentAsString(StandardCharsets.UTF_8);
+        var xlsx = answer("/portfolj/fil/xlsx?matt=GRANTED&fran=2025&till=2025&snitt=SEAT", Role.ANALYST)
+                .getContentAsByteArray();
+
+        assertThat(csv).startsWith("\uFEFFKod;").contains("2361;Härjedalen;");
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            assertThat(book.getSheetAt(0).getLastRowNum()).isPositive();
+        }
+    }
+
+    @Test
+    void anAnalystPublishesAQuarterOnceAndAnewOnlyWithAReason() {
+        granted("2380", 4, LocalDate.of(2025, 5, 6));
+        granted("2326", 1, LocalDate.of(2025, 5, 6));
+        portfolio.keepUp();
+        assertThat(get(QUARTER + "/underlag", Role.ANALYST)).contains("Är uppgifterna rätta och användbara?", "Orsaker");
+        assertThat(post(QUARTER + "/orsaker", "place", "2326", "factor", "GROUP", "text", "Koncernsmitta.")
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(post(QUARTER + "/orsaker", "place", "", "factor", "", "text", "Kvar").getContentAsByteArray())
+                .asString(StandardCharsets.UTF_8)
+                .contains("Kvar", "aria-invalid");
+
+        assertThat(post(QUARTER + "/publicering").getRedirectedUrl()).isEqualTo(QUARTER);
+
+        var page = get(QUARTER, Role.MUNICIPAL_READER);
+        assertThat(page).contains("Utgåva 1", "Koncernsmitta.", "..");
+        assertThat(answer(QUARTER + "/utgavor/1/pdf", Role.MUNICIPAL_READER).getContentAsByteArray())
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        post(QUARTER + "/publicering");
+        post(QUARTER + "/publicering", "reason", "Utan ändring");
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from quarter_edition where year = 2025 and quarter = 2", Integer.class))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void openDataNeedsNoAccountAndTellsNoHiddenNumber() {
+        granted("2321", 1, LocalDate.of(2024, 11, 6));
+        portfolio.keepUp();
+        post("/kvartal/2024-4/publicering");
+
+        var json = JsonMapper.builder().build().readTree(open("/oppna-data/kommunal-fordelning/2024-4/json"));
+        var hidden = 0;
+        for (var row : json.get("rows")) {
+            if (row.get("inkomna").isNull()) {
+                hidden++;
+                assertThat(row.get("beviljat_kronor").isNull()).isTrue();
+            } else {
+                assertThat(row.get("inkomna").asLong()).isNotIn(1L, 2L);
+                assertThat(row.get("beviljade").asLong()).isNotIn(1L, 2L);
+            }
+        }
+        assertThat(hidden).isPositive();
+        assertThat(open("/oppna-data")).contains("Öppna data");
+        assertThat(open("/oppna-data/katalog.jsonld")).contains("dcat:Catalog", "dcat:Dataset", "2024-4");
+        assertThat(open("/oppna-data/beviljade-stod.json"))
+                .contains("amountAwarded", "SE-ORG-802001-1106")
+                .doesNotContain("kim@backen.exempel");
+    }
+
+    @Test
+    void anApplicantsSizeIsLookedUpOnce() {
+        granted("2309", 1, LocalDate.of(2025, 9, 9));
+        portfolio.keepUp();
+        assertThat(get("/portfolj/sokande", Role.ANALYST)).contains("802001-1106");
+
+        assertThat(post("/portfolj/sokande", "organisation", "802001-1106", "size", "SMALL", "source", "Bolagsverket")
+                        .getStatus())
+                .isEqualTo(302);
+        portfolio.keepUp();
+
+        assertThat(jdbc.queryForObject("""
+                select count(*) from portfolio_mark m join portfolio_case p on p.case_file = m.case_file
+                where p.organisation = '802001-1106' and m.cut = 'ACTOR_SIZE' and m.value <> 'SMALL'
+                """, Integer.class)).isZero();
+    }
+
+    private void granted(String seat, int number, LocalDate day) {
+        for (var at = 0; at < number; at++) {
+            var id = portfolio.applied(
+                    day.minusDays(30), seat, List.of(new MunicipalityShare(seat, 1)), "PS", List.of("A11"), 200_000);
+            portfolio.decided(id, day, "GRANTED", 150_000L, "PROJECT_RUNNING");
+        }
+    }
+
+    private String get(String address, Role role) {
+        try {
+            return answer(address, role).getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private MockHttpServletResponse answer(String address, Role role) {
+        var answer = browser.get()
+                .uri(URI.create(address))
+                .with(user(people.signedIn(role)))
+                .exchange()
+                .getResponse();
+        assertThat(answer.getStatus()).as(address).isEqualTo(200);
+        return answer;
+    }
+
+    private String open(String address) {
+        var answer = browser.get().uri(address).exchange().getResponse();
+        assertThat(answer.getStatus()).as(address).isEqualTo(200);
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse post(String address, String... fields) {
+        var request =
+                browser.post().uri(address).with(csrf()).with(user(people.signedIn(Role.ANALYST)));
+        for (var at = 0; at < fields.length; at += 2) {
+            request = request.param(fields[at], fields[at + 1]);
+        }
+        return request.exchange().getResponse();
+    }
+}

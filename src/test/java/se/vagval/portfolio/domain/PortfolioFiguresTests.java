@@ -1,0 +1,195 @@
+package se.vagval.portfolio.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.vagval.StorageTest;
+import se.vagval.TestPeople;
+import se.vagval.casefile.ApplicationContent.MunicipalityShare;
+import se.vagval.demo.ActingAs;
+import se.vagval.portfolio.PortfolioMeasure;
+import se.vagval.portfolio.PortfolioCut;
+import se.vagval.portfolio.TestPortfolio;
+
+/** The kept figures, against figures counted by other sentences straight from the cases. */
+@StorageTest
+@Import(TestPortfolio.class)
+class PortfolioFiguresTests {
+
+    private static final int YEAR = 2035;
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 2, 2);
+    private static final List<MunicipalityShare> SHARED = List.of(
+            new MunicipalityShare("2303", 0.3333),
+            new MunicipalityShare("2305", 0.3333),
+            new MunicipalityShare("2326", 0.3334));
+
+    @Autowired
+    TestPortfolio portfolio;
+
+    @Autowired
+    PortfolioReading reading;
+
+    @Autowired
+    ActingAs acting;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    /** The region's own report for 2024: ten projects granted, 19 873 598 kronor; twenty-eight going on, 80 million. */
+    @Test
+    void tellsGrantedOfTheYearFromGoingOn() {
+        portfolio.keepUp();
+        var before = figure(PortfolioMeasure.ONGOING, PortfolioCut.FUND, "ERUF-MN");
+        grant(10, 19_873_598, YEAR);
+        grant(18, 80_000_000 - 19_873_598, YEAR - 1);
+        portfolio.keepUp();
+
+        var granted = figure(PortfolioMeasure.GRANTED, PortfolioCut.FUND, "ERUF-MN");
+        var ongoing = figure(PortfolioMeasure.ONGOING, PortfolioCut.FUND, "ERUF-MN");
+
+        assertThat(granted.cases()).isEqualTo(10);
+        assertThat(granted.amount()).isEqualTo(19_873_598);
+        assertThat(ongoing.cases() - before.cases()).isEqualTo(28);
+        assertThat(ongoing.amount() - before.amount()).isEqualTo(80_000_000);
+    }
+
+    @Test
+    void partsTheMoneyToTheKrona() {
+        var id = portfolio.applied(RECEIVED, "2380", SHARED, "PS", List.of("A11", "ERUF-MN", "LEADER"), 1_000_001);
+        portfolio.decided(id, LocalDate.of(YEAR, 3, 3), "GRANTED", 1_000_001L, "PROJECT_RUNNING");
+        portfolio.keepUp();
+
+        assertThat(figure(PortfolioMeasure.GRANTED, PortfolioCut.MUNICIPALITY, "2303").part()).isBetween(333_299L, 333_301L);
+        assertThat(jdbc.queryForList("""
+                select cut, sum(part) as part from portfolio_figure where measure = 'GRANTED' and year = ? and cut <> 'DIMENSION'
+                group by cut having sum(part) <> 1000001
+                """, YEAR)).isEmpty();
+    }
+
+    @Test
+    void sumsAgreeWithWhatTheCasesSayThemselves() {
+        grant(3, 900_000, YEAR);
+        portfolio.keepUp();
+
+        assertThat(kept("select year, cases, amount from portfolio_figure where measure = 'GRANTED' and cut = 'ALL'"
+                        + " and cases <> 0 order by year"))
+                .isEqualTo(kept("""
+                        select extract(year from d.decided_on)::integer as year, count(*) as cases, sum(d.granted_amount) as amount
+                        from decision d where d.granted_amount > 0
+                            and d.id not in (select replaces from decision where replaces is not null)
+                        group by 1 order by 1
+                        """));
+        assertThat(kept("select year, cases, amount from portfolio_figure where measure = 'APPLIED' and cut = 'ALL'"
+                        + " and cases <> 0 order by year"))
+                .isEqualTo(kept("""
+                        select extract(year from received)::integer as year, count(*) as cases, sum(applied_amount) as amount
+                        from case_file where status <> 'IDEA' group by 1 order by 1
+                        """));
+        assertThat(kept("""
+                select f.value as year, sum(f.cases) as cases, sum(f.amount) as amount from portfolio_figure f
+                where f.measure = 'APPLIED' and f.cut = 'FUND' and f.value <> 'UNKNOWN' and f.cases <> 0 group by 1 order by 1
+                """)).isEqualTo(kept("""
+                select fund as year, count(*) as cases, sum(applied_amount) as amount
+                from (select distinct id, applied_amount, unnest(funds) as fund from case_file where status <> 'IDEA') c
+                group by 1 order by 1
+                """));
+    }
+
+    @Test
+    void bothGeographiesOfAQuarterHaveTheSameSum() {
+        grant(4, 1_234_567, YEAR);
+        portfolio.keepUp();
+
+        assertThat(jdbc.queryForList("""
+                select year, quarter, support_form from quarter_figure group by year, quarter, support_form
+                having sum(amount) filter (where geography = 'SEAT') <> sum(amount) filter (where geography = 'COUNTY')
+                    or sum(amount) filter (where geography = 'OPERATION') <> sum(amount) filter (where geography = 'COUNTY')
+                    or sum(received) filter (where geography = 'SEAT') <> sum(received) filter (where geography = 'COUNTY')
+                """)).isEmpty();
+        assertThat(jdbc.queryForObject(
+                        "select sum(granted) from quarter_figure where year = ? and quarter = 2 and geography = 'COUNTY'",
+                        Long.class,
+                        YEAR))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void aFigureOpensJustItsCases() {
+        grant(3, 900_000, YEAR);
+        portfolio.keepUp();
+        var query = new PortfolioQuery(PortfolioMeasure.GRANTED, YEAR, YEAR, null, null);
+        acting.person(TestPeople.OFFICER, () -> {
+            var whole = reading.portfolio(query);
+            assertThat(whole.cases()).isEqualTo(3);
+            for (var cut : PortfolioCut.values()) {
+                for (var figure : whole.of(cut)) {
+                    var lines = reading.cases(query, cut, figure.value(), null, null, TestPeople.OFFICER)
+                            .lines();
+                    assertThat(lines).as(cut + " " + figure.value()).hasSize((int) figure.cases());
+                }
+            }
+        });
+    }
+
+    @Test
+    void narrowedItCountsOnlyWhatFits() {
+        grant(2, 500_000, YEAR);
+        var other = portfolio.applied(
+                RECEIVED, "2380", List.of(new MunicipalityShare("2321", 1)), "FS", List.of("A11"), 70_000);
+        portfolio.decided(other, LocalDate.of(YEAR, 5, 5), "GRANTED", 70_000L, "DISPATCHED");
+        portfolio.keepUp();
+        var query = new PortfolioQuery(PortfolioMeasure.GRANTED, YEAR, YEAR, PortfolioCut.MUNICIPALITY, "2321");
+
+        var narrowed = acting.person(TestPeople.OFFICER, () -> reading.portfolio(query));
+
+        assertThat(narrowed.cases()).isEqualTo(1);
+        assertThat(narrowed.of(PortfolioCut.SUPPORT_FORM))
+                .extracting(Figure::value, Figure::cases)
+                .containsExactly(tuple("FS", 1L));
+    }
+
+    @Test
+    void whatChangesLeavesNothingOfWhatItWas() {
+        var id = portfolio.applied(RECEIVED, "2326", SHARED, "PS", List.of("LEADER"), 300_000);
+        portfolio.decided(id, LocalDate.of(YEAR, 5, 5), "GRANTED", 300_000L, "PROJECT_RUNNING");
+        portfolio.keepUp();
+        var running = figure(PortfolioMeasure.ONGOING, PortfolioCut.SEAT, "2326").cases();
+        jdbc.update("update case_file set status = 'CLOSED' where id = ?", id.value());
+        portfolio.keepUp();
+
+        assertThat(figure(PortfolioMeasure.ONGOING, PortfolioCut.SEAT, "2326").cases()).isEqualTo(running - 1);
+        assertThat(figure(PortfolioMeasure.GRANTED, PortfolioCut.SEAT, "2326").cases()).isEqualTo(1);
+    }
+
+    private void grant(int number, long amount, int year) {
+        IntStream.range(0, number).forEach(at -> {
+            var share = at == 0 ? amount - amount / number * (number - 1) : amount / number;
+            var id = portfolio.applied(RECEIVED, "2380", SHARED, "PS", List.of("ERUF-MN"), share);
+            portfolio.decided(id, LocalDate.of(year, 4, 4), "GRANTED", share, "PROJECT_RUNNING");
+        });
+    }
+
+    private Figure figure(PortfolioMeasure measure, PortfolioCut cut, String value) {
+        var query = new PortfolioQuery(measure, YEAR, YEAR, null, null);
+        return acting.person(TestPeople.OFFICER, () -> reading.portfolio(query)).of(cut).stream()
+                .filter(it -> it.value().equals(value))
+                .findFirst()
+                .orElse(new Figure(cut, value, 0, 0, 0));
+    }
+
+    private List<Map<String, Object>> kept(String sql) {
+        var rows = jdbc.queryForList(sql);
+        rows.forEach(row -> {
+            row.replaceAll((name, value) -> name.equals("year") ? String.valueOf(value) : ((Number) value).longValue());
+        });
+        return rows;
+    }
+}

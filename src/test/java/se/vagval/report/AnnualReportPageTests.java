@@ -1,0 +1,273 @@
+package se.vagval.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.vagval.PortalTest;
+import se.vagval.TestPeople;
+import se.vagval.casefile.ApplicationContent.MunicipalityShare;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.Role;
+import se.vagval.portfolio.TestPortfolio;
+
+/** The annual report as people write it. */
+@PortalTest
+@Import(TestPortfolio.class)
+class AnnualReportPageTests {
+
+    private static final int YEAR = 2025;
+    private static final String REPORT = "/resultatredovisning/" + YEAR;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestPortfolio portfolio;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @BeforeEach
+    void begun() {
+        post("/resultatredovisning", Role.ANALYST, "year", String.valueOf(YEAR));
+    }
+
+    @Test
+    void showsTheFormsOwnNumbersAndExplainsItsSlips() {
+        assertThat(get(REPORT))
+                .contains("3.5 Vilka effekter", "Förlagan trycker 3.3", "av 11\u00A0000 tecken", "av 5\u00A0000 tecken");
+    }
+
+    @Test
+    void warnsNearTheLimitAndBarsTheFileAboveIt() {
+        answer("6.2", "x".repeat(4499));
+        assertThat(get(REPORT + "/fragor/6.2")).doesNotContain("Mer än 90 procent");
+        answer("6.2", "x".repeat(4500));
+        assertThat(get(REPORT + "/fragor/6.2")).contains("Mer än 90 procent");
+        answer("6.2", "x".repeat(4900) + "\r\n" + "å".repeat(99));
+        assertThat(fetch(REPORT + "/fil/pdf").getStatus()).isEqualTo(200);
+
+        answer("6.2", "x".repeat(4900) + "\r\n" + "å".repeat(100));
+
+        assertThat(get(REPORT)).contains("1 tecken för långt");
+        assertThat(fetch(REPORT + "/fil/pdf").getRedirectedUrl()).isEqualTo(REPORT);
+        answer("6.2", "");
+    }
+
+    @Test
+    void aCrossAsksWhyWhenTheAnswerIsNo() {
+        send("5.1d", "Inte i länet.", "NOT_APPLICABLE", version("5.1d"));
+        assertThat(jdbc.queryForObject(
+                        "select choice from report_answer where year = ? and question = '5.1d'", String.class, YEAR))
+                .isEqualTo("NOT_APPLICABLE");
+        send("5.1a", "Därför.", "NO", version("5.1a"));
+
+        assertThat(get(REPORT + "/fragor/5.1a")).contains("Beskriv varför anslaget inte har bidragit.");
+        assertThat(send("5.1a", "Därför.", "NOT_APPLICABLE", version("5.1a")).getRedirectedUrl())
+                .isEqualTo(REPORT + "/fragor/5.1a");
+        assertThat(get(REPORT + "/fragor/5.1a")).contains("Beskriv varför anslaget inte har bidragit.");
+    }
+
+    @Test
+    void aFigureInTheTextSaysWhenItHasMoved() {
+        granted("FRO");
+        post(REPORT + "/fragor/5.1d/hamtning", Role.ANALYST, "source", "FIGURE/GRANTED/FUND/FRO/CASES");
+        assertThat(get(REPORT + "/fragor/5.1d")).contains("1 projekt", "Stämmer");
+        granted("FRO");
+
+        assertThat(get(REPORT + "/fragor/5.1d")).contains("Har ändrats", "Nu: 2 projekt");
+        assertThat(get(REPORT)).contains("Har ändrats sedan det hämtades");
+        post(REPORT + "/fragor/5.1d/uppdatering", Role.ANALYST, "source", "FIGURE/GRANTED/FUND/FRO/CASES");
+
+        assertThat(get(REPORT + "/fragor/5.1d")).contains("2 projekt").doesNotContain("Nu: 2 projekt");
+    }
+
+    @Test
+    void effectsNeedAGoalAndAGroundAndAreGatheredWithBoth() {
+        var id = granted("A11");
+        var page = id.address("resultat");
+        assertThat(post(page, Role.CASE_OFFICER, "kind", "EFFECT", "year", "2025", "text", "Fler har arbete.")
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(post(page, Role.CASE_OFFICER, "kind", "EFFECT", "year", "2025", "text", "Fler har arbete.", "goal", "N1")
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(post(
+                                page,
+                                Role.CASE_OFFICER,
+                                "kind",
+                                "EFFECT",
+                                "year",
+                                "2025",
+                                "text",
+                                "Fler har arbete.",
+                                "goal",
+                                "N1",
+                                "ground",
+                                "EVALUATION")
+                        .getStatus())
+                .isEqualTo(302);
+
+        post(REPORT + "/fragor/5.3/hamtning", Role.ANALYST, "source", "EFFECT");
+
+        assertThat(get(REPORT + "/fragor/5.3"))
+                .contains("Fler har arbete. Bidrar till: Likvärdiga", "Grund: utvärdering.");
+    }
+
+    @Test
+    void twoWhoWriteAtOnceGetBothTextsPutTogether() {
+        send("1.2", "Första\nAndra\nTredje", null, version("1.2"));
+        var seen = version("1.2");
+        var base = "{\"text\":[\"Första\\nAndra\\nTredje\"],\"status\":[\"WRITING\"],\"version\":[\"" + seen + "\"]}";
+        assertThat(send("1.2", "Första\nAndra\nTredje, ändrad", null, seen).getStatus())
+                .isEqualTo(302);
+
+        var clash = post(
+                REPORT + "/fragor/1.2",
+                Role.FRAMEWORK_STEWARD,
+                "text",
+                "Första, ändrad\nAndra\nTredje",
+                "status",
+                "WRITING",
+                "version",
+                String.valueOf(seen),
+                "base",
+                base);
+
+        assertThat(clash.getStatus()).isEqualTo(409);
+        assertThat(text(clash)).contains("F&ouml;rsta, &auml;ndrad", "Tredje, &auml;ndrad");
+        assertThat(jdbc.queryForObject(
+                        "select text from report_answer where year = ? and question = '1.2'", String.class, YEAR))
+                .isEqualTo("Första\nAndra\nTredje, ändrad");
+    }
+
+    @Test
+    void isApprovedOnlyWhenAllIsReadyAndThenNeverChanges() {
+        post("/resultatredovisning", Role.ANALYST, "year", "2024");
+        post("/resultatredovisning/2024/godkannande", Role.DEVELOPMENT_DIRECTOR);
+        assertThat(approved(2024)).isFalse();
+        for (var number : List.of(
+                "1.1 1.2 1.3 1.4 1.5 2.1 2.2 2.3 2.4 2.5 2.6 2.7 3.1 3.2 3.3 3.4 3.5 4.1 4.2 4.3 4.4 4.5"
+                        + " 5.1a 5.1b 5.1c 5.1d 5.2 5.3 6.1 6.2 6.3")) {
+            for (var each : number.split(" ")) {
+                post(
+                        "/resultatredovisning/2024/fragor/" + each,
+                        Role.ANALYST,
+                        "text",
+                        "Svar på " + each,
+                        "status",
+                        "READY",
+                        "version",
+                        "0");
+            }
+        }
+
+        post("/resultatredovisning/2024/godkannande", Role.DEVELOPMENT_DIRECTOR);
+
+        assertThat(approved(2024)).isTrue();
+        post("/resultatredovisning/2024/fragor/1.1", Role.ANALYST, "text", "Annat", "status", "READY", "version", "1");
+        assertThat(jdbc.queryForObject(
+                        "select text from report_answer where year = 2024 and question = '1.1'", String.class))
+                .isEqualTo("Svar på 1.1");
+        var first = fetch("/resultatredovisning/2024/fil/docx").getContentAsByteArray();
+        assertThat(fetch("/resultatredovisning/2024/fil/docx").getContentAsByteArray())
+                .isEqualTo(first);
+    }
+
+    private boolean approved(int year) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select approved_at is not null from annual_report where year = ?", Boolean.class, year));
+    }
+
+    private CaseFileId granted(String fund) {
+        var id = portfolio.applied(
+                LocalDate.of(2025, 2, 2),
+                "2380",
+                List.of(new MunicipalityShare("2380", 1)),
+                "PS",
+                List.of(fund),
+                100_000);
+        portfolio.decided(id, LocalDate.of(2025, 6, 6), "GRANTED", 100_000L, "PROJECT_RUNNING");
+        portfolio.keepUp();
+        return id;
+    }
+
+    private long version(String question) {
+        return jdbc
+                .queryForList(
+                        "select version from report_answer where year = ? and question = ?", Long.class, YEAR, question)
+                .stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    private void answer(String question, String text) {
+        assertThat(send(question, text, null, version(question)).getStatus()).isEqualTo(302);
+    }
+
+    private MockHttpServletResponse send(String question, String text, String choice, long version) {
+        return choice == null
+                ? post(
+                        REPORT + "/fragor/" + question,
+                        Role.ANALYST,
+                        "text",
+                        text,
+                        "status",
+                        "WRITING",
+                        "version",
+                        String.valueOf(version))
+                : post(
+                        REPORT + "/fragor/" + question,
+                        Role.ANALYST,
+                        "text",
+                        text,
+                        "status",
+                        "WRITING",
+                        "choice",
+                        choice,
+                        "version",
+                        String.valueOf(version));
+    }
+
+    private String get(String address) {
+        var answer = fetch(address);
+        assertThat(answer.getStatus()).as(address).isEqualTo(200);
+        return text(answer);
+    }
+
+    private static String text(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse fetch(String address) {
+        return browser.get()
+                .uri(URI.create(address))
+                .with(user(people.signedIn(Role.ANALYST)))
+                .exchange()
+                .getResponse();
+    }
+
+    private MockHttpServletResponse post(String address, Role role, String... fields) {
+        var request =
+                browser.post().uri(URI.create(address)).with(csrf()).with(user(people.signedIn(role)));
+        for (var at = 0; at < fields.length; at += 2) {
+            request = request.param(fields[at], fields[at + 1]);
+        }
+        return request.exchange().getResponse();
+    }
+}
