@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.vagval.PortalTest;
+import se.vagval.TestCases;
 import se.vagval.TestPeople;
 import se.vagval.casefile.ApplicationContent.MunicipalityShare;
 import se.vagval.casefile.CaseFileId;
@@ -35,6 +36,9 @@ class AnnualReportPageTests {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    TestCases cases;
 
     @Autowired
     TestPortfolio portfolio;
@@ -100,6 +104,7 @@ class AnnualReportPageTests {
     @Test
     void effectsNeedAGoalAndAGroundAndAreGatheredWithBoth() {
         var id = granted("A11");
+        cases.declareFree(id, TestPeople.OFFICER);
         var page = id.address("resultat");
         assertThat(post(page, Role.CASE_OFFICER, "kind", "EFFECT", "year", "2025", "text", "Fler har arbete.")
                         .getStatus())

@@ -101,6 +101,11 @@ final class CellBounds {
                 add(below, cell, 1, unknown);
                 below.set(reach, -1);
             });
+            return reached(model, wanted, goals);
+        }
+
+        private static List<QuarterCell> reached(
+                ExpressionsBasedModel model, Map<QuarterCell, Double> wanted, Map<QuarterCell, Variable> goals) {
             var result = model.maximise();
             var reached = new ArrayList<QuarterCell>();
             if (result.getState().isOptimal()) {

@@ -27,6 +27,19 @@ import tools.jackson.databind.json.JsonMapper;
 class QuarterFiles {
 
     private static final String KEY = "portfolio.quarter.";
+    private static final List<String> FIELDS = List.of(
+            "ar",
+            "kvartal",
+            "tidsspann",
+            "geografi",
+            "kommunkod",
+            "kommun",
+            "stodformskod",
+            "stodform",
+            "inkomna",
+            "beviljade",
+            "avslag",
+            "beviljat_kronor");
 
     private final QuarterTables tables;
     private final TableFiles writer;
@@ -74,19 +87,7 @@ class QuarterFiles {
         var every = words.message(KEY + "everyForm");
         return new Sheet(
                 words.message(KEY + "sheet.data"),
-                List.of(
-                        "ar",
-                        "kvartal",
-                        "tidsspann",
-                        "geografi",
-                        "kommunkod",
-                        "kommun",
-                        "stodformskod",
-                        "stodform",
-                        "inkomna",
-                        "beviljade",
-                        "avslag",
-                        "beviljat_kronor"),
+                FIELDS,
                 content.rows().stream()
                         .map(it -> List.<Object>of(
                                 it.period().yearOf(content.id()),

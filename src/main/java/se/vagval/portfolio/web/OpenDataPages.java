@@ -67,7 +67,7 @@ class OpenDataPages {
         return "/oppna-data/kommunal-fordelning/" + edition.quarter() + "/" + kind;
     }
 
-    byte[] catalogue(String base, List<QuarterEdition> latest) {
+    private List<Object> datasets(String base, List<QuarterEdition> latest) {
         var datasets = new ArrayList<Object>();
         for (var edition : latest) {
             datasets.add(dataset(
@@ -85,6 +85,10 @@ class OpenDataPages {
                 words.message("portfolio.open.grants.about"),
                 "",
                 List.of(distribution(base + "/beviljade-stod.json", "json"))));
+        return datasets;
+    }
+
+    byte[] catalogue(String base, List<QuarterEdition> latest) {
         var catalogue = new LinkedHashMap<String, Object>();
         catalogue.put(
                 "@context",
@@ -99,7 +103,7 @@ class OpenDataPages {
         catalogue.put("dcterms:publisher", publisher());
         catalogue.put("dcterms:license", Map.of("@id", CC0));
         catalogue.put("dcterms:language", Map.of("@id", "http://publications.europa.eu/resource/authority/language/SWE"));
-        catalogue.put("dcat:dataset", datasets);
+        catalogue.put("dcat:dataset", datasets(base, latest));
         return json.writeValueAsBytes(catalogue);
     }
 
@@ -160,32 +164,20 @@ class OpenDataPages {
         grant.put("awardDate", it.decidedOn().toString());
         grant.put("recipientOrganization", List.of(recipient(it)));
         grant.put("fundingOrganization", List.of(Map.of("id", REGION, "name", words.message("web.region"))));
-        grant.put(
-                "beneficiaryLocation",
-                it.municipalities().stream()
-                        .map(code -> Map.of(
-                                "name",
-                                cuts.of(PortfolioCut.SEAT, code),
-                                "countryCode",
-                                "SE",
-                                "geoCode",
-                                code,
-                                "geoCodeType",
-                                "SCB"))
-                        .toList());
+        grant.put("beneficiaryLocation", it.municipalities().stream().map(this::place).toList());
         var start = it.start();
         var end = it.end();
         if (start != null && end != null) {
             grant.put("plannedDates", List.of(Map.of("startDate", start.toString(), "endDate", end.toString())));
         }
-        grant.put(
-                "grantProgramme",
-                List.of(Map.of(
-                        "code",
-                        it.programme(),
-                        "title",
-                        cuts.of(PortfolioCut.SUPPORT_FORM, it.programme()))));
+        var programme = cuts.of(PortfolioCut.SUPPORT_FORM, it.programme());
+        grant.put("grantProgramme", List.of(Map.of("code", it.programme(), "title", programme)));
         return grant;
+    }
+
+    private Map<String, String> place(String code) {
+        return Map.of(
+                "name", cuts.of(PortfolioCut.SEAT, code), "countryCode", "SE", "geoCode", code, "geoCodeType", "SCB");
     }
 
     private Map<String, String> recipient(Grant it) {

@@ -151,19 +151,21 @@ class QuarterPages {
                 content.causes().stream()
                         .map(it -> new TextLine(named(places, it.place()), words.of(it.factor()), it.text()))
                         .toList(),
-                content.actions().stream()
-                        .map(it -> new ActionLine(
-                                named(places, it.place()),
-                                it.text(),
-                                it.responsible(),
-                                Swedish.date(it.due()),
-                                it.doneOn() == null ? null : Swedish.date(it.doneOn())))
-                        .toList(),
+                content.actions().stream().map(it -> action(places, it)).toList(),
                 content.checks().stream().map(this::check).toList(),
                 content.least(),
                 others,
                 edition == null,
                 analyst);
+    }
+
+    private static ActionLine action(Map<String, String> places, QuarterContent.Deed it) {
+        return new ActionLine(
+                named(places, it.place()),
+                it.text(),
+                it.responsible(),
+                Swedish.date(it.due()),
+                it.doneOn() == null ? null : Swedish.date(it.doneOn()));
     }
 
     CheckLine check(QuarterContent.Checked it) {
