@@ -23,12 +23,7 @@ public record EffectChain(List<Item> items) implements StoredDocument {
      * {@code details} what it is for, who takes part and what it costs, {@code lacks} what is wanting in it.
      */
     public record Item(
-            ChainLink link,
-            String text,
-            @Nullable Citation citation,
-            String lacks,
-            String leadsTo,
-            String details) {
+            ChainLink link, String text, @Nullable Citation citation, String lacks, String leadsTo, String details) {
 
         public Item(
                 ChainLink link,

@@ -24,7 +24,8 @@ class DemoFirstSteps implements FirstSteps {
             Map.entry(Role.COMMITTEE_SECRETARY, List.of("/sammantraden", "/arenden", "/ersattare")),
             Map.entry(Role.ELECTED_REPRESENTATIVE, List.of("/sammantraden", "/styrdokument", "/aviseringar/brev")),
             Map.entry(Role.REGISTRAR, List.of("/arenden/import", "/arenden", "/aviseringar/brev")),
-            Map.entry(Role.FRAMEWORK_STEWARD, List.of("/styrdokument", "/styrdokument/utkast", "/mottagning/faltkartor")),
+            Map.entry(
+                    Role.FRAMEWORK_STEWARD, List.of("/styrdokument", "/styrdokument/utkast", "/mottagning/faltkartor")),
             Map.entry(Role.ANALYST, List.of("/portfolj", "/kvartal", "/resultatredovisning")),
             Map.entry(Role.PAYMENT_OFFICER, List.of("/medel", "/arenden?status=DECIDED", "/aviseringar/brev")),
             Map.entry(Role.AUDITOR, List.of("/handelser", "/arenden", "/aviseringar/brev")),

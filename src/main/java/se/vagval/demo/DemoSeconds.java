@@ -36,8 +36,7 @@ class DemoSeconds {
     record Said(String by, String criterion, String text) {}
 
     /** A common level, and who has agreed to it. */
-    record Common(
-            String by, @Nullable String agreedBy, String mark, String reason) {}
+    record Common(String by, @Nullable String agreedBy, String mark, String reason) {}
 
     private final SecondAsking asking;
     private final SecondAssessing assessing;

@@ -48,8 +48,7 @@ class DemoStatistics {
         var quarter = QuarterId.at(today).before();
         acting.person(ANALYST, () -> {
             publishing.note(quarter, BERG, NoteFactor.GROUP, words.say("cause"), ANALYST);
-            publishing.plan(
-                    BERG, words.say("action"), words.say("action.responsible"), today.plusMonths(2), ANALYST);
+            publishing.plan(BERG, words.say("action"), words.say("action.responsible"), today.plusMonths(2), ANALYST);
             publishing.publish(quarter, "", ANALYST);
             writing.begin(today.getYear(), ANALYST);
             writing.answer(today.getYear(), "6.1", words.say("answer"), null, AnswerStatus.WRITING, 0, ANALYST);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.identity.UserId;
 
 /** Satsning i registret: where it stands, what it is about, whose it is, who pays, what was learnt, and the case it was told of in. */
-public record Initiative(UUID id, int version, Content content, @Nullable UUID caseFile, UserId changedBy, Instant changedAt) {
+public record Initiative(
+        UUID id, int version, Content content, @Nullable UUID caseFile, UserId changedBy, Instant changedAt) {
 
     /** What a person writes of it; municipalities by their codes. */
     public record Content(

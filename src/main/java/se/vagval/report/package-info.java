@@ -4,16 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Resultatredovisning",
-        allowedDependencies = {
-            "portfolio",
-            "casefile",
-            "strategy",
-            "document",
-            "database",
-            "identity",
-            "audit",
-            "web"
-        })
+        allowedDependencies = {"portfolio", "casefile", "strategy", "document", "database", "identity", "audit", "web"})
 @NullMarked
 package se.vagval.report;
 

@@ -1,7 +1,17 @@
 /** Förvaltning av ramverket. What a draft would mean: tried on profiles that are made up, on last year's cases, on real papers. */
 @ApplicationModule(
         displayName = "Förvaltning av ramverket",
-        allowedDependencies = {"decision", "statement", "assessment", "casefile", "strategy", "document", "identity", "audit", "web"})
+        allowedDependencies = {
+            "decision",
+            "statement",
+            "assessment",
+            "casefile",
+            "strategy",
+            "document",
+            "identity",
+            "audit",
+            "web"
+        })
 @NullMarked
 package se.vagval.stewardship;
 

@@ -10,8 +10,7 @@ import se.vagval.strategy.FrameworkVersion.Provenance;
  * letterhead, the blocks and their order, single wordings. It is data of the framework, so that another region can write
  * its own papers and old cases keep theirs.
  */
-public record PaperTemplates(
-        @Nullable Letterhead letterhead, List<Layout> layouts, List<Wording> wordings) {
+public record PaperTemplates(@Nullable Letterhead letterhead, List<Layout> layouts, List<Wording> wordings) {
 
     /** Everything as the portal brings it. */
     public static final PaperTemplates NONE = new PaperTemplates(null, List.of(), List.of());

@@ -20,10 +20,7 @@ public record QuestionTree(
 
     /** Fråga. */
     public record Question(
-            String code,
-            String text,
-            @Nullable Boolean retired,
-            List<Answer> answers) {
+            String code, String text, @Nullable Boolean retired, List<Answer> answers) {
 
         public Question(String code, String text, @Nullable Boolean retired, List<Answer> answers) {
             this.code = code;

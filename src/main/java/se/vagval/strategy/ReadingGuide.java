@@ -33,7 +33,10 @@ public record ReadingGuide(
      * of there; without words every sentence of the fields. The first sign that a sentence fits decides.
      */
     public record ChainSign(
-            String code, ChainLink link, List<String> fields, @Nullable List<String> words) {
+            String code,
+            ChainLink link,
+            List<String> fields,
+            @Nullable List<String> words) {
 
         public ChainSign {
             fields = orNone(fields);

@@ -50,8 +50,8 @@ public class TradeTerms {
     /** The region's own explanation of a word, in the version in force, stands instead of the portal's; its other words after. */
     public List<TradeTerm> all() {
         var explained = new LinkedHashMap<String, TradeTerm>();
-        NAMES.forEach(it ->
-                put(explained, new TradeTerm(words.message(KEY + it), words.message(KEY + it + ".explained"))));
+        NAMES.forEach(
+                it -> put(explained, new TradeTerm(words.message(KEY + it), words.message(KEY + it + ".explained"))));
         framework
                 .inForceOn(LocalDate.now(clock))
                 .terms()

@@ -44,13 +44,17 @@ class FrameworkWalkBrowserTests {
 
     private static void begins(Visitor steward) {
         steward.goes("/styrdokument").follows("Utkast till ramverk");
-        steward.writes("Den nya versionens namn", "2027").presses("Börja utkastet").sees("Utkastet är påbörjat.");
+        steward.writes("Den nya versionens namn", "2027")
+                .presses("Börja utkastet")
+                .sees("Utkastet är påbörjat.");
         steward.follows("Versionens namn").writes("Namn", "RUS 2027: mål och prioriteringar");
         steward.presses("Spara i utkastet").sees("Ändringen är sparad");
     }
 
     private static void changesAGoalAnAnchorAThresholdAndAQuestion(Visitor steward) {
-        steward.follows("Målet").writes("Text", "Utvecklingskraft i varje kommun").presses("Spara i utkastet");
+        steward.follows("Målet")
+                .writes("Text", "Utvecklingskraft i varje kommun")
+                .presses("Spara i utkastet");
         steward.goes(DRAFT + "/delar/kriterier-med-ordankare/d8");
         steward.inGroup("Ordankare, rad 3").writes("Betyder", "Kedjan går att följa, men ett led saknas.");
         steward.presses("Spara i utkastet").sees("Ändringen är sparad");
@@ -94,7 +98,8 @@ class FrameworkWalkBrowserTests {
                 folder.resolve(title + ".yaml"),
                 text.replace("RUN/9301/2026", number)
                         .replace("Fjällmat", title)
-                        .replaceFirst("inkommen: .*", "inkommen: " + TestDay.today().plusDays(days)));
+                        .replaceFirst(
+                                "inkommen: .*", "inkommen: " + TestDay.today().plusDays(days)));
         registrar.goes("/").follows("Mottaget").hands(file);
         registrar.writes("Hur kom ansökan in?", "Min ansökan").presses("Ta emot");
         registrar.selects("Enhet som handlägger", "Enheten för samhällsutveckling");

@@ -95,11 +95,13 @@ class PortfolioPageTests {
         granted("2380", 4, LocalDate.of(2025, 5, 6));
         granted("2326", 1, LocalDate.of(2025, 5, 6));
         portfolio.keepUp();
-        assertThat(get(QUARTER + "/underlag", Role.ANALYST)).contains("Är uppgifterna rätta och användbara?", "Orsaker");
+        assertThat(get(QUARTER + "/underlag", Role.ANALYST))
+                .contains("Är uppgifterna rätta och användbara?", "Orsaker");
         assertThat(post(QUARTER + "/orsaker", "place", "2326", "factor", "GROUP", "text", "Koncernsmitta.")
                         .getStatus())
                 .isEqualTo(302);
-        assertThat(post(QUARTER + "/orsaker", "place", "", "factor", "", "text", "Kvar").getContentAsByteArray())
+        assertThat(post(QUARTER + "/orsaker", "place", "", "factor", "", "text", "Kvar")
+                        .getContentAsByteArray())
                 .asString(StandardCharsets.UTF_8)
                 .contains("Kvar", "aria-invalid");
 
@@ -191,8 +193,7 @@ class PortfolioPageTests {
     }
 
     private MockHttpServletResponse post(String address, String... fields) {
-        var request =
-                browser.post().uri(address).with(csrf()).with(user(people.signedIn(Role.ANALYST)));
+        var request = browser.post().uri(address).with(csrf()).with(user(people.signedIn(Role.ANALYST)));
         for (var at = 0; at < fields.length; at += 2) {
             request = request.param(fields[at], fields[at + 1]);
         }

@@ -44,7 +44,12 @@ public class TestPortfolio {
 
     /** An application, by where its applicant sits, where it works and what it asks for. */
     public CaseFileId applied(
-            LocalDate received, String seat, List<MunicipalityShare> places, String form, List<String> funds, long amount) {
+            LocalDate received,
+            String seat,
+            List<MunicipalityShare> places,
+            String form,
+            List<String> funds,
+            long amount) {
         var it = TestCases.draft(TestPeople.OFFICER);
         var sound = TestCases.details();
         var details = new ApplicationDetails(

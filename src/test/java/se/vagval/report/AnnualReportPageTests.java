@@ -54,7 +54,8 @@ class AnnualReportPageTests {
     @Test
     void showsTheFormsOwnNumbersAndExplainsItsSlips() {
         assertThat(get(REPORT))
-                .contains("3.5 Vilka effekter", "Förlagan trycker 3.3", "av 11\u00A0000 tecken", "av 5\u00A0000 tecken");
+                .contains(
+                        "3.5 Vilka effekter", "Förlagan trycker 3.3", "av 11\u00A0000 tecken", "av 5\u00A0000 tecken");
     }
 
     @Test
@@ -109,7 +110,17 @@ class AnnualReportPageTests {
         assertThat(post(page, Role.CASE_OFFICER, "kind", "EFFECT", "year", "2025", "text", "Fler har arbete.")
                         .getStatus())
                 .isEqualTo(422);
-        assertThat(post(page, Role.CASE_OFFICER, "kind", "EFFECT", "year", "2025", "text", "Fler har arbete.", "goal", "N1")
+        assertThat(post(
+                                page,
+                                Role.CASE_OFFICER,
+                                "kind",
+                                "EFFECT",
+                                "year",
+                                "2025",
+                                "text",
+                                "Fler har arbete.",
+                                "goal",
+                                "N1")
                         .getStatus())
                 .isEqualTo(422);
         assertThat(post(
@@ -166,8 +177,8 @@ class AnnualReportPageTests {
         post("/resultatredovisning", Role.ANALYST, "year", "2024");
         post("/resultatredovisning/2024/godkannande", Role.DEVELOPMENT_DIRECTOR);
         assertThat(approved(2024)).isFalse();
-        for (var number : List.of(
-                "1.1 1.2 1.3 1.4 1.5 2.1 2.2 2.3 2.4 2.5 2.6 2.7 3.1 3.2 3.3 3.4 3.5 4.1 4.2 4.3 4.4 4.5"
+        for (var number :
+                List.of("1.1 1.2 1.3 1.4 1.5 2.1 2.2 2.3 2.4 2.5 2.6 2.7 3.1 3.2 3.3 3.4 3.5 4.1 4.2 4.3 4.4 4.5"
                         + " 5.1a 5.1b 5.1c 5.1d 5.2 5.3 6.1 6.2 6.3")) {
             for (var each : number.split(" ")) {
                 post(
@@ -268,8 +279,7 @@ class AnnualReportPageTests {
     }
 
     private MockHttpServletResponse post(String address, Role role, String... fields) {
-        var request =
-                browser.post().uri(URI.create(address)).with(csrf()).with(user(people.signedIn(role)));
+        var request = browser.post().uri(URI.create(address)).with(csrf()).with(user(people.signedIn(role)));
         for (var at = 0; at < fields.length; at += 2) {
             request = request.param(fields[at], fields[at + 1]);
         }

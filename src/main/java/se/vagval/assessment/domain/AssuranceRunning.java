@@ -31,8 +31,7 @@ public class AssuranceRunning {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AssuranceRunning(
-            AssuranceRunRepository runs, Framework framework, ApplicationEventPublisher events, Clock clock) {
+    AssuranceRunning(AssuranceRunRepository runs, Framework framework, ApplicationEventPublisher events, Clock clock) {
         this.runs = runs;
         this.framework = framework;
         this.events = events;

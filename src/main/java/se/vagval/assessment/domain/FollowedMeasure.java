@@ -24,7 +24,9 @@ public record FollowedMeasure(
 
     /** As it was last told; ticked as done in the assessment it needs no telling. */
     public @Nullable MeasureState state() {
-        return told.isEmpty() ? (measure.done() ? MeasureState.DONE : null) : told.getFirst().state();
+        return told.isEmpty()
+                ? (measure.done() ? MeasureState.DONE : null)
+                : told.getFirst().state();
     }
 
     public boolean isOpen() {

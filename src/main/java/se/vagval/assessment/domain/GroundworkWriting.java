@@ -29,7 +29,11 @@ public class GroundworkWriting {
     }
 
     public int describeEffectLogic(CaseFileId id, EffectLogic given, int version, UserId officer) {
-        var marked = desk.openFor(id, officer).assessment().groundwork().effectLogic().marked();
+        var marked = desk.openFor(id, officer)
+                .assessment()
+                .groundwork()
+                .effectLogic()
+                .marked();
         return desk.replace(
                 AssessmentPart.EFFECT_LOGIC,
                 keeping(marked, given),

@@ -96,8 +96,7 @@ record Judged(Optional<Assessment> assessment, FrameworkVersion framework) {
     /** The highest level of RUS-säkring that the steps carry; the fourth asks for a measure, or a reason, for every finding. */
     int levelCarried() {
         var carried = groundwork().levelCarried();
-        var open = carried == 4
-                && StepFindings.answered(this).stream().anyMatch(it -> !it.answered());
+        var open = carried == 4 && StepFindings.answered(this).stream().anyMatch(it -> !it.answered());
         return open ? 3 : carried;
     }
 

@@ -31,7 +31,8 @@ class MeasureFollowUpRepository {
 
     /** Newest first. */
     List<MeasureFollowUp> of(CaseFileId caseFile) {
-        return jdbc.sql("select " + TOLD + " from measure_follow_up f where f.case_file = :case order by f.told_at desc")
+        return jdbc.sql("select " + TOLD
+                        + " from measure_follow_up f where f.case_file = :case order by f.told_at desc")
                 .param("case", caseFile.value())
                 .query((row, number) -> told(row))
                 .list();

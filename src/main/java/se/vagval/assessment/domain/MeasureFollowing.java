@@ -55,8 +55,7 @@ public class MeasureFollowing {
             return;
         }
         followUps.keep(
-                id,
-                new MeasureFollowUp(measure, followed.measure().text(), state, note, officer, clock.instant()));
+                id, new MeasureFollowUp(measure, followed.measure().text(), state, note, officer, clock.instant()));
         events.publishEvent(new MeasureFollowed(id, officer, state));
     }
 

@@ -107,7 +107,9 @@ public class NeighbourWeighing {
                 .filter(it -> !(it.theme().equals(told.theme()) && it.owner().equals(told.owner())));
         desk.replace(
                 AssessmentPart.OVERLAP,
-                new OverlapAnswer(standing.judgement(), Stream.concat(others, Stream.of(told)).toList()),
+                new OverlapAnswer(
+                        standing.judgement(),
+                        Stream.concat(others, Stream.of(told)).toList()),
                 ANY,
                 Groundwork::overlap,
                 Groundwork::put,

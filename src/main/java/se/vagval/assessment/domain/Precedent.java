@@ -7,4 +7,7 @@ import se.vagval.casefile.Neighbour;
 
 /** Prejudikat. How a case that is like this one was graded on one criterion and why, and what was proposed and decided in it. */
 public record Precedent(
-        Neighbour caseFile, Grade grade, String motivation, @Nullable PastDecision decision) {}
+        Neighbour caseFile,
+        Grade grade,
+        String motivation,
+        @Nullable PastDecision decision) {}

@@ -33,8 +33,7 @@ public class PrecedentReading {
     private static final int LOOKED_AT = 40;
     private static final int SHOWN = 8;
 
-    private static final Set<CaseStatus> OPEN =
-            EnumSet.range(CaseStatus.IDEA, CaseStatus.RETURNED);
+    private static final Set<CaseStatus> OPEN = EnumSet.range(CaseStatus.IDEA, CaseStatus.RETURNED);
 
     private final CaseNeighbours neighbours;
     private final ObjectProvider<PastDecisions> decisions;
@@ -77,9 +76,7 @@ public class PrecedentReading {
                             """)
                     .param("dimension", dimension.code())
                     .param("kind", TargetKind.of(dimension).map(Enum::name).orElse(""))
-                    .param(
-                            "cases",
-                            alike.stream().map(it -> it.id().value()).toArray(UUID[]::new))
+                    .param("cases", alike.stream().map(it -> it.id().value()).toArray(UUID[]::new))
                     .query(row -> {
                         var grade = grade(row);
                         if (grade != null) {

@@ -137,7 +137,8 @@ public class ProposalShowing {
     }
 
     private FrameworkVersion frameworkOf(Opened opened) {
-        return framework.version(opened.caseFile().frameworkVersion(), opened.caseFile().projectType());
+        return framework.version(
+                opened.caseFile().frameworkVersion(), opened.caseFile().projectType());
     }
 
     /** What stands in a list of the application can be shown, not cited. */

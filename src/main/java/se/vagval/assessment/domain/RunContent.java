@@ -12,16 +12,14 @@ public record RunContent(Boolean light, List<GivenAnswer> answers, Conclusions c
 
     public static final RunContent NONE = new RunContent(false, null, null);
 
-    public RunContent(
-            @Nullable Boolean light, @Nullable List<GivenAnswer> answers, @Nullable Conclusions conclusions) {
+    public RunContent(@Nullable Boolean light, @Nullable List<GivenAnswer> answers, @Nullable Conclusions conclusions) {
         this.light = Boolean.TRUE.equals(light);
         this.answers = answers == null ? List.of() : List.copyOf(answers);
         this.conclusions = conclusions == null ? Conclusions.NONE : conclusions;
     }
 
     /** Slutsatser: positive and negative effects, conflicts, synergies, and what is to be done. */
-    public record Conclusions(
-            String positive, String negative, String conflicts, String synergies, String measures) {
+    public record Conclusions(String positive, String negative, String conflicts, String synergies, String measures) {
 
         public static final Conclusions NONE = new Conclusions(null, null, null, null, null);
 

@@ -16,8 +16,7 @@ public record SamiAnswer(List<String> areas, String land, List<SamiArea> stances
 
     public static final SamiAnswer NONE = new SamiAnswer(List.of(), "");
 
-    public SamiAnswer(
-            @Nullable List<String> areas, @Nullable String land, @Nullable List<SamiArea> stances) {
+    public SamiAnswer(@Nullable List<String> areas, @Nullable String land, @Nullable List<SamiArea> stances) {
         this.areas = areas == null ? List.of() : List.copyOf(areas);
         this.land = land == null ? "" : land;
         this.stances = stances == null ? List.of() : List.copyOf(stances);
@@ -36,14 +35,17 @@ public record SamiAnswer(List<String> areas, String land, List<SamiArea> stances
     }
 
     public Optional<SamiArea> of(String code) {
-        return stances.stream().filter(it -> it.code().equals(code)).findFirst().or(() -> areas.contains(code)
-                ? Optional.of(new SamiArea(code, Stance.TOUCHED, ""))
-                : Optional.empty());
+        return stances.stream()
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .or(() ->
+                        areas.contains(code) ? Optional.of(new SamiArea(code, Stance.TOUCHED, "")) : Optional.empty());
     }
 
     /** Every code that is named. */
     List<String> codes() {
-        return Stream.concat(areas.stream(), stances.stream().map(SamiArea::code)).toList();
+        return Stream.concat(areas.stream(), stances.stream().map(SamiArea::code))
+                .toList();
     }
 
     List<String> risks() {

@@ -71,13 +71,13 @@ final class StepFindings {
         var missing = answer.actors().stream()
                 .filter(InvolvedActor::missing)
                 .map(it -> StepFinding.of(MISSING_ACTOR, it.name()));
-        var powerless = here.stream()
-                .filter(InvolvedActor::lacksInfluence)
-                .map(it -> StepFinding.of(NO_INFLUENCE, it.name()));
+        var powerless =
+                here.stream().filter(InvolvedActor::lacksInfluence).map(it -> StepFinding.of(NO_INFLUENCE, it.name()));
         var empty = here.isEmpty()
                 ? Stream.<StepFinding>empty()
                 : framework.helixSectors().stream()
-                        .filter(sector -> here.stream().noneMatch(it -> sector.code().equals(it.sector())))
+                        .filter(sector ->
+                                here.stream().noneMatch(it -> sector.code().equals(it.sector())))
                         .map(sector -> StepFinding.of(EMPTY_SECTOR, sector.code()));
         return Stream.of(missing, powerless, empty).flatMap(it -> it);
     }

@@ -164,7 +164,8 @@ class SuggestionWords {
         var claimed = said.claimed().toLowerCase(SWEDISH);
         var ofAll = Stream.of(text("anchoring.all").split(",")).anyMatch(claimed::contains);
         var needed = ofAll ? framework.municipalities().size() : said.places().size();
-        return new Anchoring(said.claimed(), proven >= needed && proven == said.places().size(), said.places());
+        return new Anchoring(
+                said.claimed(), proven >= needed && proven == said.places().size(), said.places());
     }
 
     /** A conflict or a synergy told by its two goals alone reads by their names. */

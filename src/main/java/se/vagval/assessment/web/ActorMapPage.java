@@ -41,8 +41,12 @@ record ActorMapPage(PageFrame frame, AssessmentSheet sheet, ActorMap map, List<F
                 .toList();
         return new Sector(
                 item.text(),
-                names(actors.stream().filter(it -> !it.missing() && it.takesPart()).toList()),
-                names(actors.stream().filter(it -> !it.missing() && !it.takesPart()).toList()),
+                names(actors.stream()
+                        .filter(it -> !it.missing() && it.takesPart())
+                        .toList()),
+                names(actors.stream()
+                        .filter(it -> !it.missing() && !it.takesPart())
+                        .toList()),
                 names(actors.stream().filter(InvolvedActor::missing).toList()));
     }
 

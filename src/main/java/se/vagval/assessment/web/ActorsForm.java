@@ -60,7 +60,8 @@ record ActorsForm(
         }
 
         static Row of(ApplicationActor it) {
-            return new Row(it.name(), it.sector(), false, true, "", "", false, false, it.confirmed(), false, it.role(), "");
+            return new Row(
+                    it.name(), it.sector(), false, true, "", "", false, false, it.confirmed(), false, it.role(), "");
         }
 
         InvolvedActor toActor() {
@@ -107,7 +108,8 @@ record ActorsForm(
             errors.rejectValue("nobodyMissing", "contradiction");
         }
         for (var at = 0; rows != null && at < rows.size(); at++) {
-            var said = Rows.joined(rows.get(at).name(), rows.get(at).role(), rows.get(at).funding());
+            var said = Rows.joined(
+                    rows.get(at).name(), rows.get(at).role(), rows.get(at).funding());
             var field = "rows[" + at + "].name";
             SensitiveText.in(said).ifPresent(it -> errors.rejectValue(field, "web.sensitive." + it));
         }

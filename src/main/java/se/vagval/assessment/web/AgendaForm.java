@@ -134,7 +134,8 @@ record AgendaForm(
             }
         }
         for (var at = 0; others != null && at < others.size(); at++) {
-            if ("-".equals(others.get(at).impact()) && Rows.allBlank(others.get(at).reason())) {
+            if ("-".equals(others.get(at).impact())
+                    && Rows.allBlank(others.get(at).reason())) {
                 errors.rejectValue("others[" + at + "].reason", "required");
             }
         }

@@ -57,9 +57,8 @@ class AssessmentAddresses implements AddressRules {
 
     private static void groundwork(AddressBook book) {
         book.get(ROOT + "/underlag", CasePermission.READ_RESULT);
-        for (var page : new String[] {
-            "effektlogik", "effektkedja", "nasta-fas", "leveranser", "overlapp", "forutsattningar"
-        }) {
+        for (var page :
+                new String[] {"effektlogik", "effektkedja", "nasta-fas", "leveranser", "overlapp", "forutsattningar"}) {
             book.get(ROOT + "/underlag/" + page, CasePermission.READ_RESULT);
             book.post(ROOT + "/underlag/" + page, CasePermission.HANDLE);
         }

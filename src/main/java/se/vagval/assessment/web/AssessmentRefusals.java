@@ -23,6 +23,8 @@ class AssessmentRefusals {
         }
         flash.addFlashAttribute("notice", "assessment.refused." + refusal.reason());
         flash.addFlashAttribute(TypedText.FLASH, TypedText.in(request));
-        return "redirect:" + request.getRequestURI().replaceFirst("/(belagg|forslag|stoppunkt|markering|svar|ta-om|vag|slutsatser)(/.*)?$", "");
+        return "redirect:"
+                + request.getRequestURI()
+                        .replaceFirst("/(belagg|forslag|stoppunkt|markering|svar|ta-om|vag|slutsatser)(/.*)?$", "");
     }
 }

@@ -59,8 +59,7 @@ class AssuranceRunController {
     String list(UserId reader, Model model) {
         var runs = running.seenBy(reader);
         var owners = runs.stream().map(AssuranceRun::owner).collect(Collectors.toSet());
-        model.addAttribute(
-                "page", new RunsPage(runs, owners.isEmpty() ? Map.of() : users.namesOf(owners), reader));
+        model.addAttribute("page", new RunsPage(runs, owners.isEmpty() ? Map.of() : users.namesOf(owners), reader));
         return "assessment/runs";
     }
 
@@ -71,8 +70,7 @@ class AssuranceRunController {
     }
 
     @PostMapping("/ny")
-    Object start(
-            @Valid @ModelAttribute("form") RunForm form, BindingResult errors, UserId person, Model model) {
+    Object start(@Valid @ModelAttribute("form") RunForm form, BindingResult errors, UserId person, Model model) {
         if (errors.hasErrors() || form.kind() == null) {
             return new ModelAndView(freshPage(model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -164,8 +162,7 @@ class AssuranceRunController {
 
     private RunPage pageOf(AssuranceRun run, UserId reader) {
         var open = run.owner().equals(reader);
-        var walk = WalkView.of(
-                ROOT + "/" + run.id(), open, run.version(), run.content(), running.treesOf(run), words);
+        var walk = WalkView.of(ROOT + "/" + run.id(), open, run.version(), run.content(), running.treesOf(run), words);
         return new RunPage(run, walk, List.of(Link.to(words.message("assessment.runs"), ROOT)), open);
     }
 }

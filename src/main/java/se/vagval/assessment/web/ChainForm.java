@@ -11,8 +11,7 @@ import se.vagval.assessment.EffectChain.Item;
 import se.vagval.strategy.ChainLink;
 
 /** Effektkedjan, one row per part of a link; {@code at} is where its passage stands, and nothing for own words. */
-record ChainForm(
-        @Nullable List<@Valid Row> rows, @Nullable Integer version) implements PartForm {
+record ChainForm(@Nullable List<@Valid Row> rows, @Nullable Integer version) implements PartForm {
 
     /** A part of a link. */
     record Row(
@@ -64,7 +63,9 @@ record ChainForm(
 
     /** Where the passage of each part stands, in the order of the chain. */
     List<String> places() {
-        return Rows.kept(rows, Row::isBlank).stream().map(it -> Rows.text(it.at())).toList();
+        return Rows.kept(rows, Row::isBlank).stream()
+                .map(it -> Rows.text(it.at()))
+                .toList();
     }
 
     @Override

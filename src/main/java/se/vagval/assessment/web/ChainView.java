@@ -85,7 +85,8 @@ record ChainView(AssessmentSheet sheet, ChainReading reading, Words words) {
     }
 
     public String nameOf(String field) {
-        var known = Stream.of(ApplicationField.values()).anyMatch(it -> it.name().equals(field));
+        var known =
+                Stream.of(ApplicationField.values()).anyMatch(it -> it.name().equals(field));
         return known ? words.of(ApplicationField.valueOf(field)) : field;
     }
 
@@ -105,7 +106,8 @@ record ChainView(AssessmentSheet sheet, ChainReading reading, Words words) {
                 .toList();
         return Stream.of(ApplicationField.values())
                 .filter(it -> !sheet.application().text(it).isBlank())
-                .map(it -> SourceView.ofField(it, words.of(it), sheet.application().text(it), cited))
+                .map(it ->
+                        SourceView.ofField(it, words.of(it), sheet.application().text(it), cited))
                 .toList();
     }
 

@@ -24,6 +24,10 @@ record ConclusionsForm(
 
     Conclusions toConclusions() {
         return new Conclusions(
-                Rows.text(positive), Rows.text(negative), Rows.text(conflicts), Rows.text(synergies), Rows.text(measures));
+                Rows.text(positive),
+                Rows.text(negative),
+                Rows.text(conflicts),
+                Rows.text(synergies),
+                Rows.text(measures));
     }
 }

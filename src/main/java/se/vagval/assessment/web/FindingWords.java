@@ -31,7 +31,8 @@ record FindingWords(FrameworkVersion framework, Words words) {
         var standing = sheet.findings().stream().map(AnsweredFinding::finding).toList();
         var gone = sheet.parts().measures().measures().stream()
                 .map(Measure::finding)
-                .filter(it -> it != null && standing.stream().noneMatch(now -> now.key().equals(it)))
+                .filter(it -> it != null
+                        && standing.stream().noneMatch(now -> now.key().equals(it)))
                 .distinct()
                 .map(it -> Option.of(it, words.message("assessment.finding.gone", it.substring(it.indexOf(':') + 1))));
         return Stream.concat(standing.stream().map(it -> Option.of(it.key(), text(it))), gone)
@@ -62,7 +63,8 @@ record FindingWords(FrameworkVersion framework, Words words) {
             case UNPROVEN_ANCHORING ->
                 framework.municipality(subject).map(Municipality::name).orElse(subject);
             case OTHER_GOAL -> words.message("OtherGoal." + subject);
-            case NEGATIVE_IMPACT, EMPTY_SECTOR, SAMI_RISK -> framework.textOf(subject).orElse(subject);
+            case NEGATIVE_IMPACT, EMPTY_SECTOR, SAMI_RISK ->
+                framework.textOf(subject).orElse(subject);
             case QUESTION -> question(subject);
             case REMAINING_CONFLICT, MISSING_ACTOR, NO_INFLUENCE -> subject;
         };

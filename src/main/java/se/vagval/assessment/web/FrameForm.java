@@ -78,7 +78,8 @@ record FrameForm(
     @Override
     public void check(Errors errors) {
         for (var at = 0; rows != null && at < rows.size(); at++) {
-            if (rows.get(at).strength() == Strength.PROVEN && Rows.allBlank(rows.get(at).document())) {
+            if (rows.get(at).strength() == Strength.PROVEN
+                    && Rows.allBlank(rows.get(at).document())) {
                 errors.rejectValue("rows[" + at + "].document", "required");
             }
         }

@@ -80,9 +80,7 @@ record MeasuresForm(
         var rows = Stream.of(
                         answer.measures().stream().map(Row::of),
                         answer.without().stream().map(Row::of),
-                        findings.stream()
-                                .filter(it -> !it.answered())
-                                .map(it -> Row.of(it.finding())))
+                        findings.stream().filter(it -> !it.answered()).map(it -> Row.of(it.finding())))
                 .flatMap(it -> it)
                 .toList();
         return new MeasuresForm(Rows.withRoom(rows, () -> Row.EMPTY), version);

@@ -83,8 +83,7 @@ class NeighbourController {
         var overview = Link.to(words.message("assessment.title"), summary.id().address("bedomning"));
         var frame = new PageFrame(summary, open, CaseTrail.to(summary, words, overview), 0, null);
         model.addAttribute(
-                "page",
-                new NeighbourPage(frame, found, framework.version(summary.frameworkVersion()), words, chosen));
+                "page", new NeighbourPage(frame, found, framework.version(summary.frameworkVersion()), words, chosen));
         return "assessment/neighbours";
     }
 }

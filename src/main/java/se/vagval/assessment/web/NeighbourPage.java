@@ -16,7 +16,11 @@ import se.vagval.web.Words;
 
 /** Everything the page of the neighbours shows; {@code chosen} is the one that is being classified. */
 record NeighbourPage(
-        PageFrame frame, Neighbourhood found, FrameworkVersion framework, Words words, @Nullable UUID chosen) {
+        PageFrame frame,
+        Neighbourhood found,
+        FrameworkVersion framework,
+        Words words,
+        @Nullable UUID chosen) {
 
     public String address() {
         return frame.home() + "/bedomning/grannar";

@@ -13,7 +13,10 @@ record NextPhaseForm(
         @Nullable @Size(max = 20_000) String decisionPoint,
         @Nullable @Size(max = 20_000) String scaling,
         NextPhase.@Nullable State state,
-        @Nullable @Size(max = 20) @Pattern(regexp = "\\s*|\\s*[A-ZÅÄÖ]{2,4}/\\d{1,5}/\\d{4}\\s*") String laterCase,
+
+        @Nullable @Size(max = 20) @Pattern(regexp = "\\s*|\\s*[A-ZÅÄÖ]{2,4}/\\d{1,5}/\\d{4}\\s*")
+        String laterCase,
+
         @Nullable Integer version)
         implements PartForm {
 

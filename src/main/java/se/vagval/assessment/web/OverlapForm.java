@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.Overlap;
 import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
+import se.vagval.assessment.domain.OverlapAnswer;
 import se.vagval.initiative.InitiativeRelation;
 import se.vagval.initiative.InitiativeStatus;
-import se.vagval.assessment.domain.OverlapAnswer;
 
 /** Överlapp och relaterade satsningar. */
 record OverlapForm(

@@ -245,7 +245,11 @@ public class CalibrationReading {
         var sorted = new ArrayList<>(people);
         sorted.sort((one, other) ->
                 names.getOrDefault(one, one.value()).compareToIgnoreCase(names.getOrDefault(other, other.value())));
-        return sorted.stream().collect(Collectors.toMap(
-                UserId::value, it -> names.getOrDefault(it, it.value()), (one, other) -> one, LinkedHashMap::new));
+        return sorted.stream()
+                .collect(Collectors.toMap(
+                        UserId::value,
+                        it -> names.getOrDefault(it, it.value()),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 }

@@ -83,8 +83,8 @@ public class MeetingNoting {
         if (!blind.blindAmong(Set.of(caseFile), person).isEmpty()) {
             throw new CaseRefusal(CaseRefusal.Reason.BLIND);
         }
-        var standing = meetings.item(meeting, caseFile)
-                .orElseThrow(() -> new NotFoundRefusal("case on the meeting's list"));
+        var standing =
+                meetings.item(meeting, caseFile).orElseThrow(() -> new NotFoundRefusal("case on the meeting's list"));
         if (standing.note().equals(note.strip())) {
             return standing.saves();
         }

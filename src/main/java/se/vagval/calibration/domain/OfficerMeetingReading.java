@@ -85,7 +85,8 @@ public class OfficerMeetingReading {
                     var summary = summaries.get(it.caseFile());
                     var isBlind = unseen.contains(it.caseFile());
                     var note = summary == null || isBlind ? "" : it.note();
-                    return new Shown(it.caseFile(), summary, note, isBlind, !it.note().isEmpty());
+                    return new Shown(
+                            it.caseFile(), summary, note, isBlind, !it.note().isEmpty());
                 })
                 .toList();
         return new Sheet(meeting, shown, meeting.plannedBy().equals(reader));

@@ -63,8 +63,7 @@ class QuestionDesk {
                 Reason.UNKNOWN_CODE);
         require(
                 seconds.ofCase(id.value()).stream()
-                        .noneMatch(it ->
-                                it.state().isBlind() && it.assessor().equals(asked.assessor())),
+                        .noneMatch(it -> it.state().isBlind() && it.assessor().equals(asked.assessor())),
                 Reason.ALREADY_ASKED);
         var second = seconds.save(new SecondAssessment(id, asked, asker, draw, clock.instant()));
         blind.blind(id, asked.assessor());

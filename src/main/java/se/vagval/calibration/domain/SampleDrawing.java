@@ -91,8 +91,7 @@ public class SampleDrawing {
         picked.addAll(others.subList(0, Math.min(others.size(), wanted - picked.size())));
         refused.stream().skip(share).limit(wanted - picked.size()).forEach(picked::add);
         var drawn = assigned(picked, declined, random);
-        return new SampleDraw(
-                seed, wanted, candidates.size(), declined.size(), drawn, picked.size() - drawn.size());
+        return new SampleDraw(seed, wanted, candidates.size(), declined.size(), drawn, picked.size() - drawn.size());
     }
 
     /** @param seen the cases that the preview showed: something may have happened to them since */
@@ -133,7 +132,9 @@ public class SampleDrawing {
     private Set<CaseFileId> declined(List<CaseFileSummary> candidates) {
         var ids = candidates.stream().map(CaseFileSummary::id).collect(Collectors.toSet());
         return statements.summariesOf(ids).stream()
-                .filter(it -> it.recommendation().filter(Recommendation.DECLINE::equals).isPresent())
+                .filter(it -> it.recommendation()
+                        .filter(Recommendation.DECLINE::equals)
+                        .isPresent())
                 .map(it -> it.caseFile())
                 .collect(Collectors.toSet());
     }

@@ -58,7 +58,11 @@ class MeetingNoteController {
     }
 
     /** Everything calibration/meeting-note.html shows besides the form. */
-    record NotePage(NoteSheet sheet, List<Link> trail, String address, @Nullable Clash clash) {
+    record NotePage(
+            NoteSheet sheet,
+            List<Link> trail,
+            String address,
+            @Nullable Clash clash) {
 
         public int shownVersion() {
             return clash == null ? sheet.item().saves() : (int) clash.version();
@@ -116,8 +120,7 @@ class MeetingNoteController {
     }
 
     /** Paragraphs that only one has touched are put together without asking; the window goes on from what it shows. */
-    private long save(
-            UUID mote, CaseFileId caseFile, MeetingNoteForm form, UserId person, HttpServletRequest request) {
+    private long save(UUID mote, CaseFileId caseFile, MeetingNoteForm form, UserId person, HttpServletRequest request) {
         try {
             return noting.note(mote, caseFile, form.words(), form.seen(), person);
         } catch (EditedMeanwhileRefusal meanwhile) {
@@ -145,8 +148,7 @@ class MeetingNoteController {
         model.asMap().keySet().removeIf(it -> it.startsWith(BindingResult.MODEL_KEY_PREFIX));
         model.addAttribute(
                 "form",
-                both.map(FormMerges.Both::form)
-                        .orElse(new MeetingNoteForm(form.note(), saves, form.sensitiveKept())));
+                both.map(FormMerges.Both::form).orElse(new MeetingNoteForm(form.note(), saves, form.sensitiveKept())));
         model.addAttribute(FormMerges.BASE, merges.words(theirs));
         var clash = new Clash(
                         sheet.notedByName(),

@@ -82,8 +82,7 @@ class OfficerMeetingController {
         if (errors.hasErrors()) {
             return listPage(model);
         }
-        var meeting = noting.plan(
-                Objects.requireNonNull(form.title()), Objects.requireNonNull(form.day()), person);
+        var meeting = noting.plan(Objects.requireNonNull(form.title()), Objects.requireNonNull(form.day()), person);
         flash.addFlashAttribute("notice", "calibration.meeting.planned");
         return "redirect:" + MeetingAddresses.ROOT + "/" + meeting;
     }
@@ -123,7 +122,8 @@ class OfficerMeetingController {
                         sheet,
                         List.of(Link.to(words.message("calibration.meetings.title"), MeetingAddresses.ROOT)),
                         reading.bringable(sheet, reader).stream()
-                                .map(it -> Option.of(it.id(), it.registryNumber().value() + " " + it.title()))
+                                .map(it ->
+                                        Option.of(it.id(), it.registryNumber().value() + " " + it.title()))
                                 .toList()));
         return "calibration/meeting";
     }

@@ -54,9 +54,9 @@ class SupplementLetter {
         var officer = users.person(request.requestedBy());
         blocks.add(new Signatures(say("signature"), List.of(new Signatory(officer.name(), officer.title()))));
         var header = new DocumentHeader(
-                papers.own(KEY + "organisation").orElseGet(() -> say("organisation")),
-                say("unit"),
-                new LabelledText(say("date"), Swedish.date(request.requestedOn())),
+                        papers.own(KEY + "organisation").orElseGet(() -> say("organisation")),
+                        say("unit"),
+                        new LabelledText(say("date"), Swedish.date(request.requestedOn())),
                         new LabelledText(say("registryNumber"), number))
                 .with(papers.templates().logotype().orElse(""));
         return new DocumentContent(say("title"), SWEDISH, header, blocks).by(officer.name());

@@ -50,7 +50,8 @@ class FrameworkMoveController {
     }
 
     /** Everything casefile/framework.html shows besides the form. */
-    record MovePage(CaseFileSummary caseFile, List<Link> trail, String version, List<Option> others, List<Move> moves) {}
+    record MovePage(
+            CaseFileSummary caseFile, List<Link> trail, String version, List<Option> others, List<Move> moves) {}
 
     @GetMapping
     String show(@PathVariable CaseFileId caseFile, UserId officer, Model model) {

@@ -8,9 +8,9 @@ import se.vagval.casefile.ApplicationField;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.Judgement.Condition;
 import se.vagval.statement.StatementSummary;
+import se.vagval.strategy.PaperWords;
 import se.vagval.strategy.Recommendation;
 import se.vagval.web.Swedish;
-import se.vagval.strategy.PaperWords;
 
 /** Drafts the brief: every fact from data, every sentence from the bundle, every judgement from the officer's assessment. */
 @Component

@@ -49,9 +49,9 @@ class CommunicationLetter {
         var officer = users.person(told.writtenBy());
         blocks.add(new Signatures(say("signature"), List.of(new Signatory(officer.name(), officer.title()))));
         var header = new DocumentHeader(
-                phrases.say("decision.document.organisation"),
-                phrases.say("decision.document.unit"),
-                new LabelledText(phrases.say("decision.document.date"), Swedish.date(told.writtenOn())),
+                        phrases.say("decision.document.organisation"),
+                        phrases.say("decision.document.unit"),
+                        new LabelledText(phrases.say("decision.document.date"), Swedish.date(told.writtenOn())),
                         new LabelledText(phrases.say("decision.document.registryNumber"), number))
                 .with(phrases.templates().logotype().orElse(""));
         return new DocumentContent(say("title"), Phrases.SWEDISH, header, blocks).by(officer.name());

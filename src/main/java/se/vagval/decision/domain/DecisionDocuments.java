@@ -104,9 +104,9 @@ class DecisionDocuments {
 
     DocumentContent document(String title, LocalDate date, String registryNumber, List<Block> blocks) {
         var header = new DocumentHeader(
-                phrases.say("decision.document.organisation"),
-                phrases.say("decision.document.unit"),
-                new LabelledText(phrases.say("decision.document.date"), Swedish.date(date)),
+                        phrases.say("decision.document.organisation"),
+                        phrases.say("decision.document.unit"),
+                        new LabelledText(phrases.say("decision.document.date"), Swedish.date(date)),
                         new LabelledText(phrases.say("decision.document.registryNumber"), registryNumber))
                 .with(phrases.templates().logotype().orElse(""));
         return new DocumentContent(title, Phrases.SWEDISH, header, blocks);

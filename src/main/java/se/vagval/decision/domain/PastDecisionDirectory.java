@@ -34,9 +34,7 @@ class PastDecisionDirectory implements PastDecisions {
                                 and not exists (select from decision later where later.replaces = d.id)
                             where s.status = 'APPROVED' and s.case_file = any(:cases)
                             """)
-                    .param(
-                            "cases",
-                            cases.stream().map(CaseFileId::value).toArray(UUID[]::new))
+                    .param("cases", cases.stream().map(CaseFileId::value).toArray(UUID[]::new))
                     .query(row -> {
                         found.put(CaseFileId.of(row.getObject("case_file", UUID.class)), past(row));
                     });

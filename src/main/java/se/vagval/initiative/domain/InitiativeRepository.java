@@ -20,8 +20,9 @@ import se.vagval.initiative.InitiativeStatus;
 @Repository
 class InitiativeRepository {
 
-    private static final String COLUMNS = "id, version, status, theme, owner, owner_number, funder, lesson, municipalities, "
-            + "case_file, changed_by, changed_at";
+    private static final String COLUMNS =
+            "id, version, status, theme, owner, owner_number, funder, lesson, municipalities, "
+                    + "case_file, changed_by, changed_at";
 
     private final JdbcClient jdbc;
 
@@ -80,10 +81,7 @@ class InitiativeRepository {
                                                 municipalities, case_file, changed_by, changed_at)
                         values (:id, 1, :status, :theme, :owner, :ownerNumber, :funder, :lesson, :places, :case, :by, :at)
                         on conflict (once) do nothing
-                        """, added)
-                        .param("case", added.caseFile())
-                        .update()
-                == 1;
+                        """, added).param("case", added.caseFile()).update() == 1;
     }
 
     /** @return whether nobody has changed it since that version */
@@ -93,8 +91,7 @@ class InitiativeRepository {
                                owner_number = :ownerNumber, funder = :funder, lesson = :lesson, municipalities = :places,
                                changed_by = :by, changed_at = :at
                         where id = :id and version = :seen
-                        """, changed).param("seen", seen).update()
-                == 1;
+                        """, changed).param("seen", seen).update() == 1;
     }
 
     private JdbcClient.StatementSpec bound(String sql, Initiative it) {

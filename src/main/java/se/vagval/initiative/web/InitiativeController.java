@@ -47,8 +47,7 @@ class InitiativeController {
     private final FormMerges merges;
     private final Words words;
 
-    InitiativeController(
-            InitiativeKeeping keeping, Framework framework, Users users, FormMerges merges, Words words) {
+    InitiativeController(InitiativeKeeping keeping, Framework framework, Users users, FormMerges merges, Words words) {
         this.merges = merges;
         this.keeping = keeping;
         this.framework = framework;

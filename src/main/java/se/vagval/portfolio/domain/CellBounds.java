@@ -91,11 +91,15 @@ final class CellBounds {
         private List<QuarterCell> reachedAtOnce(Map<QuarterCell, Double> wanted) {
             var model = new ExpressionsBasedModel();
             var unknown = new HashMap<QuarterCell, Variable>();
-            hidden.forEach(it -> unknown.put(it, model.newVariable("x" + unknown.size()).lower(0)));
+            hidden.forEach(it ->
+                    unknown.put(it, model.newVariable("x" + unknown.size()).lower(0)));
             equations.forEach(it -> bind(model, it, unknown));
             var goals = new HashMap<QuarterCell, Variable>();
             wanted.forEach((cell, goal) -> {
-                var reach = model.newVariable("y" + goals.size()).lower(0).upper(goal).weight(1);
+                var reach = model.newVariable("y" + goals.size())
+                        .lower(0)
+                        .upper(goal)
+                        .weight(1);
                 goals.put(cell, reach);
                 var below = model.newExpression("g" + goals.size()).lower(0);
                 add(below, cell, 1, unknown);

@@ -14,7 +14,7 @@ class GrantRepository {
     /** An organisation's third figure is two or more; a person's, being a month, is not. */
     private static final String OPEN = """
             select p.registry_number, c.title, p.applied, p.granted, p.decided_on, c.applicant, p.organisation,
-                   p.support_form, c.municipalities, 
+                   p.support_form, c.municipalities,
                    make_date((a.details -> 'projectStart' ->> 0)::int, (a.details -> 'projectStart' ->> 1)::int,
                              (a.details -> 'projectStart' ->> 2)::int) as starts,
                    make_date((a.details -> 'projectEnd' ->> 0)::int, (a.details -> 'projectEnd' ->> 1)::int,

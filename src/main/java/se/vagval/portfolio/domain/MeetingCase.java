@@ -17,6 +17,5 @@ public record MeetingCase(
         List<Level> levels) {
 
     /** Nivå i ett kriterium, as the papers have it. */
-    public record Level(
-            String code, String name, @Nullable Integer level, String word) {}
+    public record Level(String code, String name, @Nullable Integer level, String word) {}
 }

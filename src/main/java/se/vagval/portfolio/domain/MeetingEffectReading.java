@@ -19,8 +19,8 @@ import se.vagval.decision.Decisions;
 import se.vagval.decision.MeetingId;
 import se.vagval.identity.BriefReader;
 import se.vagval.identity.UserId;
-import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.portfolio.PortfolioCut;
+import se.vagval.portfolio.PortfolioMeasure;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -94,8 +94,8 @@ public class MeetingEffectReading {
             var granted = grants.get(it.number());
             if (granted != null && granted > 0 && !it.closed() && !it.decided()) {
                 marks.getOrDefault(it.id().value(), Map.of())
-                        .forEach((cut, weights) -> add(
-                                cuts.computeIfAbsent(cut, any -> new TreeMap<>()), weights, granted));
+                        .forEach((cut, weights) ->
+                                add(cuts.computeIfAbsent(cut, any -> new TreeMap<>()), weights, granted));
             }
         }
         return new Effect(cases, cuts, scenarios.of(reader, meeting.date()));
@@ -106,11 +106,12 @@ public class MeetingEffectReading {
         var whole = weights.values().stream().mapToLong(it -> it).sum();
         var until = 0L;
         for (var weight : weights.entrySet()) {
-            var share = whole == 0 ? 0 : Math.round((double) granted * (until + weight.getValue()) / whole)
-                    - Math.round((double) granted * until / whole);
+            var share = whole == 0
+                    ? 0
+                    : Math.round((double) granted * (until + weight.getValue()) / whole)
+                            - Math.round((double) granted * until / whole);
             until += weight.getValue();
-            values.merge(
-                    weight.getKey(), new BeforeAfter(0, 0, 1, share), (known, more) -> known.plus(more.more()));
+            values.merge(weight.getKey(), new BeforeAfter(0, 0, 1, share), (known, more) -> known.plus(more.more()));
         }
     }
 
@@ -123,7 +124,8 @@ public class MeetingEffectReading {
                 """)
                 .param("cases", ids.stream().map(CaseFileId::value).toArray(UUID[]::new))
                 .query(found -> {
-                    marks.computeIfAbsent(found.getObject("case_file", UUID.class), it -> new EnumMap<>(PortfolioCut.class))
+                    marks.computeIfAbsent(
+                                    found.getObject("case_file", UUID.class), it -> new EnumMap<>(PortfolioCut.class))
                             .computeIfAbsent(PortfolioCut.valueOf(found.getString("cut")), it -> new TreeMap<>())
                             .put(found.getString("value"), found.getLong("weight"));
                 });
@@ -136,11 +138,9 @@ public class MeetingEffectReading {
         jdbc.sql("""
                 select i.case_file, e.content::text as content from agenda_item i join meeting m on m.id = i.meeting
                 join brief_edition e on e.id = i.edition where m.meeting_date = :meeting
-                """)
-                .param("meeting", meeting)
-                .query(found -> {
-                    papers.put(found.getObject("case_file", UUID.class), JSON.readTree(found.getString("content")));
-                });
+                """).param("meeting", meeting).query(found -> {
+            papers.put(found.getObject("case_file", UUID.class), JSON.readTree(found.getString("content")));
+        });
         return papers;
     }
 

@@ -69,8 +69,11 @@ public class PortfolioKeeping {
     }
 
     private void keep(UUID[] changed) {
-        var cases =
-                jdbc.sql(WITH_LATER).param("cases", changed).query(UUID.class).list().toArray(UUID[]::new);
+        var cases = jdbc.sql(WITH_LATER)
+                .param("cases", changed)
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
         count(cases, "-");
         run("delete from portfolio_mark where case_file = any(:cases)", cases);
         run("delete from portfolio_case where case_file = any(:cases)", cases);

@@ -1,12 +1,16 @@
 package se.vagval.portfolio.domain;
 
 import org.jspecify.annotations.Nullable;
-import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.portfolio.PortfolioCut;
+import se.vagval.portfolio.PortfolioMeasure;
 
 /** Urval ur portföljen: a measure, for flows the years, and perhaps only those cases that have a value in a cut. */
 public record PortfolioQuery(
-        PortfolioMeasure measure, int from, int until, @Nullable PortfolioCut onlyCut, @Nullable String onlyValue) {
+        PortfolioMeasure measure,
+        int from,
+        int until,
+        @Nullable PortfolioCut onlyCut,
+        @Nullable String onlyValue) {
 
     public PortfolioQuery {
         if (measure.isStock()) {

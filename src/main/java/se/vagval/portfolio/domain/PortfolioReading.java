@@ -20,8 +20,8 @@ import se.vagval.casefile.Insight;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.PortfolioReader;
 import se.vagval.identity.UserId;
-import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.portfolio.PortfolioCut;
+import se.vagval.portfolio.PortfolioMeasure;
 
 /** Läsa portföljen. Figures are for all who work with the cases or decide in them; the cases behind them for who may read those. */
 @Service
@@ -80,7 +80,8 @@ public class PortfolioReading {
         var years = new ArrayList<Year>();
         for (var figure : figures.years()) {
             if (years.isEmpty() || years.getLast().year() != figure.year()) {
-                years.add(new Year(figure.year(), new EnumMap<>(PortfolioMeasure.class), new EnumMap<>(PortfolioMeasure.class)));
+                years.add(new Year(
+                        figure.year(), new EnumMap<>(PortfolioMeasure.class), new EnumMap<>(PortfolioMeasure.class)));
             }
             years.getLast().cases().put(figure.measure(), figure.cases());
             years.getLast().amounts().put(figure.measure(), figure.amount());
@@ -114,8 +115,7 @@ public class PortfolioReading {
         caseFiles.summariesOf(ids).forEach(it -> known.put(it.id(), it));
         return ids.stream()
                 .filter(known::containsKey)
-                .map(it -> new Line(
-                        Objects.requireNonNull(known.get(it)), seen.getOrDefault(it, Insight.MARKED)))
+                .map(it -> new Line(Objects.requireNonNull(known.get(it)), seen.getOrDefault(it, Insight.MARKED)))
                 .toList();
     }
 }

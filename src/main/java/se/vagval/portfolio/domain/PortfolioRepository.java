@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.portfolio.PortfolioCut;
+import se.vagval.portfolio.PortfolioMeasure;
 
 /** Reads the kept figures; only what is narrowed, or listed case by case, is counted from the cases of its years. */
 @Repository
@@ -96,7 +96,8 @@ class PortfolioRepository {
     }
 
     /** The cases behind one figure, latest first; one more than asked for when there are more. */
-    List<CaseFileId> cases(PortfolioQuery query, @Nullable PortfolioCut cut, String value, @Nullable Place after, int most) {
+    List<CaseFileId> cases(
+            PortfolioQuery query, @Nullable PortfolioCut cut, String value, @Nullable Place after, int most) {
         var narrowed = query.isNarrowed()
                 ? "and exists (select from portfolio_mark o where o.case_file = p.case_file and o.cut = :onlyCut"
                         + " and o.value = :onlyValue)"

@@ -50,8 +50,10 @@ class QuarterAssembly {
     QuarterContent published(QuarterId quarter, Collection<QuarterEdition> editions) {
         var told = new ReleasedCells(editions);
         var hidden = Map.of(
-                quarter.year(), hidden(quarter.year(), quarter.quarter(), told),
-                quarter.year() - 1, hidden(quarter.year() - 1, quarter.quarter(), told));
+                quarter.year(),
+                hidden(quarter.year(), quarter.quarter(), told),
+                quarter.year() - 1,
+                hidden(quarter.year() - 1, quarter.quarter(), told));
         var whole = content(quarter, hidden, List.of());
         return content(quarter, hidden, checks(quarter, whole));
     }
@@ -124,8 +126,8 @@ class QuarterAssembly {
                         .map(it -> new QuarterContent.Cause(it.place(), it.factor(), it.text()))
                         .toList(),
                 notes.actions().stream()
-                        .map(it -> new QuarterContent.Deed(
-                                it.place(), it.text(), it.responsible(), it.due(), it.doneOn()))
+                        .map(it ->
+                                new QuarterContent.Deed(it.place(), it.text(), it.responsible(), it.due(), it.doneOn()))
                         .toList(),
                 checks);
     }

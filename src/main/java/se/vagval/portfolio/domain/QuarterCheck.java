@@ -6,8 +6,9 @@ package se.vagval.portfolio.domain;
  */
 public enum QuarterCheck {
     SEAT_MISSING("p.seat = ''"),
-    SEAT_OUTSIDE("p.seat <> '' and exists (select from portfolio_mark m where m.case_file = p.case_file and m.cut = 'SEAT'"
-            + " and m.value = 'UTOM')"),
+    SEAT_OUTSIDE(
+            "p.seat <> '' and exists (select from portfolio_mark m where m.case_file = p.case_file and m.cut = 'SEAT'"
+                    + " and m.value = 'UTOM')"),
     PLACE_MISSING("exists (select from portfolio_mark m where m.case_file = p.case_file and m.cut = 'MUNICIPALITY'"
             + " and m.value = 'UNKNOWN')"),
     SHARES_UNEVEN("(select abs(coalesce(sum((it ->> 'share')::numeric), 1) - 1) > 0.005 from funding_application a,"
@@ -17,8 +18,9 @@ public enum QuarterCheck {
     GRANTED_ABOVE_APPLIED("p.granted > p.applied"),
     DECIDED_BEFORE_RECEIVED("p.decided_on < p.received"),
     REGISTERED_LATE("p.registered_on > p.received + 14"),
-    TWICE("p.organisation <> '' and exists (select from portfolio_case o where o.organisation = p.organisation"
-            + " and o.case_file <> p.case_file and o.applied = p.applied and o.received between p.received - 31 and p.received + 31)"),
+    TWICE(
+            "p.organisation <> '' and exists (select from portfolio_case o where o.organisation = p.organisation"
+                    + " and o.case_file <> p.case_file and o.applied = p.applied and o.received between p.received - 31 and p.received + 31)"),
     UNCLASSIFIED("p.granted > 0 and exists (select from portfolio_mark m where m.case_file = p.case_file"
             + " and m.cut in ('SUSTAINABILITY', 'AGENDA') and m.value = 'UNKNOWN')"),
     SIZE_UNKNOWN("exists (select from portfolio_mark m where m.case_file = p.case_file and m.cut = 'ACTOR_SIZE'"

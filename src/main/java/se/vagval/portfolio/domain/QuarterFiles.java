@@ -66,7 +66,8 @@ class QuarterFiles {
                         renderer.render(document(edition, content), DocumentFormat.PDF)),
                 QuarterFile.of("xlsx", name + ".xlsx", TableFiles.XLSX, writer.xlsx(sheets(content, data))),
                 QuarterFile.of("csv", name + ".csv", TableFiles.CSV, writer.csv(data)),
-                QuarterFile.of("json", name + ".json", "application/json", json.writeValueAsBytes(open(edition, data))));
+                QuarterFile.of(
+                        "json", name + ".json", "application/json", json.writeValueAsBytes(open(edition, data))));
     }
 
     private List<Sheet> sheets(QuarterContent content, Sheet data) {
@@ -135,7 +136,8 @@ class QuarterFiles {
                 .map(row -> {
                     var object = new LinkedHashMap<String, @Nullable Object>();
                     for (var at = 0; at < row.size(); at++) {
-                        object.put(data.header().get(at), row.get(at).equals(QuarterTables.HIDDEN) ? null : row.get(at));
+                        object.put(
+                                data.header().get(at), row.get(at).equals(QuarterTables.HIDDEN) ? null : row.get(at));
                     }
                     return object;
                 })
@@ -144,8 +146,7 @@ class QuarterFiles {
     }
 
     private DocumentContent document(QuarterEdition edition, QuarterContent content) {
-        var title = words.message(
-                KEY + "titleOf", content.quarter(), Integer.toString(content.year()));
+        var title = words.message(KEY + "titleOf", content.quarter(), Integer.toString(content.year()));
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(words.message(KEY + "about")));
         if (edition.isCorrection()) {
@@ -181,8 +182,7 @@ class QuarterFiles {
             blocks.add(new Block.Heading(1, words.message(KEY + "causes")));
             blocks.add(new Block.BulletList(content.causes().stream()
                     .map(it -> "%s – %s: %s"
-                            .formatted(
-                                    places.getOrDefault(it.place(), it.place()), words.of(it.factor()), it.text()))
+                            .formatted(places.getOrDefault(it.place(), it.place()), words.of(it.factor()), it.text()))
                     .toList()));
         }
         if (!content.actions().isEmpty()) {

@@ -112,8 +112,7 @@ public class QuarterPublishing {
     }
 
     private void requirePlace(String place, QuarterId quarter) {
-        requireThat(
-                assembly.places(quarter).stream().anyMatch(it -> it.code().equals(place)), Reason.NO_SUCH_PLACE);
+        requireThat(assembly.places(quarter).stream().anyMatch(it -> it.code().equals(place)), Reason.NO_SUCH_PLACE);
     }
 
     private static void requireThat(boolean condition, Reason otherwise) {

@@ -127,7 +127,8 @@ class QuarterRepository {
     }
 
     Optional<QuarterFile> file(UUID edition, String kind) {
-        return jdbc.sql("select kind, name, type, file, sha256 from quarter_file where edition = :edition and kind = :kind")
+        return jdbc.sql(
+                        "select kind, name, type, file, sha256 from quarter_file where edition = :edition and kind = :kind")
                 .param("edition", edition)
                 .param("kind", kind)
                 .query((found, row) -> new QuarterFile(

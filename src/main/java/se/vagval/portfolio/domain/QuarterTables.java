@@ -135,10 +135,7 @@ public class QuarterTables {
     private String caption(QuarterContent content, String what, QuarterPeriod period, Geography geography) {
         return words.message(
                 KEY + "caption." + what,
-                words.message(
-                        KEY + "span." + period.name(),
-                        content.quarter(),
-                        Integer.toString(content.year())),
+                words.message(KEY + "span." + period.name(), content.quarter(), Integer.toString(content.year())),
                 words.of(geography));
     }
 

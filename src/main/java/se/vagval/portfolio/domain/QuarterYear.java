@@ -51,7 +51,8 @@ public record QuarterYear(
     private void addUpTo(int quarter) {
         for (var row : rows(quarter, true)) {
             Stream.concat(Stream.of(ALL), forms.stream()).forEach(form -> {
-                var before = quarter == 1 ? CellNumbers.NOTHING : of(row.inForm(form).in(quarter - 1, true));
+                var before =
+                        quarter == 1 ? CellNumbers.NOTHING : of(row.inForm(form).in(quarter - 1, true));
                 cells.put(row.inForm(form), before.plus(of(row.inForm(form).in(quarter, false))));
             });
         }
@@ -83,8 +84,7 @@ public record QuarterYear(
         for (var quarter = 1; quarter <= quarters; quarter++) {
             for (var cumulative : List.of(false, true)) {
                 for (var row : rows(quarter, cumulative)) {
-                    all.add(new Equation(
-                            row, forms.stream().map(row::inForm).toList(), true));
+                    all.add(new Equation(row, forms.stream().map(row::inForm).toList(), true));
                 }
                 addPlaces(all, new QuarterCell(Geography.COUNTY, ALL, ALL, quarter, cumulative));
             }

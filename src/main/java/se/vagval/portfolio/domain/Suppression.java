@@ -34,9 +34,9 @@ public final class Suppression {
     private Suppression(QuarterYear year, Set<QuarterCell> asked, Set<QuarterCell> published) {
         this.year = year;
         this.equations = year.equations();
-        equations.forEach(
-                it -> it.members().forEach(cell -> through.computeIfAbsent(cell, any -> new ArrayList<>())
-                        .add(it)));
+        equations.forEach(it -> it.members()
+                .forEach(cell ->
+                        through.computeIfAbsent(cell, any -> new ArrayList<>()).add(it)));
         this.open = new HashSet<>(asked);
         this.open.removeAll(published);
         this.hidden = new LinkedHashSet<>(year.cells().keySet());
@@ -58,9 +58,7 @@ public final class Suppression {
     }
 
     private void run() {
-        List.copyOf(open).stream()
-                .filter(it -> year.of(it).isSmall(LEAST))
-                .forEach(this::hide);
+        List.copyOf(open).stream().filter(it -> year.of(it).isSmall(LEAST)).forEach(this::hide);
         do {
             hideLonely();
         } while (hideOneMore());
@@ -72,7 +70,9 @@ public final class Suppression {
             changed = false;
             for (var equation : equations) {
                 if (equation.members().filter(hidden::contains).count() == 1) {
-                    changed |= cheapest(List.of(equation), it -> true).map(this::hide).orElse(false);
+                    changed |= cheapest(List.of(equation), it -> true)
+                            .map(this::hide)
+                            .orElse(false);
                 }
             }
         }

@@ -37,9 +37,10 @@ public class TableFiles {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text)) {
             csv.writeRecord(sheet.header());
-            sheet.rows().forEach(row -> csv.writeRecord(row.stream()
-                    .map(it -> it instanceof Number ? it.toString() : harmless(it.toString()))
-                    .toList()));
+            sheet.rows()
+                    .forEach(row -> csv.writeRecord(row.stream()
+                            .map(it -> it instanceof Number ? it.toString() : harmless(it.toString()))
+                            .toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

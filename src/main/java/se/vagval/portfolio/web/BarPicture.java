@@ -44,6 +44,8 @@ record BarPicture(List<Bar> bars, int width, int height) {
     }
 
     private static String shortened(String label) {
-        return label.length() <= LETTERS ? label : label.substring(0, LETTERS - 1).stripTrailing() + "…";
+        return label.length() <= LETTERS
+                ? label
+                : label.substring(0, LETTERS - 1).stripTrailing() + "…";
     }
 }

@@ -56,10 +56,14 @@ class CutWords {
     }
 
     private String place(String value) {
-        if (List.of(QuarterCell.COUNTY_WIDE, QuarterCell.OUTSIDE, PortfolioCut.UNKNOWN).contains(value)) {
+        if (List.of(QuarterCell.COUNTY_WIDE, QuarterCell.OUTSIDE, PortfolioCut.UNKNOWN)
+                .contains(value)) {
             return words.message("portfolio.place." + value);
         }
-        return current().municipality(value).map(FrameworkVersion.Municipality::name).orElse(value);
+        return current()
+                .municipality(value)
+                .map(FrameworkVersion.Municipality::name)
+                .orElse(value);
     }
 
     /** "2024/D13:3": the dimension's name and the level. */

@@ -33,8 +33,8 @@ class HeatTables {
     }
 
     List<HeatSection> of(Portfolio portfolio, boolean mayOpen) {
-        var found = portfolio.of(PortfolioCut.DIMENSION).stream()
-                .collect(Collectors.toMap(Figure::value, Figure::cases));
+        var found =
+                portfolio.of(PortfolioCut.DIMENSION).stream().collect(Collectors.toMap(Figure::value, Figure::cases));
         var most = Math.max(
                 1,
                 found.entrySet().stream()

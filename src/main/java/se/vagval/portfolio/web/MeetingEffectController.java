@@ -45,8 +45,7 @@ class MeetingEffectController {
             UserId reader,
             Model model) {
         var grants = grants(datum, typed, reader);
-        model.addAttribute(
-                "page", pages.of(datum, reading.effect(datum, grants, reader), grants, typed));
+        model.addAttribute("page", pages.of(datum, reading.effect(datum, grants, reader), grants, typed));
         return "portfolio/meeting";
     }
 
@@ -79,9 +78,7 @@ class MeetingEffectController {
         var grants = new HashMap<Integer, Long>();
         var chosen = typed.get("val");
         for (var it : reading.cases(meeting, reader)) {
-            var ticked = chosen == null
-                    ? !typed.containsKey("provat")
-                    : chosen.contains(Integer.toString(it.number()));
+            var ticked = chosen == null ? !typed.containsKey("provat") : chosen.contains(Integer.toString(it.number()));
             if (ticked && !it.closed() && !it.decided()) {
                 grants.put(it.number(), amount(typed.getFirst(AMOUNT + it.number()), it.proposed()));
             }
@@ -90,9 +87,7 @@ class MeetingEffectController {
     }
 
     private static long amount(@Nullable String typed, long otherwise) {
-        return AmountReader.read(typed)
-                .map(it -> Math.max(0, it.longValue()))
-                .orElse(otherwise);
+        return AmountReader.read(typed).map(it -> Math.max(0, it.longValue())).orElse(otherwise);
     }
 
     private static @Nullable Long frame(MultiValueMap<String, String> typed) {

@@ -98,7 +98,9 @@ class MeetingEffectPages {
                                 it.id(),
                                 it.name(),
                                 said(
-                                        it.grants().values().stream().mapToLong(each -> each).sum(),
+                                        it.grants().values().stream()
+                                                .mapToLong(each -> each)
+                                                .sum(),
                                         it.grants().size(),
                                         it.frame()),
                                 address(meeting, it.frame(), it.grants())))
@@ -115,8 +117,7 @@ class MeetingEffectPages {
             address.queryParam("ram", frame);
         }
         new TreeMap<>(grants)
-                .forEach((number, amount) ->
-                        address.queryParam("val", number).queryParam("belopp" + number, amount));
+                .forEach((number, amount) -> address.queryParam("val", number).queryParam("belopp" + number, amount));
         return address.build().toUriString();
     }
 
@@ -171,8 +172,7 @@ class MeetingEffectPages {
         return new FigureTable(words.message("portfolio.effect.sideBySide"), header, rows);
     }
 
-    private static List<String> row(
-            String name, List<MeetingCase> cases, Function<MeetingCase, String> cell) {
+    private static List<String> row(String name, List<MeetingCase> cases, Function<MeetingCase, String> cell) {
         return Stream.concat(Stream.of(name), cases.stream().map(cell)).toList();
     }
 
@@ -186,7 +186,8 @@ class MeetingEffectPages {
 
     private FigureTable table(PortfolioCut cut, Map<String, BeforeAfter> values) {
         var before = values.values().stream().mapToLong(BeforeAfter::before).sum();
-        var after = before + values.values().stream().mapToLong(BeforeAfter::more).sum();
+        var after =
+                before + values.values().stream().mapToLong(BeforeAfter::more).sum();
         var rows = new ArrayList<List<String>>();
         for (var value : cuts.order(cut, List.copyOf(values.keySet()))) {
             var it = values.getOrDefault(value, new BeforeAfter(0, 0, 0, 0));

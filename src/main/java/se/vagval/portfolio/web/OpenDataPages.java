@@ -102,7 +102,8 @@ class OpenDataPages {
         catalogue.put("dcterms:description", text(words.message("portfolio.open.lead")));
         catalogue.put("dcterms:publisher", publisher());
         catalogue.put("dcterms:license", Map.of("@id", CC0));
-        catalogue.put("dcterms:language", Map.of("@id", "http://publications.europa.eu/resource/authority/language/SWE"));
+        catalogue.put(
+                "dcterms:language", Map.of("@id", "http://publications.europa.eu/resource/authority/language/SWE"));
         catalogue.put("dcat:dataset", datasets(base, latest));
         return json.writeValueAsBytes(catalogue);
     }
@@ -149,8 +150,8 @@ class OpenDataPages {
     }
 
     byte[] grants(List<Grant> grants) {
-        return json.writeValueAsBytes(
-                Map.of("$schema", SCHEMA, "grants", grants.stream().map(this::grant).toList()));
+        return json.writeValueAsBytes(Map.of(
+                "$schema", SCHEMA, "grants", grants.stream().map(this::grant).toList()));
     }
 
     private Map<String, Object> grant(Grant it) {
@@ -164,7 +165,9 @@ class OpenDataPages {
         grant.put("awardDate", it.decidedOn().toString());
         grant.put("recipientOrganization", List.of(recipient(it)));
         grant.put("fundingOrganization", List.of(Map.of("id", REGION, "name", words.message("web.region"))));
-        grant.put("beneficiaryLocation", it.municipalities().stream().map(this::place).toList());
+        grant.put(
+                "beneficiaryLocation",
+                it.municipalities().stream().map(this::place).toList());
         var start = it.start();
         var end = it.end();
         if (start != null && end != null) {
@@ -182,7 +185,11 @@ class OpenDataPages {
 
     private Map<String, String> recipient(Grant it) {
         return it.organisationNumber().isEmpty()
-                ? Map.of("id", "SE-PERSON-" + it.registryNumber().replace('/', '-'), "name", words.message("portfolio.open.person"))
+                ? Map.of(
+                        "id",
+                        "SE-PERSON-" + it.registryNumber().replace('/', '-'),
+                        "name",
+                        words.message("portfolio.open.person"))
                 : Map.of("id", "SE-ORG-" + it.organisationNumber(), "name", it.recipient());
     }
 }

@@ -59,8 +59,7 @@ class PortfolioController {
             BindingResult errors,
             @RequestParam(defaultValue = "") String snitt,
             @RequestParam(defaultValue = "") String varde,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate dag,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dag,
             @RequestParam(required = false) @Nullable UUID efter,
             UserId reader,
             Model model) {

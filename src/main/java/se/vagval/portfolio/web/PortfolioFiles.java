@@ -8,8 +8,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.portfolio.PortfolioCut;
+import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.portfolio.domain.Figure;
 import se.vagval.portfolio.domain.PortfolioQuery;
 import se.vagval.portfolio.domain.PortfolioReading;
@@ -30,8 +30,7 @@ class PortfolioFiles {
     private final TableFiles writer;
     private final Words words;
 
-    PortfolioFiles(
-            PortfolioReading reading, PortfolioPages pages, CutWords cuts, TableFiles writer, Words words) {
+    PortfolioFiles(PortfolioReading reading, PortfolioPages pages, CutWords cuts, TableFiles writer, Words words) {
         this.reading = reading;
         this.pages = pages;
         this.cuts = cuts;
@@ -45,7 +44,8 @@ class PortfolioFiles {
             throw new NotFoundRefusal("format");
         }
         var sheet = sheet(query, what);
-        var name = "portfolj-" + (what + "-" + query.measure()).toLowerCase(Locale.ROOT).replace('_', '-')
+        var name = "portfolj-"
+                + (what + "-" + query.measure()).toLowerCase(Locale.ROOT).replace('_', '-')
                 + (query.measure().isStock() ? "" : "-" + query.from() + "-" + query.until()) + "." + format;
         return file(format.equals("csv") ? writer.csv(sheet) : writer.xlsx(List.of(sheet)), type, name);
     }

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
-import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.portfolio.PortfolioCut;
+import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.portfolio.domain.PortfolioQuery;
 
 /** What the portfolio's address asks for; what cannot be read is left out. {@code bara} is a cut and a value: SAMI:YES. */

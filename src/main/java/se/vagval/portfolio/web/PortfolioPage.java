@@ -2,8 +2,8 @@ package se.vagval.portfolio.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.portfolio.PortfolioCut;
+import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.web.Option;
 
 /** Everything portfolio/portfolio.html shows. */
@@ -42,7 +42,13 @@ record PortfolioPage(
             List<FileLink> files) {}
 
     /** Rad: a value with its figures; the address opens its cases. */
-    record CutRow(String label, String cases, String amount, String part, String share, @Nullable String address) {}
+    record CutRow(
+            String label,
+            String cases,
+            String amount,
+            String part,
+            String share,
+            @Nullable String address) {}
 
     /** Värmetabell: dimensions by level in one framework version. */
     record HeatSection(String id, String title, List<HeatRow> rows) {}

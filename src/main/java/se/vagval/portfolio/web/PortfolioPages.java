@@ -149,7 +149,8 @@ class PortfolioPages {
         for (var version : cuts.versions()) {
             var codes = cuts.known(PortfolioCut.PRIORITY, version);
             if (version.id().equals(cuts.current().id()) || codes.stream().anyMatch(found::contains)) {
-                var order = Stream.concat(codes.stream(), Stream.of(PortfolioCut.UNKNOWN).filter(found::contains))
+                var order = Stream.concat(
+                                codes.stream(), Stream.of(PortfolioCut.UNKNOWN).filter(found::contains))
                         .toList();
                 sections.add(section(
                         portfolio,
@@ -195,8 +196,8 @@ class PortfolioPages {
 
     private BarPicture bars(List<Figure> figures) {
         return BarPicture.of(figures.stream()
-                .map(it -> new BarPicture.Value(
-                        cuts.of(it.cut(), it.value()), it.part(), Swedish.amountShort(it.part())))
+                .map(it ->
+                        new BarPicture.Value(cuts.of(it.cut(), it.value()), it.part(), Swedish.amountShort(it.part())))
                 .toList());
     }
 
@@ -214,7 +215,8 @@ class PortfolioPages {
     private List<FileLink> files(PortfolioQuery query, String what) {
         return Stream.of("csv", "xlsx")
                 .map(it -> new FileLink(
-                        words.message("portfolio.file." + it), address(ROOT + "/fil/" + it, query, Map.of("snitt", what))))
+                        words.message("portfolio.file." + it),
+                        address(ROOT + "/fil/" + it, query, Map.of("snitt", what))))
                 .toList();
     }
 }

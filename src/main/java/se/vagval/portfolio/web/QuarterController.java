@@ -36,8 +36,7 @@ class QuarterController {
 
     /** The latest edition. */
     @GetMapping("/{quarter}")
-    String latest(
-            @PathVariable QuarterId quarter, @AuthenticationPrincipal SignedInPerson reader, Model model) {
+    String latest(@PathVariable QuarterId quarter, @AuthenticationPrincipal SignedInPerson reader, Model model) {
         return show(reading.editions(quarter), null, reader, model);
     }
 
@@ -51,17 +50,12 @@ class QuarterController {
     }
 
     @GetMapping("/{quarter}/utgavor/{number}/{kind}")
-    ResponseEntity<byte[]> file(
-            @PathVariable QuarterId quarter, @PathVariable int number, @PathVariable String kind) {
+    ResponseEntity<byte[]> file(@PathVariable QuarterId quarter, @PathVariable int number, @PathVariable String kind) {
         var file = reading.file(quarter, number, kind);
         return PortfolioFiles.file(file.file(), file.type(), file.name());
     }
 
-    private String show(
-            List<QuarterEdition> editions,
-            @Nullable Integer number,
-            SignedInPerson reader,
-            Model model) {
+    private String show(List<QuarterEdition> editions, @Nullable Integer number, SignedInPerson reader, Model model) {
         var shown = editions.stream()
                 .filter(it -> number == null || it.number() == number)
                 .findFirst()

@@ -53,7 +53,13 @@ class QuarterDraftPages {
     record Note(UUID id, String place, String factor, String text) {}
 
     /** Åtgärd that is planned or done. */
-    record Planned(UUID id, String place, String text, String responsible, String due, @Nullable String doneOn) {}
+    record Planned(
+            UUID id,
+            String place,
+            String text,
+            String responsible,
+            String due,
+            @Nullable String doneOn) {}
 
     /** Everything portfolio/check.html shows. */
     record CheckPage(String title, String quarter, String back, String todo, List<FigureCasePages.CaseLine> rows) {}

@@ -51,7 +51,11 @@ class QuarterPages {
 
     /** A quarter with its latest edition, if there is one. */
     record QuarterLine(
-            String name, String address, String draft, @Nullable String published, int edition) {}
+            String name,
+            String address,
+            String draft,
+            @Nullable String published,
+            int edition) {}
 
     /** Everything portfolio/quarter.html shows; {@code number} 0 when nothing is published yet. */
     record QuarterPage(
@@ -80,10 +84,16 @@ class QuarterPages {
     record TextLine(String place, String what, String text) {}
 
     /** Åtgärd. */
-    record ActionLine(String place, String text, String responsible, String due, @Nullable String doneOn) {}
+    record ActionLine(
+            String place,
+            String text,
+            String responsible,
+            String due,
+            @Nullable String doneOn) {}
 
     /** Kontroll med antal och andel. */
-    record CheckLine(String name, boolean accuracy, String title, String todo, long found, String share, boolean cases) {}
+    record CheckLine(
+            String name, boolean accuracy, String title, String todo, long found, String share, boolean cases) {}
 
     /** Another edition of the same quarter. */
     record Other(String label, String address) {}
@@ -139,8 +149,7 @@ class QuarterPages {
             QuarterContent content, @Nullable QuarterEdition edition, List<Other> others, boolean analyst) {
         var places = content.places().stream().collect(Collectors.toMap(Named::code, Named::name));
         return new QuarterPage(
-                words.message(
-                        "portfolio.quarter.titleOf", content.quarter(), Integer.toString(content.year())),
+                words.message("portfolio.quarter.titleOf", content.quarter(), Integer.toString(content.year())),
                 "/kvartal/" + content.id(),
                 edition == null ? 0 : edition.number(),
                 edition == null ? "" : Swedish.date(edition.publishedAt()),

@@ -43,8 +43,8 @@ class AnnualReportDocuments {
     /** Approved it is made once and kept; before that it is a draft, made anew each time. */
     IssuedDocument file(Sheet sheet, DocumentFormat format) {
         if (sheet.report().isApproved()) {
-            var subject = UUID.nameUUIDFromBytes(
-                    ("annual report " + sheet.report().year()).getBytes(StandardCharsets.UTF_8));
+            var subject =
+                    UUID.nameUUIDFromBytes(("annual report " + sheet.report().year()).getBytes(StandardCharsets.UTF_8));
             return issued.issue(subject, "annual-report", format, () -> content(sheet));
         }
         var file = renderer.render(content(sheet), format);
@@ -92,7 +92,11 @@ class AnnualReportDocuments {
             }
         }
         if (!answer.text().isBlank()) {
-            answer.text().strip().lines().filter(it -> !it.isBlank()).forEach(it -> blocks.add(new Block.Paragraph(it)));
+            answer.text()
+                    .strip()
+                    .lines()
+                    .filter(it -> !it.isBlank())
+                    .forEach(it -> blocks.add(new Block.Paragraph(it)));
         } else if (choice == null) {
             blocks.add(new Block.Paragraph(words.message(KEY + "empty")));
         }

@@ -26,7 +26,10 @@ public class AnnualReportReading {
     private final AnnualReportDocuments documents;
 
     AnnualReportReading(
-            AnnualReportRepository reports, ReportTemplates templates, AnnualReportSources sources, AnnualReportDocuments documents) {
+            AnnualReportRepository reports,
+            ReportTemplates templates,
+            AnnualReportSources sources,
+            AnnualReportDocuments documents) {
         this.reports = reports;
         this.templates = templates;
         this.sources = sources;
@@ -34,8 +37,7 @@ public class AnnualReportReading {
     }
 
     /** Hela redovisningen. */
-    public record Sheet(
-            AnnualReport report, ReportTemplate template, Map<String, Answer> answers, List<Moved> moved) {
+    public record Sheet(AnnualReport report, ReportTemplate template, Map<String, Answer> answers, List<Moved> moved) {
 
         public Answer answer(String question) {
             return answers.getOrDefault(question, Answer.none(question));

@@ -74,7 +74,8 @@ class AnnualReportRepository {
 
     Map<String, Answer> answers(int year) {
         var answers = new HashMap<String, Answer>();
-        jdbc.sql("select question, version, text, choice, status, saved_by, saved_at from report_answer where year = :year")
+        jdbc.sql(
+                        "select question, version, text, choice, status, saved_by, saved_at from report_answer where year = :year")
                 .param("year", year)
                 .query(found -> {
                     var answer = answer(found);
@@ -93,7 +94,9 @@ class AnnualReportRepository {
                 .param("year", year)
                 .param("question", answer.question())
                 .param("text", answer.text())
-                .param("choice", answer.choice() == null ? null : answer.choice().name())
+                .param(
+                        "choice",
+                        answer.choice() == null ? null : answer.choice().name())
                 .param("status", answer.status().name())
                 .param("by", by.value())
                 .param("at", Timestamp.from(at))

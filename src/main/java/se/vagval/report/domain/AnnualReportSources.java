@@ -33,11 +33,7 @@ class AnnualReportSources {
     private final Words words;
 
     AnnualReportSources(
-            PortfolioFigures figures,
-            ResultRepository results,
-            CaseFiles caseFiles,
-            Framework framework,
-            Words words) {
+            PortfolioFigures figures, ResultRepository results, CaseFiles caseFiles, Framework framework, Words words) {
         this.figures = figures;
         this.results = results;
         this.caseFiles = caseFiles;
@@ -47,7 +43,10 @@ class AnnualReportSources {
 
     /** Det som kan hämtas: what it is, what it says now, and the page that shows its cases if there is one. */
     record Offer(
-            String source, String label, String phrase, @Nullable String address) {}
+            String source,
+            String label,
+            String phrase,
+            @Nullable String address) {}
 
     List<Offer> offers(int year, Section section, Question question) {
         var offers = new ArrayList<Offer>();
@@ -82,7 +81,9 @@ class AnnualReportSources {
         var measure = PortfolioMeasure.valueOf(parts[1]);
         var cut = parts[2].equals("ALL") ? null : PortfolioCut.valueOf(parts[2]);
         var figure = figures.figure(measure, year, cut, parts[3]);
-        var what = cut == null ? "" : framework.versions().getFirst().textOf(parts[3]).orElse(parts[3]);
+        var what = cut == null
+                ? ""
+                : framework.versions().getFirst().textOf(parts[3]).orElse(parts[3]);
         return new Offer(
                 source,
                 words.message(KEY + measure + "." + parts[4], Integer.toString(year), what),
@@ -105,7 +106,8 @@ class AnnualReportSources {
         var numbers = caseFiles
                 .summariesOf(found.stream().map(CaseResult::caseFile).distinct().toList())
                 .stream()
-                .collect(Collectors.toMap(CaseFileSummary::id, it -> it.registryNumber().value()));
+                .collect(Collectors.toMap(
+                        CaseFileSummary::id, it -> it.registryNumber().value()));
         return found.stream()
                 .map(it -> line(it, numbers.getOrDefault(it.caseFile(), "")))
                 .collect(Collectors.joining("\n"));

@@ -131,7 +131,8 @@ public class AnnualReportWriting {
     }
 
     private ReportTemplate template(int year) {
-        return templates.of(
-                reports.of(year).orElseThrow(() -> new NotFoundRefusal("report")).template());
+        return templates.of(reports.of(year)
+                .orElseThrow(() -> new NotFoundRefusal("report"))
+                .template());
     }
 }

@@ -59,7 +59,8 @@ public record ReportTemplate(String id, String name, String due, List<Section> s
 
     public Section sectionOf(String question) {
         return sections.stream()
-                .filter(it -> it.questions().stream().anyMatch(each -> each.number().equals(question)))
+                .filter(it ->
+                        it.questions().stream().anyMatch(each -> each.number().equals(question)))
                 .findFirst()
                 .orElseThrow();
     }

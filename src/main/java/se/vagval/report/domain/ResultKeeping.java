@@ -26,8 +26,7 @@ public class ResultKeeping {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ResultKeeping(
-            ResultRepository results, CaseFiles caseFiles, ApplicationEventPublisher events, Clock clock) {
+    ResultKeeping(ResultRepository results, CaseFiles caseFiles, ApplicationEventPublisher events, Clock clock) {
         this.results = results;
         this.caseFiles = caseFiles;
         this.events = events;
@@ -63,9 +62,8 @@ public class ResultKeeping {
                 kind.hasGoal() ? goal : null,
                 kind == ResultKind.EFFECT ? ground : null);
         var known = results.of(caseFile).stream()
-                .anyMatch(it -> it.kind() == kind
-                        && it.year() == year
-                        && it.text().equals(result.text()));
+                .anyMatch(it ->
+                        it.kind() == kind && it.year() == year && it.text().equals(result.text()));
         if (!known) {
             results.add(result, officer, clock.instant());
             events.publishEvent(new ReportAct.CaseResultNoted(caseFile.value(), officer));

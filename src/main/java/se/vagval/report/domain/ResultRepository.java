@@ -39,7 +39,8 @@ class ResultRepository {
     }
 
     List<CaseResult> of(int year, ResultKind kind, String area) {
-        return jdbc.sql(RESULT + IN_AREA + " and r.year = :year and r.kind = :kind order by c.registry_order, r.saved_at, r.id")
+        return jdbc.sql(RESULT + IN_AREA
+                        + " and r.year = :year and r.kind = :kind order by c.registry_order, r.saved_at, r.id")
                 .param("year", year)
                 .param("kind", kind.name())
                 .param("area", area)
@@ -77,7 +78,9 @@ class ResultRepository {
                 .param("year", result.year())
                 .param("text", result.text())
                 .param("goal", result.goal())
-                .param("ground", result.ground() == null ? null : result.ground().name())
+                .param(
+                        "ground",
+                        result.ground() == null ? null : result.ground().name())
                 .param("by", by.value())
                 .param("at", Timestamp.from(at))
                 .update();

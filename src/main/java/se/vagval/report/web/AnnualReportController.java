@@ -29,8 +29,8 @@ import se.vagval.identity.UserId;
 import se.vagval.report.domain.AnnualReport;
 import se.vagval.report.domain.AnnualReportApproving;
 import se.vagval.report.domain.AnnualReportReading;
-import se.vagval.report.domain.ReportRefusal;
 import se.vagval.report.domain.AnnualReportWriting;
+import se.vagval.report.domain.ReportRefusal;
 import se.vagval.web.NotFoundRefusal;
 
 /** Resultatredovisningar: the years, one year's sections with their limits, the files, approval. */
@@ -48,7 +48,11 @@ class AnnualReportController {
     private final Clock clock;
 
     AnnualReportController(
-            AnnualReportReading reading, AnnualReportWriting writing, AnnualReportApproving approving, AnnualReportPages pages, Clock clock) {
+            AnnualReportReading reading,
+            AnnualReportWriting writing,
+            AnnualReportApproving approving,
+            AnnualReportPages pages,
+            Clock clock) {
         this.reading = reading;
         this.writing = writing;
         this.approving = approving;
@@ -105,8 +109,7 @@ class AnnualReportController {
     }
 
     @ExceptionHandler
-    String refused(
-            ReportRefusal refusal, RedirectAttributes flash, HttpServletRequest request) {
+    String refused(ReportRefusal refusal, RedirectAttributes flash, HttpServletRequest request) {
         flash.addFlashAttribute("notice", "report.refused." + refusal.reason());
         var parts = request.getRequestURI().split("/");
         var year = parts.length > 2 && parts[2].matches("\\d{4}") ? "/" + parts[2] : "";

@@ -9,12 +9,12 @@ import se.vagval.identity.Person;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
-import se.vagval.report.domain.Answer;
-import se.vagval.report.domain.AnswerStatus;
 import se.vagval.report.domain.AnnualReportReading.Bound;
 import se.vagval.report.domain.AnnualReportReading.Desk;
 import se.vagval.report.domain.AnnualReportReading.Gatherable;
 import se.vagval.report.domain.AnnualReportReading.Sheet;
+import se.vagval.report.domain.Answer;
+import se.vagval.report.domain.AnswerStatus;
 import se.vagval.report.domain.ReportTemplate.Question;
 import se.vagval.report.domain.ReportTemplate.Section;
 import se.vagval.web.Clash;
@@ -47,12 +47,17 @@ class AnnualReportPages {
             List<String> moved) {}
 
     /** Avsnitt med sin mätare. */
-    record SectionLine(
-            String title, String meter, boolean near, boolean over, List<QuestionLine> questions) {}
+    record SectionLine(String title, String meter, boolean near, boolean over, List<QuestionLine> questions) {}
 
     /** Fråga med sitt läge. */
     record QuestionLine(
-            String number, String printed, String slip, String text, AnswerStatus status, String address, String length) {}
+            String number,
+            String printed,
+            String slip,
+            String text,
+            AnswerStatus status,
+            String address,
+            String length) {}
 
     /** Everything report/answer.html shows besides the form. */
     record AnswerPage(
@@ -90,8 +95,7 @@ class AnnualReportPages {
                 (report.year() + 1) + "-" + sheet.template().due(),
                 approvedBy == null
                         ? null
-                        : words.message(
-                                "report.approvedBy", name(approvedBy), Swedish.date(report.approvedAt())),
+                        : words.message("report.approvedBy", name(approvedBy), Swedish.date(report.approvedAt())),
                 report.sha256() == null ? "" : report.sha256(),
                 sheet.isTooLong(),
                 writer && !report.isApproved(),
@@ -154,7 +158,11 @@ class AnnualReportPages {
                 meter(sheet, desk.section()),
                 sheet.isNear(desk.section()),
                 sheet.isOver(desk.section()),
-                Math.max(0, desk.section().limit() - sheet.lengthOf(desk.section()) + desk.answer().length()),
+                Math.max(
+                        0,
+                        desk.section().limit()
+                                - sheet.lengthOf(desk.section())
+                                + desk.answer().length()),
                 writer && !sheet.report().isApproved(),
                 desk.answer().text(),
                 desk.offers(),

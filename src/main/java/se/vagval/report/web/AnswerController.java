@@ -22,12 +22,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.identity.RoleGroups;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.identity.UserId;
+import se.vagval.report.domain.AnnualReportReading;
+import se.vagval.report.domain.AnnualReportWriting;
 import se.vagval.report.domain.Answer;
 import se.vagval.report.domain.AnswerChoice;
 import se.vagval.report.domain.AnswerStatus;
-import se.vagval.report.domain.AnnualReportReading;
 import se.vagval.report.domain.ReportRefusal;
-import se.vagval.report.domain.AnnualReportWriting;
 import se.vagval.web.Clash;
 import se.vagval.web.EditedMeanwhileRefusal;
 import se.vagval.web.FormMerges;
@@ -62,7 +62,8 @@ class AnswerController {
     private final AnnualReportPages pages;
     private final FormMerges merges;
 
-    AnswerController(AnnualReportReading reading, AnnualReportWriting writing, AnnualReportPages pages, FormMerges merges) {
+    AnswerController(
+            AnnualReportReading reading, AnnualReportWriting writing, AnnualReportPages pages, FormMerges merges) {
         this.reading = reading;
         this.writing = writing;
         this.pages = pages;
@@ -127,7 +128,8 @@ class AnswerController {
         model.addAttribute(FormMerges.BASE, merges.words(theirs));
         model.addAttribute(
                 "page",
-                pages.answer(desk, true, both.map(it -> clash.joined(it.clean())).orElse(clash)));
+                pages.answer(
+                        desk, true, both.map(it -> clash.joined(it.clean())).orElse(clash)));
         return "report/answer";
     }
 

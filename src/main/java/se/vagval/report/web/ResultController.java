@@ -60,8 +60,7 @@ class ResultController {
     record ResultForm(
             @NotNull @Nullable ResultKind kind,
 
-            @NotNull @Min(2000) @Max(2200) @Nullable
-            Integer year,
+            @NotNull @Min(2000) @Max(2200) @Nullable Integer year,
 
             @NotBlank @Size(max = 1000) @Nullable String text,
             @Nullable String goal,
@@ -101,7 +100,13 @@ class ResultController {
         }
         try {
             keeping.note(
-                    caseFile, kind, year, text, known(caseFile, form.goal()), form.ground(), officer.person().id());
+                    caseFile,
+                    kind,
+                    year,
+                    text,
+                    known(caseFile, form.goal()),
+                    form.ground(),
+                    officer.person().id());
         } catch (ReportRefusal refusal) {
             errors.rejectValue(
                     refusal.reason() == ReportRefusal.Reason.GOAL_MISSING ? "goal" : "ground",

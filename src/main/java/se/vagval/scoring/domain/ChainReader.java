@@ -58,13 +58,16 @@ record ChainReader(List<Ready> signs, Map<String, Pattern> patterns) {
         return index.sentences().stream()
                 .filter(it -> it.field().equals(GOALS))
                 .map(it -> new ReadGoal(
-                        it.asPassage(), isSpecific(it, vague), says("figure", it), says("baseline", it), says("dated", it)))
+                        it.asPassage(),
+                        isSpecific(it, vague),
+                        says("figure", it),
+                        says("baseline", it),
+                        says("dated", it)))
                 .toList();
     }
 
     private static boolean isSpecific(Sentence goal, Map<String, List<Sentence>> vague) {
-        return goal.words().size() >= FEWEST_WORDS
-                && vague.values().stream().noneMatch(it -> it.contains(goal));
+        return goal.words().size() >= FEWEST_WORDS && vague.values().stream().noneMatch(it -> it.contains(goal));
     }
 
     private boolean says(String what, Sentence goal) {
@@ -75,7 +78,8 @@ record ChainReader(List<Ready> signs, Map<String, Pattern> patterns) {
     private static List<VagueTerm> terms(Map<String, List<Sentence>> vague) {
         var terms = new ArrayList<VagueTerm>();
         vague.forEach((term, sentences) -> sentences.stream()
-                .map(it -> new VagueTerm(term.replaceAll("[*=]", ""), it.asPassage(), it.field().equals(ACTIVITIES)))
+                .map(it -> new VagueTerm(
+                        term.replaceAll("[*=]", ""), it.asPassage(), it.field().equals(ACTIVITIES)))
                 .forEach(terms::add));
         return List.copyOf(terms);
     }

@@ -34,8 +34,8 @@ class EditionWriter {
     Edition freeze(
             StrategicStatement statement, int number, ReviewRound round, CaseFileSummary caseFile, UserId manager) {
         var version = framework.version(caseFile.frameworkVersion());
-        String canonical = PaperWords.writtenBy(
-                version, () -> Canonical.write(content(statement, round, caseFile, manager)));
+        String canonical =
+                PaperWords.writtenBy(version, () -> Canonical.write(content(statement, round, caseFile, manager)));
         return new Edition(
                 statement,
                 number,

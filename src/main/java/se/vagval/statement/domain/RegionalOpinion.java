@@ -119,9 +119,9 @@ class RegionalOpinion {
 
     private DocumentHeader header(EditionContent content) {
         return new DocumentHeader(
-                papers.own("web.region").orElseGet(() -> words.message("web.region")),
-                say("unit"),
-                new LabelledText(say("date"), Swedish.date(content.date())),
+                        papers.own("web.region").orElseGet(() -> words.message("web.region")),
+                        say("unit"),
+                        new LabelledText(say("date"), Swedish.date(content.date())),
                         new LabelledText(say("registryNumber"), content.registryNumber()))
                 .with(papers.templates().logotype().orElse(""));
     }

@@ -139,12 +139,10 @@ class StatementAssembly {
             return List.copyOf(included);
         }
         var ordered = new LinkedHashSet<BlockCode>();
-        named.get().forEach(it -> included.stream()
-                .filter(code -> code.name().equals(it))
-                .forEach(ordered::add));
-        included.stream()
-                .filter(it -> it.isOptional() || isWritten(found, it))
-                .forEach(ordered::add);
+        named.get()
+                .forEach(it ->
+                        included.stream().filter(code -> code.name().equals(it)).forEach(ordered::add));
+        included.stream().filter(it -> it.isOptional() || isWritten(found, it)).forEach(ordered::add);
         return List.copyOf(ordered);
     }
 

@@ -23,8 +23,7 @@ public class Phrases {
     }
 
     public String say(String key, Object... parts) {
-        return PaperWords.find(PREFIX + key, parts)
-                .orElseGet(() -> bundle.getMessage(PREFIX + key, parts, SWEDISH));
+        return PaperWords.find(PREFIX + key, parts).orElseGet(() -> bundle.getMessage(PREFIX + key, parts, SWEDISH));
     }
 
     /** The pattern, or nothing when the bundle has none for this key. */

@@ -70,7 +70,6 @@ public class EffectReading {
     }
 
     public Bench tryOn(String draft, TrialProfile profile) {
-        return new Bench(
-                trials.tryOn(profile, drafts.baseOf(draft)), trials.tryOn(profile, drafts.draft(draft)));
+        return new Bench(trials.tryOn(profile, drafts.baseOf(draft)), trials.tryOn(profile, drafts.draft(draft)));
     }
 }

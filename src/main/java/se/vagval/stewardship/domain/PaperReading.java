@@ -86,19 +86,18 @@ public class PaperReading {
 
     public DocumentContent paper(String draft, CaseFileId caseFile, TemplatedPaper paper, UserId reader) {
         insight.requireOpen(caseFile, reader);
-        return PaperWords.writtenBy(
-                drafts.draft(draft),
-                () -> switch (paper) {
-                    case STATEMENT -> statements.trialOf(caseFile);
-                    case REPORT -> papers.reportOf(caseFile);
-                });
+        return PaperWords.writtenBy(drafts.draft(draft), () -> switch (paper) {
+            case STATEMENT -> statements.trialOf(caseFile);
+            case REPORT -> papers.reportOf(caseFile);
+        });
     }
 
     private static List<Sentence> shipped() {
         return Stream.of("statement-draft", "decision")
                 .flatMap(bundle -> texts(bundle).entrySet().stream())
                 .map(it -> new Sentence(it.getKey().toString(), it.getValue().toString(), ""))
-                .filter(it -> it.code().startsWith("statement.draft.") || it.code().startsWith("decision.draft."))
+                .filter(it ->
+                        it.code().startsWith("statement.draft.") || it.code().startsWith("decision.draft."))
                 .sorted((one, other) -> one.code().compareTo(other.code()))
                 .toList();
     }

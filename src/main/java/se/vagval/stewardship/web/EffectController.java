@@ -140,8 +140,9 @@ class EffectController {
     /** What is not said is not graded; what nobody could have chosen says nothing. */
     private static TrialProfile profile(FrameworkVersion version, Map<String, String> typed) {
         var grades = new TreeMap<String, Grade>();
-        version.dimensions().forEach(it -> grade(typed.getOrDefault(it.code(), ""))
-                .ifPresent(grade -> grades.put(it.code(), grade)));
+        version.dimensions()
+                .forEach(it ->
+                        grade(typed.getOrDefault(it.code(), "")).ifPresent(grade -> grades.put(it.code(), grade)));
         var outcome = List.of(GateOutcome.values()).stream()
                 .filter(it -> it.name().equals(typed.get("kontroll")))
                 .findFirst()

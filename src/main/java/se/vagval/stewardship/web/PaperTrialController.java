@@ -89,8 +89,7 @@ class PaperTrialController {
         var shown = found.stream().limit(MOST_SHOWN).toList();
         var left = found.size() - shown.size();
         model.addAttribute(
-                "page",
-                new PapersPage(trail(draft), draft, sought, shown, left, options(cases), chosen, paper, text));
+                "page", new PapersPage(trail(draft), draft, sought, shown, left, options(cases), chosen, paper, text));
         return "stewardship/papers";
     }
 

@@ -66,8 +66,7 @@ public final class FrameworkCheck {
                 .map(it -> it.recommendation())
                 .collect(Collectors.toSet());
         EnumSet.allOf(Recommendation.class)
-                .forEach(it ->
-                        require(phrased.contains(it), "recommendationPhrases", it.name(), What.PHRASE_MISSING));
+                .forEach(it -> require(phrased.contains(it), "recommendationPhrases", it.name(), What.PHRASE_MISSING));
         papers();
         criteriaSets();
         faults.addAll(ReadingGuideCheck.faultsIn(version));
@@ -168,7 +167,8 @@ public final class FrameworkCheck {
         var asked = version.rules().toString();
         for (var set : version.criteriaSets()) {
             var sound = set.without().stream()
-                    .allMatch(code -> version.dimensions().stream().anyMatch(it -> it.code().equals(code))
+                    .allMatch(code -> version.dimensions().stream()
+                                    .anyMatch(it -> it.code().equals(code))
                             && !asked.contains("dimension=" + code + ",")
                             && !asked.contains("dimension=" + code + "]"));
             require(sound, "criteriaSets", set.code(), What.LEFT_OUT_BUT_ASKED);

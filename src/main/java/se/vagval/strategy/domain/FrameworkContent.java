@@ -63,8 +63,7 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
 
     private static Stream<FrameworkContent> method(FrameworkVersion version) {
         return Stream.of(
-                        version.dimensions().stream()
-                                .map(FrameworkContent::criterion),
+                        version.dimensions().stream().map(FrameworkContent::criterion),
                         version.gates().stream()
                                 .map(it -> content(
                                         FrameworkPart.GATES,

@@ -92,10 +92,7 @@ public class FrameworkRepository {
         return database.sql("""
                         select registry_number, decision, decided_on from framework_publication
                         where framework_version = :id
-                        """)
-                .param("id", id)
-                .query(Publication.class)
-                .optional();
+                        """).param("id", id).query(Publication.class).optional();
     }
 
     private void publishIfMissing(FrameworkVersion version, String content, String sha256) {

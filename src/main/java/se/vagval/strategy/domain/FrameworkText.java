@@ -93,13 +93,11 @@ public final class FrameworkText {
     static FrameworkVersion without(FrameworkVersion version, List<String> criteria) {
         var content = tree(version);
         var kept = content.putArray("dimensions");
-        tree(version)
-                .path("dimensions")
-                .forEach(it -> {
-                    if (!criteria.contains(it.path("code").asString(""))) {
-                        kept.add(it);
-                    }
-                });
+        tree(version).path("dimensions").forEach(it -> {
+            if (!criteria.contains(it.path("code").asString(""))) {
+                kept.add(it);
+            }
+        });
         return MAPPER.treeToValue(content, FrameworkVersion.class);
     }
 

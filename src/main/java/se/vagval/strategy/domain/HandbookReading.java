@@ -36,9 +36,8 @@ public class HandbookReading {
         var words = Arrays.stream(sought.toLowerCase(SWEDISH).strip().split("\\s+"))
                 .filter(it -> !it.isEmpty())
                 .toList();
-        var entries = version.handbook().stream()
-                .filter(it -> holds(text(it), words))
-                .toList();
+        var entries =
+                version.handbook().stream().filter(it -> holds(text(it), words)).toList();
         var contents = words.isEmpty()
                 ? Stream.<FrameworkContent>empty()
                 : FrameworkContent.of(version).stream()
@@ -53,7 +52,11 @@ public class HandbookReading {
 
     private static String text(HandbookEntry entry) {
         return String.join(
-                "\n", entry.title(), entry.text(), String.join("\n", entry.questions()), String.join(" ", entry.about()));
+                "\n",
+                entry.title(),
+                entry.text(),
+                String.join("\n", entry.questions()),
+                String.join(" ", entry.about()));
     }
 
     /** A misspelt registry number that sources use stands in the note of its document. */

@@ -35,14 +35,12 @@ final class ReadingGuideCheck {
     private void check() {
         var guide = version.readingGuide();
         guide.patterns()
-                .forEach((name, it) ->
-                        require(FrameworkCheck.compiles(it), "readingGuide", name, What.BAD_PATTERN));
+                .forEach((name, it) -> require(FrameworkCheck.compiles(it), "readingGuide", name, What.BAD_PATTERN));
         guide.addressing().forEach(it -> require(FrameworkCheck.compiles(it), "readingGuide", it, What.BAD_PATTERN));
         var codes = new HashSet<String>();
         guide.subjects().forEach(it -> require(codes.add(it.code()), it, What.READ_TWICE));
         guide.subjects().forEach(it -> check(it, codes));
-        guide.subjects()
-                .forEach(it -> require(!follows(it, it.code(), new HashSet<>()), it, What.FOLLOWS_IN_A_CIRCLE));
+        guide.subjects().forEach(it -> require(!follows(it, it.code(), new HashSet<>()), it, What.FOLLOWS_IN_A_CIRCLE));
         guide.areaSigns().forEach(it -> check(it, "readingGuide.areaSigns", it.code()));
         guide.goalSigns().forEach(it -> check(it, "readingGuide.goalSigns", it.code()));
         guide.questionSigns().forEach(it -> check(it, "readingGuide.questionSigns", it.code()));

@@ -87,7 +87,8 @@ class AssessmentEdgesTests {
         for (var step = 1; step <= 4; step++) {
             stopAfter(step, StopPoint.Verdict.PROCEED);
         }
-        var measure = new Measure("Bjud in samebyn", "sökanden", "", "", false, MeasureTiming.DURING_PROJECT, false, null);
+        var measure =
+                new Measure("Bjud in samebyn", "sökanden", "", "", false, MeasureTiming.DURING_PROJECT, false, null);
         as(() -> assurance.planMeasures(id, new MeasureAnswer(List.of(measure)), ANY, TestPeople.OFFICER));
 
         grade("D4", new Grade.Level(4));

@@ -27,9 +27,9 @@ import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
 import se.vagval.assessment.ConflictMode;
 import se.vagval.assessment.ConflictSeverity;
 import se.vagval.assessment.Grade;
+import se.vagval.assessment.MeasureTiming;
 import se.vagval.initiative.InitiativeRelation;
 import se.vagval.initiative.InitiativeStatus;
-import se.vagval.assessment.MeasureTiming;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.domain.FrameworkOnHand;
 import se.vagval.web.EditedMeanwhileRefusal;
@@ -99,9 +99,17 @@ class AssessmentStorageTests {
                 7,
                 15,
                 false);
-        var actor = new InvolvedActor("Samebyn", "NAR", true, false, 1, 0, true, true, null, true, "rådgivare", "arvode");
+        var actor =
+                new InvolvedActor("Samebyn", "NAR", true, false, 1, 0, true, true, null, true, "rådgivare", "arvode");
         var measure = new Measure(
-                "Samråd", "sökanden", "2026-05-01", "protokoll", true, MeasureTiming.BEFORE_DECISION, false, "NO_INFLUENCE:Samebyn");
+                "Samråd",
+                "sökanden",
+                "2026-05-01",
+                "protokoll",
+                true,
+                MeasureTiming.BEFORE_DECISION,
+                false,
+                "NO_INFLUENCE:Samebyn");
         assessment.replace(
                 AssessmentPart.EFFECT_LOGIC,
                 logic,

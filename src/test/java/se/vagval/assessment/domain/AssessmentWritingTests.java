@@ -153,8 +153,8 @@ class AssessmentWritingTests {
 
     @Test
     void noConflictNeedsSomebodyWhoLookedAndAConflictItsType() {
-        var untyped =
-                new GoalConflict(List.of(), "a", "b", ConflictMode.PROACTIVE, ConflictSeverity.LOW, "", false, "", "", null, null, null);
+        var untyped = new GoalConflict(
+                List.of(), "a", "b", ConflictMode.PROACTIVE, ConflictSeverity.LOW, "", false, "", "", null, null, null);
 
         refused(
                 Reason.CONFLICT_WITHOUT_TYPE,

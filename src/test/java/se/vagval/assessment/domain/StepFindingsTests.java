@@ -142,15 +142,13 @@ class StepFindingsTests {
     void aSynergyIsNoConflictAndNeedsNoType() {
         var synergy = new GoalConflict(List.of(), "", "", null, null, "", false, "", "Samma resor.", 10, 13, true);
         as(() -> assurance.answerConflicts(
-                id,
-                new ConflictAnswer(false, List.of(synergy), "handläggaren", "samråd"),
-                ANY,
-                TestPeople.OFFICER));
+                id, new ConflictAnswer(false, List.of(synergy), "handläggaren", "samråd"), ANY, TestPeople.OFFICER));
 
         var profile = profile();
         assertThat(profile.goalConflicts()).isEmpty();
-        assertThat(profile.deepening().synergies()).singleElement().satisfies(it -> assertThat(it.between())
-                .contains("globalt mål 10"));
+        assertThat(profile.deepening().synergies())
+                .singleElement()
+                .satisfies(it -> assertThat(it.between()).contains("globalt mål 10"));
     }
 
     @Test
@@ -165,7 +163,10 @@ class StepFindingsTests {
         follow(key, MeasureState.DONE, "Mötet hölls.");
 
         assertThat(openMeasures()).doesNotContain("Bjud in samebyn");
-        assertThat(acting.person(TestPeople.OFFICER, () -> following.of(id)).measures().getFirst().told())
+        assertThat(acting.person(TestPeople.OFFICER, () -> following.of(id))
+                        .measures()
+                        .getFirst()
+                        .told())
                 .extracting(MeasureFollowUp::state)
                 .containsExactly(MeasureState.DONE, MeasureState.UNDER_WAY);
     }
@@ -206,13 +207,11 @@ class StepFindingsTests {
     }
 
     private void grade(int level) {
-        as(() -> writing.grade(
-                id, "D4", GradeEntry.of(new Grade.Level(level), "Därför."), ANY, TestPeople.OFFICER));
+        as(() -> writing.grade(id, "D4", GradeEntry.of(new Grade.Level(level), "Därför."), ANY, TestPeople.OFFICER));
     }
 
     private static Measure measure(String text, @org.jspecify.annotations.Nullable String finding) {
-        return new Measure(
-                text, "sökanden", "2026-05-01", "", false, MeasureTiming.DURING_PROJECT, false, finding);
+        return new Measure(text, "sökanden", "2026-05-01", "", false, MeasureTiming.DURING_PROJECT, false, finding);
     }
 
     private static InvolvedActor actor(String name, String sector, int influence, boolean missing) {
@@ -224,8 +223,6 @@ class StepFindingsTests {
     }
 
     private static void refused(Reason reason, Runnable act) {
-        assertThatExceptionOfType(AssessmentRefusal.class)
-                .isThrownBy(act::run)
-                .matches(it -> it.reason() == reason);
+        assertThatExceptionOfType(AssessmentRefusal.class).isThrownBy(act::run).matches(it -> it.reason() == reason);
     }
 }

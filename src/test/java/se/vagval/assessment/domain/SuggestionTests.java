@@ -105,13 +105,23 @@ class SuggestionTests {
     @Test
     void aMeasureBeforeTheDecisionStandsOpenUntilItIsDone() {
         var id = assessed(ProfileFacit.named("PUB-1"), CONFIRMED);
-        plan(id, new Measure("Samråd med samebyn", "sökanden", "", "", true, MeasureTiming.BEFORE_DECISION, false, null));
+        plan(
+                id,
+                new Measure(
+                        "Samråd med samebyn", "sökanden", "", "", true, MeasureTiming.BEFORE_DECISION, false, null));
         assertThat(suggestionFor(id).firedRule()).contains("R9");
 
         plan(
                 id,
                 new Measure(
-                        "Rutin för försumbart stöd", "sökanden", "", "", true, MeasureTiming.DURING_PROJECT, false, null));
+                        "Rutin för försumbart stöd",
+                        "sökanden",
+                        "",
+                        "",
+                        true,
+                        MeasureTiming.DURING_PROJECT,
+                        false,
+                        null));
         assertThat(suggestionFor(id).firedRule()).contains("R8");
     }
 

@@ -13,7 +13,8 @@ import se.vagval.strategy.domain.FrameworkOnHand;
 /** Walking the shipped trees: only the next question, only its own answers, only with the motivation they ask for. */
 class TreeWalkTests {
 
-    private static final List<QuestionTree> TREES = FrameworkOnHand.version("2024").questionTrees();
+    private static final List<QuestionTree> TREES =
+            FrameworkOnHand.version("2024").questionTrees();
 
     @Test
     void eachAnswerLeadsToTheNextQuestionOrToTheEnd() {
@@ -73,8 +74,9 @@ class TreeWalkTests {
         var walk = old.walks(TREES).getFirst();
 
         assertThat(walk.steps()).isEmpty();
-        assertThat(walk.beside()).singleElement().satisfies(it -> assertThat(it.question().text())
-                .contains("målbilden"));
+        assertThat(walk.beside())
+                .singleElement()
+                .satisfies(it -> assertThat(it.question().text()).contains("målbilden"));
         assertThat(walk.next().map(Question::code)).contains("T1-LINJE");
     }
 
@@ -85,8 +87,9 @@ class TreeWalkTests {
             content = answered(content, given.split(":")[0], given.split(":")[1], "därför");
         }
 
-        assertThat(content.walks(TREES)).singleElement().satisfies(it -> assertThat(it.isDone())
-                .isTrue());
+        assertThat(content.walks(TREES))
+                .singleElement()
+                .satisfies(it -> assertThat(it.isDone()).isTrue());
         assertThat(content.lightly(false).walks(TREES).getFirst().steps()).hasSize(1);
     }
 

@@ -62,7 +62,6 @@ class ActorMapTests {
 
     private static InvolvedActor actor(
             String name, boolean affected, @Nullable Integer power, @Nullable Integer influence, boolean missing) {
-        return new InvolvedActor(
-                name, "CIV", affected, true, power, influence, missing, false, true, false, "", "");
+        return new InvolvedActor(name, "CIV", affected, true, power, influence, missing, false, true, false, "", "");
     }
 }

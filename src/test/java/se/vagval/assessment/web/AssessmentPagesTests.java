@@ -122,12 +122,34 @@ class AssessmentPagesTests {
     void theActorMapIsAPictureWithItsTableAndTellsWhichSectorIsEmpty() {
         post(
                 "bedomning/rus-sakring/3",
-                "version", "0",
-                "notHere", "Samebyarna",
-                "rows[0].name", "Unga i byarna", "rows[0].sector", "CIV", "rows[0].affected", "true",
-                "rows[0].power", "0", "rows[0].influence", "0", "rows[0].group", "true",
-                "rows[1].name", "Kommunen", "rows[1].sector", "OFF", "rows[1].affects", "true",
-                "rows[1].power", "3", "rows[1].influence", "3", "rows[1].confirmed", "true");
+                "version",
+                "0",
+                "notHere",
+                "Samebyarna",
+                "rows[0].name",
+                "Unga i byarna",
+                "rows[0].sector",
+                "CIV",
+                "rows[0].affected",
+                "true",
+                "rows[0].power",
+                "0",
+                "rows[0].influence",
+                "0",
+                "rows[0].group",
+                "true",
+                "rows[1].name",
+                "Kommunen",
+                "rows[1].sector",
+                "OFF",
+                "rows[1].affects",
+                "true",
+                "rows[1].power",
+                "3",
+                "rows[1].influence",
+                "3",
+                "rows[1].confirmed",
+                "true");
 
         assertThat(text(get("bedomning/rus-sakring/aktorskarta", TestPeople.MANAGER)))
                 .contains("role=\"img\"", "1. Unga i byarna", "2. Kommunen", "Utan inflytande", "Ingen är med")
@@ -145,12 +167,28 @@ class AssessmentPagesTests {
 
     @Test
     void aFindingStandsReadyToBeAnsweredAndTheMeasureIsFollowed() {
-        post("bedomning/rus-sakring/3", "version", "0", "notHere", "Samebyn", "rows[0].name", "Samebyn", "rows[0].missing",
+        post(
+                "bedomning/rus-sakring/3",
+                "version",
+                "0",
+                "notHere",
+                "Samebyn",
+                "rows[0].name",
+                "Samebyn",
+                "rows[0].missing",
                 "true");
         assertThat(text(get("bedomning/rus-sakring/4", TestPeople.OFFICER)))
                 .contains("Är inte med men borde vara det: Samebyn", "MISSING_ACTOR:Samebyn");
-        post("bedomning/rus-sakring/4", "version", "0", "rows[0].finding", "MISSING_ACTOR:Samebyn", "rows[0].text",
-                "Bjud in samebyn", "rows[0].due", "2020-01-01");
+        post(
+                "bedomning/rus-sakring/4",
+                "version",
+                "0",
+                "rows[0].finding",
+                "MISSING_ACTOR:Samebyn",
+                "rows[0].text",
+                "Bjud in samebyn",
+                "rows[0].due",
+                "2020-01-01");
 
         var told = post("atgarder", "measure", key("Bjud in samebyn"), "state", "DONE", "note", "");
         assertThat(told).hasStatus(422);

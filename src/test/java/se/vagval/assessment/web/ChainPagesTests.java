@@ -64,12 +64,16 @@ class ChainPagesTests {
         assertThat(post(CHAIN + "/forslag")).hasStatus(302);
 
         var chain = profile().deepening().chain();
-        assertThat(chain.of(ChainLink.NEED)).isNotEmpty().allSatisfy(it -> assertThat(it.citation())
-                .isNotNull());
+        assertThat(chain.of(ChainLink.NEED))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.citation()).isNotNull());
         assertThat(chain.emptyLinks()).contains(ChainLink.VISION);
         assertThat(chain.lacksEffects()).isTrue();
         assertThat(text(get(CHAIN)))
-                .contains("Kedjan når ingen effekt", "Ledet Målbild är tomt", "Aktiviteten leder inte till någon leverans")
+                .contains(
+                        "Kedjan når ingen effekt",
+                        "Ledet Målbild är tomt",
+                        "Aktiviteten leder inte till någon leverans")
                 .doesNotContain("Ta in alla i kedjan");
         var before = chain.items().size();
         post(CHAIN + "/forslag");
@@ -83,8 +87,21 @@ class ChainPagesTests {
         assertThat(item.text()).isEqualTo("Text om OBJECTIVES.");
 
         post(
-                CHAIN, "version", "1", "rows[0].link", "VISION", "rows[0].text", "En levande bygd", "rows[0].at", item.at(),
-                "rows[1].link", "NEED", "rows[1].text", "Eget", "rows[1].at", "BACKGROUND:1:0:9");
+                CHAIN,
+                "version",
+                "1",
+                "rows[0].link",
+                "VISION",
+                "rows[0].text",
+                "En levande bygd",
+                "rows[0].at",
+                item.at(),
+                "rows[1].link",
+                "NEED",
+                "rows[1].text",
+                "Eget",
+                "rows[1].at",
+                "BACKGROUND:1:0:9");
 
         var saved = profile().deepening().chain();
         assertThat(saved.of(ChainLink.VISION).getFirst().citation()).isEqualTo(item.citation());
@@ -98,17 +115,25 @@ class ChainPagesTests {
 
         assertThat(profile().effectLogic().unclearTerms()).containsExactly("Text om OBJECTIVES.");
         post(
-                "bedomning/underlag/effektlogik", "version", "1", "unclearTerms", "Text om OBJECTIVES.", "consequences",
+                "bedomning/underlag/effektlogik",
+                "version",
+                "1",
+                "unclearTerms",
+                "Text om OBJECTIVES.",
+                "consequences",
                 "svår att mäta");
-        assertThat(profile().effectLogic().marked()).singleElement().satisfies(it -> assertThat(it.source())
-                .isEqualTo("OBJECTIVES"));
+        assertThat(profile().effectLogic().marked())
+                .singleElement()
+                .satisfies(it -> assertThat(it.source()).isEqualTo("OBJECTIVES"));
     }
 
     @Test
     void aPassageThatIsNotThereIsRefusedWithASentenceAndNothingIsChanged() {
         assertThat(post(CHAIN + "/markering", "use", "NEED", "sentence", "")).hasStatus(302);
-        assertThat(post(CHAIN + "/markering", "use", "NEED", "sentence", "OBJECTIVES:0:99999")).hasStatus(302);
-        assertThat(post(CHAIN + "/markering", "use", "NONSENSE", "sentence", "OBJECTIVES:0:19")).hasStatus(302);
+        assertThat(post(CHAIN + "/markering", "use", "NEED", "sentence", "OBJECTIVES:0:99999"))
+                .hasStatus(302);
+        assertThat(post(CHAIN + "/markering", "use", "NONSENSE", "sentence", "OBJECTIVES:0:19"))
+                .hasStatus(302);
 
         assertThat(profile().deepening().chain().items()).isEmpty();
     }
@@ -122,9 +147,23 @@ class ChainPagesTests {
     @Test
     void aModelWithoutAChangeIsAnUnclearTerm() {
         post(
-                "bedomning/underlag/leveranser", "version", "0", "rows[0].what", "Ett ramverk", "rows[0].kind",
-                "FRAMEWORK_OR_MODEL", "rows[0].place", "2", "rows[1].what", "En karta", "rows[1].kind", "KNOWLEDGE_BASE",
-                "rows[1].place", "1", "rows[1].digital", "true");
+                "bedomning/underlag/leveranser",
+                "version",
+                "0",
+                "rows[0].what",
+                "Ett ramverk",
+                "rows[0].kind",
+                "FRAMEWORK_OR_MODEL",
+                "rows[0].place",
+                "2",
+                "rows[1].what",
+                "En karta",
+                "rows[1].kind",
+                "KNOWLEDGE_BASE",
+                "rows[1].place",
+                "1",
+                "rows[1].digital",
+                "true");
 
         assertThat(profile().deliverables()).extracting(it -> it.what()).containsExactly("En karta", "Ett ramverk");
         assertThat(text(get(CHAIN))).contains("Otydligt begrepp: Ett ramverk");
@@ -141,8 +180,8 @@ class ChainPagesTests {
         assertThat(text(get("bedomning/underlag/nasta-fas"))).contains("Fortsätter i", later.address());
         var before = id;
         id = later;
-        var statements = StatementCounter.during(() -> assertThat(text(get("bedomning/underlag/nasta-fas")))
-                .contains("Bygger vidare på", before.address()));
+        var statements = StatementCounter.during(() ->
+                assertThat(text(get("bedomning/underlag/nasta-fas"))).contains("Bygger vidare på", before.address()));
         assertThat(statements).hasSizeLessThanOrEqualTo(10);
     }
 

@@ -71,9 +71,15 @@ class NeighbourPagesTests {
         var other = about("Mer " + word + " åt byarna");
         var page = text(get("bedomning/grannar"));
 
-        assertThat(found(TestPeople.OFFICER)).extracting(Neighbour::id).contains(other).doesNotContain(id);
+        assertThat(found(TestPeople.OFFICER))
+                .extracting(Neighbour::id)
+                .contains(other)
+                .doesNotContain(id);
         assertThat(page)
-                .contains("Mer " + word + " åt byarna", "Samma sökande: Byalaget i Backen", "Samma kommuner: Ragunda, Bräcke")
+                .contains(
+                        "Mer " + word + " åt byarna",
+                        "Samma sökande: Byalaget i Backen",
+                        "Samma kommuner: Ragunda, Bräcke")
                 .contains("Pågår samtidigt: 2026, 2027", "Klassa förhållandet");
     }
 
@@ -104,7 +110,8 @@ class NeighbourPagesTests {
         post("bedomning/grannar", "neighbour", other.toString(), "relation", "OVERLAP", "lesson", "Stäm av.");
         post("bedomning/grannar", "neighbour", other.toString(), "relation", "BUILDS_ON", "lesson", "Stäm av.");
 
-        var told = acting.person(TestPeople.OFFICER, () -> assessments.profileOf(id)).initiatives();
+        var told = acting.person(TestPeople.OFFICER, () -> assessments.profileOf(id))
+                .initiatives();
         assertThat(told).singleElement().satisfies(it -> {
             assertThat(it.theme()).isEqualTo("Mer " + word + " åt byarna");
             assertThat(it.relation()).isEqualTo(InitiativeRelation.BUILDS_ON);
@@ -120,7 +127,8 @@ class NeighbourPagesTests {
         assertThat(as(TestPeople.MANAGER, "bedomning/grannar", "neighbour", id.toString(), "relation", "CLASH"))
                 .hasStatus(403);
 
-        assertThat(acting.person(TestPeople.OFFICER, () -> assessments.profileOf(id)).initiatives())
+        assertThat(acting.person(TestPeople.OFFICER, () -> assessments.profileOf(id))
+                        .initiatives())
                 .extracting(RelatedInitiative::theme)
                 .isEmpty();
     }
@@ -128,8 +136,17 @@ class NeighbourPagesTests {
     @Test
     void theRegisterIsFedFromTheCaseOnceAndFoundByTheNextOne() {
         post(
-                "bedomning/underlag/overlapp", "version", "0", "rows[0].theme", "Pilot om " + word, "rows[0].owner",
-                "Länsmuseet", "rows[0].status", "TESTED", "rows[0].lesson", "Börja tidigt.");
+                "bedomning/underlag/overlapp",
+                "version",
+                "0",
+                "rows[0].theme",
+                "Pilot om " + word,
+                "rows[0].owner",
+                "Länsmuseet",
+                "rows[0].status",
+                "TESTED",
+                "rows[0].lesson",
+                "Börja tidigt.");
         assertThat(post("bedomning/grannar/register")).hasStatus(302);
         post("bedomning/grannar/register");
 
@@ -160,7 +177,9 @@ class NeighbourPagesTests {
         var other = about("Ett " + word);
         acting.person(TestPeople.OFFICER, () -> {});
         post(other, "bedomning/D8", "grade", "3", "motivation", "Tydlig kedja i " + word, "version", "0");
-        assertThat(text(get("bedomning/D8/prejudikat"))).contains("Inga prejudikat").doesNotContain("Tydlig kedja");
+        assertThat(text(get("bedomning/D8/prejudikat")))
+                .contains("Inga prejudikat")
+                .doesNotContain("Tydlig kedja");
 
         database.sql("update case_file set status = 'DECIDED' where id = :id")
                 .param("id", other.value())

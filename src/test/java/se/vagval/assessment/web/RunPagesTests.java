@@ -50,20 +50,43 @@ class RunPagesTests {
         post(TestPeople.OFFICER, run + "/svar", "question", "T1-LINJE", "answer", "JA", "version", "1");
         assertThat(text(get(run))).contains("Ja, tydligt", "Har insatsen positiv/negativ påverkan på RUS?");
         var again = post(
-                TestPeople.OFFICER, run + "/svar", "question", "T1-PAVERKAN", "answer", "BADA", "motivation", "",
-                "version", "2");
+                TestPeople.OFFICER,
+                run + "/svar",
+                "question",
+                "T1-PAVERKAN",
+                "answer",
+                "BADA",
+                "motivation",
+                "",
+                "version",
+                "2");
         assertThat(again).hasStatus(422);
         assertThat(text(again)).contains("Svaret kräver en motivering");
         assertThat(post(
-                        TestPeople.OFFICER, run + "/svar", "question", "T1-KONFLIKT", "answer", "NEJ", "motivation",
-                        "Min motivering", "version", "2"))
+                        TestPeople.OFFICER,
+                        run + "/svar",
+                        "question",
+                        "T1-KONFLIKT",
+                        "answer",
+                        "NEJ",
+                        "motivation",
+                        "Min motivering",
+                        "version",
+                        "2"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Min motivering");
 
         assertThat(read(run, TestPeople.MANAGER)).hasStatusOk();
         assertThat(post(
-                        TestPeople.MANAGER, run + "/svar", "question", "T1-PAVERKAN", "answer", "POSITIV", "version", "2"))
+                        TestPeople.MANAGER,
+                        run + "/svar",
+                        "question",
+                        "T1-PAVERKAN",
+                        "answer",
+                        "POSITIV",
+                        "version",
+                        "2"))
                 .hasStatus(302);
         assertThat(text(get(run))).doesNotContain("Bara positiv</strong>");
     }
@@ -75,8 +98,20 @@ class RunPagesTests {
         var run = started("PRACTICE", title, true);
         post(TestPeople.OFFICER, run + "/svar", "question", "L-RUS", "answer", "POSITIV", "version", "1");
         post(
-                TestPeople.OFFICER, run + "/slutsatser", "positive", "Service", "negative", "Resor", "conflicts", "",
-                "synergies", "", "measures", "Res med tåg", "version", "2");
+                TestPeople.OFFICER,
+                run + "/slutsatser",
+                "positive",
+                "Service",
+                "negative",
+                "Resor",
+                "conflicts",
+                "",
+                "synergies",
+                "",
+                "measures",
+                "Res med tåg",
+                "version",
+                "2");
 
         assertThat(text(get(run))).contains("Bara du ser den", "Positiva bidrag", "Res med tåg");
         assertThat(read(run, TestPeople.MANAGER)).hasStatus(404);
@@ -90,8 +125,16 @@ class RunPagesTests {
         var id = cases.underAssessment();
         var page = id.address("bedomning/rus-sakring/fragor");
         post(
-                TestPeople.OFFICER, page + "/svar", "question", "T1-LINJE", "answer", "NEJ", "motivation", "Utanför.",
-                "version", "0");
+                TestPeople.OFFICER,
+                page + "/svar",
+                "question",
+                "T1-LINJE",
+                "answer",
+                "NEJ",
+                "motivation",
+                "Utanför.",
+                "version",
+                "0");
 
         assertThat(text(get(id.address("bedomning/rus-sakring/4"))))
                 .contains("Svaret på en fråga: Undersök om den tänkta prioriteringen", "Inte besvarat");
@@ -114,8 +157,16 @@ class RunPagesTests {
         post(TestPeople.OFFICER, run + "/svar", "question", "T1-LINJE", "answer", "JA", "version", "1");
 
         var late = post(
-                TestPeople.OFFICER, run + "/svar", "question", "T1-LINJE", "answer", "DELVIS", "motivation",
-                "Min sena motivering", "version", "1");
+                TestPeople.OFFICER,
+                run + "/svar",
+                "question",
+                "T1-LINJE",
+                "answer",
+                "DELVIS",
+                "motivation",
+                "Min sena motivering",
+                "version",
+                "1");
 
         assertThat(late).hasStatus(422);
         assertThat(text(late)).contains("besvarats i ett annat fönster", "Min sena motivering");
@@ -124,11 +175,13 @@ class RunPagesTests {
     @Test
     void theListCostsTheSameHoweverManyThereAre() {
         started("PROCESS", "Process ett", false);
-        var few = StatementCounter.again(() -> read("/rus-sakring", TestPeople.OFFICER)).size();
+        var few = StatementCounter.again(() -> read("/rus-sakring", TestPeople.OFFICER))
+                .size();
         started("PROCESS", "Process två", false);
         started("PROCESS", "Process tre", false);
 
-        assertThat(StatementCounter.again(() -> read("/rus-sakring", TestPeople.OFFICER)).size())
+        assertThat(StatementCounter.again(() -> read("/rus-sakring", TestPeople.OFFICER))
+                        .size())
                 .isLessThanOrEqualTo(few + 1);
     }
 
@@ -154,7 +207,8 @@ class RunPagesTests {
     }
 
     private MvcTestResult post(UserId person, String address, String... fields) {
-        var request = browser.post().uri(address).with(user(people.signedIn(person))).with(csrf());
+        var request =
+                browser.post().uri(address).with(user(people.signedIn(person))).with(csrf());
         for (var at = 0; at < fields.length; at += 2) {
             request.param(fields[at], fields[at + 1]);
         }

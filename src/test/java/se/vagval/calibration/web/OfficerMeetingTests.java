@@ -58,7 +58,8 @@ class OfficerMeetingTests {
 
     @BeforeEach
     void plan() {
-        var answer = post("/handlaggarmoten", TestPeople.OFFICER, "title", "Så läser vi effektlogik", "day", "2031-03-04");
+        var answer =
+                post("/handlaggarmoten", TestPeople.OFFICER, "title", "Så läser vi effektlogik", "day", "2031-03-04");
         meeting = answer.getResponse().getRedirectedUrl();
         assertThat(meeting).startsWith("/handlaggarmoten/");
     }
@@ -128,8 +129,12 @@ class OfficerMeetingTests {
         var refused = post(address(noted) + "/borttagning", TestPeople.OFFICER);
 
         assertThat(refused).hasRedirectedUrl(meeting);
-        assertThat(refused.getMvcResult().getFlashMap().get("notice")).asString().endsWith("NOTED");
-        assertThat(text(get(meeting, TestPeople.OFFICER))).contains("Något.").doesNotContain(id.toString() + "/borttagning");
+        assertThat(refused.getMvcResult().getFlashMap().get("notice"))
+                .asString()
+                .endsWith("NOTED");
+        assertThat(text(get(meeting, TestPeople.OFFICER)))
+                .contains("Något.")
+                .doesNotContain(id.toString() + "/borttagning");
     }
 
     @Test
@@ -164,7 +169,8 @@ class OfficerMeetingTests {
         brought();
         brought();
 
-        assertThat(StatementCounter.again(() -> get(meeting, TestPeople.OFFICER))).hasSameSizeAs(one);
+        assertThat(StatementCounter.again(() -> get(meeting, TestPeople.OFFICER)))
+                .hasSameSizeAs(one);
     }
 
     private CaseFileId brought() {
@@ -187,7 +193,8 @@ class OfficerMeetingTests {
     }
 
     private String base(CaseFileId id) {
-        var found = Pattern.compile("name=\"base\" value=\"([^\"]*)\"").matcher(raw(get(address(id), TestPeople.OFFICER)));
+        var found =
+                Pattern.compile("name=\"base\" value=\"([^\"]*)\"").matcher(raw(get(address(id), TestPeople.OFFICER)));
         assertThat(found.find()).isTrue();
         return HtmlUtils.htmlUnescape(found.group(1));
     }

@@ -71,7 +71,8 @@ class SampleDrawingTests {
     @Test
     void leavesOutMarkedCasesConflictedAssessorsAndTheCasesOwnOfficer() {
         var marked = settled(Recommendation.DECLINE);
-        database.sql("update case_file set secrecy_provision = '30 kap. 27 § OSL', secrecy_date = current_date, secrecy_authority = 'Region' where id = :id")
+        database.sql(
+                        "update case_file set secrecy_provision = '30 kap. 27 § OSL', secrecy_date = current_date, secrecy_authority = 'Region' where id = :id")
                 .param("id", marked.value())
                 .update();
         var free = settled(Recommendation.DECLINE);

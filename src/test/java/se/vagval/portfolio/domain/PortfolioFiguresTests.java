@@ -15,8 +15,8 @@ import se.vagval.StorageTest;
 import se.vagval.TestPeople;
 import se.vagval.casefile.ApplicationContent.MunicipalityShare;
 import se.vagval.demo.ActingAs;
-import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.portfolio.PortfolioCut;
+import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.portfolio.TestPortfolio;
 
 /** The kept figures, against figures counted by other sentences straight from the cases. */
@@ -67,7 +67,9 @@ class PortfolioFiguresTests {
         portfolio.decided(id, LocalDate.of(YEAR, 3, 3), "GRANTED", 1_000_001L, "PROJECT_RUNNING");
         portfolio.keepUp();
 
-        assertThat(figure(PortfolioMeasure.GRANTED, PortfolioCut.MUNICIPALITY, "2303").part()).isBetween(333_299L, 333_301L);
+        assertThat(figure(PortfolioMeasure.GRANTED, PortfolioCut.MUNICIPALITY, "2303")
+                        .part())
+                .isBetween(333_299L, 333_301L);
         assertThat(jdbc.queryForList("""
                 select cut, sum(part) as part from portfolio_figure where measure = 'GRANTED' and year = ? and cut <> 'DIMENSION'
                 group by cut having sum(part) <> 1000001
@@ -161,12 +163,15 @@ class PortfolioFiguresTests {
         var id = portfolio.applied(RECEIVED, "2326", SHARED, "PS", List.of("LEADER"), 300_000);
         portfolio.decided(id, LocalDate.of(YEAR, 5, 5), "GRANTED", 300_000L, "PROJECT_RUNNING");
         portfolio.keepUp();
-        var running = figure(PortfolioMeasure.ONGOING, PortfolioCut.SEAT, "2326").cases();
+        var running =
+                figure(PortfolioMeasure.ONGOING, PortfolioCut.SEAT, "2326").cases();
         jdbc.update("update case_file set status = 'CLOSED' where id = ?", id.value());
         portfolio.keepUp();
 
-        assertThat(figure(PortfolioMeasure.ONGOING, PortfolioCut.SEAT, "2326").cases()).isEqualTo(running - 1);
-        assertThat(figure(PortfolioMeasure.GRANTED, PortfolioCut.SEAT, "2326").cases()).isEqualTo(1);
+        assertThat(figure(PortfolioMeasure.ONGOING, PortfolioCut.SEAT, "2326").cases())
+                .isEqualTo(running - 1);
+        assertThat(figure(PortfolioMeasure.GRANTED, PortfolioCut.SEAT, "2326").cases())
+                .isEqualTo(1);
     }
 
     private void grant(int number, long amount, int year) {

@@ -33,8 +33,7 @@ class ChainReaderTests {
         assertThat(texts(reading, ChainLink.NEED)).containsExactly("I länet saknas plats att arbeta.");
         assertThat(texts(reading, ChainLink.ACTIVITY)).containsExactly("Vi håller fem kurser under 2027.");
         assertThat(texts(reading, ChainLink.OUTPUT)).containsExactly("En handbok och en karta.");
-        assertThat(texts(reading, ChainLink.SHORT_EFFECT))
-                .containsExactly("På kort sikt får byarna lägre kostnader.");
+        assertThat(texts(reading, ChainLink.SHORT_EFFECT)).containsExactly("På kort sikt får byarna lägre kostnader.");
         assertThat(texts(reading, ChainLink.LONG_EFFECT)).containsExactly("På lång sikt bor fler kvar.");
         assertThat(texts(reading, ChainLink.RESOURCE)).containsExactly("Projektledare på heltid.");
         assertThat(texts(reading, ChainLink.VISION)).isEmpty();
@@ -42,9 +41,10 @@ class ChainReaderTests {
 
     @Test
     void checksWhetherAGoalSaysWhatItMeansHowMuchFromWhereAndWhen() {
-        var reading = read(Map.of(
-                "OBJECTIVES",
-                "Gästnätterna ökar från 61 000 till 96 000 senast 2028-12-31. Vi skapar ett nytt arbetssätt för samskapande."));
+        var reading = read(
+                Map.of(
+                        "OBJECTIVES",
+                        "Gästnätterna ökar från 61 000 till 96 000 senast 2028-12-31. Vi skapar ett nytt arbetssätt för samskapande."));
 
         assertThat(reading.goals()).hasSize(2);
         assertThat(reading.goals().getFirst().isWhole()).isTrue();
@@ -78,7 +78,8 @@ class ChainReaderTests {
             exact(one, reading);
         }
         var milliseconds = (System.nanoTime() - from) / 1_000_000.0 / all.size();
-        LOG.info("effect chain: links found in {} unseen applications: {}; {} ms each", all.size(), found, milliseconds);
+        LOG.info(
+                "effect chain: links found in {} unseen applications: {}; {} ms each", all.size(), found, milliseconds);
 
         assertThat(found.get(ChainLink.NEED)).isEqualTo(all.size());
         assertThat(found.get(ChainLink.ACTIVITY)).isEqualTo(all.size());

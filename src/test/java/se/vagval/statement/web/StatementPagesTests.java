@@ -86,8 +86,8 @@ class StatementPagesTests {
     /** What the assessment proposed is taken with whose it is and when; taken once it is not offered again. */
     @Test
     void takesAProposedConditionByOnePress() {
-        assessedAs(Profiles.measuring(
-                new Measure("Beskriv modellen", "sökanden", "2026-08-31", "", true, MeasureTiming.NEXT_STEP, false, "")));
+        assessedAs(Profiles.measuring(new Measure(
+                "Beskriv modellen", "sökanden", "2026-08-31", "", true, MeasureTiming.NEXT_STEP, false, "")));
         var id = cases.underAssessment();
         assertThat(text(get(OFFICER, id, "/stallningstagande"))).contains("Beskriv modellen", "Ta med som villkor");
 

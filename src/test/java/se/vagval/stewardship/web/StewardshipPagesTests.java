@@ -80,7 +80,8 @@ class StewardshipPagesTests {
         assertThat(effect)
                 .contains(number(id), "Inget förslag ännu", "Prioriteras inte (regel R2)")
                 .doesNotContain("Inget förslag hade blivit ett annat");
-        assertThat(framework.version("2024").rules().get(1).condition().toString()).contains("level=0");
+        assertThat(framework.version("2024").rules().get(1).condition().toString())
+                .contains("level=0");
     }
 
     @Test
@@ -99,11 +100,12 @@ class StewardshipPagesTests {
         begin("2803");
         fields("2803", "regler/r2", Map.of("values[condition-0-level]", "2"));
 
-        var bench = text(page(DRAFTS
-                + "/2803/provbank?D1=3&D2=3&D7=2&D8=3&D9=3&D10=3&D12=3&projekttyp=IMPLEMENTATION&kontroll=OK"));
+        var bench = text(page(
+                DRAFTS + "/2803/provbank?D1=3&D2=3&D7=2&D8=3&D9=3&D10=3&D12=3&projekttyp=IMPLEMENTATION&kontroll=OK"));
 
         assertThat(bench).contains("Prioriteras (regel R8)", "Prioriteras inte (regel R2)");
-        assertThat(text(page(DRAFTS + "/2803/provbank?D1=x&D7=99&projekttyp=%3Cb%3E"))).contains("Det saknas bedömning av");
+        assertThat(text(page(DRAFTS + "/2803/provbank?D1=x&D7=99&projekttyp=%3Cb%3E")))
+                .contains("Det saknas bedömning av");
     }
 
     /** An invented second region writes its own papers without touching code. */
@@ -114,7 +116,11 @@ class StewardshipPagesTests {
         fields(
                 "2804",
                 "brevhuvud/innehall",
-                Map.of("values[letterhead-region]", "Region Storvattnet", "values[letterhead-committee]", "Utvecklingsutskottet"));
+                Map.of(
+                        "values[letterhead-region]",
+                        "Region Storvattnet",
+                        "values[letterhead-committee]",
+                        "Utvecklingsutskottet"));
         fields("2804", "papperens-avsnitt/report", Map.of("values[blocks]", "T6 Ekonomi\nT2 Sammanfattning"));
         assertThat(send(
                         DRAFTS + "/2804/delar/papperens-ordalydelse/ny",
@@ -139,8 +145,8 @@ class StewardshipPagesTests {
 
     private void printed(CaseFileId id) {
         var steward = TestPeople.STEWARD;
-        var content = acting.person(
-                steward, () -> PaperWords.writtenBy(drafts.draft("2804"), () -> papers.reportOf(id)));
+        var content =
+                acting.person(steward, () -> PaperWords.writtenBy(drafts.draft("2804"), () -> papers.reportOf(id)));
         assertThat(content.header().logotype()).isNotBlank();
         assertThat(PdfText.body(renderer.render(content, DocumentFormat.PDF))).contains("Utvecklingsutskottet");
         assertThat(renderer.render(content, DocumentFormat.DOCX)).isNotEmpty();
@@ -154,10 +160,14 @@ class StewardshipPagesTests {
         fields("2805", "belopp-och-tider/innehall", Map.of("values[weeksBeforeMeeting]", "9"));
         var fields = form(page(DRAFTS + "/2805/publicering"));
         fields.putAll(Map.of(
-                "validFrom", TestDay.today().toString(),
-                "registryNumber", "RUN/9/2026",
-                "decision", "Nämnden § 3",
-                "decidedOn", TestDay.today().toString()));
+                "validFrom",
+                TestDay.today().toString(),
+                "registryNumber",
+                "RUN/9/2026",
+                "decision",
+                "Nämnden § 3",
+                "decidedOn",
+                TestDay.today().toString()));
         assertThat(send(DRAFTS + "/2805/publicering", fields)).hasStatus(HttpStatus.FOUND);
 
         var address = "/arenden/" + yesterdays + "/ramverk";
@@ -192,7 +202,8 @@ class StewardshipPagesTests {
         grade.put("version", "0");
         grade.put("grade", conflictLevel);
         grade.put("motivation", "Marken används av flera.");
-        assertThat(send("/arenden/" + id + "/bedomning/D7", grade, TestPeople.OFFICER)).hasStatus(HttpStatus.FOUND);
+        assertThat(send("/arenden/" + id + "/bedomning/D7", grade, TestPeople.OFFICER))
+                .hasStatus(HttpStatus.FOUND);
         return id;
     }
 
@@ -229,7 +240,10 @@ class StewardshipPagesTests {
     }
 
     private void open(String address) {
-        browser.get().uri(address).with(user(people.signedIn(Role.FRAMEWORK_STEWARD))).exchange();
+        browser.get()
+                .uri(address)
+                .with(user(people.signedIn(Role.FRAMEWORK_STEWARD)))
+                .exchange();
     }
 
     private String page(String address) throws Exception {
@@ -242,7 +256,8 @@ class StewardshipPagesTests {
     }
 
     private String page(String address, UserId person) throws Exception {
-        var page = browser.get().uri(address).with(user(people.signedIn(person))).exchange();
+        var page =
+                browser.get().uri(address).with(user(people.signedIn(person))).exchange();
         assertThat(page).as(address).hasStatusOk();
         return page.getResponse().getContentAsString(StandardCharsets.UTF_8);
     }

@@ -112,7 +112,8 @@ class FrameworkLibraryTests {
         var library = new FrameworkLibrary(shipped, store);
 
         assertThat(library.version("2098", ProjectType.PRE_STUDY).dimensions()).hasSize(14);
-        assertThat(library.version("2098", ProjectType.IMPLEMENTATION).dimensions()).hasSize(15);
+        assertThat(library.version("2098", ProjectType.IMPLEMENTATION).dimensions())
+                .hasSize(15);
         assertThat(FrameworkCheck.faultsIn(FrameworkText.read(text.replace("[\"D15\"]", "[\"D8\"]"))))
                 .extracting(FrameworkFault::what)
                 .containsExactly(FrameworkFault.What.LEFT_OUT_BUT_ASKED);

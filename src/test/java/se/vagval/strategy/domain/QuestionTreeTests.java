@@ -22,7 +22,8 @@ class QuestionTreeTests {
     void everyStepHasATreeAndSmallMattersHaveOneOfTheirOwn(String version) {
         var trees = FrameworkOnHand.version(version).questionTrees();
 
-        assertThat(trees.stream().filter(it -> !it.light()).map(QuestionTree::step)).containsExactly(1, 2, 3, 4);
+        assertThat(trees.stream().filter(it -> !it.light()).map(QuestionTree::step))
+                .containsExactly(1, 2, 3, 4);
         assertThat(trees.stream().filter(QuestionTree::light)).hasSize(1);
     }
 

@@ -42,7 +42,9 @@ class HandbookPagesTests {
             for (var step : version.assuranceSteps()) {
                 assertThat(version.handbookOn("S" + step.number())).isNotEmpty();
             }
-            assertThat(version.handbook()).filteredOn(it -> it.kind() == HandbookKind.GOAL).hasSize(17);
+            assertThat(version.handbook())
+                    .filteredOn(it -> it.kind() == HandbookKind.GOAL)
+                    .hasSize(17);
             assertThat(version.handbook())
                     .filteredOn(it -> it.kind() == HandbookKind.EXAMPLE)
                     .hasSizeGreaterThanOrEqualTo(2);
@@ -64,7 +66,9 @@ class HandbookPagesTests {
     void findsADocumentByItsNumberAndByTheMisspelling() throws Exception {
         assertThat(text(page("/handbok?sok=RUN/113/2022"))).contains("Plan för kulturella och kreativa branscher");
         assertThat(text(page("/handbok?sok=RUN7113/2022"))).contains("Plan för kulturella och kreativa branscher");
-        assertThat(text(page("/handbok?sok=aktörskarta"))).contains("Aktörskarta").doesNotContain("Backcasting");
+        assertThat(text(page("/handbok?sok=aktörskarta")))
+                .contains("Aktörskarta")
+                .doesNotContain("Backcasting");
         assertThat(text(page("/handbok?sok=finnsinte"))).contains("Inget stämmer med sökningen");
     }
 
@@ -73,20 +77,26 @@ class HandbookPagesTests {
         var page = browser.get().uri("/vagledning").exchange();
 
         assertThat(page).hasStatusOk();
-        assertThat(text(page)).contains("1 Ingen fattigdom", "17 Genomförande och globalt partnerskap", "Exemplen är påhittade");
+        assertThat(text(page))
+                .contains("1 Ingen fattigdom", "17 Genomförande och globalt partnerskap", "Exemplen är påhittade");
     }
 
     @Test
     void asksTheDatabaseForNothing() {
         page("/handbok");
 
-        assertThat(StatementCounter.during(() -> browser.get().uri("/vagledning").exchange())).isEmpty();
+        assertThat(StatementCounter.during(
+                        () -> browser.get().uri("/vagledning").exchange()))
+                .isEmpty();
     }
 
     @Test
     void tellsOverTheYearsWhatCannotBeCompared() {
-        assertThat(framework.formerly("N1", "2024", "2021")).hasValueSatisfying(it -> assertThat(it).containsExactly("N1"));
-        assertThat(framework.formerly("R24-3", "2024", "2021")).as("ej jämförbart").isEmpty();
+        assertThat(framework.formerly("N1", "2024", "2021"))
+                .hasValueSatisfying(it -> assertThat(it).containsExactly("N1"));
+        assertThat(framework.formerly("R24-3", "2024", "2021"))
+                .as("ej jämförbart")
+                .isEmpty();
         assertThat(framework.formerly("R24-3", "2024", "2024")).isPresent();
     }
 

@@ -54,13 +54,12 @@ public record ConditionRows(boolean any, List<Row> rows) {
     }
 
     private static Optional<Row> row(int group, RuleCondition condition) {
-        return Optional.ofNullable(ConditionKind.of(condition))
-                .map(kind -> switch (condition) {
-                    case RuleCondition.AtLeast(var criterion, var level) -> new Row(group, kind, criterion, level);
-                    case RuleCondition.AtMost(var criterion, var level) -> new Row(group, kind, criterion, level);
-                    case RuleCondition.NotAssessable(var criterion) -> new Row(group, kind, criterion, 0);
-                    default -> new Row(group, kind, "", 0);
-                });
+        return Optional.ofNullable(ConditionKind.of(condition)).map(kind -> switch (condition) {
+            case RuleCondition.AtLeast(var criterion, var level) -> new Row(group, kind, criterion, level);
+            case RuleCondition.AtMost(var criterion, var level) -> new Row(group, kind, criterion, level);
+            case RuleCondition.NotAssessable(var criterion) -> new Row(group, kind, criterion, 0);
+            default -> new Row(group, kind, "", 0);
+        });
     }
 
     /** Groups stand where their first row stands; a single part needs no word around it. */

@@ -67,7 +67,8 @@ public class DraftEditing {
         if (!read.faults().isEmpty()) {
             return new Saved("", typed.seen(), read.faults());
         }
-        var standing = typed.key() == null ? null : draft.thing(part, typed.key()).orElse(null);
+        var standing =
+                typed.key() == null ? null : draft.thing(part, typed.key()).orElse(null);
         requireThat(typed.key() == null || standing != null, Reason.THING_GONE);
         EditedMeanwhileRefusal.requireSame(typed.seen(), standing == null ? 0 : standing.version());
         var before = standing == null ? null : standing.content();

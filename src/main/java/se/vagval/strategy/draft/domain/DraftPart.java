@@ -50,7 +50,8 @@ public record DraftPart(List<String> path, Shape shape, boolean many) {
     public String keyOf(JsonNode thing) {
         return many
                 ? NAMES.stream()
-                        .filter(it -> thing.path(it).isString() || thing.path(it).isNumber())
+                        .filter(it ->
+                                thing.path(it).isString() || thing.path(it).isNumber())
                         .map(it -> thing.path(it).asString())
                         .findFirst()
                         .orElse("")

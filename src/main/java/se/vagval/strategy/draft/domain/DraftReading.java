@@ -73,7 +73,8 @@ public class DraftReading {
         var after = FrameworkText.tree(newer);
         return DraftPart.all().stream()
                 .flatMap(part ->
-                        differences(part, FrameworkDraft.things(before, part), FrameworkDraft.things(after, part)).stream())
+                        differences(part, FrameworkDraft.things(before, part), FrameworkDraft.things(after, part))
+                                .stream())
                 .toList();
     }
 
@@ -109,7 +110,6 @@ public class DraftReading {
 
     private static Map<String, Thing> byKey(List<Thing> things) {
         return things.stream()
-                .collect(Collectors.toMap(
-                        Thing::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(Thing::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 }

@@ -49,7 +49,9 @@ class DraftRepository {
 
     /** Publishing is one at a time in the whole portal: what a draft was copied from must still be the newest. */
     void holdPublishing() {
-        database.sql("select pg_advisory_xact_lock(hashtext('framework_publication'))").query().listOfRows();
+        database.sql("select pg_advisory_xact_lock(hashtext('framework_publication'))")
+                .query()
+                .listOfRows();
     }
 
     /** False when there is one of that id already. */

@@ -43,8 +43,7 @@ public record FrameworkDraft(
     /** A version looked at as a draft of itself. */
     static FrameworkDraft of(String id, ObjectNode content) {
         var nobody = UserId.of("ingen");
-        return new FrameworkDraft(
-                id, id, DraftStatus.OPEN, content, 1, nobody, Instant.EPOCH, nobody, Instant.EPOCH);
+        return new FrameworkDraft(id, id, DraftStatus.OPEN, content, 1, nobody, Instant.EPOCH, nobody, Instant.EPOCH);
     }
 
     static long versionOf(JsonNode content) {
@@ -117,12 +116,16 @@ public record FrameworkDraft(
 
     /** Field by field: the lists that stand in the same thing are parts of their own. */
     private static void replace(ObjectNode content, DraftPart part, JsonNode thing) {
-        var place = part.path().isEmpty() ? content : content.withObjectProperty(part.path().getFirst());
+        var place = part.path().isEmpty()
+                ? content
+                : content.withObjectProperty(part.path().getFirst());
         thing.properties().forEach(it -> place.set(it.getKey(), it.getValue()));
     }
 
     private static void put(ObjectNode content, DraftPart part, List<JsonNode> things) {
-        var parent = part.path().size() == 1 ? content : content.withObjectProperty(part.path().getFirst());
+        var parent = part.path().size() == 1
+                ? content
+                : content.withObjectProperty(part.path().getFirst());
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         things.forEach(list::add);
         parent.set(part.path().getLast(), list);

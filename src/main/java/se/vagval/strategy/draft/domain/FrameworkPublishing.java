@@ -64,8 +64,7 @@ public class FrameworkPublishing {
         store.publish(version);
         store.record(id, decision, person);
         drafts.save(draft, draft.content(), DraftStatus.PUBLISHED, person);
-        events.publishEvent(
-                new FrameworkPublished(id, person, validFrom.toString(), decision.registryNumber()));
+        events.publishEvent(new FrameworkPublished(id, person, validFrom.toString(), decision.registryNumber()));
     }
 
     /** What the decision says of the version stands in it: from when it applies, and where its words come from. */

@@ -67,7 +67,9 @@ public final class ReadThing {
             }
             case Ticks(var values, var ignored) -> {
                 var list = NODES.arrayNode();
-                values.stream().filter(it -> !said(TypedThing.join(path, it)).isEmpty()).forEach(list::add);
+                values.stream()
+                        .filter(it -> !said(TypedThing.join(path, it)).isEmpty())
+                        .forEach(list::add);
                 yield list;
             }
             case Pairs ignored -> pairs(path);
@@ -120,7 +122,9 @@ public final class ReadThing {
             faults.put(path, whole ? "strategy.draft.notWhole" : "strategy.draft.notAFigure");
             return NODES.nullNode();
         }
-        return whole ? NODES.numberNode(Long.parseLong(figure)) : NODES.numberNode(new BigDecimal(figure).doubleValue());
+        return whole
+                ? NODES.numberNode(Long.parseLong(figure))
+                : NODES.numberNode(new BigDecimal(figure).doubleValue());
     }
 
     private JsonNode pairs(String path) {
@@ -173,7 +177,9 @@ public final class ReadThing {
     }
 
     private Optional<ConditionRows.Row> row(String path, String kind) {
-        var found = Stream.of(ConditionKind.values()).filter(it -> it.name().equals(kind)).findFirst();
+        var found = Stream.of(ConditionKind.values())
+                .filter(it -> it.name().equals(kind))
+                .findFirst();
         require(found.isPresent(), TypedThing.join(path, "kind"), "NotNull");
         return found.map(it -> row(path, it));
     }
@@ -182,7 +188,10 @@ public final class ReadThing {
         var criterion = said(TypedThing.join(path, "criterion"));
         var level = said(TypedThing.join(path, "level"));
         require(!known.needsCriterion() || !criterion.isEmpty(), TypedThing.join(path, "criterion"), "NotNull");
-        require(!known.needsLevel() || level.matches("[0-4]"), TypedThing.join(path, "level"), "strategy.draft.notALevel");
+        require(
+                !known.needsLevel() || level.matches("[0-4]"),
+                TypedThing.join(path, "level"),
+                "strategy.draft.notALevel");
         var group = said(TypedThing.join(path, "group"));
         return new ConditionRows.Row(
                 group.matches("[1-9]") ? Integer.parseInt(group) : 0,
@@ -193,7 +202,10 @@ public final class ReadThing {
 
     private TreeSet<Integer> places(String path) {
         var places = new TreeSet<Integer>();
-        names(path).stream().filter(it -> it.matches("\\d{1,4}")).map(Integer::valueOf).forEach(places::add);
+        names(path).stream()
+                .filter(it -> it.matches("\\d{1,4}"))
+                .map(Integer::valueOf)
+                .forEach(places::add);
         return places;
     }
 
@@ -218,7 +230,10 @@ public final class ReadThing {
     }
 
     private List<String> lines(String path) {
-        return LINE.splitAsStream(said(path)).map(String::strip).filter(it -> !it.isEmpty()).toList();
+        return LINE.splitAsStream(said(path))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     private String said(String path) {

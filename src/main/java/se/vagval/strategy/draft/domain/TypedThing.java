@@ -41,7 +41,8 @@ final class TypedThing {
             case Text ignored -> put(path, node.asString(""));
             case Choice ignored -> put(path, node.asString(""));
             case Day ignored -> put(path, node.asString(""));
-            case Figure ignored -> put(path, node.isNumber() ? node.numberValue().toString().replace('.', ',') : "");
+            case Figure ignored ->
+                put(path, node.isNumber() ? node.numberValue().toString().replace('.', ',') : "");
             case Yes ignored -> put(path, node.asBoolean(false) ? "true" : "");
             case Lines ignored -> put(path, lines(node));
             case Ticks ignored -> node.forEach(it -> put(join(path, it.asString()), "true"));
@@ -53,8 +54,7 @@ final class TypedThing {
                     write(join(path, at), of, node.path(at));
                 }
             }
-            case Keyed(var of) ->
-                node.properties().forEach(it -> write(join(path, it.getKey()), of, it.getValue()));
+            case Keyed(var of) -> node.properties().forEach(it -> write(join(path, it.getKey()), of, it.getValue()));
             case Shape.Condition ignored -> condition(path, node);
         }
     }

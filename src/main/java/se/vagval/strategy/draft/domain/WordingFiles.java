@@ -25,8 +25,8 @@ import se.vagval.strategy.domain.FrameworkCheck;
 import se.vagval.strategy.domain.FrameworkFault.What;
 import se.vagval.strategy.domain.FrameworkText;
 import se.vagval.strategy.domain.RegionalWording;
-import se.vagval.strategy.domain.WordingRow;
 import se.vagval.strategy.domain.WordingOutcome;
+import se.vagval.strategy.domain.WordingRow;
 import se.vagval.strategy.draft.domain.FrameworkDraft.Thing;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,7 +53,8 @@ class WordingFiles implements RegionalWording {
 
     private void read(Path folder) {
         try (var found = Files.list(folder)) {
-            for (var file : found.filter(it -> it.toString().endsWith(".yaml")).sorted().toList()) {
+            for (var file :
+                    found.filter(it -> it.toString().endsWith(".yaml")).sorted().toList()) {
                 var name = file.getFileName().toString();
                 try {
                     files.put(name, tree(Files.readString(file)));
@@ -110,7 +111,9 @@ class WordingFiles implements RegionalWording {
                 worded = worded(new Row(file, part, row instanceof Map<?, ?> fields ? fields : Map.of()), worded);
             }
         }
-        var taken = report.stream().filter(it -> it.outcome() == WordingOutcome.TAKEN).count();
+        var taken = report.stream()
+                .filter(it -> it.outcome() == WordingOutcome.TAKEN)
+                .count();
         LOG.info("Wording of framework {} from {}: {} rows taken of {}", version.id(), file, taken, report.size());
         return worded;
     }

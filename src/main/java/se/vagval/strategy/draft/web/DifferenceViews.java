@@ -46,7 +46,8 @@ class DifferenceViews {
     private DifferenceView view(
             Difference difference, FrameworkVersion older, FrameworkVersion newer, @Nullable String draft) {
         var shown = difference.after() == null ? difference.before() : difference.after();
-        var changed = fields(typed(difference, difference.before(), older), typed(difference, difference.after(), newer));
+        var changed =
+                fields(typed(difference, difference.before(), older), typed(difference, difference.after(), newer));
         var kind = difference.before() == null
                 ? DifferenceKind.GAINED
                 : difference.after() == null

@@ -38,7 +38,9 @@ class DraftController {
     }
 
     /** The name of the version that is to be: a year, and more where a year has several. */
-    record BeginForm(@NotBlank @Pattern(regexp = "\\s*|\\s*\\d{4}(-[a-z0-9]{1,8})?\\s*") @Nullable String id) {}
+    record BeginForm(
+            @NotBlank @Pattern(regexp = "\\s*|\\s*\\d{4}(-[a-z0-9]{1,8})?\\s*") @Nullable
+            String id) {}
 
     @GetMapping(StrategyAddresses.DRAFTS)
     String list(Model model) {

@@ -37,7 +37,9 @@ class DraftNames {
     }
 
     private Optional<DraftPart> find(String noun) {
-        return DraftPart.all().stream().filter(it -> noun(part(it)).equals(noun)).findFirst();
+        return DraftPart.all().stream()
+                .filter(it -> noun(part(it)).equals(noun))
+                .findFirst();
     }
 
     String address(String draft, DraftPart part) {
@@ -50,7 +52,8 @@ class DraftNames {
 
     Thing thingAt(FrameworkDraft draft, DraftPart part, String noun) {
         return draft.things(part).stream()
-                .filter(it -> !part.many() && noun.equals(WHOLE) || part.many() && noun(it.key()).equals(noun))
+                .filter(it -> !part.many() && noun.equals(WHOLE)
+                        || part.many() && noun(it.key()).equals(noun))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundRefusal("thing of a framework draft"));
     }

@@ -11,8 +11,8 @@ import se.vagval.identity.Users;
 import se.vagval.strategy.draft.domain.DraftPart;
 import se.vagval.strategy.draft.domain.DraftReading;
 import se.vagval.strategy.draft.domain.DraftReading.Difference;
-import se.vagval.strategy.draft.domain.FrameworkDraft;
 import se.vagval.strategy.draft.domain.DraftStatus;
+import se.vagval.strategy.draft.domain.FrameworkDraft;
 import se.vagval.strategy.draft.domain.FrameworkDraft.Thing;
 import se.vagval.strategy.web.StrategyAddresses;
 import se.vagval.web.Link;
@@ -135,7 +135,8 @@ class DraftPages {
                             words.message("strategy.fault." + it.what(), it.code()),
                             names.part(part),
                             thing.map(found -> names.address(draft.id(), found))
-                                    .orElseGet(() -> part.many() ? names.address(draft.id(), part) : wholeOf(draft, part)));
+                                    .orElseGet(() ->
+                                            part.many() ? names.address(draft.id(), part) : wholeOf(draft, part)));
                 })
                 .toList();
     }
@@ -145,7 +146,11 @@ class DraftPages {
                 .map(it -> Link.to(names.thing(draft, it), names.address(draft.id(), it)))
                 .toList();
         return new PartPage(
-                List.of(root(), toDrafts(), to(draft)), draft, names.part(part), names.address(draft.id(), part), things);
+                List.of(root(), toDrafts(), to(draft)),
+                draft,
+                names.part(part),
+                names.address(draft.id(), part),
+                things);
     }
 
     /** Everything whose words nobody has compared with their source yet, part by part. */
@@ -154,10 +159,15 @@ class DraftPages {
                 .flatMap(part -> draft.things(part).stream())
                 .filter(it -> it.content().path("provenance").path("verified").isBoolean())
                 .filter(it -> !it.content().path("provenance").path("verified").asBoolean())
-                .map(it -> Link.to(names.part(it.part()) + ": " + names.thing(draft, it), names.address(draft.id(), it)))
+                .map(it ->
+                        Link.to(names.part(it.part()) + ": " + names.thing(draft, it), names.address(draft.id(), it)))
                 .toList();
         return new PartPage(
-                List.of(root(), toDrafts(), to(draft)), draft, words.message("strategy.verification.title"), "", things);
+                List.of(root(), toDrafts(), to(draft)),
+                draft,
+                words.message("strategy.verification.title"),
+                "",
+                things);
     }
 
     ThingPage thing(FrameworkDraft draft, DraftPart part, @Nullable Thing thing, ThingForm form) {

@@ -90,7 +90,8 @@ class FieldViews {
     private FieldView view(String path, String label, Shape shape, Typed typed) {
         return switch (shape) {
             case Text(var required) -> FieldView.of(path, text(path), label).optionalIf(!required);
-            case Figure(var ignored, var required) -> FieldView.of(path, Kind.SHORT, label).optionalIf(!required);
+            case Figure(var ignored, var required) ->
+                FieldView.of(path, Kind.SHORT, label).optionalIf(!required);
             case Day(var required) -> FieldView.of(path, Kind.DAY, label).optionalIf(!required);
             case Yes ignored -> FieldView.of(path, Kind.YES, label);
             case Lines ignored -> listed(path, label, "strategy.draft.aLineEach");

@@ -101,7 +101,8 @@ class LogotypeController {
     }
 
     private static byte[] small(BufferedImage picture) {
-        var scale = Math.min(1.0, Math.min(HIGHEST / (double) picture.getHeight(), WIDEST / (double) picture.getWidth()));
+        var scale =
+                Math.min(1.0, Math.min(HIGHEST / (double) picture.getHeight(), WIDEST / (double) picture.getWidth()));
         var wide = Math.max(1, (int) (picture.getWidth() * scale));
         var high = Math.max(1, (int) (picture.getHeight() * scale));
         var plain = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
@@ -125,7 +126,8 @@ class LogotypeController {
                 Link.to(words.message("stewardship.papers.title"), StrategyAddresses.DRAFTS + "/" + draft + "/papper"));
         model.addAttribute(
                 "page",
-                new LogotypePage(trail, found, found.version().papers().logotype().isPresent()));
+                new LogotypePage(
+                        trail, found, found.version().papers().logotype().isPresent()));
         return "strategy/draft-logotype";
     }
 }

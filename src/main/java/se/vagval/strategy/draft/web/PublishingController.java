@@ -83,8 +83,7 @@ class PublishingController {
         }
         try {
             var seen = form.number() == null ? -1 : form.number();
-            publishing.publish(
-                    draft, seen, Objects.requireNonNull(form.validFrom()), form.publication(), person);
+            publishing.publish(draft, seen, Objects.requireNonNull(form.validFrom()), form.publication(), person);
         } catch (FrameworkRefusal refusal) {
             reject(refusal, errors);
             return page(draft, model);

@@ -59,7 +59,9 @@ class ThingClashes {
         for (var path : paths) {
             var name = path.substring(path.lastIndexOf('-') + 1);
             found.add(new Clash.Field(
-                    fields.label(name), theirs.values().get(path), yours.values().get(path)));
+                    fields.label(name),
+                    theirs.values().get(path),
+                    yours.values().get(path)));
         }
         return found;
     }

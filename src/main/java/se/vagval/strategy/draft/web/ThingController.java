@@ -50,9 +50,7 @@ class ThingController {
 
     /** What a request is about; no thing when one more is to be. */
     private record Place(
-            FrameworkDraft draft,
-            DraftPart part,
-            @Nullable Thing thing) {
+            FrameworkDraft draft, DraftPart part, @Nullable Thing thing) {
 
         @Nullable
         String key() {

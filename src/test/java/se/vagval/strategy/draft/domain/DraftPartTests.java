@@ -85,8 +85,8 @@ class DraftPartTests {
     @Test
     void saysOfEachFieldWhatIsWrongWithIt() {
         var part = DraftPart.of("rules").orElseThrow();
-        var typed = new LinkedHashMap<>(Map.of(
-                "code", "", "suggestion", "PERHAPS", "condition-0-kind", "AT_LEAST", "condition-0-level", "9"));
+        var typed = new LinkedHashMap<>(
+                Map.of("code", "", "suggestion", "PERHAPS", "condition-0-kind", "AT_LEAST", "condition-0-level", "9"));
 
         var faults = ReadThing.faultsIn(part, typed);
 

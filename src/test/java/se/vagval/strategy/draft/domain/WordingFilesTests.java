@@ -40,7 +40,9 @@ class WordingFilesTests {
         var files = new WordingFiles(folder.toString());
         var worded = files.applied(before);
 
-        assertThat(worded.priorities()).extracting(Item::text).contains("Likvärdiga villkor i hela länet, ord för ord", "Utan källa");
+        assertThat(worded.priorities())
+                .extracting(Item::text)
+                .contains("Likvärdiga villkor i hela länet, ord för ord", "Utan källa");
         assertThat(worded.isVerified("R24-1")).isTrue();
         assertThat(worded.isVerified("R24-2")).as("no source, no mark").isFalse();
         assertThat(worded.priorities().get(2)).isEqualTo(before.priorities().get(2));

@@ -51,10 +51,14 @@ class DraftPagesTests {
         for (var address : parts) {
             var things = address.endsWith("/innehall") ? List.of(address) : links(page(address), address + "/");
             for (var thing : things.stream().limit(2).toList()) {
-                var labels = LABEL.matcher(page(thing)).results().map(it -> text(it.group(1))).toList();
-                assertThat(labels).as(thing).isNotEmpty().allSatisfy(it -> assertThat(it)
+                var labels = LABEL.matcher(page(thing))
+                        .results()
+                        .map(it -> text(it.group(1)))
+                        .toList();
+                assertThat(labels)
                         .as(thing)
-                        .doesNotMatch("[a-z]+[A-Z].*|[A-Z]+_[A-Z_]+"));
+                        .isNotEmpty()
+                        .allSatisfy(it -> assertThat(it).as(thing).doesNotMatch("[a-z]+[A-Z].*|[A-Z]+_[A-Z_]+"));
             }
         }
     }
@@ -69,7 +73,9 @@ class DraftPagesTests {
         assertThat(send(address, fields)).hasStatus(HttpStatus.FOUND);
 
         var differences = page(DRAFTS + "/2902/skillnader");
-        assertThat(differences).containsPattern("(?s)<del>.{0,200}hela länet").containsPattern("(?s)<ins>.{0,200}varje kommun");
+        assertThat(differences)
+                .containsPattern("(?s)<del>.{0,200}hela länet")
+                .containsPattern("(?s)<ins>.{0,200}varje kommun");
         assertThat(form(page(address)))
                 .as("words that were changed are no longer the source's")
                 .doesNotContainKey("values[provenance-verified]");
