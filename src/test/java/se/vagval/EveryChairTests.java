@@ -69,7 +69,8 @@ class EveryChairTests {
     private static final Pattern FORM =
             Pattern.compile("<form\\b(?=[^>]*method=\"post\")[^>]*\\saction=\"(/[^\"]*)\"(.*?)</form>", Pattern.DOTALL);
     private static final Pattern DOCUMENT = Pattern.compile(
-            ".*(\\.(pdf|docx|yaml|json|csv|xlsx|zip)|/(pdf|docx|underlag)|/original|/bilagor/[^/]+)(\\?.*)?");
+            ".*(\\.(pdf|docx|yaml|json|jsonld|csv|xlsx|zip|ics)|/(pdf|docx|csv|xlsx|json|underlag)|/original"
+                    + "|/bilagor/[^/]+)(\\?.*)?");
     private static final Pattern CASE = Pattern.compile("/arenden/([0-9a-f-]{36})(/.*)?");
     private static final Pattern ROW = Pattern.compile("<th class=\"nowrap\" scope=\"row\">");
     private static final Pattern FIELD =
@@ -87,7 +88,7 @@ class EveryChairTests {
     private static final Set<String> NAMELESS =
             Set.of("Fyll i fältet", "Kontrollera uppgiften", "Kontrollera hur det är skrivet");
 
-    private static final int MOST_OF_A_KIND = 40;
+    private static final int MOST_OF_A_KIND = 12;
 
     @Autowired
     MockMvcTester browser;
@@ -373,6 +374,8 @@ class EveryChairTests {
                 .replaceAll("(?<=/anvandare/)(?!ny\\b)[^/?]+", "{id}")
                 .replaceAll("\\d{4}-\\d{2}-\\d{2}", "{datum}")
                 .replaceAll("(?<=/)(D\\d+|\\d+)(?=/|$)", "{nr}")
+                .replaceAll("(?<=/(delar|handbok)/)[^?]+", "{sak}")
+                .replaceAll("(?<=/)\\d{4}-\\d(?=/|$)", "{kvartal}")
                 .replaceAll("\\?.*", "?");
     }
 }

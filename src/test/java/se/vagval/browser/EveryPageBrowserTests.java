@@ -131,9 +131,9 @@ class EveryPageBrowserTests {
                 """);
         return found.stream()
                 .distinct()
-                .filter(
-                        it -> !it.matches(
-                                ".*(\\.(pdf|docx|yaml|json|csv|xlsx|zip)|/(pdf|docx|underlag)|/original|/bilagor/[^/]+)(\\?.*)?$"))
+                .filter(it -> !it.matches(
+                        ".*(\\.(pdf|docx|yaml|json|jsonld|csv|xlsx|zip|ics)|/(pdf|docx|csv|xlsx|json|underlag)|/original"
+                                + "|/bilagor/[^/]+)(\\?.*)?$"))
                 .toList();
     }
 
@@ -142,6 +142,8 @@ class EveryPageBrowserTests {
         return address.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
                 .replaceAll("\\d{4}-\\d{2}-\\d{2}", "{datum}")
                 .replaceAll("(?<=/)(D\\d+|\\d+)(?=/|$)", "{nr}")
+                .replaceAll("(?<=/(delar|handbok)/)[^?]+", "{sak}")
+                .replaceAll("(?<=/)\\d{4}-\\d(?=/|$)", "{kvartal}")
                 .replaceAll("\\?.*", "?");
     }
 }

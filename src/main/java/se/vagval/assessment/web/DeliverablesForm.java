@@ -28,6 +28,16 @@ record DeliverablesForm(
             @Nullable @Size(max = 2000) String source,
             @Nullable @Pattern(regexp = "\\s*\\d{0,3}\\s*") String place) {
 
+        /** What says nothing of itself is an empty row, whatever was chosen beside it. */
+        Row {
+            if (Rows.allBlank(what, forWhom, change)) {
+                kind = null;
+                digital = false;
+                source = "";
+                place = "";
+            }
+        }
+
         static final Row EMPTY = new Row("", "", "", null, false, "", "");
 
         static Row of(Deliverable it, int place) {

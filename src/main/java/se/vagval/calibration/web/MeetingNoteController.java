@@ -172,7 +172,8 @@ class MeetingNoteController {
                         List.of(
                                 Link.to(words.message("calibration.meetings.title"), MeetingAddresses.ROOT),
                                 Link.to(sheet.meeting().title(), meeting)),
-                        meeting + "/arenden/" + sheet.caseFile().id(),
+                        String.join(
+                                "/", meeting, "arenden", sheet.caseFile().id().toString()),
                         clash));
         return "calibration/meeting-note";
     }

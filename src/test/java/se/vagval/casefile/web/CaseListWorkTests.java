@@ -151,7 +151,8 @@ class CaseListWorkTests {
         cases.declareFree(id, TestPeople.OFFICER);
         assertThat(hasMoved(id)).as("to open it is no work").isFalse();
 
-        post("/arenden/" + id + "/tilldelning/tagande", TestPeople.OFFICER);
+        set(id, "officer = 'handlaggare'");
+        post("/arenden/" + id + "/tilldelning", TestPeople.OFFICER, "officer", "handlaggare2");
         assertThat(hasMoved(id)).isTrue();
     }
 
