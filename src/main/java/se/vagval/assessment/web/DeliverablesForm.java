@@ -40,7 +40,7 @@ record DeliverablesForm(
 
         static final Row EMPTY = new Row("", "", "", null, false, "", "");
 
-        static Row of(Deliverable it, int place) {
+        static Row of(Deliverable it) {
             return new Row(
                     it.what(),
                     it.forWhom(),
@@ -48,15 +48,20 @@ record DeliverablesForm(
                     it.kind(),
                     Boolean.TRUE.equals(it.digital()),
                     text(it.source()),
-                    String.valueOf(place));
+                    "");
         }
 
         Deliverable toDeliverable() {
             return new Deliverable(text(what), text(forWhom), text(change), kind, digital, text(source));
         }
 
-        int order() {
-            return text(place).isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(text(place));
+        /** Where it stands among the others: as it was, or before or after the one whose place it is to have. */
+        double order(int standing) {
+            if (text(place).isEmpty()) {
+                return standing;
+            }
+            var wanted = Integer.parseInt(text(place));
+            return wanted > standing ? wanted + .5 : wanted - .5;
         }
 
         boolean isBlank() {
@@ -65,16 +70,16 @@ record DeliverablesForm(
     }
 
     static DeliverablesForm of(DeliverableList list, int version) {
-        var rows = IntStream.range(0, list.deliverables().size())
-                .mapToObj(it -> Row.of(list.deliverables().get(it), it + 1))
-                .toList();
+        var rows = list.deliverables().stream().map(Row::of).toList();
         return new DeliverablesForm(Rows.withRoom(rows, () -> Row.EMPTY), version);
     }
 
     DeliverableList toList() {
-        return new DeliverableList(Rows.kept(rows, Row::isBlank).stream()
-                .sorted(Comparator.comparingInt(Row::order))
-                .map(Row::toDeliverable)
+        var kept = Rows.kept(rows, Row::isBlank);
+        return new DeliverableList(IntStream.range(0, kept.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(at -> kept.get(at).order(at + 1)))
+                .map(at -> kept.get(at).toDeliverable())
                 .toList());
     }
 

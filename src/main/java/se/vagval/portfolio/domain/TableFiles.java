@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ public class TableFiles {
         try (var book = new SXSSFWorkbook(100);
                 var out = new ByteArrayOutputStream()) {
             for (var sheet : sheets) {
-                var page = book.createSheet(sheet.name());
+                var page = book.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
                 fill(page.createRow(0), List.copyOf(sheet.header()));
                 page.createFreezePane(0, 1);
                 for (var row = 0; row < sheet.rows().size(); row++) {
