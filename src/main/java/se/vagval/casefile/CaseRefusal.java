@@ -1,5 +1,8 @@
 package se.vagval.casefile;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** A rule of the case said no. The reason names the sentence {@code casefile.refused.<REASON>}. */
 public class CaseRefusal extends RuntimeException {
 
@@ -33,11 +36,25 @@ public class CaseRefusal extends RuntimeException {
         ARCHIVED
     }
 
+    private static final Set<Reason> FORBIDDEN = EnumSet.of(
+            Reason.NOT_YOUR_CASE,
+            Reason.OTHER_UNIT,
+            Reason.CONFLICT_OF_INTEREST,
+            Reason.OWN_CONFLICT,
+            Reason.SECRET,
+            Reason.DRAFT,
+            Reason.BLIND);
+
     private final Reason reason;
 
     public CaseRefusal(Reason reason) {
         super("case refused: " + reason);
         this.reason = reason;
+    }
+
+    /** Whether it is the person that may not, whatever page she comes from; anything else can be mended or waited for. */
+    public boolean isForbidden() {
+        return FORBIDDEN.contains(reason);
     }
 
     public Reason reason() {

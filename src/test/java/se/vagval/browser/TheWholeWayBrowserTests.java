@@ -23,7 +23,7 @@ class TheWholeWayBrowserTests {
 
     private static final int MOST_CLICKS = 120;
     /** The aim is 35: each criterion and each step of RUS-säkring is a page of its own still. */
-    private static final int MOST_LOADS = 56;
+    private static final int MOST_LOADS = 57;
 
     private static final String PROJECT = "Fjällmat";
     private static final String SECTION = "7. Slutomdöme";

@@ -1,8 +1,6 @@
 package se.vagval.casefile.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -23,14 +21,6 @@ import se.vagval.web.TypedText;
 @Order(100)
 class CaseRefusals {
 
-    private static final Set<Reason> FORBIDDEN = EnumSet.of(
-            Reason.NOT_YOUR_CASE,
-            Reason.OTHER_UNIT,
-            Reason.CONFLICT_OF_INTEREST,
-            Reason.OWN_CONFLICT,
-            Reason.SECRET,
-            Reason.DRAFT,
-            Reason.BLIND);
     private static final Pattern CASE = Pattern.compile("(/arenden/[0-9a-fA-F-]{36})(/.*)?");
 
     private final ProblemPages pages;
@@ -43,7 +33,7 @@ class CaseRefusals {
     ModelAndView refused(CaseRefusal refusal, HttpServletRequest request, RedirectAttributes flash) {
         var sentence = "casefile.refused." + refusal.reason();
         var address = CASE.matcher(request.getRequestURI());
-        if (FORBIDDEN.contains(refusal.reason()) || !address.matches()) {
+        if (refusal.isForbidden() || !address.matches()) {
             return pages.of(HttpStatus.FORBIDDEN, sentence, request);
         }
         if (refusal.reason() == Reason.CONFLICT_UNDECLARED) {

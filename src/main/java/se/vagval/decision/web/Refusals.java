@@ -1,10 +1,10 @@
 package se.vagval.decision.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.domain.DecisionRefusal;
@@ -28,7 +28,7 @@ class Refusals {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         var sentence = sentence(refusal);
-        if (isForbidden(refusal)) {
+        if (leadsToItself(request, address) || refusal instanceof CaseRefusal it && isForbidden(it)) {
             return problems.of(HttpStatus.FORBIDDEN, sentence, request);
         }
         flash.addFlashAttribute("notice", sentence);
@@ -44,14 +44,13 @@ class Refusals {
         };
     }
 
-    private static boolean isForbidden(@Nullable RuntimeException refusal) {
-        return switch (refusal) {
-            case CaseRefusal it ->
-                switch (it.reason()) {
-                    case NOT_YOUR_CASE, OTHER_UNIT, CONFLICT_OF_INTEREST, CONFLICT_UNDECLARED, SECRET, DRAFT -> true;
-                    default -> false;
-                };
-            case null, default -> false;
-        };
+    /** The very page that refuses is not asked for again. */
+    private static boolean leadsToItself(HttpServletRequest request, String address) {
+        return request.getMethod().equals("GET")
+                && address.equals(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+    }
+
+    private static boolean isForbidden(CaseRefusal refusal) {
+        return refusal.isForbidden() || refusal.reason() == CaseRefusal.Reason.CONFLICT_UNDECLARED;
     }
 }
