@@ -80,11 +80,8 @@ class DemoFiller implements ApplicationRunner {
         folder.fill();
         if (isFirst) {
             var from = System.nanoTime();
-            // One meeting today, so that its decision can be recorded at once, and two to send further cases to.
             var today = LocalDate.now(clock);
-            decisions.plan(today);
-            decisions.plan(tuesday(today.plusWeeks(WEEKS_TO_NEXT_MEETING)));
-            decisions.plan(tuesday(today.plusWeeks(WEEKS_TO_MEETING_AFTER)));
+            meetings(today);
             funding.frames();
             var offer = funding.offer();
             grantedAndFollowed("FLEX-0", 396_000, offer);
@@ -102,6 +99,13 @@ class DemoFiller implements ApplicationRunner {
             statistics.fill();
             log.info("The demo has been filled in {} ms", (System.nanoTime() - from) / 1_000_000);
         }
+    }
+
+    /** One today, so that its decision can be recorded at once, and two to send further cases to. */
+    private void meetings(LocalDate today) {
+        decisions.plan(today);
+        decisions.plan(tuesday(today.plusWeeks(WEEKS_TO_NEXT_MEETING)));
+        decisions.plan(tuesday(today.plusWeeks(WEEKS_TO_MEETING_AFTER)));
     }
 
     private static LocalDate tuesday(LocalDate day) {

@@ -116,15 +116,6 @@ public class CalibrationReading {
                 .toList();
     }
 
-    /** Ett par som det lämnas ut. */
-    public record ExportedPair(
-            String number, SecondKind kind, String criterion, String first, String second, String common) {
-
-        ExportedPair(String number, Compared it) {
-            this(number, it.kind(), it.criterion(), it.firstMark(), it.secondMark(), it.common());
-        }
-    }
-
     private static Agreement agreement(Collection<Compared> compared, Set<CaseFileId> declined) {
         return Agreement.of(compared.stream().map(Compared::levels).toList(), declined);
     }

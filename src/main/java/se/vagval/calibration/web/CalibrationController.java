@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.vagval.calibration.domain.CalibrationReading;
-import se.vagval.calibration.domain.CalibrationReading.ExportedPair;
+import se.vagval.calibration.domain.ExportedPair;
 import se.vagval.calibration.domain.OwnFigures;
 import se.vagval.calibration.domain.OwnFiguresReading;
 import se.vagval.identity.UserId;

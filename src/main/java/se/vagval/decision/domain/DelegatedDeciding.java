@@ -99,14 +99,12 @@ public class DelegatedDeciding {
         var seen = insight.insightsOf(
                 director, made.stream().map(it -> it.caseFile()).toList());
         return made.stream()
-                .map(it -> new DelegatedOutcome(
-                        matters.stream()
-                                .map(DelegatedMatter::matter)
-                                .filter(matter -> matter.caseFile().equals(it.caseFile()))
-                                .findFirst()
-                                .orElseThrow(),
-                        seen.getOrDefault(it.caseFile(), Insight.MARKED),
-                        it.minutes()))
+                .flatMap(it -> matters.stream()
+                        .map(DelegatedMatter::matter)
+                        .filter(matter -> matter.caseFile().equals(it.caseFile()))
+                        .limit(1)
+                        .map(matter -> new DelegatedOutcome(
+                                matter, seen.getOrDefault(it.caseFile(), Insight.MARKED), it.minutes())))
                 .toList();
     }
 

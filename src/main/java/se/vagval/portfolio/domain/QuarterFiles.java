@@ -132,17 +132,17 @@ class QuarterFiles {
                 data.header().stream()
                         .map(it -> Map.of("name", it, "description", words.message(KEY + "field." + it)))
                         .toList());
-        var rows = data.rows().stream()
-                .map(row -> {
-                    var object = new LinkedHashMap<String, @Nullable Object>();
-                    for (var at = 0; at < row.size(); at++) {
-                        object.put(
-                                data.header().get(at), row.get(at).equals(QuarterTables.HIDDEN) ? null : row.get(at));
-                    }
-                    return object;
-                })
-                .toList();
+        var rows = data.rows().stream().map(it -> object(data.header(), it)).toList();
         return Map.of("metadata", metadata, "rows", rows);
+    }
+
+    /** What is hidden is there and says nothing. */
+    private static Map<String, @Nullable Object> object(List<String> header, List<?> row) {
+        var object = new LinkedHashMap<String, @Nullable Object>();
+        for (var at = 0; at < row.size(); at++) {
+            object.put(header.get(at), row.get(at).equals(QuarterTables.HIDDEN) ? null : row.get(at));
+        }
+        return object;
     }
 
     private DocumentContent document(QuarterEdition edition, QuarterContent content) {

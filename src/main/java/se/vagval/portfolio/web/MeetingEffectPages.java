@@ -93,18 +93,22 @@ class MeetingEffectPages {
                         .map(it -> table(it, effect.cuts().getOrDefault(it, Map.of())))
                         .filter(it -> !it.rows().isEmpty())
                         .toList(),
-                effect.scenarios().stream()
-                        .map(it -> new ScenarioLine(
-                                it.id(),
-                                it.name(),
-                                said(
-                                        it.grants().values().stream()
-                                                .mapToLong(each -> each)
-                                                .sum(),
-                                        it.grants().size(),
-                                        it.frame()),
-                                address(meeting, it.frame(), it.grants())))
-                        .toList());
+                scenarios(meeting, effect));
+    }
+
+    private List<ScenarioLine> scenarios(MeetingId meeting, Effect effect) {
+        return effect.scenarios().stream()
+                .map(it -> new ScenarioLine(
+                        it.id(),
+                        it.name(),
+                        said(
+                                it.grants().values().stream()
+                                        .mapToLong(each -> each)
+                                        .sum(),
+                                it.grants().size(),
+                                it.frame()),
+                        address(meeting, it.frame(), it.grants())))
+                .toList();
     }
 
     private static String root(MeetingId meeting) {
@@ -184,6 +188,16 @@ class MeetingEffectPages {
                 .orElse("");
     }
 
+    private List<String> row(String name, BeforeAfter it, long before, long after) {
+        var together = it.before() + it.more();
+        return List.of(
+                name,
+                words.message("portfolio.effect.cell", it.casesBefore(), Swedish.amount(it.before())),
+                Swedish.share(it.before(), before),
+                words.message("portfolio.effect.cell", it.casesBefore() + it.casesMore(), Swedish.amount(together)),
+                Swedish.share(together, after));
+    }
+
     private FigureTable table(PortfolioCut cut, Map<String, BeforeAfter> values) {
         var before = values.values().stream().mapToLong(BeforeAfter::before).sum();
         var after =
@@ -192,15 +206,7 @@ class MeetingEffectPages {
         for (var value : cuts.order(cut, List.copyOf(values.keySet()))) {
             var it = values.getOrDefault(value, new BeforeAfter(0, 0, 0, 0));
             if (it.casesBefore() + it.casesMore() > 0) {
-                rows.add(List.of(
-                        cuts.of(cut, value),
-                        words.message("portfolio.effect.cell", it.casesBefore(), Swedish.amount(it.before())),
-                        Swedish.share(it.before(), before),
-                        words.message(
-                                "portfolio.effect.cell",
-                                it.casesBefore() + it.casesMore(),
-                                Swedish.amount(it.before() + it.more())),
-                        Swedish.share(it.before() + it.more(), after)));
+                rows.add(row(cuts.of(cut, value), it, before, after));
             }
         }
         return new FigureTable(

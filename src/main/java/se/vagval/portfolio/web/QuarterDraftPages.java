@@ -1,6 +1,7 @@
 package se.vagval.portfolio.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,18 @@ class QuarterDraftPages {
     /** Everything portfolio/check.html shows. */
     record CheckPage(String title, String quarter, String back, String todo, List<FigureCasePages.CaseLine> rows) {}
 
+    private static List<Planned> planned(QuarterReading.Draft draft, Map<String, String> names) {
+        return draft.actions().stream()
+                .map(it -> new Planned(
+                        it.id(),
+                        QuarterPages.named(names, it.place()),
+                        it.text(),
+                        it.responsible(),
+                        Swedish.date(it.due()),
+                        it.doneOn() == null ? null : Swedish.date(it.doneOn())))
+                .toList();
+    }
+
     QuarterDraftPage of(QuarterId quarter, QuarterReading.Draft draft) {
         var content = draft.content();
         var names = content.places().stream().collect(Collectors.toMap(Named::code, Named::name));
@@ -81,15 +94,7 @@ class QuarterDraftPages {
                         .map(it -> new Note(
                                 it.id(), QuarterPages.named(names, it.place()), words.of(it.factor()), it.text()))
                         .toList(),
-                draft.actions().stream()
-                        .map(it -> new Planned(
-                                it.id(),
-                                QuarterPages.named(names, it.place()),
-                                it.text(),
-                                it.responsible(),
-                                Swedish.date(it.due()),
-                                it.doneOn() == null ? null : Swedish.date(it.doneOn())))
-                        .toList(),
+                planned(draft, names),
                 content.places().stream()
                         .map(it -> Option.of(it.code(), it.name()))
                         .toList());

@@ -140,6 +140,12 @@ class AnnualReportPages {
         return ReportAddresses.ROOT + "/" + sheet.report().year() + "/fragor/" + question;
     }
 
+    /** What the other answers of the section leave for this one. */
+    private static int roomFor(Desk desk) {
+        var others = desk.sheet().lengthOf(desk.section()) - desk.answer().length();
+        return Math.max(0, desk.section().limit() - others);
+    }
+
     AnswerPage answer(Desk desk, boolean writer, @Nullable Clash clash) {
         var sheet = desk.sheet();
         var question = desk.question();
@@ -158,11 +164,7 @@ class AnnualReportPages {
                 meter(sheet, desk.section()),
                 sheet.isNear(desk.section()),
                 sheet.isOver(desk.section()),
-                Math.max(
-                        0,
-                        desk.section().limit()
-                                - sheet.lengthOf(desk.section())
-                                + desk.answer().length()),
+                roomFor(desk),
                 writer && !sheet.report().isApproved(),
                 desk.answer().text(),
                 desk.offers(),

@@ -39,6 +39,18 @@ class SearchRepository {
              limit %d)
             """;
 
+    /** Each thing once, at its best part, the best first; and whether there was more than was looked through. */
+    private static final String BEST = """
+            with found as materialized (%s)
+            select kind, source, part, (select count(*) filter (where kind = 'CASE') > %d
+                    or count(*) filter (where kind <> 'CASE') > %d from found) as capped from (
+                select distinct on (kind, source) kind, source, part,
+                    4 * ts_rank(vector, to_tsquery('swedish', :exact)) + ts_rank(vector, to_tsquery('swedish', :wide))
+                    + case kind when 'CASE' then 0.5 else 0 end as rank
+                from found order by kind, source, rank desc, part) best
+            order by rank desc, kind, source
+            """;
+
     private final JdbcClient jdbc;
 
     SearchRepository(JdbcClient jdbc) {
@@ -97,16 +109,7 @@ class SearchRepository {
         values.put("from", query.from());
         values.put("until", query.until());
         var isCapped = new boolean[1];
-        var places = jdbc.sql("""
-                with found as materialized (%s)
-                select kind, source, part, (select count(*) filter (where kind = 'CASE') > %d
-                        or count(*) filter (where kind <> 'CASE') > %d from found) as capped from (
-                    select distinct on (kind, source) kind, source, part,
-                        4 * ts_rank(vector, to_tsquery('swedish', :exact)) + ts_rank(vector, to_tsquery('swedish', :wide))
-                        + case kind when 'CASE' then 0.5 else 0 end as rank
-                    from found order by kind, source, rank desc, part) best
-                order by rank desc, kind, source
-                """.formatted(found, CAP, CAP))
+        var places = jdbc.sql(BEST.formatted(found, CAP, CAP))
                 .params(values)
                 .query((row, number) -> {
                     isCapped[0] = row.getBoolean("capped");

@@ -65,13 +65,7 @@ public final class ReadThing {
                 lines(path).forEach(list::add);
                 yield list;
             }
-            case Ticks(var values, var ignored) -> {
-                var list = NODES.arrayNode();
-                values.stream()
-                        .filter(it -> !said(TypedThing.join(path, it)).isEmpty())
-                        .forEach(list::add);
-                yield list;
-            }
+            case Ticks(var values, var ignored) -> ticks(path, values);
             case Pairs ignored -> pairs(path);
             case Group group -> group(path, group);
             case Rows(var of) -> rows(path, of);
@@ -82,6 +76,12 @@ public final class ReadThing {
             }
             case Shape.Condition ignored -> condition(path);
         };
+    }
+
+    private JsonNode ticks(String path, List<String> values) {
+        var list = NODES.arrayNode();
+        values.stream().filter(it -> !said(TypedThing.join(path, it)).isEmpty()).forEach(list::add);
+        return list;
     }
 
     private JsonNode text(String path, boolean required) {
