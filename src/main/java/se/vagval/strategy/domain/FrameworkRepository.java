@@ -14,7 +14,8 @@ import se.vagval.strategy.FrameworkVersion;
 
 /**
  * Where the published versions are kept, as the very text that was hashed. No record is ever changed: a text that the portal
- * brings in another wording becomes the next revision of its version, and the latest one holds.
+ * brings in another wording becomes the next revision of its version, and the latest one holds; what the region has decided
+ * on is never revised by it.
  */
 @Repository
 public class FrameworkRepository {
@@ -45,7 +46,7 @@ public class FrameworkRepository {
         var sha256 = Fingerprint.of(content);
         publishIfMissing(version, content, sha256);
         var kept = kept(version.id());
-        if (!kept.sha256().equals(sha256)) {
+        if (!kept.sha256().equals(sha256) && publicationOf(version.id()).isEmpty()) {
             revise(version.id(), kept.number() + 1, content, sha256);
         }
     }

@@ -16,6 +16,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vagval.StatementCounter;
 import se.vagval.StorageTest;
+import se.vagval.TestPeople;
 import se.vagval.database.Fingerprint;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
@@ -97,6 +98,23 @@ class FrameworkLibraryTests {
                 .as("what the portal brings is the latest again")
                 .isEqualTo(framework.version("2024").name());
         assertThat(store.kept("2024").number()).isEqualTo(3);
+    }
+
+    @Test
+    void revisesNothingThatTheRegionHasDecidedOn() {
+        var text = FrameworkText.write(framework.version("2024"))
+                .replace("\"id\":\"2024\"", "\"id\":\"2097\"")
+                .replaceAll("\"validFrom\":\"[^\"]*\"", "\"validFrom\":\"2097-01-01\"");
+        var decided = FrameworkText.read(text);
+        store.publish(decided);
+        store.record(
+                "2097",
+                new Publication("RUN/1/2096", "Regionfullmäktige, § 1", LocalDate.of(2096, 6, 1)),
+                TestPeople.STEWARD);
+
+        store.publish(renamed(decided, "Vad portalen tog med sig"));
+
+        assertThat(store.kept("2097").number()).isEqualTo(1);
     }
 
     @Test
