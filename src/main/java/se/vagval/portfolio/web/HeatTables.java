@@ -61,7 +61,7 @@ class HeatTables {
             long most,
             boolean mayOpen) {
         return new HeatRow(
-                dimension.code() + " " + dimension.name(),
+                dimension.name(),
                 levels(version, dimension)
                         .map(value -> {
                             var cases = found.getOrDefault(value, 0L);

@@ -172,7 +172,7 @@ class MeetingEffectPages {
         cases.forEach(it -> it.levels().forEach(level -> names.putIfAbsent(level.code(), level.name())));
         var rows = new ArrayList<List<String>>();
         rows.add(row(words.message("portfolio.effect.proposed"), cases, it -> Swedish.amount(it.proposed())));
-        names.forEach((code, name) -> rows.add(row(code + " " + name, cases, it -> level(it, code))));
+        names.forEach((code, name) -> rows.add(row(name, cases, it -> level(it, code))));
         return new FigureTable(words.message("portfolio.effect.sideBySide"), header, rows);
     }
 
