@@ -34,7 +34,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                                 "vagval.demo.enabled", "false",
                                 "server.servlet.session.cookie.secure", "false",
                                 "server.servlet.session.cookie.name", "vagval",
-                                "spring.datasource.hikari.maximum-pool-size", "4")));
+                                "spring.datasource.hikari.maximum-pool-size", "4",
+                                // a context that waits for its next test holds no connection: there are forty in all
+                                "spring.datasource.hikari.minimum-idle", "0",
+                                "spring.datasource.hikari.idle-timeout", "10000")));
     }
 
     /** For tests that leave the people and cases of others in a state that nobody could rely on. */
