@@ -115,7 +115,10 @@ class SchemaTests {
     private static final List<String> WITHOUT_ROWS = List.of(
             "second_assessment_open",
             "second_grade_second_assessment_criterion_key",
+            "calendar_key_fingerprint_key",
             "case_view_once",
+            "connected_system_fingerprint_key",
+            "connected_system_name_key",
             "field_mapping_source_number_key",
             "initiative_once",
             "quarter_edition_year_quarter_number_key",
