@@ -80,11 +80,17 @@ public class TestPortfolio {
                 true));
     }
 
+    /** By the committee, on a day of long ago: a delegate's decision would need its papers, too. */
     public void decided(CaseFileId id, LocalDate day, String outcome, Long granted, String status) {
         jdbc.sql("""
-                insert into decision (id, case_file, decided_on, paragraph, outcome, granted_amount, decision_maker, rapporteur,
-                                      participants, motivation, deviation, correction_reason, recorded_by, recorded_at)
-                values (:id, :case, :day, 1, :outcome, :granted, 'Nämnden', '', '[]', 'Skäl.', '', '', 'namndsekreterare', now())
+                insert into meeting (id, version, meeting_date, place, starts_at, status, revision)
+                values (gen_random_uuid(), 0, date '1999-01-04', 'Östersund', '09:00', 'HELD', 0) on conflict do nothing
+                """).update();
+        jdbc.sql("""
+                insert into decision (id, case_file, meeting, decided_on, paragraph, outcome, granted_amount, decision_maker,
+                                      rapporteur, participants, motivation, deviation, correction_reason, recorded_by, recorded_at)
+                select :id, :case, m.id, :day, 1, :outcome, :granted, 'Nämnden', '', '[]', 'Skäl.', '', '', 'namndsekreterare', now()
+                from meeting m where m.meeting_date = date '1999-01-04'
                 """)
                 .param("id", UUID.randomUUID())
                 .param("case", id.value())
