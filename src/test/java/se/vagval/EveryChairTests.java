@@ -121,11 +121,14 @@ class EveryChairTests {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
 
-    /** A case in every state, also those that take years to come to; one nobody has, one marked, one that is late. */
+    /**
+     * A case in every state that needs no paper to be in (a review has its round, a decision its record), also those that
+     * take years to come to; one nobody has, one marked, one that is late.
+     */
     @BeforeAll
     void furtherCases() {
         cases.underAssessment();
-        for (var status : EnumSet.complementOf(EnumSet.of(CaseStatus.IN_REVIEW))) {
+        for (var status : EnumSet.complementOf(EnumSet.of(CaseStatus.IN_REVIEW, CaseStatus.DECIDED))) {
             change(inFormalCheck(), "status = '" + status + "'");
         }
         change(inFormalCheck(), "officer = null");

@@ -2,9 +2,11 @@ package se.vagval.document;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Kalkylfil. A table as a file that other programs read: headings and rows of texts, numbers and days. Rows are taken one
  * at a time and none is kept, so that a hundred thousand of them take no more room than a hundred.
  */
-public record Spreadsheet(String name, List<String> headings, Iterable<List<?>> rows) {
+public record Spreadsheet(String name, List<String> headings, Iterable<? extends List<?>> rows) {
 
     /** What the file is, and what a browser calls it. */
     public enum Format {
@@ -52,21 +54,46 @@ public record Spreadsheet(String name, List<String> headings, Iterable<List<?>> 
     /** The stream stays open: it is the caller's. */
     public void write(Format format, OutputStream to) throws IOException {
         switch (format) {
-            case XLSX -> writeWorkbook(to);
+            case XLSX -> writeWorkbook(List.of(this), to);
             case CSV -> writeText(to);
         }
     }
 
-    private void writeWorkbook(OutputStream to) throws IOException {
+    /** The whole file, for a table that is known to be small. */
+    public byte[] bytes(Format format) {
+        return written(to -> write(format, to));
+    }
+
+    /** One workbook with a sheet for each table. */
+    public static byte[] workbook(List<Spreadsheet> sheets) {
+        return written(to -> writeWorkbook(sheets, to));
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static byte[] written(Writing writing) {
+        try (var out = new ByteArrayOutputStream()) {
+            writing.to(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void writeWorkbook(List<Spreadsheet> sheets, OutputStream to) throws IOException {
         try (var book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            var sheet = book.createSheet(WorkbookUtil.createSafeSheetName(name));
             var styles = new Styles(style(book, DAY_FORMAT), style(book, AMOUNT_FORMAT));
-            var at = 0;
-            fill(sheet.createRow(at++), headings.iterator(), styles);
-            for (var row : rows) {
-                fill(sheet.createRow(at++), row.iterator(), styles);
+            for (var table : sheets) {
+                var sheet = book.createSheet(WorkbookUtil.createSafeSheetName(table.name()));
+                var at = 0;
+                fill(sheet.createRow(at++), table.headings().iterator(), styles);
+                for (var row : table.rows()) {
+                    fill(sheet.createRow(at++), row.iterator(), styles);
+                }
+                sheet.createFreezePane(0, 1);
             }
-            sheet.createFreezePane(0, 1);
             book.write(to);
         }
     }
@@ -117,12 +144,11 @@ public record Spreadsheet(String name, List<String> headings, Iterable<List<?>> 
         writer.flush();
     }
 
-    /** A text that a spreadsheet would take for a formula is kept a text. */
     private static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "";
             case Number number -> number.toString().replace('.', ',');
-            case String text when !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 -> "'" + text;
+            case String text -> PlainCells.harmless(text);
             default -> value.toString();
         };
     }

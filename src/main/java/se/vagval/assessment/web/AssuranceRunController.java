@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.vagval.assessment.domain.AssessmentRefusal;
 import se.vagval.assessment.domain.AssuranceRun;
 import se.vagval.assessment.domain.AssuranceRunning;
 import se.vagval.assessment.domain.RunKind;
@@ -95,15 +94,9 @@ class AssuranceRunController {
             BindingResult errors,
             UserId person,
             Model model) {
-        if (!errors.hasErrors()) {
-            try {
-                running.answer(run, form.toAnswer(), form.seen(), person);
-                return "redirect:" + ROOT + "/" + run;
-            } catch (AssessmentRefusal refusal) {
-                WalkFaults.tell(refusal, errors);
-            } catch (EditedMeanwhileRefusal meanwhile) {
-                errors.reject("askedMeanwhile");
-            }
+        if (!errors.hasErrors()
+                && WalkFaults.isTaken(() -> running.answer(run, form.toAnswer(), form.seen(), person), errors)) {
+            return "redirect:" + ROOT + "/" + run;
         }
         return new ModelAndView(page(run, person, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }

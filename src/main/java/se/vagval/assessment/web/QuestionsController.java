@@ -14,11 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.assessment.domain.AssessmentPart;
-import se.vagval.assessment.domain.AssessmentRefusal;
 import se.vagval.assessment.domain.QuestionAnswering;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
-import se.vagval.web.EditedMeanwhileRefusal;
 
 /** The questions of RUS-säkring in a case: one at a time, each answer leading to the next. */
 @Controller
@@ -50,16 +48,11 @@ class QuestionsController {
             UserId officer,
             Model model,
             RedirectAttributes flash) {
-        if (!errors.hasErrors()) {
-            try {
-                answering.answer(caseFile, form.toAnswer(), form.seen(), officer);
-                flash.addFlashAttribute("notice", "assessment.saved");
-                return "redirect:" + caseFile.address("bedomning/rus-sakring/fragor");
-            } catch (AssessmentRefusal refusal) {
-                WalkFaults.tell(refusal, errors);
-            } catch (EditedMeanwhileRefusal meanwhile) {
-                errors.reject("askedMeanwhile");
-            }
+        if (!errors.hasErrors()
+                && WalkFaults.isTaken(
+                        () -> answering.answer(caseFile, form.toAnswer(), form.seen(), officer), errors)) {
+            flash.addFlashAttribute("notice", "assessment.saved");
+            return "redirect:" + caseFile.address("bedomning/rus-sakring/fragor");
         }
         return new ModelAndView(page(caseFile, officer, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }

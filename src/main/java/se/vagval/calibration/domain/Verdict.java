@@ -14,6 +14,7 @@ public record Verdict(String mark, String reason) {
     public static final String NOT_RELEVANT = "×";
 
     private static final Pattern FORM = Pattern.compile("[0-4?×]");
+    private static final Pattern LEVEL = Pattern.compile("[0-4]");
 
     public Verdict {
         if (!isMark(mark)) {
@@ -38,7 +39,8 @@ public record Verdict(String mark, String reason) {
         return levelOf(mark);
     }
 
+    /** No level where none was judged, also where nobody had judged yet: there the trail has no mark. */
     public static @Nullable Integer levelOf(@Nullable String mark) {
-        return mark == null || mark.equals(NOT_ASSESSABLE) || mark.equals(NOT_RELEVANT) ? null : Integer.valueOf(mark);
+        return mark != null && LEVEL.matcher(mark).matches() ? Integer.valueOf(mark) : null;
     }
 }

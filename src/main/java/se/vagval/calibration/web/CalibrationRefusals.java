@@ -8,10 +8,11 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.calibration.domain.CalibrationRefusal;
+import se.vagval.web.ProblemPages;
 import se.vagval.web.Saving;
 import se.vagval.web.TypedText;
 
-/** The rule says no: back to the page one came from with a sentence, and to autosave a plain "refused". */
+/** The rule says no: back to the page one came from with a sentence, and to autosave a plain "refused"; a page that says no is not asked for again. */
 @ControllerAdvice(basePackageClasses = CalibrationRefusals.class)
 @Order(50)
 class CalibrationRefusals {
@@ -20,12 +21,22 @@ class CalibrationRefusals {
 
     private static final String MEETING_CASE = "^(/handlaggarmoten/[^/]+)/arenden/.*$";
 
+    private final ProblemPages problems;
+
+    CalibrationRefusals(ProblemPages problems) {
+        this.problems = problems;
+    }
+
     @ExceptionHandler
     Object refused(CalibrationRefusal refusal, HttpServletRequest request, RedirectAttributes flash) {
         if (Saving.isAutosave(request)) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
-        flash.addFlashAttribute("notice", "calibration.refused." + refusal.reason());
+        var sentence = "calibration.refused." + refusal.reason();
+        if (request.getMethod().equals("GET")) {
+            return problems.of(HttpStatus.FORBIDDEN, sentence, request);
+        }
+        flash.addFlashAttribute("notice", sentence);
         flash.addFlashAttribute(TypedText.FLASH, TypedText.in(request));
         return "redirect:" + request.getRequestURI().replaceFirst(STEPS, "").replaceFirst(MEETING_CASE, "$1");
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.vagval.casefile.domain.CaseRow;
 import se.vagval.casefile.web.CaseListPages.FileRows;
-import se.vagval.web.PlainCells;
+import se.vagval.document.PlainCells;
 import se.vagval.web.Words;
 
 /** The list as text with semicolons, which a Swedish spreadsheet reads by itself; begins with the mark of UTF-8. */

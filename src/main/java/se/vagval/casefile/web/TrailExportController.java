@@ -12,8 +12,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import se.vagval.document.PlainCells;
 import se.vagval.identity.SignedInPerson;
-import se.vagval.web.PlainCells;
 import se.vagval.web.Words;
 
 /** The whole trail as text with semicolons, row by row, with what the page says of each act and no more. */

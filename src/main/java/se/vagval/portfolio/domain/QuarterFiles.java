@@ -16,8 +16,9 @@ import se.vagval.document.DocumentFormat;
 import se.vagval.document.DocumentHeader;
 import se.vagval.document.DocumentRenderer;
 import se.vagval.document.LabelledText;
+import se.vagval.document.Spreadsheet;
+import se.vagval.document.Spreadsheet.Format;
 import se.vagval.portfolio.domain.QuarterContent.Named;
-import se.vagval.portfolio.domain.TableFiles.Sheet;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,14 +43,12 @@ class QuarterFiles {
             "beviljat_kronor");
 
     private final QuarterTables tables;
-    private final TableFiles writer;
     private final DocumentRenderer renderer;
     private final Words words;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    QuarterFiles(QuarterTables tables, TableFiles writer, DocumentRenderer renderer, Words words) {
+    QuarterFiles(QuarterTables tables, DocumentRenderer renderer, Words words) {
         this.tables = tables;
-        this.writer = writer;
         this.renderer = renderer;
         this.words = words;
     }
@@ -64,15 +63,20 @@ class QuarterFiles {
                         name + ".pdf",
                         DocumentFormat.PDF.mediaType(),
                         renderer.render(document(edition, content), DocumentFormat.PDF)),
-                QuarterFile.of("xlsx", name + ".xlsx", TableFiles.XLSX, writer.xlsx(sheets(content, data))),
-                QuarterFile.of("csv", name + ".csv", TableFiles.CSV, writer.csv(data)),
+                file(Format.XLSX, name, Spreadsheet.workbook(sheets(content, data))),
+                file(Format.CSV, name, data.bytes(Format.CSV)),
                 QuarterFile.of(
                         "json", name + ".json", "application/json", json.writeValueAsBytes(open(edition, data))));
     }
 
-    private List<Sheet> sheets(QuarterContent content, Sheet data) {
-        var all = new ArrayList<Sheet>();
-        all.add(new Sheet(
+    private static QuarterFile file(Format format, String name, byte[] bytes) {
+        var kind = format.extension();
+        return QuarterFile.of(kind, name + "." + kind, format.contentType(), bytes);
+    }
+
+    private List<Spreadsheet> sheets(QuarterContent content, Spreadsheet data) {
+        var all = new ArrayList<Spreadsheet>();
+        all.add(new Spreadsheet(
                 words.message(KEY + "sheet.about"),
                 List.of(words.message(KEY + "title"), ""),
                 notes(content).stream().map(it -> List.<Object>of(it, "")).toList()));
@@ -81,12 +85,12 @@ class QuarterFiles {
     }
 
     /** One row per cell; a hidden number is two points. */
-    private Sheet data(QuarterContent content) {
+    private Spreadsheet data(QuarterContent content) {
         var places = named(content.places());
         var forms = named(content.forms());
         var county = words.message(KEY + "county");
         var every = words.message(KEY + "everyForm");
-        return new Sheet(
+        return new Spreadsheet(
                 words.message(KEY + "sheet.data"),
                 FIELDS,
                 content.rows().stream()
@@ -115,7 +119,7 @@ class QuarterFiles {
     }
 
     /** Öppna data: what it is, who answers for it, what the fields mean, and the rows; a hidden number is null. */
-    private Map<String, Object> open(QuarterEdition edition, Sheet data) {
+    private Map<String, Object> open(QuarterEdition edition, Spreadsheet data) {
         var metadata = new LinkedHashMap<String, Object>();
         metadata.put("title", words.message(KEY + "title"));
         metadata.put("description", words.message(KEY + "about"));
@@ -129,10 +133,11 @@ class QuarterFiles {
         metadata.put("hiddenBelow", Suppression.LEAST);
         metadata.put(
                 "fields",
-                data.header().stream()
+                data.headings().stream()
                         .map(it -> Map.of("name", it, "description", words.message(KEY + "field." + it)))
                         .toList());
-        var rows = data.rows().stream().map(it -> object(data.header(), it)).toList();
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        data.rows().forEach(it -> rows.add(object(data.headings(), it)));
         return Map.of("metadata", metadata, "rows", rows);
     }
 

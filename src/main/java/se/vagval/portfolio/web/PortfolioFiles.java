@@ -1,6 +1,7 @@
 package se.vagval.portfolio.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
@@ -8,13 +9,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import se.vagval.document.Spreadsheet;
+import se.vagval.document.Spreadsheet.Format;
 import se.vagval.portfolio.PortfolioCut;
 import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.portfolio.domain.Figure;
 import se.vagval.portfolio.domain.PortfolioQuery;
 import se.vagval.portfolio.domain.PortfolioReading;
-import se.vagval.portfolio.domain.TableFiles;
-import se.vagval.portfolio.domain.TableFiles.Sheet;
 import se.vagval.web.NotFoundRefusal;
 import se.vagval.web.Words;
 
@@ -27,27 +28,25 @@ class PortfolioFiles {
     private final PortfolioReading reading;
     private final PortfolioPages pages;
     private final CutWords cuts;
-    private final TableFiles writer;
     private final Words words;
 
-    PortfolioFiles(PortfolioReading reading, PortfolioPages pages, CutWords cuts, TableFiles writer, Words words) {
+    PortfolioFiles(PortfolioReading reading, PortfolioPages pages, CutWords cuts, Words words) {
         this.reading = reading;
         this.pages = pages;
         this.cuts = cuts;
-        this.writer = writer;
         this.words = words;
     }
 
     ResponseEntity<byte[]> of(PortfolioQuery query, String what, String format) {
-        var type = TableFiles.TYPES.get(format);
-        if (type == null) {
-            throw new NotFoundRefusal("format");
-        }
+        var kind = Arrays.stream(Format.values())
+                .filter(it -> it.extension().equals(format))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundRefusal("format"));
         var sheet = sheet(query, what);
         var name = "portfolj-"
                 + (what + "-" + query.measure()).toLowerCase(Locale.ROOT).replace('_', '-')
                 + (query.measure().isStock() ? "" : "-" + query.from() + "-" + query.until()) + "." + format;
-        return file(format.equals("csv") ? writer.csv(sheet) : writer.xlsx(List.of(sheet)), type, name);
+        return file(sheet.bytes(kind), kind.contentType(), name);
     }
 
     static ResponseEntity<byte[]> file(byte[] file, String type, String name) {
@@ -60,7 +59,7 @@ class PortfolioFiles {
                 .body(file);
     }
 
-    private Sheet sheet(PortfolioQuery query, String what) {
+    private Spreadsheet sheet(PortfolioQuery query, String what) {
         var cut = PortfolioFilter.cut(what);
         return switch (what) {
             case "SERIES" -> series();
@@ -74,10 +73,10 @@ class PortfolioFiles {
         };
     }
 
-    private Sheet cut(PortfolioQuery query, PortfolioCut cut) {
+    private Spreadsheet cut(PortfolioQuery query, PortfolioCut cut) {
         var found = reading.portfolio(query).of(cut);
         var order = cuts.order(cut, found.stream().map(Figure::value).toList());
-        return new Sheet(
+        return new Spreadsheet(
                 words.of(cut),
                 List.of(
                         words.message(KEY + "code"),
@@ -88,7 +87,7 @@ class PortfolioFiles {
                         words.message(KEY + "what")),
                 order.stream()
                         .flatMap(value -> found.stream().filter(it -> it.value().equals(value)))
-                        .map(it -> List.<Object>of(
+                        .map(it -> List.of(
                                 it.value(),
                                 cuts.of(cut, it.value()),
                                 it.cases(),
@@ -98,8 +97,8 @@ class PortfolioFiles {
                         .toList());
     }
 
-    private Sheet series() {
-        return new Sheet(
+    private Spreadsheet series() {
+        return new Spreadsheet(
                 words.message(KEY + "series"),
                 List.of(
                         words.message(KEY + "year"),
@@ -109,7 +108,7 @@ class PortfolioFiles {
                         words.message(KEY + "grantedAmount"),
                         words.message(KEY + "rejected")),
                 reading.years().stream()
-                        .map(it -> List.<Object>of(
+                        .map(it -> List.of(
                                 it.year(),
                                 YearTables.cases(it, PortfolioMeasure.APPLIED),
                                 YearTables.amount(it, PortfolioMeasure.APPLIED),
@@ -119,8 +118,8 @@ class PortfolioFiles {
                         .toList());
     }
 
-    private Sheet quality(PortfolioQuery query) {
-        return new Sheet(
+    private Spreadsheet quality(PortfolioQuery query) {
+        return new Spreadsheet(
                 words.message(KEY + "quality"),
                 List.of(
                         words.message(KEY + "year"),
@@ -131,7 +130,7 @@ class PortfolioFiles {
                         words.message(KEY + "median"),
                         words.message(KEY + "slowest")),
                 reading.quality(query.from(), query.until()).stream()
-                        .map(it -> List.<Object>of(
+                        .map(it -> List.of(
                                 it.year(),
                                 it.received(),
                                 it.whole(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.InvolvedActor;
@@ -16,9 +15,6 @@ import se.vagval.strategy.FrameworkVersion.Item;
 /** B7: why the initiative matters, who the applicant says stands behind it, and which sectors meet in it. */
 @Component
 class ClosingDraft implements BlockDraft {
-
-    /** What an older assessment, without the tick for it, wrote when nobody was missing. */
-    private static final Pattern NOBODY = Pattern.compile("^(?i)(ingen|inga|inget)\\b");
 
     private static final List<DimensionRole> WEIGHED = List.of(
             DimensionRole.CAPACITY,
@@ -48,7 +44,7 @@ class ClosingDraft implements BlockDraft {
         grounds.tell(material, DimensionRole.ACTORS, text);
         String missing = Prose.fragment(material.profile().missingActors());
         var named = named(material, missing);
-        if (!missing.isEmpty() && !NOBODY.matcher(missing).find()) {
+        if (!missing.isEmpty()) {
             named.addFirst(Prose.lowerFirst(missing));
         }
         if (!named.isEmpty()) {

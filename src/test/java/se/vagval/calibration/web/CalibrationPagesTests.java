@@ -26,6 +26,7 @@ import se.vagval.calibration.SecondKind;
 import se.vagval.calibration.domain.SecondAsking;
 import se.vagval.calibration.domain.SecondAssessing;
 import se.vagval.calibration.domain.SecondQuestion;
+import se.vagval.calibration.domain.Verdict;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.demo.ActingAs;
 import se.vagval.identity.Role;
@@ -136,6 +137,20 @@ class CalibrationPagesTests {
         assertThat(outcome.hasChangedMind()).isTrue();
         var page = text(get("/kalibrering", TestPeople.STEWARD));
         assertThat(page).contains("Kedjan är visst tydlig i kalibreringen.").doesNotContain("Namn handlaggare har");
+    }
+
+    /** A proposal that was seen before anybody had judged stands beside no level, and the page is shown all the same. */
+    @Test
+    void tellsOfAProposalThatNobodyHasJudged() {
+        acting.person(TestPeople.OFFICER, () -> showing.show(id, "D8", TestPeople.OFFICER));
+
+        var outcome = figures.seenProposals(500).stream()
+                .filter(it -> it.caseFile().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Verdict.levelOf(outcome.own())).isNull();
+        assertThat(Verdict.levelOf(outcome.decided())).isNull();
+        assertThat(get("/kalibrering", TestPeople.STEWARD)).hasStatusOk();
     }
 
     /** A criterion that weighs targets is counted by the best of them. */

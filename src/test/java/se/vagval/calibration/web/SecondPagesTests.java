@@ -319,7 +319,8 @@ class SecondPagesTests {
 
     private String asked(UserId assessor, String... criteria) {
         assertThat(ask(TestPeople.OFFICER, assessor, criteria)).hasRedirectedUrl(id.address("andrabedomning"));
-        assertThat(refusalOrNull(ask(TestPeople.OFFICER, assessor, criteria))).isNotNull();
+        assertThat(refusalOrNull(ask(TestPeople.OFFICER, assessor, criteria)))
+                .isEqualTo("calibration.refused.ALREADY_ASKED");
         return id.address("andrabedomning/")
                 + database.sql(
                                 "select id from second_assessment where case_file = :id and assessor = :who order by asked_at desc limit 1")

@@ -19,24 +19,34 @@ import org.junit.jupiter.api.Test;
 import se.vagval.document.Booklet;
 import se.vagval.document.DocumentContent;
 import se.vagval.document.DocumentFormat;
-import se.vagval.document.DocumentRenderer;
 
 /** Two hundred people print at once: some are served, the others are told that it is crowded, and nothing else happens. */
 class PaperQueueTests {
 
-    private final DocumentRenderer renderer = new FormattedDocuments(new PaperQueue());
-
+    /** The only place is taken until the first has been told, so that no machine is too quick for it. */
     @Test
     void servesAsManyAsItCanAndTellsTheOthers() throws Exception {
+        var queue = new PaperQueue(1);
+        var letters = new FormattedDocuments(queue);
+        var begun = new CountDownLatch(1);
+        var told = new CountDownLatch(1);
         Callable<String> printing = () -> {
             try {
-                return renderer.render(Letters.withEveryKindOfBlock(), DocumentFormat.PDF).length > 1_000
+                return letters.render(Letters.withEveryKindOfBlock(), DocumentFormat.PDF).length > 1_000
                         ? "served"
                         : "empty";
             } catch (RejectedExecutionException busy) {
+                told.countDown();
                 return "told";
             }
         };
+        var busy = Thread.ofVirtual()
+                .start(() -> queue.inTurn(() -> {
+                    begun.countDown();
+                    await(told);
+                    return "";
+                }));
+        await(begun);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = threads.invokeAll(Collections.nCopies(200, printing)).stream()
                     .map(Future::resultNow)
@@ -44,6 +54,7 @@ class PaperQueueTests {
 
             assertThat(answers).contains("served", "told").doesNotContain("empty");
         }
+        busy.join();
         assertThat(printing.call()).isEqualTo("served");
     }
 

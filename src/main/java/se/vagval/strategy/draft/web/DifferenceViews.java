@@ -70,23 +70,10 @@ class DifferenceViews {
             var was = before.getOrDefault(path, "");
             var is = after.getOrDefault(path, "");
             if (!was.equals(is)) {
-                found.add(new DifferenceView.Field(label(path), WordDiff.between(was, is)));
+                found.add(new DifferenceView.Field(fields.path(path), WordDiff.between(was, is)));
             }
         }
         return found;
-    }
-
-    /** "Ordankare 3 · Betyder". */
-    private String label(String path) {
-        var label = new StringBuilder();
-        for (var step : path.split("-")) {
-            if (step.matches("\\d{1,4}")) {
-                label.append(' ').append(Integer.parseInt(step) + 1);
-            } else {
-                label.append(label.isEmpty() ? "" : " · ").append(fields.label(step));
-            }
-        }
-        return label.toString();
     }
 
     private Map<String, String> typed(Difference difference, @Nullable Thing thing, FrameworkVersion version) {

@@ -87,6 +87,19 @@ class FieldViews {
         return label == null ? name : label;
     }
 
+    /** What a field deep in a thing is called: "Ordankare 3 · Betyder". */
+    String path(String path) {
+        var label = new StringBuilder();
+        for (var step : path.split("-")) {
+            if (step.matches("\\d{1,4}")) {
+                label.append(' ').append(Integer.parseInt(step) + 1);
+            } else {
+                label.append(label.isEmpty() ? "" : " · ").append(label(step));
+            }
+        }
+        return label.toString();
+    }
+
     private FieldView view(String path, String label, Shape shape, Typed typed) {
         return switch (shape) {
             case Text(var required) -> FieldView.of(path, text(path), label).optionalIf(!required);

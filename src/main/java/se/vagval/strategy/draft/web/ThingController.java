@@ -38,14 +38,21 @@ class ThingController {
     private final DraftNames names;
     private final DraftPages pages;
     private final ThingClashes clashes;
+    private final FieldViews fields;
 
     ThingController(
-            DraftEditing editing, DraftReading reading, DraftNames names, DraftPages pages, ThingClashes clashes) {
+            DraftEditing editing,
+            DraftReading reading,
+            DraftNames names,
+            DraftPages pages,
+            ThingClashes clashes,
+            FieldViews fields) {
         this.editing = editing;
         this.reading = reading;
         this.names = names;
         this.pages = pages;
         this.clashes = clashes;
+        this.fields = fields;
     }
 
     /** What a request is about; no thing when one more is to be. */
@@ -99,7 +106,8 @@ class ThingController {
         var place = place(draft, part, thing);
         form.check(errors);
         ReadThing.faultsIn(place.part(), form.values())
-                .forEach((field, fault) -> errors.rejectValue("values[" + field + "]", fault));
+                .forEach((field, fault) ->
+                        errors.rejectValue("values[" + field + "]", fault, new Object[] {fields.path(field)}, null));
         if (errors.hasErrors()) {
             return page(place, form, model);
         }

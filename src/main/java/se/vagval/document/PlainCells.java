@@ -1,4 +1,4 @@
-package se.vagval.web;
+package se.vagval.document;
 
 /** Ofarliga celler. A text that a spreadsheet would take for a formula is told to be text. */
 public final class PlainCells {
