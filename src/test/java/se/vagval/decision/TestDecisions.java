@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vagval.TestCases;
 import se.vagval.assessment.Assessments;
 import se.vagval.casefile.CaseFileId;
@@ -67,6 +68,7 @@ public class TestDecisions {
     private final MinutesExtracting extracting;
     private final DecisionDispatching dispatching;
     private final ActingAs acting;
+    private final JdbcClient database;
     private final Clock clock;
 
     TestDecisions(
@@ -84,6 +86,7 @@ public class TestDecisions {
             MinutesExtracting extracting,
             DecisionDispatching dispatching,
             ActingAs acting,
+            JdbcClient database,
             Clock clock) {
         this.cases = cases;
         this.assessments = assessments;
@@ -99,6 +102,7 @@ public class TestDecisions {
         this.extracting = extracting;
         this.dispatching = dispatching;
         this.acting = acting;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -283,6 +287,27 @@ public class TestDecisions {
         return acting.person(DIRECTOR, () -> delegated.sheet(caseFile, DIRECTOR))
                 .basis()
                 .edition();
+    }
+
+    /** The papers that were sent last. */
+    public UUID edition(CaseFileId caseFile) {
+        return database.sql("select id from brief_edition where case_file = ? order by sent_at desc limit 1")
+                .param(caseFile.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Papers somebody may have read before the case got those it has now. */
+    public UUID earlierEdition(CaseFileId caseFile) {
+        var edition = UUID.randomUUID();
+        database.sql("""
+                        insert into brief_edition (id, case_file, content, report, sent_by, sent_at)
+                        select :id, case_file, content, report, sent_by, sent_at - interval '1 day'
+                        from brief_edition where case_file = :caseFile limit 1""")
+                .param("id", edition)
+                .param("caseFile", caseFile.value())
+                .update();
+        return edition;
     }
 
     public LocalDate today() {

@@ -156,19 +156,24 @@ public class DelegatedDeciding {
     }
 
     /** Återremiss: the delegate wants the case prepared further before she decides. */
-    public void sendBack(CaseFileId caseFile, String reason, UserId director) {
+    public void sendBack(CaseFileId caseFile, UUID read, String reason, UserId director) {
         insight.requireOpen(caseFile, director);
         var matter = matterOf(caseFile);
         requireThat(!matter.isDecided(), ALREADY_DECIDED);
         requireThat(!reason.isBlank(), REASON_MISSING);
+        requireRead(matter, read);
         delegated.delete(matter);
         statements.referredBack(caseFile, reason, director);
     }
 
-    private DecisionBasis basis(DelegatedMatter matter, UUID read) {
+    private static void requireRead(DelegatedMatter matter, UUID read) {
         if (!matter.matter().edition().equals(read)) {
             throw new OtherPapersRefusal(read);
         }
+    }
+
+    private DecisionBasis basis(DelegatedMatter matter, UUID read) {
+        requireRead(matter, read);
         return basis(editions.findById(read).orElseThrow());
     }
 

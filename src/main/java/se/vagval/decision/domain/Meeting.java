@@ -130,6 +130,13 @@ class Meeting {
         changes = more;
     }
 
+    /** Whatever is decided of an item is decided upon the papers it has. */
+    void requireRead(CaseFileId caseFile, UUID read) {
+        if (!agenda.item(caseFile).matter().edition().equals(read)) {
+            throw new OtherPapersRefusal(read);
+        }
+    }
+
     void putOff(CaseFileId caseFile, ItemState how, String why) {
         requirePlanned();
         agenda.item(caseFile).putOff(how, why);

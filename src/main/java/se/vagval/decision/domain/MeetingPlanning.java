@@ -182,10 +182,11 @@ public class MeetingPlanning {
     }
 
     /** Bordläggning or återremiss, as the committee decided. */
-    public void putOff(MeetingId id, CaseFileId caseFile, ItemState how, String why, UserId secretary) {
+    public void putOff(MeetingId id, CaseFileId caseFile, UUID read, ItemState how, String why, UserId secretary) {
         insight.requireOpen(caseFile, secretary);
         requireThat(how != ItemState.REFERRED_BACK || !why.isBlank(), REASON_MISSING);
         var meeting = meetings.held(id);
+        meeting.requireRead(caseFile, read);
         meeting.putOff(caseFile, how, why);
         wishes.deleteById(caseFile.value());
         if (how == ItemState.REFERRED_BACK) {

@@ -1,11 +1,14 @@
 package se.vagval.decision.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,10 +25,13 @@ import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.Agenda;
 import se.vagval.decision.domain.CommitteeReading;
+import se.vagval.decision.domain.DecisionRecording;
 import se.vagval.decision.domain.DecisionRefusal;
+import se.vagval.decision.domain.DecisionRefusal.Reason;
 import se.vagval.decision.domain.ItemState;
 import se.vagval.decision.domain.MeetingPlanning;
 import se.vagval.decision.domain.NoSuchMeeting;
+import se.vagval.decision.domain.OtherPapersRefusal;
 import se.vagval.identity.UserId;
 
 /** The steps of an agenda: a case is added, moved, taken off or put off. */
@@ -37,10 +43,28 @@ class AgendaController {
     record PutOffForm(
             @NotNull @Nullable CaseFileId caseFile,
             @NotNull @Nullable ItemState how,
-            @Size(max = 2000) @Nullable String why) {}
+            @Size(max = 2000) @Nullable String why,
+            @Nullable UUID read) {
 
-    /** Everything decision/put-off.html shows besides the form. */
-    record PutOffPage(Agenda agenda, Agenda.Item item) {
+        /** The papers the secretary has had before her. */
+        UUID seen() {
+            if (read == null) {
+                throw new DecisionRefusal(Reason.NOT_READ);
+            }
+            return read;
+        }
+    }
+
+    /** Everything decision/put-off.html shows besides the form; what differs where the case has got other papers. */
+    record PutOffPage(
+            Agenda agenda, Agenda.Item item, @Nullable List<Differing> differing) {
+
+        PutOffPage insteadOf(UUID read, CaseFileId caseFile, DecisionRecording papers) {
+            return new PutOffPage(
+                    agenda,
+                    item,
+                    Differing.between(papers.read(read, caseFile), papers.read(item.edition(), caseFile)));
+        }
 
         public List<ItemState> ways() {
             return List.of(ItemState.TABLED, ItemState.REFERRED_BACK);
@@ -49,9 +73,12 @@ class AgendaController {
 
     private final MeetingPlanning planning;
     private final CommitteeReading reading;
+    private final DecisionRecording recording;
     private final Refusals refusals;
 
-    AgendaController(MeetingPlanning planning, CommitteeReading reading, Refusals refusals) {
+    AgendaController(
+            MeetingPlanning planning, CommitteeReading reading, DecisionRecording recording, Refusals refusals) {
+        this.recording = recording;
         this.refusals = refusals;
         this.planning = planning;
         this.reading = reading;
@@ -93,7 +120,9 @@ class AgendaController {
     String considerPuttingOff(
             @PathVariable("datum") MeetingId meeting, @PathVariable("nr") int number, UserId secretary, Model model) {
         var page = page(meeting, number, secretary);
-        model.addAttribute("form", new PutOffForm(page.item().caseFile(), null, ""));
+        model.addAttribute(
+                "form",
+                new PutOffForm(page.item().caseFile(), null, "", page.item().edition()));
         model.addAttribute("page", page);
         return "decision/put-off";
     }
@@ -105,6 +134,7 @@ class AgendaController {
             @Valid @ModelAttribute("form") PutOffForm form,
             BindingResult errors,
             UserId secretary,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
         var caseFile = errors.hasErrors() ? null : form.caseFile();
@@ -118,9 +148,13 @@ class AgendaController {
         }
         var why = form.why();
         try {
-            planning.putOff(meeting, caseFile, how, why == null ? "" : why.strip(), secretary);
+            planning.putOff(meeting, caseFile, form.seen(), how, why == null ? "" : why.strip(), secretary);
+        } catch (OtherPapersRefusal other) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("page", page(meeting, number, secretary).insteadOf(other.read(), caseFile, recording));
+            return "decision/put-off";
         } catch (DecisionRefusal refusal) {
-            if (refusal.reason() != DecisionRefusal.Reason.REASON_MISSING) {
+            if (refusal.reason() != Reason.REASON_MISSING) {
                 throw refusal;
             }
             errors.rejectValue("why", "decision.refused.REASON_MISSING");
@@ -153,6 +187,6 @@ class AgendaController {
                 .filter(it -> it.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchMeeting(meeting, number));
-        return new PutOffPage(agenda, item);
+        return new PutOffPage(agenda, item, null);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -26,6 +27,7 @@ import se.vagval.decision.domain.BriefContent;
 import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.decision.domain.DelegatedDeciding;
 import se.vagval.decision.domain.DelegatedDeciding.DelegatedOutcome;
+import se.vagval.decision.domain.Matter;
 import se.vagval.decision.domain.OtherPapersRefusal;
 import se.vagval.decision.domain.RecordSheet;
 import se.vagval.identity.SignedInPerson;
@@ -43,7 +45,25 @@ class DelegationController {
 
     /** Why the case is sent back to be prepared further. */
     record SendBackForm(
-            @NotBlank @Size(max = 2000) @Nullable String why) {}
+            @NotBlank @Size(max = 2000) @Nullable String why,
+            @Nullable UUID read) {
+
+        /** The papers the director has had before her. */
+        UUID seen() {
+            if (read == null) {
+                throw new DecisionRefusal(DecisionRefusal.Reason.NOT_READ);
+            }
+            return read;
+        }
+    }
+
+    /** Everything decision/send-back.html shows besides the form; what differs where the case has got other papers. */
+    record SendBackPage(RecordSheet sheet, @Nullable List<Differing> differing) {
+
+        public Matter matter() {
+            return sheet.matter();
+        }
+    }
 
     private final DelegatedDeciding deciding;
     private final Clock clock;
@@ -86,8 +106,9 @@ class DelegationController {
 
     @GetMapping(ADDRESS + "/aterremiss")
     String considerSendingBack(@PathVariable CaseFileId caseFile, UserId director, Model model) {
-        model.addAttribute("form", new SendBackForm(""));
-        model.addAttribute("page", deciding.sheet(caseFile, director));
+        var sheet = deciding.sheet(caseFile, director);
+        model.addAttribute("form", new SendBackForm("", sheet.basis().edition()));
+        model.addAttribute("page", new SendBackPage(sheet, null));
         return "decision/send-back";
     }
 
@@ -97,14 +118,24 @@ class DelegationController {
             @Valid @ModelAttribute("form") SendBackForm form,
             BindingResult errors,
             UserId director,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
         var why = form.why();
         if (errors.hasErrors() || why == null) {
-            model.addAttribute("page", deciding.sheet(caseFile, director));
+            model.addAttribute("page", new SendBackPage(deciding.sheet(caseFile, director), null));
             return "decision/send-back";
         }
-        deciding.sendBack(caseFile, why, director);
+        try {
+            deciding.sendBack(caseFile, form.seen(), why, director);
+        } catch (OtherPapersRefusal other) {
+            var sheet = deciding.sheet(caseFile, director);
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute(
+                    "page",
+                    new SendBackPage(sheet, Differing.between(deciding.read(other.read(), caseFile), sheet.content())));
+            return "decision/send-back";
+        }
         flash.addFlashAttribute("notice", "decision.referredBack");
         return "redirect:/delegationsbeslut";
     }

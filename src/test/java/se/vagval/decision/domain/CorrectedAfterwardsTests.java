@@ -154,7 +154,8 @@ class CorrectedAfterwardsTests {
                 .update();
         var before = decisions.meetingIn(0);
         var id = decisions.onAgenda(before);
-        acting.person(SECRETARY, () -> planning.putOff(before, id, ItemState.TABLED, "", SECRETARY));
+        acting.person(
+                SECRETARY, () -> planning.putOff(before, id, decisions.edition(id), ItemState.TABLED, "", SECRETARY));
         forget();
         database.sql("update meeting set meeting_date = meeting_date - 1 where meeting_date = :day")
                 .param("day", decisions.today())

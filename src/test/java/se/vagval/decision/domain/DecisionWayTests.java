@@ -256,7 +256,9 @@ class DecisionWayTests {
         var later = decisions.meetingIn(60);
         var id = decisions.onAgenda(first);
 
-        acting.person(SECRETARY, () -> planning.putOff(first, id, ItemState.TABLED, "Bordläggs", SECRETARY));
+        acting.person(
+                SECRETARY,
+                () -> planning.putOff(first, id, decisions.edition(id), ItemState.TABLED, "Bordläggs", SECRETARY));
         assertThat(statusOf(id)).isEqualTo(CaseStatus.TABLED);
         acting.person(OFFICER, () -> reports.reopen(id, OFFICER));
         decisions.completed(id);
@@ -482,11 +484,14 @@ class DecisionWayTests {
         assertRefused(
                 Reason.REASON_MISSING,
                 () -> acting.person(
-                        SECRETARY, () -> planning.putOff(meeting, id, ItemState.REFERRED_BACK, " ", SECRETARY)));
+                        SECRETARY,
+                        () -> planning.putOff(
+                                meeting, id, decisions.edition(id), ItemState.REFERRED_BACK, " ", SECRETARY)));
 
         acting.person(
                 SECRETARY,
-                () -> planning.putOff(meeting, id, ItemState.REFERRED_BACK, "Pröva målkonflikten", SECRETARY));
+                () -> planning.putOff(
+                        meeting, id, decisions.edition(id), ItemState.REFERRED_BACK, "Pröva målkonflikten", SECRETARY));
         forget();
 
         assertThat(statusOf(id)).isEqualTo(CaseStatus.RETURNED);
@@ -662,7 +667,13 @@ class DecisionWayTests {
         forget();
         acting.person(
                 OTHER_OFFICER,
-                () -> planning.putOff(meeting, id, ItemState.REFERRED_BACK, "Pröva målkonflikten", OTHER_OFFICER));
+                () -> planning.putOff(
+                        meeting,
+                        id,
+                        decisions.edition(id),
+                        ItemState.REFERRED_BACK,
+                        "Pröva målkonflikten",
+                        OTHER_OFFICER));
         forget();
 
         var returned = acting.person(OFFICER, () -> statementReading.view(id)).lastReturn();
@@ -707,13 +718,15 @@ class DecisionWayTests {
     void undoesATablingUntilTheMeetingIsClosed() {
         var meeting = decisions.meetingIn(0);
         var id = decisions.onAgenda(meeting);
-        acting.person(SECRETARY, () -> planning.putOff(meeting, id, ItemState.TABLED, "", SECRETARY));
+        acting.person(
+                SECRETARY, () -> planning.putOff(meeting, id, decisions.edition(id), ItemState.TABLED, "", SECRETARY));
 
         acting.person(SECRETARY, () -> planning.undoTabling(meeting, id, SECRETARY));
         forget();
 
         assertThat(statusOf(id)).isEqualTo(CaseStatus.AT_COMMITTEE);
-        acting.person(SECRETARY, () -> planning.putOff(meeting, id, ItemState.TABLED, "", SECRETARY));
+        acting.person(
+                SECRETARY, () -> planning.putOff(meeting, id, decisions.edition(id), ItemState.TABLED, "", SECRETARY));
         forget();
         database.sql("update meeting set status = 'HELD' where meeting_date = :day")
                 .param("day", meeting.date())
@@ -783,7 +796,8 @@ class DecisionWayTests {
     void letsTheDelegateSendACaseBackToBePreparedFurther() {
         var id = decisions.withDelegate();
 
-        acting.person(DIRECTOR, () -> delegated.sendBack(id, "Finansieringen är oklar", DIRECTOR));
+        acting.person(
+                DIRECTOR, () -> delegated.sendBack(id, decisions.edition(id), "Finansieringen är oklar", DIRECTOR));
         forget();
 
         assertThat(statusOf(id)).isEqualTo(CaseStatus.RETURNED);

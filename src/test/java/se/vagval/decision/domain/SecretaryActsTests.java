@@ -62,7 +62,8 @@ class SecretaryActsTests {
     void undoesNoTablingWithAConflict() {
         var meeting = decisions.meetingIn(70);
         var id = decisions.onAgenda(meeting);
-        acting.person(SECRETARY, () -> planning.putOff(meeting, id, ItemState.TABLED, "", SECRETARY));
+        acting.person(
+                SECRETARY, () -> planning.putOff(meeting, id, decisions.edition(id), ItemState.TABLED, "", SECRETARY));
         conflicted(id);
 
         assertClosed(() -> acting.person(SECRETARY, () -> planning.undoTabling(meeting, id, SECRETARY)));

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.StatementCounter;
@@ -39,9 +38,6 @@ class CaseDecisionPagesTests {
 
     @Autowired
     TestDecisions decisions;
-
-    @Autowired
-    JdbcClient database;
 
     @Autowired
     TestCases cases;
@@ -361,6 +357,34 @@ class CaseDecisionPagesTests {
                 .hasStatus(404);
     }
 
+    /** What a director has not read she cannot send back either. */
+    @Test
+    void sendsBackOnlyThePapersThatWereRead() {
+        var id = decisions.withDelegate();
+        cases.declareFree(id, DIRECTOR);
+        var address = "/arenden/" + id + "/delegationsbeslut/aterremiss";
+        var earlier = decisions.earlierEdition(id).toString();
+        var now = decisions.read(id).toString();
+        assertThat(get(DIRECTOR, address)).hasStatusOk().bodyText().contains("name=\"read\"", now);
+
+        assertThat(post(DIRECTOR, address, Map.of("why", "", "read", earlier)))
+                .hasStatus(422)
+                .bodyText()
+                .as("a fault does not make unread papers read")
+                .contains(earlier)
+                .doesNotContain(now);
+        assertThat(post(DIRECTOR, address, Map.of("why", "Hyran saknas."))).hasStatus3xxRedirection();
+        assertThat(post(DIRECTOR, address, Map.of("why", "Hyran saknas.", "read", earlier)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Underlaget har bytts sedan du läste det", "Hyran saknas.", now);
+        assertThat(get(DIRECTOR, "/delegationsbeslut")).bodyText().contains(id.toString());
+
+        assertThat(post(DIRECTOR, address, Map.of("why", "Hyran saknas.", "read", now)))
+                .hasStatus3xxRedirection();
+        assertThat(get(DIRECTOR, "/delegationsbeslut")).bodyText().doesNotContain(id.toString());
+    }
+
     private Map<String, String> decision(
             CaseFileId caseFile, UUID read, String outcome, String amount, String paragraph) {
         return Map.of(
@@ -387,14 +411,7 @@ class CaseDecisionPagesTests {
     /** Papers of the same case that are not those to be decided on. */
     private Map<String, String> withOtherPapers(Map<String, String> form) {
         var other = new HashMap<>(form);
-        var edition = UUID.randomUUID();
-        database.sql("""
-                        insert into brief_edition (id, case_file, content, report, sent_by, sent_at)
-                        select :id, case_file, content, report, sent_by, sent_at - interval '1 day'
-                        from brief_edition where case_file = :caseFile limit 1""")
-                .param("id", edition)
-                .param("caseFile", UUID.fromString(form.get("caseFile")))
-                .update();
+        var edition = decisions.earlierEdition(CaseFileId.of(form.get("caseFile")));
         other.put("read", edition.toString());
         return other;
     }

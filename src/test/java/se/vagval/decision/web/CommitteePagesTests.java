@@ -11,6 +11,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -166,12 +167,21 @@ class CommitteePagesTests {
 
         assertThat(get(SECRETARY, address)).hasStatusOk().bodyText().contains("Vad beslutade nämnden?");
         assertThat(post(SECRETARY, address, Map.of("caseFile", id.toString()))).hasStatus(422);
-        assertThat(post(
-                        SECRETARY,
-                        address,
-                        Map.of("caseFile", id.toString(), "how", "TABLED", "why", "Frågan bordläggs.")))
+        var tabled = Map.of("caseFile", id.toString(), "how", "TABLED", "why", "Den tas upp i juni.");
+        assertThat(post(SECRETARY, address, tabled).getMvcResult().getFlashMap().get("notice"))
+                .as("nothing is put off that was not read")
+                .isEqualTo("decision.refused.NOT_READ");
+        assertThat(post(SECRETARY, address, read(tabled, decisions.earlierEdition(id))))
+                .hasStatus(409)
+                .bodyText()
+                .contains(
+                        "Underlaget har bytts sedan du läste det",
+                        "Den tas upp i juni.",
+                        decisions.edition(id).toString());
+        assertThat(get(SECRETARY, "/sammantraden/" + meeting)).bodyText().doesNotContain("Bordlagt");
+        assertThat(post(SECRETARY, address, read(tabled, decisions.edition(id))))
                 .hasStatus3xxRedirection();
-        assertThat(get(SECRETARY, "/sammantraden/" + meeting)).bodyText().contains("Bordlagt", "Frågan bordläggs.");
+        assertThat(get(SECRETARY, "/sammantraden/" + meeting)).bodyText().contains("Bordlagt", "Den tas upp i juni.");
     }
 
     @Test
@@ -425,6 +435,12 @@ class CommitteePagesTests {
 
     private MvcTestResult get(UserId person, String address) {
         return browser.get().uri(address).with(user(people.signedIn(person))).exchange();
+    }
+
+    private static Map<String, String> read(Map<String, String> form, UUID edition) {
+        var whole = new HashMap<>(form);
+        whole.put("read", edition.toString());
+        return whole;
     }
 
     private MvcTestResult post(UserId person, String address, Map<String, String> fields) {

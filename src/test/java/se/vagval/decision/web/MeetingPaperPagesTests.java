@@ -155,7 +155,9 @@ class MeetingPaperPagesTests {
                 "how",
                 "REFERRED_BACK",
                 "why",
-                "Utred driften efter projektet.");
+                "Utred driften efter projektet.",
+                "read",
+                decisions.edition(id).toString());
         var address = "/sammantraden/" + meeting + "/beslut/" + number + "/protokollsutdrag";
 
         assertThat(get(SECRETARY, "/sammantraden/" + meeting)).bodyText().contains(address, "Utdrag saknas i ärendet");

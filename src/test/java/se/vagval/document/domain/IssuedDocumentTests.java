@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static se.vagval.document.DocumentFormat.DOCX;
 import static se.vagval.document.DocumentFormat.PDF;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vagval.StorageTest;
+import se.vagval.document.IssuedDocument;
 import se.vagval.document.IssuedDocuments;
+import se.vagval.document.LabelledText;
 
 /** A paper is made once, and is the same bytes for ever. */
 @StorageTest
@@ -63,6 +72,37 @@ class IssuedDocumentTests {
         assertThat(issued.issuedOf(EDITION))
                 .containsExactly(new IssuedDocuments.Issued(
                         "STATEMENT", PDF, paper.sha256(), paper.file().length, paper.issuedAt()));
+    }
+
+    /** What two files of one paper say can be told to be the same, and an edition's own fingerprint is left as it is. */
+    @Test
+    void bearsAtItsFootTheFingerprintOfWhatItSaysTheSameInEveryFormat() throws Exception {
+        var pdf = imprint(issued.issue(EDITION, "LETTER", PDF, () -> Letters.ofPlainText("Ett brev.")));
+        var other = imprint(issued.issue(UUID.randomUUID(), "LETTER", PDF, () -> Letters.ofPlainText("Ett bref.")));
+        var docx = issued.issue(EDITION, "LETTER", DOCX, () -> Letters.ofPlainText("Ett brev."));
+        var own = issued.issue(
+                EDITION,
+                "OTHER",
+                PDF,
+                () -> Letters.ofPlainText("Ett brev.").imprinted(new LabelledText("Utgåva", "17")));
+
+        assertThat(pdf).matches("[0-9a-f]{64}").isNotEqualTo(other);
+        try (var word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx.file())))) {
+            assertThat(word.getText()).contains("SHA-256 " + pdf);
+        }
+        assertThat(text(own)).contains("Utgåva 17").doesNotContain("SHA-256");
+    }
+
+    private static String text(IssuedDocument paper) throws IOException {
+        try (var document = Loader.loadPDF(paper.file())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String imprint(IssuedDocument paper) throws IOException {
+        var found = Pattern.compile("SHA-256\\s+([0-9a-f\\s]+)").matcher(text(paper));
+        assertThat(found.find()).isTrue();
+        return found.group(1).replaceAll("\\s", "").substring(0, 64);
     }
 
     @ParameterizedTest
