@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import se.vagval.identity.UserId;
 
 /** Godkänt avsnitt. Somebody has approved these very words; other words in the same part are not approved by it. */
@@ -23,15 +24,19 @@ class PartApproval {
     private String approvedBy;
     private Instant approvedAt;
 
+    /** The absent manager for whom a deputy approved. */
+    private @Nullable String inPlaceOf;
+
     @SuppressWarnings("NullAway.Init")
     protected PartApproval() {}
 
-    PartApproval(UUID statementId, String part, String hash, UserId by, Instant now) {
+    PartApproval(UUID statementId, String part, String hash, UserId by, @Nullable String inPlaceOf, Instant now) {
         this.id = UUID.randomUUID();
         this.statementId = statementId;
         this.part = part;
         this.hash = hash;
         this.approvedBy = by.value();
+        this.inPlaceOf = inPlaceOf;
         this.approvedAt = now;
     }
 
@@ -45,6 +50,11 @@ class PartApproval {
 
     UserId approvedBy() {
         return UserId.of(approvedBy);
+    }
+
+    @Nullable
+    String inPlaceOf() {
+        return inPlaceOf;
     }
 
     Instant approvedAt() {

@@ -95,7 +95,8 @@ public class ReviewReading {
             var same = ofPart.stream().filter(it -> it.hash().equals(hash)).findFirst();
             standings.put(
                     part,
-                    same.map(it -> new Standing(Approval.GIVEN, names.get(it.approvedBy()), it.approvedAt()))
+                    same.map(it -> new Standing(
+                                    Approval.GIVEN, names.get(it.approvedBy()), it.inPlaceOf(), it.approvedAt()))
                             .orElse(ofPart.isEmpty() ? Standing.NOT_YET : Standing.LAPSED));
         });
         return standings;
@@ -110,6 +111,7 @@ public class ReviewReading {
                 .map(it -> new EarlierRound(
                         it.number(),
                         it.returnedBy().map(names::get).orElse(""),
+                        it.returnedInPlaceOf(),
                         it.returnedAt().orElse(it.submittedAt()),
                         it.message().orElse(""),
                         threads.stream()

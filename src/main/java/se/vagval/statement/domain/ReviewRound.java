@@ -46,6 +46,7 @@ class ReviewRound {
 
     private @Nullable String returnedBy;
     private @Nullable Instant returnedAt;
+    private @Nullable String returnedInPlaceOf;
     private @Nullable String message;
     private @Nullable String openedBy;
     private @Nullable Instant openedAt;
@@ -83,6 +84,7 @@ class ReviewRound {
         requireWords(!words.isBlank() || !comments.isEmpty());
         returnedBy = by.value();
         returnedAt = now;
+        returnedInPlaceOf = insteadOf;
         message = words;
         return new LastReturn(by.value(), now, words, comments, parts, false, insteadOf);
     }
@@ -148,6 +150,12 @@ class ReviewRound {
     /** Why it was sent back; nothing for a round that was taken back, or is still reviewed. */
     Optional<String> message() {
         return Optional.ofNullable(message);
+    }
+
+    /** The absent manager for whom a deputy sent it back. */
+    @Nullable
+    String returnedInPlaceOf() {
+        return returnedInPlaceOf;
     }
 
     Optional<UserId> returnedBy() {

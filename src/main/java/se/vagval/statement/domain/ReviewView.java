@@ -36,7 +36,13 @@ public record ReviewView(
     }
 
     /** Tidigare omgång: who sent it back, when, with which message and which comments. */
-    public record EarlierRound(int number, String by, Instant at, String message, List<ReviewThread> threads) {}
+    public record EarlierRound(
+            int number,
+            String by,
+            @Nullable String insteadOf,
+            Instant at,
+            String message,
+            List<ReviewThread> threads) {}
 
     /** Whether these words have been approved: given, lapsed because the words are others now, or not yet. */
     public enum Approval {
@@ -49,9 +55,10 @@ public record ReviewView(
     public record Standing(
             Approval approval,
             @Nullable String by,
+            @Nullable String insteadOf,
             @Nullable Instant at) {
-        static final Standing LAPSED = new Standing(Approval.LAPSED, null, null);
-        static final Standing NOT_YET = new Standing(Approval.NOT_YET, null, null);
+        static final Standing LAPSED = new Standing(Approval.LAPSED, null, null, null);
+        static final Standing NOT_YET = new Standing(Approval.NOT_YET, null, null, null);
 
         public boolean isGiven() {
             return approval == Approval.GIVEN;

@@ -146,7 +146,8 @@ public class StatementReviewing {
         requireThat(!statement.hasWritten(manager), OWN_STATEMENT);
         var hash = round.content().fingerprints().get(block.name());
         if (hash != null && !isApproved(statement, block.name(), hash)) {
-            approvals.save(new PartApproval(statement.id(), block.name(), hash, manager, clock.instant()));
+            approvals.save(new PartApproval(
+                    statement.id(), block.name(), hash, manager, insteadOf(id, manager), clock.instant()));
             events.publishEvent(new StatementPartApproved(id, block.name(), manager));
         }
     }
@@ -169,7 +170,8 @@ public class StatementReviewing {
 
     private void approvePart(StrategicStatement statement, String part, String hash, UserId manager) {
         if (!isApproved(statement, part, hash)) {
-            approvals.save(new PartApproval(statement.id(), part, hash, manager, clock.instant()));
+            approvals.save(new PartApproval(
+                    statement.id(), part, hash, manager, insteadOf(statement.caseFile(), manager), clock.instant()));
         }
     }
 

@@ -210,7 +210,10 @@ class StatementWayTests {
 
         var read = acting.person(
                 OTHER_MANAGER, () -> reviewing.view(id, OTHER_MANAGER).seen());
-        acting.person(OTHER_MANAGER, () -> review.sendBack(id, read, List.of(), "Skriv om", OTHER_MANAGER));
+        acting.person(OTHER_MANAGER, () -> {
+            review.approvePart(id, read, BlockCode.B1, OTHER_MANAGER);
+            review.sendBack(id, read, List.of(), "Skriv om", OTHER_MANAGER);
+        });
         forget();
 
         assertThat(viewOf(id).lastReturn())
@@ -219,6 +222,13 @@ class StatementWayTests {
         assertThat(acting.person(OFFICER, () -> audit.latestOf(id.value(), 1)))
                 .extracting(AuditEntry::act, AuditEntry::actor, AuditEntry::insteadOf)
                 .containsExactly(tuple("StatementReturned", OTHER_MANAGER, MANAGER));
+        submit(id);
+        forget();
+        var again = acting.person(MANAGER, () -> reviewing.view(id, MANAGER));
+        assertThat(again.blocks().getFirst().standing())
+                .extracting(ReviewView.Standing::by, ReviewView.Standing::insteadOf)
+                .containsExactly("Namn enhetschef2", "Namn enhetschef");
+        assertThat(again.earlierRounds().getFirst().insteadOf()).isEqualTo("Namn enhetschef");
     }
 
     @Test
