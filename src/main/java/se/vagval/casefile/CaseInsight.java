@@ -12,6 +12,9 @@ public interface CaseInsight {
     /** How far the person sees into each of the cases; one statement, however many they are. */
     Map<CaseFileId, Insight> insightsOf(UserId reader, Collection<CaseFileId> ids);
 
+    /** The same of how the cases have been judged, which is closed also to whoever is to judge them anew. One statement. */
+    Map<CaseFileId, Insight> judgementInsightsOf(UserId reader, Collection<CaseFileId> ids);
+
     /** Refuses with {@link CaseRefusal} what the person may not do in the case. */
     void require(CasePermission permission, CaseFileId id, UserId person);
 

@@ -2,7 +2,8 @@ package se.vagval.casefile;
 
 /**
  * Insyn. How far a person sees into a case, and why: open as cases are, opened although it bears a secrecy mark, closed by
- * that mark, or closed by a declared conflict of interest. Said in one place, in SQL, for the one case behind an address
+ * that mark, or closed by a declared conflict of interest; what tells how it was judged is closed to whoever is to judge it
+ * anew, too. Said in one place, in SQL, for the one case behind an address
  * and for the many of a list alike.
  */
 public enum Insight {
@@ -12,12 +13,13 @@ public enum Insight {
     NAMED,
     DECIDER,
     MARKED,
-    CONFLICTED;
+    CONFLICTED,
+    BLIND;
 
     public boolean isOpen() {
         return switch (this) {
             case OPEN, OFFICER, MANAGER, NAMED, DECIDER -> true;
-            case MARKED, CONFLICTED -> false;
+            case MARKED, CONFLICTED, BLIND -> false;
         };
     }
 
@@ -28,16 +30,11 @@ public enum Insight {
     public boolean isMarked() {
         return switch (this) {
             case OFFICER, MANAGER, NAMED, DECIDER, MARKED -> true;
-            case OPEN, CONFLICTED -> false;
+            case OPEN, CONFLICTED, BLIND -> false;
         };
     }
 
     public boolean isClosed() {
         return !isOpen();
-    }
-
-    /** The word that stands in the place of what is closed. */
-    public String sentence() {
-        return "casefile.closed." + name();
     }
 }

@@ -17,8 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assessment.Grade;
 import se.vagval.assessment.PastDecisions;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CaseNeighbours;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.Insight;
 import se.vagval.casefile.Neighbour;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
@@ -37,18 +39,26 @@ public class PrecedentReading {
 
     private final CaseNeighbours neighbours;
     private final ObjectProvider<PastDecisions> decisions;
+    private final CaseInsight insight;
     private final JdbcClient jdbc;
 
-    PrecedentReading(CaseNeighbours neighbours, ObjectProvider<PastDecisions> decisions, JdbcClient jdbc) {
+    PrecedentReading(
+            CaseNeighbours neighbours, ObjectProvider<PastDecisions> decisions, CaseInsight insight, JdbcClient jdbc) {
         this.neighbours = neighbours;
+        this.insight = insight;
         this.decisions = decisions;
         this.jdbc = jdbc;
     }
 
     /** The most alike first. */
     public List<Precedent> of(CaseFileId id, Dimension dimension, UserId reader) {
-        var alike = neighbours.of(id, reader, LOOKED_AT).cases().stream()
+        var approved = neighbours.of(id, reader, LOOKED_AT).cases().stream()
                 .filter(it -> !OPEN.contains(it.status()) && it.status() != CaseStatus.WITHDRAWN)
+                .toList();
+        var seen = insight.judgementInsightsOf(
+                reader, approved.stream().map(Neighbour::id).toList());
+        var alike = approved.stream()
+                .filter(it -> seen.getOrDefault(it.id(), Insight.MARKED).isOpen())
                 .toList();
         var graded = graded(alike, dimension);
         var shown = alike.stream()

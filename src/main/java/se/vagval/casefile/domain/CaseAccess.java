@@ -56,6 +56,18 @@ public class CaseAccess implements CaseInsight {
     }
 
     @Override
+    public Map<CaseFileId, Insight> judgementInsightsOf(UserId reader, Collection<CaseFileId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var who = person(reader);
+        return insights.of(ids, InsightReader.of(who)).stream()
+                .collect(Collectors.toMap(
+                        CaseFacts::id,
+                        it -> it.insight().isOpen() && CaseRules.isBlind(it, who) ? Insight.BLIND : it.insight()));
+    }
+
+    @Override
     public void require(CasePermission permission, CaseFileId id, UserId person) {
         var who = person(person);
         CaseRules.refusal(permission, factsOf(id, who), who).ifPresent(reason -> {
@@ -109,6 +121,7 @@ public class CaseAccess implements CaseInsight {
         return switch (insight) {
             case CONFLICTED -> throw new CaseRefusal(Reason.CONFLICT_OF_INTEREST);
             case MARKED -> throw new CaseRefusal(Reason.SECRET);
+            case BLIND -> throw new CaseRefusal(Reason.BLIND);
             case OPEN, OFFICER, MANAGER, NAMED, DECIDER -> insight;
         };
     }

@@ -105,7 +105,7 @@ public class CommitteeReading {
     public Reading reading(MeetingId id, int number, UserId reader) {
         var meeting = meetings.held(id);
         var item = itemOf(meeting, number);
-        var seen = insights(meeting, reader);
+        var seen = judgementInsights(meeting, reader);
         var filed = decided.extractsAt(meeting);
         var all = meeting.items().stream()
                 .map(it -> item(it, seen, Map.of(), filed))
@@ -128,7 +128,7 @@ public class CommitteeReading {
     @Transactional
     public Booklet packet(MeetingId id, UserId reader) {
         var meeting = meetings.held(id);
-        var seen = insights(meeting, reader);
+        var seen = judgementInsights(meeting, reader);
         var open = meeting.items().stream().filter(it -> !isClosed(it, seen)).toList();
         note(open, seen, reader);
         var papers = editions
@@ -166,12 +166,20 @@ public class CommitteeReading {
     }
 
     private Map<CaseFileId, Insight> insights(Meeting meeting, UserId reader) {
-        var cases = Stream.concat(
+        return insight.insightsOf(reader, cases(meeting));
+    }
+
+    /** For the papers: what tells how a case was judged is closed to whoever is to judge it anew. */
+    private Map<CaseFileId, Insight> judgementInsights(Meeting meeting, UserId reader) {
+        return insight.judgementInsightsOf(reader, cases(meeting));
+    }
+
+    private static List<CaseFileId> cases(Meeting meeting) {
+        return Stream.concat(
                         meeting.items().stream().map(AgendaItem::caseFile),
                         meeting.changes().stream().flatMap(AgendaChange::cases))
                 .distinct()
                 .toList();
-        return insight.insightsOf(reader, cases);
     }
 
     private void note(List<AgendaItem> shown, Map<CaseFileId, Insight> seen, UserId reader) {

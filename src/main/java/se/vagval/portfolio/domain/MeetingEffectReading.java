@@ -66,7 +66,7 @@ public class MeetingEffectReading {
     public List<MeetingCase> cases(MeetingId meeting, UserId reader) {
         var agenda = decisions.agendaOf(meeting);
         var ids = agenda.stream().map(Decisions.AgendaEntry::caseFile).toList();
-        var seen = insight.insightsOf(reader, ids);
+        var seen = insight.judgementInsightsOf(reader, ids);
         var papers = papers(meeting.date());
         return agenda.stream()
                 .filter(it -> papers.containsKey(it.caseFile().value()))

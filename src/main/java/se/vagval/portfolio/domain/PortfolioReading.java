@@ -110,7 +110,7 @@ public class PortfolioReading {
     }
 
     private List<Line> lines(List<CaseFileId> ids, UserId reader) {
-        var seen = insight.insightsOf(reader, ids);
+        var seen = insight.judgementInsightsOf(reader, ids);
         var known = new HashMap<CaseFileId, CaseFileSummary>();
         caseFiles.summariesOf(ids).forEach(it -> known.put(it.id(), it));
         return ids.stream()

@@ -185,6 +185,19 @@ class NeighbourPagesTests {
                 .param("id", other.value())
                 .update();
         assertThat(text(get("bedomning/D8/prejudikat"))).contains("Tydlig kedja i " + word, "3 – ", "Inte beslutat");
+
+        database.sql("update case_file set officer = :else where id = :id")
+                .param("else", TestPeople.OTHER_OFFICER.value())
+                .param("id", other.value())
+                .update();
+        database.sql("insert into blind_reader (case_file, person) values (:id, :person)")
+                .param("id", other.value())
+                .param("person", TestPeople.OFFICER.value())
+                .update();
+        assertThat(text(get("bedomning/D8/prejudikat")))
+                .as("the precedent is a case the reader is to judge anew")
+                .contains("Inga prejudikat")
+                .doesNotContain("Tydlig kedja");
     }
 
     private java.util.List<Neighbour> found(UserId reader) {

@@ -130,6 +130,7 @@ class InsightTests {
             case OPEN, OFFICER, MANAGER, NAMED, DECIDER -> "open";
             case MARKED -> "secret";
             case CONFLICTED -> "conflict";
+            case BLIND -> throw new AssertionError("only of what is judged");
         };
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static se.vagval.TestPeople.DIRECTOR;
 import static se.vagval.TestPeople.ELECTED;
 import static se.vagval.TestPeople.OFFICER;
+import static se.vagval.TestPeople.OTHER_OFFICER;
 import static se.vagval.TestPeople.SECRETARY;
 
 import jakarta.persistence.EntityManager;
@@ -23,6 +24,7 @@ import se.vagval.StatementCounter;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.ConflictDeclarations;
+import se.vagval.casefile.Insight;
 import se.vagval.decision.DecisionStorageTest;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.Outcome;
@@ -146,6 +148,43 @@ class WithheldPaperTests {
 
         marked(id);
         assertThat(packet(meeting, SECRETARY)).doesNotContain(NAME);
+    }
+
+    /** The application is theirs to read; what others have judged of it is not, wherever it is printed. */
+    @Test
+    void whoeverIsToJudgeACaseAnewReadsNoneOfItsPapersUntilBothHaveJudged() throws Exception {
+        var meeting = decisions.meetingIn(626);
+        var id = onAgenda(meeting);
+        var other = decisions.onAgenda(meeting);
+        forget();
+        assertThat(acting.person(OTHER_OFFICER, () -> reading.reading(meeting, 1, OTHER_OFFICER))
+                        .isClosed())
+                .isFalse();
+
+        blind(id, OTHER_OFFICER);
+
+        var closed = acting.person(OTHER_OFFICER, () -> reading.reading(meeting, 1, OTHER_OFFICER));
+        assertThat(closed.isClosed()).isTrue();
+        assertThat(closed.item().insight()).isEqualTo(Insight.BLIND);
+        assertThat(acting.person(OTHER_OFFICER, () -> reading.reading(meeting, 2, OTHER_OFFICER))
+                        .isClosed())
+                .isFalse();
+        assertThat(packet(meeting, OTHER_OFFICER))
+                .contains("eftersom du ska bedöma ärendet på nytt", number(id), number(other))
+                .doesNotContain(NAME);
+        assertThat(packet(meeting, ELECTED)).contains(NAME);
+        blind(id, OFFICER);
+        assertThat(acting.person(OFFICER, () -> reading.reading(meeting, 1, OFFICER))
+                        .isClosed())
+                .as("nobody is blind to a judgement of their own")
+                .isFalse();
+
+        database.sql("delete from blind_reader where case_file = :id")
+                .param("id", id.value())
+                .update();
+        assertThat(acting.person(OTHER_OFFICER, () -> reading.reading(meeting, 1, OTHER_OFFICER))
+                        .isClosed())
+                .isFalse();
     }
 
     @Test
@@ -295,6 +334,13 @@ class WithheldPaperTests {
     private void conflicted(CaseFileId id, UserId person) {
         acting.person(person, () -> conflicts.declareConflict(id, person, "Släkt"));
         forget();
+    }
+
+    private void blind(CaseFileId id, UserId person) {
+        database.sql("insert into blind_reader (case_file, person) values (:id, :person)")
+                .param("id", id.value())
+                .param("person", person.value())
+                .update();
     }
 
     private String notice(MeetingId meeting, DocumentFormat format, UserId reader) {

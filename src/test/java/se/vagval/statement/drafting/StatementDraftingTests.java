@@ -232,13 +232,16 @@ class StatementDraftingTests {
                         "De som deltar i förstudien kommer från offentlig sektor. Enligt ansökan avser också näringsliv att delta.");
     }
 
+    /** That nobody is missing is no party of the profile; what begins with the word may tell of one. */
     @Test
-    void nobodyIsNoParty() {
-        var nobody = Profiles.acting(List.of(), "Ingen saknas");
+    void tellsWhoIsMissingHoweverTheSentenceBegins() {
+        var nobody = Profiles.acting(List.of(), "");
         var somebody = Profiles.acting(List.of(), "Samebyarna");
+        var denied = Profiles.acting(List.of(), "Ingen från samebyn är med");
 
         assertThat(text(BlockCode.B7, nobody, GROUNDS)).doesNotContain("komma med");
         assertThat(text(BlockCode.B7, somebody, GROUNDS)).contains("behöver fler parter komma med: samebyarna.");
+        assertThat(text(BlockCode.B7, denied, GROUNDS)).contains("ingen från samebyn är med");
     }
 
     @Test
