@@ -59,6 +59,18 @@ class PortfolioPageTests {
                 .contains("Byhuset som arbetsplats");
     }
 
+    /** Nothing is counted that the fields do not say, and what no case has is told in a sentence and fills no table. */
+    @Test
+    void saysInItsFieldsWhatIsCountedAndNamesWhatNoCaseHas() {
+        granted("2380", 1, LocalDate.of(2025, 5, 5));
+        portfolio.keepUp();
+
+        var page = get("/portfolj?matt=GRANTED&fran=1995", Role.ANALYST);
+        assertThat(page).contains("value=\"1995\"", "Inga ärenden: ").doesNotContain("<span>0</span>");
+        assertThat(get("/portfolj", Role.ANALYST)).containsPattern("(?s)<option value=\"APPLIED\" selected");
+        assertThat(get("/portfolj?fran=x", Role.ANALYST)).contains("value=\"x\"", "aria-invalid");
+    }
+
     @Test
     void theElectedSeeFiguresAndNoCases() {
         assertThat(get("/portfolj", Role.ELECTED_REPRESENTATIVE)).doesNotContain("/portfolj/arenden?");

@@ -14,6 +14,7 @@ class AssessmentNavigation implements Navigation {
     public List<NavigationItem> items() {
         return List.of(
                 NavigationItem.of("assessment.followUps", "/atgarder", RoleGroups.CASE_OFFICERS, 30),
-                NavigationItem.of("assessment.runs", "/rus-sakring", RoleGroups.CASE_READERS, 36));
+                NavigationItem.of("assessment.runs", "/rus-sakring", RoleGroups.CASE_READERS, 82)
+                        .in(NavigationItem.METHOD));
     }
 }

@@ -42,8 +42,9 @@ class CalibrationAddresses implements AddressRules, Navigation {
     @Override
     public List<NavigationItem> items() {
         return List.of(
-                NavigationItem.of("calibration.navigation", ROOT, STEWARD, 46),
-                NavigationItem.of("calibration.navigation", ROOT + "/mina", OTHERS, 46));
+                NavigationItem.of("calibration.navigation", ROOT, STEWARD, 83).in(NavigationItem.METHOD),
+                NavigationItem.of("calibration.navigation", ROOT + "/mina", OTHERS, 83)
+                        .in(NavigationItem.METHOD));
     }
 
     private static Set<Role> others() {

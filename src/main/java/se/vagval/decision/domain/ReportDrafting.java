@@ -222,13 +222,13 @@ class ReportDrafting {
         return lines.stream().map(it -> "- " + it).collect(Collectors.joining("\n"));
     }
 
-    /** The applicant, and those who finance the project together with the region. */
+    /** The applicant, and those who finance the project together with the region and can be written to. */
     private String sentTo(CaseMaterial material) {
         var region = phrases.say("decision.document.organisation");
         var others = MoneyRows.financing(material).stream()
-                .filter(it -> !it.isAppliedFor())
+                .filter(BriefContent.MoneyRow::namesFinancier)
                 .map(it -> it.name().strip())
-                .filter(it -> !it.isEmpty() && !it.equalsIgnoreCase(region));
+                .filter(it -> !it.equalsIgnoreCase(region));
         return bullets(Stream.concat(Stream.of(material.caseFile().applicant()), others)
                 .distinct()
                 .toList());

@@ -16,9 +16,9 @@ record WordParts(CTStyles styles, CTNumbering numbering) {
 
     private static final int A4_WIDTH = 11_906;
     private static final int A4_HEIGHT = 16_838;
-    private static final int SIDE_MARGIN = 1_588;
-    private static final int TOP_MARGIN = 2_268;
-    private static final int BOTTOM_MARGIN = 1_361;
+    private static final int SIDE_MARGIN = 1_474;
+    private static final int TOP_MARGIN = 1_928;
+    private static final int BOTTOM_MARGIN = 1_134;
     private static final int HEADER_MARGIN = 737;
 
     static final int TEXT_WIDTH = A4_WIDTH - 2 * SIDE_MARGIN;

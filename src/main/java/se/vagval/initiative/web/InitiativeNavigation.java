@@ -12,6 +12,7 @@ class InitiativeNavigation implements Navigation {
 
     @Override
     public List<NavigationItem> items() {
-        return List.of(NavigationItem.of("initiative.title", InitiativeAddresses.ROOT, RoleGroups.CASE_READERS, 35));
+        return List.of(NavigationItem.of("initiative.title", InitiativeAddresses.ROOT, RoleGroups.CASE_READERS, 84)
+                .in(NavigationItem.METHOD));
     }
 }

@@ -27,13 +27,16 @@ public class QuarterTables {
         this.words = words;
     }
 
-    /** The quarter and the year, in both geographies: first by place, then by place and support form. */
+    /** The quarter and the year, in both geographies: first by place, then by place and support form, if any. */
     public List<FigureTable> of(QuarterContent content) {
         var tables = new ArrayList<FigureTable>();
         for (var period : List.of(QuarterPeriod.QUARTER, QuarterPeriod.YEAR_TO_DATE)) {
             for (var geography : List.of(Geography.SEAT, Geography.OPERATION)) {
                 tables.add(byPlace(content, period, geography));
-                tables.add(byForm(content, period, geography));
+                var byForm = byForm(content, period, geography);
+                if (byForm.header().size() > 1) {
+                    tables.add(byForm);
+                }
             }
         }
         return tables;

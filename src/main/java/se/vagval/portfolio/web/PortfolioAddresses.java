@@ -53,7 +53,9 @@ class PortfolioAddresses implements AddressRules, Navigation {
     @Override
     public List<NavigationItem> items() {
         return List.of(
-                NavigationItem.of("portfolio.navigation", "/portfolj", PORTFOLIO_READERS, 40),
-                NavigationItem.of("portfolio.quarter.navigation", "/kvartal", EVERYBODY, 42));
+                NavigationItem.of("portfolio.navigation", "/portfolj", PORTFOLIO_READERS, 50)
+                        .in(NavigationItem.FOLLOW_UP),
+                NavigationItem.of("portfolio.quarter.navigation", "/kvartal", EVERYBODY, 51)
+                        .in(NavigationItem.FOLLOW_UP));
     }
 }

@@ -40,6 +40,10 @@ class PortfolioController {
             BindingResult errors,
             @AuthenticationPrincipal SignedInPerson reader,
             Model model) {
+        if (!errors.hasErrors()) {
+            model.addAttribute("form", PortfolioFilter.of(pages.query(filter)));
+            model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
+        }
         model.addAttribute("page", pages.of(errors.hasErrors() ? NONE : filter, reader.person()));
         return "portfolio/portfolio";
     }

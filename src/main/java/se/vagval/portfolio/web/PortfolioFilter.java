@@ -25,6 +25,17 @@ record PortfolioFilter(
                 .orElse(PortfolioMeasure.APPLIED);
     }
 
+    /** What is counted, as the fields say it. */
+    static PortfolioFilter of(PortfolioQuery query) {
+        var cut = query.onlyCut();
+        var isStock = query.measure().isStock();
+        return new PortfolioFilter(
+                query.measure().name(),
+                isStock ? null : query.from(),
+                isStock ? null : query.until(),
+                cut == null ? null : cut.name() + ":" + query.onlyValue());
+    }
+
     /** Without years it is the year that goes on. */
     PortfolioQuery query(int thisYear) {
         var from = year(fran, thisYear);

@@ -30,13 +30,14 @@ record PortfolioPage(
         return List.of(PortfolioMeasure.values());
     }
 
-    /** Ett snitt: its picture, its table and its files. */
+    /** Ett snitt: its picture, its table and its files; the values that no case has are named in one sentence. */
     record CutSection(
             PortfolioCut cut,
             String id,
             String title,
             String note,
             List<CutRow> rows,
+            String without,
             @Nullable BarPicture bars,
             @Nullable TilePicture tiles,
             List<FileLink> files) {}

@@ -165,9 +165,14 @@ class PortfolioPages {
     private CutSection section(
             Portfolio portfolio, PortfolioCut cut, String title, List<String> order, boolean mayOpen) {
         var figures = portfolio.of(cut).stream().collect(Collectors.toMap(Figure::value, Function.identity()));
-        var shown = order.stream()
+        var all = order.stream()
                 .map(it -> figures.getOrDefault(it, new Figure(cut, it, 0, 0, 0)))
                 .toList();
+        var shown = all.stream().filter(it -> it.cases() > 0).toList();
+        var without = all.stream()
+                .filter(it -> it.cases() == 0)
+                .map(it -> cuts.of(cut, it.value()))
+                .collect(Collectors.joining(", "));
         var rows = shown.stream().map(it -> row(portfolio, it, mayOpen)).toList();
         return new CutSection(
                 cut,
@@ -176,8 +181,9 @@ class PortfolioPages {
                 title,
                 words.message("portfolio.note." + cut.name()),
                 rows,
-                cut == PortfolioCut.MUNICIPALITY ? null : bars(shown),
-                cut == PortfolioCut.MUNICIPALITY ? tiles(shown) : null,
+                without,
+                cut == PortfolioCut.MUNICIPALITY || rows.isEmpty() ? null : bars(shown),
+                cut == PortfolioCut.MUNICIPALITY ? tiles(all) : null,
                 files(portfolio.query(), cut.name()));
     }
 

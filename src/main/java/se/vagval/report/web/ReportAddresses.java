@@ -41,6 +41,7 @@ class ReportAddresses implements AddressRules, Navigation {
 
     @Override
     public List<NavigationItem> items() {
-        return List.of(NavigationItem.of("report.navigation", ROOT, REPORT_WRITERS, 45));
+        return List.of(
+                NavigationItem.of("report.navigation", ROOT, REPORT_WRITERS, 52).in(NavigationItem.FOLLOW_UP));
     }
 }

@@ -1,10 +1,12 @@
 package se.vagval.web.frame;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,7 @@ class NavigationMenu {
     List<Entry> entriesFor(Set<Role> roles, String path) {
         var entries = menus.computeIfAbsent(roles, this::build);
         var best = entries.stream()
+                .flatMap(NavigationMenu::pages)
                 .map(Entry::address)
                 .filter(address -> covers(address, path))
                 .max(Comparator.comparingInt(String::length))
@@ -37,13 +40,37 @@ class NavigationMenu {
         return entries.stream().map(entry -> marked(entry, best, path)).toList();
     }
 
+    private static Stream<Entry> pages(Entry entry) {
+        return entry.below().isEmpty() ? Stream.of(entry) : entry.below().stream();
+    }
+
     private List<Entry> build(Set<Role> roles) {
-        return modules.stream()
+        var items = modules.stream()
                 .flatMap(module -> module.items().stream())
                 .filter(item -> item.roles().stream().anyMatch(roles::contains))
                 .sorted(Comparator.comparingInt(NavigationItem::order))
-                .map(item -> new Entry(words.message(item.labelKey()), item.address(), null))
                 .toList();
+        var entries = new LinkedHashMap<String, Entry>();
+        for (var item : items) {
+            var group = item.groupKey();
+            var below = group == null
+                    ? List.<Entry>of()
+                    : items.stream()
+                            .filter(it -> group.equals(it.groupKey()))
+                            .map(this::entry)
+                            .toList();
+            if (group == null || below.size() < 2) {
+                entries.put(item.address(), entry(item));
+            } else {
+                entries.putIfAbsent(
+                        group, new Entry(words.message(group), below.getFirst().address(), null, below));
+            }
+        }
+        return List.copyOf(entries.values());
+    }
+
+    private Entry entry(NavigationItem item) {
+        return Entry.of(words.message(item.labelKey()), item.address());
     }
 
     private static boolean covers(String address, String path) {
@@ -51,9 +78,14 @@ class NavigationMenu {
     }
 
     private static Entry marked(Entry entry, @Nullable String best, String path) {
+        if (!entry.below().isEmpty()) {
+            var below = entry.below().stream().map(it -> marked(it, best, path)).toList();
+            var isHere = below.stream().anyMatch(it -> it.current() != null);
+            return new Entry(entry.label(), entry.address(), isHere ? "true" : null, below);
+        }
         if (!entry.address().equals(best)) {
             return entry;
         }
-        return new Entry(entry.label(), entry.address(), path.equals(best) ? "page" : "true");
+        return new Entry(entry.label(), entry.address(), path.equals(best) ? "page" : "true", List.of());
     }
 }

@@ -19,7 +19,20 @@ public record Shell(
         String home,
         @Nullable String leave) {
 
-    /** One link of the navigation; current is "page" here, "true" below it, and otherwise nothing. */
+    /**
+     * One link of the navigation; current is "page" here, "true" below it, and otherwise nothing. A word for several leads to
+     * the first of them.
+     */
     public record Entry(
-            String label, String address, @Nullable String current) {}
+            String label, String address, @Nullable String current, List<Entry> below) {
+
+        static Entry of(String label, String address) {
+            return new Entry(label, address, null, List.of());
+        }
+
+        /** Of a word for several that is current, the several. */
+        public boolean isOpen() {
+            return current != null && !below.isEmpty();
+        }
+    }
 }
