@@ -15,11 +15,13 @@ import java.security.MessageDigest;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.MessageSource;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
+import org.springframework.util.StringUtils;
 
 class ArchitectureTests {
 
@@ -124,6 +126,22 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .belongToAnyOf(MessageSource.class)
                 .check(PORTAL);
+    }
+
+    /** A getter with the name of a component takes its place wherever the record is written as JSON, or read by a page. */
+    @Test
+    void aRecordSaysOneThingUnderOneName() {
+        var twice = PORTAL.stream()
+                .filter(JavaClass::isRecord)
+                .map(JavaClass::reflect)
+                .flatMap(record -> Stream.of(record.getRecordComponents())
+                        .flatMap(component -> Stream.of("is", "get")
+                                .map(it -> it + StringUtils.capitalize(component.getName()))
+                                .filter(getter -> Stream.of(record.getDeclaredMethods())
+                                        .anyMatch(it -> it.getName().equals(getter) && it.getParameterCount() == 0))
+                                .map(getter -> record.getName() + "." + getter)))
+                .toList();
+        assertThat(twice).isEmpty();
     }
 
     /** What a page shows of an entity; every other one is private to its room. */

@@ -60,6 +60,7 @@ class StoredFormatsTests {
             map("drafted-texts", "wording.DraftedText"),
             one("brief-own", "decision.domain.BriefTexts"),
             one("brief", "decision.domain.BriefContent"),
+            one("brief-heard", "decision.domain.BriefContent"),
             one("report", "decision.domain.ReportContent"),
             one("notice", "decision.domain.NoticeContent"),
             list("intake-answers", "intake.domain.IntakeAnswer"),

@@ -29,17 +29,17 @@ public interface AssessmentFigures {
             boolean taken,
             String reason) {
 
-        public boolean isDecided() {
+        public boolean hasDecision() {
             return !decided.isEmpty();
         }
 
         public boolean differs() {
-            return isDecided() && !decided.equals(proposed);
+            return hasDecision() && !decided.equals(proposed);
         }
 
         /** A level that stood before, and was given up after the proposal had been seen. */
         public boolean hasChangedMind() {
-            return !own.isEmpty() && isDecided() && !own.equals(decided);
+            return !own.isEmpty() && hasDecision() && !own.equals(decided);
         }
     }
 }

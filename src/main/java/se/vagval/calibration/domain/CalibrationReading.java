@@ -179,7 +179,7 @@ public class CalibrationReading {
         return new Proposals(
                 seen.size(),
                 (int) seen.stream()
-                        .filter(it -> it.isDecided() && !it.differs())
+                        .filter(it -> it.hasDecision() && !it.differs())
                         .count(),
                 (int) steps.stream().filter(it -> it > 0).count(),
                 (int) steps.stream().filter(it -> it < 0).count(),

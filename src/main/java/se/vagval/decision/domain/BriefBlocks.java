@@ -46,7 +46,7 @@ class BriefBlocks {
                 heading(level, "against"),
                 BriefTexts.words(content.texts().reasonsAgainst()),
                 "against.none");
-        if (content.isHeard()) {
+        if (content.wasHeard()) {
             blocks.add(heading(level, "heard"));
             blocks.addAll(PlainText.blocks(Objects.requireNonNullElse(content.heard(), "")));
         }

@@ -2,6 +2,7 @@ package se.vagval.decision.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.ProjectMoney;
@@ -53,7 +54,11 @@ public record BriefContent(
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
         reservations = reservations == null ? List.of() : List.copyOf(reservations);
         negativeEffects = negativeEffects == null ? List.of() : List.copyOf(negativeEffects);
+        heard = heard == null || WITHOUT_WORDS.contains(heard) ? null : heard;
     }
+
+    /** What some editions kept in the place of the words: whether there were any. */
+    private static final Set<String> WITHOUT_WORDS = Set.of("true", "false");
 
     /** The sums; an older edition knew only two of them, and wrote nought for what it did not know. */
     public ProjectMoney money() {
@@ -168,7 +173,7 @@ public record BriefContent(
     }
 
     /** Whether the applicant has been told of the proposal before the decision; an older edition did not say. */
-    public boolean isHeard() {
+    public boolean wasHeard() {
         return heard != null && !heard.isEmpty();
     }
 

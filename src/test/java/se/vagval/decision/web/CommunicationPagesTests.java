@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
@@ -36,6 +37,9 @@ class CommunicationPagesTests {
 
     @Autowired
     TestDecisions decisions;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void aProposalThatGivesAllThatWasAskedForGoesAgainstNobody() {
@@ -98,6 +102,12 @@ class CommunicationPagesTests {
         assertThat(send(id, "/beslut/sammantrade", Map.of()))
                 .flash()
                 .containsEntry("notice", "decision.referral.proposed");
+        assertThat(database.sql("select content ->> 'heard' from brief_edition where id = ?")
+                        .param(decisions.edition(id))
+                        .query(String.class)
+                        .single())
+                .as("the very words go with the papers that are sent")
+                .contains("Sökanden svarar: Vi behöver resorna.");
     }
 
     @Test
