@@ -118,6 +118,9 @@ final class LetterPage {
         });
     }
 
+    /** A cell of so few signs, such as a date, is never broken: the words beside it give way. */
+    private static final int KEPT_WHOLE = 12;
+
     private static void addTable(Element parent, Block.Table content) {
         var table = add(parent, "table", content.rows().size() <= KEPT_TOGETHER ? "figures short" : "figures");
         if (!content.caption().isBlank()) {
@@ -131,7 +134,8 @@ final class LetterPage {
     private static void addRow(Element parent, String cellName, List<String> cells, List<Alignment> alignments) {
         var row = add(parent, "tr");
         for (int column = 0; column < cells.size(); column++) {
-            var cell = add(row, cellName, alignments.get(column) == Alignment.END ? "end" : "start");
+            var look = alignments.get(column) == Alignment.END ? "end" : "start";
+            var cell = add(row, cellName, cells.get(column).length() <= KEPT_WHOLE ? look + " whole" : look);
             if (cellName.equals("th")) {
                 cell.setAttribute("scope", "col");
             }

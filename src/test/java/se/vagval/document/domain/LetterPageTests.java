@@ -45,6 +45,24 @@ class LetterPageTests {
         }
     }
 
+    /** However long the words beside them are. */
+    @Test
+    void partsNoDateAndNoAmountInATable() {
+        var name = "Flexbyn – förstudie om effekttoppar i fjällnära byar och vad de betyder för nätet, RUN/9106/2026";
+        var content = Letters.with(new Block.Table(
+                "Delegationsbeslut",
+                List.of("Paragraf", "Datum", "Ärende", "Beslutets utfall", "Kronor"),
+                List.of(List.of("§ 41", "2026-11-22", name, "Bifall", "12 396 000")),
+                List.of(
+                        Block.Alignment.START,
+                        Block.Alignment.START,
+                        Block.Alignment.START,
+                        Block.Alignment.START,
+                        Block.Alignment.END)));
+
+        assertThat(PdfText.body(renderer.render(content, PDF))).contains("2026-11-22", "12 396 000", "Bifall");
+    }
+
     @Test
     void carriesTitleAndLanguage() throws IOException {
         try (var letter = open(renderer.render(Letters.withEveryKindOfBlock(), PDF))) {
