@@ -124,9 +124,7 @@ public class DecisionRecording {
     }
 
     private DecisionBasis basis(AgendaItem item, UUID read, Meeting meeting) {
-        if (!item.matter().edition().equals(read)) {
-            throw new OtherPapersRefusal(read);
-        }
+        item.matter().requireRead(read);
         return DecisionBasis.of(editions.findById(read).orElseThrow(), words, meeting.date(), meeting.date());
     }
 

@@ -161,19 +161,13 @@ public class DelegatedDeciding {
         var matter = matterOf(caseFile);
         requireThat(!matter.isDecided(), ALREADY_DECIDED);
         requireThat(!reason.isBlank(), REASON_MISSING);
-        requireRead(matter, read);
+        matter.matter().requireRead(read);
         delegated.delete(matter);
         statements.referredBack(caseFile, reason, director);
     }
 
-    private static void requireRead(DelegatedMatter matter, UUID read) {
-        if (!matter.matter().edition().equals(read)) {
-            throw new OtherPapersRefusal(read);
-        }
-    }
-
     private DecisionBasis basis(DelegatedMatter matter, UUID read) {
-        requireRead(matter, read);
+        matter.matter().requireRead(read);
         return basis(editions.findById(read).orElseThrow());
     }
 

@@ -20,6 +20,13 @@ public record Matter(
                 caseFile.value(), content.registryNumber(), content.title(), content.appliedAmount(), edition.id());
     }
 
+    /** Whatever is decided of a case is decided upon the papers it has. */
+    void requireRead(UUID read) {
+        if (!edition.equals(read)) {
+            throw new OtherPapersRefusal(read);
+        }
+    }
+
     public CaseFileId caseFile() {
         return CaseFileId.of(caseFileValue);
     }

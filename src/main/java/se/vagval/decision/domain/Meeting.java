@@ -130,11 +130,8 @@ class Meeting {
         changes = more;
     }
 
-    /** Whatever is decided of an item is decided upon the papers it has. */
     void requireRead(CaseFileId caseFile, UUID read) {
-        if (!agenda.item(caseFile).matter().edition().equals(read)) {
-            throw new OtherPapersRefusal(read);
-        }
+        agenda.item(caseFile).matter().requireRead(read);
     }
 
     void putOff(CaseFileId caseFile, ItemState how, String why) {
