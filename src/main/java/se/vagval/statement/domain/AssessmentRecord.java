@@ -56,7 +56,7 @@ class AssessmentRecord {
         suggestion(blocks, desk.profile().suggestion());
         blocks.add(new Heading(1, say("dimensions")));
         desk.framework().dimensions().forEach(it -> dimension(blocks, desk, it));
-        conflicts(blocks, desk.profile());
+        conflicts(blocks, desk);
         explained(blocks);
         var header = new DocumentHeader(
                 "",
@@ -128,7 +128,8 @@ class AssessmentRecord {
         return field == null ? say("citation.note", text) : say("citation", text, field, citation.applicationVersion());
     }
 
-    private void conflicts(List<Block> blocks, AssessmentProfile profile) {
+    private void conflicts(List<Block> blocks, Desk desk) {
+        var profile = desk.profile();
         blocks.add(new Heading(1, say("conflicts")));
         var examination = profile.conflictExamination();
         var unanswered = profile.origin() == AssessmentProfile.Origin.FINISHED_STATEMENT
@@ -144,11 +145,12 @@ class AssessmentRecord {
                     .map(it -> say("conflict", it.between(), it.and(), it.handling(), it.remains() ? 1 : 0))
                     .toList()));
         }
-        consequences(blocks, profile);
+        consequences(blocks, desk);
     }
 
     /** What a project gives besides, and what it harms. */
-    private void consequences(List<Block> blocks, AssessmentProfile profile) {
+    private void consequences(List<Block> blocks, Desk desk) {
+        var profile = desk.profile();
         listed(
                 blocks,
                 "synergies",
@@ -161,8 +163,16 @@ class AssessmentRecord {
                 "negative",
                 profile.agendaEffects().stream()
                         .filter(it -> !it.positive())
-                        .map(it -> say("negative.effect", it.goal(), it.reason()))
+                        .map(it -> say("negative.effect", goal(desk, it.goal()), it.reason()))
                         .toList());
+    }
+
+    /** By number and name: the number alone says nothing to most readers. */
+    private static String goal(Desk desk, int number) {
+        var goals = desk.framework().agendaGoals();
+        return number < 1 || number > goals.size()
+                ? Integer.toString(number)
+                : number + " " + goals.get(number - 1).text();
     }
 
     private void listed(List<Block> blocks, String name, List<String> items) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,6 @@ import se.vagval.document.DocumentContent;
 import se.vagval.document.DocumentHeader;
 import se.vagval.document.LabelledText;
 import se.vagval.document.PlainText;
-import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement.Condition;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.PaperWords;
@@ -37,27 +35,21 @@ class RegionalOpinion {
     private static final String KEY = "statement.opinion.";
     private static final Locale SWEDISH = Locale.of("sv", "SE");
 
-    /** What argues how the project agrees; the recommendation on the region's own grant is no part of an opinion. */
-    private static final Set<String> ARGUED = Set.of(
-            BlockCode.B2.name(),
-            BlockCode.B3.name(),
-            BlockCode.B4.name(),
-            BlockCode.B5.name(),
-            BlockCode.B6.name(),
-            BlockCode.B7.name());
-
     private final RegionalOpinionSettings settings;
     private final CaseFiles caseFiles;
     private final Framework framework;
     private final Words words;
     private final PaperWords papers;
+    private final OpinionText text;
 
     RegionalOpinion(
             RegionalOpinionSettings settings,
             CaseFiles caseFiles,
             Framework framework,
             Words words,
-            PaperWords papers) {
+            PaperWords papers,
+            OpinionText text) {
+        this.text = text;
         this.papers = papers;
         this.settings = settings;
         this.caseFiles = caseFiles;
@@ -88,6 +80,11 @@ class RegionalOpinion {
         return !funds(edition).isEmpty() && verdict(edition).isPresent();
     }
 
+    /** What of the statement is no part of the opinion, since it is on the region's own grant. */
+    List<String> leftOut(Edition edition) {
+        return isGiven(edition) ? text.leftOut(Canonical.edition(edition.content())) : List.of();
+    }
+
     DocumentContent of(Edition edition) {
         var content = Canonical.edition(edition.content());
         var blocks = new ArrayList<Block>();
@@ -97,9 +94,7 @@ class RegionalOpinion {
         blocks.add(new Heading(1, say("verdict")));
         blocks.add(new Paragraph(say("verdict." + verdict(edition).orElseThrow().name())));
         blocks.add(new Heading(1, say("grounds")));
-        content.blocks().stream()
-                .filter(it -> ARGUED.contains(it.id()))
-                .forEach(it -> blocks.addAll(PlainText.blocks(it.text())));
+        text.of(content).forEach(it -> blocks.addAll(PlainText.blocks(it)));
         blocks.add(new Heading(1, say("conditional")));
         blocks.add(new Paragraph(say("conditional.text", names(edition), authorities(edition))));
         blocks.addAll(parts(edition));

@@ -99,6 +99,13 @@ public class StatementArchiving implements Statements {
         return editions.findFirstByCaseFileAndHash(caseFile.value(), hash).flatMap(it -> papers.opinion(it, format));
     }
 
+    /** The sentences of an edition that are no part of its opinion, since they are on the region's own grant. */
+    public List<String> leftOutOfOpinion(CaseFileId caseFile, String hash) {
+        return editions.findFirstByCaseFileAndHash(caseFile.value(), hash)
+                .map(papers::leftOut)
+                .orElse(List.of());
+    }
+
     /** The files that an edition has become, each with its own checksum. */
     public List<IssuedDocuments.Issued> papersOf(CaseFileId caseFile, String hash) {
         return editions.findFirstByCaseFileAndHash(caseFile.value(), hash)

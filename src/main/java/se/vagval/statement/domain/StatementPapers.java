@@ -96,6 +96,11 @@ class StatementPapers {
                 : Optional.empty();
     }
 
+    /** What of the statement the opinion leaves out. */
+    List<String> leftOut(Edition edition) {
+        return opinions.leftOut(edition);
+    }
+
     private LabelledText imprint(Edition edition) {
         return new LabelledText(phrases.say("document.imprint"), edition.hash());
     }

@@ -21,6 +21,7 @@ record LetterPage(
         boolean mendable,
         boolean own,
         OpinionSending.@Nullable Sent opinionSent,
+        List<String> leftOut,
         LocalDate today) {
 
     /** A message key: what the file is. */

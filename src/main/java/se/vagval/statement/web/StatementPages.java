@@ -77,6 +77,7 @@ class StatementPages {
                 mendable,
                 request != null && isOwn(caseFile, request),
                 opinions.sentOf(id, edition.hash()).orElse(null),
+                archive.leftOutOfOpinion(id, edition.hash()),
                 LocalDate.now(clock));
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import se.vagval.StorageTest;
@@ -95,6 +96,88 @@ class RegionalOpinionTests {
         assertThat(opinion(id, DocumentFormat.DOCX)).isPresent();
     }
 
+    /** Also where the officer's own words argue: what is left out is told, and everything else stands word for word. */
+    @Test
+    void saysNothingOfTheRecommendationOnTheRegionsOwnGrant() {
+        var id = cases.underAssessment(List.of("A11", "ERUF-MN"));
+        var reservation = "Nästa ansökan behöver visa vem som gör vad.";
+        write(id, BlockCode.B1, "Projektet föreslås prioriteras.");
+        write(
+                id,
+                BlockCode.B5,
+                "Effektlogiken har svagheter. Å andra sidan är målen höga, varför det kan vara rimligt att prioritera och"
+                        + " rikta förbehållet framåt. I ansökan står ”unga ska prioriteras”. " + reservation
+                        + " Målen går att mäta.");
+        write(
+                id,
+                BlockCode.B7,
+                "Initiativet är välkommet. Sammantaget bör stödet beviljas.\n\n- en lista över vad som ska prioriteras");
+        finish(
+                id,
+                new Judgement(
+                        Recommendation.PRIORITISE,
+                        List.of(),
+                        List.of(),
+                        Judgement.Risk.NONE,
+                        null,
+                        "",
+                        reservation,
+                        List.of(),
+                        Judgement.Deviation.NONE,
+                        List.of(),
+                        null));
+
+        var printed =
+                PdfText.body(opinion(id, DocumentFormat.PDF).orElseThrow()).replaceAll("\\s+", " ");
+        assertThat(printed)
+                .contains(
+                        "Effektlogiken har svagheter. I ansökan står ”unga ska prioriteras”. Målen går att mäta.",
+                        "Initiativet är välkommet.",
+                        "en lista över vad som ska prioriteras")
+                .doesNotContain("rimligt att prioritera", "förbehåll", "vem som gör vad", "beviljas");
+        assertThat(acting.person(OFFICER, (Supplier<List<String>>) () -> archive.leftOutOfOpinion(
+                        id, archive.editionOf(id).orElseThrow().hash())))
+                .containsExactly(
+                        "Å andra sidan är målen höga, varför det kan vara rimligt att prioritera och rikta förbehållet framåt.",
+                        reservation,
+                        "Sammantaget bör stödet beviljas.");
+    }
+
+    /** Whatever is proposed, and however weak the chain is that a draft argues past. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Recommendation.class,
+            names = {"PRIORITISE", "PRIORITISE_WITH_CONDITIONS", "DECLINE"})
+    void keepsToTheRegionalWorkInEveryDraft(Recommendation recommendation) {
+        var id = cases.underAssessment(List.of("A11", "ERUF-MN"));
+        finish(
+                id,
+                new Judgement(
+                        recommendation,
+                        List.of("en bred samverkan"),
+                        List.of("otydliga begrepp"),
+                        Judgement.Risk.NONE,
+                        Judgement.Ambition.HIGH,
+                        "att finna nya former för service",
+                        "Förstudien behöver nå sina egna mål för att ett nästa steg ska bli aktuellt",
+                        recommendation.requiresConditions()
+                                ? List.of(new Judgement.Condition(
+                                        Judgement.ConditionType.DURING_PROJECT, "Delrapport i juni"))
+                                : List.of(),
+                        new Judgement.Deviation("För.", "Emot.", "Annat väger tyngre."),
+                        List.of(),
+                        null));
+
+        var grounds = PdfText.body(opinion(id, DocumentFormat.PDF).orElseThrow())
+                .replaceAll("\\s+", " ")
+                .replaceAll("”[^”]*”", "”…”")
+                .split("Villkorat")[0];
+        assertThat(grounds)
+                .contains("effektlogik har svagheter", "Att finna nya former för service är angeläget.")
+                .doesNotContainPattern(
+                        "(?i)prioritera|\\bprioritering\\b|förbehåll|bevilja|avsl|nästa steg ska bli aktuellt");
+    }
+
     @Test
     void isSentOnceAsTheOfficerSaysAndLeavesItsTrace() {
         var id = approved(List.of("A11", "ERUF-MN"), Recommendation.PRIORITISE);
@@ -163,12 +246,15 @@ class RegionalOpinionTests {
         var id = cases.underAssessment(funds);
         write(id, BlockCode.B1, "Rekommendationen hör till utlåtandet.");
         write(id, BlockCode.B3, "Vår egen text om den nationella strategin.");
-        acting.person(OFFICER, (Supplier<Integer>)
-                () -> writing.judge(id, 0, Judgement.EMPTY.recommending(recommendation), OFFICER));
+        finish(id, Judgement.EMPTY.recommending(recommendation));
+        return id;
+    }
+
+    private void finish(CaseFileId id, Judgement judgement) {
+        acting.person(OFFICER, (Supplier<Integer>) () -> writing.judge(id, 0, judgement, OFFICER));
         acting.person(OFFICER, () -> review.submit(id, OFFICER));
         acting.person(
                 MANAGER, () -> review.approve(id, reviewing.view(id, MANAGER).seen(), MANAGER));
-        return id;
     }
 
     private void write(CaseFileId id, BlockCode block, String text) {
