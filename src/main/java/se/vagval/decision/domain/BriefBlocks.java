@@ -56,10 +56,10 @@ class BriefBlocks {
         blocks.add(
                 content.conditions().isEmpty()
                         ? new Paragraph(phrases.say("decision.brief.conditions.none"))
-                        : new BulletList(content.conditions()));
+                        : new BulletList(sentences(content.conditions())));
         if (!content.reservations().isEmpty()) {
             blocks.add(heading(level, "reservations"));
-            blocks.add(new BulletList(content.reservations()));
+            blocks.add(new BulletList(sentences(content.reservations())));
         }
         blocks.add(heading(level, "profile"));
         blocks.add(new BulletList(content.scores().stream().map(this::score).toList()));
@@ -77,6 +77,10 @@ class BriefBlocks {
     private void reasons(List<Block> blocks, Heading heading, List<String> reasons, String none) {
         blocks.add(heading);
         blocks.add(reasons.isEmpty() ? new Paragraph(phrases.say("decision.brief." + none)) : new BulletList(reasons));
+    }
+
+    private static List<String> sentences(List<String> written) {
+        return written.stream().map(Phrases::sentence).toList();
     }
 
     private String score(ScoreRow score) {

@@ -118,14 +118,19 @@ public record BriefContent(
             return FinancingType.named(note).is(FinancingType.Trait.APPLIED_GRANT);
         }
 
+        /** From a fund of the union, which an authority decides on in its own time. */
+        boolean isFromFund() {
+            return FinancingType.named(note).is(FinancingType.Trait.STANDARD_CONDITION);
+        }
+
         /**
-         * Whether an organisation stands behind it that a letter can be written to: not what is applied for, and not work and
-         * things given by many ("Ideell tid").
+         * Whether somebody else stands behind it: not what is applied for, not a fund that an authority decides on, and not work
+         * and things given by many ("Ideell tid").
          */
         boolean namesFinancier() {
             var type = FinancingType.named(note);
             var givenByMany = type.is(FinancingType.Trait.IN_KIND) && !type.is(FinancingType.Trait.PUBLIC);
-            return !isAppliedFor() && !givenByMany && !name.isBlank();
+            return !isAppliedFor() && !isFromFund() && !givenByMany && !name.isBlank();
         }
 
         /** The key of the word for it: the grant applied for in this very case is neither confirmed nor unconfirmed. */

@@ -74,7 +74,7 @@ class BriefDrafting {
                 material.recommendation().orElse(null),
                 suggestion.recommendation().orElse(null),
                 firedRule(material),
-                material.approved().map(ApprovedStatement::deviates).orElse(false),
+                material.deviates(),
                 material.statement().map(StatementSummary::deviationReason).orElse(""),
                 material.framework().id(),
                 material.approved().map(it -> it.date().toString()).orElse(""),

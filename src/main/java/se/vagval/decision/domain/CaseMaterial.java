@@ -52,6 +52,11 @@ record CaseMaterial(
         return Optional.ofNullable(proposal().recommendation());
     }
 
+    /** Whether something else is proposed than the rule table suggests. */
+    boolean deviates() {
+        return approved.map(ApprovedStatement::deviates).orElse(false);
+    }
+
     /** The amount proposed, or nothing when neither proposal nor application names one. */
     @Nullable
     Long proposedAmount() {

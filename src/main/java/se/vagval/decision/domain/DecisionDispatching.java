@@ -1,5 +1,6 @@
 package se.vagval.decision.domain;
 
+import static se.vagval.decision.domain.DecisionRefusal.Reason.ADDRESSEE_UNNAMED;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.APPEAL_TRACK_MISSING;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.APPEAL_UNREAD;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.APPLICANT_MISSING;
@@ -114,6 +115,7 @@ public class DecisionDispatching {
                                 .noneMatch(
                                         letter -> it.isSameAs(letter.addressee().name())))
                         .toList(),
+                addressees.unnamed(summary, decision),
                 made.stream()
                         .map(it -> DispatchSheet.Letter.of(it, became.get(it.id())))
                         .toList(),
@@ -142,6 +144,7 @@ public class DecisionDispatching {
             CaseFileId caseFile, List<Addressee> to, @Nullable AppealTrack chosen, boolean answered, UserId officer) {
         var decision = open(caseFile, officer);
         requireThat(!to.isEmpty(), NO_ADDRESSEE);
+        requireThat(to.stream().noneMatch(addressees::isGroup), ADDRESSEE_UNNAMED);
         var made = letters.findByDecisionOrderByMadeAt(decision.id().value()).stream()
                 .map(it -> it.addressee().name())
                 .collect(Collectors.toList());

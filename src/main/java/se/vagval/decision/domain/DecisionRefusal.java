@@ -40,6 +40,7 @@ public class DecisionRefusal extends RuntimeException {
         CORRECTION_UNEXPLAINED,
         SAME_PERSON,
         NO_ADDRESSEE,
+        ADDRESSEE_UNNAMED,
         REASON_MISSING,
         NOT_TABLED,
         NOT_READ,

@@ -9,7 +9,7 @@ import se.vagval.casefile.LetterWay;
 
 /**
  * Expedieringen, as its page shows it: to whom the decision in force goes, the letters there are, and what has become of
- * each. {@code corrected} tells that an earlier wording has been sent.
+ * each. {@code corrected} tells that an earlier wording has been sent; {@code unnamed} are groups that no letter can go to.
  */
 public record DispatchSheet(
         CaseFileSummary caseFile,
@@ -18,6 +18,7 @@ public record DispatchSheet(
         boolean open,
         boolean corrected,
         List<Addressee> suggested,
+        List<String> unnamed,
         List<Letter> letters,
         boolean extractMissing,
         LocalDate today,

@@ -39,6 +39,20 @@ class Phrases {
                 .orElseGet(() -> words.message(key, arguments));
     }
 
+    /** The words, where there are any for the key. */
+    Optional<String> find(String key) {
+        return Optional.ofNullable(words.find(key));
+    }
+
+    /** Somebody's words as a sentence of its own. */
+    static String sentence(String text) {
+        var bare = text.strip();
+        var closed = bare.isEmpty() || ".!?:".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        return bare.isEmpty()
+                ? ""
+                : bare.substring(0, 1).toUpperCase(SWEDISH) + bare.substring(1) + (closed ? "" : ".");
+    }
+
     PaperTemplates templates() {
         return papers == null ? PaperTemplates.NONE : papers.templates();
     }

@@ -20,7 +20,8 @@ import se.vagval.strategy.DimensionRole;
 import se.vagval.web.Swedish;
 
 /**
- * Skäl för och emot. First what decided: the facts and grades that fired the rule; then by weight for the decision; then the
+ * Skäl för och emot. First what decided: the facts and grades that fired the rule, where its suggestion is followed; then by
+ * weight for the decision; then the
  * officer's own strengths, weaknesses and risk, missing parties, unconfirmed money and negative effects. "Kan inte bedömas"
  * weighs as level 1 of its own dimension. RUS-säkring is the office's own work and never a reason; smart specialisation is
  * one only when a person says so.
@@ -55,7 +56,7 @@ class Reasons {
     List<BriefReason> inFavour(CaseMaterial material) {
         var own = material.approved().map(ApprovedStatement::grounds).stream()
                 .flatMap(it -> it.strengths().stream())
-                .map(Reasons::sentence)
+                .map(Phrases::sentence)
                 .map(BriefReason::of);
         return first(Stream.of(
                 graded(material, true, it -> level(it) >= STRONG),
@@ -99,7 +100,7 @@ class Reasons {
                         .filter(it -> it.kind() == kind)
                         .map(Deciding::words)
                         .collect(Collectors.joining("; ")))
-                .map(Reasons::sentence);
+                .map(Phrases::sentence);
     }
 
     /** The grades that fired the rule, or those that did not; both by their weight for the decision. */
@@ -133,7 +134,7 @@ class Reasons {
     private Stream<String> ownWeaknesses(CaseMaterial material) {
         return material.approved().map(ApprovedStatement::grounds).stream().flatMap(it -> {
             var said = new ArrayList<String>();
-            it.weaknesses().forEach(weakness -> said.add(sentence(weakness)));
+            it.weaknesses().forEach(weakness -> said.add(Phrases.sentence(weakness)));
             var risk = it.risk();
             if (!risk.what().isBlank()) {
                 said.add(
@@ -172,8 +173,9 @@ class Reasons {
         return new BriefReason(phrases.draft("reason", ProfileWords.plain(row.name()), row.word(), why), row.code());
     }
 
+    /** The rule that decided; none did where a person proposes something else. */
     private static Stream<RuleOutcome> fired(CaseMaterial material) {
-        return material.profile().suggestion().fired().stream();
+        return material.deviates() ? Stream.empty() : material.profile().suggestion().fired().stream();
     }
 
     private static boolean isNotAssessable(CaseMaterial material, ProfileRow row) {
@@ -196,13 +198,5 @@ class Reasons {
 
     private static int weight(CaseMaterial material, ProfileRow row) {
         return role(material, row).map(BY_WEIGHT::indexOf).filter(it -> it >= 0).orElse(BY_WEIGHT.size());
-    }
-
-    private static String sentence(String text) {
-        var bare = text.strip();
-        var closed = bare.isEmpty() || ".!?".indexOf(bare.charAt(bare.length() - 1)) >= 0;
-        return bare.isEmpty()
-                ? ""
-                : bare.substring(0, 1).toUpperCase(Phrases.SWEDISH) + bare.substring(1) + (closed ? "" : ".");
     }
 }

@@ -30,6 +30,7 @@ class ReportDrafting {
     private final ProfileWords words;
     private final MoneyWords money;
     private final ClauseDrafting clauses;
+    private final CoFinanciers coFinanciers;
     private final Users users;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ class ReportDrafting {
             Clock clock) {
         this.money = money;
         this.clauses = new ClauseDrafting(phrases, money);
+        this.coFinanciers = new CoFinanciers(phrases);
         this.users = users;
         this.phrases = phrases;
         this.sustainability = sustainability;
@@ -191,7 +193,7 @@ class ReportDrafting {
     }
 
     private static String bullets(List<String> texts) {
-        return texts.stream().map(it -> "- " + flat(it)).collect(Collectors.joining("\n"));
+        return texts.stream().map(it -> "- " + Phrases.sentence(flat(it))).collect(Collectors.joining("\n"));
     }
 
     static String flat(String text) {
@@ -222,16 +224,18 @@ class ReportDrafting {
         return lines.stream().map(it -> "- " + it).collect(Collectors.joining("\n"));
     }
 
-    /** The applicant, and those who finance the project together with the region and can be written to. */
+    /** The applicant, those who finance the project together with the region, and the authority of a fund beside them. */
     private String sentTo(CaseMaterial material) {
-        var region = phrases.say("decision.document.organisation");
-        var others = MoneyRows.financing(material).stream()
-                .filter(BriefContent.MoneyRow::namesFinancier)
-                .map(it -> it.name().strip())
-                .filter(it -> !it.equalsIgnoreCase(region));
-        return bullets(Stream.concat(Stream.of(material.caseFile().applicant()), others)
-                .distinct()
-                .toList());
+        var rows = MoneyRows.financing(material);
+        var authorities = rows.stream().anyMatch(BriefContent.MoneyRow::isFromFund)
+                ? material.application().funds().stream()
+                        .flatMap(it -> phrases.find("decision.addressee.authority." + it).stream())
+                : Stream.<String>empty();
+        var to = Stream.of(
+                Stream.of(material.caseFile().applicant()),
+                coFinanciers.named(rows, material.framework()).stream(),
+                authorities);
+        return to.flatMap(it -> it).distinct().map(it -> "- " + flat(it)).collect(Collectors.joining("\n"));
     }
 
     static String paragraphs(String... parts) {

@@ -48,7 +48,7 @@ class RulingDocuments {
         reasons(blocks, minutes);
         blocks.add(heading("reported"));
         blocks.add(new Paragraph(phrases.say(PAPER + "reported.text")));
-        blocks.add(signed("signed.decider", List.of(new Signatory(minutes.decisionMaker(), ""))));
+        blocks.add(signed("signed.decider", List.of(decider(ruling))));
         return paper("delegatedDecision", ruling, minutes.date(), blocks);
     }
 
@@ -76,10 +76,21 @@ class RulingDocuments {
                                 PAPER + "minutes.announced",
                                 Swedish.longDate(said.adjustedOn()),
                                 Swedish.longDate(said.publishedOn()))));
-        var role = extract.inPlaceOf().isEmpty()
-                ? extract.title()
-                : extract.title() + ". " + phrases.say("decision.inPlaceOf", extract.inPlaceOf());
-        blocks.add(signed("signed.extract", List.of(new Signatory(extract.name(), role))));
+        blocks.add(signed(
+                "signed.extract", List.of(new Signatory(extract.name(), role(extract.title(), extract.inPlaceOf())))));
+    }
+
+    /** Who made it, by name; of somebody who is no longer known, the office. */
+    private Signatory decider(Ruling ruling) {
+        var decider = ruling.decider();
+        return decider == null
+                ? new Signatory(ruling.minutes().decisionMaker(), "")
+                : new Signatory(
+                        decider.name(), role(decider.title(), ruling.decision().inPlaceOf()));
+    }
+
+    private String role(String title, String inPlaceOf) {
+        return inPlaceOf.isEmpty() ? title : title + ". " + phrases.say("decision.inPlaceOf", inPlaceOf);
     }
 
     /** Beslutsbrev. */

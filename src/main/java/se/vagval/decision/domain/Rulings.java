@@ -2,6 +2,7 @@ package se.vagval.decision.domain;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.vagval.identity.Users;
 
 /** Gathers what the papers of a decision are made of. */
 @Component
@@ -11,7 +12,10 @@ class Rulings {
     private final BriefEditionRepository editions;
     private final AgendaItemRepository items;
 
-    Rulings(DecisionRepository decisions, BriefEditionRepository editions, AgendaItemRepository items) {
+    private final Users users;
+
+    Rulings(DecisionRepository decisions, BriefEditionRepository editions, AgendaItemRepository items, Users users) {
+        this.users = users;
         this.decisions = decisions;
         this.editions = editions;
         this.items = items;
@@ -34,6 +38,7 @@ class Rulings {
                 edition.content(),
                 edition.report().officer(),
                 replaces == null ? null : decisions.findById(replaces).orElse(null),
-                item.orElse(null));
+                item.orElse(null),
+                decision.isDelegated() ? users.find(decision.recordedBy()).orElse(null) : null);
     }
 }

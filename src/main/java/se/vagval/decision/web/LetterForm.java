@@ -70,6 +70,7 @@ record LetterForm(
 
     static boolean isMended(Reason reason) {
         return reason == Reason.NO_ADDRESSEE
+                || reason == Reason.ADDRESSEE_UNNAMED
                 || reason == Reason.APPLICANT_MISSING
                 || reason == Reason.APPEAL_TRACK_MISSING
                 || reason == Reason.APPEAL_UNREAD;

@@ -195,7 +195,32 @@ class DecisionPaperTests {
 
         assertThat(issued(filed(id).getFirst().id(), "DELEGATED_DECISION")).isEqualTo(2);
         assertThat(textOf(id, filed(id).getFirst().id()))
-                .containsSubsequence("Delegationsbeslut", "§ 3", "Beslut", "Avvikelse", "Anmälan till nämnden");
+                .containsSubsequence(
+                        "Delegationsbeslut",
+                        "§ 3",
+                        "Beslut",
+                        "Avvikelse",
+                        "Anmälan till nämnden",
+                        "Beslutet är fattat av",
+                        "Namn " + DIRECTOR.value(),
+                        "titel " + DIRECTOR.value());
+    }
+
+    /** A group is nobody: the letters go to those who have a name, and the officer is told who has none. */
+    @Test
+    void writesToNobodyWithoutAName() {
+        var id = decided(decisions.meetingIn(0), 87);
+
+        assertRefused(
+                Reason.ADDRESSEE_UNNAMED,
+                () -> make(
+                        id,
+                        List.of(
+                                new Addressee("Byalaget i Backen", AddresseeRole.APPLICANT),
+                                new Addressee("Deltagande företag", AddresseeRole.NAMED)),
+                        AppealTrack.NO_APPEAL));
+        forget();
+        assertThat(sheet(id).letters()).isEmpty();
     }
 
     @Test

@@ -143,7 +143,7 @@ class DraftingTests {
         assertThat(written.text(ReportSection.PROPOSAL)).contains("beviljas").doesNotContain("villkor");
         assertThat(written.text(ReportSection.CONDITIONS))
                 .startsWith("Inga särskilda villkor föreslås")
-                .contains("Förbehåll riktat framåt", "- Nästa ansökan visar vem som gör vad");
+                .contains("Förbehåll riktat framåt", "- Nästa ansökan visar vem som gör vad.");
     }
 
     @Test
@@ -178,7 +178,7 @@ class DraftingTests {
                 .allSatisfy((section, text) -> assertThat(text).isNotBlank());
         assertThat(texts.get(ReportSection.STRATEGIC_ASSESSMENT)).contains("Ur utlåtandet", "Blockets text B1");
         assertThat(texts.get(ReportSection.CONDITIONS))
-                .isEqualTo("Det här gäller medan projektet pågår:\n\n- Delrapport i juni");
+                .isEqualTo("Det här gäller medan projektet pågår:\n\n- Delrapport i juni.");
         assertThat(texts.get(ReportSection.SUSTAINABILITY))
                 .contains("Målkonflikter: Frågan om målkonflikter är inte besvarad.");
         assertThat(texts.get(ReportSection.ECONOMY)).contains("50\u00A0%").doesNotContain("inte bekräftad");

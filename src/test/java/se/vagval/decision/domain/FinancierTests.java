@@ -16,9 +16,10 @@ class FinancierTests {
         "Sparbanksstiftelsen, Privat kontant, true",
         "Ideell tid, Privata bidrag i annat än pengar, false",
         "Anslag 1:1, Sökt stöd anslag 1:1, false",
+        "ERUF Mellersta Norrland, EU-stöd, false",
         "' ', Privat kontant, false"
     })
-    void isAnOrganisationThatALetterCanBeWrittenTo(String name, String type, boolean named) {
+    void isSomebodyElseThanTheFundAndTheOneWhoApplies(String name, String type, boolean named) {
         assertThat(new MoneyRow(name, type, 200_000, false).namesFinancier()).isEqualTo(named);
     }
 }

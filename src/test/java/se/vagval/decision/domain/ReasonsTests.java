@@ -111,6 +111,25 @@ class ReasonsTests {
                         "Negativ påverkan på mål 13 Bekämpa klimatförändringarna: resor till studiebesök");
     }
 
+    /** A refusal against the rule's suggestion is not explained by what made the rule ask for more. */
+    @Test
+    void whereAPersonProposesSomethingElseTheRuleDecidedNothing() {
+        var levels = Map.of("D1", 1, "D2", 2, "D8", 1, "D9", 2);
+        var profile = Profiles.fired(
+                Profiles.notAssessable(Profiles.with(Profiles.empty(), levels), "D12"),
+                Recommendation.REQUEST_SUPPLEMENT,
+                List.of(
+                        new Deciding(DecidingKind.GRADE, "D12", ""),
+                        new Deciding(DecidingKind.GATE, "G4", "Finansiering: brist som går att avhjälpa")));
+
+        assertThat(told(reasons.against(DraftingTests.material(profile, Recommendation.DECLINE, 400_000))))
+                .as("refused, though the rule suggests otherwise")
+                .containsExactly("D2", "D1", "D8");
+        assertThat(told(reasons.against(of(profile))))
+                .as("as the rule suggests")
+                .startsWith("D12");
+    }
+
     @Test
     void aWeaknessThatTheStatementNamesIsNeverToldAsNoReason() {
         var grounds = new ApprovedStatement.Grounds(List.of(), List.of("otydlig uppföljning"), Judgement.Risk.NONE);
