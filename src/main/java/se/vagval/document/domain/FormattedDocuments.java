@@ -30,7 +30,7 @@ class FormattedDocuments implements DocumentRenderer {
         try {
             return switch (format) {
                 case PDF -> pdf.write(outlined);
-                case DOCX -> word.write(outlined);
+                case DOCX -> word.write(outlined, pdf.closer(outlined));
             };
         } catch (IOException e) {
             throw new UncheckedIOException("could not write " + format, e);

@@ -99,13 +99,15 @@ final class LetterPage {
         return words.length() <= FEW_LINES ? "short" : "long";
     }
 
-    /** What ends with a colon is nothing without what follows. */
     private static String leading(String words) {
-        return words.stripTrailing().endsWith(":") ? " leads" : "";
+        return KeptList.isLedTo(words) ? " leads" : "";
     }
 
     private static void addList(Element parent, String name, List<String> items) {
-        eachIn(items, () -> add(parent, name), (list, item) -> text(add(list, "li", extent(item)), item));
+        eachIn(
+                items,
+                () -> KeptList.is(items) ? add(parent, name, "short") : add(parent, name),
+                (list, item) -> text(add(list, "li", extent(item)), item));
     }
 
     private static void addFacts(Element parent, List<LabelledText> facts) {

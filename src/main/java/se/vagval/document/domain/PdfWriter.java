@@ -19,7 +19,7 @@ import se.vagval.document.DocumentContent;
 final class PdfWriter {
 
     private static final int LONG_TEXT = 100_000;
-    private static final int CLOSEST = 3;
+    private static final int CLOSEST = WordSetting.CLOSEST;
 
     /** A text of book length takes a good part of the memory: they wait for each other, letters never do. */
     private final Lock oneLongText = new ReentrantLock();
@@ -48,6 +48,23 @@ final class PdfWriter {
         } finally {
             oneLongText.unlock();
         }
+    }
+
+    /** By how many steps the letter is set closer to keep to its pages; nothing is written. */
+    int closer(DocumentContent content) throws IOException {
+        if (content.pages() == 0) {
+            return 0;
+        }
+        var text = page.of(content, 0).getDocumentElement().getTextContent();
+        for (int closer = 0; closer < CLOSEST; closer++) {
+            try (var printer = printer(page.of(content, closer), text, OutputStream.nullOutputStream())) {
+                printer.layout();
+                if (keepsTo(content.pages(), printer)) {
+                    return closer;
+                }
+            }
+        }
+        return CLOSEST;
     }
 
     private byte[] write(DocumentContent content, String text) throws IOException {

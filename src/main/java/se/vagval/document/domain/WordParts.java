@@ -3,6 +3,9 @@ package se.vagval.document.domain;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
@@ -11,8 +14,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.springframework.core.io.ClassPathResource;
 
-/** What an empty Word document lacks, read once: styles with the names Word knows, and the numbering of lists. */
-record WordParts(CTStyles styles, CTNumbering numbering) {
+/** What an empty Word document lacks, read once: styles with the names Word knows, at each setting, and the numbering of lists. */
+record WordParts(List<CTStyles> styles, CTNumbering numbering) {
 
     private static final int A4_WIDTH = 11_906;
     private static final int A4_HEIGHT = 16_838;
@@ -26,9 +29,13 @@ record WordParts(CTStyles styles, CTNumbering numbering) {
     static WordParts fromClasspath() {
         try (var styles = open("styles.xml");
                 var numbering = open("numbering.xml")) {
-            return new WordParts(
-                    StylesDocument.Factory.parse(styles).getStyles(),
-                    NumberingDocument.Factory.parse(numbering).getNumbering());
+            var text = new String(styles.readAllBytes(), StandardCharsets.UTF_8);
+            var set = new ArrayList<CTStyles>();
+            for (int closer = 0; closer <= WordSetting.CLOSEST; closer++) {
+                set.add(StylesDocument.Factory.parse(WordSetting.closer(closer).in(text))
+                        .getStyles());
+            }
+            return new WordParts(set, NumberingDocument.Factory.parse(numbering).getNumbering());
         } catch (IOException e) {
             throw new UncheckedIOException("the styles of Word documents are missing", e);
         } catch (XmlException e) {
@@ -36,8 +43,8 @@ record WordParts(CTStyles styles, CTNumbering numbering) {
         }
     }
 
-    void putInto(XWPFDocument document) {
-        document.createStyles().setStyles((CTStyles) styles.copy());
+    void putInto(XWPFDocument document, int closer) {
+        document.createStyles().setStyles((CTStyles) styles.get(closer).copy());
         document.createNumbering().setNumbering((CTNumbering) numbering.copy());
         var section = document.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();

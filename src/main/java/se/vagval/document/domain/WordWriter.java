@@ -17,21 +17,21 @@ final class WordWriter {
     private static final BigInteger BULLETS = BigInteger.ONE;
     private static final BigInteger NUMBERS = BigInteger.ONE;
     private static final int FIRST_FREE_NUMBERING = 3;
-    private static final int SPACE_BELOW_LIST = 160;
     private static final int SPACE_ABOVE_SIGNATURES = 480;
     private static final int SPACE_ABOVE_NAME = 280;
 
     private final WordParts parts = WordParts.fromClasspath();
     private final WordFonts fonts = WordFonts.fromClasspath();
 
-    byte[] write(DocumentContent content) throws IOException {
+    /** @param closer by how many steps the printed letter is set closer to keep to its pages */
+    byte[] write(DocumentContent content, int closer) throws IOException {
         try (var document = new XWPFDocument()) {
-            parts.putInto(document);
+            parts.putInto(document, closer);
             fonts.putInto(document);
             describe(document, content);
             WordHeader.putInto(document, content.header());
             WordText.into(document.createParagraph(), "Title", content.title());
-            content.blocks().forEach(block -> add(document, block));
+            content.blocks().forEach(block -> add(document, block, WordSetting.closer(closer)));
             addImprint(document, content.imprint());
             var bytes = new ByteArrayOutputStream();
             document.write(bytes);
@@ -55,14 +55,14 @@ final class WordWriter {
         }
     }
 
-    private static void add(XWPFDocument document, Block block) {
+    private static void add(XWPFDocument document, Block block, WordSetting setting) {
         switch (block) {
             case Block.Heading(int level, String text) ->
                 WordText.into(document.createParagraph(), "Heading" + level, text);
-            case Block.Paragraph(String text) -> WordText.into(document.createParagraph(), "Normal", text);
-            case Block.BulletList(List<String> items) -> addList(document, "ListBullet", BULLETS, items);
+            case Block.Paragraph(String text) -> addParagraph(document, text);
+            case Block.BulletList(List<String> items) -> addList(document, "ListBullet", BULLETS, items, setting);
             case Block.NumberedList(List<String> items) ->
-                addList(document, "ListNumber", newNumbering(document), items);
+                addList(document, "ListNumber", newNumbering(document), items, setting);
             case Block.Table table -> WordTables.add(document, table);
             case Block.KeyFacts facts -> WordTables.add(document, facts);
             case Block.Signatures signatures -> addSignatures(document, signatures);
@@ -70,15 +70,29 @@ final class WordWriter {
         }
     }
 
-    private static void addList(XWPFDocument document, String style, BigInteger numbering, List<String> items) {
+    private static void addParagraph(XWPFDocument document, String text) {
+        var paragraph = document.createParagraph();
+        WordText.into(paragraph, "Normal", text);
+        if (KeptList.isLedTo(text)) {
+            paragraph.setKeepNext(true);
+        }
+    }
+
+    private static void addList(
+            XWPFDocument document, String style, BigInteger numbering, List<String> items, WordSetting setting) {
+        int kept = KeptList.is(items) ? items.size() - 1 : 0;
         for (String item : items) {
             var paragraph = document.createParagraph();
             WordText.into(paragraph, style, item);
             paragraph.setNumID(numbering);
             paragraph.setNumILvl(BigInteger.ZERO);
+            if (kept > 0) {
+                paragraph.setKeepNext(true);
+                kept--;
+            }
         }
         if (!items.isEmpty()) {
-            document.getLastParagraph().setSpacingAfter(SPACE_BELOW_LIST);
+            document.getLastParagraph().setSpacingAfter(setting.after());
         }
     }
 

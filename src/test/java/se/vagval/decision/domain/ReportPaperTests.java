@@ -1,26 +1,34 @@
 package se.vagval.decision.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.vagval.decision.DecisionStorageTest;
 import se.vagval.decision.domain.BriefContent.MoneyRow;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.DocumentRenderer;
 import se.vagval.document.PdfText;
+import se.vagval.document.WordProcessor;
 
 /** The official report on paper: whose it is, to whom it goes, and how it fills its pages. */
 @DecisionStorageTest
@@ -80,6 +88,47 @@ class ReportPaperTests {
             lowest.remove(lowest.lastKey());
             assertThat(lowest.values()).as("%d rows: %s", rows, lowest).allMatch(it -> it > TWO_THIRDS);
         }
+    }
+
+    /** Somebody who works on in Word reads the same letters on as many pages. */
+    @Test
+    void hasAsManyPagesInWordInTheSameTypeface(@TempDir Path folder) throws IOException {
+        assumeTrue(WordProcessor.isInstalled(), "no word processor here");
+        var papers = Stream.of(4, 7, 9, 12, 15)
+                .flatMap(rows -> Stream.of(
+                        documents.report(full(rows, 1), List.of(), true),
+                        documents.report(full(rows, 8), List.of(), false)))
+                .toList();
+
+        var pages = WordProcessor.printed(
+                folder,
+                papers.stream()
+                        .map(it -> renderer.render(it, DocumentFormat.DOCX))
+                        .toList());
+
+        for (int at = 0; at < papers.size(); at++) {
+            try (var pdf = Loader.loadPDF(renderer.render(papers.get(at), DocumentFormat.PDF));
+                    var word = Loader.loadPDF(pages.get(at))) {
+                assertThat(word.getNumberOfPages()).as("paper %d", at).isEqualTo(pdf.getNumberOfPages());
+                assertThat(typefaces(word)).as("paper %d", at).isEqualTo(typefaces(pdf));
+            }
+        }
+    }
+
+    /** The families of the letters on the pages, without what tells a part of a typeface from the whole. */
+    private static Set<String> typefaces(PDDocument pdf) throws IOException {
+        var found = new TreeSet<String>();
+        for (var page : pdf.getPages()) {
+            for (var name : page.getResources().getFontNames()) {
+                found.add(page.getResources()
+                        .getFont(name)
+                        .getName()
+                        .replaceFirst("^[A-Z]{6}\\+", "")
+                        .replaceFirst("-.*", "")
+                        .replace(" ", ""));
+            }
+        }
+        return found;
     }
 
     private static ReportContent full(int budgetRows, int financingRows) {

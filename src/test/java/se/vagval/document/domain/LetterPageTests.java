@@ -159,4 +159,25 @@ class LetterPageTests {
             }
         }
     }
+
+    @Test
+    void keepsAShortListOnOnePageWithItsHeading() throws Exception {
+        for (int before = 20; before < 40; before++) {
+            var letter = Letters.with(Stream.concat(
+                            IntStream.range(0, before).mapToObj(it -> new Block.Paragraph("Rad " + it)),
+                            Stream.of(
+                                    new Block.Heading(1, "Beslutsunderlag"),
+                                    new Block.BulletList(List.of("Skrivelsen", "Ansökan", "Utlåtandet"))))
+                    .toArray(Block[]::new));
+            try (var pdf = Loader.loadPDF(new FormattedDocuments(new PaperQueue()).render(letter, PDF))) {
+                var stripper = new PDFTextStripper();
+                stripper.setEndPage(1);
+                var first = stripper.getText(pdf);
+                assertThat(first.contains("Beslutsunderlag"))
+                        .as("%d lines before", before)
+                        .isEqualTo(first.contains("Utlåtandet"));
+                assertThat(first.contains("Skrivelsen")).isEqualTo(first.contains("Utlåtandet"));
+            }
+        }
+    }
 }

@@ -6,6 +6,7 @@ import static se.vagval.document.DocumentFormat.DOCX;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +114,21 @@ class WordWriterTests {
             assertThat(numbered).hasSize(4).allMatch(paragraph -> "decimal".equals(paragraph.getNumFmt()));
             assertThat(numbered.getFirst().getNumID())
                     .isNotEqualTo(numbered.getLast().getNumID());
+        }
+    }
+
+    /** As on the printed page: a short list and what leads to it are not parted. */
+    @Test
+    void keepsAShortListTogetherWithTheLineThatLeadsToIt() throws IOException {
+        var longer = new Block.BulletList(Collections.nCopies(9, "En punkt"));
+        try (var word = written(Letters.with(
+                new Block.Paragraph("Belägg:"), new Block.BulletList(List.of("ett", "två", "tre")), longer))) {
+            var kept = word.getParagraphs().stream()
+                    .skip(1)
+                    .map(XWPFParagraph::isKeepNext)
+                    .toList();
+            assertThat(kept.subList(0, 4)).containsExactly(true, true, true, false);
+            assertThat(kept.subList(4, 13)).containsOnly(false);
         }
     }
 
