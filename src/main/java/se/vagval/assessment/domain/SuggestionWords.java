@@ -148,11 +148,18 @@ class SuggestionWords {
         return suggested;
     }
 
-    /** What is to be done, by whom and when, as far as that is said. */
+    /** What the applicant is to see to, by whom when that is somebody else, and when, as far as that is said. */
     private String measure(String key, Measure measure) {
-        var owner = measure.responsible().isBlank() ? "" : text("condition.measure.owner", measure.responsible());
-        var due = measure.due().isBlank() ? "" : text("condition.measure.due", measure.due());
-        return text(key, measure.text()) + owner + due;
+        var responsible = bare(measure.responsible());
+        var others = !responsible.isEmpty() && !responsible.equalsIgnoreCase(text("condition.applicant"));
+        var owner = others ? text("condition.measure.owner", responsible) : "";
+        var due = measure.due().isBlank() ? "" : text("condition.measure.due", bare(measure.due()));
+        return text(key, bare(measure.text())) + owner + due;
+    }
+
+    /** Without the full stop that the sentence it stands in has. */
+    private static String bare(String written) {
+        return written.strip().replaceAll("[.]+$", "");
     }
 
     /** Förankringen som den får sägas: what is said of all municipalities is proven when all of them have proven it. */

@@ -57,8 +57,8 @@ class OpeningDraft implements BlockDraft {
         boolean own = !given.strengths().isEmpty() || !given.weaknesses().isEmpty();
         var strengths = own ? given.strengths() : named(material, it -> it >= STRENGTH_FROM, true);
         var weaknesses = own ? given.weaknesses() : named(material, it -> it <= WEAKNESS_TO, false);
-        String good = Prose.list(strengths, Prose::lowerFirst);
-        String bad = Prose.list(weaknesses, Prose::lowerFirst);
+        String good = Prose.list(strengths, OpeningDraft::asThing);
+        String bad = Prose.list(weaknesses, OpeningDraft::asThing);
         if (!good.isEmpty() && !bad.isEmpty()) {
             text.say("opening.both", whose(material), good, bad, strengths.size(), weaknesses.size());
         } else if (!good.isEmpty()) {
@@ -68,6 +68,12 @@ class OpeningDraft implements BlockDraft {
         } else {
             text.missing(Gap.NO_STRENGTHS_OR_WEAKNESSES);
         }
+    }
+
+    /** What stands after "är" is a thing or a clause with "att", never a sentence of its own. */
+    private static String asThing(String text) {
+        var small = Prose.lowerFirst(text);
+        return Prose.startsClause(small) || !Prose.isClause(small) ? small : "att " + Prose.subordinate(small);
     }
 
     private String whose(Material material) {

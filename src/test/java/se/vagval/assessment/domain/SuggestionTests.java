@@ -14,12 +14,15 @@ import se.vagval.StorageTest;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
 import se.vagval.assessment.AssessmentProfile.Deciding;
+import se.vagval.assessment.AssessmentProfile.GoalConflict;
 import se.vagval.assessment.AssessmentProfile.InvolvedActor;
 import se.vagval.assessment.AssessmentProfile.Measure;
 import se.vagval.assessment.AssessmentProfile.RuleOutcome;
 import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.assessment.AssessmentProfile.Verdict;
 import se.vagval.assessment.Assessments;
+import se.vagval.assessment.ConflictMode;
+import se.vagval.assessment.ConflictSeverity;
 import se.vagval.assessment.Grade;
 import se.vagval.assessment.MeasureTiming;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
@@ -99,7 +102,8 @@ class SuggestionTests {
 
         assertThat(suggestion.firedRule()).contains("R9");
         assertThat(suggestion.suggestedConditions())
-                .containsExactly("Finansieringen från Bräcke kommun på 400\u00a0000 kronor ska vara bekräftad.");
+                .containsExactly(
+                        "Sökanden ska visa att finansieringen från Bräcke kommun på 400\u00a0000\u00a0kronor är bekräftad.");
     }
 
     @Test
@@ -167,6 +171,34 @@ class SuggestionTests {
                 .forEach(dimension -> dimension
                         .anchors()
                         .forEach(anchor -> assertThat(conditions).noneMatch(it -> it.contains(anchor.meaning()))));
+    }
+
+    /** Also those that stand open for other reasons than a level: money, conflicts and measures, however they are written. */
+    @Test
+    void whateverStandsOpenBecomesWhatTheApplicantShallDo() {
+        var id = assessed(ProfileFacit.named("PUB-1"), UNCONFIRMED);
+        plan(
+                id,
+                new Measure(
+                        "Samråd med samebyn.", "Sökanden", "", "", true, MeasureTiming.BEFORE_DECISION, false, null),
+                new Measure(
+                        "Rutin för försumbart stöd",
+                        "Bräcke kommun",
+                        "i juni",
+                        "",
+                        true,
+                        MeasureTiming.DURING_PROJECT,
+                        false,
+                        null));
+        remains(id, "energi", "mark");
+
+        assertThat(suggestionFor(id).suggestedConditions())
+                .containsExactlyInAnyOrder(
+                        "Sökanden ska redovisa hur målkonflikten mellan energi och mark hanteras.",
+                        "Sökanden ska visa att finansieringen från Bräcke kommun på 400\u00a0000\u00a0kronor är bekräftad.",
+                        "Sökanden ska före beslut visa att det här är gjort: Samråd med samebyn.",
+                        "Sökanden ska under projektet se till att det här görs: Rutin för försumbart stöd."
+                                + " Ansvarig: Bräcke kommun. Klart: i juni.");
     }
 
     @Test
@@ -272,11 +304,31 @@ class SuggestionTests {
         return new RuleFacts(grades, facts.gates(), facts.projectType(), false, false);
     }
 
-    private void plan(CaseFileId id, Measure measure) {
+    private void plan(CaseFileId id, Measure... measures) {
         acting.person(
                 TestPeople.OFFICER,
                 () -> assurance.planMeasures(
-                        id, new MeasureAnswer(List.of(measure)), AssessmentWriting.ANY_VERSION, TestPeople.OFFICER));
+                        id, new MeasureAnswer(List.of(measures)), AssessmentWriting.ANY_VERSION, TestPeople.OFFICER));
+    }
+
+    private void remains(CaseFileId id, String between, String and) {
+        var conflict = new GoalConflict(
+                List.of("MK4"),
+                between,
+                and,
+                ConflictMode.PROACTIVE,
+                ConflictSeverity.LOW,
+                "",
+                true,
+                "",
+                "",
+                null,
+                null,
+                null);
+        acting.person(
+                TestPeople.OFFICER,
+                () -> assurance.answerConflicts(
+                        id, ConflictAnswer.some(List.of(conflict)), AssessmentWriting.ANY_VERSION, TestPeople.OFFICER));
     }
 
     private Suggestion suggestionFor(CaseFileId id) {

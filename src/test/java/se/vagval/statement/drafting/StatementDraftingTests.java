@@ -82,6 +82,22 @@ class StatementDraftingTests {
                         + " Följden kan bli att bidraget till länet blir mindre än avsett.");
     }
 
+    /** "Svagheten är driften är inte finansierad" is no Swedish. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Driften efter förstudien är inte finansierad. | Svagheten är att driften efter förstudien inte är finansierad.
+            Att ingen äger frågan                         | Svagheten är att ingen äger frågan.
+            mål som inte går att mäta                     | Svagheten är mål som inte går att mäta.
+            """)
+    void readsAWeaknessHoweverItIsWritten(String weakness, String sentence) {
+        var judged = Judgement.EMPTY
+                .recommending(Recommendation.PRIORITISE)
+                .grounded(Judgement.Ground.STRENGTH, "en stark vilja")
+                .grounded(Judgement.Ground.WEAKNESS, weakness);
+
+        assertThat(draft(BlockCode.B1, judged)).contains(sentence);
+    }
+
     @Test
     void tellsEveryWeakDimensionThatTheRuleRead() {
         assertThat(draft(BlockCode.B1, GROUNDS))
