@@ -50,6 +50,7 @@ class ReleasedDatabase implements ApplicationContextInitializer<ConfigurableAppl
                                 "vagval.demo.enabled", "false",
                                 "server.servlet.session.cookie.secure", "false",
                                 "server.servlet.session.cookie.name", "vagval",
+                                "spring.datasource.hikari.connection-init-sql", TestDatabase.NOT_WAITING_FOR_THE_DISK,
                                 "spring.datasource.hikari.maximum-pool-size", "4")));
     }
 

@@ -8,11 +8,14 @@ import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
 import se.vagval.database.EmbeddedDatabase;
 
 /** One real PostgreSQL for all tests of a run; every test context is pointed at it before its beans are made,
  * but for those that try the demo with a database of its own. */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    public static final String NOT_WAITING_FOR_THE_DISK = "set synchronous_commit = off";
 
     private static EmbeddedDatabase server;
 
@@ -35,6 +38,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                                 "server.servlet.session.cookie.secure", "false",
                                 "server.servlet.session.cookie.name", "vagval",
                                 "spring.datasource.hikari.maximum-pool-size", "4",
+                                // what a test writes need not outlive the machine; those that kill servers hold their own
+                                "spring.datasource.hikari.connection-init-sql", NOT_WAITING_FOR_THE_DISK,
                                 // a context that waits for its next test holds no connection: there are forty in all
                                 "spring.datasource.hikari.minimum-idle", "0",
                                 "spring.datasource.hikari.idle-timeout", "10000")));
@@ -55,8 +60,12 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     static synchronized EmbeddedDatabase server() {
         if (server == null) {
             try {
-                server = EmbeddedDatabase.start(Files.createTempDirectory("vagval-test-database"));
-                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+                var folder = Files.createTempDirectory("vagval-test-database");
+                server = EmbeddedDatabase.start(folder);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    server.close();
+                    FileSystemUtils.deleteRecursively(folder.toFile());
+                }));
             } catch (IOException failure) {
                 throw new IllegalStateException(failure);
             }

@@ -58,11 +58,11 @@ class HostileFormsBrowserTests {
         var pages = new HashSet<String>();
         while (!waiting.isEmpty() && pages.size() < MOST_PAGES) {
             var address = waiting.poll();
-            if (pages.add(EveryPageBrowserTests.kind(address))
+            if (pages.add(EveryPage.kind(address))
                     && page.navigate(address).status() == 200) {
-                var links = EveryPageBrowserTests.links(page);
+                var links = EveryPage.links(page);
                 for (var form : forms(page)) {
-                    if (kinds.add(EveryPageBrowserTests.kind((String) form.get("action")))) {
+                    if (kinds.add(EveryPage.kind((String) form.get("action")))) {
                         tries[0] += send(page, form, faults);
                     }
                 }

@@ -5,7 +5,6 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import se.vagval.PortalTest;
 import se.vagval.assessment.Assessments;
@@ -14,6 +13,5 @@ import se.vagval.assessment.Assessments;
 @Target(ElementType.TYPE)
 @Retention(RUNTIME)
 @PortalTest
-@Import(TestDecisions.class)
 @MockitoBean(types = Assessments.class)
 public @interface DecisionPageTest {}

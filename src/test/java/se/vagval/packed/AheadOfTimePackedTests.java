@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.vagval.packed.PackedPortal.Form;
 
@@ -13,6 +14,7 @@ import se.vagval.packed.PackedPortal.Form;
  * The cache that the image is shipped with is trained as it is run: {@code AOTMode=on} makes a JVM that refuses it end
  * instead of starting slowly and silently. {@code src/test/perf/start} measures what it gains.
  */
+@Tag("packed")
 class AheadOfTimePackedTests {
 
     private static final int ROUNDS = Integer.getInteger("vagval.perf.starts", 0);

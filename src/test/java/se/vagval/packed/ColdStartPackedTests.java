@@ -3,6 +3,7 @@ package se.vagval.packed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.vagval.packed.PackedPortal.Form;
@@ -12,6 +13,7 @@ import se.vagval.packed.PackedPortal.Form;
  * {@code src/test/attack/cold-start} starts each form twenty times and allows health one second; a build, which shares its
  * machine with other tests, starts each once and allows three.
  */
+@Tag("packed")
 class ColdStartPackedTests {
 
     private static final int STARTS = Integer.getInteger("vagval.attack.starts", 1);

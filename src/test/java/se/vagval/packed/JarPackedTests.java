@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The packed jar carries what production uses and nothing of Demoläge's database or of the tests. */
+@Tag("packed")
 class JarPackedTests {
 
     private static final long MOST_BYTES = 115_000_000;

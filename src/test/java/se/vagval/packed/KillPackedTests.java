@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.vagval.packed.PackedPortal.Form;
 import se.vagval.packed.Storm.Kind;
@@ -19,6 +20,7 @@ import se.vagval.packed.Storm.Kind;
  * What the portal has said it kept is there once, whatever is killed while people write. {@code src/test/attack/kill} goes on
  * until 5 000 notes are acknowledged, on a disk that can be filled; a build kills each process once.
  */
+@Tag("packed")
 class KillPackedTests {
 
     private static final int NOTES = Integer.getInteger("vagval.attack.notes", 60);

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -30,7 +29,6 @@ import se.vagval.portfolio.domain.MeetingEffectReading;
 
 /** What a meeting's list would do with the year's portfolio, and what somebody tries with it. */
 @DecisionPageTest
-@Import(TestPortfolio.class)
 class MeetingEffectTests {
 
     @Autowired

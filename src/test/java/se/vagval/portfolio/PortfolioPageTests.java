@@ -14,7 +14,6 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -27,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The portfolio and the quarter as people meet them. */
 @PortalTest
-@Import(TestPortfolio.class)
 class PortfolioPageTests {
 
     private static final String QUARTER = "/kvartal/2025-2";

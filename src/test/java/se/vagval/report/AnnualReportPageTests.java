@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -25,7 +24,6 @@ import se.vagval.portfolio.TestPortfolio;
 
 /** The annual report as people write it. */
 @PortalTest
-@Import(TestPortfolio.class)
 class AnnualReportPageTests {
 
     private static final int YEAR = 2025;

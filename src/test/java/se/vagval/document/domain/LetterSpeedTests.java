@@ -6,6 +6,7 @@ import static se.vagval.document.DocumentFormat.PDF;
 import java.time.Duration;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import se.vagval.Processor;
 import se.vagval.document.Block;
 import se.vagval.document.DocumentContent;
 import se.vagval.document.DocumentRenderer;
@@ -58,14 +59,10 @@ class LetterSpeedTests {
     }
 
     private long nanoseconds(DocumentContent letter) {
-        long start = System.nanoTime();
-        renderer.render(letter, PDF);
-        return System.nanoTime() - start;
+        return Processor.timeOf(() -> renderer.render(letter, PDF)).toNanos();
     }
 
     private long nanoseconds() {
-        long start = System.nanoTime();
-        renderer.render(Letters.withEveryKindOfBlock(), PDF);
-        return System.nanoTime() - start;
+        return nanoseconds(Letters.withEveryKindOfBlock());
     }
 }

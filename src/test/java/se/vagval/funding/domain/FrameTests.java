@@ -9,7 +9,6 @@ import static se.vagval.funding.TestFunding.year;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import se.vagval.StatementCounter;
@@ -28,7 +27,6 @@ import se.vagval.funding.domain.CaseFunding.EuPart;
 
 /** Frames, and what stands against them, from the first plan to the corrected decision. */
 @DecisionStorageTest
-@Import(TestFunding.class)
 class FrameTests {
 
     @Autowired

@@ -23,7 +23,6 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import se.vagval.TestDay;
 import se.vagval.casefile.CaseFileId;
@@ -42,7 +41,6 @@ import se.vagval.identity.UserId;
 
 /** Money out of a grant and back to its frame, and the conditions that somebody watches. */
 @DecisionStorageTest
-@Import(TestFunding.class)
 class PaymentTests {
 
     private static final UserId PAYER = UserId.of("granskningshandlaggare");

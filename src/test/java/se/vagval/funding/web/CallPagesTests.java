@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.StatementCounter;
@@ -23,7 +22,6 @@ import se.vagval.identity.UserId;
 
 /** What the region invites to, and the cases that answer. The test cases came in on 19 January 2026. */
 @DecisionPageTest
-@Import(TestFunding.class)
 class CallPagesTests {
 
     private static final String CALLS = "/medel/utlysningar";

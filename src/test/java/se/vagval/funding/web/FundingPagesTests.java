@@ -16,7 +16,6 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.StatementCounter;
@@ -31,7 +30,6 @@ import se.vagval.identity.UserId;
 
 /** The pages of the region's money. */
 @DecisionPageTest
-@Import(TestFunding.class)
 class FundingPagesTests {
 
     @Autowired

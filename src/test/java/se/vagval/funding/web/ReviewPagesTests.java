@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -27,7 +26,6 @@ import se.vagval.identity.UserId;
 
 /** What is tried around the money: state aid, capacity, law, owned organisations, and decisions within a frame project. */
 @DecisionPageTest
-@Import(TestFunding.class)
 class ReviewPagesTests {
 
     @Autowired

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.vagval.StorageTest;
 import se.vagval.TestPeople;
@@ -21,7 +20,6 @@ import se.vagval.portfolio.TestPortfolio;
 
 /** The kept figures, against figures counted by other sentences straight from the cases. */
 @StorageTest
-@Import(TestPortfolio.class)
 class PortfolioFiguresTests {
 
     private static final int YEAR = 2035;

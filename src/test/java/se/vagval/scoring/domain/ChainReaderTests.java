@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.vagval.Processor;
 import se.vagval.scoring.ChainReading;
 import se.vagval.scoring.domain.ScoredApplications.Scored;
 import se.vagval.strategy.ChainLink;
@@ -68,16 +69,17 @@ class ChainReaderTests {
         var found = new EnumMap<ChainLink, Integer>(ChainLink.class);
         var all = new java.util.ArrayList<>(ScoredApplications.unseen());
         all.forEach(it -> READER.chain(it.application()));
-        var from = System.nanoTime();
-        for (var one : all) {
-            var reading = READER.chain(one.application());
-            reading.links().stream()
-                    .map(ChainReading.ReadLink::link)
-                    .distinct()
-                    .forEach(it -> found.merge(it, 1, Integer::sum));
-            exact(one, reading);
-        }
-        var milliseconds = (System.nanoTime() - from) / 1_000_000.0 / all.size();
+        var taken = Processor.timeOf(() -> {
+            for (var one : all) {
+                var reading = READER.chain(one.application());
+                reading.links().stream()
+                        .map(ChainReading.ReadLink::link)
+                        .distinct()
+                        .forEach(it -> found.merge(it, 1, Integer::sum));
+                exact(one, reading);
+            }
+        });
+        var milliseconds = taken.toNanos() / 1_000_000.0 / all.size();
         LOG.info(
                 "effect chain: links found in {} unseen applications: {}; {} ms each", all.size(), found, milliseconds);
 

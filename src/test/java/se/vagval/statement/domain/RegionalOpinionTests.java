@@ -39,6 +39,7 @@ import se.vagval.strategy.Recommendation;
 
 /** Regionalt yttrande, 2022:1379 2 kap. 17 §: written to a fund's authority from the blocks that were approved. */
 @StorageTest
+@MockitoBean(types = Assessments.class)
 class RegionalOpinionTests {
 
     @Autowired
@@ -68,7 +69,7 @@ class RegionalOpinionTests {
     @Autowired
     ActingAs acting;
 
-    @MockitoBean
+    @Autowired
     Assessments assessments;
 
     @BeforeEach

@@ -50,6 +50,7 @@ import se.vagval.wording.TextVersion;
 
 /** The way of a statement through the real use cases, on a real database. */
 @StorageTest
+@MockitoBean(types = Assessments.class)
 class StatementWayTests {
 
     @Autowired
@@ -100,7 +101,7 @@ class StatementWayTests {
     @Autowired
     JdbcClient database;
 
-    @MockitoBean
+    @Autowired
     Assessments assessments;
 
     @BeforeEach

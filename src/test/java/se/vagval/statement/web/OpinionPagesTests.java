@@ -38,6 +38,7 @@ import se.vagval.strategy.Recommendation;
 
 /** Regionalt yttrande on the page of the approved statement: to be fetched, and noted as sent. */
 @PortalTest
+@MockitoBean(types = Assessments.class)
 class OpinionPagesTests {
 
     private static final String ACTION = "/yttrande/skickat";
@@ -63,7 +64,7 @@ class OpinionPagesTests {
     @Autowired
     ActingAs acting;
 
-    @MockitoBean
+    @Autowired
     Assessments assessments;
 
     @BeforeEach

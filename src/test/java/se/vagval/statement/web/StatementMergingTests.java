@@ -33,6 +33,7 @@ import se.vagval.statement.Profiles;
 
 /** The letter in several windows and hands: each posts what its own page held, as a browser does. */
 @PortalTest
+@MockitoBean(types = Assessments.class)
 class StatementMergingTests {
 
     private static final String BASE = "Ett.\n\nTvå.\n\nTre.";
@@ -52,7 +53,7 @@ class StatementMergingTests {
     @Autowired
     ActingAs acting;
 
-    @MockitoBean
+    @Autowired
     Assessments assessments;
 
     @BeforeEach

@@ -41,6 +41,7 @@ import se.vagval.identity.UserId;
 import se.vagval.statement.Profiles;
 
 @PortalTest
+@MockitoBean(types = Assessments.class)
 class StatementPagesTests {
 
     @Autowired
@@ -52,7 +53,7 @@ class StatementPagesTests {
     @Autowired
     TestCases cases;
 
-    @MockitoBean
+    @Autowired
     Assessments assessments;
 
     @BeforeEach

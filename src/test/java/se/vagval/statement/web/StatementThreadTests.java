@@ -29,6 +29,7 @@ import se.vagval.statement.Profiles;
 
 /** The comments of the review as threads: asked, answered, seen to, asked again. */
 @PortalTest
+@MockitoBean(types = Assessments.class)
 class StatementThreadTests {
 
     @Autowired
@@ -40,7 +41,7 @@ class StatementThreadTests {
     @Autowired
     TestCases cases;
 
-    @MockitoBean
+    @Autowired
     Assessments assessments;
 
     private CaseFileId id;

@@ -1,0 +1,32 @@
+package se.vagval;
+
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.context.annotation.Import;
+import se.vagval.decision.TestDecisions;
+import se.vagval.funding.TestFunding;
+import se.vagval.portfolio.TestPortfolio;
+
+/**
+ * The whole portal on a real PostgreSQL with everything that any test asks for. Each other set of beans is another portal
+ * to start, in each process of the run: a helper that one room needs stands here for all.
+ */
+@Target(ElementType.ANNOTATION_TYPE)
+@Retention(RUNTIME)
+@SpringBootTest
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@Import({
+    StatementCounter.class,
+    TestPeople.class,
+    TestCases.class,
+    TestDecisions.class,
+    TestFunding.class,
+    TestPortfolio.class
+})
+@interface TestHouse {}

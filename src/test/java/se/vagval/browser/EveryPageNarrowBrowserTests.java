@@ -1,0 +1,57 @@
+package se.vagval.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each kind of page that a role can reach is looked at by axe in the dark (its colours, the one thing that differs there) and
+ * at 320 pixels, where nothing may need sideways scrolling. The same walk as that of {@code EveryPageBrowserTests}.
+ */
+@DemoPortal
+class EveryPageNarrowBrowserTests {
+
+    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+    private static final EveryPage PAGES = new EveryPage(EveryPageNarrowBrowserTests::look);
+
+    @ParameterizedTest
+    @MethodSource("se.vagval.browser.EveryPage#people")
+    void isReadableInTheDarkAndOnASmallScreen(String name, Chromium.Windows windows) {
+        var faults = new ArrayList<String>();
+        var seen = PAGES.walkedThrough(windows.signedIn(name), faults);
+        assertThat(seen.size()).as("pages seen by %s", name).isGreaterThan(4);
+        assertThat(faults).as("faults seen by %s on %s", name, seen.keySet()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("se.vagval.browser.EveryPage#OPEN")
+    void isReadableSoBeforeSigningIn(String address, Chromium.Windows windows) {
+        var page = windows.window(1280, ColorScheme.LIGHT, true);
+        var faults = new ArrayList<String>();
+        PAGES.see(page, page.navigate(address), address, faults);
+        assertThat(faults).isEmpty();
+    }
+
+    private static void look(Page page, Response answer, String address, boolean isNew, List<String> faults) {
+        if (!isNew) {
+            return;
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        EveryPage.axe(page, OF_COLOURS, address + " (dark)", faults);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(320, 640);
+        EveryPage.axe(page, address + " (320)", faults);
+        var width = ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
+        if (width > 320) {
+            faults.add(address + " is " + width + " pixels wide on a screen of 320");
+        }
+        page.setViewportSize(1280, 900);
+    }
+}
