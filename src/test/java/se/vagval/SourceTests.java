@@ -19,6 +19,9 @@ class SourceTests {
             Pattern.compile("\"[DGB]\\d{1,2}\"|'[DGB]\\d{1,2}'|\"(?:N\\d|R\\d{2}-\\d|S3-[A-Z]+|MK\\d)\"");
     private static final Pattern LABEL = Pattern.compile(
             "\"[^\"]*(?:annat än pengar|Sökt stöd|EU-stöd|\\(avgår\\)|aktiebolag|de minimis|firmateckn)[^\"]*\"");
+    /** A list of Swedish words parted by bars, or a small word that ties a sentence together. */
+    private static final Pattern WORDS = Pattern.compile(
+            "\"[^\"]*[a-zåäö]{2,}\\|[^\"]*[a-zåäö]{2,}\\|[^\"]*[åäö][^\"]*\"|\"(?: (?:att|och|för|som|inte|svår) ?|(?:att|och|för|som|inte) )\"");
     private static final Pattern DAY = Pattern.compile("Local(?:Date|DateTime|Time)\\.now\\(\\)|Year\\.now\\(\\)");
 
     /** The one table of what the first format left unsaid. */
@@ -38,6 +41,14 @@ class SourceTests {
                 .isEmpty();
     }
 
+    /** By which words a text is known for what it is, is data: of the framework, of a bundle or of {@code language}. */
+    @Test
+    void listNoSwedishWords() {
+        assertThat(found(WORDS, SOURCES))
+                .as("lists of Swedish words in the program")
+                .isEmpty();
+    }
+
     /** Between the Swedish midnight and that of the machine, its day is another than the portal's. */
     @Test
     void askNoMachineWhatDayItIs() {
@@ -53,6 +64,9 @@ class SourceTests {
         assertThat(DAY.matcher("LocalDate.now(clock)").find()).isFalse();
         assertThat(CODE.matcher("grade(\"D7\")").find()).isTrue();
         assertThat(CODE.matcher("when 'PRIORITY' then 'D2'").find()).isTrue();
+        assertThat(WORDS.matcher("\" (blir|är|går|måste)\\\\b\"").find()).isTrue();
+        assertThat(WORDS.matcher("it.startsWith(\"att \")").find()).isTrue();
+        assertThat(WORDS.matcher("filter(\"till\", filter.till())").find()).isFalse();
         assertThat(LABEL.matcher("type.contains(\"i annat än pengar\")").find()).isTrue();
     }
 

@@ -1,20 +1,16 @@
 package se.vagval.assessment.domain;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.InvolvedActor;
 import se.vagval.database.StoredDocument;
+import se.vagval.language.SwedishClauses;
 
 /**
  * Aktörer: who is affected or affects, with power and influence, and who is not here though they ought to be. That nobody is
  * missing is an answer too; what is written beside it is then why, and names no party.
  */
 public record ActorAnswer(List<InvolvedActor> actors, String notHere, Boolean nobodyMissing) implements StoredDocument {
-
-    /** That nobody is missing, written where parties are named instead of ticked. */
-    private static final Pattern NOBODY =
-            Pattern.compile("(?iu)(ingen|inga|inget|nej)( part| aktör| aktörer)?( saknas)?[.!]?");
 
     public static final ActorAnswer NONE = new ActorAnswer(null, null, null);
 
@@ -39,6 +35,6 @@ public record ActorAnswer(List<InvolvedActor> actors, String notHere, Boolean no
 
     /** The parties that ought to be here and are not, in the officer's words; nothing when nobody is missing. */
     String missingParties() {
-        return nobodyMissing || NOBODY.matcher(notHere.strip()).matches() ? "" : notHere;
+        return nobodyMissing || SwedishClauses.words().saysNobody(notHere) ? "" : notHere;
     }
 }

@@ -2,6 +2,7 @@ package se.vagval.statement.drafting;
 
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.Deliverable;
+import se.vagval.language.SwedishClauses;
 import se.vagval.statement.BlockCode;
 
 /** B2: what is to be delivered, for whom, and the change expected of it. */
@@ -44,22 +45,23 @@ class DeliverablesDraft implements BlockDraft {
 
     /** A change is written as a clause, as what is to be done or as a thing; each reads in its own way. */
     private static String kind(String change) {
-        if (Prose.startsClause(change)) {
+        var words = SwedishClauses.words();
+        if (words.startsClause(change)) {
             return ".that";
         }
-        return Prose.startsInfinitive(change) ? ".verb" : Prose.isClause(change) ? ".clause" : "";
+        return words.startsInfinitive(change) ? ".verb" : words.isClause(change) ? ".clause" : "";
     }
 
     private String item(Deliverable deliverable) {
         var item = new StringBuilder(Prose.lowerFirst(Prose.fragment(deliverable.what())));
         String whom = Prose.fragment(deliverable.forWhom());
         if (!whom.isEmpty()) {
-            String bare = whom.startsWith("för ") ? whom.substring("för ".length()) : whom;
+            String bare = SwedishClauses.words().bareWhom(whom);
             item.append(phrases.say("deliverables.whom", Prose.lowerFirst(bare)));
         }
         String change = Prose.lowerFirst(Prose.fragment(deliverable.change()));
         if (!change.isEmpty()) {
-            item.append(phrases.say("deliverables.change" + kind(change), Prose.subordinate(change)));
+            item.append(phrases.say("deliverables.change" + kind(change), SwedishClauses.words().subordinate(change)));
         }
         return item.toString();
     }

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
+import se.vagval.language.SwedishClauses;
 import se.vagval.statement.BlockCode;
 import se.vagval.strategy.DimensionRole;
 
@@ -85,16 +86,14 @@ class EffectLogicDraft implements BlockDraft {
 
     /** What follows is written as a clause, as a state without its verb ("effekten svår att bedöma") or as a thing; each reads in its own way. */
     private void consequences(List<String> consequences, Paragraph text) {
-        Predicate<String> clause = it -> it.startsWith("att ") || Prose.isClause(it);
-        Predicate<String> state = it -> !clause.test(it) && it.contains(" svår");
+        var words = SwedishClauses.words();
+        Predicate<String> clause = it -> words.startsClause(it) || words.isClause(it);
+        Predicate<String> state = words::isState;
         var parts = consequences.stream()
                 .map(Prose::fragment)
                 .map(Prose::lowerFirst)
                 .toList();
-        var clauses = parts.stream()
-                .filter(clause)
-                .map(it -> it.startsWith("att ") ? it : "att " + Prose.subordinate(it))
-                .toList();
+        var clauses = parts.stream().filter(clause).map(words::asClause).toList();
         say("effect.follows.clause", clauses, text);
         say("effect.follows.state", parts.stream().filter(state).toList(), text);
         say("effect.follows", parts.stream().filter(clause.or(state).negate()).toList(), text);
@@ -112,8 +111,9 @@ class EffectLogicDraft implements BlockDraft {
         if (counterweight.isEmpty()) {
             return;
         }
-        boolean clause = !Prose.startsClause(counterweight) && Prose.isClause(counterweight);
-        text.say(clause ? "effect.counter.clause" : "effect.counter", Prose.subordinate(counterweight));
+        var words = SwedishClauses.words();
+        boolean clause = !words.startsClause(counterweight) && words.isClause(counterweight);
+        text.say(clause ? "effect.counter.clause" : "effect.counter", words.subordinate(counterweight));
         var chosen = material.judgement().recommendation();
         boolean goesOn = chosen != null && chosen.givesMoney();
         if (!goesOn || !weak) {

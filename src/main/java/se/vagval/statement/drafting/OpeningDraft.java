@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.springframework.stereotype.Component;
+import se.vagval.language.SwedishClauses;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
 import se.vagval.strategy.FrameworkVersion.Dimension;
@@ -115,7 +116,7 @@ class OpeningDraft implements BlockDraft {
         String what = Prose.lowerFirst(Prose.fragment(risk.what()));
         String whom = Prose.lowerFirst(Prose.fragment(risk.forWhom()));
         String consequence = Prose.lowerFirst(Prose.fragment(risk.consequence()));
-        String clause = Prose.startsClause(what) ? ".that" : "";
+        String clause = SwedishClauses.words().startsClause(what) ? ".that" : "";
         String start = whom.isEmpty()
                 ? phrases.say("opening.risk" + clause, what)
                 : phrases.say("opening.risk.whom" + clause, whom, what);

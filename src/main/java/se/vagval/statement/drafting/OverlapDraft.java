@@ -1,9 +1,10 @@
 package se.vagval.statement.drafting;
 
-import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.Overlap;
 import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
+import se.vagval.language.SwedishClauses;
 import se.vagval.statement.BlockCode;
 import se.vagval.strategy.DimensionRole;
 
@@ -38,17 +39,7 @@ class OverlapDraft implements BlockDraft {
         }
         level.ifPresent(it -> text.add(Prose.sentence(phrases.say("overlap.level." + it, project))));
         grounds.tell(material, DIMENSION, text);
-        boolean toldAlready = level.filter(it -> it < UNCLEAR).isPresent();
-        if (overlap.riskOfClash() && overlap.potential()) {
-            text.say("overlap.both");
-        } else if (overlap.riskOfClash() && !toldAlready) {
-            text.say("overlap.risk");
-        } else if (overlap.potential()) {
-            text.say("overlap.potential");
-        }
-        if (overlap.unclearInApplication() && level.filter(it -> it == UNCLEAR).isEmpty()) {
-            text.say("overlap.unclear", project);
-        }
+        risks(overlap, level, project, text);
         var initiatives = material.profile().initiatives();
         if (initiatives.isEmpty()) {
             return text.missing(Gap.NO_INITIATIVES).draft();
@@ -61,8 +52,22 @@ class OverlapDraft implements BlockDraft {
         return text.list(initiatives.stream().map(this::item).toList()).draft();
     }
 
+    private static void risks(Overlap overlap, Optional<Integer> level, String project, Paragraph text) {
+        boolean toldAlready = level.filter(it -> it < UNCLEAR).isPresent();
+        if (overlap.riskOfClash() && overlap.potential()) {
+            text.say("overlap.both");
+        } else if (overlap.riskOfClash() && !toldAlready) {
+            text.say("overlap.risk");
+        } else if (overlap.potential()) {
+            text.say("overlap.potential");
+        }
+        if (overlap.unclearInApplication() && level.filter(it -> it == UNCLEAR).isEmpty()) {
+            text.say("overlap.unclear", project);
+        }
+    }
+
     static boolean fromDialogue(Overlap overlap) {
-        return overlap.source().toLowerCase(Locale.ROOT).contains("dialog");
+        return SwedishClauses.words().namesDialogue(overlap.source());
     }
 
     private String item(RelatedInitiative initiative) {
@@ -81,10 +86,10 @@ class OverlapDraft implements BlockDraft {
         if (lesson.isEmpty()) {
             return item;
         }
-        boolean clause = Prose.isClause(lesson);
+        boolean clause = SwedishClauses.words().isClause(lesson);
         return item
                 + phrases.say(
-                        lesson.startsWith("att ")
+                        SwedishClauses.words().startsClause(lesson)
                                 ? "overlap.lesson.that"
                                 : clause ? "overlap.lesson.clause" : "overlap.lesson",
                         lesson);

@@ -1,0 +1,57 @@
+package se.vagval.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a fragment is, by words that are data. */
+class SwedishClausesTests {
+
+    private final SwedishClauses words = SwedishClauses.words();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ingen", "inga aktörer saknas.", "Nej!", " inget ", "ingen part saknas"})
+    void saysThatNobodyIsMissing(String text) {
+        assertThat(words.saysNobody(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ingen har frågat samebyn", "Ingenjörerna", "Kommunen", "ingen part part"})
+    void namesAParty(String text) {
+        assertThat(words.saysNobody(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            att fler stannar      | att fler stannar
+            fler stannar inte     | att fler inte stannar
+            målen går inte i lås  | att målen inte går i lås
+            """)
+    void makesAClauseOfIt(String text, String clause) {
+        assertThat(words.asClause(text)).isEqualTo(clause);
+    }
+
+    @Test
+    void tellsAStateFromAClauseAndAThing() {
+        assertThat(words.isState("effekten svår att bedöma")).isTrue();
+        assertThat(words.isState("effekten är svår att bedöma")).isFalse();
+        assertThat(words.isState("en svag effekt")).isFalse();
+        assertThat(words.isClause("mål som nästa fas ska ge")).isFalse();
+        assertThat(words.startsInfinitive("stärka byarna")).isTrue();
+        assertThat(words.startsInfinitive("stärkande byar")).isFalse();
+    }
+
+    @Test
+    void tiesFragmentsTogether() {
+        assertThat(words.joined(List.of("a", "b", "c"))).isEqualTo("a, b och c");
+        assertThat(words.bareWhom("för byarna")).isEqualTo("byarna");
+        assertThat(words.bareWhom("företagen")).isEqualTo("företagen");
+        assertThat(words.unclosed("byar m.fl.")).isEqualTo("byar m.fl.");
+        assertThat(words.unclosed("byar.")).isEqualTo("byar");
+        assertThat(words.beginsWithName("Åre kommun")).isTrue();
+    }
+}
