@@ -223,7 +223,16 @@ public record FrameworkVersion(
     }
 
     public boolean is(FinancingType.Trait trait, String financingType) {
-        return financingTypes.stream().anyMatch(it -> it.name().equals(financingType) && it.is(trait));
+        return traitsOf(financingType).contains(trait);
+    }
+
+    /** Nothing is known of a type that the framework does not have. */
+    public List<FinancingType.Trait> traitsOf(String financingType) {
+        return financingTypes.stream()
+                .filter(it -> it.name().equals(financingType))
+                .findFirst()
+                .map(FinancingType::traits)
+                .orElse(List.of());
     }
 
     public List<String> costTypeNames() {

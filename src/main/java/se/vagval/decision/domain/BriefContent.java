@@ -111,16 +111,37 @@ public record BriefContent(
     /** Kommun med andel i procent. */
     public record MunicipalityRow(String name, double percent) {}
 
-    /** Pengar: a financier or a kind of cost; {@code note} is the kind of financing or empty. */
-    public record MoneyRow(String name, String note, long amount, boolean confirmed) {
+    /**
+     * Pengar: a financier or a kind of cost; {@code note} is the kind of financing or empty, {@code traits} what the framework
+     * says of that kind. An older edition kept the kind alone, by the names of the first framework.
+     */
+    public record MoneyRow(String name, String note, long amount, boolean confirmed, List<FinancingType.Trait> traits) {
+
+        public MoneyRow(
+                String name,
+                String note,
+                long amount,
+                boolean confirmed,
+                @Nullable List<FinancingType.Trait> traits) {
+            this.name = name;
+            this.note = note;
+            this.amount = amount;
+            this.confirmed = confirmed;
+            this.traits =
+                    List.copyOf(traits == null ? FinancingType.named(note).traits() : traits);
+        }
+
+        private boolean is(FinancingType.Trait trait) {
+            return traits.contains(trait);
+        }
 
         boolean isAppliedFor() {
-            return FinancingType.named(note).is(FinancingType.Trait.APPLIED_GRANT);
+            return is(FinancingType.Trait.APPLIED_GRANT);
         }
 
         /** From a fund of the union, which an authority decides on in its own time. */
         boolean isFromFund() {
-            return FinancingType.named(note).is(FinancingType.Trait.STANDARD_CONDITION);
+            return is(FinancingType.Trait.STANDARD_CONDITION);
         }
 
         /**
@@ -128,8 +149,7 @@ public record BriefContent(
          * and things given by many ("Ideell tid").
          */
         boolean namesFinancier() {
-            var type = FinancingType.named(note);
-            var givenByMany = type.is(FinancingType.Trait.IN_KIND) && !type.is(FinancingType.Trait.PUBLIC);
+            var givenByMany = is(FinancingType.Trait.IN_KIND) && !is(FinancingType.Trait.PUBLIC);
             return !isAppliedFor() && !isFromFund() && !givenByMany && !name.isBlank();
         }
 

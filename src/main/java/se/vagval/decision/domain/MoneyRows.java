@@ -13,13 +13,19 @@ final class MoneyRows {
 
     static List<MoneyRow> budget(CaseMaterial material) {
         return material.application().budget().stream()
-                .map(it -> new MoneyRow(it.costType(), "", ProjectMoney.signed(it, material.framework()), true))
+                .map(it -> new MoneyRow(
+                        it.costType(), "", ProjectMoney.signed(it, material.framework()), true, List.of()))
                 .toList();
     }
 
     static List<MoneyRow> financing(CaseMaterial material) {
         return material.application().financing().stream()
-                .map(it -> new MoneyRow(it.source(), it.type(), it.amount(), it.confirmed()))
+                .map(it -> new MoneyRow(
+                        it.source(),
+                        it.type(),
+                        it.amount(),
+                        it.confirmed(),
+                        material.framework().traitsOf(it.type())))
                 .toList();
     }
 

@@ -91,6 +91,6 @@ class CoFinanciersTests {
     }
 
     private static MoneyRow row(String name, String type) {
-        return new MoneyRow(name, type, 100_000, true);
+        return new MoneyRow(name, type, 100_000, true, null);
     }
 }

@@ -162,7 +162,7 @@ class ReportPaperTests {
 
     private static List<MoneyRow> rows(int count) {
         return IntStream.range(0, count)
-                .mapToObj(it -> new MoneyRow("Rad " + it, "Offentlig kontant – kommun", 10_000, true))
+                .mapToObj(it -> new MoneyRow("Rad " + it, "Offentlig kontant – kommun", 10_000, true, null))
                 .toList();
     }
 
