@@ -8,19 +8,11 @@ import static se.vagval.TestPeople.REGISTRAR;
 import static se.vagval.TestPeople.SECRETARY;
 import static se.vagval.TestPeople.STEWARD;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -28,9 +20,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.vagval.Race.Form;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.decision.DecisionPageTest;
 import se.vagval.decision.TestDecisions;
@@ -38,18 +30,10 @@ import se.vagval.identity.UserId;
 
 /**
  * Every form that two people may have open at once is posted by eight in the same moment, each with a text of their own, all
- * with the version the page showed. Exactly one is told that it was saved; the others meet both texts. What stood there is
- * not sent along: with it one person's own saves would be put together, as {@code StatementMergingTests} tells.
+ * with the version the page showed. Exactly one is told that it was saved; the others meet both texts.
  */
 @DecisionPageTest
 class ClashTests {
-
-    private static final Pattern USE_THEIRS = Pattern.compile("class=\"clash\"[\\s\\S]*?<a [^>]*href=\"([^\"]+)\"");
-    private static final int PEOPLE = 8;
-    private static final int ROUNDS = 3;
-    private static final int SAVED = 302;
-    private static final int CLASH = 409;
-    private static final int UNPROCESSABLE = 422;
 
     /** What nobody else can have open, such as a draft or a note of one's own; and a button that takes back an old version. */
     private static final List<String> PRIVATE =
@@ -72,8 +56,8 @@ class ClashTests {
             "identity/user",
             "strategy/draft-thing");
 
-    /** Two people in them are tried in their own rooms; the race of eight is still to be written for them. */
-    private static final List<String> STILL_TO_BE_RACED = List.of(
+    /** {@code OtherClashTests} tries them. */
+    private static final List<String> TRIED_IN_OTHER_ROOMS = List.of(
             "assessment/questions",
             "assessment/run-conclusions",
             "assessment/walk",
@@ -82,6 +66,7 @@ class ClashTests {
             "casefile/classification",
             "initiative/initiative",
             "report/answer");
+
 
     @Autowired
     MockMvcTester browser;
@@ -95,15 +80,11 @@ class ClashTests {
     @Autowired
     TestDecisions decisions;
 
-    /** A form: where it stands, the end of its action, who has it open, and what each writes in it. */
-    record Form(
-            String name, UserId person, Supplier<String> page, String action, IntFunction<Map<String, String>> typed) {}
-
     @TestFactory
     Stream<DynamicTest> hasExactlyOneWinner() {
         return Stream.of(caseForms(), assessmentForms(), statementForms(), decisionForms())
                 .flatMap(List::stream)
-                .map(it -> DynamicTest.dynamicTest(it.name(), () -> rounds(it)));
+                .map(new Race(browser, people)::of);
     }
 
     /** A template with a version in it is a form to be tried here. */
@@ -117,7 +98,7 @@ class ClashTests {
             }
         }
         assertThat(versioned)
-                .isSubsetOf(Stream.of(TRIED, PRIVATE, STILL_TO_BE_RACED)
+                .isSubsetOf(Stream.of(TRIED, TRIED_IN_OTHER_ROOMS, PRIVATE)
                         .flatMap(List::stream)
                         .toList());
     }
@@ -264,85 +245,11 @@ class ClashTests {
                         .with(csrf())
                         .with(user(people.signedIn(STEWARD)))
                         .exchange())
-                .hasStatus(SAVED);
+                .hasStatus3xxRedirection();
         return drafts + "/" + id + "/delar/prioriteringar/r24-2";
     }
 
     private static String at(CaseFileId id, String page) {
         return "/arenden/" + id + "/" + page;
-    }
-
-    private void rounds(Form form) throws Exception {
-        for (var round = 0; round < ROUNDS; round++) {
-            var page = form.page().get();
-            var shown = browser.get()
-                    .uri(URI.create(page))
-                    .with(user(people.signedIn(form.person())))
-                    .exchange()
-                    .getResponse();
-            assertThat(shown.getStatus()).as("%s is shown", page).isEqualTo(200);
-            var fields = FormFields.of(shown.getContentAsString(StandardCharsets.UTF_8), actionOf(page, form));
-            var answers = answers(page, form, fields);
-            assertThat(answers)
-                    .as("answers in round %d", round)
-                    .extracting(MockHttpServletResponse::getStatus)
-                    .containsOnlyOnce(SAVED)
-                    .isSubsetOf(SAVED, CLASH, UNPROCESSABLE);
-            leadsToWhatWasSaved(form, answers);
-        }
-    }
-
-    /** "Använd den sparade texten" opens a page, although what was posted to may take posts only. */
-    private void leadsToWhatWasSaved(Form form, List<MockHttpServletResponse> answers) throws Exception {
-        for (var answer : answers) {
-            var link = USE_THEIRS.matcher(answer.getContentAsString(StandardCharsets.UTF_8));
-            if (answer.getStatus() == CLASH && link.find()) {
-                assertThat(browser.get()
-                                .uri(URI.create(link.group(1)))
-                                .with(user(people.signedIn(form.person())))
-                                .exchange()
-                                .getResponse()
-                                .getStatus())
-                        .as(link.group(1))
-                        .isEqualTo(200);
-                return;
-            }
-        }
-    }
-
-    private static String actionOf(String page, Form form) {
-        return form.action().isEmpty() ? page : form.action();
-    }
-
-    private List<MockHttpServletResponse> answers(String page, Form form, Map<String, List<String>> fields)
-            throws Exception {
-        var together = new CyclicBarrier(PEOPLE);
-        try (var crowd = Executors.newFixedThreadPool(PEOPLE)) {
-            var answers = new ArrayList<Future<MockHttpServletResponse>>();
-            for (var person = 0; person < PEOPLE; person++) {
-                var typed = new LinkedHashMap<>(fields);
-                form.typed().apply(person).forEach((name, text) -> typed.put(name, List.of(text)));
-                answers.add(crowd.submit(() -> {
-                    together.await();
-                    return post(page, form, typed);
-                }));
-            }
-            var given = new ArrayList<MockHttpServletResponse>();
-            for (var answer : answers) {
-                given.add(answer.get());
-            }
-            return given;
-        }
-    }
-
-    private MockHttpServletResponse post(String page, Form form, Map<String, List<String>> typed) {
-        var address = form.action().isEmpty() || page.endsWith(form.action()) ? page : page + form.action();
-        var request = browser.post().uri(URI.create(address)).with(csrf()).with(user(people.signedIn(form.person())));
-        for (var field : typed.entrySet()) {
-            if (!field.getKey().equals("_csrf") && !field.getKey().endsWith("base")) {
-                request = request.param(field.getKey(), field.getValue().toArray(String[]::new));
-            }
-        }
-        return request.exchange().getResponse();
     }
 }

@@ -77,22 +77,24 @@ public class AssuranceRunning {
         change(run, it -> it.retaken(treesOf(run), question), seen, person);
     }
 
-    public void conclude(UUID id, RunContent.Conclusions conclusions, int seen, UserId person) {
-        change(get(id, person), it -> it.concluded(conclusions), seen, person);
+    /** @return the version after it */
+    public int conclude(UUID id, RunContent.Conclusions conclusions, int seen, UserId person) {
+        return change(get(id, person), it -> it.concluded(conclusions), seen, person);
     }
 
-    private void change(AssuranceRun run, UnaryOperator<RunContent> act, int seen, UserId person) {
+    private int change(AssuranceRun run, UnaryOperator<RunContent> act, int seen, UserId person) {
         if (!run.owner().equals(person)) {
             throw new AssessmentRefusal(Reason.NOT_YOUR_RUN);
         }
         EditedMeanwhileRefusal.requireSame(seen, run.version());
         var changed = act.apply(run.content());
         if (changed.equals(run.content())) {
-            return;
+            return run.version();
         }
         if (!runs.change(run.with(changed, clock.instant()), seen)) {
             throw new EditedMeanwhileRefusal();
         }
         events.publishEvent(new AssuranceRunChanged(run.id(), person));
+        return seen + 1;
     }
 }

@@ -22,7 +22,6 @@ import se.vagval.assessment.domain.AssuranceRunning;
 import se.vagval.assessment.domain.RunKind;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
-import se.vagval.web.EditedMeanwhileRefusal;
 import se.vagval.web.Link;
 import se.vagval.web.Words;
 
@@ -111,41 +110,6 @@ class AssuranceRunController {
         running.retake(run, question, version, person);
         flash.addFlashAttribute("notice", "assessment.walk.retaken");
         return "redirect:" + ROOT + "/" + run;
-    }
-
-    @GetMapping("/{run}/slutsatser")
-    String conclusions(@PathVariable UUID run, UserId reader, Model model) {
-        var standing = running.get(run, reader);
-        model.addAttribute("form", ConclusionsForm.of(standing.content().conclusions(), standing.version()));
-        return conclusionsPage(standing, reader, model);
-    }
-
-    @PostMapping("/{run}/slutsatser")
-    Object conclude(
-            @PathVariable UUID run,
-            @Valid @ModelAttribute("form") ConclusionsForm form,
-            BindingResult errors,
-            UserId person,
-            Model model,
-            RedirectAttributes flash) {
-        if (!errors.hasErrors()) {
-            try {
-                running.conclude(run, form.toConclusions(), form.seen(), person);
-                flash.addFlashAttribute("notice", "assessment.run.concluded");
-                return "redirect:" + ROOT + "/" + run;
-            } catch (EditedMeanwhileRefusal meanwhile) {
-                errors.reject("concludedMeanwhile");
-            }
-        }
-        return new ModelAndView(
-                conclusionsPage(running.get(run, person), person, model),
-                model.asMap(),
-                HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private String conclusionsPage(AssuranceRun standing, UserId reader, Model model) {
-        model.addAttribute("page", pageOf(standing, reader));
-        return "assessment/run-conclusions";
     }
 
     private String page(UUID id, UserId reader, Model model) {

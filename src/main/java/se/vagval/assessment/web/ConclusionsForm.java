@@ -18,6 +18,11 @@ record ConclusionsForm(
                 it.positive(), it.negative(), it.conflicts(), it.synergies(), it.measures(), version);
     }
 
+    /** The same words, to go over what stands there now. */
+    ConclusionsForm at(int standing) {
+        return new ConclusionsForm(positive, negative, conflicts, synergies, measures, standing);
+    }
+
     int seen() {
         return version == null ? 0 : version;
     }

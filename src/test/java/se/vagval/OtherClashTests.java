@@ -1,0 +1,167 @@
+package se.vagval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static se.vagval.TestPeople.OFFICER;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.vagval.Race.Form;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
+import se.vagval.strategy.Framework;
+
+/** The race of {@code ClashTests} in the rooms beside the way of a case: questions, calibration, register, codes and the yearly report. */
+@PortalTest
+class OtherClashTests {
+
+    private static final UserId EXPERT = UserId.of("sakkunnig");
+    private static final UserId STRATEGIST = UserId.of("strateg");
+    private static final UserId ANALYST = UserId.of("statistiker");
+    private static final int YEAR = 2023;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    Framework framework;
+
+    @Autowired
+    JdbcClient database;
+
+    @TestFactory
+    Stream<DynamicTest> hasExactlyOneWinner() {
+        return Stream.of(questions(), calibration(), registers())
+                .flatMap(List::stream)
+                .map(new Race(browser, people)::of);
+    }
+
+    private List<Form> questions() {
+        return List.of(
+                new Form(
+                        "a question of a case",
+                        OFFICER,
+                        () -> cases.underAssessment().address("bedomning/rus-sakring/fragor"),
+                        "/svar",
+                        it -> Map.of("answer", "DELVIS", "motivation", "Därför " + it)),
+                new Form(
+                        "a question of a run",
+                        OFFICER,
+                        this::run,
+                        "/svar",
+                        it -> Map.of("answer", "DELVIS", "motivation", "Därför " + it)),
+                new Form(
+                        "what a run came to",
+                        OFFICER,
+                        () -> run() + "/slutsatser",
+                        "/slutsatser",
+                        it -> Map.of("positive", "Service " + it)));
+    }
+
+    private List<Form> calibration() {
+        return List.of(
+                new Form(
+                        "a second assessment",
+                        EXPERT,
+                        this::second,
+                        "/D8",
+                        it -> Map.of("mark", "2", "reason", "Skäl " + it)),
+                new Form(
+                        "the note of the officers' meeting",
+                        OFFICER,
+                        this::brought,
+                        "",
+                        it -> Map.of("note", "Vi läste " + it)));
+    }
+
+    private List<Form> registers() {
+        var known = framework.versions().getFirst();
+        var national = known.nationalAreas();
+        var local = known.priorities();
+        return List.of(
+                new Form(
+                        "the codes of a case",
+                        OFFICER,
+                        () -> cases.inFormalCheck().address("klassificering"),
+                        "/klassificering",
+                        it -> Map.of(
+                                "national", national.get(it % national.size()).code(),
+                                "local", local.get(it / national.size()).code())),
+                new Form("an initiative", OFFICER, this::initiative, "", it -> Map.of("funder", "Fond " + it)),
+                new Form(
+                        "an answer of the yearly report",
+                        ANALYST,
+                        this::question,
+                        "/6.2",
+                        it -> Map.of("text", "Svar " + it + " " + System.nanoTime(), "status", "WRITING")));
+    }
+
+    private String run() {
+        return led(OFFICER, "/rus-sakring/ny", Map.of("kind", "PRACTICE", "title", TestCases.freshNumber().toString()));
+    }
+
+    private String second() {
+        var id = open(EXPERT);
+        led(
+                OFFICER,
+                id.address("andrabedomning"),
+                Map.of("kind", "PART", "assessor", EXPERT.value(), "criteria", "D8"));
+        return id.address("andrabedomning/")
+                + database.sql("select id from second_assessment where case_file = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .single()
+                + "/D8";
+    }
+
+    private String brought() {
+        var id = open(STRATEGIST);
+        var meeting = led(OFFICER, "/handlaggarmoten", Map.of("title", "Kapplöpning", "day", "2033-05-04"));
+        led(OFFICER, meeting, Map.of("caseFile", id.toString()));
+        return meeting + id.address();
+    }
+
+    private CaseFileId open(UserId reader) {
+        var id = cases.underAssessment();
+        cases.declareFree(id, reader);
+        return id;
+    }
+
+    private String initiative() {
+        return led(
+                OFFICER,
+                "/satsningar/ny",
+                Map.of("status", "ONGOING", "theme", "Laddplan " + System.nanoTime(), "owner", "Länsföreningen"));
+    }
+
+    private String question() {
+        led(ANALYST, "/resultatredovisning", Map.of("year", String.valueOf(YEAR)));
+        return "/resultatredovisning/" + YEAR + "/fragor/6.2";
+    }
+
+    /** Where a form that was taken leads. */
+    private String led(UserId person, String address, Map<String, String> fields) {
+        var request = browser.post().uri(address).with(csrf()).with(user(people.signedIn(person)));
+        for (var field : fields.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        MvcTestResult answer = request.exchange();
+        assertThat(answer).as(address).hasStatus3xxRedirection();
+        return answer.getResponse().getRedirectedUrl();
+    }
+}
