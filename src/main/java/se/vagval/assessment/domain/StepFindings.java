@@ -43,27 +43,35 @@ final class StepFindings {
         judged.groundwork().conflicts().opposed().stream()
                 .filter(GoalConflict::remains)
                 .forEach(it -> found.add(StepFinding.of(REMAINING_CONFLICT, it.between() + " – " + it.and())));
-        judged.groundwork().agenda().effects().stream()
-                .filter(it -> !it.positive())
-                .map(AgendaEffect::goal)
-                .distinct()
-                .forEach(it -> found.add(StepFinding.of(NEGATIVE_GOAL, String.valueOf(it))));
-        judged.groundwork().agenda().otherGoals().stream()
-                .filter(OtherGoal::harmed)
-                .forEach(it -> found.add(StepFinding.of(OTHER_GOAL, it.kind().name())));
+        goals(judged.groundwork().agenda(), found);
         actors(judged.groundwork().actors(), judged.framework()).forEach(found::add);
         judged.groundwork().frame().anchoring().places().stream()
                 .filter(it -> !it.holds())
                 .map(MunicipalAnchoring::code)
                 .forEach(it -> found.add(StepFinding.of(UNPROVEN_ANCHORING, it)));
         judged.groundwork().sami().risks().forEach(it -> found.add(StepFinding.of(SAMI_RISK, it)));
+        answers(judged, found);
+        return found.stream().distinct().toList();
+    }
+
+    private static void goals(AgendaAnswer agenda, List<StepFinding> found) {
+        agenda.effects().stream()
+                .filter(it -> !it.positive())
+                .map(AgendaEffect::goal)
+                .distinct()
+                .forEach(it -> found.add(StepFinding.of(NEGATIVE_GOAL, String.valueOf(it))));
+        agenda.otherGoals().stream()
+                .filter(OtherGoal::harmed)
+                .forEach(it -> found.add(StepFinding.of(OTHER_GOAL, it.kind().name())));
+    }
+
+    private static void answers(Judged judged, List<StepFinding> found) {
         judged.groundwork().questions().walks(judged.framework().questionTrees()).stream()
                 .flatMap(walk -> walk.steps().stream()
                         .filter(it -> it.answer().leavesFinding())
                         .map(it -> new StepFinding(
                                 walk.tree().step(), QUESTION, it.question().code())))
                 .forEach(found::add);
-        return found.stream().distinct().toList();
     }
 
     private static Stream<StepFinding> actors(ActorAnswer answer, FrameworkVersion framework) {

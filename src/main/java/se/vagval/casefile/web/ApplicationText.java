@@ -68,27 +68,8 @@ class ApplicationText {
 
     private List<Line> linesOf(ApplicationDetails it, FrameworkVersion framework) {
         var lines = new ArrayList<Line>();
-        var applicant = it.applicant();
-        var contact = it.contact();
-        add(lines, "title", it.title());
-        add(lines, "projectType", words.of(it.projectType()));
-        add(lines, "supportForm", named(it.supportForm(), framework));
-        add(
-                lines,
-                "funds",
-                joined(it.funds().stream().map(code -> named(code, framework)).toList()));
-        add(lines, "projectStart", Swedish.date(it.projectStart()));
-        add(lines, "projectEnd", Swedish.date(it.projectEnd()));
-        add(lines, "applicantName", applicant.name());
-        add(lines, "organisationNumber", applicant.organisationNumber());
-        add(lines, "organisationForm", applicant.form());
-        add(lines, "sector", named(applicant.sector(), framework));
-        add(lines, "seatMunicipality", place(applicant.seatMunicipality(), framework));
-        add(lines, "workplace", applicant.workplace());
-        add(lines, "deductsVat", words.of(applicant.deductsVat()));
-        add(lines, "underProcurementLaw", words.of(applicant.underProcurementLaw()));
-        add(lines, "authorisedSignatory", applicant.authorisedSignatory());
-        add(lines, "contact", joined(List.of(contact.name(), contact.role(), contact.email(), contact.phone())));
+        project(lines, it, framework);
+        applicant(lines, it, framework);
         for (var field : ApplicationField.values()) {
             lines.add(new Line(Kind.TEXT, words.of(field), it.text(field), null));
         }
@@ -99,6 +80,40 @@ class ApplicationText {
                 rows(it.municipalities().stream()
                         .map(share -> place(share.code(), framework) + ": " + Swedish.percent(share.share() * 100))
                         .toList()));
+        actors(lines, it, framework);
+        money(lines, it, framework);
+        add(lines, Kind.ROWS, "enclosures", rows(it.enclosures()));
+        return lines;
+    }
+
+    private void project(List<Line> lines, ApplicationDetails it, FrameworkVersion framework) {
+        add(lines, "title", it.title());
+        add(lines, "projectType", words.of(it.projectType()));
+        add(lines, "supportForm", named(it.supportForm(), framework));
+        add(
+                lines,
+                "funds",
+                joined(it.funds().stream().map(code -> named(code, framework)).toList()));
+        add(lines, "projectStart", Swedish.date(it.projectStart()));
+        add(lines, "projectEnd", Swedish.date(it.projectEnd()));
+    }
+
+    private void applicant(List<Line> lines, ApplicationDetails it, FrameworkVersion framework) {
+        var applicant = it.applicant();
+        var contact = it.contact();
+        add(lines, "applicantName", applicant.name());
+        add(lines, "organisationNumber", applicant.organisationNumber());
+        add(lines, "organisationForm", applicant.form());
+        add(lines, "sector", named(applicant.sector(), framework));
+        add(lines, "seatMunicipality", place(applicant.seatMunicipality(), framework));
+        add(lines, "workplace", applicant.workplace());
+        add(lines, "deductsVat", words.of(applicant.deductsVat()));
+        add(lines, "underProcurementLaw", words.of(applicant.underProcurementLaw()));
+        add(lines, "authorisedSignatory", applicant.authorisedSignatory());
+        add(lines, "contact", joined(List.of(contact.name(), contact.role(), contact.email(), contact.phone())));
+    }
+
+    private void actors(List<Line> lines, ApplicationDetails it, FrameworkVersion framework) {
         add(
                 lines,
                 Kind.ROWS,
@@ -110,9 +125,6 @@ class ApplicationText {
                                 actor.role(),
                                 words.message(actor.confirmed() ? "casefile.proven" : "casefile.unproven"))))
                         .toList()));
-        money(lines, it, framework);
-        add(lines, Kind.ROWS, "enclosures", rows(it.enclosures()));
-        return lines;
     }
 
     private void money(List<Line> lines, ApplicationDetails it, FrameworkVersion framework) {

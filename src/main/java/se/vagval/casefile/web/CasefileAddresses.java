@@ -44,6 +44,13 @@ class CasefileAddresses implements AddressRules, Navigation {
         book.get(CASE + "/handelser", READ).get("/handelser", AUDITORS).get("/handelser.csv", AUDITORS);
         conflicts(book);
         secrecy(book);
+        files(book);
+        work(book);
+        sizes(book);
+    }
+
+    /** What has come in and what is noted. */
+    private static void files(AddressBook book) {
         book.get(CASE + "/ansokan/andring", FILE).post(CASE + "/ansokan/andring", FILE);
         book.post(CASE + "/ansokan/bekraftad-finansiering", FILE);
         book.get(CASE + "/ansokan", READ).get(CASE + "/ansokan/{number}", READ);
@@ -51,6 +58,10 @@ class CasefileAddresses implements AddressRules, Navigation {
         book.post(CASE + "/anteckningar/lamnad", LEAVE);
         book.get(CASE + "/bilagor", READ).post(CASE + "/bilagor", FILE);
         book.get(CASE + "/bilagor/{attachment}", READ);
+    }
+
+    /** What its officer, its manager and the archivist do with it. */
+    private static void work(AddressBook book) {
         book.get(CASE + "/formell-kontroll", READ).post(CASE + "/formell-kontroll", HANDLE);
         book.get(CASE + "/komplettering", READ).post(CASE + "/komplettering", HANDLE);
         book.post(CASE + "/komplettering/svar", FILE);
@@ -73,7 +84,6 @@ class CasefileAddresses implements AddressRules, Navigation {
                 "avslut")) {
             book.post(CASE + "/" + step, HANDLE);
         }
-        sizes(book);
     }
 
     /** What is done with the list itself. */

@@ -47,21 +47,7 @@ final class FrameFont {
     }
 
     byte[] bytes() {
-        var tables = new TreeMap<>(Map.of(
-                "OS/2", measures(),
-                "cmap", characterMap(),
-                "glyf", outlines(),
-                "head", head(),
-                "hhea", lineHeights(),
-                "hmtx", widths(),
-                "loca", places(),
-                "maxp", sizes(),
-                "name", names(),
-                "post",
-                        new byte[] {
-                            0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-                            0
-                        }));
+        var tables = tables();
         int place = HEADER + tables.size() * TABLE_ENTRY;
         int size = place + tables.values().stream().mapToInt(FrameFont::padded).sum();
         var font = ByteBuffer.allocate(size).putInt(0x00010000).putShort((short) tables.size());
@@ -76,6 +62,24 @@ final class FrameFont {
             entry += TABLE_ENTRY;
         }
         return font.array();
+    }
+
+    private TreeMap<String, byte[]> tables() {
+        return new TreeMap<>(Map.of(
+                "OS/2", measures(),
+                "cmap", characterMap(),
+                "glyf", outlines(),
+                "head", head(),
+                "hhea", lineHeights(),
+                "hmtx", widths(),
+                "loca", places(),
+                "maxp", sizes(),
+                "name", names(),
+                "post",
+                        new byte[] {
+                            0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+                            0
+                        }));
     }
 
     private static int padded(byte[] table) {
