@@ -74,7 +74,7 @@ class OpeningDraft implements BlockDraft {
     /** What stands after "är" is a thing or a clause with "att", never a sentence of its own. */
     private static String asThing(String text) {
         var small = Prose.lowerFirst(text);
-        return Prose.startsClause(small) || !Prose.isClause(small) ? small : "att " + Prose.subordinate(small);
+        return SwedishClauses.words().isClause(small) ? SwedishClauses.words().asClause(small) : small;
     }
 
     private String whose(Material material) {
