@@ -68,6 +68,11 @@ final class Race {
                     .extracting(MockHttpServletResponse::getStatus)
                     .containsOnlyOnce(SAVED)
                     .isSubsetOf(SAVED, CLASH, UNPROCESSABLE);
+            for (var answer : answers) {
+                assertThat(answer.getContentAsString(StandardCharsets.UTF_8).contains("<title>Fel: "))
+                        .as("the title of an answer with status %s", answer.getStatus())
+                        .isEqualTo(answer.getStatus() != SAVED);
+            }
             leadsToWhatWasSaved(form, answers);
         }
     }

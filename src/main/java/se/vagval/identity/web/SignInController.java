@@ -21,6 +21,9 @@ class SignInController {
     @GetMapping(SecurityConfig.SIGN_IN)
     String signIn(
             @RequestParam(required = false) String fel, @RequestParam(required = false) String utloggad, Model model) {
+        if (fel != null) {
+            model.addAttribute("refused", true);
+        }
         model.addAttribute("page", new SignInPage(demo.all(), fel != null, utloggad != null));
         return "identity/sign-in";
     }

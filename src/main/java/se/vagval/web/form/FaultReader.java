@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -22,41 +23,73 @@ import se.vagval.web.form.Faults.Fault;
  */
 final class FaultReader {
 
-    private static final Locale LOCALE = Locale.of("sv", "SE");
+    static final Locale LOCALE = Locale.of("sv", "SE");
+
+    private static final Pattern GENERAL = Pattern.compile("\\w+|typeMismatch\\.(java\\..+|long|int)|Size\\.java\\..+");
+    private static final Pattern ROW = Pattern.compile("\\[(\\d{1,6})]");
 
     private final MessageSource messages;
+    private final FieldLabels labels;
 
     FaultReader(MessageSource messages) {
         this.messages = messages;
+        this.labels = new FieldLabels(messages);
     }
 
-    List<Fault> read(BindingResult result, @Nullable Class<?> form) {
+    List<Fault> read(BindingResult result, @Nullable Class<?> form, String view) {
         var ordered = result.getAllErrors().stream()
                 .sorted(Comparator.comparing(
                         error -> error instanceof FieldError field ? place(field.getField(), form) : "~"))
-                .map(error -> fault(error, form))
+                .map(error -> fault(error, form, view))
                 .distinct()
                 .toList();
         return List.copyOf(ordered);
     }
 
-    private Fault fault(ObjectError error, @Nullable Class<?> form) {
+    private Fault fault(ObjectError error, @Nullable Class<?> form, String view) {
         if (error instanceof FieldError field) {
+            var codes = codes(error, field.getField(), form);
             return new Fault(
                     field.getField(),
                     field.getField().replaceAll("[\\[\\]]", ""),
-                    sentence(error, field.getField(), form));
+                    sentence(error, codes),
+                    isGeneral(codes) ? label(view, field.getField()) : null);
         }
-        return new Fault(null, null, sentence(error, null, form));
+        return new Fault(null, null, sentence(error, codes(error, null, form)), null);
     }
 
-    private String sentence(ObjectError error, @Nullable String field, @Nullable Class<?> form) {
+    /** Whether the first sentence that is found says nothing of the field: its code is the rule alone, as {@code Size} is. */
+    private boolean isGeneral(List<String> codes) {
+        return codes.stream()
+                .filter(it -> messages.getMessage(it, null, null, LOCALE) != null)
+                .findFirst()
+                .filter(it -> GENERAL.matcher(it).matches())
+                .isPresent();
+    }
+
+    /** What the page calls the field, and which it is of several alike. */
+    private @Nullable String label(String view, String path) {
+        var row = ROW.matcher(path);
+        return labels.of(view, path)
+                .map(it -> row.find() ? it + " " + numbered(Integer.parseInt(row.group(1)) + 1) : it)
+                .orElse(null);
+    }
+
+    private String numbered(int row) {
+        return messages.getMessage("web.fault.row", new Object[] {row}, LOCALE);
+    }
+
+    private static List<String> codes(ObjectError error, @Nullable String field, @Nullable Class<?> form) {
         var codes = new ArrayList<String>();
         if (form != null && error.getCode() != null) {
             var start = error.getCode() + "." + form.getSimpleName();
             codes.add(field == null ? start : start + "." + field.replaceAll("\\[[^]]*]", ""));
         }
         Stream.ofNullable(error.getCodes()).flatMap(Stream::of).forEach(codes::add);
+        return codes;
+    }
+
+    private String sentence(ObjectError error, List<String> codes) {
         try {
             return messages.getMessage(
                     new DefaultMessageSourceResolvable(codes.toArray(String[]::new), error.getArguments()), LOCALE);

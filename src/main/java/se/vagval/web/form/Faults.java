@@ -6,8 +6,21 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong with a form, in the order of the page: for the summary on top and for each field. */
 public record Faults(List<Fault> all) {
 
-    /** One sentence; id is the field to go to, or nothing when the fault lies in the form as a whole. */
-    public record Fault(@Nullable String field, @Nullable String id, String text) {}
+    /**
+     * One sentence; id is the field to go to, or nothing when the fault lies in the form as a whole. Of a sentence that would be
+     * the same of any field, label is what the page calls this one.
+     */
+    public record Fault(
+            @Nullable String field,
+            @Nullable String id,
+            String text,
+            @Nullable String label) {
+
+        /** As the summary says it, where the field is not in sight. */
+        public String named() {
+            return label == null ? text : label + ": " + text;
+        }
+    }
 
     public Faults {
         all = List.copyOf(all);

@@ -52,7 +52,7 @@ class FormInterceptor implements HandlerInterceptor {
         var faults = new ArrayList<Fault>();
         for (var attribute : page.getModel().values()) {
             if (attribute instanceof BindingResult result && result.hasErrors()) {
-                faults.addAll(reader.read(result, formType(result, handler)));
+                faults.addAll(reader.read(result, formType(result, handler), String.valueOf(page.getViewName())));
             }
         }
         if (!faults.isEmpty()) {

@@ -79,6 +79,8 @@ class SignInTests {
 
         assertThat(wrong.getResponse().getRedirectedUrl()).isEqualTo("/inloggning?fel");
         assertThat(unknown.getResponse().getRedirectedUrl()).isEqualTo("/inloggning?fel");
+        assertThat(browser.get().uri("/inloggning?fel=")).bodyText().contains("<title>Fel: Logga in");
+        assertThat(browser.get().uri("/inloggning")).bodyText().contains("<title>Logga in");
     }
 
     @Test
