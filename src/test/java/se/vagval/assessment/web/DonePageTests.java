@@ -45,7 +45,9 @@ class DonePageTests {
     void aCriterionWithOneOfFourPrioritiesWeighedIsNotDone() {
         weighsOneTarget();
 
-        assertThat(text(get("D2"))).contains("Alla mål är inte bedömda").doesNotContain(">Klart<");
+        assertThat(text(get("D2")))
+                .contains("Det finns mål som inte är bedömda")
+                .doesNotContain(">Klart<");
         assertThat(text(get(""))).contains("0 av 15 kriterier är klara", "D2 ", ": alla mål är inte bedömda");
     }
 
@@ -57,7 +59,7 @@ class DonePageTests {
 
         assertThat(post("D2", page)).hasStatus(302);
 
-        assertThat(text(get("D2"))).contains("Klart").doesNotContain("Alla mål är inte bedömda");
+        assertThat(text(get("D2"))).contains("Klart").doesNotContain("Det finns mål som inte är bedömda");
         assertThat(text(get(""))).contains("1 av 15 kriterier är klara");
         assertThat(FormFields.of(html(get("D2")), "/D2"))
                 .containsEntry("targets[0].level", List.of("3"))

@@ -243,7 +243,7 @@ class CasePageTests {
         assertThat(open("/arenden/" + id, TestPeople.OFFICER))
                 .hasStatusOk()
                 .bodyText()
-                .contains("prövade jävet för Namn handlaggare, som inte längre gäller.");
+                .contains("tog efter prövning tillbaka jävet för Namn handlaggare.");
     }
 
     @Test

@@ -191,7 +191,7 @@ class IntakePageTests {
         assertThat(post(address + "/registrering", "unit", "samhallsutveckling"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Alla frågor är inte besvarade än");
+                .contains("Det finns frågor som inte är besvarade än");
     }
 
     @Test
@@ -427,7 +427,7 @@ class IntakePageTests {
         assertThat(post(second + "/registrering", "unit", "samhallsutveckling"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Alla frågor är inte besvarade än");
+                .contains("Det finns frågor som inte är besvarade än");
     }
 
     @Test
