@@ -142,6 +142,8 @@ class LostTextTests {
         request.addParameter("version", "12");
         request.addParameter("caseFile", UUID.randomUUID().toString());
         request.addParameter("kind", "FILE_NOTE");
+        request.addParameter("round", "2");
+        request.addParameter("hash", "0a".repeat(32));
         request.addParameter("password", "ett hemligt lösenord");
         request.addParameter("amount", "400000");
         request.addParameter("text", TEXT, "", "Andra stycket");

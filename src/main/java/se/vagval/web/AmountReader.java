@@ -2,6 +2,7 @@ package se.vagval.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +21,22 @@ public final class AmountReader {
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(?:,\\d{1,6})?");
     private static final Pattern POINTED = Pattern.compile("-?\\d{1,15}\\.(?:\\d{1,2}|\\d{4,6})");
 
+    private static final Pattern NAMED = Pattern.compile(
+            "(\\d(?:[\\d\\s\\h.,]*\\d)?)[\\s\\h]*(mnkr|mkr|miljoner(?:[\\s\\h]+kronor)?|tkr|kronor|kr)\\b");
+
     private AmountReader() {}
+
+    /** Nämnt belopp: an amount that a text names, in its words and in whole kronor. */
+    public record Named(String words, long kronor) {}
+
+    /** The amounts a running text names, those that can be read. */
+    public static List<Named> namedIn(String text) {
+        return NAMED.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(it -> it.group().strip())
+                .flatMap(it -> read(it).map(kronor -> new Named(it, kronor.longValue())).stream())
+                .toList();
+    }
 
     /** The amount in kronor, with öre when there are any; empty when the text is empty or not understood. */
     public static Optional<BigDecimal> read(@Nullable String typed) {

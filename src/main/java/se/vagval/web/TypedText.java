@@ -17,8 +17,10 @@ public final class TypedText {
 
     private static final int MOST = 400;
     private static final Set<String> SECRET = Set.of("losenord", "password", "code", "anvandare");
-    private static final Set<String> FIXED = Set.of("version", "base", "caseFile", "till", "true", "false", "on");
-    private static final Pattern MACHINE = Pattern.compile("[A-Z0-9_]+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Set<String> FIXED =
+            Set.of("version", "base", "caseFile", "round", "till", "true", "false", "on");
+    private static final Pattern MACHINE =
+            Pattern.compile("[A-Z0-9_]+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}");
 
     private TypedText() {}
 

@@ -43,6 +43,7 @@ import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.Profiles;
 import se.vagval.statement.domain.ReviewReading;
+import se.vagval.statement.domain.StatementReopening;
 import se.vagval.statement.domain.StatementReviewing;
 import se.vagval.statement.domain.StatementWriting;
 import se.vagval.strategy.Recommendation;
@@ -59,6 +60,7 @@ public class TestDecisions {
     private final StatementWriting writing;
     private final StatementReviewing review;
     private final ReviewReading read;
+    private final StatementReopening reopening;
     private final ReportWriting reports;
     private final CaseReferring referral;
     private final MeetingPlanning planning;
@@ -77,6 +79,7 @@ public class TestDecisions {
             StatementWriting writing,
             StatementReviewing review,
             ReviewReading read,
+            StatementReopening reopening,
             ReportWriting reports,
             CaseReferring referral,
             MeetingPlanning planning,
@@ -93,6 +96,7 @@ public class TestDecisions {
         this.writing = writing;
         this.review = review;
         this.read = read;
+        this.reopening = reopening;
         this.reports = reports;
         this.referral = referral;
         this.planning = planning;
@@ -162,6 +166,14 @@ public class TestDecisions {
         acting.person(OFFICER, () -> review.submit(id, OFFICER));
         acting.person(MANAGER, () -> review.approve(id, read.view(id, MANAGER).seen(), MANAGER));
         return id;
+    }
+
+    /** A mistake is put right, and the statement is approved in a new edition. */
+    public void approvedAnew(CaseFileId id, String opening) {
+        acting.person(OFFICER, () -> reopening.reopen(id, "Fel i texten", OFFICER));
+        acting.person(OFFICER, (Supplier<Integer>) () -> writing.write(id, BlockCode.B1, 1, opening, false, OFFICER));
+        acting.person(OFFICER, () -> review.submit(id, OFFICER));
+        acting.person(MANAGER, () -> review.approve(id, read.view(id, MANAGER).seen(), MANAGER));
     }
 
     /** The statement is approved, the official report complete, and the papers approved by the manager. */
@@ -305,6 +317,22 @@ public class TestDecisions {
                         select :id, case_file, content, report, sent_by, sent_at - interval '1 day'
                         from brief_edition where case_file = :caseFile limit 1""")
                 .param("id", edition)
+                .param("caseFile", caseFile.value())
+                .update();
+        return edition;
+    }
+
+    /** The same, with another summary in the report. */
+    public UUID earlierEdition(CaseFileId caseFile, String summary) {
+        var edition = UUID.randomUUID();
+        database.sql("""
+                        insert into brief_edition (id, case_file, content, report, sent_by, sent_at)
+                        select :id, case_file, content,
+                               jsonb_set(report, '{texts,SUMMARY}', to_jsonb(cast(:summary as text))),
+                               sent_by, sent_at - interval '1 day'
+                        from brief_edition where case_file = :caseFile limit 1""")
+                .param("id", edition)
+                .param("summary", summary)
                 .param("caseFile", caseFile.value())
                 .update();
         return edition;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
@@ -69,6 +70,11 @@ public class BriefEdition implements Persistable<UUID> {
     /** The day on its papers. */
     public LocalDate sentOn() {
         return LocalDate.ofInstant(sentAt, Swedish.ZONE);
+    }
+
+    /** Whether the person wrote the papers, or has the case. */
+    boolean isOwnTo(UserId person, @Nullable UserId officer) {
+        return person.value().equals(sentBy) || person.equals(officer);
     }
 
     public UserId sentBy() {

@@ -78,10 +78,20 @@ public class CoSigning {
                 .toList();
     }
 
+    /** The edition somebody had read, when another has been approved since. */
+    @Transactional(readOnly = true)
+    public ApprovedStatement read(CaseFileId caseFile, String read, UserId reader) {
+        insight.require(CasePermission.READ_WORK, caseFile, reader);
+        return statements.approvedAs(caseFile, read).orElseThrow(() -> new DecisionRefusal(NOT_READ));
+    }
+
     /** @param read the fingerprint of the edition the person had before her */
     public void sign(CaseFileId caseFile, String read, UserId person) {
         insight.require(CasePermission.READ_WORK, caseFile, person);
-        requireThat(approved(caseFile).hash().equals(read), NOT_READ);
+        requireThat(!read.isBlank(), NOT_READ);
+        if (!approved(caseFile).hash().equals(read)) {
+            throw new OtherStatementRefusal(read);
+        }
         var named = signers.of(caseFile).stream()
                 .filter(it -> person.equals(it.person()))
                 .findFirst()

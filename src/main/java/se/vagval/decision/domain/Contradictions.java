@@ -3,7 +3,6 @@ package se.vagval.decision.domain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,15 +10,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.decision.domain.PaperSheet.Contradiction;
 import se.vagval.decision.domain.PaperSheet.Contradiction.Kind;
+import se.vagval.statement.RulingWords;
 import se.vagval.strategy.Recommendation;
 import se.vagval.web.AmountReader;
 
 /** Finds where the free text of the papers says otherwise than their proposal. The words to look for are texts like any other. */
 @Component
 class Contradictions {
-
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(\\d(?:[\\d\\s\\h.,]*\\d)?)[\\s\\h]*(mnkr|mkr|miljoner(?:[\\s\\h]+kronor)?|tkr|kronor|kr)\\b");
 
     /** What the report argues; the law's part speaks of refusals whatever is proposed. */
     private static final List<ReportSection> ARGUED = List.of(
@@ -71,13 +68,11 @@ class Contradictions {
     private void granted(String place, String text, BriefContent brief, List<Contradiction> found) {
         var known = sums(brief, brief.proposed());
         for (var sentence : text.split("(?<=[.!?])\\s+(?=\\p{Lu})|\\R")) {
-            var amounts = AMOUNT.matcher(sentence.toLowerCase(Locale.ROOT));
-            if (words.grant(sentence).isPresent()
-                    && amounts.find()
-                    && AmountReader.read(amounts.group().strip())
-                            .filter(it -> it.longValue() != brief.proposed() && known.contains(it.longValue()))
-                            .isPresent()) {
-                found.add(new Contradiction(Kind.AMOUNT, place, amounts.group().strip()));
+            if (words.grant(sentence).isPresent()) {
+                AmountReader.namedIn(sentence).stream()
+                        .limit(1)
+                        .filter(it -> it.kronor() != brief.proposed() && known.contains(it.kronor()))
+                        .forEach(it -> found.add(new Contradiction(Kind.AMOUNT, place, it.words())));
             }
         }
     }
@@ -106,25 +101,12 @@ class Contradictions {
         if (recommendation == null) {
             return;
         }
-        var refusal = words.refusal(text);
-        var grant = words.grant(text);
-        var against = switch (recommendation) {
-            case PRIORITISE, PRIORITISE_WITH_CONDITIONS -> refusal;
-            case DECLINE -> grant;
-            case REQUEST_SUPPLEMENT -> refusal.or(() -> grant);
-        };
-        against.ifPresent(it -> found.add(new Contradiction(Kind.OUTCOME, place, it)));
+        words.against(recommendation, text).ifPresent(it -> found.add(new Contradiction(Kind.OUTCOME, place, it)));
     }
 
     private static void amounts(String place, String text, Set<Long> known, List<Contradiction> found) {
-        var amounts = AMOUNT.matcher(text.toLowerCase(Locale.ROOT));
-        while (amounts.find()) {
-            var said = amounts.group().strip();
-            if (AmountReader.read(said)
-                    .filter(it -> known.stream().noneMatch(one -> it.longValue() == one))
-                    .isPresent()) {
-                found.add(new Contradiction(Kind.AMOUNT, place, said));
-            }
-        }
+        AmountReader.namedIn(text).stream()
+                .filter(it -> !known.contains(it.kronor()))
+                .forEach(it -> found.add(new Contradiction(Kind.AMOUNT, place, it.words())));
     }
 }

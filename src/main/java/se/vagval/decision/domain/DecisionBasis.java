@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.decision.Outcome;
+import se.vagval.statement.RulingWords;
 import se.vagval.strategy.Recommendation;
 
 /**

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -170,11 +171,12 @@ public class DecisionDispatching {
         events.publishEvent(new LettersMade(caseFile, officer));
     }
 
-    public void markSent(CaseFileId caseFile, UUID id, LetterWay way, LocalDate on, UserId officer) {
+    public void markSent(
+            CaseFileId caseFile, UUID id, @Nullable LetterWay way, @Nullable LocalDate on, UserId officer) {
         var decision = open(caseFile, officer);
         var letter = unsettled(decision, id);
         sendings.saveAndFlush(LetterSending.sent(letter, way, on, officer, clock.instant()));
-        events.publishEvent(new LetterSent(caseFile, on, officer));
+        events.publishEvent(new LetterSent(caseFile, Objects.requireNonNull(on), officer));
         finish(decision, officer);
     }
 

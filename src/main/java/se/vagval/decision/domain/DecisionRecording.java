@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ import se.vagval.decision.DecisionMade;
 import se.vagval.decision.MeetingId;
 import se.vagval.identity.CommitteeSecretary;
 import se.vagval.identity.UserId;
+import se.vagval.statement.RulingWords;
 
 /** The committee secretary records what the committee decided. No step of it is taken by a machine. */
 @Service
@@ -72,6 +74,7 @@ public class DecisionRecording {
                 edition.report().officer(),
                 meeting.date(),
                 item.isUndecided() && !meeting.date().isAfter(LocalDate.now(clock)),
+                false,
                 item.state() == ItemState.DECIDED ? records(item.caseFile()) : List.of());
     }
 
@@ -81,16 +84,20 @@ public class DecisionRecording {
 
     /** The papers somebody had read, when the case has got others since. */
     @Transactional(readOnly = true)
-    public BriefContent read(UUID edition, CaseFileId caseFile) {
+    public BriefEdition read(UUID edition, CaseFileId caseFile) {
         return editions.findById(edition)
                 .filter(it -> it.caseFile().equals(caseFile))
-                .map(BriefEdition::content)
                 .orElseThrow(() -> new DecisionRefusal(AGENDA_CHANGED));
     }
 
     /** @param read the papers the secretary had before her */
     public DecisionId record(
-            MeetingId id, int number, CaseFileId meant, UUID read, DecisionMinutes minutes, UserId secretary) {
+            MeetingId id,
+            int number,
+            CaseFileId meant,
+            @Nullable UUID read,
+            DecisionMinutes minutes,
+            UserId secretary) {
         var meeting = meetings.held(id);
         var item = meeting.itemNumbered(number, meant);
         var caseFile = item.caseFile();
@@ -111,7 +118,7 @@ public class DecisionRecording {
             MeetingId id,
             int number,
             CaseFileId meant,
-            UUID read,
+            @Nullable UUID read,
             DecisionMinutes minutes,
             String reason,
             UserId secretary) {
@@ -123,9 +130,10 @@ public class DecisionRecording {
         corrections.correct(item.caseFile(), basis(item, read, meeting), minutes, reason, secretary);
     }
 
-    private DecisionBasis basis(AgendaItem item, UUID read, Meeting meeting) {
+    private DecisionBasis basis(AgendaItem item, @Nullable UUID read, Meeting meeting) {
         item.matter().requireRead(read);
-        return DecisionBasis.of(editions.findById(read).orElseThrow(), words, meeting.date(), meeting.date());
+        return DecisionBasis.of(
+                editions.findById(item.matter().edition()).orElseThrow(), words, meeting.date(), meeting.date());
     }
 
     private boolean isFree(Meeting meeting, int paragraph, CaseFileId caseFile) {

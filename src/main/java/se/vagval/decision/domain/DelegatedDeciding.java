@@ -1,6 +1,7 @@
 package se.vagval.decision.domain;
 
 import static se.vagval.decision.domain.DecisionRefusal.Reason.ALREADY_DECIDED;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.OWN_CASE;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.REASON_MISSING;
 import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,7 @@ import se.vagval.decision.DecisionId;
 import se.vagval.decision.DecisionMade;
 import se.vagval.identity.DevelopmentDirector;
 import se.vagval.identity.UserId;
+import se.vagval.statement.RulingWords;
 import se.vagval.statement.StatementProgress;
 import se.vagval.strategy.Framework;
 import se.vagval.web.Swedish;
@@ -119,22 +122,23 @@ public class DelegatedDeciding {
                 edition.report().officer(),
                 LocalDate.now(clock),
                 !matter.isDecided(),
+                isOwn(edition, director),
                 RecordSheet.Record.all(decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value())));
     }
 
     /** The papers somebody had read, when the case has got others since. */
     @Transactional(readOnly = true)
-    public BriefContent read(UUID edition, CaseFileId caseFile) {
+    public BriefEdition read(UUID edition, CaseFileId caseFile) {
         return editions.findById(edition)
                 .filter(it -> it.caseFile().equals(caseFile))
-                .map(BriefEdition::content)
                 .orElseThrow(() -> new NotDelegated(caseFile));
     }
 
     /** @param read the papers the director had before her */
-    public DecisionId record(CaseFileId caseFile, UUID read, DecisionMinutes minutes, UserId director) {
+    public DecisionId record(CaseFileId caseFile, @Nullable UUID read, DecisionMinutes minutes, UserId director) {
         insight.requireOpen(caseFile, director);
         var matter = matterOf(caseFile);
+        requireOthers(matter, director);
         matter.decide();
         var limit = framework
                 .version(caseFiles.summaryOf(caseFile).frameworkVersion())
@@ -150,15 +154,19 @@ public class DelegatedDeciding {
         return decision.id();
     }
 
-    public void correct(CaseFileId caseFile, UUID read, DecisionMinutes minutes, String reason, UserId director) {
+    public void correct(
+            CaseFileId caseFile, @Nullable UUID read, DecisionMinutes minutes, String reason, UserId director) {
         insight.requireOpen(caseFile, director);
-        corrections.correct(caseFile, basis(matterOf(caseFile), read), minutes, reason, director);
+        var matter = matterOf(caseFile);
+        requireOthers(matter, director);
+        corrections.correct(caseFile, basis(matter, read), minutes, reason, director);
     }
 
     /** Återremiss: the delegate wants the case prepared further before she decides. */
-    public void sendBack(CaseFileId caseFile, UUID read, String reason, UserId director) {
+    public void sendBack(CaseFileId caseFile, @Nullable UUID read, String reason, UserId director) {
         insight.requireOpen(caseFile, director);
         var matter = matterOf(caseFile);
+        requireOthers(matter, director);
         requireThat(!matter.isDecided(), ALREADY_DECIDED);
         requireThat(!reason.isBlank(), REASON_MISSING);
         matter.matter().requireRead(read);
@@ -166,9 +174,19 @@ public class DelegatedDeciding {
         statements.referredBack(caseFile, reason, director);
     }
 
-    private DecisionBasis basis(DelegatedMatter matter, UUID read) {
+    private DecisionBasis basis(DelegatedMatter matter, @Nullable UUID read) {
         matter.matter().requireRead(read);
-        return basis(editions.findById(read).orElseThrow());
+        return basis(editions.findById(matter.matter().edition()).orElseThrow());
+    }
+
+    /** Who has prepared the case does not decide it, not in the director's place either. */
+    private void requireOthers(DelegatedMatter matter, UserId director) {
+        var edition = editions.findById(matter.matter().edition()).orElseThrow();
+        requireThat(!isOwn(edition, director), OWN_CASE);
+    }
+
+    private boolean isOwn(BriefEdition edition, UserId director) {
+        return edition.isOwnTo(director, caseFiles.summaryOf(edition.caseFile()).officer());
     }
 
     /** From the day the papers were complete until today. */

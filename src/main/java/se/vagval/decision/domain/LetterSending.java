@@ -1,6 +1,7 @@
 package se.vagval.decision.domain;
 
 import static se.vagval.decision.domain.DecisionRefusal.Reason.REASON_MISSING;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.SENDING_UNTOLD;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.SENT_BEFORE_MADE;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.SENT_IN_FUTURE;
 import static se.vagval.decision.domain.DecisionRefusal.requireThat;
@@ -55,8 +56,12 @@ class LetterSending implements Persistable<UUID> {
         this.recordedAt = now;
     }
 
-    /** Between the day the letter was made and today. */
-    static LetterSending sent(DecisionLetter letter, LetterWay way, LocalDate on, UserId officer, Instant now) {
+    /** Between the day the letter was made and today; nobody is led to say how by what the page began with. */
+    static LetterSending sent(
+            DecisionLetter letter, @Nullable LetterWay way, @Nullable LocalDate on, UserId officer, Instant now) {
+        if (way == null || on == null) {
+            throw new DecisionRefusal(SENDING_UNTOLD);
+        }
         requireThat(!on.isBefore(letter.date()), SENT_BEFORE_MADE);
         requireThat(!on.isAfter(LocalDate.ofInstant(now, Swedish.ZONE)), SENT_IN_FUTURE);
         return new LetterSending(letter, way, on, "", officer, now);

@@ -3,6 +3,7 @@ package se.vagval.decision.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
 
 /** Beslutsärende. What a list shows of a case that is to be decided, and the edition of the brief it is decided on. */
@@ -20,11 +21,8 @@ public record Matter(
                 caseFile.value(), content.registryNumber(), content.title(), content.appliedAmount(), edition.id());
     }
 
-    /** Whatever is decided of a case is decided upon the papers it has. */
-    void requireRead(UUID read) {
-        if (!edition.equals(read)) {
-            throw new OtherPapersRefusal(read);
-        }
+    void requireRead(@Nullable UUID read) {
+        OtherPapersRefusal.requireSame(edition, read);
     }
 
     public CaseFileId caseFile() {

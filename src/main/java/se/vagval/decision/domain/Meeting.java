@@ -2,6 +2,7 @@ package se.vagval.decision.domain;
 
 import static se.vagval.decision.domain.DecisionRefusal.Reason.AGENDA_EMPTY;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.EXTRACT_MISSING;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.HOUR_PASSED;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.MEETING_BEGUN;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.MEETING_HELD;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.MEETING_NOT_YET_HELD;
@@ -75,9 +76,10 @@ class Meeting {
         this.status = MeetingStatus.PLANNED;
     }
 
-    /** @return whether anything changed */
-    boolean arrange(LocalTime time, String where) {
+    /** The hour stands once it has struck: else a meeting that has begun could be opened to cases again. @return whether anything changed */
+    boolean arrange(LocalTime time, String where, LocalDateTime now) {
         requirePlanned();
+        requireThat(startsAt.equals(time) || hasNotBegun(now), HOUR_PASSED);
         boolean changed = !startsAt.equals(time) || !place.equals(where);
         startsAt = time;
         place = where;
@@ -87,7 +89,7 @@ class Meeting {
     /** No case comes onto a meeting that has begun. */
     AgendaItem add(Matter matter, LocalDateTime now) {
         requirePlanned();
-        requireThat(now.isBefore(date.atTime(startsAt)), MEETING_BEGUN);
+        requireThat(hasNotBegun(now), MEETING_BEGUN);
         revision++;
         return agenda.add(this, matter);
     }
@@ -130,12 +132,14 @@ class Meeting {
         changes = more;
     }
 
-    void requireRead(CaseFileId caseFile, UUID read) {
+    void requireRead(CaseFileId caseFile, @Nullable UUID read) {
         agenda.item(caseFile).matter().requireRead(read);
     }
 
-    void putOff(CaseFileId caseFile, ItemState how, String why) {
+    /** The committee has put the case off; not before the day has come. */
+    void putOff(CaseFileId caseFile, ItemState how, String why, LocalDate today) {
         requirePlanned();
+        requireDayHasCome(today);
         agenda.item(caseFile).putOff(how, why);
         revision++;
     }
@@ -150,7 +154,7 @@ class Meeting {
     /** The committee has decided the case; not before the day has come. */
     void decide(CaseFileId caseFile, LocalDate today) {
         requirePlanned();
-        requireThat(!date.isAfter(today), MEETING_NOT_YET_HELD);
+        requireDayHasCome(today);
         agenda.item(caseFile).decide();
         revision++;
     }
@@ -158,10 +162,18 @@ class Meeting {
     /** When every case has been dealt with and what the minutes say of each decision is back in its case. */
     void close(LocalDate today, int missingExtracts) {
         requirePlanned();
-        requireThat(!date.isAfter(today), MEETING_NOT_YET_HELD);
+        requireDayHasCome(today);
         requireThat(agenda.undecided() == 0, UNDECIDED_CASES);
         requireThat(missingExtracts == 0, EXTRACT_MISSING);
         status = MeetingStatus.HELD;
+    }
+
+    private boolean hasNotBegun(LocalDateTime now) {
+        return now.isBefore(date.atTime(startsAt));
+    }
+
+    private void requireDayHasCome(LocalDate today) {
+        requireThat(!date.isAfter(today), MEETING_NOT_YET_HELD);
     }
 
     private void requirePlanned() {

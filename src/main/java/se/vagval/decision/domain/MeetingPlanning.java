@@ -117,7 +117,7 @@ public class MeetingPlanning {
     public long arrange(MeetingId id, LocalTime startsAt, String place, long version, UserId secretary) {
         var meeting = meetings.held(id);
         EditedMeanwhileRefusal.requireSame(version, meeting.version());
-        if (meeting.arrange(startsAt, place)) {
+        if (meeting.arrange(startsAt, place, LocalDateTime.now(clock))) {
             tell(meeting, secretary, it -> AgendaChange.arranged(meeting, clock.instant(), it));
             events.publishEvent(new MeetingRearranged(meeting.subject(), meeting.date(), secretary));
         }
@@ -182,12 +182,13 @@ public class MeetingPlanning {
     }
 
     /** Bordläggning or återremiss, as the committee decided. */
-    public void putOff(MeetingId id, CaseFileId caseFile, UUID read, ItemState how, String why, UserId secretary) {
+    public void putOff(
+            MeetingId id, CaseFileId caseFile, @Nullable UUID read, ItemState how, String why, UserId secretary) {
         insight.requireOpen(caseFile, secretary);
         requireThat(how != ItemState.REFERRED_BACK || !why.isBlank(), REASON_MISSING);
         var meeting = meetings.held(id);
         meeting.requireRead(caseFile, read);
-        meeting.putOff(caseFile, how, why);
+        meeting.putOff(caseFile, how, why, today());
         wishes.deleteById(caseFile.value());
         if (how == ItemState.REFERRED_BACK) {
             statements.referredBack(caseFile, why, secretary);

@@ -7,6 +7,7 @@ import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,12 +92,10 @@ public class PaperReviewing {
                 .orElseThrow(() -> new NotDelegated(caseFile));
     }
 
-    public void approve(CaseFileId caseFile, UUID read, UserId approver) {
+    public void approve(CaseFileId caseFile, @Nullable UUID read, UserId approver) {
         requireAccess(caseFile, approver);
         var edition = complete(caseFile);
-        if (!edition.id().equals(read)) {
-            throw new OtherPapersRefusal(read);
-        }
+        OtherPapersRefusal.requireSame(edition.id(), read);
         requireThat(!isOwn(caseFile, edition, approver), OWN_PAPERS);
         var person = users.person(approver);
         var unit = users.units().getOrDefault(person.unit(), "");
@@ -128,8 +127,7 @@ public class PaperReviewing {
     }
 
     private boolean isOwn(CaseFileId caseFile, BriefEdition edition, UserId approver) {
-        return edition.sentBy().equals(approver)
-                || approver.equals(caseFiles.summaryOf(caseFile).officer());
+        return edition.isOwnTo(approver, caseFiles.summaryOf(caseFile).officer());
     }
 
     private void requireAccess(CaseFileId caseFile, UserId approver) {

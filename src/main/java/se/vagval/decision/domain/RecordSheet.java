@@ -7,13 +7,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.strategy.Recommendation;
 
-/** Beslutets protokollsblad: what is to be decided, the day of it, and every record made, the one in force first. */
+/**
+ * Beslutets protokollsblad: what is to be decided, the day of it, and every record made, the one in force first; own where a
+ * delegate has prepared the case.
+ */
 public record RecordSheet(
         Matter matter,
         DecisionBasis basis,
         String rapporteur,
         LocalDate day,
         boolean recordable,
+        boolean own,
         List<Record> records) {
 
     public BriefContent content() {

@@ -44,16 +44,7 @@ class AgendaController {
             @NotNull @Nullable CaseFileId caseFile,
             @NotNull @Nullable ItemState how,
             @Size(max = 2000) @Nullable String why,
-            @Nullable UUID read) {
-
-        /** The papers the secretary has had before her. */
-        UUID seen() {
-            if (read == null) {
-                throw new DecisionRefusal(Reason.NOT_READ);
-            }
-            return read;
-        }
-    }
+            @Nullable UUID read) {}
 
     /** Everything decision/put-off.html shows besides the form; what differs where the case has got other papers. */
     record PutOffPage(
@@ -148,7 +139,7 @@ class AgendaController {
         }
         var why = form.why();
         try {
-            planning.putOff(meeting, caseFile, form.seen(), how, why == null ? "" : why.strip(), secretary);
+            planning.putOff(meeting, caseFile, form.read(), how, why == null ? "" : why.strip(), secretary);
         } catch (OtherPapersRefusal other) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("page", page(meeting, number, secretary).insteadOf(other.read(), caseFile, recording));

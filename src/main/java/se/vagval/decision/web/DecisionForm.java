@@ -161,14 +161,6 @@ record DecisionForm(
                 appealTrack);
     }
 
-    /** The papers the person has had before her. */
-    UUID seen() {
-        if (read == null) {
-            throw new DecisionRefusal(Reason.NOT_READ);
-        }
-        return read;
-    }
-
     String why() {
         return text(reason);
     }

@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
-import se.vagval.decision.domain.BriefContent;
 import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.decision.domain.DelegatedDeciding;
 import se.vagval.decision.domain.DelegatedDeciding.DelegatedOutcome;
@@ -46,16 +45,7 @@ class DelegationController {
     /** Why the case is sent back to be prepared further. */
     record SendBackForm(
             @NotBlank @Size(max = 2000) @Nullable String why,
-            @Nullable UUID read) {
-
-        /** The papers the director has had before her. */
-        UUID seen() {
-            if (read == null) {
-                throw new DecisionRefusal(DecisionRefusal.Reason.NOT_READ);
-            }
-            return read;
-        }
-    }
+            @Nullable UUID read) {}
 
     /** Everything decision/send-back.html shows besides the form; what differs where the case has got other papers. */
     record SendBackPage(RecordSheet sheet, @Nullable List<Differing> differing) {
@@ -127,13 +117,11 @@ class DelegationController {
             return "decision/send-back";
         }
         try {
-            deciding.sendBack(caseFile, form.seen(), why, director);
+            deciding.sendBack(caseFile, form.read(), why, director);
         } catch (OtherPapersRefusal other) {
             var sheet = deciding.sheet(caseFile, director);
             response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute(
-                    "page",
-                    new SendBackPage(sheet, Differing.between(deciding.read(other.read(), caseFile), sheet.content())));
+            model.addAttribute("page", new SendBackPage(sheet, since(other, sheet)));
             return "decision/send-back";
         }
         flash.addFlashAttribute("notice", "decision.referredBack");
@@ -186,13 +174,13 @@ class DelegationController {
         }
         try {
             if (correction) {
-                deciding.correct(caseFile, form.seen(), form.minutes(), form.why(), director);
+                deciding.correct(caseFile, form.read(), form.minutes(), form.why(), director);
             } else {
-                deciding.record(caseFile, form.seen(), form.minutes(), director);
+                deciding.record(caseFile, form.read(), form.minutes(), director);
             }
         } catch (OtherPapersRefusal other) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return page(sheet, correction, deciding.read(other.read(), caseFile), model);
+            return page(sheet, correction, since(other, sheet), model);
         }
         flash.addFlashAttribute("notice", correction ? "decision.corrected" : "decision.recorded");
         return "redirect:" + ADDRESS;
@@ -204,7 +192,14 @@ class DelegationController {
                 : director.getName();
     }
 
-    private String page(RecordSheet sheet, boolean correction, @Nullable BriefContent read, Model model) {
+    private List<Differing> since(OtherPapersRefusal other, RecordSheet sheet) {
+        var caseFile = sheet.matter().caseFile();
+        return Differing.between(
+                deciding.read(other.read(), caseFile),
+                deciding.read(sheet.basis().edition(), caseFile));
+    }
+
+    private String page(RecordSheet sheet, boolean correction, @Nullable List<Differing> differing, Model model) {
         var address = sheet.matter().caseFile().address("delegationsbeslut");
         model.addAttribute(
                 "page",
@@ -214,7 +209,7 @@ class DelegationController {
                         address,
                         "/delegationsbeslut",
                         correction,
-                        read,
+                        differing,
                         advisers.on(sheet)));
         return "decision/record";
     }

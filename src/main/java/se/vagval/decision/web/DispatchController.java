@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -91,8 +92,8 @@ class DispatchController {
     String markSent(
             @PathVariable CaseFileId caseFile,
             @PathVariable("brev") UUID letter,
-            @RequestParam LetterWay way,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate sentOn,
+            @RequestParam(required = false) @Nullable LetterWay way,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate sentOn,
             UserId officer,
             RedirectAttributes flash) {
         dispatching.markSent(caseFile, letter, way, sentOn, officer);

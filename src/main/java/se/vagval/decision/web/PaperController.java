@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
-import se.vagval.decision.domain.BriefEdition;
 import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.decision.domain.OtherPapersRefusal;
 import se.vagval.decision.domain.PaperReviewing;
@@ -30,23 +28,12 @@ import se.vagval.identity.UserId;
 @RequestMapping("/arenden/{caseFile}/beslut/godkannande")
 class PaperController {
 
-    /** Everything decision/papers.html shows. */
+    /** Everything decision/papers.html shows; what differs where others have taken the place of those that were read. */
     record PaperPage(
             PaperSheet sheet,
             BriefView brief,
             ReportView report,
-            @Nullable BriefEdition read) {
-
-        public List<Differing> differing() {
-            return read == null
-                    ? List.of()
-                    : Stream.of(
-                                    Differing.between(read.content(), sheet.brief()),
-                                    Differing.between(read.report(), sheet.report()))
-                            .flatMap(List::stream)
-                            .toList();
-        }
-    }
+            @Nullable List<Differing> differing) {}
 
     private final PaperReviewing review;
     private final Refusals refusals;
@@ -69,15 +56,14 @@ class PaperController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
-        if (read == null) {
-            flash.addFlashAttribute("notice", "decision.refused.NOT_READ");
-            return "redirect:/arenden/{caseFile}/beslut/godkannande";
-        }
         try {
             review.approve(caseFile, read, approver);
         } catch (OtherPapersRefusal other) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return page(review.sheet(caseFile, approver), review.read(caseFile, read, approver), model);
+            var sheet = review.sheet(caseFile, approver);
+            var differing = Differing.between(
+                    review.read(caseFile, other.read(), approver), review.read(caseFile, sheet.edition(), approver));
+            return page(sheet, differing, model);
         }
         flash.addFlashAttribute("notice", "decision.papers.approved");
         return "redirect:/arenden/{caseFile}/beslut";
@@ -85,12 +71,13 @@ class PaperController {
 
     @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})
     Object refused(RuntimeException refusal, HttpServletRequest request, RedirectAttributes flash) {
-        return refusals.answer(refusal, request, flash, "/arenden/{caseFile}/beslut");
+        var unread = refusal instanceof DecisionRefusal it && it.reason() == DecisionRefusal.Reason.NOT_READ;
+        return refusals.answer(refusal, request, flash, "/arenden/{caseFile}/beslut" + (unread ? "/godkannande" : ""));
     }
 
-    private static String page(PaperSheet sheet, @Nullable BriefEdition read, Model model) {
+    private static String page(PaperSheet sheet, @Nullable List<Differing> differing, Model model) {
         model.addAttribute(
-                "page", new PaperPage(sheet, new BriefView(sheet.brief()), new ReportView(sheet.report()), read));
+                "page", new PaperPage(sheet, new BriefView(sheet.brief()), new ReportView(sheet.report()), differing));
         return "decision/papers";
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,9 +18,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.MeetingId;
-import se.vagval.decision.domain.BriefContent;
 import se.vagval.decision.domain.DecisionRecording;
 import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.decision.domain.OtherPapersRefusal;
@@ -118,13 +119,13 @@ class RecordController {
         var meant = form.caseFile() == null ? sheet.matter().caseFile() : form.caseFile();
         try {
             if (correction) {
-                recording.correct(meeting, number, meant, form.seen(), form.minutes(), form.why(), secretary);
+                recording.correct(meeting, number, meant, form.read(), form.minutes(), form.why(), secretary);
             } else {
-                recording.record(meeting, number, meant, form.seen(), form.minutes(), secretary);
+                recording.record(meeting, number, meant, form.read(), form.minutes(), secretary);
             }
         } catch (OtherPapersRefusal other) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return page(sheet, meeting, number, correction, recording.read(other.read(), meant), model);
+            return page(sheet, meeting, number, correction, since(other, sheet, meant), model);
         } catch (DecisionRefusal taken) {
             if (taken.reason() != DecisionRefusal.Reason.PARAGRAPH_TAKEN) {
                 throw taken;
@@ -136,6 +137,12 @@ class RecordController {
         return "redirect:/sammantraden/{datum}/beslut/{nr}";
     }
 
+    private List<Differing> since(OtherPapersRefusal other, RecordSheet sheet, CaseFileId caseFile) {
+        return Differing.between(
+                recording.read(other.read(), caseFile),
+                recording.read(sheet.basis().edition(), caseFile));
+    }
+
     private RecordSheet sheet(MeetingId meeting, int number, UserId secretary) {
         return recording.sheet(meeting, number, secretary);
     }
@@ -145,7 +152,7 @@ class RecordController {
             MeetingId meeting,
             int number,
             boolean correction,
-            @Nullable BriefContent read,
+            @Nullable List<Differing> differing,
             Model model) {
         var back = "/sammantraden/" + meeting;
         model.addAttribute(
@@ -156,7 +163,7 @@ class RecordController {
                         back + "/beslut/" + number,
                         back,
                         correction,
-                        read,
+                        differing,
                         advisers.on(sheet)));
         return "decision/record";
     }

@@ -5,23 +5,17 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.decision.GrantAdvice.Advice;
 import se.vagval.decision.Outcome;
 import se.vagval.decision.domain.AppealTrack;
-import se.vagval.decision.domain.BriefContent;
 import se.vagval.decision.domain.RecordSheet;
 
-/** Everything the pages that record a decision show besides the form. */
+/** Everything the pages that record a decision show besides the form; what differs where the case has got other papers. */
 record RecordPage(
         RecordSheet sheet,
         BriefView brief,
         String address,
         String back,
         boolean correction,
-        @Nullable BriefContent read,
+        @Nullable List<Differing> differing,
         List<Advice> advice) {
-
-    /** What differs from the papers that were read, word by word; empty when these are they. */
-    public List<Differing> differing() {
-        return read == null ? List.of() : Differing.between(read, sheet.content());
-    }
 
     public List<AppealTrack> tracks() {
         return List.of(AppealTrack.values());
@@ -37,7 +31,7 @@ record RecordPage(
 
     /** A delegate may send the case back to be prepared further. */
     public boolean isReturnable() {
-        return !sheet.isDecided() && isDelegated();
+        return !sheet.isDecided() && isDelegated() && !sheet.own();
     }
 
     public boolean isNotYet() {
@@ -45,6 +39,6 @@ record RecordPage(
     }
 
     public boolean isForm() {
-        return correction || sheet.recordable() && !sheet.isDecided();
+        return !sheet.own() && (correction || sheet.recordable() && !sheet.isDecided());
     }
 }

@@ -26,6 +26,7 @@ public class CommentAnswering {
     private final StatementRepository statements;
     private final ReviewRoundRepository rounds;
     private final CaseFiles caseFiles;
+    private final Signing signing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,11 +34,13 @@ public class CommentAnswering {
             StatementRepository statements,
             ReviewRoundRepository rounds,
             CaseFiles caseFiles,
+            Signing signing,
             ApplicationEventPublisher events,
             Clock clock) {
         this.statements = statements;
         this.rounds = rounds;
         this.caseFiles = caseFiles;
+        this.signing = signing;
         this.events = events;
         this.clock = clock;
     }
@@ -49,7 +52,7 @@ public class CommentAnswering {
         requireThat(statement.isOpen(), LOCKED);
         var before = commentOf(statement, thread);
         requireThat(!words.isBlank() || before.seenTo() != settled, NOTHING_SAID);
-        var after = before.answered(words, settled, officer, clock.instant());
+        var after = before.answered(words, settled, officer, null, clock.instant());
         round(statement, thread).replace(thread, after);
         tell(new StatementCommentAnswered(id, before.block(), settled, officer));
     }
@@ -61,7 +64,8 @@ public class CommentAnswering {
         statement.review().requireReviewable();
         requireThat(!words.isBlank(), NOTHING_SAID);
         var before = commentOf(statement, thread);
-        round(statement, thread).replace(thread, before.answered(words, false, manager, clock.instant()));
+        var insteadOf = signing.insteadOf(manager, caseFiles.summaryOf(id).unit());
+        round(statement, thread).replace(thread, before.answered(words, false, manager, insteadOf, clock.instant()));
         tell(new StatementCommented(id, before.block(), manager));
     }
 

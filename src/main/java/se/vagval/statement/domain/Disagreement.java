@@ -12,6 +12,10 @@ public record Disagreement(Kind kind, @Nullable BlockCode block, String words, S
         SUGGESTION,
         /** The opening does not carry the phrase of the recommendation. */
         OPENING,
+        /** Words that grant or refuse, against the recommendation. */
+        RULING,
+        /** An amount that is neither applied for, nor proposed, nor any of the project's. */
+        AMOUNT,
         /** Words that belong to a low level stand beside a high one. */
         WEAK_WORDS,
         /** Words that belong to a high level stand beside a low one. */

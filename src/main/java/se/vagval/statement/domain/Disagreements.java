@@ -1,15 +1,20 @@
 package se.vagval.statement.domain;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.Grade;
 import se.vagval.statement.BlockCode;
+import se.vagval.statement.RulingWords;
 import se.vagval.statement.domain.Disagreement.Kind;
 import se.vagval.statement.domain.StatementDesk.Desk;
 import se.vagval.statement.drafting.Phrases;
 import se.vagval.strategy.FrameworkVersion.RecommendationPhrase;
+import se.vagval.web.AmountReader;
 
 /**
  * Looks in all of a statement for words that belong to another grade than the one given. It knows certain turns of phrase and
@@ -20,19 +25,25 @@ class Disagreements {
 
     private static final int HIGH_FROM = 3;
     private static final int LOW_TO = 2;
+    /** Where the statement says what is proposed; elsewhere other projects' money may be spoken of. */
+    private static final Set<BlockCode> PROPOSING = EnumSet.of(BlockCode.B1, BlockCode.B7, BlockCode.B12);
 
     private final Phrases phrases;
+    private final RulingWords rulings;
 
-    Disagreements(Phrases phrases) {
+    Disagreements(Phrases phrases, RulingWords rulings) {
         this.phrases = phrases;
+        this.rulings = rulings;
     }
 
-    List<Disagreement> in(SubmittedContent content, Desk desk) {
+    /** @param sums every amount of the project; none where the application is silent on money */
+    List<Disagreement> in(SubmittedContent content, Desk desk, Set<Long> sums) {
         var found = new ArrayList<Disagreement>();
         if (desk.deviates(content.judgement())) {
             found.add(Disagreement.of(Kind.SUGGESTION, BlockCode.B1, ""));
         }
         opening(content, desk, found);
+        proposal(content, sums, found);
         for (var code : BlockCode.values()) {
             String text = content.text(code).toLowerCase(Locale.ROOT);
             desk.profile().dimensions().keySet().forEach(it -> words(code, text, it, desk, found));
@@ -53,6 +64,25 @@ class Disagreements {
                 .map(RecommendationPhrase::recommendation);
         if (said.filter(it -> it == recommendation).isEmpty()) {
             found.add(Disagreement.of(Kind.OPENING, BlockCode.B1, ""));
+        }
+    }
+
+    /** What is proposed is data; a text that says otherwise is told with its place. */
+    private void proposal(SubmittedContent content, Set<Long> sums, List<Disagreement> found) {
+        var recommendation = content.judgement().recommendation();
+        var known = new HashSet<>(sums);
+        known.add(content.judgement().proposal().amountOf(0));
+        for (var code : BlockCode.values()) {
+            var text = content.text(code);
+            if (recommendation != null) {
+                rulings.against(recommendation, text)
+                        .ifPresent(it -> found.add(Disagreement.of(Kind.RULING, code, it)));
+            }
+            if (!sums.isEmpty() && PROPOSING.contains(code)) {
+                AmountReader.namedIn(text).stream()
+                        .filter(it -> !known.contains(it.kronor()))
+                        .forEach(it -> found.add(Disagreement.of(Kind.AMOUNT, code, it.words())));
+            }
         }
     }
 

@@ -10,7 +10,7 @@ import se.vagval.statement.BlockCode;
 
 /**
  * Kommentar till ett avsnitt. The beginning of a thread: what the manager says, what is answered, and whether it has been
- * seen to. A new word from the manager opens it again.
+ * seen to. A new word from the manager opens it again. What a deputy says names the absent manager too.
  */
 public record ReviewComment(
         BlockCode block,
@@ -18,10 +18,13 @@ public record ReviewComment(
         String by,
         Instant at,
         @Nullable List<Reply> replies,
-        @Nullable Settled settled) implements StoredDocument {
+        @Nullable Settled settled,
+        @Nullable String insteadOf)
+        implements StoredDocument {
 
-    /** Svar. */
-    public record Reply(String text, String by, Instant at) {}
+    /** Svar. Of a deputy also the absent manager in whose place it was given. */
+    public record Reply(
+            String text, String by, Instant at, @Nullable String insteadOf) {}
 
     /** Åtgärdad. By whom, and when. */
     public record Settled(String by, Instant at) {}
@@ -30,18 +33,18 @@ public record ReviewComment(
         replies = replies == null ? List.of() : List.copyOf(replies);
     }
 
-    static ReviewComment of(BlockCode block, String text, UserId by, Instant now) {
-        return new ReviewComment(block, text, by.value(), now, List.of(), null);
+    static ReviewComment of(BlockCode block, String text, UserId by, @Nullable String insteadOf, Instant now) {
+        return new ReviewComment(block, text, by.value(), now, List.of(), null, insteadOf);
     }
 
     /** The same thread with an answer, if words were said, and seen to or not. */
-    ReviewComment answered(String words, boolean done, UserId by, Instant now) {
+    ReviewComment answered(String words, boolean done, UserId by, @Nullable String deputyOf, Instant now) {
         var longer = new ArrayList<>(answers());
         if (!words.isBlank()) {
-            longer.add(new Reply(words, by.value(), now));
+            longer.add(new Reply(words, by.value(), now, deputyOf));
         }
         var mark = done ? seenTo() ? settled : new Settled(by.value(), now) : null;
-        return new ReviewComment(block, text, this.by, at, longer, mark);
+        return new ReviewComment(block, text, this.by, at, longer, mark, insteadOf);
     }
 
     boolean seenTo() {

@@ -4,11 +4,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.ApplicationContent.BudgetLine;
+import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.identity.UnitManager;
@@ -81,9 +85,27 @@ public class ReviewReading {
                 statement.isDeviating(),
                 blocks(round, earlier, standings, threads),
                 earlier(newest.subList(1, newest.size()), threads),
-                disagreements.in(round.content(), laidOut),
+                disagreements.in(round.content(), laidOut, sums(laidOut)),
                 statement.hasWritten(manager),
                 !AssessedFacts.agree(round.assessment(), Canonical.write(laidOut.profile())));
+    }
+
+    /** Every amount that the application names or adds up to; none where it is silent on what is applied for. */
+    private Set<Long> sums(StatementDesk.Desk laidOut) {
+        var applied = laidOut.caseFile().appliedAmount();
+        if (applied == 0) {
+            return Set.of();
+        }
+        var application = caseFiles.applicationOf(laidOut.caseFile().id());
+        var money = application.money(laidOut.framework());
+        return Stream.of(
+                        Stream.of(applied, money.unconfirmed()),
+                        Stream.of(money.cost(), money.publicMoney(), money.regional())
+                                .filter(Objects::nonNull),
+                        application.budget().stream().map(BudgetLine::amount),
+                        application.financing().stream().map(FinancingLine::amount))
+                .flatMap(it -> it)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Standing> standings(StrategicStatement statement, ReviewRound round) {

@@ -65,10 +65,10 @@ class ReviewRound {
         this.submittedAt = now;
     }
 
-    void comment(BlockCode block, String text, UserId by, Instant now) {
+    void comment(BlockCode block, String text, UserId by, @Nullable String insteadOf, Instant now) {
         requireWords(!text.isBlank());
         var more = new ArrayList<>(comments);
-        more.add(ReviewComment.of(block, text, by, now));
+        more.add(ReviewComment.of(block, text, by, insteadOf, now));
         comments = more;
     }
 

@@ -19,8 +19,9 @@ public record ReviewThread(
         @Nullable String settledBy,
         @Nullable Instant settledAt) {
 
-    /** One word in a thread. */
-    public record Said(String text, String by, Instant at) {}
+    /** One word in a thread; a deputy's also in whose place. */
+    public record Said(
+            String text, String by, Instant at, @Nullable String insteadOf) {}
 
     public ReviewThread {
         said = List.copyOf(said);
@@ -53,8 +54,8 @@ public record ReviewThread(
 
     private static ReviewThread of(ThreadId id, ReviewComment comment, Map<UserId, String> names) {
         var said = new ArrayList<Said>();
-        said.add(new Said(comment.text(), name(comment.by(), names), comment.at()));
-        comment.answers().forEach(it -> said.add(new Said(it.text(), name(it.by(), names), it.at())));
+        said.add(new Said(comment.text(), name(comment.by(), names), comment.at(), comment.insteadOf()));
+        comment.answers().forEach(it -> said.add(new Said(it.text(), name(it.by(), names), it.at(), it.insteadOf())));
         var settled = comment.settled();
         return new ReviewThread(
                 id,

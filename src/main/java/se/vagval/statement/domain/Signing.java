@@ -46,6 +46,15 @@ class Signing {
         return signed(manager, statement.author(), others, unit);
     }
 
+    /** The absent manager in whose place a deputy acts in a case of the unit. */
+    @Nullable
+    String insteadOf(UserId manager, UnitId unit) {
+        return users.person(manager)
+                .insteadOf(Role.UNIT_MANAGER, unit)
+                .map(StandIn::name)
+                .orElse(null);
+    }
+
     private List<Signatory> signed(
             @Nullable UserId manager, @Nullable UserId author, List<UserId> others, UnitId unit) {
         var people = new ArrayList<UserId>();

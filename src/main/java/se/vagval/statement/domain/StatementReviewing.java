@@ -15,11 +15,8 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseProgress;
 import se.vagval.identity.CaseOfficer;
-import se.vagval.identity.Role;
-import se.vagval.identity.StandIn;
 import se.vagval.identity.UnitManager;
 import se.vagval.identity.UserId;
-import se.vagval.identity.Users;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.StatementAct.StatementApproved;
@@ -45,7 +42,7 @@ public class StatementReviewing {
     private final Assessments assessments;
     private final CaseFiles caseFiles;
     private final CaseProgress progress;
-    private final Users users;
+    private final Signing signing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -59,7 +56,7 @@ public class StatementReviewing {
             Assessments assessments,
             CaseFiles caseFiles,
             CaseProgress progress,
-            Users users,
+            Signing signing,
             ApplicationEventPublisher events,
             Clock clock) {
         this.statements = statements;
@@ -71,7 +68,7 @@ public class StatementReviewing {
         this.assessments = assessments;
         this.caseFiles = caseFiles;
         this.progress = progress;
-        this.users = users;
+        this.signing = signing;
         this.events = events;
         this.clock = clock;
     }
@@ -117,7 +114,7 @@ public class StatementReviewing {
     @UnitManager
     public void comment(CaseFileId id, BlockCode block, String text, UserId manager) {
         var statement = underReview(id, manager);
-        round(statement).comment(block, text, manager, clock.instant());
+        round(statement).comment(block, text, manager, insteadOf(id, manager), clock.instant());
         events.publishEvent(new StatementCommented(id, block, manager));
     }
 
@@ -132,10 +129,7 @@ public class StatementReviewing {
 
     /** The absent manager for whom a deputy acts. */
     private @Nullable String insteadOf(CaseFileId id, UserId manager) {
-        return users.person(manager)
-                .insteadOf(Role.UNIT_MANAGER, caseFiles.summaryOf(id).unit())
-                .map(StandIn::name)
-                .orElse(null);
+        return signing.insteadOf(manager, caseFiles.summaryOf(id).unit());
     }
 
     /** One part is approved with the words it has; the others wait. */

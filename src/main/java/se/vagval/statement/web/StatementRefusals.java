@@ -59,6 +59,7 @@ class StatementRefusals {
         response.setStatus(HttpStatus.CONFLICT.value());
         var caseFile = CaseFileId.of(Objects.requireNonNull(variables(request).get("caseFile")));
         model.addAttribute("form", new ReviewController.CommentForm(BlockCode.B1, null));
+        model.addAttribute(TypedText.FLASH, TypedText.in(request));
         model.addAttribute("page", pages.since(caseFile, other.round(), UserId.of(request.getRemoteUser())));
         return "statement/review";
     }

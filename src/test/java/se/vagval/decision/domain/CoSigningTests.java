@@ -103,6 +103,9 @@ class CoSigningTests {
         cases.declareFree(id, MANAGER);
         assertRefused(Reason.NOT_NAMED, () -> acting.person(MANAGER, () -> signing.sign(id, hash(id), MANAGER)));
         assertRefused(Reason.NOT_READ, () -> acting.person(OTHER_OFFICER, () -> signing.sign(id, "", OTHER_OFFICER)));
+        assertThatExceptionOfType(OtherStatementRefusal.class)
+                .as("another edition than the one that was read")
+                .isThrownBy(() -> acting.person(OTHER_OFFICER, () -> signing.sign(id, "0".repeat(64), OTHER_OFFICER)));
         sign(id);
         assertRefused(Reason.ALREADY_SIGNED, () -> sign(id));
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.vagval.decision.domain.PaperSheet.Contradiction;
 import se.vagval.decision.domain.PaperSheet.Contradiction.Kind;
+import se.vagval.statement.RulingWords;
 import se.vagval.strategy.Recommendation;
 
 /** Free text beside a proposal that says something else. */
@@ -22,7 +23,8 @@ class ContradictionsTests {
 
     private static final Phrases PHRASES = TestBriefs.PHRASES;
 
-    private final Contradictions contradictions = new Contradictions(new RulingWords(PHRASES), PHRASES);
+    private final Contradictions contradictions =
+            new Contradictions(new RulingWords(new se.vagval.statement.drafting.Phrases()), PHRASES);
 
     @Test
     void findsARefusalBesideAnApprovedPriority() {

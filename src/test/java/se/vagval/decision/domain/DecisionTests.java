@@ -18,6 +18,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.decision.Outcome;
 import se.vagval.decision.domain.DecisionRefusal.Reason;
 import se.vagval.identity.UserId;
+import se.vagval.statement.RulingWords;
 import se.vagval.strategy.Recommendation;
 
 /** Everything a decision refuses to be, rule by rule and on the boundary of each. */
@@ -28,7 +29,7 @@ class DecisionTests {
     private static final UserId SECRETARY = UserId.of("vera.sekreterare");
     private static final UserId DEPUTY = UserId.of("per.ersattare");
     private static final long LIMIT = 500_000;
-    private static final RulingWords WORDS = new RulingWords(TestBriefs.PHRASES);
+    private static final RulingWords WORDS = new RulingWords(new se.vagval.statement.drafting.Phrases());
     private static final List<String> CLAUSES = List.of("Nämnden beviljar stödet.", "Stödet får vara högst hälften.");
 
     private final Meeting meeting = new Meeting(DAY, LocalTime.of(9, 0), "Regionens hus");

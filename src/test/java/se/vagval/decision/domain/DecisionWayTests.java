@@ -252,7 +252,7 @@ class DecisionWayTests {
 
     @Test
     void bringsATabledCaseBackToALaterMeeting() {
-        var first = decisions.meetingIn(30);
+        var first = decisions.meetingIn(0);
         var later = decisions.meetingIn(60);
         var id = decisions.onAgenda(first);
 
@@ -425,6 +425,26 @@ class DecisionWayTests {
     }
 
     @Test
+    void letsNobodyDecideTheCaseTheyHavePreparedInTheDirectorsPlaceEither() {
+        var id = decisions.withDelegate();
+        var today = decisions.today();
+        acting.person(DIRECTOR, () -> deputies.appoint(Role.DEVELOPMENT_DIRECTOR, OFFICER, today, today, DIRECTOR));
+        forget();
+        var read = decisions.edition(id);
+
+        assertThat(acting.person(OFFICER, () -> delegated.sheet(id, OFFICER)).own())
+                .isTrue();
+        assertRefused(
+                Reason.OWN_CASE,
+                () -> acting.person(
+                        OFFICER,
+                        () -> delegated.record(id, read, decisions.minutes(3, Outcome.GRANTED, 400_000L), OFFICER)));
+        assertRefused(
+                Reason.OWN_CASE, () -> acting.person(OFFICER, () -> delegated.sendBack(id, read, "Nej", OFFICER)));
+        assertThat(statusOf(id)).isEqualTo(CaseStatus.AT_DELEGATE);
+    }
+
+    @Test
     void keepsWhatWasWrittenAndLeavesTheRestToTheDraft() {
         var id = decisions.approved();
 
@@ -479,7 +499,7 @@ class DecisionWayTests {
 
     @Test
     void opensStatementAndReportAgainWhenTheCaseIsReferredBackWithAReason() {
-        var meeting = decisions.meetingIn(30);
+        var meeting = decisions.meetingIn(0);
         var id = decisions.onAgenda(meeting);
         assertRefused(
                 Reason.REASON_MISSING,

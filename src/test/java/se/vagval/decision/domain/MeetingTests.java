@@ -73,10 +73,20 @@ class MeetingTests {
     }
 
     @Test
+    void keepsItsHourOnceItHasBegun() {
+        var meeting = with(mill);
+        var begun = DAY.atTime(LocalTime.MAX);
+
+        assertThat(meeting.arrange(LocalTime.of(8, 15), "Annanstans", BEFORE)).isTrue();
+        assertThat(meeting.arrange(LocalTime.of(8, 15), "I sal B", begun)).isTrue();
+        assertRefused(Reason.HOUR_PASSED, () -> meeting.arrange(LocalTime.of(23, 59), "I sal B", begun));
+    }
+
+    @Test
     void undoesATablingButNothingElse() {
         var meeting = with(mill, school);
-        meeting.putOff(mill, ItemState.TABLED, "Bordläggs.");
-        meeting.putOff(school, ItemState.REFERRED_BACK, "Återremitteras.");
+        meeting.putOff(mill, ItemState.TABLED, "Bordläggs.", DAY);
+        meeting.putOff(school, ItemState.REFERRED_BACK, "Återremitteras.", DAY);
 
         meeting.undoTabling(mill);
 
@@ -93,13 +103,24 @@ class MeetingTests {
         assertRefused(Reason.MEETING_NOT_YET_HELD, () -> meeting.decide(mill, DAY.minusDays(1)));
     }
 
+    /** What the committee has not met about it cannot have put off; the secretary takes the case off the agenda instead. */
+    @Test
+    void putsNothingOffBeforeItsDay() {
+        var meeting = with(mill);
+
+        assertRefused(
+                Reason.MEETING_NOT_YET_HELD,
+                () -> meeting.putOff(mill, ItemState.REFERRED_BACK, "Återremitteras.", DAY.minusDays(1)));
+        assertThat(meeting.items().getFirst().isUndecided()).isTrue();
+    }
+
     @Test
     void decidesACaseOnce() {
         var meeting = with(mill);
         meeting.decide(mill, DAY);
 
         assertRefused(Reason.ALREADY_DECIDED, () -> meeting.decide(mill, DAY));
-        assertRefused(Reason.NOT_ON_AGENDA, () -> meeting.putOff(mill, ItemState.TABLED, ""));
+        assertRefused(Reason.NOT_ON_AGENDA, () -> meeting.putOff(mill, ItemState.TABLED, "", DAY));
         assertRefused(Reason.ALREADY_DECIDED, () -> meeting.remove(mill));
     }
 
@@ -115,7 +136,7 @@ class MeetingTests {
     void putsACaseOffWithTheWordsOfTheMinutes() {
         var meeting = with(mill);
 
-        meeting.putOff(mill, ItemState.REFERRED_BACK, "Återremitteras.");
+        meeting.putOff(mill, ItemState.REFERRED_BACK, "Återremitteras.", DAY);
 
         assertThat(meeting.items().getFirst().state()).isEqualTo(ItemState.REFERRED_BACK);
         assertThat(meeting.items().getFirst().note()).isEqualTo("Återremitteras.");
@@ -128,14 +149,14 @@ class MeetingTests {
         meeting.decide(mill, DAY);
         assertRefused(Reason.UNDECIDED_CASES, () -> meeting.close(DAY, 0));
 
-        meeting.putOff(school, ItemState.TABLED, "");
+        meeting.putOff(school, ItemState.TABLED, "", DAY);
         assertRefused(Reason.EXTRACT_MISSING, () -> meeting.close(DAY, 1));
         assertThat(meeting.isHeld()).isFalse();
         meeting.close(DAY, 0);
 
         assertThat(meeting.isHeld()).isTrue();
         assertRefused(Reason.MEETING_HELD, () -> meeting.add(matter(trail), BEFORE));
-        assertRefused(Reason.MEETING_HELD, () -> meeting.arrange(LocalTime.NOON, "Annanstans"));
+        assertRefused(Reason.MEETING_HELD, () -> meeting.arrange(LocalTime.NOON, "Annanstans", BEFORE));
     }
 
     @Test

@@ -60,7 +60,7 @@ class SecretaryActsTests {
 
     @Test
     void undoesNoTablingWithAConflict() {
-        var meeting = decisions.meetingIn(70);
+        var meeting = decisions.meetingIn(0);
         var id = decisions.onAgenda(meeting);
         acting.person(
                 SECRETARY, () -> planning.putOff(meeting, id, decisions.edition(id), ItemState.TABLED, "", SECRETARY));

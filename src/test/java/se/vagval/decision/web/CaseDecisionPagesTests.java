@@ -312,7 +312,10 @@ class CaseDecisionPagesTests {
         var address = "/sammantraden/" + meeting + "/beslut/1";
         var read = decisions.read(meeting, 1);
 
-        assertThat(get(SECRETARY, address)).hasStatusOk().bodyText().contains("Beslutet kan registreras när");
+        assertThat(get(SECRETARY, address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Beslutet kan registreras från och med sammanträdets dag");
         assertThat(post(SECRETARY, address, decision(id, read, "GRANTED", "400 000", "1")))
                 .hasStatus3xxRedirection();
         assertThat(get(SECRETARY, address)).bodyText().doesNotContain("§ 1<");

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.StatementCounter;
@@ -49,6 +50,9 @@ class CommitteePagesTests {
 
     @Autowired
     ActingAs acting;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void showsTheCalendarAndTakesANewMeeting() {
@@ -132,8 +136,8 @@ class CommitteePagesTests {
         assertThat(get(SECRETARY, "/sammantraden/" + meeting))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Byhuset som arbetsplats", "Flytta ned", "Flytta upp", "Bordlägg eller återremittera")
-                .doesNotContain("Registrera beslut");
+                .contains("Byhuset som arbetsplats", "Flytta ned", "Flytta upp")
+                .doesNotContain("Registrera beslut", "Bordlägg eller återremittera");
         assertThat(get(ELECTED, "/sammantraden/" + meeting))
                 .hasStatusOk()
                 .bodyText()
@@ -161,11 +165,21 @@ class CommitteePagesTests {
 
     @Test
     void putsACaseOff() {
-        var meeting = decisions.meetingIn(405);
-        var id = decisions.onAgenda(meeting);
+        var planned = decisions.meetingIn(405);
+        var id = decisions.onAgenda(planned);
+        assertThat(get(SECRETARY, "/sammantraden/" + planned))
+                .bodyText()
+                .as("the committee has not met")
+                .doesNotContain("Bordlägg eller återremittera");
+        var meeting = held(planned, 405);
         var address = "/sammantraden/" + meeting + "/dagordning/1/bordlaggning";
 
-        assertThat(get(SECRETARY, address)).hasStatusOk().bodyText().contains("Vad beslutade nämnden?");
+        assertThat(get(SECRETARY, address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vad beslutade nämnden?")
+                .as("nothing is preselected")
+                .doesNotContain("checked=");
         assertThat(post(SECRETARY, address, Map.of("caseFile", id.toString()))).hasStatus(422);
         var tabled = Map.of("caseFile", id.toString(), "how", "TABLED", "why", "Den tas upp i juni.");
         assertThat(post(SECRETARY, address, tabled).getMvcResult().getFlashMap().get("notice"))
@@ -175,13 +189,33 @@ class CommitteePagesTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains(
+                        "<title>Fel: Bordlägg eller återremittera",
                         "Underlaget har bytts sedan du läste det",
+                        "Orden och beloppen är desamma",
+                        "/sammantraden/" + meeting + "/laslage/1",
                         "Den tas upp i juni.",
                         decisions.edition(id).toString());
         assertThat(get(SECRETARY, "/sammantraden/" + meeting)).bodyText().doesNotContain("Bordlagt");
         assertThat(post(SECRETARY, address, read(tabled, decisions.edition(id))))
                 .hasStatus3xxRedirection();
         assertThat(get(SECRETARY, "/sammantraden/" + meeting)).bodyText().contains("Bordlagt", "Den tas upp i juni.");
+    }
+
+    @Test
+    void showsWhatDiffersInTheReportToWhoeverPutsTheCaseOff() {
+        var planned = decisions.meetingIn(411);
+        var id = decisions.onAgenda(planned);
+        var meeting = held(planned, 411);
+        var earlier = decisions.earlierEdition(id, "Stadigt och rakt.");
+
+        assertThat(post(
+                        SECRETARY,
+                        "/sammantraden/" + meeting + "/dagordning/1/bordlaggning",
+                        Map.of("caseFile", id.toString(), "how", "TABLED", "read", earlier.toString())))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Så skiljer det sig från det du läste", "<h3>Sammanfattning</h3>", "<del>", "Stadigt")
+                .doesNotContain("Orden och beloppen är desamma");
     }
 
     @Test
@@ -421,6 +455,16 @@ class CommitteePagesTests {
         assertThat(StatementCounter.again(() -> get(SECRETARY, "/sammantraden/" + meeting)))
                 .as("three more for what officers wish, what the delegate has decided and the extracts that are back")
                 .hasSizeLessThanOrEqualTo(11);
+    }
+
+    /** The meeting, that many days ago. */
+    private MeetingId held(MeetingId planned, int daysAgo) {
+        var day = decisions.today().minusDays(daysAgo);
+        database.sql("update meeting set meeting_date = :day where meeting_date = :planned")
+                .param("day", day)
+                .param("planned", planned.date())
+                .update();
+        return new MeetingId(day);
     }
 
     private java.util.List<CaseFileId> agenda(MeetingId meeting) {

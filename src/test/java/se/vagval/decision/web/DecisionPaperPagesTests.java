@@ -149,6 +149,14 @@ class DecisionPaperPagesTests {
         var page = get(OFFICER, address);
         assertThat(page).bodyText().contains("2 brev återstår", "Hus, hem AB", "Inte skickat");
         var letters = idsOf(page, "/expediering/([0-9a-f-]{36})/avsandning");
+        assertThat(page)
+                .bodyText()
+                .as("how it was sent is for the person to say")
+                .contains("<option value=\"\">Välj</option>")
+                .doesNotContain("selected=");
+        assertThat(post(OFFICER, address + "/" + letters.getFirst() + "/avsandning", "way", "", "sentOn", ""))
+                .hasRedirectedUrl(address);
+        assertThat(get(OFFICER, address)).bodyText().contains(letters.getFirst() + "/avsandning");
         assertThat(letters).hasSize(2);
         assertThat(textOf(get(OFFICER, "/arenden/" + id + "/beslut/handlingar/" + letters.getFirst() + ".pdf")))
                 .contains("Förvaltningsrätten i Härnösand", "13 kap. kommunallagen");
@@ -223,7 +231,7 @@ class DecisionPaperPagesTests {
         var address = "/arenden/" + id + "/beslut/undertecknande";
         assertThat(get(OFFICER, "/arenden/" + id + "/beslut"))
                 .bodyText()
-                .contains("Alla som är angivna som undertecknare har inte undertecknat utlåtandet");
+                .contains("Någon som är angiven som undertecknare har inte undertecknat utlåtandet");
         assertThat(get(OFFICER, address)).bodyText().contains("Har inte undertecknat än");
 
         for (var person : List.of(OTHER_OFFICER, DIRECTOR)) {
@@ -240,6 +248,27 @@ class DecisionPaperPagesTests {
                 .bodyText()
                 .doesNotContain("har inte undertecknat utlåtandet");
         assertThat(get(OFFICER, address)).bodyText().doesNotContain("Har inte undertecknat än");
+    }
+
+    @Test
+    void signsOnlyTheEditionThatWasReadAndShowsWhatDiffersInANewOne() {
+        var id = decisions.approvedNaming("Namn handlaggare2");
+        cases.declareFree(id, OTHER_OFFICER);
+        var address = "/arenden/" + id + "/beslut/undertecknande";
+        var read = valueOf("read", get(OTHER_OFFICER, address));
+        decisions.approvedAnew(id, "Projektet föreslås prioriteras högt.");
+
+        assertThat(post(OTHER_OFFICER, address, "read", read))
+                .hasStatus(409)
+                .bodyText()
+                .contains(
+                        "<title>Fel: ",
+                        "Underteckna utlåtandet – Vägval</title>",
+                        "En ny utgåva av utlåtandet har godkänts sedan du läste det",
+                        "<ins>",
+                        "högt.",
+                        "Jag undertecknar utlåtandet");
+        assertThat(get(OFFICER, address)).bodyText().contains("Har inte undertecknat än");
     }
 
     private CaseFileId decided(MeetingId meeting, int paragraph) {

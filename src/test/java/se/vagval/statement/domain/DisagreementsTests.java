@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import se.vagval.statement.BlockCode;
 import se.vagval.statement.Frameworks;
 import se.vagval.statement.Judgement;
 import se.vagval.statement.Profiles;
+import se.vagval.statement.RulingWords;
 import se.vagval.statement.domain.Disagreement.Kind;
 import se.vagval.statement.domain.StatementDesk.Desk;
 import se.vagval.statement.drafting.Material;
@@ -30,7 +32,7 @@ class DisagreementsTests {
 
     private static final FrameworkVersion FRAMEWORK = Frameworks.newest();
 
-    private final Disagreements disagreements = new Disagreements(new Phrases());
+    private final Disagreements disagreements = new Disagreements(new Phrases(), new RulingWords(new Phrases()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -41,8 +43,8 @@ class DisagreementsTests {
             D9  | 4 | B5 | Organisationen har väsentliga brister.
             """)
     void looksInEveryBlockForEveryDimension(String dimension, int level, BlockCode block, String text) {
-        var found =
-                disagreements.in(saying(block, text), desk(Profiles.with(Profiles.empty(), Map.of(dimension, level))));
+        var found = disagreements.in(
+                saying(block, text), desk(Profiles.with(Profiles.empty(), Map.of(dimension, level))), Set.of());
 
         assertThat(found)
                 .filteredOn(it -> it.kind() == Kind.WEAK_WORDS || it.kind() == Kind.STRONG_WORDS)
@@ -50,11 +52,45 @@ class DisagreementsTests {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(block, dimension));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PRIORITISE         | B7 | Sammantaget: avslå ansökan.
+            PRIORITISE         | B4 | Stödet bör inte beviljas.
+            DECLINE            | B7 | Stödet beviljas.
+            REQUEST_SUPPLEMENT | B6 | Ansökan beviljas.
+            """)
+    void aTextThatSaysOtherwiseThanWhatIsRecommendedIsToldWithItsPlace(
+            Recommendation recommendation, BlockCode block, String text) {
+        var content = new SubmittedContent(
+                List.of(new Block(block.name(), text)), Judgement.EMPTY.recommending(recommendation));
+
+        assertThat(disagreements.in(content, desk(Profiles.empty()), Set.of()))
+                .filteredOn(it -> it.kind() == Kind.RULING)
+                .extracting(Disagreement::block)
+                .containsExactly(block);
+    }
+
+    @Test
+    void anAmountThatIsNoneOfTheProjectsIsToldWhereTheProposalStands() {
+        var text = "Vi föreslår stöd med 5 000 000 kronor. Sökt är 1 614 000 kronor och kostnaden 3,2 mnkr.";
+
+        assertThat(disagreements.in(saying(BlockCode.B7, text), desk(Profiles.empty()), Set.of(1_614_000L, 3_200_000L)))
+                .filteredOn(it -> it.kind() == Kind.AMOUNT)
+                .extracting(Disagreement::words)
+                .containsExactly("5 000 000 kronor");
+        assertThat(disagreements.in(saying(BlockCode.B6, text), desk(Profiles.empty()), Set.of(1_614_000L)))
+                .as("where other projects are spoken of")
+                .noneMatch(it -> it.kind() == Kind.AMOUNT);
+        assertThat(disagreements.in(saying(BlockCode.B7, text), desk(Profiles.empty()), Set.of()))
+                .as("of a project whose money is unknown")
+                .noneMatch(it -> it.kind() == Kind.AMOUNT);
+    }
+
     @Test
     void whatCannotBeJudgedIsNeitherWeakNorStrong() {
         var profile = Profiles.notAssessable(Profiles.empty(), "D8");
 
-        assertThat(disagreements.in(saying(BlockCode.B5, "Projektets effektlogik är stark."), desk(profile)))
+        assertThat(disagreements.in(saying(BlockCode.B5, "Projektets effektlogik är stark."), desk(profile), Set.of()))
                 .extracting(Disagreement::kind)
                 .contains(Kind.UNJUDGED_WORDS);
     }
@@ -73,7 +109,7 @@ class DisagreementsTests {
                     .map(it -> new Block(it.name(), drafts.get(it).text()))
                     .toList();
 
-            assertThat(disagreements.in(new SubmittedContent(blocks, judgement), desk(profile)))
+            assertThat(disagreements.in(new SubmittedContent(blocks, judgement), desk(profile), Set.of()))
                     .as(type + " " + level)
                     .isEmpty();
         }

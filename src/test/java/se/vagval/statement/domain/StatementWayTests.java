@@ -66,6 +66,9 @@ class StatementWayTests {
     ReviewReading reviewing;
 
     @Autowired
+    CommentAnswering answering;
+
+    @Autowired
     StatementReopening reopening;
 
     @Autowired
@@ -212,6 +215,7 @@ class StatementWayTests {
         var read = acting.person(
                 OTHER_MANAGER, () -> reviewing.view(id, OTHER_MANAGER).seen());
         acting.person(OTHER_MANAGER, () -> {
+            review.comment(id, BlockCode.B5, "Säg vad som är oklart", OTHER_MANAGER);
             review.approvePart(id, read, BlockCode.B1, OTHER_MANAGER);
             review.sendBack(id, read, List.of(), "Skriv om", OTHER_MANAGER);
         });
@@ -230,6 +234,21 @@ class StatementWayTests {
                 .extracting(ReviewView.Standing::by, ReviewView.Standing::insteadOf)
                 .containsExactly("Namn enhetschef2", "Namn enhetschef");
         assertThat(again.earlierRounds().getFirst().insteadOf()).isEqualTo("Namn enhetschef");
+        assertThat(again.threads().getFirst().said())
+                .as("and what she said about it")
+                .extracting(ReviewThread.Said::by, ReviewThread.Said::insteadOf)
+                .containsExactly(tuple("Namn enhetschef2", "Namn enhetschef"));
+        acting.person(
+                OTHER_MANAGER,
+                () -> answering.answerBack(id, again.threads().getFirst().id(), "Fortfarande oklart", OTHER_MANAGER));
+        forget();
+        assertThat(acting.person(MANAGER, () -> reviewing.view(id, MANAGER))
+                        .threads()
+                        .getFirst()
+                        .said()
+                        .getLast()
+                        .insteadOf())
+                .isEqualTo("Namn enhetschef");
     }
 
     @Test

@@ -558,7 +558,11 @@ class StatementPagesTests {
 
         assertThat(answer).hasStatus(409);
         assertThat(text(answer)).contains("Utlåtandet har lämnats in på nytt sedan du läste det");
-        assertThat(html(answer)).contains("<del>", "tydligt.", "<ins>", "otydligt.");
+        assertThat(html(answer)).contains("<title>Fel: ", "<del>", "tydligt.", "<ins>", "otydligt.");
+        assertThat(text(post(MANAGER, id, "/atersandning" + read, "message", "Bilda en egen mening.")))
+                .as("nothing that was typed is lost")
+                .contains("Utlåtandet har lämnats in på nytt", "Det här hade du skrivit", "Bilda en egen mening.")
+                .doesNotContain(read.replaceAll(".*hash=", ""));
         assertThat(text(get(OFFICER, id, ""))).doesNotContain("Godkänd utgåva");
     }
 
