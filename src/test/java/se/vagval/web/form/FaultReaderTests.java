@@ -2,16 +2,37 @@ package se.vagval.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.FieldError;
 
 /** The summary stands away from its fields: what would be the same of any field is said of this one. */
 class FaultReaderTests {
 
+    private static final Pattern FIELD = Pattern.compile("components/field :: "
+            + "(?:text|textarea|amount|date|select|file|choice|checks|checkbox)\\(\\s*(?:name=)?(?:'([^']*)'|\\|([^|]*)\\|)");
+    private static final Set<String> NAMED_BY_DATA = Set.of(
+            "casefile/supplement",
+            "assessment/targets",
+            "assessment/walk",
+            "report/answer",
+            "funding/capacity",
+            "funding/aid",
+            "funding/plan-years");
+
     private final FaultReader reader = new FaultReader(messages());
+    private final FieldLabels labels = new FieldLabels(messages());
 
     @ParameterizedTest(name = "{1}: {2}")
     @CsvSource(delimiter = ';', textBlock = """
@@ -31,9 +52,31 @@ class FaultReaderTests {
         assertThat(said).as("below the field its name is not said again").endsWith(fault.text());
     }
 
+    /** Where a field is called by its data (a gate, a year, a goal) its page says so beside it, and the summary does not. */
+    @Test
+    void knowsWhatEveryPageCallsItsFields() throws IOException {
+        var nameless = new TreeSet<String>();
+        var names = 0;
+        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:templates/*/*.html")) {
+            var template = file.getURL().getPath().replaceFirst(".*/templates/(.*)\\.html", "$1");
+            var fields = FIELD.matcher(file.getContentAsString(StandardCharsets.UTF_8));
+            while (fields.find()) {
+                var name = fields.group(1) == null ? fields.group(2) : fields.group(1);
+                names++;
+                if (!template.startsWith("sample/") && labels.of(template, name).isEmpty()) {
+                    nameless.add(template);
+                }
+            }
+        }
+        assertThat(names).isGreaterThan(350);
+        assertThat(nameless).isSubsetOf(NAMED_BY_DATA);
+    }
+
     private static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/web", "messages/decision", "messages/assessment");
+        messages.setBasenames(Stream.of(new File("src/main/resources/messages").list())
+                .map(it -> "messages/" + it.replace(".properties", ""))
+                .toArray(String[]::new));
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
