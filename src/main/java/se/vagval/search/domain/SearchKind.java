@@ -15,6 +15,7 @@ public enum SearchKind {
     CASE(CasePermission.KNOW),
     APPLICATION(CasePermission.READ),
     ATTACHMENT(CasePermission.READ),
+    SUPPLEMENT(CasePermission.READ),
     NOTE(CasePermission.READ_WORK),
     STATEMENT(CasePermission.READ_RESULT),
     DECISION(CasePermission.READ),

@@ -39,6 +39,22 @@ class SearchRepository {
              limit %d)
             """;
 
+    /** Long texts whose words stand too far apart for any one part to have them all; shown at the part that has most. */
+    private static final String APART = """
+            (select e.kind, e.source, best.part, best.vector from search_entry e join case_file c on c.id = e.case_file,
+                 lateral (select p.part, p.vector from search_entry p
+                          where p.kind = e.kind and p.source = e.source and p.vector @@ to_tsquery('swedish', :any)
+                          order by ts_rank(p.vector, to_tsquery('swedish', :any)) desc, p.part limit 1) best
+             where e.whole @@ to_tsquery('swedish', :apart) and e.kind = any(:kinds) and %s
+               and (cast(:from as date) is null or e.day >= :from) and (cast(:until as date) is null or e.day <= :until)
+               and not exists (select from search_entry p
+                               where p.kind = e.kind and p.source = e.source and p.vector @@ to_tsquery('swedish', :wide))
+               and not exists (select from unnest(cast(:phrases as text[])) as asked (phrase)
+                               where not exists (select from search_entry p where p.kind = e.kind and p.source = e.source
+                                                     and p.vector @@ to_tsquery('swedish', asked.phrase)))
+             limit %d)
+            """;
+
     /** Each thing once, at its best part, the best first; and whether there was more than was looked through. */
     private static final String BEST = """
             with found as materialized (%s)
@@ -60,33 +76,6 @@ class SearchRepository {
     /** One thing that answers, at its best part. */
     record Place(SearchKind kind, UUID source, int part) {}
 
-    /** How it is asked for: by words, or by one of the numbers that name a case or an applicant. */
-    record Way(String condition, String name, Object value) {
-
-        static Way number(String number) {
-            return new Way("c.registry_number = :number", "number", number);
-        }
-
-        /** Running number and year, of whichever committee. */
-        static Way shortNumber(String number) {
-            return new Way(
-                    "c.search_words @@ to_tsquery('simple', replace(:number, '/', ' & ')) "
-                            + "and c.registry_number like '%/' || :number",
-                    "number", number);
-        }
-
-        static Way organisation(String digits) {
-            return new Way(
-                    "c.id in (select o.case_file from search_entry o where o.organisation = :organisation)",
-                    "organisation",
-                    digits);
-        }
-
-        static Way words(String wide) {
-            return new Way("e.vector @@ to_tsquery('swedish', :wide)", "wide", wide);
-        }
-    }
-
     /** What was found, each thing once and best first; {@code capped}: there may be more than was looked through. */
     record Found(List<Place> places, boolean capped) {
 
@@ -98,14 +87,14 @@ class SearchRepository {
 
     /** Everything found up to the cap. */
     Found find(
-            Way way, String exact, String wide, SearchQuery query, Set<SearchKind> kinds, InsightConditions insight) {
+            SearchWay way, SearchWords words, SearchQuery query, Set<SearchKind> kinds, InsightConditions insight) {
         var visible = visible(insight);
         var found = FOUND.formatted(way.condition(), "=", visible, CAP + 1) + " union all "
-                + FOUND.formatted(way.condition(), "<>", visible, CAP + 1);
+                + FOUND.formatted(way.condition(), "<>", visible, CAP + 1)
+                + (way.isWords() && words.several() ? " union all " + APART.formatted(visible, CAP + 1) : "");
         var values = values(kinds, insight);
+        values.putAll(words.values());
         values.put(way.name(), way.value());
-        values.put("exact", exact);
-        values.put("wide", wide);
         values.put("from", query.from());
         values.put("until", query.until());
         var isCapped = new boolean[1];
@@ -157,11 +146,12 @@ class SearchRepository {
     }
 
     /** The same things with their passages, in the order they were given. */
-    List<SearchHit> hits(List<Place> places, String wide) {
+    List<SearchHit> hits(List<Place> places, SearchWords words) {
         return jdbc.sql("""
                 select e.kind, e.source, e.case_file, e.heading, e.day, c.registry_number, c.title, c.applicant, c.status,
                     c.secrecy_provision is not null as marked, m.meeting_date, i.position,
-                    ts_headline('swedish', e.words, to_tsquery('swedish', :wide), :look) as passage
+                    ts_headline('swedish', e.words, to_tsquery('swedish',
+                        case when e.vector @@ to_tsquery('swedish', :wide) then :wide else :any end), :look) as passage
                 from unnest(cast(:kinds as text[]), cast(:sources as uuid[]), cast(:parts as int[]))
                     with ordinality as asked (kind, source, part, place)
                 join search_entry e on e.kind = asked.kind and e.source = asked.source and e.part = asked.part
@@ -170,7 +160,8 @@ class SearchRepository {
                 left join meeting m on m.id = i.meeting
                 order by asked.place
                 """)
-                .param("wide", wide)
+                .param("wide", words.wide())
+                .param("any", words.any())
                 .param(
                         "look",
                         "StartSel=%c, StopSel=%c, MaxFragments=2, MaxWords=28, MinWords=12, FragmentDelimiter=\" … \""

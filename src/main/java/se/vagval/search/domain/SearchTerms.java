@@ -65,15 +65,23 @@ record SearchTerms(List<Term> terms) {
                 .toList();
     }
 
-    String exact() {
-        return terms.stream().map(Term::exact).collect(Collectors.joining(" & "));
-    }
-
     /** @param kin the known words that each typed word may be met by */
-    String wide(Map<String, Set<String>> kin) {
-        return terms.stream()
+    SearchWords words(Map<String, Set<String>> kin) {
+        var wide = terms.stream()
                 .map(it -> it.isWord() ? wide(it.words().getFirst(), kin) : it.exact())
-                .collect(Collectors.joining(" & "));
+                .toList();
+        var apart = terms.stream()
+                .map(it -> it.isWord()
+                        ? wide(it.words().getFirst(), kin)
+                        : it.words().stream().map(SearchTerms::quoted).collect(Collectors.joining(" & ", "(", ")")))
+                .toList();
+        return new SearchWords(
+                terms.stream().map(Term::exact).collect(Collectors.joining(" & ")),
+                String.join(" & ", wide),
+                String.join(" & ", apart),
+                String.join(" | ", wide),
+                terms.stream().filter(it -> !it.isWord()).map(Term::exact).toList(),
+                terms.size() > 1);
     }
 
     private static String wide(String word, Map<String, Set<String>> kin) {

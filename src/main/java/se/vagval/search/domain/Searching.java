@@ -18,7 +18,6 @@ import se.vagval.casefile.RegistryNumber;
 import se.vagval.database.ValuePlans;
 import se.vagval.identity.Person;
 import se.vagval.language.SwedishWords;
-import se.vagval.search.domain.SearchRepository.Way;
 
 /** Sök. A fixed number of statements, whatever is found; a few more when nothing is and the spelling is tried. */
 @Service
@@ -56,21 +55,21 @@ public class Searching {
     }
 
     private SearchResult look(SearchQuery query, SearchTerms terms, Person reader) {
-        var wide = terms.wide(kinOf(terms));
-        var way = way(query.typed().strip(), wide);
+        var asked = terms.words(kinOf(terms));
+        var way = way(query.typed().strip(), asked.wide());
         var kinds = SearchKind.of(reader);
-        var all = entries.find(way, terms.exact(), wide, query, kinds, insight.conditionsFor(reader));
+        var all = entries.find(way, asked, query, kinds, insight.conditionsFor(reader));
         var found = all;
         if (!query.kinds().isEmpty()) {
             kinds.retainAll(query.kinds());
             found = all.capped()
-                    ? entries.find(way, terms.exact(), wide, query, kinds, insight.conditionsFor(reader))
+                    ? entries.find(way, asked, query, kinds, insight.conditionsFor(reader))
                     : all.of(kinds);
         }
         var wanted = found.places();
         var from = Math.min(wanted.size(), query.page() * PAGE);
         var shown = wanted.subList(from, Math.min(wanted.size(), from + PAGE));
-        var hits = shown.isEmpty() ? List.<SearchHit>of() : entries.hits(shown, wide);
+        var hits = shown.isEmpty() ? List.<SearchHit>of() : entries.hits(shown, asked);
         insight.noteReading(
                 hits.stream().filter(SearchHit::marked).map(SearchHit::caseFile).collect(Collectors.toSet()),
                 reader.id());
@@ -106,20 +105,20 @@ public class Searching {
         return stems.isEmpty() ? Map.of() : words.kinOf(stems);
     }
 
-    private static Way way(String typed, String wide) {
-        return numbered(typed).orElseGet(() -> Way.words(wide));
+    private static SearchWay way(String typed, String wide) {
+        return numbered(typed).orElseGet(() -> SearchWay.words(wide));
     }
 
-    private static Optional<Way> numbered(String typed) {
+    private static Optional<SearchWay> numbered(String typed) {
         var number = typed.toUpperCase(Locale.ROOT);
         if (RegistryNumber.isValid(number)) {
-            return Optional.of(Way.number(number));
+            return Optional.of(SearchWay.number(number));
         }
         if (SHORT_NUMBER.matcher(typed).matches()) {
-            return Optional.of(Way.shortNumber(typed));
+            return Optional.of(SearchWay.shortNumber(typed));
         }
         return OrganisationNumber.isValid(typed)
-                ? Optional.of(Way.organisation(typed.replace("-", "")))
+                ? Optional.of(SearchWay.organisation(typed.replace("-", "")))
                 : Optional.empty();
     }
 }

@@ -91,6 +91,7 @@ class SearchPages {
             case CASE -> caseFile.address();
             case APPLICATION -> caseFile.address("ansokan");
             case ATTACHMENT -> caseFile.address("bilagor");
+            case SUPPLEMENT -> caseFile.address("komplettering");
             case NOTE -> caseFile.address("anteckningar");
             case STATEMENT -> caseFile.address("utlatande");
             case DECISION -> caseFile.address("beslut");

@@ -29,14 +29,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.vagval.StatementCounter;
 import se.vagval.TestCases;
+import se.vagval.TestDay;
 import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.LetterWay;
 import se.vagval.casefile.SecrecyMark;
 import se.vagval.casefile.attachment.domain.AttachmentFiling;
 import se.vagval.casefile.domain.ConflictDeclaring;
 import se.vagval.casefile.domain.FileNote;
 import se.vagval.casefile.domain.NoteKeeping;
 import se.vagval.casefile.domain.SecrecyMarking;
+import se.vagval.casefile.domain.SupplementRequest;
+import se.vagval.casefile.domain.Supplementing;
 import se.vagval.decision.DecisionPageTest;
 import se.vagval.decision.Outcome;
 import se.vagval.decision.TestDecisions;
@@ -79,6 +83,9 @@ class SearchPageTests {
 
     @Autowired
     SecrecyMarking marking;
+
+    @Autowired
+    Supplementing supplementing;
 
     @Autowired
     WordGathering gathering;
@@ -229,6 +236,61 @@ class SearchPageTests {
         readForWords(stem + "son");
 
         assertThat(page(stem + "son", steward)).contains("Här visas träffar på", stem + "sen");
+    }
+
+    /** Ord långt isär i en lång text. The text is kept in parts, and the reader knows nothing of parts. */
+    @Test
+    void findsWordsTogetherThatStandFarApartInOneLongText() {
+        var mark = mark();
+        var far = mark();
+        var filling = "Vi bygger vidare på det som finns. ".repeat(1_500);
+        note(
+                cases.registered("Lång"),
+                mark + " står först. " + filling + " Samebyn och kommunen möts. " + filling + " " + far + " sist.");
+        note(cases.registered("Halv"), mark + " ensam.");
+
+        assertThat(found(mark + " " + far)).containsExactly("Anteckning");
+        assertThat(found(far + " " + mark.substring(0, 9))).containsExactly("Anteckning");
+        assertThat(found("\"kommunen möts\" " + far + " " + mark)).containsExactly("Anteckning");
+        assertThat(found("\"möts kommunen\" " + far + " " + mark)).isEmpty();
+        assertThat(found(mark + " " + far + "&till=2019-12-31")).isEmpty();
+        assertThat(MARKED.matcher(page(mark + " " + far, TestPeople.REGISTRAR))
+                        .results()
+                        .map(it -> it.group(1)))
+                .isNotEmpty()
+                .allMatch(it -> it.equals(mark) || it.equals(far));
+        assertThat(found(mark + " " + far, people.signedIn(Role.ANALYST).person().id()))
+                .as("notes are nothing for statistics")
+                .isEmpty();
+    }
+
+    @Test
+    void findsASupplementByWhatWasAskedAndAnsweredOnceItIsSent() {
+        var asked = mark();
+        var answered = mark();
+        var id = cases.inFormalCheck();
+        acting.person(
+                TestPeople.OFFICER,
+                () -> supplementing.request(
+                        id,
+                        TestPeople.OFFICER,
+                        new SupplementRequest.Wanted(
+                                List.of(new SupplementRequest.Question("", "Vad menas med " + asked + "?")),
+                                "Byalaget i Backen",
+                                TestDay.today().plusDays(20),
+                                "Annars prövas ansökan som den är.")));
+        assertThat(found(asked)).isEmpty();
+
+        acting.person(
+                TestPeople.OFFICER, () -> supplementing.sent(id, TestPeople.OFFICER, LetterWay.EMAIL, TestDay.today()));
+        assertThat(found(asked)).containsExactly("Komplettering");
+        acting.person(
+                TestPeople.OFFICER,
+                () -> supplementing.answered(id, TestPeople.OFFICER, "Det är " + answered + ".", TestDay.today()));
+
+        assertThat(found(answered)).containsExactly("Komplettering");
+        assertThat(found(asked + " " + answered)).containsExactly("Komplettering");
+        assertThat(page(answered, TestPeople.REGISTRAR)).contains(id + "/komplettering");
     }
 
     @Test
