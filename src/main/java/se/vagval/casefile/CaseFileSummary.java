@@ -23,9 +23,11 @@ public record CaseFileSummary(
         UnitId unit,
         @Nullable UserId officer,
         long appliedAmount,
-        List<String> municipalities) {
+        List<String> municipalities,
+        List<String> funds) {
 
     public CaseFileSummary {
         municipalities = List.copyOf(municipalities);
+        funds = List.copyOf(funds);
     }
 }

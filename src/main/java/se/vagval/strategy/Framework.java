@@ -1,6 +1,7 @@
 package se.vagval.strategy;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,8 @@ public interface Framework {
     /** @throws IllegalArgumentException when there is no such version */
     FrameworkVersion version(String id);
 
-    /** The version as a project of the type is judged by it, without the criteria that its set leaves out. */
-    default FrameworkVersion version(String id, ProjectType type) {
+    /** The version as a project of the type, which asks those funds, is judged by it: without what its sets leave out. */
+    default FrameworkVersion version(String id, ProjectType type, Collection<String> funds) {
         return version(id);
     }
 

@@ -2,6 +2,7 @@ package se.vagval.strategy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -271,11 +272,13 @@ public record FrameworkVersion(
         return municipalities.stream().filter(it -> it.code().equals(code)).findFirst();
     }
 
-    /** The criteria that a project of the type is not judged on. */
-    public List<String> withoutFor(ProjectType type) {
+    /** The criteria that a project of the type, which asks those funds, is not judged on. */
+    public List<String> withoutFor(ProjectType type, Collection<String> funds) {
         return criteriaSets.stream()
-                .filter(it -> it.type() == type)
+                .filter(it -> it.isFor(type, funds))
                 .flatMap(it -> it.without().stream())
+                .distinct()
+                .sorted()
                 .toList();
     }
 

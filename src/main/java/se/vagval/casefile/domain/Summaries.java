@@ -21,6 +21,7 @@ final class Summaries {
                 caseFile.unit(),
                 caseFile.officer().orElse(null),
                 headline.appliedAmount(),
-                headline.municipalities());
+                headline.municipalities(),
+                headline.funds());
     }
 }

@@ -2,6 +2,7 @@ package se.vagval.strategy.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,12 +77,12 @@ class FrameworkLibrary implements Framework {
     }
 
     @Override
-    public FrameworkVersion version(String id, ProjectType type) {
+    public FrameworkVersion version(String id, ProjectType type, Collection<String> funds) {
         var whole = version(id);
-        var without = whole.withoutFor(type);
+        var without = whole.withoutFor(type, funds);
         return without.isEmpty()
                 ? whole
-                : ofTypes.computeIfAbsent(id + " " + type, ignored -> FrameworkText.without(whole, without));
+                : ofTypes.computeIfAbsent(id + " " + without, ignored -> FrameworkText.without(whole, without));
     }
 
     @Override

@@ -224,7 +224,8 @@ class DraftingTests {
                 UnitId.of("samhallsutveckling"),
                 null,
                 applied,
-                List.of("2305"));
+                List.of("2305"),
+                List.of("A11"));
         var application = new ApplicationContent(
                 UUID.randomUUID(),
                 1,

@@ -19,6 +19,7 @@ import se.vagval.StorageTest;
 import se.vagval.TestPeople;
 import se.vagval.database.Fingerprint;
 import se.vagval.strategy.Framework;
+import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.ProjectType;
 
@@ -122,19 +123,35 @@ class FrameworkLibraryTests {
         var text = FrameworkText.write(framework.version("2024"))
                 .replace("\"id\":\"2024\"", "\"id\":\"2098\"")
                 .replaceAll("\"validFrom\":\"[^\"]*\"", "\"validFrom\":\"2098-01-01\"")
-                .replace("\"criteriaSets\":[]", """
-                        "criteriaSets":[{"code":"FORSTUDIE","type":"PRE_STUDY","without":["D15"],"provenance":null}]\
+                .replaceFirst("\"criteriaSets\":\\[.*]}$", """
+                        "criteriaSets":[{"code":"FORSTUDIE","type":"PRE_STUDY","without":["D15"],"provenance":null}]}\
                         """);
         store.publish(FrameworkText.read(text));
 
         var library = new FrameworkLibrary(shipped, store);
 
-        assertThat(library.version("2098", ProjectType.PRE_STUDY).dimensions()).hasSize(14);
-        assertThat(library.version("2098", ProjectType.IMPLEMENTATION).dimensions())
+        assertThat(library.version("2098", ProjectType.PRE_STUDY, List.of()).dimensions()).hasSize(14);
+        assertThat(library.version("2098", ProjectType.IMPLEMENTATION, List.of("LBP")).dimensions())
                 .hasSize(15);
         assertThat(FrameworkCheck.faultsIn(FrameworkText.read(text.replace("[\"D15\"]", "[\"D8\"]"))))
                 .extracting(FrameworkFault::what)
                 .containsExactly(FrameworkFault.What.LEFT_OUT_BUT_ASKED);
+    }
+
+    /** Landsbygdspotten: small projects are judged on less, and on all three sides of what lasts. */
+    @Test
+    void judgesWhatAsksTheVillagesFundAloneOnALighterSet() {
+        var light = framework.version("2024", ProjectType.IMPLEMENTATION, List.of("LBP"));
+
+        assertThat(light.dimensions()).hasSize(12);
+        assertThat(List.of(DimensionRole.SOCIAL, DimensionRole.ENVIRONMENT, DimensionRole.ECONOMY))
+                .allMatch(it -> light.dimension(it).isPresent());
+        assertThat(framework
+                        .version("2024", ProjectType.IMPLEMENTATION, List.of("LBP", "A11"))
+                        .dimensions())
+                .hasSize(15);
+        assertThat(framework.version("2024", ProjectType.IMPLEMENTATION, List.of()).dimensions())
+                .hasSize(15);
     }
 
     @Test

@@ -117,6 +117,7 @@ class EveryStateTests {
                 TestPeople.UNIT,
                 TestPeople.OFFICER,
                 100_000,
+                List.of(),
                 List.of());
     }
 }
