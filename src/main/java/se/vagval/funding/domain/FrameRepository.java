@@ -102,17 +102,19 @@ class FrameRepository {
     Incoming incoming(FundingSource source, int year) {
         return jdbc.sql("""
                         with came as (
-                            select c.id, c.applied_amount, c.municipalities, f.granted
+                            select c.municipalities, f.granted is not null as is_granted, count(*) as cases,
+                                sum(c.applied_amount) as applied, sum(f.granted) as granted
                             from case_file c left join case_funding f on f.case_file = c.id
                             where c.received between make_date(:year, 1, 1) and make_date(:year, 12, 31)
                                 and c.registered_at is not null
-                                and (f.source = :source or f.source is null and :fund = any (c.funds)))
-                        select (select count(*) from came) as cases, (select count(granted) from came) as grants,
-                            (select coalesce(sum(applied_amount), 0) from came) as applied,
-                            (select coalesce(sum(granted), 0) from came) as granted,
+                                and (f.source = :source or f.source is null and :fund = any (c.funds))
+                            group by c.municipalities, f.granted is not null)
+                        select coalesce(sum(cases), 0) as cases, coalesce(sum(cases) filter (where is_granted), 0) as grants,
+                            coalesce(sum(applied), 0) as applied, coalesce(sum(granted), 0) as granted,
                             (select json_object_agg(place, cases) from (
-                                select place, count(*) as cases from came, unnest(municipalities) place
-                                where granted is not null group by place) spread) as places
+                                select place, sum(cases) as cases from came, unnest(municipalities) place
+                                where is_granted group by place) spread) as places
+                        from came
                         """)
                 .param("year", year)
                 .param("source", source.code())
