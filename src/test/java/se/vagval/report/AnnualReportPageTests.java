@@ -56,6 +56,13 @@ class AnnualReportPageTests {
                         "3.5 Vilka effekter", "Förlagan trycker 3.3", "av 11\u00A0000 tecken", "av 5\u00A0000 tecken");
     }
 
+    /** Nobody takes our short questions for the government's. */
+    @Test
+    void saysThatTheQuestionsAreInThePortalsOwnWords() {
+        assertThat(get(REPORT)).contains("återgivna med portalens ord");
+        assertThat(get(REPORT + "/fragor/2.3")).contains("återgiven med portalens ord");
+    }
+
     @Test
     void warnsNearTheLimitAndBarsTheFileAboveIt() {
         answer("6.2", "x".repeat(4499));

@@ -59,6 +59,9 @@ class AnnualReportDocuments {
                 approved == null ? KEY + "draft" : KEY + "approved",
                 sheet.template().name(),
                 approved == null ? "" : Swedish.longDate(approved))));
+        if (approved == null) {
+            blocks.add(new Block.Paragraph(words.message("report.wording")));
+        }
         for (var section : sheet.template().sections()) {
             blocks.add(new Block.Heading(1, section.number() + ". " + section.heading()));
             section.questions().forEach(it -> add(blocks, sheet, it));
