@@ -1,6 +1,7 @@
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.Socket;
@@ -48,6 +49,14 @@ class Load {
         var request = request(path);
         return send(keptAs == null ? request : request.header("X-Perf-Store", keptAs))
                 .body();
+    }
+
+    /** How long the answer is, read to its end and kept nowhere. */
+    long size(String path) throws Exception {
+        var answer = browser.send(request(path).build(), BodyHandlers.ofInputStream());
+        try (var body = answer.body()) {
+            return body.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     /** Posts with the token of the page the form stood on; the address it leads to. */

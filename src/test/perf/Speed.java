@@ -74,6 +74,7 @@ class Speed {
             row("worst list filter, most cases / fewest", "1.3", "1.1", most(growth, "list"));
             row("worst search, most cases / fewest", "3", "2", most(growth, "search"));
             row("worst work list, most cases / fewest", "1.3", "1.1", most(growth, "start"));
+            row("worst page of the whole, most cases / fewest", "1.3", "1.1", most(growth, "whole"));
         }
     }
 
@@ -100,6 +101,10 @@ class Speed {
         }
         if (wanted("counts")) {
             counts();
+        }
+        if (wanted("export")) {
+            row("room the list takes as a spreadsheet, MiB", "64", "32", Room.of(portal, officer, "/arenden/lista.xlsx"));
+            row("room the list takes as text, MiB", "64", "32", Room.of(portal, officer, "/arenden/lista.csv"));
         }
         if (wanted("first visit")) {
             new FirstVisit(port).rows().forEach(this.table::add);
@@ -129,7 +134,15 @@ class Speed {
         pages.put("search, rare word", List.of("/arenden?sok=slalombacke"));
         pages.put("search, one number", List.of("/arenden?sok=PERF%2F777%2F"));
         pages.put("search, none", List.of("/arenden?sok=kanotslalom"));
+        pages.put("search, all things, common word", List.of("/sok?sok=ledband"));
+        pages.put("search, all things, two words", List.of("/sok?sok=ledband+slalombacke"));
+        pages.put("search, all things, misspelt", List.of("/sok?sok=ledbnad"));
         pages.put("start, officer", List.of("/"));
+        pages.put("whole, portfolio of a year", List.of("/portfolj?matt=GRANTED"));
+        pages.put("whole, portfolio as it stands", List.of("/portfolj?matt=ONGOING"));
+        pages.put("whole, portfolio of a municipality", List.of("/portfolj?matt=APPLIED&bara=MUNICIPALITY:2303"));
+        pages.put("whole, quarters", List.of("/kvartal"));
+        pages.put("whole, a source of money", List.of("/medel/kallor/A11"));
         pages.keySet().removeIf(it -> !wanted(it));
         return pages;
     }
