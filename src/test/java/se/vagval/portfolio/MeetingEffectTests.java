@@ -114,10 +114,6 @@ class MeetingEffectTests {
         assertThat(kept.getStatus()).isEqualTo(302);
         assertThat(get(ELECTED, address)).contains("Halva summan");
         assertThat(get(SECRETARY, address)).doesNotContain("Halva summan");
-        assertThat(post(ELECTED, address + "/tankeprov", "namn", " ", "provat", "ja", "val", "1")
-                        .getStatus())
-                .isEqualTo(302);
-
         var id = database.sql("select id from portfolio_scenario where name = 'Halva summan'")
                 .query(UUID.class)
                 .single();
@@ -125,6 +121,43 @@ class MeetingEffectTests {
         assertThat(get(ELECTED, address)).as("it is nobody else's to drop").contains("Halva summan");
         post(ELECTED, address + "/tankeprov/" + id + "/borttagning");
         assertThat(get(ELECTED, address)).doesNotContain("Halva summan");
+    }
+
+    @Test
+    void givesANameThatWillNotDoBackAsItWasTypedWithAllThatWasTried() {
+        var meeting = decisions.meetingIn(705);
+        decisions.onAgenda(meeting);
+        var address = "/portfolj/sammantrade/" + meeting + "/tankeprov";
+        var long_ = "Provet om halva summan ".repeat(7).strip();
+
+        var refused = post(
+                ELECTED, address, "namn", long_, "provat", "ja", "val", "1", "belopp1", "123 456", "ram", "300 000");
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused))
+                .contains(long_, "Korta namnet på tankeprovet till högst 120 tecken", "123 456", "300 000")
+                .contains("id=\"namn-error\"");
+        var nameless = post(ELECTED, address, "namn", " ", "provat", "ja", "val", "1");
+        assertThat(nameless.getStatus()).isEqualTo(422);
+        assertThat(text(nameless)).contains("Ge tankeprovet ett namn");
+        assertThat(database.sql("select count(*) from portfolio_scenario where name = :name or name = ''")
+                        .param("name", long_)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void saysWhichAmountItCannotReadAndReckonsWithTheProposed() {
+        var meeting = decisions.meetingIn(706);
+        decisions.onAgenda(meeting);
+        var address = "/portfolj/sammantrade/" + meeting;
+
+        var page = get(ELECTED, address + "?provat=ja&val=1&belopp1=tolv%20tusen");
+
+        assertThat(page)
+                .contains("value=\"tolv tusen\"", "belopp-1-error", "räknas det föreslagna, 400 000 kronor")
+                .contains("Ett ärende för 400 000 kronor");
     }
 
     private MeetingEffectReading.Effect effect(MeetingId meeting, Map<Integer, Long> grants) {

@@ -11,6 +11,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,7 @@ import se.vagval.PortalTest;
 import se.vagval.StatementCounter;
 import se.vagval.TestPeople;
 import se.vagval.casefile.ApplicationContent.MunicipalityShare;
+import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.Role;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -128,9 +131,49 @@ class PortfolioPageTests {
                 .isEqualTo(1);
     }
 
+    /** The statistiker's own check: what was published, beside sentences that know nothing of how the figures are kept. */
+    @Test
+    void aPublishedQuarterSaysWhatTheCasesThemselvesSay() {
+        var day = LocalDate.of(2022, 5, 9);
+        for (var at = 0; at < 4; at++) {
+            portfolio.paid(granted("2380", 1, day.plusDays(at)), day.plusDays(10 + at), 10_000L + at);
+        }
+        portfolio.keepUp();
+        post("/kvartal/2022-2/publicering");
+
+        var json = JsonMapper.builder().build().readTree(open("/oppna-data/kommunal-fordelning/2022-2/json"));
+        var county = StreamSupport.stream(json.get("rows").spliterator(), false)
+                .filter(it -> it.get("tidsspann").asString("").equals("QUARTER"))
+                .filter(it -> it.get("geografi").asString("").equals("COUNTY"))
+                .filter(it -> it.get("stodformskod").asString("").equals("ALL"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Stream.of(
+                                "inkomna",
+                                "beviljade",
+                                "avslag",
+                                "beviljat_kronor",
+                                "arenden_med_utbetalning",
+                                "utbetalt_kronor")
+                        .map(it -> county.get(it).asLong()))
+                .containsExactlyElementsOf(jdbc.queryForObject("""
+                        select array[
+                            (select count(*) from case_file where received between '2022-04-01' and '2022-06-30' and status <> 'IDEA'),
+                            (select count(*) from decision where decided_on between '2022-04-01' and '2022-06-30' and granted_amount > 0),
+                            (select count(*) from decision where decided_on between '2022-04-01' and '2022-06-30'
+                                and outcome in ('REJECTED', 'DISMISSED')),
+                            (select sum(granted_amount) from decision where decided_on between '2022-04-01' and '2022-06-30'),
+                            (select count(distinct case_file) from funding_payment
+                                where paid_on between '2022-04-01' and '2022-06-30' and withdrawn_at is null),
+                            (select sum(amount) from funding_payment
+                                where paid_on between '2022-04-01' and '2022-06-30' and withdrawn_at is null)]::bigint[]
+                        """, (row, number) -> List.of((Long[]) row.getArray(1).getArray())));
+        assertThat(get("/kvartal/2022-2", Role.MUNICIPAL_READER)).contains("Utbetalt belopp", "40\u00A0006");
+    }
+
     @Test
     void openDataNeedsNoAccountAndTellsNoHiddenNumber() {
-        granted("2321", 1, LocalDate.of(2024, 11, 6));
+        portfolio.paid(granted("2321", 1, LocalDate.of(2024, 11, 6)), LocalDate.of(2024, 11, 20), 123_457);
         portfolio.keepUp();
         post("/kvartal/2024-4/publicering");
 
@@ -146,6 +189,7 @@ class PortfolioPageTests {
             }
         }
         assertThat(hidden).isPositive();
+        assertThat(json.toString()).contains("\"utbetalt_kronor\":null").doesNotContain("123457");
         assertThat(open("/oppna-data")).contains("Öppna data");
         assertThat(open("/oppna-data/katalog.jsonld")).contains("dcat:Catalog", "dcat:Dataset", "2024-4");
         assertThat(open("/oppna-data/beviljade-stod.json"))
@@ -170,12 +214,15 @@ class PortfolioPageTests {
                 """, Integer.class)).isZero();
     }
 
-    private void granted(String seat, int number, LocalDate day) {
+    private CaseFileId granted(String seat, int number, LocalDate day) {
+        CaseFileId last = null;
         for (var at = 0; at < number; at++) {
             var id = portfolio.applied(
                     day.minusDays(30), seat, List.of(new MunicipalityShare(seat, 1)), "PS", List.of("A11"), 200_000);
             portfolio.decided(id, day, "GRANTED", 150_000L, "PROJECT_RUNNING");
+            last = id;
         }
+        return last;
     }
 
     private String get(String address, Role role) {

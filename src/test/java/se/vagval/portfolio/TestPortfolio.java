@@ -103,4 +103,27 @@ public class TestPortfolio {
                 .param("id", id.value())
                 .update();
     }
+
+    /** By hand, as it would be recorded by whoever pays. */
+    public UUID paid(CaseFileId id, LocalDate day, long amount) {
+        jdbc.sql("""
+                insert into funding_source (code, name, kind, position) values ('P-PAID', 'Provkälla', 'OTHER', 999)
+                on conflict do nothing
+                """).update();
+        jdbc.sql("""
+                insert into case_funding (case_file, version, source, eu_conditional, eu_reference, organisation)
+                values (:case, 0, 'P-PAID', false, '', '') on conflict do nothing
+                """).param("case", id.value()).update();
+        var payment = UUID.randomUUID();
+        jdbc.sql("""
+                insert into funding_payment (id, case_file, source, amount, paid_on, advance, reference, recorded_by, recorded_at)
+                values (:id, :case, 'P-PAID', :amount, :day, false, '', 'utbetalare', now())
+                """)
+                .param("id", payment)
+                .param("case", id.value())
+                .param("amount", amount)
+                .param("day", day)
+                .update();
+        return payment;
+    }
 }

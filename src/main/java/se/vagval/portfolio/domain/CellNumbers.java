@@ -8,6 +8,11 @@ public record CellNumbers(long received, long granted, long rejected, long amoun
 
     public static final CellNumbers NOTHING = new CellNumbers(0, 0, 0, 0);
 
+    /** Of payments there is a table of its own: so many cases were paid so much. */
+    static CellNumbers paid(long cases, long kronor) {
+        return new CellNumbers(0, cases, 0, kronor);
+    }
+
     public CellNumbers plus(CellNumbers other) {
         return new CellNumbers(
                 received + other.received, granted + other.granted, rejected + other.rejected, amount + other.amount);

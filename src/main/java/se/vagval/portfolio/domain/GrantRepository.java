@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The grants that are public. */
 @Repository
 class GrantRepository {
+
+    private static final int AT_ONCE = 500;
 
     /** An organisation's third figure is two or more; a person's, being a month, is not. */
     private static final String OPEN = """
@@ -24,7 +27,7 @@ class GrantRepository {
             from portfolio_case p join case_file c on c.id = p.case_file
             left join funding_application a on a.id = p.application
             where p.granted > 0 and c.secrecy_provision is null and c.status <> 'WITHDRAWN'
-            order by p.decided_on desc, p.registry_number limit 20000
+            order by p.decided_on desc, p.registry_number
             """;
 
     private final JdbcClient jdbc;
@@ -33,8 +36,14 @@ class GrantRepository {
         this.jdbc = jdbc;
     }
 
-    List<Grant> open() {
-        return jdbc.sql(OPEN).query((found, row) -> grant(found)).list();
+    /** One at a time, as they are read: however many there are, no more than a handful stands in memory. */
+    void open(Consumer<Grant> each) {
+        try (var grants = jdbc.sql(OPEN)
+                .withFetchSize(AT_ONCE)
+                .query((found, row) -> grant(found))
+                .stream()) {
+            grants.forEach(each);
+        }
     }
 
     private static Grant grant(ResultSet found) throws SQLException {

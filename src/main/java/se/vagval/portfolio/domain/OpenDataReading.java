@@ -2,6 +2,7 @@ package se.vagval.portfolio.domain;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.identity.Anybody;
@@ -37,7 +38,7 @@ public class OpenDataReading {
     }
 
     /** Of cases without a secrecy mark alone. */
-    public List<Grant> grants() {
-        return grants.open();
+    public void grants(Consumer<Grant> each) {
+        grants.open(each);
     }
 }

@@ -75,10 +75,15 @@ public class PortfolioKeeping {
                 .list()
                 .toArray(UUID[]::new);
         count(cases, "-");
+        run("delete from portfolio_payment where case_file = any(:cases)", cases);
         run("delete from portfolio_mark where case_file = any(:cases)", cases);
         run("delete from portfolio_case where case_file = any(:cases)", cases);
         run("insert into portfolio_case select * from portfolio_case_source where case_file = any(:cases)", cases);
         run("insert into portfolio_mark select * from portfolio_mark_part where case_file = any(:cases)", cases);
+        run("""
+                insert into portfolio_payment select s.* from portfolio_payment_source s
+                join portfolio_case p on p.case_file = s.case_file where s.case_file = any(:cases)
+                """, cases);
         count(cases, "");
     }
 
@@ -93,11 +98,13 @@ public class PortfolioKeeping {
         run("""
                 insert into quarter_figure
                 select year, quarter, geography, place, support_form, %1$ssum(received), %1$ssum(granted), %1$ssum(rejected),
-                       %1$ssum(amount)
+                       %1$ssum(amount), %1$ssum(payees), %1$ssum(new_payees), %1$ssum(paid)
                 from quarter_contribution where case_file = any(:cases) group by year, quarter, geography, place, support_form
                 on conflict (year, quarter, geography, place, support_form) do update
                 set received = quarter_figure.received + excluded.received, granted = quarter_figure.granted + excluded.granted,
-                    rejected = quarter_figure.rejected + excluded.rejected, amount = quarter_figure.amount + excluded.amount
+                    rejected = quarter_figure.rejected + excluded.rejected, amount = quarter_figure.amount + excluded.amount,
+                    payees = quarter_figure.payees + excluded.payees,
+                    new_payees = quarter_figure.new_payees + excluded.new_payees, paid = quarter_figure.paid + excluded.paid
                 """.formatted(sign), cases);
     }
 

@@ -4,6 +4,7 @@ import static se.vagval.portfolio.domain.QuarterCell.ALL;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,19 +42,29 @@ class QuarterAssembly {
         this.words = words;
     }
 
+    /** Which cells of a year stay hidden. */
+    private interface Hidden {
+
+        Set<QuarterCell> of(CellKind kind, int year);
+    }
+
     /** Every number as it is. */
     QuarterContent whole(QuarterId quarter) {
-        return content(quarter, Map.of(), List.of());
+        return content(quarter, (kind, year) -> Set.of(), List.of());
     }
 
     /** With everything hidden that has to be, in the light of all editions there are. */
     QuarterContent published(QuarterId quarter, Collection<QuarterEdition> editions) {
-        var told = new ReleasedCells(editions);
-        var hidden = Map.of(
-                quarter.year(),
-                hidden(quarter.year(), quarter.quarter(), told),
-                quarter.year() - 1,
-                hidden(quarter.year() - 1, quarter.quarter(), told));
+        var cells = new HashMap<CellKind, Map<Integer, Set<QuarterCell>>>();
+        for (var kind : CellKind.values()) {
+            var told = new ReleasedCells(kind, editions);
+            var years = new HashMap<Integer, Set<QuarterCell>>();
+            for (var year : List.of(quarter.year(), quarter.year() - 1)) {
+                years.put(year, hidden(kind, year, quarter.quarter(), told));
+            }
+            cells.put(kind, years);
+        }
+        Hidden hidden = (kind, year) -> cells.getOrDefault(kind, Map.of()).getOrDefault(year, Set.of());
         var whole = content(quarter, hidden, List.of());
         return content(quarter, hidden, checks(quarter, whole));
     }
@@ -92,8 +103,8 @@ class QuarterAssembly {
         return new QuarterContent.Checked(QuarterCheck.WITHOUT_CAUSE, silent, municipalities.size());
     }
 
-    private Set<QuarterCell> hidden(int year, int quarter, ReleasedCells told) {
-        var shape = year(year, Math.max(quarter, told.lastQuarterOf(year)));
+    private Set<QuarterCell> hidden(CellKind kind, int year, int quarter, ReleasedCells told) {
+        var shape = year(kind, year, Math.max(quarter, told.lastQuarterOf(year)));
         var asked = new LinkedHashSet<>(shape.table(quarter, false));
         asked.addAll(shape.table(quarter, true));
         var before = told.hiddenOf(year);
@@ -104,14 +115,20 @@ class QuarterAssembly {
     }
 
     private QuarterContent content(
-            QuarterId quarter, Map<Integer, Set<QuarterCell>> hidden, List<QuarterContent.Checked> checks) {
+            QuarterId quarter, Hidden hidden, List<QuarterContent.Checked> checks) {
         var rows = new ArrayList<Row>();
         for (var period : QuarterPeriod.values()) {
             var year = period.yearOf(quarter);
-            var shape = year(year, quarter.quarter());
-            var closed = hidden.getOrDefault(year, Set.of());
-            for (var cell : shape.table(quarter.quarter(), period.isCumulative())) {
-                rows.add(Row.of(period, cell, closed.contains(cell) ? null : shape.of(cell)));
+            var grants = year(CellKind.GRANTS, year, quarter.quarter());
+            var payments = year(CellKind.PAYMENTS, year, quarter.quarter());
+            var closed = hidden.of(CellKind.GRANTS, year);
+            var unpaid = hidden.of(CellKind.PAYMENTS, year);
+            for (var cell : grants.table(quarter.quarter(), period.isCumulative())) {
+                rows.add(Row.of(
+                        period,
+                        cell,
+                        closed.contains(cell) ? null : grants.of(cell),
+                        unpaid.contains(cell) ? null : payments.of(cell)));
             }
         }
         return new QuarterContent(
@@ -129,12 +146,13 @@ class QuarterAssembly {
                         .map(it ->
                                 new QuarterContent.Deed(it.place(), it.text(), it.responsible(), it.due(), it.doneOn()))
                         .toList(),
-                checks);
+                checks,
+                true);
     }
 
-    private QuarterYear year(int year, int upTo) {
+    private QuarterYear year(CellKind kind, int year, int upTo) {
         var day = new QuarterId(year, upTo);
-        return QuarterYear.of(
+        return kind.year(
                 year,
                 upTo,
                 places(day).stream().map(Named::code).toList(),

@@ -21,7 +21,8 @@ public record QuarterContent(
         List<Row> rows,
         List<Cause> causes,
         List<Deed> actions,
-        List<Checked> checks)
+        List<Checked> checks,
+        @Nullable Boolean payments)
         implements StoredDocument {
 
     public QuarterContent {
@@ -45,13 +46,19 @@ public record QuarterContent(
             @Nullable Long received,
             @Nullable Long granted,
             @Nullable Long rejected,
-            @Nullable Long amount) {
+            @Nullable Long amount,
+            @Nullable Long payees,
+            @Nullable Long paid) {
 
         public boolean isHidden() {
             return received == null;
         }
 
-        static Row of(QuarterPeriod period, QuarterCell cell, @Nullable CellNumbers numbers) {
+        static Row of(
+                QuarterPeriod period,
+                QuarterCell cell,
+                @Nullable CellNumbers numbers,
+                @Nullable CellNumbers payments) {
             return new Row(
                     period,
                     cell.geography(),
@@ -60,7 +67,9 @@ public record QuarterContent(
                     numbers == null ? null : numbers.received(),
                     numbers == null ? null : numbers.granted(),
                     numbers == null ? null : numbers.rejected(),
-                    numbers == null ? null : numbers.amount());
+                    numbers == null ? null : numbers.amount(),
+                    payments == null ? null : payments.granted(),
+                    payments == null ? null : payments.amount());
         }
     }
 
@@ -77,6 +86,11 @@ public record QuarterContent(
 
     /** Kontroll som gjordes före publicering. */
     public record Checked(QuarterCheck check, long found, long of) {}
+
+    /** Editions from before payments were reported say nothing of them. */
+    public boolean tellsPayments() {
+        return Boolean.TRUE.equals(payments);
+    }
 
     public QuarterId id() {
         return new QuarterId(year, quarter);

@@ -40,7 +40,9 @@ class QuarterFiles {
             "inkomna",
             "beviljade",
             "avslag",
-            "beviljat_kronor");
+            "beviljat_kronor",
+            "arenden_med_utbetalning",
+            "utbetalt_kronor");
 
     private final QuarterTables tables;
     private final DocumentRenderer renderer;
@@ -106,7 +108,9 @@ class QuarterFiles {
                                 cell(it.received()),
                                 cell(it.granted()),
                                 cell(it.rejected()),
-                                cell(it.amount())))
+                                cell(it.amount()),
+                                cell(it.payees()),
+                                cell(it.paid())))
                         .toList());
     }
 
@@ -210,6 +214,7 @@ class QuarterFiles {
                 words.message(KEY + "how.operation"),
                 words.message(KEY + "how.count"),
                 words.message(KEY + "how.hidden", content.least()),
-                words.message(KEY + "how.year"));
+                words.message(KEY + "how.year"),
+                words.message(KEY + "how.paid"));
     }
 }

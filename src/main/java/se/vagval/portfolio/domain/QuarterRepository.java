@@ -34,26 +34,38 @@ class QuarterRepository {
         this.jdbc = jdbc;
     }
 
-    /** Of a whole year, quarter by quarter. */
-    Map<QuarterCell, CellNumbers> counted(int year) {
-        var counted = new HashMap<QuarterCell, CellNumbers>();
-        jdbc.sql("""
-                select quarter, geography, place, support_form, received, granted, rejected, amount from quarter_figure
-                where year = :year
-                """).param("year", year).query(found -> {
-            counted.put(
-                    new QuarterCell(
+    /**
+     * Årets tal, quarter by quarter: of applications and grants, of payments, and of payments to cases that had got none
+     * earlier in the year.
+     */
+    record Counted(
+            Map<QuarterCell, CellNumbers> grants,
+            Map<QuarterCell, CellNumbers> payments,
+            Map<QuarterCell, CellNumbers> newPayments) {}
+
+    Counted counted(int year) {
+        var counted = new Counted(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        jdbc.sql("select * from quarter_figure where year = :year")
+                .param("year", year)
+                .query(found -> {
+                    var cell = new QuarterCell(
                             Geography.valueOf(found.getString("geography")),
                             found.getString("place"),
                             found.getString("support_form"),
                             found.getInt("quarter"),
-                            false),
-                    new CellNumbers(
-                            found.getLong("received"),
-                            found.getLong("granted"),
-                            found.getLong("rejected"),
-                            found.getLong("amount")));
-        });
+                            false);
+                    var paid = found.getLong("paid");
+                    counted.grants()
+                            .put(
+                                    cell,
+                                    new CellNumbers(
+                                            found.getLong("received"),
+                                            found.getLong("granted"),
+                                            found.getLong("rejected"),
+                                            found.getLong("amount")));
+                    counted.payments().put(cell, CellNumbers.paid(found.getLong("payees"), paid));
+                    counted.newPayments().put(cell, CellNumbers.paid(found.getLong("new_payees"), paid));
+                });
         return counted;
     }
 

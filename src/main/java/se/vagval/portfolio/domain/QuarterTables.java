@@ -48,34 +48,46 @@ public class QuarterTables {
         var rows = new ArrayList<List<String>>();
         for (var place : shown(content, geography)) {
             rows.add(line(
+                    content.tellsPayments(),
                     place.name(),
                     content.row(period, geography, place.code(), ALL),
                     content.row(before, geography, place.code(), ALL)));
         }
         rows.add(line(
+                content.tellsPayments(),
                 words.message(KEY + "county"),
                 content.row(period, Geography.COUNTY, ALL, ALL),
                 content.row(before, Geography.COUNTY, ALL, ALL)));
         return new FigureTable(
                 caption(content, "places", period, geography),
-                List.of(
-                        words.message(KEY + "place"),
-                        words.message(KEY + "received"),
-                        words.message(KEY + "granted"),
-                        words.message(KEY + "rejected"),
-                        words.message(KEY + "amount"),
-                        words.message(KEY + "amountBefore")),
+                header(content.tellsPayments()),
                 rows);
     }
 
-    private static List<String> line(String name, Optional<Row> now, Optional<Row> before) {
-        return List.of(
+    private List<String> header(boolean payments) {
+        var keys = new ArrayList<>(List.of("place", "received", "granted", "rejected", "amount", "amountBefore"));
+        if (payments) {
+            keys.addAll(5, List.of("payees", "paid"));
+        }
+        return keys.stream().map(it -> words.message(KEY + it)).toList();
+    }
+
+    private static List<String> line(boolean payments, String name, Optional<Row> now, Optional<Row> before) {
+        var cells = new ArrayList<>(List.of(
                 name,
                 number(now.map(Row::received).orElse(null)),
                 number(now.map(Row::granted).orElse(null)),
                 number(now.map(Row::rejected).orElse(null)),
                 amount(now.map(Row::amount).orElse(null)),
-                amount(before.map(Row::amount).orElse(null)));
+                amount(before.map(Row::amount).orElse(null))));
+        if (payments) {
+            cells.addAll(
+                    5,
+                    List.of(
+                            number(now.map(Row::payees).orElse(null)),
+                            amount(now.map(Row::paid).orElse(null))));
+        }
+        return cells;
     }
 
     private FigureTable byForm(QuarterContent content, QuarterPeriod period, Geography geography) {
@@ -132,7 +144,8 @@ public class QuarterTables {
         return row.isHidden()
                 || Objects.requireNonNullElse(row.received(), 0L) > 0
                 || Objects.requireNonNullElse(row.granted(), 0L) > 0
-                || Objects.requireNonNullElse(row.rejected(), 0L) > 0;
+                || Objects.requireNonNullElse(row.rejected(), 0L) > 0
+                || Objects.requireNonNullElse(row.paid(), 0L) > 0;
     }
 
     private String caption(QuarterContent content, String what, QuarterPeriod period, Geography geography) {

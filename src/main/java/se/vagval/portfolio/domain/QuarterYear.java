@@ -13,14 +13,19 @@ import java.util.stream.Stream;
  * reader with all of them before him could add and subtract.
  */
 public record QuarterYear(
-        int year, int quarters, List<String> places, List<String> forms, Map<QuarterCell, CellNumbers> cells) {
+        int year,
+        int quarters,
+        List<String> places,
+        List<String> forms,
+        Map<QuarterCell, CellNumbers> cells,
+        boolean countsAddUp) {
 
     public QuarterYear {
         places = List.copyOf(places);
         forms = List.copyOf(forms);
     }
 
-    /** Ekvation: the parts make the total; in the geography of the work that holds for money alone. */
+    /** Ekvation: the parts make the total; in the geography of the work, and of payments over time, that holds for money alone. */
     public record Equation(QuarterCell total, List<QuarterCell> parts, boolean countsToo) {
 
         Stream<QuarterCell> members() {
@@ -31,31 +36,37 @@ public record QuarterYear(
     /** From what was counted quarter by quarter, place by place, form by form. */
     public static QuarterYear of(
             int year, int quarters, List<String> places, List<String> forms, Map<QuarterCell, CellNumbers> counted) {
+        return of(year, quarters, places, forms, counted, counted);
+    }
+
+    /** @param fresh what each quarter adds to the year: a case that is paid in two quarters is one case of the year */
+    public static QuarterYear of(
+            int year,
+            int quarters,
+            List<String> places,
+            List<String> forms,
+            Map<QuarterCell, CellNumbers> counted,
+            Map<QuarterCell, CellNumbers> fresh) {
         var cells = new LinkedHashMap<QuarterCell, CellNumbers>();
-        var shape = new QuarterYear(year, quarters, places, forms, cells);
+        var shape = new QuarterYear(year, quarters, places, forms, cells, fresh.equals(counted));
         for (var quarter = 1; quarter <= quarters; quarter++) {
-            for (var row : shape.rows(quarter, false)) {
-                var sum = CellNumbers.NOTHING;
-                for (var form : forms) {
-                    var numbers = counted.getOrDefault(row.inForm(form), CellNumbers.NOTHING);
-                    cells.put(row.inForm(form), numbers);
-                    sum = sum.plus(numbers);
-                }
-                cells.put(row, sum);
-            }
-            shape.addUpTo(quarter);
+            shape.rows(quarter, false).forEach(it -> shape.add(it, counted));
+            shape.rows(quarter, true).forEach(it -> shape.add(it, fresh));
         }
         return shape;
     }
 
-    private void addUpTo(int quarter) {
-        for (var row : rows(quarter, true)) {
-            Stream.concat(Stream.of(ALL), forms.stream()).forEach(form -> {
-                var before =
-                        quarter == 1 ? CellNumbers.NOTHING : of(row.inForm(form).in(quarter - 1, true));
-                cells.put(row.inForm(form), before.plus(of(row.inForm(form).in(quarter, false))));
-            });
+    /** A row's cells and their sum: what the quarter brings, and in the year up to it what there was before. */
+    private void add(QuarterCell row, Map<QuarterCell, CellNumbers> brought) {
+        var sum = CellNumbers.NOTHING;
+        for (var form : forms) {
+            var cell = row.inForm(form);
+            var before = row.cumulative() ? of(cell.in(row.quarter() - 1, true)) : CellNumbers.NOTHING;
+            var numbers = before.plus(brought.getOrDefault(cell.in(row.quarter(), false), CellNumbers.NOTHING));
+            cells.put(cell, numbers);
+            sum = sum.plus(numbers);
         }
+        cells.put(row, sum);
     }
 
     public CellNumbers of(QuarterCell cell) {
@@ -109,7 +120,7 @@ public record QuarterYear(
             if (quarter > 1) {
                 parts.add(cell.in(quarter - 1, true));
             }
-            all.add(new Equation(cell, parts, true));
+            all.add(new Equation(cell, parts, countsAddUp));
         }
     }
 }

@@ -3,6 +3,7 @@ package se.vagval.portfolio.domain;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,16 +13,17 @@ final class ReleasedCells {
     private final Map<Integer, Set<QuarterCell>> open = new HashMap<>();
     private final Map<Integer, Set<QuarterCell>> hidden = new HashMap<>();
 
-    ReleasedCells(Collection<QuarterEdition> editions) {
+    ReleasedCells(CellKind kind, Collection<QuarterEdition> editions) {
         for (var edition : editions) {
-            for (var row : edition.read().rows()) {
+            var content = edition.read();
+            for (var row : kind.isToldIn(content) ? content.rows() : List.<QuarterContent.Row>of()) {
                 var cell = new QuarterCell(
                         row.geography(),
                         row.place(),
                         row.form(),
                         edition.quarter().quarter(),
                         row.period().isCumulative());
-                (row.isHidden() ? hidden : open)
+                (kind.isHidden(row) ? hidden : open)
                         .computeIfAbsent(row.period().yearOf(edition.quarter()), it -> new HashSet<>())
                         .add(cell);
             }

@@ -82,7 +82,9 @@ public final class Suppression {
     private boolean hideOneMore() {
         var bounds = new CellBounds(year, hidden, equations);
         for (var cell : bounds.unsafe(LEAST)) {
-            var more = cheapest(throughOf(cell), it -> true).or(() -> cheapest(equations, it -> isNear(it, cell)));
+            var more = cheapest(throughOf(cell), it -> true)
+                    .or(() -> cheapest(equations, it -> isNear(it, cell)))
+                    .or(() -> cheapest(equations, it -> true));
             if (more.map(this::hide).orElse(false)) {
                 return true;
             }

@@ -33,6 +33,7 @@ class CutWords {
             case SUSTAINABILITY -> role(value);
             case SAMI, EQUALITY, APPLICANT, ACTOR_SIZE -> said(cut.name() + "." + value, value);
             case DIMENSION -> dimension(value);
+            case PRIORITY -> value.equals(PortfolioCut.UNKNOWN) ? unknown() : priority(value);
             case MUNICIPALITY, SEAT -> place(value);
             default -> value.equals(PortfolioCut.UNKNOWN) ? unknown() : text(value);
         };
@@ -66,6 +67,20 @@ class CutWords {
                 .orElse(value);
     }
 
+    /** "2024/R24-1": what that version calls it. */
+    private String priority(String value) {
+        var code = value.substring(value.indexOf('/') + 1);
+        return framework.versions().stream()
+                .filter(it -> value.equals(inVersion(it, code)))
+                .flatMap(it -> it.textOf(code).stream())
+                .findFirst()
+                .orElseGet(() -> text(code));
+    }
+
+    static String inVersion(FrameworkVersion version, String code) {
+        return version.id() + "/" + code;
+    }
+
     /** "2024/D13:3": the dimension's name and the level. */
     private String dimension(String value) {
         var parts = value.split("[/:]");
@@ -95,7 +110,7 @@ class CutWords {
         var known = new ArrayList<String>();
         switch (cut) {
             case AREA -> version.nationalAreas().forEach(it -> known.add(it.code()));
-            case PRIORITY -> version.priorities().forEach(it -> known.add(it.code()));
+            case PRIORITY -> version.priorities().forEach(it -> known.add(inVersion(version, it.code())));
             case STRENGTH -> version.strengthAreas().forEach(it -> known.add(it.code()));
             case SUSTAINABILITY ->
                 Stream.of(DimensionRole.SOCIAL, DimensionRole.ENVIRONMENT, DimensionRole.ECONOMY)

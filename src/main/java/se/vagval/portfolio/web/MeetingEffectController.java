@@ -1,5 +1,12 @@
 package se.vagval.portfolio.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.springframework.validation.BindingResult;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -25,8 +32,11 @@ import se.vagval.web.AmountReader;
 @RequestMapping("/portfolj/sammantrade/{datum}")
 class MeetingEffectController {
 
-    private static final String AMOUNT = "belopp";
-    private static final int LONGEST_NAME = 120;
+    static final String AMOUNT = "belopp";
+
+    /** What the field of a scenario's name holds. */
+    record ScenarioForm(
+            @NotBlank @Size(max = 120) @Nullable String namn) {}
 
     private final MeetingEffectReading reading;
     private final ScenarioKeeping keeping;
@@ -44,26 +54,35 @@ class MeetingEffectController {
             @RequestParam MultiValueMap<String, String> typed,
             UserId reader,
             Model model) {
-        var grants = grants(datum, typed, reader);
-        model.addAttribute("page", pages.of(datum, reading.effect(datum, grants, reader), grants, typed));
-        return "portfolio/meeting";
+        model.addAttribute("form", new ScenarioForm(""));
+        return page(datum, typed, reader, model);
     }
 
+    /** A name that will not do comes back as it was typed, with everything that was tried. */
     @PostMapping("/tankeprov")
-    String keep(
+    Object keep(
             @PathVariable MeetingId datum,
             @RequestParam MultiValueMap<String, String> typed,
+            @Valid @ModelAttribute("form") ScenarioForm form,
+            BindingResult errors,
             UserId reader,
+            Model model,
             RedirectAttributes flash) {
-        var name = typed.getFirst("namn");
-        var grants = grants(datum, typed, reader);
-        if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
-            flash.addFlashAttribute("notice", "portfolio.scenario.refused.name");
-            return "redirect:" + pages.address(datum, frame(typed), grants);
+        if (errors.hasErrors()) {
+            return new ModelAndView(
+                    page(datum, typed, reader, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        keeping.keep(new Scenario(UUID.randomUUID(), datum.date(), name.strip(), frame(typed), grants), reader);
+        var grants = grants(datum, typed, reader);
+        var name = String.valueOf(form.namn()).strip();
+        keeping.keep(new Scenario(UUID.randomUUID(), datum.date(), name, frame(typed), grants), reader);
         flash.addFlashAttribute("notice", "portfolio.scenario.kept");
         return "redirect:" + pages.address(datum, frame(typed), grants);
+    }
+
+    private String page(MeetingId meeting, MultiValueMap<String, String> typed, UserId reader, Model model) {
+        var grants = grants(meeting, typed, reader);
+        model.addAttribute("page", pages.of(meeting, reading.effect(meeting, grants, reader), grants, typed));
+        return "portfolio/meeting";
     }
 
     @PostMapping("/tankeprov/{scenario}/borttagning")

@@ -68,6 +68,7 @@ class MeetingEffectPages {
             String proposed,
             boolean chosen,
             String amount,
+            boolean misread,
             boolean open,
             boolean closed,
             String address) {}
@@ -87,7 +88,9 @@ class MeetingEffectPages {
                 said(sum, grants.size(), frame),
                 frame != null && sum > frame,
                 AmountReader.isMisread(ram),
-                effect.cases().stream().map(it -> line(meeting, it, grants)).toList(),
+                effect.cases().stream()
+                        .map(it -> line(meeting, it, grants, typed.getFirst(MeetingEffectController.AMOUNT + it.number())))
+                        .toList(),
                 sideBySide(effect.cases()),
                 SHOWN.stream()
                         .map(it -> table(it, effect.cuts().getOrDefault(it, Map.of())))
@@ -144,7 +147,9 @@ class MeetingEffectPages {
                         Swedish.amount(frame - sum));
     }
 
-    private static CaseLine line(MeetingId meeting, MeetingCase it, Map<Integer, Long> grants) {
+    /** An amount that nobody can read stands as it was typed; it is reckoned with what is proposed. */
+    private static CaseLine line(
+            MeetingId meeting, MeetingCase it, Map<Integer, Long> grants, @Nullable String typed) {
         var granted = grants.get(it.number());
         return new CaseLine(
                 it.number(),
@@ -153,7 +158,10 @@ class MeetingEffectPages {
                 Swedish.amount(it.applied()),
                 Swedish.amount(it.proposed()),
                 granted != null,
-                Swedish.number(granted == null ? it.proposed() : granted),
+                typed != null && AmountReader.isMisread(typed)
+                        ? typed
+                        : Swedish.number(granted == null ? it.proposed() : granted),
+                AmountReader.isMisread(typed),
                 !it.closed() && !it.decided(),
                 it.closed(),
                 "/sammantraden/" + meeting + "/laslage/" + it.number());

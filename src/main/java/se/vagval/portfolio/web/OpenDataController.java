@@ -1,6 +1,9 @@
 package se.vagval.portfolio.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,8 +22,10 @@ class OpenDataController {
 
     private final OpenDataReading reading;
     private final OpenDataPages pages;
+    private final DataCatalogue catalogue;
 
-    OpenDataController(OpenDataReading reading, OpenDataPages pages) {
+    OpenDataController(OpenDataReading reading, OpenDataPages pages, DataCatalogue catalogue) {
+        this.catalogue = catalogue;
         this.reading = reading;
         this.pages = pages;
     }
@@ -39,7 +44,7 @@ class OpenDataController {
                 .toUriString();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/ld+json"))
-                .body(pages.catalogue(base, reading.latest()));
+                .body(catalogue.of(base, reading.latest()));
     }
 
     @GetMapping("/kommunal-fordelning/{quarter}/{kind}")
@@ -48,8 +53,19 @@ class OpenDataController {
         return PortfolioFiles.file(file.file(), file.type(), file.name());
     }
 
-    @GetMapping("/beviljade-stod.json")
-    ResponseEntity<byte[]> grants() {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(pages.grants(reading.grants()));
+    /** Written first and sent afterwards: a slow reader holds a file, and no connection to the database. */
+    @GetMapping(path = "/beviljade-stod.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    void grants(HttpServletResponse response) throws IOException {
+        var written = Files.createTempFile("beviljade-stod", ".json");
+        try {
+            try (var file = pages.grantFile(Files.newOutputStream(written))) {
+                reading.grants(file);
+            }
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            response.setContentLengthLong(Files.size(written));
+            Files.copy(written, response.getOutputStream());
+        } finally {
+            Files.delete(written);
+        }
     }
 }

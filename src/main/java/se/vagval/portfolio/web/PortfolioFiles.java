@@ -28,9 +28,11 @@ class PortfolioFiles {
     private final PortfolioReading reading;
     private final PortfolioPages pages;
     private final CutWords cuts;
+    private final CrosswalkTables crosswalk;
     private final Words words;
 
-    PortfolioFiles(PortfolioReading reading, PortfolioPages pages, CutWords cuts, Words words) {
+    PortfolioFiles(PortfolioReading reading, PortfolioPages pages, CutWords cuts, CrosswalkTables crosswalk, Words words) {
+        this.crosswalk = crosswalk;
         this.reading = reading;
         this.pages = pages;
         this.cuts = cuts;
@@ -64,6 +66,7 @@ class PortfolioFiles {
         return switch (what) {
             case "SERIES" -> series();
             case "QUALITY" -> quality(query);
+            case "CROSSWALK" -> crosswalk(query);
             default -> {
                 if (cut == null) {
                     throw new NotFoundRefusal("cut");
@@ -94,6 +97,18 @@ class PortfolioFiles {
                                 it.amount(),
                                 it.part(),
                                 pages.title(query)))
+                        .toList());
+    }
+
+    /** Version beside version; each row says in its own words what it can be compared with. */
+    private Spreadsheet crosswalk(PortfolioQuery query) {
+        var tables = crosswalk.of(reading.portfolio(query));
+        return new Spreadsheet(
+                words.message(KEY + "crosswalk"),
+                tables.isEmpty() ? List.of(words.message(KEY + "crosswalk.none")) : tables.getFirst().header(),
+                tables.stream()
+                        .flatMap(it -> it.rows().stream())
+                        .map(it -> List.<Object>copyOf(it))
                         .toList());
     }
 

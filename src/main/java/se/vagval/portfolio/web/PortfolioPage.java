@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.portfolio.PortfolioCut;
 import se.vagval.portfolio.PortfolioMeasure;
+import se.vagval.portfolio.domain.FigureTable;
 import se.vagval.web.Option;
 
 /** Everything portfolio/portfolio.html shows. */
@@ -17,7 +18,9 @@ record PortfolioPage(
         @Nullable String casesAddress,
         String goals,
         List<Option> only,
-        List<CutSection> cuts,
+        List<GroupSection> groups,
+        List<FigureTable> crosswalk,
+        List<FileLink> crosswalkFiles,
         List<HeatSection> heats,
         SeriesPicture series,
         List<YearRow> years,
@@ -30,25 +33,34 @@ record PortfolioPage(
         return List.of(PortfolioMeasure.values());
     }
 
-    /** Ett snitt: its picture, its table and its files; the values that no case has are named in one sentence. */
+    /** Grupp av snitt that are read together. */
+    record GroupSection(String id, String title, List<CutSection> cuts) {}
+
+    /**
+     * Ett snitt: its picture, its table and its files; the values that no case has are named in one sentence.
+     *
+     * @param glance what most of it is, for whoever leaves it folded
+     */
     record CutSection(
             PortfolioCut cut,
             String id,
             String title,
             String note,
+            String glance,
+            boolean open,
             List<CutRow> rows,
             String without,
-            @Nullable BarPicture bars,
             @Nullable TilePicture tiles,
             List<FileLink> files) {}
 
-    /** Rad: a value with its figures; the address opens its cases. */
+    /** Rad: a value with its figures; the address opens its cases. The bar is its share of the longest, in hundredths. */
     record CutRow(
             String label,
             String cases,
             String amount,
             String part,
             String share,
+            int bar,
             @Nullable String address) {}
 
     /** Värmetabell: dimensions by level in one framework version. */

@@ -38,15 +38,26 @@ class PortfolioPages {
 
     private final PortfolioReading reading;
     private final CutWords cuts;
+    private final CutSections sections;
+    private final CrosswalkTables crosswalk;
     private final HeatTables heats;
     private final YearTables years;
     private final Words words;
     private final Clock clock;
 
     PortfolioPages(
-            PortfolioReading reading, CutWords cuts, HeatTables heats, YearTables years, Words words, Clock clock) {
+            PortfolioReading reading,
+            CutWords cuts,
+            CutSections sections,
+            CrosswalkTables crosswalk,
+            HeatTables heats,
+            YearTables years,
+            Words words,
+            Clock clock) {
         this.reading = reading;
         this.cuts = cuts;
+        this.sections = sections;
+        this.crosswalk = crosswalk;
         this.heats = heats;
         this.years = years;
         this.words = words;
@@ -75,13 +86,15 @@ class PortfolioPages {
                 mayOpen && portfolio.cases() > 0 ? address(CASES, query, Map.of()) : null,
                 goals(portfolio),
                 only(),
-                sections(portfolio, mayOpen),
+                sections.of(portfolio, mayOpen),
+                crosswalk.of(portfolio),
+                sections.files(query, "CROSSWALK"),
                 heats.of(portfolio, mayOpen),
                 years.picture(flows),
                 years.rows(flows),
                 years.quality(quality),
-                files(query, "SERIES"),
-                files(query, "QUALITY"),
+                sections.files(query, "SERIES"),
+                sections.files(query, "QUALITY"),
                 reader.has(Role.ANALYST));
     }
 
@@ -125,104 +138,6 @@ class PortfolioPages {
                         .map(it -> Option.of(
                                 cut.name() + ":" + it,
                                 words.message("portfolio.narrowed", words.of(cut), cuts.of(cut, it)))))
-                .toList();
-    }
-
-    private List<CutSection> sections(Portfolio portfolio, boolean mayOpen) {
-        var sections = new ArrayList<CutSection>();
-        for (var cut : PortfolioCut.values()) {
-            if (cut == PortfolioCut.PRIORITY) {
-                priorities(portfolio, mayOpen, sections);
-            } else if (cut != PortfolioCut.DIMENSION) {
-                var found = portfolio.of(cut);
-                var order = cuts.order(cut, found.stream().map(Figure::value).toList());
-                sections.add(section(portfolio, cut, words.of(cut), order, mayOpen));
-            }
-        }
-        return sections;
-    }
-
-    /** Each framework version by itself: priorities of two versions are not the same things. */
-    private void priorities(Portfolio portfolio, boolean mayOpen, List<CutSection> sections) {
-        var found =
-                portfolio.of(PortfolioCut.PRIORITY).stream().map(Figure::value).toList();
-        for (var version : cuts.versions()) {
-            var codes = cuts.known(PortfolioCut.PRIORITY, version);
-            if (version.id().equals(cuts.current().id()) || codes.stream().anyMatch(found::contains)) {
-                var order = Stream.concat(
-                                codes.stream(), Stream.of(PortfolioCut.UNKNOWN).filter(found::contains))
-                        .toList();
-                sections.add(section(
-                        portfolio,
-                        PortfolioCut.PRIORITY,
-                        words.message("portfolio.priorities", version.name()),
-                        order,
-                        mayOpen));
-            }
-        }
-    }
-
-    private CutSection section(
-            Portfolio portfolio, PortfolioCut cut, String title, List<String> order, boolean mayOpen) {
-        var figures = portfolio.of(cut).stream().collect(Collectors.toMap(Figure::value, Function.identity()));
-        var all = order.stream()
-                .map(it -> figures.getOrDefault(it, new Figure(cut, it, 0, 0, 0)))
-                .toList();
-        var shown = all.stream().filter(it -> it.cases() > 0).toList();
-        var without = all.stream()
-                .filter(it -> it.cases() == 0)
-                .map(it -> cuts.of(cut, it.value()))
-                .collect(Collectors.joining(", "));
-        var rows = shown.stream().map(it -> row(portfolio, it, mayOpen)).toList();
-        return new CutSection(
-                cut,
-                "snitt-" + cut.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-"
-                        + Integer.toHexString(order.hashCode()),
-                title,
-                words.message("portfolio.note." + cut.name()),
-                rows,
-                without,
-                cut == PortfolioCut.MUNICIPALITY || rows.isEmpty() ? null : bars(shown),
-                cut == PortfolioCut.MUNICIPALITY ? tiles(all) : null,
-                files(portfolio.query(), cut.name()));
-    }
-
-    private CutRow row(Portfolio portfolio, Figure figure, boolean mayOpen) {
-        var query = portfolio.query();
-        return new CutRow(
-                cuts.of(figure.cut(), figure.value()),
-                Swedish.number(figure.cases()),
-                Swedish.amount(figure.amount()),
-                Swedish.amount(figure.part()),
-                portfolio.amount() == 0 ? "" : Swedish.percent(100.0 * figure.part() / portfolio.amount()),
-                mayOpen && figure.cases() > 0
-                        ? address(CASES, query, Map.of("snitt", figure.cut().name(), "varde", figure.value()))
-                        : null);
-    }
-
-    private BarPicture bars(List<Figure> figures) {
-        return BarPicture.of(figures.stream()
-                .map(it ->
-                        new BarPicture.Value(cuts.of(it.cut(), it.value()), it.part(), Swedish.amountShort(it.part())))
-                .toList());
-    }
-
-    private TilePicture tiles(List<Figure> figures) {
-        return TilePicture.of(figures.stream()
-                .map(it -> new TilePicture.Value(
-                        it.value(),
-                        cuts.of(it.cut(), it.value()),
-                        it.part(),
-                        Swedish.amountShort(it.part()),
-                        words.message("portfolio.cases", it.cases())))
-                .toList());
-    }
-
-    private List<FileLink> files(PortfolioQuery query, String what) {
-        return Stream.of("csv", "xlsx")
-                .map(it -> new FileLink(
-                        words.message("portfolio.file." + it),
-                        address(ROOT + "/fil/" + it, query, Map.of("snitt", what))))
                 .toList();
     }
 }

@@ -71,6 +71,7 @@ class QuarterPages {
             List<ActionLine> actions,
             List<CheckLine> checks,
             int least,
+            boolean payments,
             List<Other> others,
             boolean preview,
             boolean analyst) {
@@ -163,6 +164,7 @@ class QuarterPages {
                 content.actions().stream().map(it -> action(places, it)).toList(),
                 content.checks().stream().map(this::check).toList(),
                 content.least(),
+                content.tellsPayments(),
                 others,
                 edition == null,
                 analyst);

@@ -6,6 +6,9 @@ import java.util.List;
 /** Tidsserie: a column per year for what was applied for, and one beside it for what was granted. */
 record SeriesPicture(List<Column> columns, int width, int height) {
 
+    /** As wide as a picture is shown at least, so that few years are not blown up. */
+    private static final int LEAST = 704;
+
     private static final int STEP = 74;
     private static final int HIGH = 180;
     private static final int FOOT = 26;
@@ -46,7 +49,7 @@ record SeriesPicture(List<Column> columns, int width, int height) {
                     value.year(),
                     value.word()));
         }
-        return new SeriesPicture(columns, Math.max(1, values.size()) * STEP + 20, HEAD + HIGH + FOOT);
+        return new SeriesPicture(columns, Math.max(LEAST, values.size() * STEP + 20), HEAD + HIGH + FOOT);
     }
 
     public int base() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.vagval.StorageTest;
+import se.vagval.TestCases;
 import se.vagval.TestPeople;
 import se.vagval.casefile.ApplicationContent.MunicipalityShare;
 import se.vagval.demo.ActingAs;
@@ -31,6 +32,9 @@ class PortfolioFiguresTests {
 
     @Autowired
     TestPortfolio portfolio;
+
+    @Autowired
+    TestCases cases;
 
     @Autowired
     PortfolioReading reading;
@@ -121,6 +125,45 @@ class PortfolioFiguresTests {
                 .isEqualTo(4);
     }
 
+    /** Utbetalt, against what the payments say themselves: by day, parted to the krona, each case once in a year. */
+    @Test
+    void paidSumsAgreeWithThePaymentsInBothGeographies() {
+        var first = portfolio.applied(RECEIVED, "2380", SHARED, "PS", List.of("ERUF-MN"), 900_001);
+        portfolio.decided(first, LocalDate.of(YEAR, 1, 4), "GRANTED", 900_001L, "PROJECT_RUNNING");
+        portfolio.paid(first, LocalDate.of(YEAR, 2, 2), 100_001);
+        portfolio.paid(first, LocalDate.of(YEAR, 3, 31), 50_000);
+        portfolio.keepUp();
+        portfolio.paid(first, LocalDate.of(YEAR, 4, 1), 200_002);
+        var wrong = portfolio.paid(first, LocalDate.of(YEAR, 4, 2), 77);
+        portfolio.keepUp();
+        jdbc.update("""
+                update funding_payment set withdrawn_by = 'utbetalare', withdrawn_at = now(), withdrawn_reason = 'Fel' where id = ?
+                """, wrong);
+        portfolio.keepUp();
+
+        assertThat(jdbc.queryForList("""
+                select f.year, f.quarter from
+                    (select year, quarter, geography, sum(paid) as paid from quarter_figure group by 1, 2, 3) f
+                full join (select extract(year from paid_on)::integer as year, extract(quarter from paid_on)::integer as quarter,
+                                  sum(amount) as paid
+                           from funding_payment where withdrawn_at is null group by 1, 2) p
+                    on p.year = f.year and p.quarter = f.quarter
+                where coalesce(f.paid, 0) <> coalesce(p.paid, 0)
+                """)).isEmpty();
+        assertThat(jdbc.queryForList(
+                        "select paid from quarter_figure where year = ? and quarter = 2 and geography = 'OPERATION' and paid > 0"
+                                + " order by place",
+                        Long.class,
+                        YEAR))
+                .hasSize(3)
+                .allMatch(it -> it > 66_600 && it < 66_800);
+        assertThat(jdbc.queryForMap(
+                        "select sum(payees) as payees, sum(new_payees) as fresh from quarter_figure where year = ?"
+                                + " and geography = 'COUNTY'",
+                        YEAR))
+                .hasToString("{payees=2, fresh=1}");
+    }
+
     @Test
     void aFigureOpensJustItsCases() {
         grant(3, 900_000, YEAR);
@@ -170,6 +213,33 @@ class PortfolioFiguresTests {
                 .isEqualTo(running - 1);
         assertThat(figure(PortfolioMeasure.GRANTED, PortfolioCut.SEAT, "2326").cases())
                 .isEqualTo(1);
+    }
+
+    /** The same code in two framework versions is two things until the crosswalk says otherwise. */
+    @Test
+    void aPriorityIsCountedInItsOwnFrameworkVersion() {
+        var id = cases.underAssessment();
+        portfolio.keepUp();
+        jdbc.update("""
+                insert into assessment (id, version, case_file) select gen_random_uuid(), 0, c.id from case_file c
+                where c.id = ? and not exists (select from assessment s where s.case_file = c.id)
+                """, id.value());
+        jdbc.update("""
+                insert into target_link (id, version, assessment, kind, code, level, impact, motivation, depends_on,
+                                         stated_by_applicant)
+                select gen_random_uuid(), 0, s.id, k.kind, k.code, 3, '', '', '', false
+                from assessment s, (values ('PRIORITY', 'PROV-1'), ('STRENGTH_AREA', 'PROV-1')) k (kind, code)
+                where s.case_file = ?
+                """, id.value());
+        jdbc.update("insert into portfolio_change (case_file) values (?)", id.value());
+        portfolio.keepUp();
+
+        assertThat(jdbc.queryForList(
+                        "select m.cut || ' ' || m.value from portfolio_mark m where m.case_file = ? and m.value like '%PROV-1'"
+                                + " order by 1",
+                        String.class,
+                        id.value()))
+                .containsExactly("PRIORITY 2024/PROV-1", "STRENGTH PROV-1");
     }
 
     private void grant(int number, long amount, int year) {

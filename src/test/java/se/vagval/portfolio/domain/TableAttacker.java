@@ -41,7 +41,8 @@ final class TableAttacker {
             List<String> forms,
             int quarters,
             ToLongFunction<CellNumbers> number,
-            boolean money) {
+            boolean money,
+            boolean addsUp) {
         this.published = published;
         this.places = places;
         this.forms = forms;
@@ -50,7 +51,7 @@ final class TableAttacker {
         for (var quarter = 1; quarter <= quarters; quarter++) {
             read(quarter, false);
             read(quarter, true);
-            upTo(quarter);
+            upTo(quarter, money || addsUp);
         }
         sums.forEach(it -> constraints.add(constraint(it)));
     }
@@ -113,13 +114,17 @@ final class TableAttacker {
                 Relationship.EQ);
     }
 
-    private void upTo(int quarter) {
+    /** Cases that are paid in several quarters are one case of the year: at least the greatest quarter, at most their sum. */
+    private void upTo(int quarter, boolean addsUp) {
         for (var cell : List.copyOf(known(quarter))) {
             var parts = new ArrayList<QuarterCell>();
             for (var each = 1; each <= quarter; each++) {
                 parts.add(new QuarterCell(cell.geography(), cell.place(), cell.form(), each, false));
             }
-            add(cell, parts, Relationship.EQ);
+            add(cell, parts, addsUp ? Relationship.EQ : Relationship.GEQ);
+            if (!addsUp) {
+                parts.forEach(it -> add(cell, List.of(it), Relationship.LEQ));
+            }
         }
     }
 

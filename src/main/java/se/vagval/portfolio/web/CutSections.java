@@ -1,0 +1,158 @@
+package se.vagval.portfolio.web;
+
+import static se.vagval.portfolio.web.PortfolioFilter.address;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.vagval.portfolio.PortfolioCut;
+import se.vagval.portfolio.domain.Figure;
+import se.vagval.portfolio.domain.PortfolioQuery;
+import se.vagval.portfolio.domain.PortfolioReading.Portfolio;
+import se.vagval.portfolio.web.PortfolioPage.CutRow;
+import se.vagval.portfolio.web.PortfolioPage.CutSection;
+import se.vagval.portfolio.web.PortfolioPage.FileLink;
+import se.vagval.portfolio.web.PortfolioPage.GroupSection;
+import se.vagval.web.Swedish;
+import se.vagval.web.Words;
+
+/** Snitten på sidan: in groups, the first of each group open, the others told in a line until they are opened. */
+@Component
+class CutSections {
+
+    private static final int LONGEST = 100;
+
+    private final CutWords cuts;
+    private final Words words;
+
+    CutSections(CutWords cuts, Words words) {
+        this.cuts = cuts;
+        this.words = words;
+    }
+
+    List<GroupSection> of(Portfolio portfolio, boolean mayOpen) {
+        return Arrays.stream(CutGroup.values())
+                .map(it -> new GroupSection(
+                        it.id(), words.message("portfolio.group." + it), sections(it, portfolio, mayOpen)))
+                .toList();
+    }
+
+    private List<CutSection> sections(CutGroup group, Portfolio portfolio, boolean mayOpen) {
+        var sections = new ArrayList<CutSection>();
+        for (var cut : group.cuts()) {
+            if (cut == PortfolioCut.PRIORITY) {
+                priorities(portfolio, mayOpen, sections);
+            } else {
+                var order = cuts.order(
+                        cut, portfolio.of(cut).stream().map(Figure::value).toList());
+                sections.add(section(portfolio, cut, words.of(cut), order, sections.isEmpty(), mayOpen));
+            }
+        }
+        return sections;
+    }
+
+    /** Each framework version by itself: priorities of two versions are not the same things. */
+    private void priorities(Portfolio portfolio, boolean mayOpen, List<CutSection> sections) {
+        var found =
+                portfolio.of(PortfolioCut.PRIORITY).stream().map(Figure::value).toList();
+        for (var version : cuts.versions()) {
+            var codes = cuts.known(PortfolioCut.PRIORITY, version);
+            var isNow = version.id().equals(cuts.current().id());
+            if (isNow || codes.stream().anyMatch(found::contains)) {
+                var unknown = Stream.of(PortfolioCut.UNKNOWN).filter(it -> isNow && found.contains(it));
+                sections.add(section(
+                        portfolio,
+                        PortfolioCut.PRIORITY,
+                        words.message("portfolio.priorities", version.name()),
+                        Stream.concat(codes.stream(), unknown).toList(),
+                        isNow,
+                        mayOpen));
+            }
+        }
+    }
+
+    private CutSection section(
+            Portfolio portfolio, PortfolioCut cut, String title, List<String> order, boolean open, boolean mayOpen) {
+        var figures = portfolio.of(cut).stream().collect(Collectors.toMap(Figure::value, Function.identity()));
+        var all = order.stream()
+                .map(it -> figures.getOrDefault(it, new Figure(cut, it, 0, 0, 0)))
+                .toList();
+        var shown = all.stream().filter(it -> it.cases() > 0).toList();
+        var most = shown.stream().mapToLong(Figure::part).max().orElse(0);
+        return new CutSection(
+                cut,
+                "snitt-" + cut.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-"
+                        + Integer.toHexString(order.hashCode()),
+                title,
+                words.message("portfolio.note." + cut.name()),
+                glance(portfolio, shown),
+                open,
+                shown.stream().map(it -> row(portfolio, it, most, mayOpen)).toList(),
+                without(cut, all),
+                cut == PortfolioCut.MUNICIPALITY ? tiles(all) : null,
+                files(portfolio.query(), cut.name()));
+    }
+
+    private String without(PortfolioCut cut, List<Figure> all) {
+        return all.stream()
+                .filter(it -> it.cases() == 0)
+                .map(it -> cuts.of(cut, it.value()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The greatest of what is known; what is not known is no answer. */
+    private String glance(Portfolio portfolio, List<Figure> shown) {
+        return shown.stream()
+                .filter(it -> !it.value().equals(PortfolioCut.UNKNOWN))
+                .max(Comparator.comparingLong(Figure::part).thenComparingLong(Figure::cases))
+                .map(it -> words.message(
+                        "portfolio.glance", cuts.of(it.cut(), it.value()), share(portfolio, it), it.cases()))
+                .orElseGet(() -> words.message(shown.isEmpty() ? "portfolio.glance.none" : "portfolio.glance.unknown"));
+    }
+
+    private static String share(Portfolio portfolio, Figure figure) {
+        return portfolio.amount() == 0 ? "" : Swedish.percent(100.0 * figure.part() / portfolio.amount());
+    }
+
+    private CutRow row(Portfolio portfolio, Figure figure, long most, boolean mayOpen) {
+        return new CutRow(
+                cuts.of(figure.cut(), figure.value()),
+                Swedish.number(figure.cases()),
+                Swedish.number(figure.amount()),
+                Swedish.number(figure.part()),
+                share(portfolio, figure),
+                most == 0 ? 0 : (int) Math.round((double) LONGEST * Math.max(0, figure.part()) / most),
+                mayOpen && figure.cases() > 0
+                        ? address(
+                                PortfolioPages.CASES,
+                                portfolio.query(),
+                                Map.of("snitt", figure.cut().name(), "varde", figure.value()))
+                        : null);
+    }
+
+    private TilePicture tiles(List<Figure> figures) {
+        return TilePicture.of(figures.stream()
+                .map(it -> new TilePicture.Value(
+                        it.value(),
+                        cuts.of(it.cut(), it.value()),
+                        it.part(),
+                        Swedish.amountShort(it.part()),
+                        words.message("portfolio.cases", it.cases())))
+                .toList());
+    }
+
+    List<FileLink> files(PortfolioQuery query, String what) {
+        return Stream.of("csv", "xlsx")
+                .map(it -> new FileLink(
+                        words.message("portfolio.file." + it),
+                        address(PortfolioPages.ROOT + "/fil/" + it, query, Map.of("snitt", what))))
+                .toList();
+    }
+}
