@@ -103,7 +103,11 @@ class Speed {
             counts();
         }
         if (wanted("export")) {
-            row("room the list takes as a spreadsheet, MiB", "64", "32", Room.of(portal, officer, "/arenden/lista.xlsx"));
+            row(
+                    "room the list takes as a spreadsheet, MiB",
+                    "64",
+                    "32",
+                    Room.of(portal, officer, "/arenden/lista.xlsx"));
             row("room the list takes as text, MiB", "64", "32", Room.of(portal, officer, "/arenden/lista.csv"));
         }
         if (wanted("first visit")) {

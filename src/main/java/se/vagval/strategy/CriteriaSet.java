@@ -10,11 +10,7 @@ import se.vagval.strategy.FrameworkVersion.Provenance;
  * is judged on all.
  */
 public record CriteriaSet(
-        String code,
-        @Nullable ProjectType type,
-        @Nullable String fund,
-        List<String> without,
-        Provenance provenance) {
+        String code, @Nullable ProjectType type, @Nullable String fund, List<String> without, Provenance provenance) {
 
     @SuppressWarnings("NullAway")
     public CriteriaSet {
@@ -22,6 +18,7 @@ public record CriteriaSet(
     }
 
     boolean isFor(ProjectType asked, Collection<String> funds) {
-        return asked == type || fund != null && !funds.isEmpty() && funds.stream().allMatch(fund::equals);
+        return asked == type
+                || fund != null && !funds.isEmpty() && funds.stream().allMatch(fund::equals);
     }
 }

@@ -156,7 +156,8 @@ class PortfolioPageTests {
                                 "arenden_med_utbetalning",
                                 "utbetalt_kronor")
                         .map(it -> county.get(it).asLong()))
-                .containsExactlyElementsOf(jdbc.queryForObject("""
+                .containsExactlyElementsOf(jdbc.queryForObject(
+                        """
                         select array[
                             (select count(*) from case_file where received between '2022-04-01' and '2022-06-30' and status <> 'IDEA'),
                             (select count(*) from decision where decided_on between '2022-04-01' and '2022-06-30' and granted_amount > 0),

@@ -138,7 +138,9 @@ public class ProposalShowing {
 
     private FrameworkVersion frameworkOf(Opened opened) {
         return framework.version(
-                opened.caseFile().frameworkVersion(), opened.caseFile().projectType(), opened.caseFile().funds());
+                opened.caseFile().frameworkVersion(),
+                opened.caseFile().projectType(),
+                opened.caseFile().funds());
     }
 
     /** What stands in a list of the application can be shown, not cited. */

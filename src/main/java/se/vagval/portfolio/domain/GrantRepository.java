@@ -38,10 +38,7 @@ class GrantRepository {
 
     /** One at a time, as they are read: however many there are, no more than a handful stands in memory. */
     void open(Consumer<Grant> each) {
-        try (var grants = jdbc.sql(OPEN)
-                .withFetchSize(AT_ONCE)
-                .query((found, row) -> grant(found))
-                .stream()) {
+        try (var grants = jdbc.sql(OPEN).withFetchSize(AT_ONCE).query((found, row) -> grant(found)).stream()) {
             grants.forEach(each);
         }
     }

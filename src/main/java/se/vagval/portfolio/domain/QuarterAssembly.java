@@ -114,8 +114,7 @@ class QuarterAssembly {
         return hidden;
     }
 
-    private QuarterContent content(
-            QuarterId quarter, Hidden hidden, List<QuarterContent.Checked> checks) {
+    private QuarterContent content(QuarterId quarter, Hidden hidden, List<QuarterContent.Checked> checks) {
         var rows = new ArrayList<Row>();
         for (var period : QuarterPeriod.values()) {
             var year = period.yearOf(quarter);

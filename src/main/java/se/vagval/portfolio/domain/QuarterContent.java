@@ -55,10 +55,7 @@ public record QuarterContent(
         }
 
         static Row of(
-                QuarterPeriod period,
-                QuarterCell cell,
-                @Nullable CellNumbers numbers,
-                @Nullable CellNumbers payments) {
+                QuarterPeriod period, QuarterCell cell, @Nullable CellNumbers numbers, @Nullable CellNumbers payments) {
             return new Row(
                     period,
                     cell.geography(),

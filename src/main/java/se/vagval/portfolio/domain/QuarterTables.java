@@ -58,10 +58,7 @@ public class QuarterTables {
                 words.message(KEY + "county"),
                 content.row(period, Geography.COUNTY, ALL, ALL),
                 content.row(before, Geography.COUNTY, ALL, ALL)));
-        return new FigureTable(
-                caption(content, "places", period, geography),
-                header(content.tellsPayments()),
-                rows);
+        return new FigureTable(caption(content, "places", period, geography), header(content.tellsPayments()), rows);
     }
 
     private List<String> header(boolean payments) {

@@ -8,8 +8,7 @@ import se.vagval.portfolio.PortfolioCut;
 enum CutGroup {
     PLACES(List.of(PortfolioCut.MUNICIPALITY, PortfolioCut.SEAT)),
     GOALS(List.of(PortfolioCut.PRIORITY, PortfolioCut.AREA, PortfolioCut.STRENGTH)),
-    SUSTAINABLE(List.of(
-            PortfolioCut.SUSTAINABILITY, PortfolioCut.AGENDA, PortfolioCut.SAMI, PortfolioCut.EQUALITY)),
+    SUSTAINABLE(List.of(PortfolioCut.SUSTAINABILITY, PortfolioCut.AGENDA, PortfolioCut.SAMI, PortfolioCut.EQUALITY)),
     MONEY(List.of(PortfolioCut.FUND, PortfolioCut.SUPPORT_FORM, PortfolioCut.PROJECT_TYPE)),
     ACTORS(List.of(PortfolioCut.ACTOR_SIZE, PortfolioCut.HELIX, PortfolioCut.APPLICANT));
 

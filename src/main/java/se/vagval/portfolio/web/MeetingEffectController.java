@@ -3,22 +3,22 @@ package se.vagval.portfolio.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.springframework.validation.BindingResult;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.servlet.ModelAndView;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.decision.MeetingId;
 import se.vagval.identity.UserId;
@@ -35,8 +35,7 @@ class MeetingEffectController {
     static final String AMOUNT = "belopp";
 
     /** What the field of a scenario's name holds. */
-    record ScenarioForm(
-            @NotBlank @Size(max = 120) @Nullable String namn) {}
+    record ScenarioForm(@NotBlank @Size(max = 120) @Nullable String namn) {}
 
     private final MeetingEffectReading reading;
     private final ScenarioKeeping keeping;
@@ -69,8 +68,7 @@ class MeetingEffectController {
             Model model,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
-            return new ModelAndView(
-                    page(datum, typed, reader, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView(page(datum, typed, reader, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var grants = grants(datum, typed, reader);
         var name = String.valueOf(form.namn()).strip();

@@ -89,7 +89,8 @@ class MeetingEffectPages {
                 frame != null && sum > frame,
                 AmountReader.isMisread(ram),
                 effect.cases().stream()
-                        .map(it -> line(meeting, it, grants, typed.getFirst(MeetingEffectController.AMOUNT + it.number())))
+                        .map(it ->
+                                line(meeting, it, grants, typed.getFirst(MeetingEffectController.AMOUNT + it.number())))
                         .toList(),
                 sideBySide(effect.cases()),
                 SHOWN.stream()
@@ -148,8 +149,7 @@ class MeetingEffectPages {
     }
 
     /** An amount that nobody can read stands as it was typed; it is reckoned with what is proposed. */
-    private static CaseLine line(
-            MeetingId meeting, MeetingCase it, Map<Integer, Long> grants, @Nullable String typed) {
+    private static CaseLine line(MeetingId meeting, MeetingCase it, Map<Integer, Long> grants, @Nullable String typed) {
         var granted = grants.get(it.number());
         return new CaseLine(
                 it.number(),

@@ -31,7 +31,8 @@ class PortfolioFiles {
     private final CrosswalkTables crosswalk;
     private final Words words;
 
-    PortfolioFiles(PortfolioReading reading, PortfolioPages pages, CutWords cuts, CrosswalkTables crosswalk, Words words) {
+    PortfolioFiles(
+            PortfolioReading reading, PortfolioPages pages, CutWords cuts, CrosswalkTables crosswalk, Words words) {
         this.crosswalk = crosswalk;
         this.reading = reading;
         this.pages = pages;
@@ -105,7 +106,9 @@ class PortfolioFiles {
         var tables = crosswalk.of(reading.portfolio(query));
         return new Spreadsheet(
                 words.message(KEY + "crosswalk"),
-                tables.isEmpty() ? List.of(words.message(KEY + "crosswalk.none")) : tables.getFirst().header(),
+                tables.isEmpty()
+                        ? List.of(words.message(KEY + "crosswalk.none"))
+                        : tables.getFirst().header(),
                 tables.stream()
                         .flatMap(it -> it.rows().stream())
                         .map(it -> List.<Object>copyOf(it))

@@ -86,8 +86,7 @@ class SearchRepository {
     }
 
     /** Everything found up to the cap. */
-    Found find(
-            SearchWay way, SearchWords words, SearchQuery query, Set<SearchKind> kinds, InsightConditions insight) {
+    Found find(SearchWay way, SearchWords words, SearchQuery query, Set<SearchKind> kinds, InsightConditions insight) {
         var visible = visible(insight);
         var found = FOUND.formatted(way.condition(), "=", visible, CAP + 1) + " union all "
                 + FOUND.formatted(way.condition(), "<>", visible, CAP + 1)

@@ -14,8 +14,7 @@ record SearchWay(String condition, String name, Object value) {
         return new SearchWay(
                 "c.search_words @@ to_tsquery('simple', replace(:number, '/', ' & ')) "
                         + "and c.registry_number like '%/' || :number",
-                "number",
-                number);
+                "number", number);
     }
 
     static SearchWay organisation(String digits) {

@@ -46,7 +46,8 @@ class LightAssessmentTests {
     void everyPageOfTheCaseStillOpens() {
         var light = "/arenden/" + cases.underAssessment(List.of("LBP"));
 
-        for (var page : List.of("", "/bedomning", "/bedomning/D13", "/bedomning/rus-sakring", "/profil", "/utlatande")) {
+        for (var page :
+                List.of("", "/bedomning", "/bedomning/D13", "/bedomning/rus-sakring", "/profil", "/utlatande")) {
             assertThat(get(light + page).getStatus()).as(page).isEqualTo(200);
         }
     }

@@ -237,8 +237,7 @@ class PortfolioFiguresTests {
         assertThat(jdbc.queryForList(
                         "select m.cut || ' ' || m.value from portfolio_mark m where m.case_file = ? and m.value like '%PROV-1'"
                                 + " order by 1",
-                        String.class,
-                        id.value()))
+                        String.class, id.value()))
                 .containsExactly("PRIORITY 2024/PROV-1", "STRENGTH PROV-1");
     }
 

@@ -198,10 +198,7 @@ class SuppressionTests {
 
     /** A year of payments: some cases are paid in one quarter, some in all of them. */
     private static void pay(
-            Random random,
-            int quarters,
-            Map<QuarterCell, CellNumbers> counted,
-            Map<QuarterCell, CellNumbers> fresh) {
+            Random random, int quarters, Map<QuarterCell, CellNumbers> counted, Map<QuarterCell, CellNumbers> fresh) {
         for (var number = 0; number < 40; number++) {
             var form = FORMS.get(random.nextInt(10) < 7 ? 0 : 1);
             var seat = PLACES.get(Math.min(random.nextInt(4), random.nextInt(4)));

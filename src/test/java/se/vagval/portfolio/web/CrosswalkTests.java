@@ -53,7 +53,9 @@ class CrosswalkTests {
         var tables = new CrosswalkTables(cuts, same("R24-1", List.of("R21-1", "R21-2")), words).of(portfolio());
 
         var row = tables.getFirst().rows().getFirst();
-        assertThat(plain(row.get(3))).as("two priorities: their numbers cannot be added").isEqualTo("70 kronor");
+        assertThat(plain(row.get(3)))
+                .as("two priorities: their numbers cannot be added")
+                .isEqualTo("70 kronor");
         assertThat(plain(row.getLast())).isEqualTo("370 kronor");
         assertThat(tables.getFirst().rows())
                 .as("what has been met is not told again")

@@ -259,7 +259,8 @@ class SearchPageTests {
                         .map(it -> it.group(1)))
                 .isNotEmpty()
                 .allMatch(it -> it.equals(mark) || it.equals(far));
-        assertThat(found(mark + " " + far, people.signedIn(Role.ANALYST).person().id()))
+        assertThat(found(
+                        mark + " " + far, people.signedIn(Role.ANALYST).person().id()))
                 .as("notes are nothing for statistics")
                 .isEmpty();
     }
