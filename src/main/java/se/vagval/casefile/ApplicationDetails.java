@@ -70,7 +70,19 @@ public record ApplicationDetails(
         }
         var lines = new ArrayList<>(financing);
         lines.set(row, new FinancingLine(line.source(), line.type(), line.amount(), true));
-        return Optional.of(new ApplicationDetails(
+        return Optional.of(with(texts, lines));
+    }
+
+    /** The same with more said in some of its fields, each addition in a paragraph of its own. */
+    public ApplicationDetails adding(Map<ApplicationField, String> additions) {
+        var longer = new EnumMap<ApplicationField, String>(ApplicationField.class);
+        longer.putAll(texts);
+        additions.forEach((field, text) -> longer.merge(field, text, (before, more) -> before + "\n\n" + more));
+        return with(longer, financing);
+    }
+
+    private ApplicationDetails with(Map<ApplicationField, String> said, List<FinancingLine> money) {
+        return new ApplicationDetails(
                 title,
                 projectType,
                 supportForm,
@@ -79,12 +91,12 @@ public record ApplicationDetails(
                 projectEnd,
                 applicant,
                 contact,
-                texts,
+                said,
                 municipalities,
                 actors,
                 budget,
-                lines,
-                enclosures));
+                money,
+                enclosures);
     }
 
     /** Sökande. {@code sector} is the code of a helix sector, {@code seatMunicipality} a municipality code. */

@@ -26,6 +26,7 @@ import se.vagval.casefile.check.domain.FormalChecking;
 import se.vagval.casefile.check.domain.GateVerdict;
 import se.vagval.casefile.domain.FileNote;
 import se.vagval.casefile.domain.NoteKeeping;
+import se.vagval.casefile.domain.Reply;
 import se.vagval.casefile.domain.SupplementRequest;
 import se.vagval.casefile.domain.Supplementing;
 import se.vagval.identity.UserId;
@@ -152,7 +153,7 @@ class DemoAssessing {
                         today.plusWeeks(2),
                         asked.consequence()));
         supplementing.sent(id, officer, LetterWay.EMAIL, today);
-        supplementing.answered(id, officer, asked.answer(), today);
+        supplementing.answered(id, officer, Reply.of(asked.answer()), today);
     }
 
     private String write(CaseFileId id, DemoAssessment.Note note, UserId officer) {

@@ -2,11 +2,13 @@ package se.vagval.casefile.domain;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.ApplicationDetails;
+import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.ApplicationFinding;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
@@ -110,6 +112,24 @@ public class ApplicationRevising {
         var details = latest.details().confirming(row, source, amount);
         details.filter(it -> !it.equals(latest.details())).ifPresent(it -> next(caseFile, latest, it, person));
         return details.isPresent();
+    }
+
+    /**
+     * Kompletterade fält. What the applicant has answered is added to the fields it belongs in, as the next version.
+     *
+     * @return its number; nothing when no field was said
+     */
+    @Registrar
+    public Optional<Integer> add(CaseFileId id, UserId person, Map<ApplicationField, String> additions) {
+        if (additions.isEmpty()) {
+            return Optional.empty();
+        }
+        var caseFile = access.requireOfficerOrRegistrar(id, person);
+        if (!caseFile.isOpenToRevision()) {
+            throw new CaseRefusal(Reason.WRONG_STATE);
+        }
+        var latest = latest(id);
+        return Optional.of(next(caseFile, latest, latest.details().adding(additions), person));
     }
 
     private int next(CaseFile caseFile, FundingApplication latest, ApplicationDetails details, UserId person) {

@@ -32,6 +32,7 @@ public class Supplementing {
 
     private final SupplementRequestRepository requests;
     private final SupplementPapers papers;
+    private final ApplicationRevising revising;
     private final CaseAccess access;
     private final FormalChecks checks;
     private final ApplicationEventPublisher events;
@@ -40,12 +41,14 @@ public class Supplementing {
     Supplementing(
             SupplementRequestRepository requests,
             SupplementPapers papers,
+            ApplicationRevising revising,
             CaseAccess access,
             FormalChecks checks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.papers = papers;
+        this.revising = revising;
         this.access = access;
         this.checks = checks;
         this.events = events;
@@ -79,17 +82,19 @@ public class Supplementing {
     }
 
     /**
-     * What came is filed, and the gates it was asked for are open again; when nothing came they stay as they were. The
+     * What came is filed, each answer at its question and in the field it belongs in, and the gates it was asked for are
+     * open again; when nothing came they stay as they were. The
      * answer comes to whoever opens the post: the registrar files it, and the officer is told.
      */
     @Registrar
-    public void answered(CaseFileId id, UserId officer, String answer, LocalDate on) {
+    public void answered(CaseFileId id, UserId officer, Reply reply, LocalDate on) {
         var caseFile = access.requireOfficerOrRegistrar(id, officer);
         var request = open(id);
         var now = clock.instant();
-        request.letter().answered(answer, on, officer, now);
+        request.answered(reply, on, officer, now);
         caseFile.startClock(on);
         caseFile.resume();
+        revising.add(id, officer, reply.fields()).ifPresent(request::filed);
         if (request.letter().isAnswered()) {
             checks.reopen(id, request.gates(), officer);
         }

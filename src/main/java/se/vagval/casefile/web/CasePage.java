@@ -12,6 +12,7 @@ import se.vagval.web.Tag;
 record CasePage(
         CaseFileSummary caseFile,
         List<Link> trail,
+        @Nullable ConflictQuestion question,
         NextStep next,
         List<NextStep> others,
         List<TaskRow> tasks,
@@ -27,6 +28,9 @@ record CasePage(
     /** The one thing to do now; {@code act} means that a button does it at once. */
     record NextStep(
             String text, @Nullable String label, @Nullable String address, boolean act) {}
+
+    /** Jävsfrågan, where it is still to be answered; {@code takeable}: a no may take the case as well. */
+    record ConflictQuestion(List<String> ties, boolean takeable) {}
 
     record TaskRow(String label, Tag progress, @Nullable String address, List<String> missing, boolean current) {}
 

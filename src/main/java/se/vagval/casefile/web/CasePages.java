@@ -93,6 +93,7 @@ class CasePages {
         return new CasePage(
                 summary,
                 trails.toList(),
+                nextSteps.question(caseFile, reader, known),
                 nextSteps.of(caseFile, reader, known),
                 nextSteps.others(caseFile, reader),
                 tasks.of(caseFile, summary),

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,8 +20,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
-import se.vagval.casefile.ConflictAdvice;
+import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.Insight;
+import se.vagval.casefile.domain.CaseAssigning;
 import se.vagval.casefile.domain.CaseFacts;
 import se.vagval.casefile.domain.ConflictDeclaration;
 import se.vagval.casefile.domain.ConflictDeclaring;
@@ -38,12 +38,18 @@ class ConflictController {
 
     private final ConflictDeclaring conflicts;
     private final CaseFiles caseFiles;
+    private final CaseAssigning assignment;
     private final Trails trails;
-    private final ObjectProvider<ConflictAdvice> rooms;
+    private final NextSteps steps;
 
     ConflictController(
-            ConflictDeclaring conflicts, CaseFiles caseFiles, Trails trails, ObjectProvider<ConflictAdvice> rooms) {
-        this.rooms = rooms;
+            ConflictDeclaring conflicts,
+            CaseFiles caseFiles,
+            CaseAssigning assignment,
+            Trails trails,
+            NextSteps steps) {
+        this.assignment = assignment;
+        this.steps = steps;
         this.conflicts = conflicts;
         this.caseFiles = caseFiles;
         this.trails = trails;
@@ -57,7 +63,8 @@ class ConflictController {
     record ConflictForm(
             @NotNull @Nullable Answer answer,
             @Size(max = 200_000) @Nullable String ground,
-            @Nullable String till) {}
+            @Nullable String till,
+            boolean take) {}
 
     /** Everything casefile/conflict.html shows besides the form. */
     record ConflictPage(
@@ -84,7 +91,7 @@ class ConflictController {
             @RequestAttribute(CaseGuard.FACTS) CaseFacts facts,
             UserId person,
             Model model) {
-        model.addAttribute("form", new ConflictForm(null, "", till));
+        model.addAttribute("form", new ConflictForm(null, "", till, false));
         return page(caseFile, facts, person, model);
     }
 
@@ -107,8 +114,18 @@ class ConflictController {
             return "redirect:" + caseFile.address("jav");
         }
         conflicts.declareFree(caseFile, person);
-        flash.addFlashAttribute("notice", "casefile.conflict.free");
+        flash.addFlashAttribute("notice", form.take() ? taken(caseFile, person) : "casefile.conflict.free");
         return "redirect:" + backTo(caseFile, form.till());
+    }
+
+    /** The answer is saved by now, whoever may have taken the case in between. */
+    private String taken(CaseFileId caseFile, UserId officer) {
+        try {
+            assignment.take(caseFile, officer);
+            return "casefile.conflict.taken";
+        } catch (CaseRefusal refusal) {
+            return "casefile.refused." + refusal.reason();
+        }
     }
 
     /** Only ever to a page of our own. */
@@ -125,11 +142,7 @@ class ConflictController {
                         facts.insight() == Insight.CONFLICTED ? trails.toList() : trails.to(summary),
                         conflicts.latest(caseFile, person).orElse(null),
                         facts.insight().isOpen(),
-                        facts.insight().isOpen()
-                                ? rooms.orderedStream()
-                                        .flatMap(it -> it.on(caseFile).stream())
-                                        .toList()
-                                : List.of()));
+                        facts.insight().isOpen() ? steps.ties(caseFile) : List.of()));
         return "casefile/conflict";
     }
 }

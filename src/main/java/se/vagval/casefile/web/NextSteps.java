@@ -1,14 +1,19 @@
 package se.vagval.casefile.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseJourney;
 import se.vagval.casefile.CaseJourney.Holder;
 import se.vagval.casefile.CaseJourney.Step;
 import se.vagval.casefile.CasePermission;
+import se.vagval.casefile.ConflictAdvice;
 import se.vagval.casefile.domain.CaseFacts;
 import se.vagval.casefile.domain.CaseFile;
 import se.vagval.casefile.domain.CaseRules;
+import se.vagval.casefile.web.CasePage.ConflictQuestion;
 import se.vagval.casefile.web.CasePage.NextStep;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
@@ -18,10 +23,29 @@ import se.vagval.web.Words;
 @Component
 class NextSteps {
 
+    private final ObjectProvider<ConflictAdvice> rooms;
     private final Words words;
 
-    NextSteps(Words words) {
+    NextSteps(ObjectProvider<ConflictAdvice> rooms, Words words) {
+        this.rooms = rooms;
         this.words = words;
+    }
+
+    /** What the case page asks before anything else: one press says that nothing binds, and takes what nobody has. */
+    @Nullable
+    ConflictQuestion question(CaseFile caseFile, Person reader, CaseFacts known) {
+        return CaseRules.mustDeclare(known, reader)
+                ? new ConflictQuestion(ties(caseFile.id()), isTakeableBy(caseFile, reader))
+                : null;
+    }
+
+    List<String> ties(CaseFileId id) {
+        return rooms.orderedStream().flatMap(it -> it.on(id).stream()).toList();
+    }
+
+    private static boolean isTakeableBy(CaseFile caseFile, Person reader) {
+        var isOfficer = reader.has(Role.CASE_OFFICER) || reader.has(Role.REGIONAL_STRATEGIST);
+        return isOfficer && caseFile.officer().isEmpty() && caseFile.isTakeable();
     }
 
     NextStep of(CaseFile caseFile, Person reader, CaseFacts known) {
@@ -34,8 +58,7 @@ class NextSteps {
                 && CaseRules.isAllowed(CasePermission.ARCHIVE, known, reader)) {
             return taken(caseFile, stage.next());
         }
-        var isOfficer = reader.has(Role.CASE_OFFICER) || reader.has(Role.REGIONAL_STRATEGIST);
-        if (isOfficer && caseFile.officer().isEmpty() && caseFile.isTakeable()) {
+        if (isTakeableBy(caseFile, reader)) {
             return act(caseFile, "take", "tilldelning/tagande");
         }
         if (caseFile.officer().filter(reader.id()::equals).isPresent()) {

@@ -96,12 +96,11 @@ class SupplementController {
         if (errors.hasErrors()) {
             return page(caseFile, person, model);
         }
-        supplementing.answered(
-                caseFile,
-                person,
-                form.answer() == null ? "" : form.answer(),
-                Objects.requireNonNull(form.answeredOn()));
-        flash.addFlashAttribute("notice", "casefile.supplement.answered");
+        var reply = form.toReply(pages.questionsIn(caseFile));
+        supplementing.answered(caseFile, person, reply, Objects.requireNonNull(form.answeredOn()));
+        var filed = reply.parts().stream()
+                .anyMatch(it -> it.field() != null && !it.text().isEmpty());
+        flash.addFlashAttribute("notice", filed ? "casefile.supplement.filed" : "casefile.supplement.answered");
         return "redirect:" + caseFile.address();
     }
 

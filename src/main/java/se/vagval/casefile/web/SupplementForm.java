@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.validation.Errors;
+import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.LetterWay;
+import se.vagval.casefile.domain.Reply;
 import se.vagval.casefile.domain.SupplementRequest;
 import se.vagval.casefile.domain.SupplementRequest.Question;
 
@@ -57,7 +60,7 @@ record SupplementForm(
                                         .lines()
                                         .map(String::strip)
                                         .filter(line -> !line.isEmpty())
-                                        .map(line -> new Question(OTHER.equals(it.getKey()) ? "" : it.getKey(), line)))
+                                        .map(line -> Question.at(OTHER.equals(it.getKey()) ? "" : it.getKey(), line)))
                         .toList();
     }
 
@@ -68,9 +71,28 @@ record SupplementForm(
             @NotNull @PastOrPresent @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate sentOn) {}
 
+    /** What came: to each question by its place, with the field of the application it goes into, and besides. */
     record AnswerForm(
+            Map<String, @Size(max = 200_000) String> answers,
+            Map<String, ApplicationField> fields,
             @Size(max = 200_000) @Nullable String answer,
 
             @NotNull @PastOrPresent @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate answeredOn) {}
+            LocalDate answeredOn) {
+
+        static final AnswerForm EMPTY = new AnswerForm(Map.of(), Map.of(), "", null);
+
+        AnswerForm {
+            answers = answers == null ? new HashMap<>() : answers;
+            fields = fields == null ? new HashMap<>() : fields;
+        }
+
+        Reply toReply(int questions) {
+            var parts = IntStream.range(0, questions)
+                    .mapToObj(String::valueOf)
+                    .map(it -> new Reply.Part(answers.getOrDefault(it, ""), fields.get(it)))
+                    .toList();
+            return new Reply(parts, answer == null ? "" : answer);
+        }
+    }
 }

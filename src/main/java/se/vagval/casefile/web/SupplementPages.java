@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
+import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.CaseDoors;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
@@ -79,6 +80,10 @@ class SupplementPages {
             boolean mayNote,
             boolean mayAnswer) {
 
+        public List<ApplicationField> fields() {
+            return List.of(ApplicationField.values());
+        }
+
         public List<LetterWay> ways() {
             return List.of(LetterWay.values());
         }
@@ -130,7 +135,7 @@ class SupplementPages {
         return Map.of(
                 "form", new SupplementForm(Map.of(), "", null, ""),
                 "sending", new SentForm(null, null),
-                "reply", new AnswerForm("", null));
+                "reply", AnswerForm.EMPTY);
     }
 
     void checkSent(CaseFileId id, @Nullable SentForm form, Errors errors) {
@@ -144,6 +149,11 @@ class SupplementPages {
         open(id).flatMap(it -> it.letter().sentOn())
                 .filter(it -> on != null && on.isBefore(it))
                 .ifPresent(it -> errors.rejectValue("answeredOn", "casefile.letter.answeredBeforeSent"));
+    }
+
+    /** How many questions the letter asks that waits for its answer. */
+    int questionsIn(CaseFileId id) {
+        return open(id).map(it -> it.questions().size()).orElse(0);
     }
 
     boolean isPast(LocalDate day) {

@@ -78,6 +78,49 @@ class CasePageTests {
                 .isEqualTo(3);
     }
 
+    /** Jävsfrågan stands on the case page: one press answers no and takes the case; the answer stays if somebody was quicker. */
+    @Test
+    void answersTheQuestionAndTakesTheCaseByOnePress() {
+        var id = cases.register(TestCases.draft(null));
+        assertThat(open(id, ""))
+                .bodyText()
+                .contains("Nej, inget binder mig – ta ärendet", "Svara på jävsfrågan", "kommunallagen 6 kap.");
+
+        assertThat(declare(id, TestPeople.OFFICER, "true"))
+                .hasRedirectedUrl("/arenden/" + id)
+                .flash()
+                .containsEntry("notice", "casefile.conflict.taken");
+        assertThat(open(id, ""))
+                .bodyText()
+                .contains("Börja den formella kontrollen")
+                .doesNotContain("ta ärendet");
+
+        assertThat(declare(id, TestPeople.OTHER_OFFICER, "true"))
+                .flash()
+                .hasEntrySatisfying(
+                        "notice", said -> assertThat(said.toString()).startsWith("casefile.refused."));
+        assertThat(jdbc.sql("select officer from case_file where id = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(TestPeople.OFFICER.value());
+        assertThat(jdbc.sql("select count(*) from conflict_declaration where case_file = ? and not conflicted")
+                        .param(id.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    private MvcTestResult declare(CaseFileId id, UserId person, String take) {
+        return browser.post()
+                .uri("/arenden/" + id + "/jav")
+                .with(csrf())
+                .with(user(people.signedIn(person)))
+                .param("answer", "FREE")
+                .param("take", take)
+                .exchange();
+    }
+
     private static ApplicationDetails unconfirmed() {
         var it = TestCases.details();
         return new ApplicationDetails(

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -106,6 +107,61 @@ class SupplementLetterTests {
         assertThat(body(id, "/komplettering")).contains("Svaret kom " + TODAY);
         assertThat(send(id, "/bedomning-start", Map.of())).hasRedirectedUrl("/arenden/" + id);
         assertThat(body(id, "")).contains("Fortsätt den formella kontrollen");
+    }
+
+    /** Each question has an answer of its own: it stands at its question, in its field, and at its gate alone. */
+    @Test
+    void eachQuestionIsAnsweredForItselfAndFiledInItsField() {
+        var id = cases.inFormalCheck();
+        judge(id, "G4", "REMEDIABLE", "Intyg saknas", "STAY");
+        judge(id, "G5", "REMEDIABLE", "Mål saknas", "STAY");
+        askFor(id, Map.of("questions[G4]", "Skicka intyget.", "questions[G5]", "Vilket är målet?"));
+        send(id, "/komplettering/skickat", Map.of("way", "EMAIL", "sentOn", TODAY));
+        var before = body(id, "/ansokan");
+
+        assertThat(body(id, "/komplettering"))
+                .contains("1. Skicka intyget.", "Svar på fråga 1", "2. Vilket är målet?", "Svar på fråga 2");
+        assertThat(send(
+                        id,
+                        "/komplettering/svar",
+                        Map.of(
+                                "answers[1]",
+                                "Tolv kök år 2028.",
+                                "fields[1]",
+                                "OBJECTIVES",
+                                "answer",
+                                "Intyget dröjer.",
+                                "answeredOn",
+                                TODAY)))
+                .flash()
+                .containsEntry("notice", "casefile.supplement.filed");
+
+        assertThat(before).doesNotContain("Tolv kök år 2028.");
+        assertThat(body(id, "/ansokan/2")).contains("om OBJECTIVES", "Tolv kök år 2028.");
+        var check = body(id, "/formell-kontroll");
+        assertThat(gate(check, "G5")).contains("Tolv kök år 2028.", "Avgör punkten på nytt");
+        assertThat(gate(check, "G4")).doesNotContain("Avgör punkten på nytt", "Tolv kök");
+        assertThat(body(id, "/komplettering"))
+                .contains("Infört i fältet Mål, version 2", "/ansokan/2", "Hela svaret", "Intyget dröjer.");
+        assertThat(jdbc.sql("select count(*) from audit_entry where subject = ? and act in"
+                                + " ('SupplementAnswered', 'ApplicationRevised')")
+                        .param(id.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    private static String gate(String page, String code) {
+        var from = page.indexOf("gate-" + code + "\"");
+        var to = page.indexOf("panel gate", from);
+        return page.substring(from, to < 0 ? page.length() : to);
+    }
+
+    private void askFor(CaseFileId id, Map<String, String> questions) {
+        var fields = new HashMap<>(questions);
+        fields.putAll(
+                Map.of("addressee", "Byalaget i Backen", "due", "2099-03-01", "consequence", "Ansökan kan avslås."));
+        assertThat(send(id, "/komplettering", fields)).hasStatus3xxRedirection();
     }
 
     /** The answer comes to the registrar's desk: filed there, its gate is open again and the officer is told. */

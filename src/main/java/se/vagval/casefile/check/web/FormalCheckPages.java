@@ -85,7 +85,13 @@ class FormalCheckPages {
             List<Seen> seen,
             @Nullable GateOutcome outcome,
             String note,
-            @Nullable Reopened reopened) {}
+            @Nullable Reopened reopened) {
+
+        /** The portal sees nothing to look out for. */
+        public boolean isQuiet() {
+            return reopened == null && seen.stream().noneMatch(Seen::attention);
+        }
+    }
 
     /** What was said of the gate before, and what the applicant answered. */
     record Reopened(GateOutcome before, String answeredOn, String answer) {}
@@ -119,7 +125,7 @@ class FormalCheckPages {
         var caseFile = reading.open(id);
         var gates = framework.version(caseFile.frameworkVersion()).gates();
         return rows(caseFile, checking.of(id), gates).stream()
-                .filter(it -> it.reopened() == null && it.seen().stream().noneMatch(Seen::attention))
+                .filter(GateRow::isQuiet)
                 .map(it -> it.gate().code())
                 .toList();
     }
@@ -147,7 +153,7 @@ class FormalCheckPages {
                             .toList(),
                     judgement == null ? null : judgement.outcome(),
                     judgement == null ? "" : judgement.note(),
-                    reopened(judgement, answered)));
+                    reopened(gate, judgement, answered)));
         }
         return rows;
     }
@@ -162,7 +168,7 @@ class FormalCheckPages {
     }
 
     private static @Nullable Reopened reopened(
-            @Nullable GateJudgement judgement, Optional<SupplementRequest> answered) {
+            Gate gate, @Nullable GateJudgement judgement, Optional<SupplementRequest> answered) {
         var before = judgement == null || !judgement.isReopened() ? null : judgement.before();
         return before == null
                 ? null
@@ -171,7 +177,7 @@ class FormalCheckPages {
                         answered.flatMap(it -> it.letter().answeredOn())
                                 .map(Swedish::longDate)
                                 .orElse(""),
-                        answered.flatMap(it -> it.letter().answer()).orElse(""));
+                        answered.map(it -> it.answerTo(gate.code())).orElse(""));
     }
 
     /** Hints about what is missing name their things by message key. */
