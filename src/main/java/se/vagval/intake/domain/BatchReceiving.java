@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.identity.Registrar;
 import se.vagval.identity.UserId;
+import se.vagval.intake.domain.IntakeAct.FilesStaged;
+import se.vagval.intake.domain.IntakeAct.StagedFilesDiscarded;
 import se.vagval.intake.domain.IntakeBatchRepository.StagedFile;
 
 /** Mottagning av flera ansökningar på en gång. First a report of each of them, and nothing is received before it is seen. */
@@ -18,7 +21,6 @@ import se.vagval.intake.domain.IntakeBatchRepository.StagedFile;
 @Registrar
 public class BatchReceiving {
 
-    private static final Duration KEPT = Duration.ofHours(24);
     /** For all files together; what there was no time for is told and can be handed in by itself. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
@@ -31,6 +33,7 @@ public class BatchReceiving {
     private final FieldMappings mappings;
     private final ReceivedFileRepository files;
     private final IntakeDesk desk;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     BatchReceiving(
@@ -40,6 +43,7 @@ public class BatchReceiving {
             FieldMappings mappings,
             ReceivedFileRepository files,
             IntakeDesk desk,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.batches = batches;
         this.receiving = receiving;
@@ -47,6 +51,7 @@ public class BatchReceiving {
         this.mappings = mappings;
         this.files = files;
         this.desk = desk;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -82,7 +87,6 @@ public class BatchReceiving {
         if (uploads.size() > MOST_FILES) {
             throw new IntakeRefusal(IntakeRefusal.Reason.TOO_MANY_FILES, String.valueOf(MOST_FILES));
         }
-        batches.removeBefore(clock.instant().minus(KEPT));
         var mapping = mappings.newest(source);
         var id = UUID.randomUUID();
         batches.keep(id, person, clock.instant(), channel.strip(), mapping);
@@ -90,6 +94,7 @@ public class BatchReceiving {
         for (var at = 0; at < uploads.size(); at++) {
             batches.keep(id, at, uploads.get(at), reading(uploads.get(at), mapping, end));
         }
+        events.publishEvent(new FilesStaged(id, person, uploads.size()));
         return id;
     }
 
@@ -156,8 +161,9 @@ public class BatchReceiving {
     }
 
     public void discard(UUID id, UserId person) {
-        batches.get(id, person);
+        var left = batches.get(id, person).files().size();
         batches.remove(id);
+        events.publishEvent(new StagedFilesDiscarded(id, person, left));
     }
 
     /** The whole file is kept with each of its applications. */

@@ -39,6 +39,34 @@ public sealed interface IntakeAct extends AuditableEvent {
         }
     }
 
+    /** What happens to files that wait together for the report about them. */
+    sealed interface OfStaged extends IntakeAct {
+
+        UUID batch();
+
+        int files();
+
+        @Override
+        default UUID subject() {
+            return batch();
+        }
+
+        @Override
+        default Map<String, String> details() {
+            return Map.of("files", Integer.toString(files()));
+        }
+    }
+
+    @ActName("FilesStaged")
+    record FilesStaged(UUID batch, UserId actor, int files) implements OfStaged {}
+
+    @ActName("StagedFilesDiscarded")
+    record StagedFilesDiscarded(UUID batch, UserId actor, int files) implements OfStaged {}
+
+    /** Nobody came back: {@code actor} is who had left them. */
+    @ActName("StagedFilesExpired")
+    record StagedFilesExpired(UUID batch, UserId actor, int files) implements OfStaged {}
+
     @ActName("FileReceived")
     record FileReceived(ReceivedFileId file, UserId actor, int size, String sha256) implements OfFile {
         @Override

@@ -76,10 +76,17 @@ class IntakeBatchRepository {
         database.sql("delete from intake_batch where id = ?").param(id).update();
     }
 
-    /** What nobody has come back to. */
-    void removeBefore(Instant then) {
-        database.sql("delete from intake_batch where staged_at < ?")
+    /** What nobody came back to: whose it was, and how many files. */
+    record Left(UUID id, UserId person, int files) {}
+
+    /** The files are counted as they were before they go. */
+    List<Left> removeBefore(Instant then) {
+        return database.sql("with gone as (delete from intake_batch where staged_at < ? returning id, staged_by)"
+                        + " select id, staged_by, (select count(*) from intake_batch_file f where f.batch = gone.id)"
+                        + " from gone order by id")
                 .param(Timestamp.from(then))
-                .update();
+                .query((row, number) ->
+                        new Left(row.getObject(1, UUID.class), UserId.of(row.getString(2)), row.getInt(3)))
+                .list();
     }
 }
