@@ -12,8 +12,8 @@ record OfficerAtWork(Visitor officer) {
     private static final String STRONG = "3";
 
     void checksFormally() {
-        officer.presses("Ta ärendet").sees("Ärendet är ditt.").presses("Börja den formella kontrollen");
-        officer.presses("De som är kvar utan anmärkning: ok").sees("Den formella kontrollen är sparad.");
+        officer.presses("Börja den formella kontrollen");
+        officer.presses("De som är kvar utan anmärkning: ok");
         for (var gate = 1; gate <= 10; gate++) {
             var region = officer.inRegion("G" + gate + " ");
             if (region.place().locator("input:checked").count() == 0) {
@@ -29,13 +29,9 @@ record OfficerAtWork(Visitor officer) {
             officer.seesHeading("D" + number + " ");
             grades(number);
             cites(number);
-            if (number < CRITERIA) {
-                officer.pressesFirst("Spara och gå till D" + (number + 1) + " ");
-            } else {
-                officer.presses("Spara");
-            }
+            officer.pressesFirst(
+                    "Spara och gå till " + (number < CRITERIA ? "D" + (number + 1) + " " : "RUS-säkringens steg"));
         }
-        officer.follows("Till översikten").sees("15 av 15 kriterier är klara.");
     }
 
     /**
@@ -108,47 +104,54 @@ record OfficerAtWork(Visitor officer) {
         assertThat(quotations()).containsText(passage);
     }
 
+    /** Each step with its stop point on one page, and the goal conflicts between them. */
     void makesTheFourSteps() {
-        officer.follows("RUS-säkring");
-        for (var step = 1; step <= 4; step++) {
-            officer.follows("Hållplats efter steg " + step).chooses("Gå vidare").ticks("Steget är gjort");
-            officer.writes("Anteckning", "Inget hindrar oss.").presses("Spara").seesHeading("RUS-säkring");
-        }
+        officer.seesHeading("Steg 1");
+        stopsAndGoesOn(1, "steg 2: ");
+        stopsAndGoesOn(2, "målkonflikterna");
         answersGoalConflicts();
-        officer.followsFirst("Steg 3").writes("Vilka är inte här som borde vara här?", "eleverna som äter maten");
-        officer.inGroup("Aktör 1").writes("Makt", "3").writes("Inflytande", "2");
-        officer.presses("Spara").sees("Bedömningen är sparad.").follows("Tillbaka till RUS-säkring");
-        officer.sees("En målkonflikt").sees("eleverna som äter maten");
+        officer.seesHeading("Steg 3").writes("Vilka är inte här som borde vara här?", "eleverna som äter maten");
+        officer.inRow("Aktör 1").writes("Makt", "3").writes("Inflytande", "2");
+        stopsAndGoesOn(3, "steg 4: ");
+        stopsAndGoesOn(4, "profilen");
+    }
+
+    private void stopsAndGoesOn(int step, String onward) {
+        var stop = officer.inRegion("Hållplats efter steg " + step);
+        stop.chooses("Gå vidare").ticks("Steget är gjort").writes("Anteckning", "Inget hindrar oss.");
+        officer.pressesFirst("Spara och gå till " + onward).sees("Bedömningen är sparad.");
     }
 
     private void answersGoalConflicts() {
-        officer.follows("Frågan är inte besvarad")
-                .inGroup("Finns det målkonflikter?")
-                .chooses("Ja");
+        officer.inGroup("Finns det målkonflikter?").chooses("Ja");
+        officer.inRow("Målkonflikt 1")
+                .writes("Mellan", "jämna leveranser")
+                .writes("Och", "gårdarnas egen takt")
+                .selects("Bemött", "I förväg")
+                .selects("Allvar", "Låg");
         officer.inGroup("Målkonflikt 1")
                 .ticks("MK3")
-                .writes("Mellan", "jämna leveranser")
-                .writes("Och", "gårdarnas egen takt");
-        officer.inGroup("Målkonflikt 1").selects("Bemött", "I förväg").selects("Allvar", "Låg");
-        officer.inGroup("Målkonflikt 1").writes("Hur konflikten hanteras", "Varje gård väljer sina veckor.");
-        officer.presses("Spara").sees("Bedömningen är sparad.").follows("Tillbaka till RUS-säkring");
+                .writes("Hur konflikten hanteras", "Varje gård väljer sina veckor.");
+        officer.pressesFirst("Spara och gå till steg 3").sees("Bedömningen är sparad.");
     }
 
     void readsTheProfile() {
-        officer.follows("Bedömning").follows("Profil");
+        officer.seesHeading("Profil");
         officer.inRow("RUS-mål").sees("3 – väl i linje");
         officer.inRow("Smart specialisering").sees("3 – tydlig koppling");
         officer.inRow("RUS-säkring").sees("4 av 4 steg är gjorda.");
         officer.inRegion("Regelförslag").sees("Prioriteras").sees("Regel R8");
+        officer.inRow("D15 ").sees("belägget till D15");
     }
 
     void writesTheStatement(String section, String text) {
-        officer.follows("Bedömning").follows("Skriv utlåtandet").follows("Ändra ställningstagandet");
+        officer.follows("Ta ställning");
         officer.chooses("Prioriteras").writes("Vad är risken?", "svårigheter att få jämna leveranser");
         officer.presses("Spara ställningstagandet")
                 .inRegion("Ställningstagande")
                 .sees("Prioriteras");
-        writesSection(section, text);
+        officer.inRegion(section).writes("Text till avsnitt " + section, text);
+        officer.follows("Visa som det skrivs ut").sees(text);
     }
 
     void writesSection(String section, String text) {

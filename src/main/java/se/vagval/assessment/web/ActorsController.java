@@ -11,12 +11,12 @@ import se.vagval.identity.UserId;
 /** RUS-säkring, the third step: who is affected, who decides, and who is not here. */
 @Controller
 @RequestMapping("/arenden/{caseFile}/bedomning/rus-sakring/3")
-class ActorsController extends PartController<ActorsForm> {
+class ActorsController extends StepController<ActorsForm> {
 
     private final AssuranceWriting writing;
 
-    ActorsController(Sheets sheets, AssuranceWriting writing) {
-        super(sheets, AssessmentPart.ACTORS, "rus-sakring/3", "actors");
+    ActorsController(Sheets sheets, StopPoints stops, AssuranceWriting writing) {
+        super(sheets, stops, AssessmentPart.ACTORS, 3, "actors");
         this.writing = writing;
     }
 

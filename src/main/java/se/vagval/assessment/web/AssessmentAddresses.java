@@ -43,13 +43,13 @@ class AssessmentAddresses implements AddressRules {
     }
 
     private static void assurance(AddressBook book) {
-        for (var page : new String[] {"", "/1", "/aktorskarta", "/fragor"}) {
+        for (var page : new String[] {"", "/aktorskarta", "/fragor"}) {
             book.get(ROOT + "/rus-sakring" + page, CasePermission.READ_RESULT);
         }
         for (var act : new String[] {"svar", "ta-om", "vag"}) {
             book.post(ROOT + "/rus-sakring/fragor/" + act, CasePermission.HANDLE);
         }
-        for (var page : new String[] {"2", "3", "4", "malkonflikter", "{steg}/stoppunkt"}) {
+        for (var page : new String[] {"1", "2", "3", "4", "malkonflikter", "{steg}/stoppunkt"}) {
             book.get(ROOT + "/rus-sakring/" + page, CasePermission.READ_RESULT);
             book.post(ROOT + "/rus-sakring/" + page, CasePermission.HANDLE);
         }

@@ -132,6 +132,9 @@ class CriterionController {
             return here + dimension + "?sok=" + UriUtils.encode(limited(sought), StandardCharsets.UTF_8) + "#ansokan";
         }
         var onward = request.getParameter("onward");
+        if (CriterionPage.TO_THE_STEPS.equals(onward)) {
+            return caseFile.address(AssuranceWay.first().place());
+        }
         return onward != null && onward.matches("[A-Z0-9-]{1,20}")
                 ? here + onward
                 : here + dimension + part(request.getRequestURI());

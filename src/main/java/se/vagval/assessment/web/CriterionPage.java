@@ -36,11 +36,18 @@ record CriterionPage(
         @Nullable Link previous,
         @Nullable Link next) {
 
+    /** What the button of the last criterion says: the steps of RUS-säkring come next. */
+    static final String TO_THE_STEPS = "steg";
+
     /** Area, priority or strength area by its name. */
     record Target(String code, String text, boolean verified) {}
 
     public String code() {
         return criterion.code();
+    }
+
+    public String onward() {
+        return next == null ? TO_THE_STEPS : next.label().split(" ", 2)[0];
     }
 
     public boolean isWeighingTargets() {

@@ -11,12 +11,12 @@ import se.vagval.identity.UserId;
 /** RUS-säkring, the fourth step: what is to be done about what was found. */
 @Controller
 @RequestMapping("/arenden/{caseFile}/bedomning/rus-sakring/4")
-class MeasuresController extends PartController<MeasuresForm> {
+class MeasuresController extends StepController<MeasuresForm> {
 
     private final AssuranceWriting writing;
 
-    MeasuresController(Sheets sheets, AssuranceWriting writing) {
-        super(sheets, AssessmentPart.MEASURES, "rus-sakring/4", "measures");
+    MeasuresController(Sheets sheets, StopPoints stops, AssuranceWriting writing) {
+        super(sheets, stops, AssessmentPart.MEASURES, 4, "measures");
         this.writing = writing;
     }
 

@@ -2,6 +2,7 @@ package se.vagval.assessment.web;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.ConflictMode;
 import se.vagval.assessment.ConflictSeverity;
 import se.vagval.assessment.DeliverableKind;
@@ -9,9 +10,11 @@ import se.vagval.assessment.MeasureTiming;
 import se.vagval.assessment.MunicipalAnchoring;
 import se.vagval.assessment.OtherGoal;
 import se.vagval.assessment.domain.AssessmentSheet;
+import se.vagval.assessment.domain.StopPoint;
 import se.vagval.initiative.InitiativeRelation;
 import se.vagval.initiative.InitiativeStatus;
 import se.vagval.strategy.ChainLink;
+import se.vagval.strategy.FrameworkVersion.AssuranceStep;
 import se.vagval.strategy.FrameworkVersion.Municipality;
 import se.vagval.web.Option;
 
@@ -23,7 +26,8 @@ record PartPage(
         String address,
         int rowCount,
         List<Option> yesNo,
-        FindingWords said) {
+        FindingWords said,
+        @Nullable String onward) {
 
     /** The rows by number: their fields are filled by name, also when the form as a whole could not be read. */
     public List<Integer> rows() {
@@ -105,13 +109,27 @@ record PartPage(
     }
 
     public List<String> questions() {
-        var step = Character.isDigit(address.charAt(address.length() - 1))
-                ? Character.getNumericValue(address.charAt(address.length() - 1))
-                : 0;
         return sheet.framework().assuranceSteps().stream()
-                .filter(it -> it.number() == step)
+                .filter(it -> it.number() == stepNumber())
                 .flatMap(it -> it.questions().stream())
                 .toList();
+    }
+
+    /** The step whose page this is; none of the other parts is one. */
+    public @Nullable AssuranceStep step() {
+        return sheet.framework().assuranceSteps().stream()
+                .filter(it -> it.number() == stepNumber())
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<StopPoint.Verdict> verdicts() {
+        return List.of(StopPoint.Verdict.values());
+    }
+
+    private int stepNumber() {
+        var last = address.charAt(address.length() - 1);
+        return Character.isDigit(last) ? Character.getNumericValue(last) : 0;
     }
 
     public String goalName(int goal) {

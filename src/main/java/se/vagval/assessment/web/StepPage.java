@@ -1,13 +1,18 @@
 package se.vagval.assessment.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.assessment.domain.StopPoint;
 import se.vagval.strategy.FrameworkVersion.AssuranceStep;
 import se.vagval.strategy.HandbookEntry;
 
 /** Everything the page of one step, or of its stop point, shows besides the form. */
-record StepPage(PageFrame frame, AssessmentSheet sheet, AssuranceStep step) {
+record StepPage(
+        PageFrame frame,
+        AssessmentSheet sheet,
+        AssuranceStep step,
+        @Nullable String onward) {
 
     public String address() {
         return frame.home() + "/bedomning/rus-sakring/" + step.number();

@@ -3,7 +3,7 @@ package se.vagval.assessment.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,13 +13,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.vagval.assessment.domain.AssessmentPart;
 import se.vagval.assessment.domain.AssessmentRefusal;
-import se.vagval.assessment.domain.AssessmentSheet;
-import se.vagval.assessment.domain.AssuranceWriting;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
-import se.vagval.web.FormMerges;
 import se.vagval.web.NotFoundRefusal;
 import se.vagval.web.Saving;
 
@@ -29,20 +25,19 @@ import se.vagval.web.Saving;
 class StopPointController {
 
     private final Sheets sheets;
-    private final AssuranceWriting writing;
+    private final StopPoints stops;
 
-    StopPointController(Sheets sheets, AssuranceWriting writing) {
+    StopPointController(Sheets sheets, StopPoints stops) {
         this.sheets = sheets;
-        this.writing = writing;
+        this.stops = stops;
     }
 
     @GetMapping
     String show(@PathVariable CaseFileId caseFile, @PathVariable String steg, UserId reader, Model model) {
         var step = step(steg);
         var sheet = sheets.of(caseFile, reader);
-        var version = versionOf(sheet, step);
-        model.addAttribute("form", standing(sheet, step));
-        return page(sheet, step, frame(sheet).withVersion(version), model);
+        model.addAttribute("form", StopPoints.standing(sheet, step));
+        return stops.page(sheet, step, stops.frame(sheet).withVersion(StopPoints.versionOf(sheet, step)), model);
     }
 
     @PostMapping
@@ -57,79 +52,32 @@ class StopPointController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var step = step(steg);
-        var version = form == null || form.version() == null ? 0 : Math.max(0, form.version());
         if (!errors.hasErrors()) {
             form.check(errors);
         }
         if (errors.hasErrors()) {
-            var sheet = sheets.of(caseFile, officer);
-            return page(sheet, step, frame(sheet).withVersion(version), model);
+            return again(caseFile, step, form, officer, model);
         }
         try {
             return new Saving(request, response, flash)
                     .answer(
-                            () -> sheets.save(part(caseFile, step, form, version, officer), request),
+                            () -> stops.save(caseFile, step, form, officer, request),
                             "assessment.saved",
                             () -> caseFile.address("bedomning/rus-sakring"),
-                            () -> clashed(caseFile, step, form, officer, model, request));
+                            () -> stops.clashed(caseFile, step, form, officer, model, request));
         } catch (AssessmentRefusal refusal) {
             if (Saving.isAutosave(request) || refusal.reason() != AssessmentRefusal.Reason.STOPPED) {
                 throw refusal;
             }
             errors.rejectValue("done", "stopped");
-            var sheet = sheets.of(caseFile, officer);
-            return page(sheet, step, frame(sheet).withVersion(version), model);
+            return again(caseFile, step, form, officer, model);
         }
     }
 
-    private Sheets.Part<StopPointForm> part(
-            CaseFileId caseFile, int step, StopPointForm form, int version, UserId officer) {
-        return new Sheets.Part<>(
-                caseFile,
-                AssessmentPart.stopPoint(step).name(),
-                officer,
-                form,
-                version,
-                sheet -> standing(sheet, step),
-                (it, seen) -> writing.stopAfter(caseFile, it.toStopPoint(step), seen, officer));
-    }
-
-    private String clashed(
-            CaseFileId caseFile,
-            int step,
-            StopPointForm yours,
-            UserId officer,
-            Model model,
-            HttpServletRequest request) {
+    private String again(CaseFileId caseFile, int step, @Nullable StopPointForm form, UserId officer, Model model) {
+        var version = form == null || form.version() == null ? 0 : Math.max(0, form.version());
         var sheet = sheets.of(caseFile, officer);
-        var part = AssessmentPart.stopPoint(step).name();
-        var theirs = standing(sheet, step);
-        var fields = List.of(sheets.field("assessment.stop.note", theirs.note(), Rows.text(yours.note())));
-        var clash = sheets.clash(sheet, part, officer, fields);
-        var both = sheets.both(sheet, part, theirs, yours, request);
-        sheets.show(both.map(FormMerges.Both::form).orElse(yours), theirs, model);
-        var joined = both.map(it -> clash.joined(it.clean())).orElse(clash);
-        return page(sheet, step, frame(sheet).withClash(joined), model);
-    }
-
-    private static StopPointForm standing(AssessmentSheet sheet, int step) {
-        return StopPointForm.of(sheet.parts().stopPoints().get(step - 1), versionOf(sheet, step));
-    }
-
-    private PageFrame frame(AssessmentSheet sheet) {
-        return PageFrame.of(sheet, sheets.words())
-                .below(sheets.words().message("assessment.section.rus-sakring"), "bedomning/rus-sakring");
-    }
-
-    private static String page(AssessmentSheet sheet, int step, PageFrame frame, Model model) {
-        model.addAttribute(
-                "page",
-                new StepPage(frame, sheet, sheet.framework().assuranceSteps().get(step - 1)));
-        return "assessment/stop-point";
-    }
-
-    private static int versionOf(AssessmentSheet sheet, int step) {
-        return sheet.versionOf(AssessmentPart.stopPoint(step).name()).number();
+        return stops.page(sheet, step, stops.frame(sheet).withVersion(version), model);
     }
 
     private static int step(String typed) {

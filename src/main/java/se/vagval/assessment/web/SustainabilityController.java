@@ -11,12 +11,12 @@ import se.vagval.identity.UserId;
 /** RUS-säkring, the second step: the effects on the global goals. */
 @Controller
 @RequestMapping("/arenden/{caseFile}/bedomning/rus-sakring/2")
-class SustainabilityController extends PartController<AgendaForm> {
+class SustainabilityController extends StepController<AgendaForm> {
 
     private final AssuranceWriting writing;
 
-    SustainabilityController(Sheets sheets, AssuranceWriting writing) {
-        super(sheets, AssessmentPart.AGENDA, "rus-sakring/2", "agenda");
+    SustainabilityController(Sheets sheets, StopPoints stops, AssuranceWriting writing) {
+        super(sheets, stops, AssessmentPart.AGENDA, 2, "agenda");
         this.writing = writing;
     }
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.document.DocumentContent;
+import se.vagval.identity.UserId;
 import se.vagval.statement.domain.PrintedStatement;
 import se.vagval.statement.domain.StatementArchiving;
 import se.vagval.statement.domain.StatementReading;
@@ -19,7 +20,8 @@ import se.vagval.web.Words;
 @RequestMapping(StatementAddresses.STATEMENT)
 class StatementController {
 
-    record PreviewPage(CasePlace place, DocumentContent letter) {}
+    /** {@code writable}: this person may hand it in from here. */
+    record PreviewPage(CasePlace place, DocumentContent letter, boolean writable) {}
 
     private final StatementPages pages;
     private final StatementReading reading;
@@ -53,12 +55,14 @@ class StatementController {
     }
 
     @GetMapping("/forhandsgranskning")
-    String preview(@PathVariable CaseFileId caseFile, Model model) {
-        var place = CasePlace.of(caseFiles.summaryOf(caseFile), words).below(words);
+    String preview(@PathVariable CaseFileId caseFile, UserId reader, Model model) {
+        var summary = caseFiles.summaryOf(caseFile);
+        var place = CasePlace.of(summary, words).below(words);
+        var writable = reader.equals(summary.officer()) && reading.isOpen(caseFile);
         var printed = archive.editionOf(caseFile)
                 .map(it -> it.content().printed())
                 .orElseGet(() -> reading.preview(caseFile));
-        model.addAttribute("page", new PreviewPage(place, PrintedStatement.of(printed)));
+        model.addAttribute("page", new PreviewPage(place, PrintedStatement.of(printed), writable));
         return "statement/preview";
     }
 }
