@@ -15,11 +15,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every page that a role can reach by links is opened as that role. Each start page, and each kind of page the first time it
  * is met, is read by the Nu checker and looked at by axe; {@code EveryPageNarrowBrowserTests} looks at them in the dark and on
- * a small screen, in another process.
+ * a small screen, in another process. No page is higher than 3 000 pixels at 1 280 without sections to jump between.
  */
 @DemoPortal
 class EveryPageBrowserTests {
 
+    /** Pixels at 1 280. */
+    private static final int TALL = 3000;
+
+    private static final int FEW_PLACES = 2;
+    private static final String PLACES = """
+            () => [...document.querySelectorAll('nav.jump a[href^="#"]')]
+                    .filter(it => document.getElementById(decodeURIComponent(it.hash.slice(1)))).length
+            """;
+    /** A form saves itself, or is kept by the browser; where parts save themselves what stands beside them would be lost. */
+    private static final String UNKEPT = """
+            () => [...document.querySelectorAll('form[method="post"]:not([data-autosave])')]
+                    .filter(it => it.querySelector('[data-autosave]'))
+                    .flatMap(it => [...it.elements])
+                    .filter(it => it.name && (it.tagName === 'TEXTAREA' || it.type === 'text') && !it.readOnly)
+                    .filter(it => !it.matches(':disabled') && !it.closest('[data-autosave]'))
+                    .map(it => it.name).join(', ')
+            """;
     private static final NuChecker HTML = new NuChecker();
     private static final EveryPage PAGES = new EveryPage(EveryPageBrowserTests::look);
 
@@ -58,6 +75,19 @@ class EveryPageBrowserTests {
         }
         if (isNew || address.equals("/")) {
             EveryPage.axe(page, address + " (light)", faults);
+        }
+        measure(page, address, faults);
+    }
+
+    /** Whatever the case holds: a long page has sections to jump to, and no word is typed that only the page knows. */
+    private static void measure(Page page, String address, List<String> faults) {
+        var height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+        if (height > TALL && ((Number) page.evaluate(PLACES)).intValue() < FEW_PLACES) {
+            faults.add(address + " is " + height + " pixels high, without sections to jump between");
+        }
+        var unkept = page.evaluate(UNKEPT).toString();
+        if (!unkept.isEmpty()) {
+            faults.add(address + " keeps no copy of " + unkept);
         }
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each kind of page that a role can reach is looked at by axe in the dark (its colours, the one thing that differs there) and
- * at 320 pixels, where nothing may need sideways scrolling. The same walk as that of {@code EveryPageBrowserTests}.
+ * at 320 pixels; there and on a tablet nothing may need sideways scrolling. The same walk as that of {@code EveryPageBrowserTests}.
  */
 @DemoPortal
 class EveryPageNarrowBrowserTests {
@@ -46,12 +46,14 @@ class EveryPageNarrowBrowserTests {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         EveryPage.axe(page, OF_COLOURS, address + " (dark)", faults);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(320, 640);
-        EveryPage.axe(page, address + " (320)", faults);
-        var width = ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
-        if (width > 320) {
-            faults.add(address + " is " + width + " pixels wide on a screen of 320");
+        for (var screen : List.of(820, 320)) {
+            page.setViewportSize(screen, 640);
+            var width = ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
+            if (width > screen) {
+                faults.add(address + " is " + width + " pixels wide on a screen of " + screen);
+            }
         }
+        EveryPage.axe(page, address + " (320)", faults);
         page.setViewportSize(1280, 900);
     }
 }

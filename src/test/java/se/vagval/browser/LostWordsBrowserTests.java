@@ -21,6 +21,7 @@ import se.vagval.browser.Chromium.Windows;
 class LostWordsBrowserTests {
 
     private static final String PROJECT = "Vintervidd";
+    private static final String IN_REVIEW = "RUN/9101/2026";
     private static final String OTHER_PROJECT = "Ny bryggerilinje";
     private static final int A_MOMENT = 500;
     private static final int LONGER_THAN_AUTOSAVE = 3_000;
@@ -49,21 +50,41 @@ class LostWordsBrowserTests {
         DELIVERABLES("handlaggare", "bedomning/underlag/leveranser", "textarea[name='rows[0].what']"),
         LETTER("handlaggare", "utlatande", "textarea[name='parts[B7].text']"),
         JUDGEMENT("handlaggare", "utlatande/stallningstagande", "textarea[name=importance]"),
+        STOP_BESIDE_A_STEP("handlaggare", "bedomning/rus-sakring/3", "textarea[name='stop.note']"),
+        FORMAL_CHECK("handlaggare", "formell-kontroll", "textarea[name='notes[G2]']"),
+        REVIEW_COMMENT("enhetschef", "utlatande/granskning", "#text-B5", IN_REVIEW),
+        RETURN("enhetschef", "utlatande/atersandning", "textarea[name=message]", IN_REVIEW),
         REGISTRATION("registrator", null, "input[name='application.title']");
 
         private final String person;
         private final String page;
         private final String field;
+        private final String project;
 
         Kind(String person, String page, String field) {
+            this(person, page, field, PROJECT);
+        }
+
+        Kind(String person, String page, String field, String project) {
             this.person = person;
             this.page = page;
             this.field = field;
+            this.project = project;
         }
 
         String address(Page tab) {
-            return page == null ? "/arenden/nytt" : addressOf(PROJECT, tab) + "/" + page;
+            return page == null ? "/arenden/nytt" : open(addressOf(project, tab), tab) + "/" + page;
         }
+    }
+
+    /** Whoever has not said so yet says first that nothing binds. */
+    private static String open(String address, Page tab) {
+        tab.navigate(address);
+        var free = tab.getByText("Nej, inget binder mig", new Page.GetByTextOptions().setExact(true));
+        if (free.count() > 0) {
+            free.click();
+        }
+        return address;
     }
 
     /** What happens to the words once they are typed; the tab is gone after it, or about to be. */
