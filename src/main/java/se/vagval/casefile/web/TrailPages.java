@@ -1,7 +1,10 @@
 package se.vagval.casefile.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +29,7 @@ import se.vagval.identity.Users;
 import se.vagval.strategy.Framework;
 import se.vagval.web.Paging;
 import se.vagval.web.Paging.Slice;
+import se.vagval.web.Swedish;
 
 /** Spårloggen: puts a page of it together in four statements, the traces, their cases, what is open of them, and the names. */
 @Component
@@ -57,10 +61,32 @@ class TrailPages {
     }
 
     /** Everything casefile/trail.html shows. */
-    record TrailPage(List<TrailRow> rows, Paging paging) {}
+    record TrailPage(List<TrailRow> rows, Paging paging) {
+
+        /** Day by day, the newest first. */
+        public List<TrailDay> days() {
+            var days = new LinkedHashMap<LocalDate, List<TrailRow>>();
+            rows.forEach(it -> days.computeIfAbsent(it.day(), day -> new ArrayList<>())
+                    .add(it));
+            return days.entrySet().stream()
+                    .map(it -> new TrailDay(it.getKey(), it.getValue()))
+                    .toList();
+        }
+    }
+
+    record TrailDay(LocalDate day, List<TrailRow> rows) {}
 
     /** One trace; of a case that is closed to the reader the number alone. */
-    record TrailRow(Happening happening, @Nullable CaseFileSummary caseFile, boolean open) {}
+    record TrailRow(Happening happening, @Nullable CaseFileSummary caseFile, boolean open) {
+
+        LocalDate day() {
+            return LocalDate.ofInstant(Instant.parse(happening.at()), Swedish.ZONE);
+        }
+
+        public String time() {
+            return Swedish.time(Instant.parse(happening.at()));
+        }
+    }
 
     @Transactional(readOnly = true)
     public TrailPage of(@Nullable String before, Person reader) {
