@@ -39,6 +39,7 @@ import se.vagval.casefile.domain.ConflictDeclaring;
 import se.vagval.casefile.domain.FileNote;
 import se.vagval.casefile.domain.NoteKeeping;
 import se.vagval.casefile.domain.SecrecyMarking;
+import se.vagval.casefile.domain.Reply;
 import se.vagval.casefile.domain.SupplementRequest;
 import se.vagval.casefile.domain.Supplementing;
 import se.vagval.decision.DecisionPageTest;
@@ -276,7 +277,7 @@ class SearchPageTests {
                         id,
                         TestPeople.OFFICER,
                         new SupplementRequest.Wanted(
-                                List.of(new SupplementRequest.Question("", "Vad menas med " + asked + "?")),
+                                List.of(SupplementRequest.Question.of("Vad menas med " + asked + "?")),
                                 "Byalaget i Backen",
                                 TestDay.today().plusDays(20),
                                 "Annars prövas ansökan som den är.")));
@@ -287,7 +288,8 @@ class SearchPageTests {
         assertThat(found(asked)).containsExactly("Komplettering");
         acting.person(
                 TestPeople.OFFICER,
-                () -> supplementing.answered(id, TestPeople.OFFICER, "Det är " + answered + ".", TestDay.today()));
+                () -> supplementing.answered(
+                        id, TestPeople.OFFICER, Reply.of("Det är " + answered + "."), TestDay.today()));
 
         assertThat(found(answered)).containsExactly("Komplettering");
         assertThat(found(asked + " " + answered)).containsExactly("Komplettering");
