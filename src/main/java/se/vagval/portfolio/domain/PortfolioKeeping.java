@@ -106,6 +106,25 @@ public class PortfolioKeeping {
                     payees = quarter_figure.payees + excluded.payees,
                     new_payees = quarter_figure.new_payees + excluded.new_payees, paid = quarter_figure.paid + excluded.paid
                 """.formatted(sign), cases);
+        countYears(cases, sign);
+    }
+
+    private void countYears(UUID[] cases, String sign) {
+        run("""
+                insert into portfolio_intake
+                select extract(year from received)::integer, %1$scount(*), %1$scount(*) filter (where supplements = 0),
+                       %1$ssum(supplements)
+                from portfolio_case where case_file = any(:cases) group by 1
+                on conflict (year) do update set received = portfolio_intake.received + excluded.received,
+                    whole = portfolio_intake.whole + excluded.whole,
+                    supplements = portfolio_intake.supplements + excluded.supplements
+                """.formatted(sign), cases);
+        run("""
+                insert into portfolio_lead_time
+                select extract(year from decided_on)::integer, decided_on - received, %1$scount(*)
+                from portfolio_case where case_file = any(:cases) and decided_on is not null group by 1, 2
+                on conflict (year, days) do update set cases = portfolio_lead_time.cases + excluded.cases
+                """.formatted(sign), cases);
     }
 
     private void run(String sql, UUID[] cases) {

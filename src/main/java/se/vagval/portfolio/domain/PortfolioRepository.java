@@ -124,19 +124,16 @@ class PortfolioRepository {
     /** Ledtid och kvalitet: of what was received in the years how much was whole, of what was decided how long it took. */
     List<YearQuality> quality(int from, int until) {
         return jdbc.sql("""
-                select y as year,
-                       (select count(*) from portfolio_case p where p.received between d.first and d.last) as received,
-                       (select count(*) from portfolio_case p where p.received between d.first and d.last and p.supplements = 0)
-                           as whole,
-                       (select coalesce(sum(p.supplements), 0) from portfolio_case p
-                            where p.received between d.first and d.last) as supplements,
-                       (select count(*) from portfolio_case p where p.decided_on between d.first and d.last) as decided,
-                       (select percentile_disc(0.5) within group (order by p.decided_on - p.received) from portfolio_case p
-                            where p.decided_on between d.first and d.last) as median,
-                       (select percentile_disc(0.9) within group (order by p.decided_on - p.received) from portfolio_case p
-                            where p.decided_on between d.first and d.last) as slowest
-                from generate_series(:from::integer, :until::integer) as y,
-                     lateral (select make_date(y, 1, 1) as first, make_date(y, 12, 31) as last) d
+                select y as year, coalesce(i.received, 0) as received, coalesce(i.whole, 0) as whole,
+                       coalesce(i.supplements, 0) as supplements, coalesce(l.decided, 0) as decided, l.median, l.slowest
+                from generate_series(:from::integer, :until::integer) as y
+                left join portfolio_intake i on i.year = y
+                cross join lateral (
+                    select max(d.whole) as decided, min(d.days) filter (where d.until >= 0.5 * d.whole) as median,
+                           min(d.days) filter (where d.until >= 0.9 * d.whole) as slowest
+                    from (select days, sum(cases) over (order by days) as until, sum(cases) over () as whole
+                          from portfolio_lead_time where year = y and cases > 0) d) l
+                order by y
                 """)
                 .param("from", from)
                 .param("until", until)

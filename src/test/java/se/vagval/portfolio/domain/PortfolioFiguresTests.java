@@ -24,6 +24,7 @@ import se.vagval.portfolio.TestPortfolio;
 class PortfolioFiguresTests {
 
     private static final int YEAR = 2035;
+    private static final int LONG_AGO = 2022;
     private static final LocalDate RECEIVED = LocalDate.of(2026, 2, 2);
     private static final List<MunicipalityShare> SHARED = List.of(
             new MunicipalityShare("2303", 0.3333),
@@ -213,6 +214,35 @@ class PortfolioFiguresTests {
                 .isEqualTo(running - 1);
         assertThat(figure(PortfolioMeasure.GRANTED, PortfolioCut.SEAT, "2326").cases())
                 .isEqualTo(1);
+    }
+
+    /** Ledtider, kept by the day, against the medians of the cases themselves. */
+    @Test
+    void leadTimesAreThoseOfTheCases() {
+        for (var days : List.of(10, 20, 20, 35, 400, 90, 61)) {
+            var decided = LocalDate.of(LONG_AGO, 6, 1).plusDays(days % 7);
+            var id = portfolio.applied(decided.minusDays(days), "2380", SHARED, "PS", List.of("A11"), 100_000);
+            portfolio.decided(id, decided, "GRANTED", 100_000L, "PROJECT_RUNNING");
+            portfolio.keepUp();
+        }
+        jdbc.update("update case_file set received = received - 5 where received = ?", LocalDate.of(LONG_AGO, 5, 25));
+        portfolio.keepUp();
+
+        var quality = acting.person(TestPeople.OFFICER, () -> reading.quality(LONG_AGO, LONG_AGO))
+                .getFirst();
+
+        assertThat(jdbc.queryForMap("""
+                select count(*) as decided, percentile_disc(0.5) within group (order by d.decided_on - c.received) as median,
+                       percentile_disc(0.9) within group (order by d.decided_on - c.received) as slowest
+                from decision d join case_file c on c.id = d.case_file where extract(year from d.decided_on) = ?
+                """, LONG_AGO)).hasToString("{decided=%d, median=%d, slowest=%d}"
+                .formatted(quality.decided(), quality.median(), quality.slowest()));
+        assertThat(quality.decided()).isGreaterThanOrEqualTo(7);
+        assertThat(quality.received())
+                .isEqualTo(jdbc.queryForObject(
+                        "select count(*) from case_file where extract(year from received) = ? and status <> 'IDEA'",
+                        Long.class,
+                        LONG_AGO));
     }
 
     /** The same code in two framework versions is two things until the crosswalk says otherwise. */
