@@ -28,6 +28,7 @@ public final class Suppression {
     private final QuarterYear year;
     private final Set<QuarterCell> open;
     private final Set<QuarterCell> hidden;
+    private final Set<QuarterCell> unasked;
     private final List<Equation> equations;
     private final Map<QuarterCell, List<Equation>> through = new HashMap<>();
 
@@ -42,6 +43,7 @@ public final class Suppression {
         this.hidden = new LinkedHashSet<>(year.cells().keySet());
         this.hidden.removeAll(published);
         this.hidden.removeAll(open);
+        this.unasked = Set.copyOf(hidden);
     }
 
     /**
@@ -69,13 +71,19 @@ public final class Suppression {
         for (var changed = true; changed; ) {
             changed = false;
             for (var equation : equations) {
-                if (equation.members().filter(hidden::contains).count() == 1) {
+                var closed = equation.members().filter(hidden::contains).toList();
+                if (closed.size() == 1 && isKept(closed.getFirst())) {
                     changed |= cheapest(List.of(equation), it -> true)
                             .map(this::hide)
                             .orElse(false);
                 }
             }
         }
+    }
+
+    /** What nobody has asked for and tells of many may be reckoned out; what it helps to tell is for the bounds to find. */
+    private boolean isKept(QuarterCell cell) {
+        return !unasked.contains(cell) || year.of(cell).isSmall(LEAST);
     }
 
     /** As long as somebody who reckons with all that is open could tell that a hidden number is one or two, or what it is. */

@@ -107,6 +107,31 @@ class SuppressionTests {
         assertThat(found).isPositive();
     }
 
+    /** The first edition of all may be of a third quarter: the year up to it is told all the same. */
+    @Test
+    void showsTheYearThoughItsEarlierQuartersWereNeverPublished() {
+        var counted = new HashMap<QuarterCell, CellNumbers>();
+        for (var quarter = 1; quarter <= 3; quarter++) {
+            for (var form : FORMS) {
+                for (var place : PLACES) {
+                    var cell = new QuarterCell(Geography.SEAT, place, form, quarter, false);
+                    var numbers = new CellNumbers(5, 4, 0, 400_000);
+                    add(counted, cell, numbers);
+                    add(counted, cell.at(Geography.OPERATION, place), numbers);
+                    add(counted, cell.at(Geography.COUNTY, ALL), numbers);
+                }
+            }
+        }
+        var year = QuarterYear.of(2026, 3, PLACES, FORMS, counted);
+        var asked = new HashSet<>(year.table(3, false));
+        asked.addAll(year.table(3, true));
+
+        assertThat(Suppression.of(year, asked, Set.of())).isEmpty();
+        assertThat(Suppression.of(QuarterYear.of(2026, 3, PLACES, FORMS, Map.of()), asked, Set.of()))
+                .as("nothing at all is nothing to hide")
+                .isEmpty();
+    }
+
     @Test
     void showsMoreThanItHidesWhereNumbersAreLarge() {
         var counted = new HashMap<QuarterCell, CellNumbers>();
