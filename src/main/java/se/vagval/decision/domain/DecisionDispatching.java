@@ -171,13 +171,12 @@ public class DecisionDispatching {
         events.publishEvent(new LettersMade(caseFile, officer));
     }
 
-    public void markSent(
-            CaseFileId caseFile, UUID id, @Nullable LetterWay way, @Nullable LocalDate on, UserId officer) {
-        var decision = open(caseFile, officer);
+    public void markSent(CaseFileId caseFile, UUID id, @Nullable LetterWay way, @Nullable LocalDate on, UserId by) {
+        var decision = open(caseFile, by);
         var letter = unsettled(decision, id);
-        sendings.saveAndFlush(LetterSending.sent(letter, way, on, officer, clock.instant()));
-        events.publishEvent(new LetterSent(caseFile, Objects.requireNonNull(on), officer));
-        finish(decision, officer);
+        sendings.saveAndFlush(LetterSending.sent(letter, way, on, by, clock.instant()));
+        events.publishEvent(new LetterSent(caseFile, Objects.requireNonNull(on), by));
+        finish(decision, by);
     }
 
     public void keepBack(CaseFileId caseFile, UUID id, String reason, UserId officer) {
