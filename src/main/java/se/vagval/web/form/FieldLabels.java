@@ -20,6 +20,9 @@ final class FieldLabels {
                     + "(?:label=)?#\\{([\\w.]+)}");
     private static final Pattern BORROWED = Pattern.compile("~\\{([\\w-]+/[\\w-]+) ::");
 
+    /** Where any field is drawn, whatever it is called. */
+    private static final Set<String> CONTROLS = Set.of("components/field", "components/choice");
+
     private final MessageSource messages;
     private final Map<String, Map<String, String>> keys = new ConcurrentHashMap<>();
 
@@ -43,7 +46,7 @@ final class FieldLabels {
     /** The page's own fields come before those of the parts it borrows. */
     private static void read(String template, Map<String, String> found, Set<String> seen) {
         var file = new ClassPathResource("templates/" + template + ".html");
-        if (template.startsWith("components/") || !seen.add(template) || !file.exists()) {
+        if (CONTROLS.contains(template) || !seen.add(template) || !file.exists()) {
             return;
         }
         try {
