@@ -1,6 +1,7 @@
 package se.vagval.casefile.domain;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +19,8 @@ class ClassificationRepository {
 
     private static final String FIELDS = """
             select c.id, c.registry_number, c.framework_version, a.details ->> 'supportForm' as support_form,
-                k.national_priority, k.local_classification, coalesce(k.version, -1) as version
+                k.national_priority, k.local_classification, coalesce(k.version, -1) as version,
+                k.set_by, k.set_at
             from case_file c
             join funding_application a on a.case_file = c.id and a.number = c.application_number
             left join case_classification k on k.case_file = c.id
@@ -37,7 +39,9 @@ class ClassificationRepository {
             String frameworkVersion,
             String supportForm,
             Classification classification,
-            long version) {}
+            long version,
+            @Nullable UserId by,
+            @Nullable Instant at) {}
 
     Optional<Row> of(CaseFileId id) {
         return of(List.of(id)).stream().findFirst();
@@ -63,7 +67,9 @@ class ClassificationRepository {
                         text(row.getString("support_form")),
                         new Classification(
                                 text(row.getString("national_priority")), text(row.getString("local_classification"))),
-                        row.getLong("version")))
+                        row.getLong("version"),
+                        person(row.getString("set_by")),
+                        moment(row.getObject("set_at", OffsetDateTime.class))))
                 .list();
     }
 
@@ -86,6 +92,14 @@ class ClassificationRepository {
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    private static @Nullable UserId person(@Nullable String id) {
+        return id == null ? null : UserId.of(id);
+    }
+
+    private static @Nullable Instant moment(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     private static String text(@Nullable String text) {

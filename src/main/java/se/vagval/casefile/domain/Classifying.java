@@ -1,9 +1,11 @@
 package se.vagval.casefile.domain;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +55,9 @@ public class Classifying {
             String supportForm,
             boolean takesNational,
             Classification classification,
-            long version) {
+            long version,
+            @Nullable UserId by,
+            @Nullable Instant at) {
 
         /** Why it cannot be so; nothing when it can. */
         public Optional<Fault> faultIn(Classification said) {
@@ -106,21 +110,26 @@ public class Classifying {
                 .toList();
     }
 
-    /** What is said again changes nothing and leaves no trace. */
+    /**
+     * What is said again changes nothing and leaves no trace.
+     *
+     * @return the version after it
+     */
     @CaseOfficer
-    public void classify(CaseFileId id, Classification said, long seen, UserId officer) {
+    public long classify(CaseFileId id, Classification said, long seen, UserId officer) {
         access.requireOfficer(id, officer);
         var standing = standing(id);
         if (standing.faultIn(said).isPresent()) {
             throw new IllegalArgumentException("no such classification of this case");
         }
         if (standing.classification().equals(said)) {
-            return;
+            return standing.version();
         }
         if (!classifications.keep(id, said, seen, officer, clock.instant())) {
             throw new EditedMeanwhileRefusal();
         }
         events.publishEvent(new CaseClassified(id, officer, said.nationalPriority(), said.localClassification()));
+        return seen + 1;
     }
 
     private Standing standing(ClassificationRepository.Row row) {
@@ -131,6 +140,8 @@ public class Classifying {
                 row.supportForm(),
                 !settings.localOnly().contains(row.supportForm()),
                 row.classification(),
-                row.version());
+                row.version(),
+                row.by(),
+                row.at());
     }
 }

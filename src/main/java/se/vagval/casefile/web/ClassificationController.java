@@ -1,6 +1,10 @@
 package se.vagval.casefile.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,8 +22,13 @@ import se.vagval.casefile.CaseTrail;
 import se.vagval.casefile.domain.Classification;
 import se.vagval.casefile.domain.Classifying;
 import se.vagval.identity.UserId;
+import se.vagval.identity.Users;
+import se.vagval.web.Clash;
+import se.vagval.web.FormMerges;
 import se.vagval.web.Link;
 import se.vagval.web.Option;
+import se.vagval.web.Saving;
+import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
 /** Klassificering för Nyps: what the national system is told of the case. */
@@ -29,9 +38,14 @@ class ClassificationController {
 
     private final Classifying classifying;
     private final CaseFiles caseFiles;
+    private final Users users;
+    private final FormMerges merges;
     private final Words words;
 
-    ClassificationController(Classifying classifying, CaseFiles caseFiles, Words words) {
+    ClassificationController(
+            Classifying classifying, CaseFiles caseFiles, Users users, FormMerges merges, Words words) {
+        this.users = users;
+        this.merges = merges;
         this.classifying = classifying;
         this.caseFiles = caseFiles;
         this.words = words;
@@ -41,6 +55,11 @@ class ClassificationController {
             @Nullable String national,
             @Nullable String local,
             @Nullable Long version) {
+
+        static ClassificationForm of(Classifying.Standing standing) {
+            var said = standing.classification();
+            return new ClassificationForm(said.nationalPriority(), said.localClassification(), standing.version());
+        }
 
         Classification said() {
             return new Classification(national == null ? "" : national, local == null ? "" : local);
@@ -57,27 +76,25 @@ class ClassificationController {
             List<Link> trail,
             boolean takesNational,
             List<Option> nationals,
-            List<Option> locals) {}
+            List<Option> locals,
+            @Nullable Clash clash) {}
 
     @GetMapping
     String show(@PathVariable CaseFileId caseFile, Model model) {
         var standing = classifying.standing(caseFile);
-        model.addAttribute(
-                "form",
-                new ClassificationForm(
-                        standing.classification().nationalPriority(),
-                        standing.classification().localClassification(),
-                        standing.version()));
-        return page(standing, model);
+        model.addAttribute("form", ClassificationForm.of(standing));
+        return page(standing, null, model);
     }
 
     @PostMapping
-    String save(
+    Object save(
             @PathVariable CaseFileId caseFile,
             @ModelAttribute("form") ClassificationForm form,
             BindingResult errors,
             UserId officer,
             Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
             RedirectAttributes flash) {
         var standing = classifying.standing(caseFile);
         standing.faultIn(form.said())
@@ -85,14 +102,37 @@ class ClassificationController {
                         fault == Classifying.Fault.UNKNOWN_CODE ? "local" : "national",
                         "casefile.classification." + fault));
         if (errors.hasErrors()) {
-            return page(standing, model);
+            return page(standing, null, model);
         }
-        classifying.classify(caseFile, form.said(), form.seen(), officer);
-        flash.addFlashAttribute("notice", "casefile.classification.saved");
-        return "redirect:" + caseFile.address("klassificering");
+        return new Saving(request, response, flash)
+                .answer(
+                        () -> classifying.classify(caseFile, form.said(), form.seen(), officer),
+                        "casefile.classification.saved",
+                        () -> caseFile.address("klassificering"),
+                        () -> clashed(classifying.standing(caseFile), form, officer, model, request));
     }
 
-    private String page(Classifying.Standing standing, Model model) {
+    private String clashed(
+            Classifying.Standing standing,
+            ClassificationForm yours,
+            UserId officer,
+            Model model,
+            HttpServletRequest request) {
+        var theirs = ClassificationForm.of(standing);
+        var by = Objects.requireNonNullElse(standing.by(), officer);
+        var clash = new Clash(
+                        users.namesOf(Set.of(by)).getOrDefault(by, by.value()),
+                        standing.at() == null ? "" : Swedish.time(standing.at()),
+                        standing.version(),
+                        List.of(
+                                field("national", nationals(standing), theirs.national(), yours.national()),
+                                field("local", locals(standing), theirs.local(), yours.local())))
+                .withOneself(by.equals(officer));
+        var mine = new ClassificationForm(yours.national(), yours.local(), standing.version());
+        return page(standing, merges.show(clash, theirs, mine, request, model), model);
+    }
+
+    private String page(Classifying.Standing standing, @Nullable Clash clash, Model model) {
         var summary = caseFiles.summaryOf(standing.id());
         model.addAttribute(
                 "page",
@@ -100,12 +140,34 @@ class ClassificationController {
                         summary,
                         CaseTrail.to(summary, words),
                         standing.takesNational(),
-                        standing.framework().nationalAreas().stream()
-                                .map(it -> Option.of(it.code(), it.text()))
-                                .toList(),
-                        standing.framework().priorities().stream()
-                                .map(it -> Option.of(it.code(), it.text()))
-                                .toList()));
+                        nationals(standing),
+                        locals(standing),
+                        clash));
         return "casefile/classification";
+    }
+
+    /** In words, as the lists say them. */
+    private Clash.Field field(String key, List<Option> options, @Nullable String theirs, @Nullable String yours) {
+        return new Clash.Field(words.message("casefile.classification." + key), said(options, theirs), said(options, yours));
+    }
+
+    private static String said(List<Option> options, @Nullable String code) {
+        return options.stream()
+                .filter(it -> it.value().equals(code))
+                .map(Option::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Option> nationals(Classifying.Standing standing) {
+        return standing.framework().nationalAreas().stream()
+                .map(it -> Option.of(it.code(), it.text()))
+                .toList();
+    }
+
+    private static List<Option> locals(Classifying.Standing standing) {
+        return standing.framework().priorities().stream()
+                .map(it -> Option.of(it.code(), it.text()))
+                .toList();
     }
 }
