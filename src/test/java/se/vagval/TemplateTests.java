@@ -28,6 +28,7 @@ class TemplateTests {
     private static final Pattern TAG = Pattern.compile("<(/?)([\\w:-]+)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>");
     private static final Pattern SPOKEN_ATTRIBUTE =
             Pattern.compile("\\s(aria-label|title|alt|placeholder)=\"[^\"]*\\p{L}");
+    private static final Pattern CONDITION = Pattern.compile("\\sth:(if|unless|each|with)=");
     private static final Pattern FILLED = Pattern.compile("th:(text|replace|insert|errors|remove)=");
     private static final Pattern INLINE = Pattern.compile(
             "<style|<script(?![^>]*\\bsrc=)|\\sstyle=|th:style|\\son\\w+=|th:on\\w+=|th:utext|\\[\\(|javascript:",
@@ -53,6 +54,19 @@ class TemplateTests {
         assertThat(findings((name, found) -> source(name)
                         .lines()
                         .filter(line -> line.length() > 120)
+                        .map(String::strip)
+                        .forEach(found::add)))
+                .isEmpty();
+    }
+
+    /** A fragment takes the place of its element before any condition on it is asked: the condition stands around it. */
+    @Test
+    void nothingIsBorrowedUnderAConditionThatNobodyAsks() {
+        assertThat(findings((name, found) -> TAG.matcher(source(name))
+                        .results()
+                        .map(it -> it.group(3))
+                        .filter(it -> it.contains("th:replace=")
+                                && CONDITION.matcher(it).find())
                         .map(String::strip)
                         .forEach(found::add)))
                 .isEmpty();

@@ -57,8 +57,13 @@ class CoFinanciers {
                 .filter(it -> !it.equalsIgnoreCase(region));
     }
 
-    /** A row that names nothing but municipalities is each of them; any other is what it says. */
+    /** A row that names nothing but municipalities, or all of them, is each of them; any other is what it says. */
     private List<String> names(String name, FrameworkVersion framework) {
+        if (isEveryMunicipality(name)) {
+            return framework.municipalities().stream()
+                    .map(it -> municipality(it.name()))
+                    .toList();
+        }
         var found = new ArrayList<String>();
         var joining = list("municipal");
         for (var word : words(name)) {
@@ -73,6 +78,15 @@ class CoFinanciers {
             }
         }
         return found.isEmpty() ? List.of(name) : found;
+    }
+
+    /** "Länets åtta kommuner", "alla kommuner". */
+    private boolean isEveryMunicipality(String name) {
+        var words = words(name).stream().map(it -> it.toLowerCase(Locale.ROOT)).toList();
+        var known = Stream.of("municipal", "every", "some").flatMap(it -> list(it).stream());
+        return words.stream().anyMatch(list("every")::contains)
+                && words.stream().anyMatch(list("municipal")::contains)
+                && known.toList().containsAll(words);
     }
 
     private String municipality(String name) {

@@ -139,7 +139,7 @@ class NoticeDocuments {
     }
 
     private String line(PacketPlace place) {
-        var line = phrases.say(NOTICE + "pages." + place.paper(), place.range());
+        var line = phrases.say(NOTICE + "pages." + place.paper() + (place.count() == 1 ? "" : ".many"), place.range());
         return place.isChanged()
                 ? phrases.say(NOTICE + "pages." + place.kind(), line, Swedish.date(place.changedOn()))
                 : line;

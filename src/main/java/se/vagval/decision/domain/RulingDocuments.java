@@ -122,10 +122,15 @@ class RulingDocuments {
         var whom = letter.addressee().role() == AddresseeRole.APPLICANT ? "you" : "others";
         return phrases.say(
                 PAPER + "letter." + whom + "." + minutes.outcome() + known,
-                minutes.decisionMaker(),
+                subject(minutes.decisionMaker()),
                 Swedish.amount(minutes.grantedAmount()),
                 Swedish.amount(ruling.brief().appliedAmount()),
                 letter.applicant());
+    }
+
+    /** A name with a title after it is followed by a comma in the sentence. */
+    static String subject(String decisionMaker) {
+        return decisionMaker.contains(", ") ? decisionMaker + "," : decisionMaker;
     }
 
     /** What it is about, and that it puts something right, if it does. */

@@ -104,7 +104,7 @@ class RegionalOpinion {
             blocks.add(new BulletList(conditions.stream().map(Condition::text).toList()));
         }
         blocks.add(new Block.Signatures(
-                content.signatureHeading(),
+                say("signed"),
                 content.signatories().stream()
                         .map(it -> new Block.Signatory(
                                 it.title().isBlank() ? it.name() : it.name() + ", " + it.title(), it.insteadOf()))

@@ -1,6 +1,5 @@
 package se.vagval.statement.drafting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -43,12 +42,12 @@ class ClosingDraft implements BlockDraft {
         sectors(material, text);
         grounds.tell(material, DimensionRole.ACTORS, text);
         String missing = Prose.fragment(material.profile().missingActors());
-        var named = named(material, missing);
+        var named = Prose.list(named(material, missing), Prose::lowerFirst);
         if (!missing.isEmpty()) {
-            named.addFirst(Prose.lowerFirst(missing));
+            text.say("closing.missing", Prose.lowerFirst(missing));
         }
         if (!named.isEmpty()) {
-            text.say("closing.missing", Prose.list(named));
+            text.say(missing.isEmpty() ? "closing.missing" : "closing.missing.also", named);
         }
         weighed(material, text);
         return text.draft();
@@ -57,11 +56,11 @@ class ClosingDraft implements BlockDraft {
     /** Those marked as missing whom the words about who is not here do not mention. */
     private static List<String> named(Material material, String missing) {
         var said = missing.toLowerCase(Locale.ROOT);
-        return new ArrayList<>(material.profile().actors().stream()
+        return material.profile().actors().stream()
                 .filter(InvolvedActor::missing)
                 .map(InvolvedActor::name)
                 .filter(it -> !said.contains(firstWord(it)))
-                .toList());
+                .toList();
     }
 
     private static String firstWord(String name) {

@@ -33,12 +33,20 @@ class CoFinanciersTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Länets åtta kommuner", "Alla kommuner", "samtliga kommuner i länet"})
+    void areAllTheMunicipalitiesWhereAllAreMeant(String row) {
+        assertThat(financiers.named(List.of(row(row, MUNICIPAL)), Frameworks.newest()))
+                .hasSize(8)
+                .contains("Krokoms kommun", "Åre kommun", "Härjedalens kommun");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Företag",
                 "Deltagande företag",
                 "28 besöksnäringsföretag",
-                "Länets åtta kommuner",
+                "Tre kommuner",
                 "Annan statlig finansiär",
                 "Eget kapital",
                 "Banklån",

@@ -206,6 +206,13 @@ class DecisionPaperTests {
                         "titel " + DIRECTOR.value());
     }
 
+    @Test
+    void setsACommaAfterATitleInASentence() {
+        assertThat(RulingDocuments.subject("Disa Direktör, regional utvecklingsdirektör"))
+                .isEqualTo("Disa Direktör, regional utvecklingsdirektör,");
+        assertThat(RulingDocuments.subject("Regionala utvecklingsnämnden")).isEqualTo("Regionala utvecklingsnämnden");
+    }
+
     /** A group is nobody: the letters go to those who have a name, and the officer is told who has none. */
     @Test
     void writesToNobodyWithoutAName() {

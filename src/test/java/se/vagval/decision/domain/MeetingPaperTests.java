@@ -103,7 +103,7 @@ class MeetingPaperTests {
                         "1",
                         "Byhuset som arbetsplats",
                         "Sammanfattning, sidan 1",
-                        "Tjänsteskrivelse, sidan 2–",
+                        "Tjänsteskrivelse, sidorna 2–",
                         "2",
                         "Sammanfattning, sidan",
                         "Kallelsen är utfärdad av",
@@ -180,7 +180,7 @@ class MeetingPaperTests {
         assertThat(after)
                 .as("where the old one stood, in front of the other case")
                 .containsSubsequence(
-                        "Tjänsteskrivelse, sidan 2a:1",
+                        "Tjänsteskrivelse, sidorna 2a:1",
                         "Ändrat sedan utskicket",
                         "Sida 1 · Ärende 2 (",
                         "Sida 2a:1 · Ändrat sedan utskicket",
@@ -204,7 +204,7 @@ class MeetingPaperTests {
 
         assertThat(packetOf(meeting))
                 .as("nobody at the table holds two papers with the same number")
-                .contains("Sida 2b:1 · Ändrat sedan utskicket", "Sida T1b:2 · ", "sidan 2b:1–2b:")
+                .contains("Sida 2b:1 · Ändrat sedan utskicket", "Sida T1b:2 · ", "sidorna 2b:1–2b:")
                 .doesNotContain("Sida 2a:", "Sida T1a:");
     }
 

@@ -94,7 +94,7 @@ class MeetingPaperPagesTests {
                 .containsSubsequence(
                         numbered(first),
                         "Sammanfattning, sidan 1",
-                        "Tjänsteskrivelse, sidan 2–",
+                        "Tjänsteskrivelse, sidorna 2–",
                         "Utlåtande, sidan",
                         numbered(second),
                         "Kallelsen är utfärdad av",

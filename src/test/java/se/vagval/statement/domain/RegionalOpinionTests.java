@@ -91,8 +91,9 @@ class RegionalOpinionTests {
                         "Projektet stämmer överens med det regionala utvecklingsarbetet.",
                         "Vår egen text om den nationella strategin.",
                         "Europeiska regionala utvecklingsfonden",
-                        "400 000 kronor, villkorat av finansiärens beslut")
-                .doesNotContain("Rekommendationen hör till utlåtandet.");
+                        "Anslag 1:1, 400 000 kronor, villkorat av finansiärens beslut",
+                        "För regional utveckling")
+                .doesNotContain("Rekommendationen hör till utlåtandet.", "Utlåtande gjord av");
         assertThat(opinion(id, DocumentFormat.PDF)).as("made once").hasValue(pdf);
         assertThat(opinion(id, DocumentFormat.DOCX)).isPresent();
     }

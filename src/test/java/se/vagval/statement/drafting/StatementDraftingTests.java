@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -258,6 +259,23 @@ class StatementDraftingTests {
         assertThat(text(BlockCode.B7, nobody, GROUNDS)).doesNotContain("komma med");
         assertThat(text(BlockCode.B7, somebody, GROUNDS)).contains("behöver fler parter komma med: samebyarna.");
         assertThat(text(BlockCode.B7, denied, GROUNDS)).contains("ingen från samebyn är med");
+    }
+
+    /** What the officer writes may be whole sentences; the parties marked beside them stand in a sentence of their own. */
+    @Test
+    void addsNoNameToTheEndOfAnothersSentence() {
+        var marked = Stream.of("Bräcke och Ragunda kommuner", "Ett lärosäte", "Akademin")
+                .map(it -> new AssessmentProfile.InvolvedActor(
+                        it, null, false, false, 0, 0, true, true, null, null, null, null))
+                .toList();
+        var told = Profiles.acting(marked, "Kommunerna och akademin. Ingen av dem har bekräftat att de deltar.");
+
+        assertThat(text(BlockCode.B7, told, GROUNDS))
+                .contains("behöver fler parter komma med: kommunerna och akademin."
+                        + " Ingen av dem har bekräftat att de deltar."
+                        + " Bland dem som saknas är också Bräcke och Ragunda kommuner och ett lärosäte.");
+        assertThat(text(BlockCode.B7, Profiles.acting(marked.subList(1, 2), ""), GROUNDS))
+                .contains("behöver fler parter komma med: ett lärosäte.");
     }
 
     @Test
