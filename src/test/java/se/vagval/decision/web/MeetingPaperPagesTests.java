@@ -95,7 +95,7 @@ class MeetingPaperPagesTests {
                         numbered(first),
                         "Sammanfattning, sidan 1",
                         "Tjänsteskrivelse, sidorna 2–",
-                        "Utlåtande, sidan",
+                        "Utlåtande, sid",
                         numbered(second),
                         "Kallelsen är utfärdad av",
                         "Namn namndsekreterare");
@@ -114,7 +114,7 @@ class MeetingPaperPagesTests {
                 .contains("Sammanträdet är inte hållet än. Listan kan bli längre.")
                 .containsSubsequence(
                         "Anmälan av delegationsbeslut",
-                        "Regional utvecklingsdirektör har fattat de här besluten på nämndens vägnar.",
+                        "Regionala utvecklingsdirektören har fattat de här besluten på nämndens vägnar.",
                         "§ 6101",
                         Swedish.date(decisions.today()),
                         numbered(id),
