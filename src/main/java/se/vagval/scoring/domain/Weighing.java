@@ -42,8 +42,17 @@ record Weighing(Subject subject, Reading reading) {
                 + weighing.stream().mapToInt(Found::points).sum();
         var level =
                 held((int) subject.steps().stream().filter(it -> points >= it).count(), weighing);
+        var telling = weighing.stream().filter(it -> !isOutOfReach(it, level)).toList();
         return new LevelProposal(
-                subject.code(), subject.kind(), level, confidence(weighing, points), signs(weighing), passages);
+                subject.code(), subject.kind(), level, confidence(telling, points), signs(telling), passages);
+    }
+
+    /** What would only have held down a level far above says nothing of this one. */
+    private static boolean isOutOfReach(Found found, int level) {
+        return found.points() == 0
+                && found.sign().floor() == null
+                && found.sign().cap() != null
+                && found.sign().cap() > level + 1;
     }
 
     private LevelProposal following(LevelProposal strongest, List<Found> fired) {
@@ -58,11 +67,15 @@ record Weighing(Subject subject, Reading reading) {
         return new LevelProposal(subject.code(), subject.kind(), null, Confidence.LOW, List.of(), List.of());
     }
 
-    /** Some signs only say something when another has fired: how a conflict is handled, when there is one. */
+    /**
+     * Some signs only say something when another has fired: how a conflict is handled, when there is one; how well something is
+     * measured, when the application is about it.
+     */
     private boolean hasWhatItNeeds(List<Found> fired) {
-        return subject.needs().isEmpty() && subject.about().isEmpty()
-                || fired.stream()
-                        .anyMatch(it -> subject.needs().contains(it.sign().code()) || it.isAboutIt());
+        if (subject.needs().isEmpty()) {
+            return subject.about().isEmpty() || fired.stream().anyMatch(Found::isAboutIt);
+        }
+        return fired.stream().anyMatch(it -> subject.needs().contains(it.sign().code()));
     }
 
     private static boolean weighs(Found found) {

@@ -32,6 +32,11 @@ final class ReadingGuideCheck {
         return check.faults;
     }
 
+    /** Its own signs and those of its kind. */
+    private Set<String> signs(Subject subject) {
+        return version.readingGuide().signsOf(subject).stream().map(Sign::code).collect(Collectors.toSet());
+    }
+
     private void check() {
         var guide = version.readingGuide();
         guide.patterns()
@@ -55,7 +60,7 @@ final class ReadingGuideCheck {
         require(subject.follows().isEmpty() != subject.steps().isEmpty(), subject, What.STEPS_OR_FOLLOWS);
         var own = subject.signs().stream().map(Sign::code).collect(Collectors.toSet());
         require(own.size() == subject.signs().size(), subject, What.SIGN_TWICE);
-        require(own.containsAll(subject.needs()), subject, What.NEEDS_NO_SIGN);
+        require(signs(subject).containsAll(subject.needs()), subject, What.NEEDS_NO_SIGN);
         require(
                 subject.follows().stream().noneMatch(subject.code()::equals)
                         && subject.follows().stream().anyMatch(readFor::contains)

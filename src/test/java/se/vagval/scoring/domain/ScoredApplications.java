@@ -73,6 +73,13 @@ final class ScoredApplications {
                 .toList();
     }
 
+    /** Written before their writer had read the guide, then looked at: what it missed in them was mended. */
+    static List<Scored> fresh() {
+        return invented("fresh").stream()
+                .sorted(Comparator.comparing(Scored::id))
+                .toList();
+    }
+
     /** Written by somebody who had not seen the guide, after it was written. */
     static List<Scored> unseen() {
         return invented("unseen").stream()
