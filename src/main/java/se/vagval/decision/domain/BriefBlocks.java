@@ -63,6 +63,9 @@ class BriefBlocks {
         }
         blocks.add(heading(level, "profile"));
         blocks.add(new BulletList(content.scores().stream().map(this::score).toList()));
+        if (!content.chain().isEmpty()) {
+            blocks.add(new Paragraph(chain(content)));
+        }
         blocks.add(heading(level, "municipalities"));
         blocks.add(new Paragraph(places(content)));
         blocks.add(heading(level, "deviation"));
@@ -102,6 +105,15 @@ class BriefBlocks {
             blocks.add(new Paragraph(phrases.say("decision.brief.negative")));
             blocks.add(new BulletList(content.negativeEffects()));
         }
+    }
+
+    private String chain(BriefContent content) {
+        var gaps = content.chainGaps();
+        return gaps.isEmpty()
+                ? phrases.say("decision.brief.chain.whole")
+                : phrases.say(
+                        "decision.brief.chain.gaps",
+                        gaps.stream().map(phrases::word).collect(Collectors.joining(", ")));
     }
 
     private String places(BriefContent content) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.ProjectMoney;
 import se.vagval.database.StoredDocument;
+import se.vagval.strategy.ChainLink;
 import se.vagval.strategy.FinancingType;
 import se.vagval.strategy.ProjectType;
 import se.vagval.strategy.Recommendation;
@@ -47,11 +48,13 @@ public record BriefContent(
         List<String> negativeEffects,
         List<Evidence> evidence,
         @Nullable String ruleCode,
-        @Nullable String heard)
+        @Nullable String heard,
+        List<ChainRow> chain)
         implements StoredDocument {
 
     public BriefContent {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        chain = chain == null ? List.of() : List.copyOf(chain);
         reservations = reservations == null ? List.of() : List.copyOf(reservations);
         negativeEffects = negativeEffects == null ? List.of() : List.copyOf(negativeEffects);
         heard = heard == null || WITHOUT_WORDS.contains(heard) ? null : heard;
@@ -97,6 +100,20 @@ public record BriefContent(
 
     /** One of the scores; {@code name} is a message key. */
     public record ScoreRow(String name, @Nullable Integer level, String word, int reached, int outOf) {}
+
+    /** Ett led i effektkedjan, in the application's own words; nothing where the application says nothing of it. */
+    public record ChainRow(ChainLink link, List<String> says) {}
+
+    /** Where the chain from need to effect is broken; an effect on one sight is enough, and so is what an older edition kept. */
+    public List<ChainLink> chainGaps() {
+        var silent = chain.stream()
+                .filter(it -> it.says().isEmpty())
+                .map(ChainRow::link)
+                .toList();
+        return silent.containsAll(ChainLink.EFFECTS)
+                ? silent
+                : silent.stream().filter(it -> !it.isEffect()).toList();
+    }
 
     /** Målkonflikt; {@code severity} is one of LOW, MEDIUM, HIGH, UNMANAGEABLE or empty. */
     public record ConflictRow(
@@ -235,6 +252,7 @@ public record BriefContent(
                 negativeEffects,
                 evidence,
                 ruleCode,
-                heard);
+                heard,
+                chain);
     }
 }

@@ -86,7 +86,8 @@ class BriefDrafting {
                 conflicts.negativeEffects(material),
                 evidence.of(material),
                 suggestion.firedRule().orElse(""),
-                PartyHeard.inShort(material, phrases));
+                PartyHeard.inShort(material, phrases),
+                ChainRows.of(material.profile()));
     }
 
     private static long known(@Nullable Long amount) {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import se.vagval.database.StoredJson;
 import se.vagval.strategy.ProjectType;
 import se.vagval.strategy.Recommendation;
+import tools.jackson.databind.node.ObjectNode;
 import se.vagval.web.Words;
 
 /** Briefs that say nothing but what is proposed. */
@@ -35,6 +37,13 @@ final class TestBriefs {
 
     static BriefContent ruled(@Nullable String code, String words) {
         return of(Recommendation.PRIORITISE, 400_000, null, List.of(), List.of(), code, words);
+    }
+
+    static BriefContent chained(BriefContent brief, List<BriefContent.ChainRow> rows) {
+        var json = StoredJson.columns();
+        var content = (ObjectNode) json.valueToTree(brief);
+        content.set("chain", json.valueToTree(rows));
+        return json.treeToValue(content, BriefContent.class);
     }
 
     private static BriefContent of(
@@ -77,6 +86,7 @@ final class TestBriefs {
                 List.of(),
                 evidence,
                 ruleCode,
-                null);
+                null,
+                List.of());
     }
 }
