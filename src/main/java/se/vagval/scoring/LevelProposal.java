@@ -7,7 +7,8 @@ import se.vagval.strategy.ReadingGuide.SubjectKind;
 /**
  * Nivåförslag for one criterion, area, goal, question or gate; no level means "kan inte bedömas". A level always rests on at
  * least one passage. Criteria and areas are on the scale 0–4. Goals: 4 direct and 3 indirect positive effect, 1 and 0 a
- * negative one. Questions: 2 the text answers, 1 it touches. Gates: 2 ok, 1 can be remedied, 0 obstacle.
+ * negative one. Questions: 2 the text answers, 1 it touches. Gates: 2 ok, 1 can be remedied, 0 obstacle. A level that follows
+ * the strongest of several names that one in {@code follows}.
  */
 public record LevelProposal(
         String code,
@@ -15,7 +16,18 @@ public record LevelProposal(
         @Nullable Integer level,
         Confidence confidence,
         List<FiredSign> signs,
-        List<Passage> passages) {
+        List<Passage> passages,
+        @Nullable String follows) {
+
+    public LevelProposal(
+            String code,
+            SubjectKind kind,
+            @Nullable Integer level,
+            Confidence confidence,
+            List<FiredSign> signs,
+            List<Passage> passages) {
+        this(code, kind, level, confidence, signs, passages, null);
+    }
 
     /** Textställe, exactly as it stands but for numbers of persons, which are hidden. */
     public record Passage(String field, int start, int end, String text) {}

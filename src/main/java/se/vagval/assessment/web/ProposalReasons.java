@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import se.vagval.scoring.LevelProposal;
 import se.vagval.scoring.LevelProposal.FiredSign;
+import se.vagval.strategy.FrameworkVersion;
 import se.vagval.web.Words;
 
 /** Skälet i en mening: what weighs most for and against, in the words of the reading guide. */
@@ -20,7 +21,18 @@ class ProposalReasons {
         this.words = words;
     }
 
-    String sentence(LevelProposal proposal) {
+    /** What "detta" is, where a level follows the strongest of several: that one's name comes first. */
+    String sentence(LevelProposal proposal, FrameworkVersion framework) {
+        var strongest = proposal.follows();
+        return strongest == null
+                ? sentence(proposal)
+                : words.message(
+                        "assessment.proposal.reason.strongest",
+                        framework.textOf(strongest).orElse(strongest),
+                        sentence(proposal));
+    }
+
+    private String sentence(LevelProposal proposal) {
         var speakingFor = joined(proposal.signs(), it -> it.points() > 0, MOST_FOR);
         var against = joined(proposal.signs(), it -> it.points() < 0, MOST_AGAINST);
         if (!proposal.hasLevel()) {

@@ -89,7 +89,7 @@ class ProposalViews {
                         : framework.textOf(it.code()).orElse(it.code()),
                 word(it, criterion.dimension()),
                 words.of(it.confidence()),
-                reasons.sentence(it),
+                reasons.sentence(it, framework),
                 quotes(it.passages(), labels),
                 it.signs().stream()
                         .filter(sign -> sign.points() > 0)

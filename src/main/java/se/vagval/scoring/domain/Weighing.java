@@ -60,7 +60,13 @@ record Weighing(Subject subject, Reading reading) {
         var signs =
                 Stream.concat(strongest.signs().stream(), signs(fired).stream()).toList();
         return new LevelProposal(
-                subject.code(), subject.kind(), level, strongest.confidence(), signs, strongest.passages());
+                subject.code(),
+                subject.kind(),
+                level,
+                strongest.confidence(),
+                signs,
+                strongest.passages(),
+                strongest.code());
     }
 
     private LevelProposal notAssessable() {
@@ -119,8 +125,8 @@ record Weighing(Subject subject, Reading reading) {
     }
 
     private static int weight(Found found) {
-        return Math.abs(found.points())
-                + (found.sign().cap() != null || found.sign().floor() != null ? 3 : 0);
+        var holdsUp = found.sign().floor() != null && found.points() == 0;
+        return Math.abs(found.points()) + (found.sign().cap() != null || holdsUp ? 3 : 0);
     }
 
     private static List<FiredSign> signs(List<Found> fired) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -181,6 +182,72 @@ class GuideReaderTests {
                         .confidence()
                         .name())
                 .isEqualTo("HIGH");
+    }
+
+    /** A bare mention in the background is no ground for a level, and neither is a figure that stands beside it. */
+    @Test
+    void proposesNothingForAnAreaThatNoGoalActivityOrSummarySpeaksOf() {
+        assertThat(read(Map.of("BACKGROUND", "Skogsbruket är viktigt här.", "OBJECTIVES", "Minst 40 deltar. Senast 2028."))
+                        .of("S3-JSV")
+                        .orElseThrow()
+                        .level())
+                .isNull();
+        assertThat(read(Map.of("OBJECTIVES", "Minst 40 skogsägare går kursen."))
+                        .of("S3-JSV")
+                        .orElseThrow()
+                        .level())
+                .isNotNull();
+    }
+
+    @Test
+    void proposesNoHighestLevelWithoutSomethingToMeasureAgainst() {
+        var without = Map.of(
+                "SUMMARY", "Skogsägare lär sig.",
+                "BACKGROUND", "Skogen sköts inte.",
+                "OBJECTIVES", "Minst 40 skogsägare går kursen. 20 skogsägare gallrar.",
+                "ACTIVITIES", "Skogskvällar i januari. Skogsdagar i maj. Kurs hålls varje månad för alla.",
+                "RESULTS_AND_EFFECTS", "Skogen växer.");
+        var with = new HashMap<>(without);
+        with.put("OBJECTIVES", "Minst 40 skogsägare går kursen (i dag 12). 20 skogsägare gallrar.");
+
+        assertThat(signs(read(without), "S3-JSV")).contains("O-UTANBAS");
+        assertThat(signs(read(with), "S3-JSV")).doesNotContain("O-UTANBAS");
+    }
+
+    /** Silence is no reason for the lowest level. */
+    @Test
+    void proposesNoLowestLevelForGeneralWords() {
+        assertThat(proposal("D13", "EQUALITY_AND_INTEGRATION", "Bolaget eftersträvar en jämn könsfördelning.")
+                        .level())
+                .isEqualTo(1);
+        assertThat(proposal("D15", "ECONOMIC_SUSTAINABILITY", "Vi hoppas att det fortsätter och söker nytt stöd.")
+                        .level())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void namesTheAreaThatALevelFollows() {
+        var sheet = read(Map.of("OBJECTIVES", "Minst 40 skogsägare går kursen."));
+
+        assertThat(sheet.of("D3").orElseThrow().follows()).isEqualTo("S3-JSV");
+        assertThat(sheet.of("D8").orElseThrow().follows()).isNull();
+    }
+
+    /** That something would have held a much higher level down is no reason for a low one. */
+    @Test
+    void tellsOnlyOfLimitsThatAreWithinReach() {
+        var little = "Vi vet att det finns flera andra satsningar i länet.";
+
+        assertThat(signs("D10", "RELATED_INITIATIVES", little)).doesNotContain("D10-UTANAVTAL");
+        assertThat(signs(
+                        "D10",
+                        "RELATED_INITIATIVES",
+                        little + " Vi bygger vidare på deras erfarenheter. Arbetet samordnas i en arbetsgrupp."))
+                .contains("D10-UTANAVTAL");
+    }
+
+    private static List<String> signs(ProposalSheet sheet, String code) {
+        return codes(sheet.of(code).orElseThrow()).toList();
     }
 
     /**
