@@ -149,6 +149,24 @@ sealed interface AssessmentAct extends AuditableEvent {
         }
     }
 
+    /** Skickade en remiss till en samisk part. */
+    @ActName("SamiReferralSent")
+    record SamiReferralSent(CaseFileId caseFile, UserId actor, String party) implements AssessmentAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("party", party);
+        }
+    }
+
+    /** Antecknade svaret på en remiss till en samisk part. */
+    @ActName("SamiReferralAnswered")
+    record SamiReferralAnswered(CaseFileId caseFile, UserId actor, String party) implements AssessmentAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("party", party);
+        }
+    }
+
     /** Gjorde en stoppunkt. */
     @ActName("StopPointReached")
     record StopPointReached(CaseFileId caseFile, UserId actor, int step) implements AssessmentAct {

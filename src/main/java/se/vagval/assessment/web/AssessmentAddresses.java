@@ -1,5 +1,6 @@
 package se.vagval.assessment.web;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CasePermission;
 import se.vagval.identity.AddressBook;
@@ -16,8 +17,14 @@ class AssessmentAddresses implements AddressRules {
     public void list(AddressBook book) {
         alone(book);
         book.get("/arenden/{caseFile}/profil", CasePermission.READ_RESULT);
+        book.get("/arenden/{caseFile}/profil.json", CasePermission.READ_RESULT);
+        book.open(HttpMethod.GET, "/schema/bedomningsprofil.json");
         book.get("/arenden/{caseFile}/atgarder", CasePermission.READ_RESULT);
         book.post("/arenden/{caseFile}/atgarder", CasePermission.HANDLE);
+        for (var referral : new String[] {"", "/{referral}"}) {
+            book.get("/arenden/{caseFile}/samisk-remiss" + referral, CasePermission.READ_RESULT);
+            book.post("/arenden/{caseFile}/samisk-remiss" + referral, CasePermission.HANDLE);
+        }
         book.get(ROOT, CasePermission.READ_RESULT);
         assurance(book);
         groundwork(book);

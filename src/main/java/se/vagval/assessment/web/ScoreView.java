@@ -31,13 +31,18 @@ record ScoreView(String name, @Nullable Integer level, String word, String detai
                 of(words, "goals", profile.strategyGoals(), sheet, DimensionRole.REGIONAL_GOALS),
                 of(words, "national", profile.nationalStrategy(), sheet, DimensionRole.NATIONAL_STRATEGY),
                 of(words, "specialisation", profile.smartSpecialisation(), sheet, DimensionRole.SMART_SPECIALISATION),
-                of(words, "assurance", profile.rusAssurance(), sheet, ASSURANCE)
+                of(words, "assurance", profile.rusAssurance(), sheet, DimensionRole.RUS_ASSURANCE)
                         .with(words.message("assessment.score.assurance.found", conflicts, done)));
     }
 
-    private static ScoreView of(Words words, String key, Score score, AssessmentSheet sheet, DimensionRole... roles) {
+    /** The criteria that a score comes from: RUS-säkring is told in four of them. */
+    static Stream<DimensionRole> restsOn(DimensionRole score) {
+        return score == DimensionRole.RUS_ASSURANCE ? Stream.of(ASSURANCE) : Stream.of(score);
+    }
+
+    private static ScoreView of(Words words, String key, Score score, AssessmentSheet sheet, DimensionRole role) {
         var page = sheet.caseFile().id().address("profil#");
-        var why = Stream.of(roles)
+        var why = restsOn(role)
                 .flatMap(it -> sheet.framework().dimension(it).stream())
                 .map(it -> Link.to(it.code() + " " + it.name(), page + it.code()))
                 .toList();
