@@ -16,9 +16,8 @@ record SignReader(Sign sign, List<Phrase> phrases, @Nullable Pattern pattern, Se
     /** What was found of it: how often, and where. */
     record Found(Sign sign, int times, List<Sentence> sentences) {
 
-        /** A sign that fires because its subject is not spoken of does not speak of it. */
         boolean isAboutIt() {
-            return times > 0 && sign.words().contains(GuideReader.ABOUT);
+            return sign.words().contains(GuideReader.ABOUT);
         }
 
         int points() {

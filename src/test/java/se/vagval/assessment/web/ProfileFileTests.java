@@ -61,7 +61,7 @@ class ProfileFileTests {
     @Test
     void leadsEveryScoreToItsCriteriaAndEveryLevelToItsPassages() throws IOException {
         judge("D2", "3", "Målen ligger i linje.");
-        judge("D8", "?", "Kan inte utläsas, fråga 811228-9874.");
+        judge("D8", "NOT_ASSESSABLE", "Kan inte utläsas, fråga 811228-9874.");
 
         var profile = profile();
 

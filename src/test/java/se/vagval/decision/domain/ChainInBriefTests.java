@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import se.vagval.assessment.EffectChain;
 import se.vagval.assessment.EffectChain.Item;
 import se.vagval.database.StoredJson;
@@ -18,7 +19,7 @@ import se.vagval.web.Words;
 /** What the elected read of the chain from need to effect. */
 class ChainInBriefTests {
 
-    private final Phrases phrases = new Phrases(new Words(DraftingTests.bundle()));
+    private final Phrases phrases = new Phrases(new Words(bundle()));
     private final BriefBlocks blocks =
             new BriefBlocks(phrases, new ConflictWords(phrases), new MoneyWords(phrases));
 
@@ -80,6 +81,12 @@ class ChainInBriefTests {
 
     private static BriefContent brief(List<ChainRow> rows) {
         return TestBriefs.chained(TestBriefs.proposing(Recommendation.PRIORITISE, 1, null, List.of()), rows);
+    }
+
+    private static ResourceBundleMessageSource bundle() {
+        var bundle = DraftingTests.bundle();
+        bundle.addBasenames("messages/assessment");
+        return bundle;
     }
 
     private static Item item(ChainLink link, String text) {
