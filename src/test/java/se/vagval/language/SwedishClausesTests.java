@@ -48,10 +48,23 @@ class SwedishClausesTests {
     @Test
     void tiesFragmentsTogether() {
         assertThat(words.joined(List.of("a", "b", "c"))).isEqualTo("a, b och c");
+    }
+
+    @Test
+    void leavesOutWhatTheSentenceBrings() {
         assertThat(words.bareWhom("för byarna")).isEqualTo("byarna");
         assertThat(words.bareWhom("företagen")).isEqualTo("företagen");
+    }
+
+    @Test
+    void keepsTheFullStopOfAnAbbreviation() {
         assertThat(words.unclosed("byar m.fl.")).isEqualTo("byar m.fl.");
         assertThat(words.unclosed("byar.")).isEqualTo("byar");
+    }
+
+    @Test
+    void knowsANameByTheWordAfterIt() {
         assertThat(words.beginsWithName("Åre kommun")).isTrue();
+        assertThat(words.beginsWithName("Samtliga kommuner")).isFalse();
     }
 }
