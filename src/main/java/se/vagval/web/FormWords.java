@@ -11,8 +11,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.vagval.web.form.Components;
@@ -28,7 +26,6 @@ public record FormWords(SortedMap<String, List<String>> fields, Set<String> choi
     static final FormWords NONE = new FormWords(new TreeMap<>());
 
     private static final Set<String> FIXED = Set.of("version", "base", "tried");
-    private static final Pattern ROW = Pattern.compile("^(.+?)\\[(\\d{1,4})]\\.");
     /** A text longer than this, or of several lines, is one that people write paragraphs in. */
     private static final int ONE_LINE = 100;
 
@@ -107,7 +104,7 @@ public record FormWords(SortedMap<String, List<String>> fields, Set<String> choi
         var ticked = both(theirs.choices, yours.choices);
         var clean = true;
         for (var name : both(theirs.fields.keySet(), yours.fields.keySet())) {
-            if (!ROW.matcher(name).find()) {
+            if (!RowName.isIn(name)) {
                 var one = new One(of(name), theirs.of(name), yours.of(name), ticked.contains(name));
                 merged.put(name, one.merged());
                 clean &= one.isClean();
@@ -117,7 +114,7 @@ public record FormWords(SortedMap<String, List<String>> fields, Set<String> choi
             var rows = new MergedRows(rows(list), theirs.rows(list), yours.rows(list));
             rows.rows()
                     .forEach((at, row) ->
-                            row.fields.forEach((name, it) -> merged.put(list + "[" + at + "]." + name, it)));
+                            row.fields.forEach((name, it) -> merged.put(new RowName(list, at, name).name(), it)));
             clean &= rows.isClean();
         }
         return new Merged(new FormWords(merged, ticked), clean);
@@ -131,31 +128,28 @@ public record FormWords(SortedMap<String, List<String>> fields, Set<String> choi
 
     private static Set<String> lists(FormWords theirs, FormWords yours) {
         return both(theirs.fields.keySet(), yours.fields.keySet()).stream()
-                .map(ROW::matcher)
-                .filter(Matcher::find)
-                .map(it -> it.group(1))
+                .flatMap(it -> RowName.of(it).stream())
+                .map(RowName::list)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The filled rows of a list, by their places. */
     private SortedMap<Integer, FormWords> rows(String list) {
         var rows = new TreeMap<Integer, SortedMap<String, List<String>>>();
-        fields.forEach((name, values) -> {
-            var row = ROW.matcher(name);
-            if (row.find() && row.group(1).equals(list)) {
-                rows.computeIfAbsent(Integer.valueOf(row.group(2)), it -> new TreeMap<>())
-                        .put(name.substring(row.end()), values);
-            }
-        });
+        fields.forEach((name, values) -> RowName.of(name)
+                .filter(it -> it.list().equals(list))
+                .ifPresent(it ->
+                        rows.computeIfAbsent(it.at(), at -> new TreeMap<>()).put(it.field(), values)));
         var words = new TreeMap<Integer, FormWords>();
-        rows.forEach((at, row) -> words.put(at, new FormWords(row, choicesIn(list + "[" + at + "]."))));
+        rows.forEach((at, row) -> words.put(at, new FormWords(row, choicesIn(list, at))));
         return words;
     }
 
-    private Set<String> choicesIn(String row) {
+    private Set<String> choicesIn(String list, int at) {
         return choices.stream()
-                .filter(it -> it.startsWith(row))
-                .map(it -> it.substring(row.length()))
+                .flatMap(it -> RowName.of(it).stream())
+                .filter(it -> it.list().equals(list) && it.at() == at)
+                .map(RowName::field)
                 .collect(Collectors.toSet());
     }
 
@@ -171,10 +165,9 @@ public record FormWords(SortedMap<String, List<String>> fields, Set<String> choi
     FormWords knowing(FormWords tried, FormWords theirs) {
         var began = new TreeMap<>(fields);
         for (var name : both(fields.keySet(), both(tried.fields.keySet(), theirs.fields.keySet()))) {
-            var row = ROW.matcher(name);
-            var stands = row.find()
-                    ? tried.saidIn(row.group(1)).equals(theirs.saidIn(row.group(1)))
-                    : One.isSame(tried.of(name), theirs.of(name));
+            var stands = RowName.of(name)
+                    .map(it -> tried.saidIn(it.list()).equals(theirs.saidIn(it.list())))
+                    .orElseGet(() -> One.isSame(tried.of(name), theirs.of(name)));
             if (stands) {
                 began.put(name, tried.of(name));
             }

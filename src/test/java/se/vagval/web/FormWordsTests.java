@@ -42,6 +42,45 @@ class FormWordsTests {
                 .containsEntry("rows[0].types", List.of("MK1", "MK2"));
     }
 
+    /** A map of the form may hold rows by their paths: they are known by what they say, and so are the rows within them. */
+    @Test
+    void putsRowsByPathTogetherByWhatTheySay() {
+        var base = paths("q-0-code", "a", "q-1-code", "b", "q-1-answers-0-text", "ja", "q-1-answers-1-text", "nej");
+        var theirs = paths("q-0-code", "b", "q-0-answers-0-text", "nej", "name", "hennes");
+        var yours = paths(
+                "q-0-code",
+                "a",
+                "q-1-code",
+                "b",
+                "q-1-word",
+                "mitt",
+                "q-1-answers-0-text",
+                "ja",
+                "q-1-answers-1-text",
+                "nej",
+                "q-1-answers-2-text",
+                "vet ej");
+
+        var merged = base.merge(theirs, yours);
+
+        assertThat(merged.clean()).isTrue();
+        assertThat(merged.words().fields())
+                .containsEntry("values[name]", List.of("hennes"))
+                .containsEntry("values[q-0-code]", List.of("b"))
+                .containsEntry("values[q-0-word]", List.of("mitt"))
+                .containsEntry("values[q-0-answers-0-text]", List.of("nej"))
+                .containsEntry("values[q-0-answers-1-text]", List.of("vet ej"))
+                .hasSize(5);
+    }
+
+    private static FormWords paths(String... named) {
+        var fields = new TreeMap<String, List<String>>();
+        for (var at = 0; at < named.length; at += 2) {
+            fields.put("values[" + named[at] + "]", List.of(named[at + 1]));
+        }
+        return new FormWords(fields);
+    }
+
     @Test
     void takesWhatEachOfThemChanged() {
         var theirs = form(Level.HIGH, "Ett.\n\nTvå, hennes.", new Row("a", true, List.of("MK1", "MK2", "MK3")));

@@ -38,7 +38,7 @@ class ThingClashes {
             UserId person,
             Model model,
             HttpServletRequest request) {
-        var both = merges.of(request, theirs, yours, theirs.seen());
+        var both = merges.of(request, theirs, yours.withoutGone(), theirs.seen());
         var clash = new Clash(
                         users.namesOf(List.of(draft.savedBy()))
                                 .getOrDefault(draft.savedBy(), draft.savedBy().value()),

@@ -12,6 +12,8 @@ record ThingForm(
         @Size(max = 4) @Nullable String place,
         Map<String, @Size(max = 200_000) String> values) {
 
+    private static final String GONE = "-gone";
+
     ThingForm {
         values = values == null ? new HashMap<>() : values;
     }
@@ -28,6 +30,18 @@ record ThingForm(
 
     int from(int otherwise) {
         return place == null || place.isBlank() ? otherwise : Integer.parseInt(place.strip()) - 1;
+    }
+
+    /** Without the rows that are ticked as gone, as if nothing had been written in them. */
+    ThingForm withoutGone() {
+        var kept = new HashMap<>(values);
+        values.forEach((path, said) -> {
+            if (path.endsWith(GONE) && "true".equals(said)) {
+                var row = path.substring(0, path.length() - GONE.length() + 1);
+                kept.keySet().removeIf(it -> it.startsWith(row));
+            }
+        });
+        return new ThingForm(version, place, kept);
     }
 
     ThingForm withVersion(long other) {
