@@ -6,16 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.scoring.ChainReading;
 import se.vagval.scoring.ChainReading.ReadGoal;
 import se.vagval.scoring.ChainReading.ReadLink;
 import se.vagval.scoring.ChainReading.VagueTerm;
+import se.vagval.strategy.BoundedPattern;
 import se.vagval.strategy.ReadingGuide.ChainSign;
 
 /** Läser effektkedjan. Sorts the sentences of an application into links, and checks its goals, by the signs of a reading guide. */
-record ChainReader(List<Ready> signs, Map<String, Pattern> patterns) {
+record ChainReader(List<Ready> signs, Map<String, BoundedPattern> patterns) {
 
     private static final int MOST_OF_A_LINK = 6;
     private static final int FEWEST_WORDS = 4;
@@ -72,7 +72,7 @@ record ChainReader(List<Ready> signs, Map<String, Pattern> patterns) {
 
     private boolean says(String what, Sentence goal) {
         var pattern = patterns.get(what);
-        return pattern != null && pattern.matcher(goal.read()).find();
+        return pattern != null && pattern.isIn(goal.read());
     }
 
     private static List<VagueTerm> terms(Map<String, List<Sentence>> vague) {

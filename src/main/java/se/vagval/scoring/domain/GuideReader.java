@@ -15,6 +15,7 @@ import se.vagval.scoring.ChainReading;
 import se.vagval.scoring.LevelProposal;
 import se.vagval.scoring.LevelProposal.Passage;
 import se.vagval.scoring.ProposalSheet;
+import se.vagval.strategy.BoundedPattern;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.ReadingGuide;
 import se.vagval.strategy.ReadingGuide.Sign;
@@ -37,7 +38,7 @@ final class GuideReader {
     private final Map<String, Ready> subjects = new LinkedHashMap<>();
     private final List<Phrase> vague;
     private final Set<Integer> negations;
-    private final List<Pattern> addressing;
+    private final List<BoundedPattern> addressing;
     private final ChainReader chain;
 
     GuideReader(FrameworkVersion framework) {
@@ -120,11 +121,10 @@ final class GuideReader {
     }
 
     private Predicate<String> speaksToAssessor() {
-        return sentence ->
-                addressing.stream().anyMatch(it -> it.matcher(sentence).find());
+        return sentence -> addressing.stream().anyMatch(it -> it.isIn(sentence));
     }
 
-    private Ready ready(Subject subject, ReadingGuide guide, Map<String, Pattern> patterns) {
+    private Ready ready(Subject subject, ReadingGuide guide, Map<String, BoundedPattern> patterns) {
         return new Ready(
                 subject,
                 guide.signsOf(subject).stream()
@@ -135,14 +135,14 @@ final class GuideReader {
                         .toList());
     }
 
-    private SignReader ready(Sign sign, Subject subject, Map<String, Pattern> patterns) {
+    private SignReader ready(Sign sign, Subject subject, Map<String, BoundedPattern> patterns) {
         var words = sign.words().stream()
                 .flatMap(it -> it.equals(ABOUT) ? subject.about().stream() : Stream.of(it))
                 .toList();
         return new SignReader(sign, phrases(words), named(sign.pattern(), patterns), Set.copyOf(sign.fields()));
     }
 
-    private static @Nullable Pattern named(@Nullable String name, Map<String, Pattern> patterns) {
+    private static @Nullable BoundedPattern named(@Nullable String name, Map<String, BoundedPattern> patterns) {
         return name == null ? null : Objects.requireNonNull(patterns.get(name), name);
     }
 
@@ -155,7 +155,7 @@ final class GuideReader {
                 .toList();
     }
 
-    private static Pattern pattern(String written) {
-        return Pattern.compile(written, Pattern.UNICODE_CHARACTER_CLASS);
+    private static BoundedPattern pattern(String written) {
+        return BoundedPattern.of(written, Pattern.UNICODE_CHARACTER_CLASS);
     }
 }

@@ -4,14 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.vagval.strategy.BoundedPattern;
 import se.vagval.strategy.ReadingFact;
 import se.vagval.strategy.ReadingGuide.Sign;
 
 /** Ett tecken gjort färdigt att leta efter, with its phrases as the vocabulary numbers them. */
-record SignReader(Sign sign, List<Phrase> phrases, @Nullable Pattern pattern, Set<String> fields) {
+record SignReader(Sign sign, List<Phrase> phrases, @Nullable BoundedPattern pattern, Set<String> fields) {
 
     /** What was found of it: how often, and where. */
     record Found(Sign sign, int times, List<Sentence> sentences) {
@@ -60,10 +60,10 @@ record SignReader(Sign sign, List<Phrase> phrases, @Nullable Pattern pattern, Se
         return List.copyOf(sentences);
     }
 
-    private List<Sentence> matching(Reading reading, Pattern wanted) {
+    private List<Sentence> matching(Reading reading, BoundedPattern wanted) {
         return reading.index().sentences().stream()
                 .filter(this::isWhere)
-                .filter(it -> wanted.matcher(it.read()).find())
+                .filter(it -> wanted.isIn(it.read()))
                 .toList();
     }
 

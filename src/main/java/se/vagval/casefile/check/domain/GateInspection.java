@@ -10,14 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.vagval.casefile.ApplicationContent.MunicipalityShare;
 import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.OrganisationNumber;
 import se.vagval.casefile.check.domain.GateHint.Code;
+import se.vagval.strategy.BoundedPattern;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.Gate;
 import se.vagval.strategy.GateWord;
@@ -25,6 +24,9 @@ import se.vagval.web.Swedish;
 
 /** Reads the application for what each gate asks. Money has its own reader, {@link MoneyInspection}. */
 public final class GateInspection {
+
+    private static final int MOST_READ = 200;
+    private static final int MOST_SHOWN = 5;
 
     private final ApplicationDetails details;
     private final LocalDate received;
@@ -194,26 +196,28 @@ public final class GateInspection {
     }
 
     private boolean isCompany(Gate gate) {
-        return matcher(gate, GateWord.COMPANY, details.applicant().form()).find();
+        return pattern(gate, GateWord.COMPANY).isIn(lower(details.applicant().form()));
     }
 
     static boolean encloses(ApplicationDetails details, Gate gate, GateWord word) {
-        return details.enclosures().stream()
-                .anyMatch(it -> matcher(gate, word, it).find());
+        return details.enclosures().stream().map(GateInspection::lower).anyMatch(pattern(gate, word)::isIn);
     }
 
     private List<String> found(Gate gate, GateWord word) {
-        return matcher(gate, word, words)
-                .results()
-                .map(it -> it.group().strip())
+        return pattern(gate, word).passagesIn(words, MOST_READ).stream()
+                .map(String::strip)
                 .distinct()
-                .limit(5)
+                .limit(MOST_SHOWN)
                 .toList();
     }
 
     /** A word that the gate does not name is found nowhere. */
-    private static Matcher matcher(Gate gate, GateWord word, String text) {
-        return Pattern.compile(gate.words().getOrDefault(word, "(?!)")).matcher(text.toLowerCase(Locale.ROOT));
+    private static BoundedPattern pattern(Gate gate, GateWord word) {
+        return BoundedPattern.of(gate.words().getOrDefault(word, "(?!)"), 0);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static String quoted(List<String> passages) {
