@@ -14,6 +14,9 @@ public interface BlindReaders {
 
     void unblind(CaseFileId id, UserId person);
 
+    /** All cases whose judgement the person may not see: for figures, which are of many cases at once. */
+    Set<CaseFileId> blindOf(UserId person);
+
     /** Those of the cases whose judgement the person may not see: for rooms that show it elsewhere than on the case's pages. */
     Set<CaseFileId> blindAmong(Collection<CaseFileId> ids, UserId person);
 }

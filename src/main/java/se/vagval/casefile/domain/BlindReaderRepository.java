@@ -48,6 +48,17 @@ class BlindReaderRepository implements BlindReaders {
 
     @Override
     @Transactional(readOnly = true)
+    public Set<CaseFileId> blindOf(UserId person) {
+        return Set.copyOf(jdbc.sql(
+                        "select c.id from case_file c join blind_reader r on r.case_file = c.id and r.person = :reader where not "
+                                + SIGHTED)
+                .param("reader", person.value())
+                .query((found, row) -> CaseFileId.of(found.getObject(1, UUID.class)))
+                .list());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Set<CaseFileId> blindAmong(Collection<CaseFileId> ids, UserId person) {
         return ids.isEmpty()
                 ? Set.of()

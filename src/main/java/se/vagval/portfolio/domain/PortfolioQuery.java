@@ -27,6 +27,11 @@ public record PortfolioQuery(
         }
     }
 
+    /** Whether what is shown of that cut, or of the whole when there is none, tells how cases have been judged. */
+    public boolean tellsOfJudgement(@Nullable PortfolioCut cut) {
+        return cut != null && cut.isJudged() || onlyCut != null && onlyCut.isJudged();
+    }
+
     public boolean isNarrowed() {
         return onlyCut != null;
     }

@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.BlindReaders;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
@@ -22,6 +24,7 @@ import se.vagval.identity.PortfolioReader;
 import se.vagval.identity.UserId;
 import se.vagval.portfolio.PortfolioCut;
 import se.vagval.portfolio.PortfolioMeasure;
+import se.vagval.portfolio.domain.PortfolioRepository.FigureRow;
 
 /** Läsa portföljen. Figures are for all who work with the cases or decide in them; the cases behind them for who may read those. */
 @Service
@@ -33,11 +36,13 @@ public class PortfolioReading {
     private final PortfolioRepository figures;
     private final CaseFiles caseFiles;
     private final CaseInsight insight;
+    private final BlindReaders blind;
 
-    PortfolioReading(PortfolioRepository figures, CaseFiles caseFiles, CaseInsight insight) {
+    PortfolioReading(PortfolioRepository figures, CaseFiles caseFiles, CaseInsight insight, BlindReaders blind) {
         this.figures = figures;
         this.caseFiles = caseFiles;
         this.insight = insight;
+        this.blind = blind;
     }
 
     /** Portföljen i ett mått: the whole, and each cut of it. */
@@ -58,12 +63,13 @@ public class PortfolioReading {
     /** Some of the cases behind a figure. */
     public record Lines(List<Line> lines, boolean more) {}
 
+    /** Whoever is to judge cases anew gets the figures that tell of judgements without those cases. */
     @PortfolioReader
-    public Portfolio portfolio(PortfolioQuery query) {
+    public Portfolio portfolio(PortfolioQuery query, UserId reader) {
         var cuts = new EnumMap<PortfolioCut, List<Figure>>(PortfolioCut.class);
         var cases = 0L;
         var amount = 0L;
-        for (var row : figures.figures(query)) {
+        for (var row : sighted(query, blind.blindOf(reader))) {
             var cut = row.cut();
             if (cut == null) {
                 cases = row.cases();
@@ -73,6 +79,24 @@ public class PortfolioReading {
             }
         }
         return new Portfolio(query, figures.asOf(), cases, amount, cuts);
+    }
+
+    private List<FigureRow> sighted(PortfolioQuery query, Set<CaseFileId> hidden) {
+        var all = figures.figures(query);
+        if (hidden.isEmpty()) {
+            return all;
+        }
+        var of = figures.figuresOf(query, hidden).stream()
+                .filter(it -> query.tellsOfJudgement(it.cut()))
+                .toList();
+        return all.stream()
+                .map(row -> of.stream()
+                        .filter(it -> it.isOf(row))
+                        .findFirst()
+                        .map(row::without)
+                        .orElse(row))
+                .filter(it -> it.cases() > 0)
+                .toList();
     }
 
     @PortfolioReader
@@ -104,7 +128,8 @@ public class PortfolioReading {
             @Nullable UUID after,
             UserId reader) {
         var place = received == null || after == null ? null : new PortfolioRepository.Place(received, after);
-        var found = figures.cases(query, cut, value, place, PAGE + 1);
+        var hidden = query.tellsOfJudgement(cut) ? blind.blindOf(reader) : Set.<CaseFileId>of();
+        var found = figures.cases(query, cut, value, place, hidden, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         return new Lines(lines(shown, reader), found.size() > PAGE);
     }

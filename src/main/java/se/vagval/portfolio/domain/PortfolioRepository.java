@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,10 @@ class PortfolioRepository {
             join portfolio_mark o on o.case_file = x.case_file and o.cut = :onlyCut and o.value = :onlyValue
             where x.measure = :measure and x.year between :from and :until
             """;
+
+    private static final String MARKED =
+            "and exists (select from portfolio_mark o where o.case_file = %s.case_file and o.cut = :onlyCut"
+                    + " and o.value = :onlyValue)";
 
     private final JdbcClient jdbc;
 
@@ -61,8 +66,31 @@ class PortfolioRepository {
                 .list();
     }
 
+    /** The same of those cases alone. */
+    List<FigureRow> figuresOf(PortfolioQuery query, Collection<CaseFileId> cases) {
+        var parameters = parameters(query);
+        parameters.put("cases", cases.stream().map(CaseFileId::value).toArray(UUID[]::new));
+        return jdbc.sql("""
+                select x.cut, x.value, count(*) as cases, sum(x.amount) as amount, sum(x.part) as part
+                from portfolio_contribution x
+                where x.measure = :measure and x.year between :from and :until and x.case_file = any(:cases) %s
+                group by x.cut, x.value
+                """.formatted(query.isNarrowed() ? MARKED.formatted("x") : ""))
+                .params(parameters)
+                .query((found, row) -> figure(found))
+                .list();
+    }
+
     /** A figure of a cut, or of the whole when there is none. */
     record FigureRow(@Nullable PortfolioCut cut, String value, long cases, long amount, long part) {
+
+        boolean isOf(FigureRow other) {
+            return cut == other.cut && value.equals(other.value);
+        }
+
+        FigureRow without(FigureRow other) {
+            return new FigureRow(cut, value, cases - other.cases, amount - other.amount, part - other.part);
+        }
 
         Figure of(PortfolioCut known) {
             return new Figure(known, value, cases, amount, part);
@@ -97,15 +125,18 @@ class PortfolioRepository {
 
     /** The cases behind one figure, latest first; one more than asked for when there are more. */
     List<CaseFileId> cases(
-            PortfolioQuery query, @Nullable PortfolioCut cut, String value, @Nullable Place after, int most) {
-        var narrowed = query.isNarrowed()
-                ? "and exists (select from portfolio_mark o where o.case_file = p.case_file and o.cut = :onlyCut"
-                        + " and o.value = :onlyValue)"
-                : "";
+            PortfolioQuery query,
+            @Nullable PortfolioCut cut,
+            String value,
+            @Nullable Place after,
+            Collection<CaseFileId> without,
+            int most) {
+        var narrowed = query.isNarrowed() ? MARKED.formatted("p") : "";
         var on = after == null ? "" : "and (p.received, p.case_file) < (:received, :id)";
         var parameters = parameters(query);
         parameters.put("cut", cut == null ? ALL : cut.name());
         parameters.put("value", cut == null ? ALL : value);
+        parameters.put("without", without.stream().map(CaseFileId::value).toArray(UUID[]::new));
         parameters.put("most", most);
         if (after != null) {
             parameters.put("received", after.received());
@@ -113,7 +144,8 @@ class PortfolioRepository {
         }
         return jdbc.sql("""
                 select p.case_file from portfolio_case p join portfolio_contribution x on x.case_file = p.case_file
-                where x.measure = :measure and x.year between :from and :until and x.cut = :cut and x.value = :value %s %s
+                where x.measure = :measure and x.year between :from and :until and x.cut = :cut and x.value = :value
+                    and not p.case_file = any(:without) %s %s
                 order by p.received desc, p.case_file desc limit :most
                 """.formatted(narrowed, on))
                 .params(parameters)

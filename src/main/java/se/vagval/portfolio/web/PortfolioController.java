@@ -53,8 +53,9 @@ class PortfolioController {
             @PathVariable String format,
             @ModelAttribute("form") PortfolioFilter filter,
             BindingResult errors,
-            @RequestParam(defaultValue = "") String snitt) {
-        return files.of(pages.query(errors.hasErrors() ? NONE : filter), snitt, format);
+            @RequestParam(defaultValue = "") String snitt,
+            UserId reader) {
+        return files.of(pages.query(errors.hasErrors() ? NONE : filter), snitt, format, reader);
     }
 
     @GetMapping("/arenden")

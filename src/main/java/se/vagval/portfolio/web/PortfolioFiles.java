@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import se.vagval.document.Spreadsheet;
 import se.vagval.document.Spreadsheet.Format;
+import se.vagval.identity.UserId;
 import se.vagval.portfolio.PortfolioCut;
 import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.portfolio.domain.Figure;
@@ -40,12 +41,12 @@ class PortfolioFiles {
         this.words = words;
     }
 
-    ResponseEntity<byte[]> of(PortfolioQuery query, String what, String format) {
+    ResponseEntity<byte[]> of(PortfolioQuery query, String what, String format, UserId reader) {
         var kind = Arrays.stream(Format.values())
                 .filter(it -> it.extension().equals(format))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundRefusal("format"));
-        var sheet = sheet(query, what);
+        var sheet = sheet(query, what, reader);
         var name = "portfolj-"
                 + (what + "-" + query.measure()).toLowerCase(Locale.ROOT).replace('_', '-')
                 + (query.measure().isStock() ? "" : "-" + query.from() + "-" + query.until()) + "." + format;
@@ -62,7 +63,7 @@ class PortfolioFiles {
                 .body(file);
     }
 
-    private Spreadsheet sheet(PortfolioQuery query, String what) {
+    private Spreadsheet sheet(PortfolioQuery query, String what, UserId reader) {
         var cut = PortfolioFilter.cut(what);
         return switch (what) {
             case "SERIES" -> series();
@@ -72,13 +73,13 @@ class PortfolioFiles {
                 if (cut == null) {
                     throw new NotFoundRefusal("cut");
                 }
-                yield cut(query, cut);
+                yield cut(query, cut, reader);
             }
         };
     }
 
-    private Spreadsheet cut(PortfolioQuery query, PortfolioCut cut) {
-        var found = reading.portfolio(query).of(cut);
+    private Spreadsheet cut(PortfolioQuery query, PortfolioCut cut, UserId reader) {
+        var found = reading.portfolio(query, reader).of(cut);
         var order = cuts.order(cut, found.stream().map(Figure::value).toList());
         return new Spreadsheet(
                 words.of(cut),

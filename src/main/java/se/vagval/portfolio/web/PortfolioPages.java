@@ -63,7 +63,7 @@ class PortfolioPages {
     @Transactional(readOnly = true)
     public PortfolioPage of(PortfolioFilter filter, Person reader) {
         var query = query(filter);
-        var portfolio = reading.portfolio(query);
+        var portfolio = reading.portfolio(query, reader.id());
         var mayOpen = reader.roles().stream().anyMatch(RoleGroups.CASE_READERS::contains);
         var flows = reading.years();
         var year = LocalDate.now(clock).getYear();

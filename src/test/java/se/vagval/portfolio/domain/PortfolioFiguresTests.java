@@ -14,7 +14,9 @@ import se.vagval.StorageTest;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
 import se.vagval.casefile.ApplicationContent.MunicipalityShare;
+import se.vagval.casefile.CaseFileId;
 import se.vagval.demo.ActingAs;
+import se.vagval.identity.UserId;
 import se.vagval.portfolio.PortfolioCut;
 import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.portfolio.TestPortfolio;
@@ -171,7 +173,7 @@ class PortfolioFiguresTests {
         portfolio.keepUp();
         var query = new PortfolioQuery(PortfolioMeasure.GRANTED, YEAR, YEAR, null, null);
         acting.person(TestPeople.OFFICER, () -> {
-            var whole = reading.portfolio(query);
+            var whole = reading.portfolio(query, TestPeople.OFFICER);
             assertThat(whole.cases()).isEqualTo(3);
             for (var cut : PortfolioCut.values()) {
                 for (var figure : whole.of(cut)) {
@@ -192,12 +194,65 @@ class PortfolioFiguresTests {
         portfolio.keepUp();
         var query = new PortfolioQuery(PortfolioMeasure.GRANTED, YEAR, YEAR, PortfolioCut.MUNICIPALITY, "2321");
 
-        var narrowed = acting.person(TestPeople.OFFICER, () -> reading.portfolio(query));
+        var narrowed = acting.person(TestPeople.OFFICER, () -> reading.portfolio(query, TestPeople.OFFICER));
 
         assertThat(narrowed.cases()).isEqualTo(1);
         assertThat(narrowed.of(PortfolioCut.SUPPORT_FORM))
                 .extracting(Figure::value, Figure::cases)
                 .containsExactly(tuple("FS", 1L));
+    }
+
+    /** Where a case stands among goals and levels tells how it was judged: neither its number nor the count says so. */
+    @Test
+    void whoeverIsToJudgeACaseAnewFindsItUnderNoGoal() {
+        grant(3, 900_000, YEAR);
+        portfolio.keepUp();
+        var whole = new PortfolioQuery(PortfolioMeasure.GRANTED, YEAR, YEAR, null, null);
+        var hidden = acting.person(
+                TestPeople.OTHER_OFFICER,
+                () -> reading.cases(whole, null, "", null, null, TestPeople.OTHER_OFFICER)
+                        .lines()
+                        .getFirst()
+                        .caseFile()
+                        .id());
+        jdbc.update(
+                "insert into blind_reader (case_file, person) values (?, ?)",
+                hidden.value(),
+                TestPeople.OTHER_OFFICER.value());
+        var narrowed =
+                new PortfolioQuery(PortfolioMeasure.GRANTED, YEAR, YEAR, PortfolioCut.PRIORITY, PortfolioCut.UNKNOWN);
+
+        for (var query : List.of(whole, narrowed)) {
+            for (var cut : PortfolioCut.values()) {
+                for (var figure : read(query, TestPeople.OFFICER).of(cut)) {
+                    var isIn = listed(query, cut, figure.value(), TestPeople.OFFICER)
+                            .contains(hidden);
+                    var tells = isIn && (cut.isJudged() || query.isNarrowed());
+                    var others = read(query, TestPeople.OTHER_OFFICER).of(cut).stream()
+                            .filter(it -> it.value().equals(figure.value()))
+                            .mapToLong(Figure::cases)
+                            .sum();
+                    assertThat(others).as("%s %s", query, figure).isEqualTo(figure.cases() - (tells ? 1 : 0));
+                    assertThat(listed(query, cut, figure.value(), TestPeople.OTHER_OFFICER)
+                                    .contains(hidden))
+                            .as("%s %s", query, figure)
+                            .isEqualTo(isIn && !tells);
+                }
+            }
+        }
+        assertThat(read(whole, TestPeople.OTHER_OFFICER).cases()).isEqualTo(3);
+    }
+
+    private PortfolioReading.Portfolio read(PortfolioQuery query, UserId person) {
+        return acting.person(person, () -> reading.portfolio(query, person));
+    }
+
+    private List<CaseFileId> listed(PortfolioQuery query, PortfolioCut cut, String value, UserId person) {
+        return acting.person(
+                person,
+                () -> reading.cases(query, cut, value, null, null, person).lines().stream()
+                        .map(it -> it.caseFile().id())
+                        .toList());
     }
 
     @Test
@@ -281,7 +336,7 @@ class PortfolioFiguresTests {
 
     private Figure figure(PortfolioMeasure measure, PortfolioCut cut, String value) {
         var query = new PortfolioQuery(measure, YEAR, YEAR, null, null);
-        return acting.person(TestPeople.OFFICER, () -> reading.portfolio(query)).of(cut).stream()
+        return acting.person(TestPeople.OFFICER, () -> reading.portfolio(query, TestPeople.OFFICER)).of(cut).stream()
                 .filter(it -> it.value().equals(value))
                 .findFirst()
                 .orElse(new Figure(cut, value, 0, 0, 0));
