@@ -34,6 +34,7 @@ class DemoFiller implements ApplicationRunner {
     private final DemoSeconds seconds;
     private final DemoRuns runs;
     private final DemoFramework framework;
+    private final DemoModels models;
     private final DemoStatistics statistics;
     private final DemoFolder folder;
     private final DemoLists lists;
@@ -51,6 +52,7 @@ class DemoFiller implements ApplicationRunner {
             DemoSeconds seconds,
             DemoRuns runs,
             DemoFramework framework,
+            DemoModels models,
             DemoStatistics statistics,
             DemoFolder folder,
             DemoLists lists,
@@ -66,6 +68,7 @@ class DemoFiller implements ApplicationRunner {
         this.seconds = seconds;
         this.runs = runs;
         this.framework = framework;
+        this.models = models;
         this.statistics = statistics;
         this.folder = folder;
         this.lists = lists;
@@ -96,6 +99,7 @@ class DemoFiller implements ApplicationRunner {
             cases.register("PUB-5", DemoPeople.OTHER_UNIT, null);
             lists.save();
             framework.begin();
+            models.say();
             statistics.fill();
             log.info("The demo has been filled in {} ms", (System.nanoTime() - from) / 1_000_000);
         }

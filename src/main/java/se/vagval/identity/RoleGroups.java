@@ -30,6 +30,7 @@ public final class RoleGroups {
     public static final Set<Role> ARCHIVISTS = EnumSet.of(ARCHIVIST, REGISTRAR);
     public static final Set<Role> AUDITORS = EnumSet.of(AUDITOR);
     public static final Set<Role> MAPPING_KEEPERS = EnumSet.of(SYSTEM_ADMINISTRATOR, FRAMEWORK_STEWARD);
+    public static final Set<Role> MODEL_FOLLOWERS = EnumSet.of(UNIT_MANAGER, FRAMEWORK_STEWARD);
     public static final Set<Role> ABSENCE_COVERERS =
             EnumSet.of(UNIT_MANAGER, DEVELOPMENT_DIRECTOR, SYSTEM_ADMINISTRATOR);
     public static final Set<Role> PAPER_APPROVERS = EnumSet.of(UNIT_MANAGER, DEVELOPMENT_DIRECTOR);

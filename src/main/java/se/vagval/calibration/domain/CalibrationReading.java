@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,7 +21,6 @@ import se.vagval.assessment.AssessmentFigures.SeenOutcome;
 import se.vagval.calibration.SecondKind;
 import se.vagval.calibration.domain.CalibrationFigures.Criterion;
 import se.vagval.calibration.domain.CalibrationFigures.Difference;
-import se.vagval.calibration.domain.CalibrationFigures.Proposals;
 import se.vagval.calibration.domain.CalibrationFigures.Second;
 import se.vagval.calibration.domain.CalibrationFigures.YearMix;
 import se.vagval.calibration.domain.PairRepository.Compared;
@@ -76,19 +76,9 @@ public class CalibrationReading {
     /** Everything, as the reader may see it. */
     public CalibrationFigures figures(UserId reader) {
         var compared = pairs.all().stream().filter(Compared::hasLevels).toList();
-        var overview = pairs.overview(MOST_SECONDS);
         var seen = assessments.seenProposals(MOST_SEEN);
-        var differing = seen.stream()
-                .filter(SeenOutcome::differs)
-                .limit(MOST_DIFFERENCES)
-                .toList();
-        var shown = open(
-                Stream.concat(
-                                overview.stream().map(PairRepository.Overview::caseFile),
-                                differing.stream().map(SeenOutcome::caseFile))
-                        .collect(Collectors.toSet()),
-                reader);
         var declined = declined(compared);
+        var overview = pairs.overview(MOST_SECONDS);
         var people = new HashSet<>(pairs.people());
         overview.forEach(it -> people.add(it.assessor()));
         var names = users.namesOf(people);
@@ -100,15 +90,38 @@ public class CalibrationReading {
                                 .toList(),
                         declined),
                 criteria(compared, declined, seen),
-                overview.stream().map(it -> second(it, shown, names)).toList(),
+                seconds(overview, names, reader),
                 byName(pairs.people(), names),
-                differing.stream().flatMap(it -> difference(it, shown)).toList());
+                differences(seen, reader));
+    }
+
+    private List<Second> seconds(List<PairRepository.Overview> overview, Map<UserId, String> names, UserId reader) {
+        var asked = open(
+                overview.stream().map(PairRepository.Overview::caseFile).collect(Collectors.toSet()),
+                reader,
+                insight::insightsOf);
+        return overview.stream().map(it -> second(it, asked, names)).toList();
+    }
+
+    private List<Difference> differences(List<SeenOutcome> seen, UserId reader) {
+        var differing = seen.stream()
+                .filter(SeenOutcome::differs)
+                .limit(MOST_DIFFERENCES)
+                .toList();
+        var shown = open(
+                differing.stream().map(SeenOutcome::caseFile).collect(Collectors.toSet()),
+                reader,
+                insight::judgementInsightsOf);
+        return differing.stream().flatMap(it -> difference(it, shown)).toList();
     }
 
     /** The pairs themselves, without the people, for whoever wants to count again. */
     public List<ExportedPair> export(UserId reader) {
         var compared = pairs.all();
-        var shown = open(compared.stream().map(Compared::caseFile).collect(Collectors.toSet()), reader);
+        var shown = open(
+                compared.stream().map(Compared::caseFile).collect(Collectors.toSet()),
+                reader,
+                insight::judgementInsightsOf);
         return compared.stream()
                 .flatMap(it -> Stream.ofNullable(shown.get(it.caseFile()))
                         .map(caseFile ->
@@ -141,7 +154,7 @@ public class CalibrationReading {
                                         .toList(),
                                 declined),
                         mix(it.code(), marks),
-                        proposals(seen.stream()
+                        SeenProposals.outcomeOf(seen.stream()
                                 .filter(proposal -> proposal.dimension().equals(it.code()))
                                 .toList())))
                 .toList();
@@ -171,31 +184,6 @@ public class CalibrationReading {
                 .toList();
     }
 
-    private static Proposals proposals(List<SeenOutcome> seen) {
-        var steps = seen.stream()
-                .filter(SeenOutcome::differs)
-                .map(it -> step(it.proposed(), it.decided()))
-                .toList();
-        return new Proposals(
-                seen.size(),
-                (int) seen.stream()
-                        .filter(it -> it.hasDecision() && !it.differs())
-                        .count(),
-                (int) steps.stream().filter(it -> it > 0).count(),
-                (int) steps.stream().filter(it -> it < 0).count(),
-                (int) steps.stream().filter(it -> it == 0).count(),
-                (int) seen.stream().filter(SeenOutcome::taken).count(),
-                (int) seen.stream().filter(it -> !it.own().isEmpty()).count(),
-                (int) seen.stream().filter(SeenOutcome::hasChangedMind).count());
-    }
-
-    /** Nothing between what is a level and what is none. */
-    private static int step(String proposed, String decided) {
-        var from = Verdict.levelOf(proposed);
-        var to = Verdict.levelOf(decided);
-        return from == null || to == null ? 0 : to - from;
-    }
-
     private Stream<Difference> difference(SeenOutcome it, Map<CaseFileId, CaseFileSummary> shown) {
         var caseFile = shown.get(it.caseFile());
         var dimension = dimensions().get(it.dimension());
@@ -212,8 +200,8 @@ public class CalibrationReading {
     }
 
     private static Second second(
-            PairRepository.Overview it, Map<CaseFileId, CaseFileSummary> shown, Map<UserId, String> names) {
-        var caseFile = shown.get(it.caseFile());
+            PairRepository.Overview it, Map<CaseFileId, CaseFileSummary> asked, Map<UserId, String> names) {
+        var caseFile = asked.get(it.caseFile());
         return new Second(
                 it.id(),
                 caseFile == null ? null : caseFile.registryNumber().value(),
@@ -224,9 +212,12 @@ public class CalibrationReading {
                 it.askedAt());
     }
 
-    /** Those of the cases that are open to the reader. */
-    private Map<CaseFileId, CaseFileSummary> open(Set<CaseFileId> cases, UserId reader) {
-        var insights = insight.insightsOf(reader, cases);
+    /** Those of the cases that are open to the reader, as it is asked: whoever is to judge one anew sees no judgement of it. */
+    private Map<CaseFileId, CaseFileSummary> open(
+            Set<CaseFileId> cases,
+            UserId reader,
+            BiFunction<UserId, Collection<CaseFileId>, Map<CaseFileId, Insight>> asked) {
+        var insights = asked.apply(reader, cases);
         return caseFiles.summariesOf(cases).stream()
                 .filter(it -> insights.getOrDefault(it.id(), Insight.MARKED).isOpen())
                 .collect(Collectors.toMap(CaseFileSummary::id, it -> it));

@@ -2,6 +2,7 @@ package se.vagval.calibration.web;
 
 import static se.vagval.identity.Role.FRAMEWORK_STEWARD;
 import static se.vagval.identity.RoleGroups.CASE_ASSESSORS;
+import static se.vagval.identity.RoleGroups.MODEL_FOLLOWERS;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +24,13 @@ class CalibrationAddresses implements AddressRules, Navigation {
 
     static final String PRACTICE = "/ovningsarenden";
 
+    /** Of one criterion, as one version words it. */
+    static final String FEEDBACK = "/aterkoppling/{version}/{dimension}";
+
+    static final String SURVEY = "/modellenkat";
+
+    static final String SURVEY_REPORT = ROOT + "/modellenkat";
+
     private static final Set<Role> STEWARD = EnumSet.of(FRAMEWORK_STEWARD);
     private static final Set<Role> OTHERS = others();
 
@@ -33,6 +41,10 @@ class CalibrationAddresses implements AddressRules, Navigation {
                 .post(ROOT + "/stickprov", STEWARD)
                 .post(ROOT + "/stickprov/lottning", STEWARD);
         book.get(ROOT + "/mina", CASE_ASSESSORS);
+        book.get(FEEDBACK, CASE_ASSESSORS).post(FEEDBACK, CASE_ASSESSORS);
+        book.get(ROOT + "/aterkoppling", STEWARD);
+        book.get(SURVEY, CASE_ASSESSORS).post(SURVEY, CASE_ASSESSORS);
+        book.get(SURVEY_REPORT, MODEL_FOLLOWERS);
         book.get(PRACTICE, CASE_ASSESSORS).get(PRACTICE + "/{ovning}", CASE_ASSESSORS);
         book.post(PRACTICE + "/{ovning}/start", CASE_ASSESSORS);
         book.get(PRACTICE + "/{ovning}/{dimension}", CASE_ASSESSORS)

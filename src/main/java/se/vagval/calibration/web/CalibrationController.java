@@ -16,6 +16,7 @@ import se.vagval.calibration.domain.CalibrationReading;
 import se.vagval.calibration.domain.ExportedPair;
 import se.vagval.calibration.domain.OwnFigures;
 import se.vagval.calibration.domain.OwnFiguresReading;
+import se.vagval.calibration.domain.RuleDepartureReading;
 import se.vagval.identity.UserId;
 import se.vagval.web.Link;
 import se.vagval.web.NotFoundRefusal;
@@ -35,12 +36,19 @@ class CalibrationController {
     record OwnPage(OwnFigures figures, boolean mine, List<Link> trail) {}
 
     private final CalibrationReading reading;
+    private final RuleDepartureReading departures;
     private final OwnFiguresReading own;
     private final AgreementWords agreements;
     private final Words words;
 
-    CalibrationController(CalibrationReading reading, OwnFiguresReading own, AgreementWords agreements, Words words) {
+    CalibrationController(
+            CalibrationReading reading,
+            RuleDepartureReading departures,
+            OwnFiguresReading own,
+            AgreementWords agreements,
+            Words words) {
         this.reading = reading;
+        this.departures = departures;
         this.own = own;
         this.agreements = agreements;
         this.words = words;
@@ -49,6 +57,7 @@ class CalibrationController {
     @GetMapping
     String show(UserId steward, Model model) {
         model.addAttribute("page", agreements.page(reading.figures(steward)));
+        model.addAttribute("departures", departures.departures(steward));
         return "calibration/calibration";
     }
 

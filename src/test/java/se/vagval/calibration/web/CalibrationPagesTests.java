@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
@@ -64,6 +65,9 @@ class CalibrationPagesTests {
 
     @Autowired
     ActingAs acting;
+
+    @Autowired
+    JdbcTemplate database;
 
     private CaseFileId id;
 
@@ -137,6 +141,35 @@ class CalibrationPagesTests {
         assertThat(outcome.hasChangedMind()).isTrue();
         var page = text(get("/kalibrering", TestPeople.STEWARD));
         assertThat(page).contains("Kedjan är visst tydlig i kalibreringen.").doesNotContain("Namn handlaggare har");
+    }
+
+    /** The RUS-samordnare may be asked to judge anew as well, and then reads no level of that case among the figures. */
+    @Test
+    void tellsNoLevelOfACaseThatTheReaderIsToJudge() throws UnsupportedEncodingException {
+        twice(id, 1, 3);
+        acting.person(TestPeople.OFFICER, () -> {
+            showing.show(id, "D9", TestPeople.OFFICER);
+            writing.grade(id, "D9", GradeEntry.of(new Grade.Level(0), "Nej."), -1, TestPeople.OFFICER);
+            showing.explain(id, "D9", "Skälet som den blinda inte läser.", TestPeople.OFFICER);
+        });
+        var number = numberOf(id);
+        assertThat(text(get("/kalibrering", TestPeople.STEWARD))).contains("Skälet som den blinda inte läser.");
+        assertThat(file()).contains(number + ";");
+
+        database.update(
+                "insert into blind_reader (case_file, person) values (?, ?)", id.value(), TestPeople.STEWARD.value());
+
+        assertThat(text(get("/kalibrering", TestPeople.STEWARD))).doesNotContain("Skälet som den blinda inte läser.");
+        assertThat(file()).doesNotContain(number + ";");
+    }
+
+    private String numberOf(CaseFileId which) {
+        return database.queryForObject(
+                "select registry_number from case_file where id = ?", String.class, which.value());
+    }
+
+    private String file() throws UnsupportedEncodingException {
+        return get("/kalibrering/par.csv", TestPeople.STEWARD).getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     /** A proposal that was seen before anybody had judged stands beside no level, and the page is shown all the same. */

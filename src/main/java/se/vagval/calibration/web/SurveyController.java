@@ -1,0 +1,134 @@
+package se.vagval.calibration.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.calibration.domain.SurveyAnswer;
+import se.vagval.calibration.domain.SurveyAnswering;
+import se.vagval.calibration.domain.SurveyQuarter;
+import se.vagval.calibration.domain.SurveyReading;
+import se.vagval.calibration.domain.SurveyReading.Report;
+import se.vagval.calibration.domain.SurveyStatement;
+import se.vagval.identity.UserId;
+import se.vagval.web.NotFoundRefusal;
+
+/** Enkäten om modellerna: answered each quarter, and the quarter's report of answers and use. */
+@Controller
+class SurveyController {
+
+    /** The answers as they are chosen; nothing where none is. */
+    record SurveyForm(
+            Map<String, @Nullable SurveyAnswer> answers,
+            @Size(max = 5_000) @Nullable String comment) {
+
+        SurveyForm {
+            answers = answers == null ? new HashMap<>() : answers;
+        }
+
+        static SurveyForm of(SurveyAnswering.Own own) {
+            var answers = new HashMap<String, @Nullable SurveyAnswer>();
+            own.answers().forEach((statement, it) -> answers.put(statement.name(), it));
+            return new SurveyForm(answers, own.comment());
+        }
+
+        void check(Errors errors) {
+            if (given().isEmpty() && (comment == null || comment.isBlank())) {
+                errors.rejectValue("comment", "required");
+            }
+        }
+
+        Map<SurveyStatement, SurveyAnswer> given() {
+            var given = new EnumMap<SurveyStatement, SurveyAnswer>(SurveyStatement.class);
+            for (var statement : SurveyStatement.values()) {
+                var answer = answers.get(statement.name());
+                if (answer != null) {
+                    given.put(statement, answer);
+                }
+            }
+            return given;
+        }
+    }
+
+    /** Everything calibration/survey.html shows besides the form. */
+    record SurveyPage(SurveyQuarter quarter, List<SurveyStatement> statements, List<SurveyAnswer> answers) {}
+
+    /** Everything calibration/survey-report.html shows. */
+    record ReportPage(Report report, List<SurveyAnswer> answers) {
+
+        public String before() {
+            return CalibrationAddresses.SURVEY_REPORT + "?kvartal="
+                    + report.quarter().before().name();
+        }
+
+        public @Nullable String after() {
+            return report.isRunning()
+                    ? null
+                    : CalibrationAddresses.SURVEY_REPORT + "?kvartal="
+                            + report.quarter().next().name();
+        }
+    }
+
+    private final SurveyAnswering answering;
+    private final SurveyReading reading;
+
+    SurveyController(SurveyAnswering answering, SurveyReading reading) {
+        this.answering = answering;
+        this.reading = reading;
+    }
+
+    @GetMapping(CalibrationAddresses.SURVEY)
+    String show(UserId person, Model model) {
+        model.addAttribute("form", SurveyForm.of(answering.own(person)));
+        return page(person, model);
+    }
+
+    @PostMapping(CalibrationAddresses.SURVEY)
+    String answer(
+            @Valid @ModelAttribute("form") SurveyForm form,
+            BindingResult errors,
+            UserId person,
+            Model model,
+            RedirectAttributes flash) {
+        if (!errors.hasErrors()) {
+            form.check(errors);
+        }
+        if (errors.hasErrors()) {
+            return page(person, model);
+        }
+        answering.answer(form.given(), form.comment() == null ? "" : form.comment(), person);
+        flash.addFlashAttribute("notice", "calibration.survey.answered");
+        return "redirect:" + CalibrationAddresses.SURVEY;
+    }
+
+    @GetMapping(CalibrationAddresses.SURVEY_REPORT)
+    String report(@RequestParam(defaultValue = "") String kvartal, Model model) {
+        var quarter = kvartal.isBlank()
+                ? reading.now()
+                : SurveyQuarter.named(kvartal).orElseThrow(() -> new NotFoundRefusal("quarter"));
+        model.addAttribute("page", new ReportPage(reading.report(quarter), List.of(SurveyAnswer.values())));
+        return "calibration/survey-report";
+    }
+
+    private String page(UserId person, Model model) {
+        model.addAttribute(
+                "page",
+                new SurveyPage(
+                        answering.own(person).quarter(),
+                        List.of(SurveyStatement.values()),
+                        List.of(SurveyAnswer.values())));
+        return "calibration/survey";
+    }
+}
