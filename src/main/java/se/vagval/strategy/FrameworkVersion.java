@@ -3,6 +3,7 @@ package se.vagval.strategy;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,18 @@ public record FrameworkVersion(
         List<Item> terms,
         List<Crossing> crosswalk,
         List<QuestionTree> questionTrees,
-        List<CriteriaSet> criteriaSets) {
+        List<CriteriaSet> criteriaSets,
+        List<Item> nationalPriorities) {
 
-    /** A version from before there was a reading guide has none; so with papers, handbook, terms, crosswalk and trees. */
+    private static final List<String> AMOUNTS = List.of(
+            "largestGrantShare",
+            "delegationBelow",
+            "weeksBeforeMeeting",
+            "deMinimisEuro",
+            "largestAdvanceShare",
+            "largestAdvance");
+
+    /** A version from before there was a reading guide has none; so with all that came after it. */
     @SuppressWarnings("NullAway")
     public FrameworkVersion {
         readingGuide = readingGuide == null ? ReadingGuide.NONE : readingGuide;
@@ -63,6 +73,7 @@ public record FrameworkVersion(
         crosswalk = crosswalk == null ? List.of() : List.copyOf(crosswalk);
         questionTrees = questionTrees == null ? List.of() : List.copyOf(questionTrees);
         criteriaSets = criteriaSets == null ? List.of() : List.copyOf(criteriaSets);
+        nationalPriorities = nationalPriorities == null ? List.of() : List.copyOf(nationalPriorities);
     }
 
     /** One named thing of the framework: a goal, a priority, an area, a fund. */
@@ -88,7 +99,8 @@ public record FrameworkVersion(
 
     /**
      * Dimension. One of D1–D15: guiding question, five level anchors (index = level 0–4), the word a level has in running
-     * text, what is demanded in particular, whether it may be left aside as not relevant, and its role, if it has one.
+     * text, what is demanded in particular, whether it may be left aside as not relevant, its role, if it has one, and whether it is
+     * on trial.
      */
     public record Dimension(
             String code,
@@ -102,10 +114,20 @@ public record FrameworkVersion(
             Boolean mayBeIrrelevant,
 
             @Nullable DimensionRole role,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean onTrial,
+
             Provenance provenance) {
 
         public Dimension {
             role = role == null ? FormatOne.roleOf(code) : role;
+            onTrial = Boolean.TRUE.equals(onTrial) ? true : null;
+        }
+
+        /** På prov: said where it is judged by, and those who do are asked how it works. */
+        public boolean triedOut() {
+            return Boolean.TRUE.equals(onTrial);
         }
 
         public boolean is(DimensionRole asked) {
@@ -177,6 +199,17 @@ public record FrameworkVersion(
             long largestAdvance,
             Provenance provenance,
             Map<String, Provenance> sources) {
+
+        /** Each amount has a source that can be ticked off by itself; where none is named, that of them all. */
+        @SuppressWarnings("NullAway")
+        public AmountRules {
+            var named = new LinkedHashMap<String, Provenance>();
+            AMOUNTS.forEach(it -> named.put(it, provenance));
+            if (sources != null) {
+                named.putAll(sources);
+            }
+            sources = Collections.unmodifiableMap(named);
+        }
 
         /** Whether what stands there has been held against its source. */
         public boolean isVerified(String amount) {
@@ -294,6 +327,7 @@ public record FrameworkVersion(
         var items = Stream.of(
                         priorities,
                         nationalAreas,
+                        nationalPriorities,
                         agendaGoals,
                         samiAreas,
                         helixSectors,

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import se.vagval.web.RegionName;
 
 /**
  * Papperens ord. The region's own wording of its papers: of the version a case is judged by while its paper is drafted, and
  * else of the version that is in force today, which letters without a version of their own are written in.
  */
 @Component
-public class PaperWords {
+public class PaperWords implements RegionName {
 
     private static final Locale SWEDISH = Locale.of("sv", "SE");
     private static final ScopedValue<PaperTemplates> IN_USE = ScopedValue.newInstance();
@@ -57,6 +58,11 @@ public class PaperWords {
         return IN_USE.isBound()
                 ? IN_USE.get()
                 : framework.inForceOn(LocalDate.now(clock)).papers();
+    }
+
+    @Override
+    public Optional<String> ofRegion() {
+        return templates().region();
     }
 
     private static Optional<String> find(PaperTemplates templates, String key, Object... parts) {

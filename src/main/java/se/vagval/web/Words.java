@@ -2,10 +2,13 @@ package se.vagval.web;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +20,26 @@ public class Words {
     private static final Locale LOCALE = Locale.of("sv", "SE");
 
     private final MessageSource messages;
+    private final @Nullable ObjectProvider<RegionName> names;
     private final Map<Enum<?>, Tag> tags = new ConcurrentHashMap<>();
 
+    /** In the portal's words alone, as a test needs it. */
     public Words(MessageSource messages) {
+        this(messages, null);
+    }
+
+    @Autowired
+    Words(MessageSource messages, @Nullable ObjectProvider<RegionName> names) {
         this.messages = messages;
+        this.names = names;
+    }
+
+    /** The region whose portal this is. */
+    public String region() {
+        return Optional.ofNullable(names)
+                .flatMap(it -> it.stream().findFirst())
+                .flatMap(RegionName::ofRegion)
+                .orElseGet(() -> message("web.region"));
     }
 
     /** The word for an enum (message {@code <Enum>.<NAME>}) or an option; anything else as it is. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -59,6 +60,16 @@ public class Classifying {
             @Nullable UserId by,
             @Nullable Instant at) {
 
+        /** The national strategy's areas, each followed by what is prioritised in it. */
+        public List<FrameworkVersion.Item> nationals() {
+            return framework.nationalAreas().stream()
+                    .flatMap(area -> Stream.concat(
+                            Stream.of(area),
+                            framework.nationalPriorities().stream()
+                                    .filter(it -> it.code().startsWith(area.code() + "."))))
+                    .toList();
+        }
+
         /** Why it cannot be so; nothing when it can. */
         public Optional<Fault> faultIn(Classification said) {
             var national = said.nationalPriority();
@@ -66,8 +77,7 @@ public class Classifying {
                 return Optional.of(takesNational ? Fault.NATIONAL_MISSING : Fault.LOCAL_ALONE);
             }
             var known = national.isEmpty()
-                    || framework.nationalAreas().stream()
-                            .anyMatch(it -> it.code().equals(national));
+                    || nationals().stream().anyMatch(it -> it.code().equals(national));
             return known
                             && framework.priorities().stream()
                                     .anyMatch(it -> it.code().equals(said.localClassification()))

@@ -160,7 +160,7 @@ class ClassificationController {
     }
 
     private static List<Option> nationals(Classifying.Standing standing) {
-        return standing.framework().nationalAreas().stream()
+        return standing.nationals().stream()
                 .map(it -> Option.of(it.code(), it.text()))
                 .toList();
     }

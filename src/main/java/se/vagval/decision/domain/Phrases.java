@@ -53,6 +53,11 @@ class Phrases {
                 : bare.substring(0, 1).toUpperCase(SWEDISH) + bare.substring(1) + (closed ? "" : ".");
     }
 
+    /** The region in whose name the paper is written. */
+    String region() {
+        return say("decision.document.organisation");
+    }
+
     PaperTemplates templates() {
         return papers == null ? PaperTemplates.NONE : papers.templates();
     }

@@ -110,7 +110,8 @@ class RulingDocuments {
         blocks.add(heading("appeal"));
         blocks.addAll(appeals.blocks(letter.appealTrack(), ruling, announced));
         blocks.add(heading("questions"));
-        blocks.add(new Paragraph(phrases.say(PAPER + "questions.text", letter.name(), ruling.registryNumber())));
+        blocks.add(new Paragraph(
+                phrases.say(PAPER + "questions.text", letter.name(), ruling.registryNumber(), phrases.region())));
         blocks.add(signed("signed.letter", List.of(new Signatory(letter.name(), letter.title()))));
         return paper("letter", ruling, letter.date(), blocks);
     }
@@ -213,7 +214,7 @@ class RulingDocuments {
     }
 
     private Signatures signed(String title, List<Signatory> signatories) {
-        return new Signatures(phrases.say(PAPER + title), signatories);
+        return new Signatures(phrases.say(PAPER + title, phrases.region()), signatories);
     }
 
     private void fact(List<LabelledText> facts, String label, String value) {

@@ -123,7 +123,7 @@ class CaseSheets {
 
     private DocumentContent paper(String title, CaseFileSummary summary, List<Block> blocks) {
         var header = new DocumentHeader(
-                words.message("web.region"),
+                words.region(),
                 "",
                 new LabelledText(say("received"), Swedish.date(summary.received())),
                 new LabelledText(say("registryNumber"), summary.registryNumber().value()));

@@ -127,7 +127,7 @@ class QuarterFiles {
         var metadata = new LinkedHashMap<String, Object>();
         metadata.put("title", words.message(KEY + "title"));
         metadata.put("description", words.message(KEY + "about"));
-        metadata.put("publisher", words.message("web.region"));
+        metadata.put("publisher", words.region());
         metadata.put("language", "sv");
         metadata.put("license", "https://creativecommons.org/publicdomain/zero/1.0/");
         metadata.put("issued", Swedish.date(edition.publishedAt()));
@@ -169,7 +169,7 @@ class QuarterFiles {
                         title,
                         Locale.of("sv", "SE"),
                         new DocumentHeader(
-                                words.message("web.region"),
+                                words.region(),
                                 "",
                                 new LabelledText(words.message(KEY + "date"), Swedish.date(edition.publishedAt())),
                                 new LabelledText("", "")),

@@ -70,7 +70,7 @@ class AnnualReportDocuments {
                 words.message(KEY + "title", year),
                 Locale.of("sv", "SE"),
                 new DocumentHeader(
-                        words.message("web.region"),
+                        words.region(),
                         "",
                         new LabelledText(
                                 words.message(KEY + "date"),

@@ -114,7 +114,7 @@ class RegionalOpinion {
 
     private DocumentHeader header(EditionContent content) {
         return new DocumentHeader(
-                        papers.own("web.region").orElseGet(() -> words.message("web.region")),
+                        words.region(),
                         say("unit"),
                         new LabelledText(say("date"), Swedish.date(content.date())),
                         new LabelledText(say("registryNumber"), content.registryNumber()))

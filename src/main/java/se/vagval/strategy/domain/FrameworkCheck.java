@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import se.vagval.strategy.BoundedPattern;
 import se.vagval.strategy.FinancingType;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.Item;
@@ -56,10 +54,7 @@ public final class FrameworkCheck {
             var role = dimension.role();
             require(role == null || roles.add(role), "dimensions", dimension.code(), What.ROLE_TWICE);
         }
-        for (var gate : version.gates()) {
-            var sound = gate.words().values().stream().allMatch(FrameworkCheck::compiles);
-            require(sound, "gates", gate.code(), What.BAD_PATTERN);
-        }
+        gates();
         rules();
         figures();
         var phrased = version.recommendationPhrases().stream()
@@ -71,6 +66,16 @@ public final class FrameworkCheck {
         criteriaSets();
         faults.addAll(ReadingGuideCheck.faultsIn(version));
         faults.addAll(QuestionTreeCheck.faultsIn(version.questionTrees()));
+    }
+
+    private void gates() {
+        for (var gate : version.gates()) {
+            var patterns = gate.words().values();
+            var readable = patterns.stream().allMatch(BoundedPattern::isReadable);
+            require(readable, "gates", gate.code(), What.BAD_PATTERN);
+            var bounded = patterns.stream().allMatch(BoundedPattern::isBounded);
+            require(!readable || bounded, "gates", gate.code(), What.ENDLESS_PATTERN);
+        }
     }
 
     /** What counts and deadlines go by; a share of 50 would silence the ceiling it stands for. */
@@ -102,6 +107,7 @@ public final class FrameworkCheck {
         unique("assuranceSteps", version.assuranceSteps(), FrameworkVersion.AssuranceStep::number);
         unique("priorities", version.priorities(), Item::code);
         unique("nationalAreas", version.nationalAreas(), Item::code);
+        notTwice("nationalPriorities", version.nationalPriorities(), Item::code);
         unique("conflictTypes", version.conflictTypes(), Item::code);
         unique("agendaGoals", version.agendaGoals(), Item::code);
         unique("samiAreas", version.samiAreas(), Item::code);
@@ -113,6 +119,10 @@ public final class FrameworkCheck {
 
     private <T> void unique(String part, List<T> items, Function<T, Object> code) {
         require(!items.isEmpty(), part, "", What.EMPTY_LIST);
+        notTwice(part, items, code);
+    }
+
+    private <T> void notTwice(String part, List<T> items, Function<T, Object> code) {
         var seen = new HashSet<>();
         for (var item : items) {
             var known = code.apply(item);
@@ -185,14 +195,6 @@ public final class FrameworkCheck {
 
     private static boolean isLevel(int level) {
         return level >= 0 && level <= 4;
-    }
-
-    static boolean compiles(String pattern) {
-        try {
-            return Objects.nonNull(Pattern.compile(pattern));
-        } catch (PatternSyntaxException misprint) {
-            return false;
-        }
     }
 
     private void require(boolean sound, String part, String code, What what) {

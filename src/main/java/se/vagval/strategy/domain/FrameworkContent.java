@@ -43,7 +43,8 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                                         it.name(),
                                         it.role() + " " + it.registryNumber(),
                                         it.provenance())),
-                        items(FrameworkPart.NATIONAL_AREAS, version.nationalAreas()))
+                        items(FrameworkPart.NATIONAL_AREAS, version.nationalAreas()),
+                        items(FrameworkPart.NATIONAL_PRIORITIES, version.nationalPriorities()))
                 .flatMap(it -> it);
     }
 

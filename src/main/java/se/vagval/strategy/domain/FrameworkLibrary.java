@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -22,6 +24,8 @@ import se.vagval.strategy.domain.FrameworkAct.FrameworkPublished;
 @Component
 class FrameworkLibrary implements Framework {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FrameworkLibrary.class);
+
     private final FrameworkRepository store;
     private final Map<String, FrameworkVersion> ofTypes = new ConcurrentHashMap<>();
     private volatile List<FrameworkVersion> versions;
@@ -36,7 +40,8 @@ class FrameworkLibrary implements Framework {
         this.store = store;
         shipped.all().stream()
                 .map(it -> regional.map(words -> words.applied(it)).orElse(it))
-                .forEach(store::publish);
+                .filter(it -> !store.bring(it))
+                .forEach(it -> LOG.warn("Framework {} of the portal is left aside for the region's own", it.id()));
         versions = ended(store.published());
     }
 

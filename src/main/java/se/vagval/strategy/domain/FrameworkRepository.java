@@ -39,16 +39,57 @@ public class FrameworkRepository {
         this.clock = clock;
     }
 
-    /** Keeps the version, unless it is kept in just this wording. Two portals that start at once may both try. */
+    /** Keeps a version that the region has decided on; false when there is one of that name. */
     @Transactional
-    public void publish(FrameworkVersion version) {
+    public boolean publish(FrameworkVersion version) {
+        var content = FrameworkText.write(version);
+        return keep(version, content, Fingerprint.of(content));
+    }
+
+    /**
+     * Keeps what the portal brings with it, unless it is kept in just this wording. A name that the region has given a version or
+     * a draft of its own, and a day on which another version begins, are the region's: then it is left aside. Two portals that
+     * start at once may both try.
+     *
+     * @return false when it was left aside
+     */
+    @Transactional
+    public boolean bring(FrameworkVersion version) {
         var content = FrameworkText.write(version);
         var sha256 = Fingerprint.of(content);
-        publishIfMissing(version, content, sha256);
+        if (!isKnown(version.id())) {
+            var isFree = isFree(version);
+            if (isFree) {
+                keep(version, content, sha256);
+            }
+            return isFree;
+        }
+        if (publicationOf(version.id()).isPresent()) {
+            return false;
+        }
         var kept = kept(version.id());
-        if (!kept.sha256().equals(sha256) && publicationOf(version.id()).isEmpty()) {
+        if (!kept.sha256().equals(sha256)) {
             revise(version.id(), kept.number() + 1, content, sha256);
         }
+        return true;
+    }
+
+    private boolean isKnown(String id) {
+        return database.sql("select exists (select 1 from framework_version where id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean isFree(FrameworkVersion version) {
+        return database.sql("""
+                        select not exists (select 1 from framework_draft where id = :id and status <> 'DISCARDED')
+                            and not exists (select 1 from framework_version where valid_from = :validFrom)
+                        """)
+                .param("id", version.id())
+                .param("validFrom", version.validFrom())
+                .query(Boolean.class)
+                .single();
     }
 
     @Transactional(readOnly = true)
@@ -96,21 +137,22 @@ public class FrameworkRepository {
                         """).param("id", id).query(Publication.class).optional();
     }
 
-    private void publishIfMissing(FrameworkVersion version, String content, String sha256) {
-        database.sql("""
+    private boolean keep(FrameworkVersion version, String content, String sha256) {
+        return database.sql("""
                         insert into framework_version
                             (id, name, valid_from, valid_until, status, content, sha256, published_at)
                         values (:id, :name, :validFrom, :validUntil, 'PUBLISHED', :content, :sha256, :publishedAt)
                         on conflict (id) do nothing
                         """)
-                .param("id", version.id())
-                .param("name", version.name())
-                .param("validFrom", version.validFrom())
-                .param("validUntil", version.validUntil())
-                .param("content", content)
-                .param("sha256", sha256)
-                .param("publishedAt", Timestamp.from(clock.instant()))
-                .update();
+                        .param("id", version.id())
+                        .param("name", version.name())
+                        .param("validFrom", version.validFrom())
+                        .param("validUntil", version.validUntil())
+                        .param("content", content)
+                        .param("sha256", sha256)
+                        .param("publishedAt", Timestamp.from(clock.instant()))
+                        .update()
+                > 0;
     }
 
     private void revise(String id, int number, String content, String sha256) {

@@ -67,6 +67,11 @@ public final class FrameworkText {
         return MAPPER.valueToTree(fields);
     }
 
+    /** A piece of a document as a YAML file holds it. */
+    public static Object plain(JsonNode node) {
+        return MAPPER.convertValue(node, Object.class);
+    }
+
     /** From a document that somebody has put together: a word the portal does not know is a misprint in it. */
     public static FrameworkVersion strict(ObjectNode content) {
         return MAPPER.treeToValue(content, FrameworkVersion.class);

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.vagval.strategy.BoundedPattern;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.ReadingGuide.Sign;
 import se.vagval.strategy.ReadingGuide.Subject;
@@ -17,6 +18,8 @@ import se.vagval.strategy.domain.FrameworkFault.What;
 /** Whether a reading guide speaks of what the version has, and of nothing twice. */
 final class ReadingGuideCheck {
 
+    private static final int MOST_PHRASES = 400;
+    private static final int LONGEST_PHRASE = 120;
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private final FrameworkVersion version;
@@ -39,9 +42,10 @@ final class ReadingGuideCheck {
 
     private void check() {
         var guide = version.readingGuide();
-        guide.patterns()
-                .forEach((name, it) -> require(FrameworkCheck.compiles(it), "readingGuide", name, What.BAD_PATTERN));
-        guide.addressing().forEach(it -> require(FrameworkCheck.compiles(it), "readingGuide", it, What.BAD_PATTERN));
+        guide.patterns().forEach(this::pattern);
+        guide.addressing().forEach(it -> pattern(it, it));
+        phrases(guide.vagueTerms(), "readingGuide", "");
+        phrases(guide.negations(), "readingGuide", "");
         var codes = new HashSet<String>();
         guide.subjects().forEach(it -> require(codes.add(it.code()), it, What.READ_TWICE));
         guide.subjects().forEach(it -> check(it, codes));
@@ -51,6 +55,25 @@ final class ReadingGuideCheck {
         guide.questionSigns().forEach(it -> check(it, "readingGuide.questionSigns", it.code()));
         guide.chainSigns()
                 .forEach(it -> require(!it.fields().isEmpty(), "readingGuide.chain", it.code(), What.READ_NOWHERE));
+        guide.chainSigns().forEach(it -> phrases(it.phrases(), "readingGuide.chain", it.code()));
+    }
+
+    private void pattern(String name, String written) {
+        require(BoundedPattern.isReadable(written), "readingGuide", name, What.BAD_PATTERN);
+        require(
+                !BoundedPattern.isReadable(written) || BoundedPattern.isBounded(written),
+                "readingGuide",
+                name,
+                What.ENDLESS_PATTERN);
+    }
+
+    /** Every phrase is looked for in every application. */
+    private void phrases(List<String> phrases, String part, String code) {
+        require(
+                phrases.size() <= MOST_PHRASES && phrases.stream().allMatch(it -> it.length() <= LONGEST_PHRASE),
+                part,
+                code,
+                What.TOO_MUCH_TO_READ);
     }
 
     private void check(Subject subject, Set<String> readFor) {
@@ -67,6 +90,7 @@ final class ReadingGuideCheck {
                                 == !subject.follows().isEmpty(),
                 subject,
                 What.FOLLOWS_NOBODY);
+        phrases(subject.about(), "readingGuide.subjects", subject.code());
         subject.signs().forEach(it -> check(it, "readingGuide.subjects", subject.code()));
     }
 
@@ -81,6 +105,7 @@ final class ReadingGuideCheck {
     }
 
     private void check(Sign sign, String part, String code) {
+        phrases(sign.words(), part, code);
         require(sign.words().stream().allMatch(it -> LETTER.matcher(it).find()), part, code, What.NO_WORD);
         var ways =
                 Stream.of(sign.pattern(), sign.fact()).filter(Objects::nonNull).count()

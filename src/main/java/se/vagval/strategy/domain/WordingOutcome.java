@@ -3,6 +3,8 @@ package se.vagval.strategy.domain;
 /** Hur det gick med en rad i en ordalydelsefil. */
 public enum WordingOutcome {
     TAKEN,
+    ADDED,
+    REMOVED,
     SAME,
     WITHOUT_SOURCE,
     PRUNED,

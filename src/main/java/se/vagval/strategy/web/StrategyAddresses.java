@@ -28,6 +28,7 @@ public class StrategyAddresses implements AddressRules {
         book.get(ROOT, RoleGroups.EVERYBODY);
         book.get(ROOT + "/{version}", RoleGroups.EVERYBODY);
         book.get(ROOT + "/{version}/att-verifiera", STEWARD);
+        book.get(ROOT + "/{version}/fil", STEWARD);
         book.get(ROOT + "/{version}/{section}", RoleGroups.EVERYBODY);
         book.get(HANDBOOK, RoleGroups.EVERYBODY);
         book.open(HttpMethod.GET, GUIDANCE);

@@ -90,8 +90,8 @@ class FrameworkLibraryTests {
     void keepsAnotherWordingAsTheNextRevisionAndReadsTheLatest() {
         var before = rows();
 
-        store.publish(renamed(framework.version("2024"), "Ett annat namn"));
-        store.publish(renamed(framework.version("2024"), "Ett annat namn"));
+        store.bring(renamed(framework.version("2024"), "Ett annat namn"));
+        store.bring(renamed(framework.version("2024"), "Ett annat namn"));
 
         assertThat(rows()).isEqualTo(before);
         assertThat(store.kept("2024").number()).isEqualTo(2);
@@ -113,9 +113,21 @@ class FrameworkLibraryTests {
                 new Publication("RUN/1/2096", "Regionfullmäktige, § 1", LocalDate.of(2096, 6, 1)),
                 TestPeople.STEWARD);
 
-        store.publish(renamed(decided, "Vad portalen tog med sig"));
+        assertThat(store.bring(renamed(decided, "Vad portalen tog med sig"))).isFalse();
+        assertThat(store.publish(renamed(decided, "Ett utkast med samma namn"))).isFalse();
 
         assertThat(store.kept("2097").number()).isEqualTo(1);
+    }
+
+    /** A day begins one version: what the portal brings does not come between a region and its own. */
+    @Test
+    void leavesAsideWhatWouldBeginOnTheDayOfAnother() {
+        var taken = FrameworkText.read(
+                FrameworkText.write(framework.version("2024")).replace("\"id\":\"2024\"", "\"id\":\"2096\""));
+
+        assertThat(store.bring(taken)).isFalse();
+
+        assertThat(store.published()).noneMatch(it -> it.id().equals("2096"));
     }
 
     @Test

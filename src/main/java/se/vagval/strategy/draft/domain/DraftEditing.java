@@ -11,7 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.identity.FrameworkSteward;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.Framework;
+import se.vagval.strategy.FrameworkRefusal;
 import se.vagval.strategy.FrameworkRefusal.Reason;
+import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.domain.FrameworkAct.FrameworkDraftBegun;
 import se.vagval.strategy.domain.FrameworkAct.FrameworkDraftChanged;
 import se.vagval.strategy.domain.FrameworkAct.FrameworkDraftDiscarded;
@@ -19,7 +21,6 @@ import se.vagval.strategy.domain.FrameworkText;
 import se.vagval.web.EditedMeanwhileRefusal;
 import se.vagval.web.NotFoundRefusal;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Redigering av ramverket. A draft is begun from the newest version, in force or to be, and changed thing by thing. */
@@ -72,13 +73,15 @@ public class DraftEditing {
         requireThat(typed.key() == null || standing != null, Reason.THING_GONE);
         EditedMeanwhileRefusal.requireSame(typed.seen(), standing == null ? 0 : standing.version());
         var before = standing == null ? null : standing.content();
-        var thing = doubted(before, kept(before, read.thing()));
+        var thing = Doubts.after(before, kept(before, read.thing()));
         var key = part.keyOf(thing);
-        requireThat(!part.many() || !key.isEmpty(), Reason.NAME_MISSING);
-        var isOthers = !key.equals(typed.key()) && draft.thing(part, key).isPresent();
-        requireThat(!part.many() || !isOthers, Reason.NAME_TAKEN);
+        requireName(draft, typed, key);
         var changed = draft.with(part, typed.key(), thing, typed.place());
+        if (!thing.equals(before)) {
+            Doubts.afterChangeOf(part, changed);
+        }
         requireThat(isReadable(changed), Reason.UNREADABLE);
+        requireCode(FrameworkText.read(changed.toString()), draft, part, key);
         drafts.save(draft, changed, DraftStatus.OPEN, person);
         events.publishEvent(new FrameworkDraftChanged(id, person, part.name(), key));
         return new Saved(key, FrameworkDraft.versionOf(thing), Map.of());
@@ -99,7 +102,8 @@ public class DraftEditing {
         var standing = draft.thing(part, key).orElseThrow(() -> new NotFoundRefusal("thing of a framework draft"));
         EditedMeanwhileRefusal.requireSame(seen, standing.version());
         requireThat(part.many(), Reason.UNREADABLE);
-        drafts.save(draft, draft.without(part, key), DraftStatus.OPEN, person);
+        var changed = Doubts.afterChangeOf(part, draft.without(part, key));
+        drafts.save(draft, changed, DraftStatus.OPEN, person);
         events.publishEvent(new FrameworkDraftChanged(id, person, part.name(), key));
     }
 
@@ -107,6 +111,35 @@ public class DraftEditing {
         var draft = held(id);
         drafts.save(draft, draft.content(), DraftStatus.DISCARDED, person);
         events.publishEvent(new FrameworkDraftDiscarded(id, person));
+    }
+
+    /** Of two things in a part each has a name of its own, in its address too; what cases know it by it keeps. */
+    private void requireName(FrameworkDraft draft, Typed typed, String key) {
+        var part = typed.part();
+        if (!part.many()) {
+            return;
+        }
+        var noun = DraftPart.nounOf(key);
+        requireThat(!noun.isEmpty(), Reason.NAME_MISSING);
+        var isOthers = draft.things(part).stream()
+                .filter(it -> !it.key().equals(typed.key()))
+                .anyMatch(it -> DraftPart.nounOf(it.key()).equals(noun));
+        requireThat(!isOthers && !noun.equals(DraftPart.NEW), Reason.NAME_TAKEN);
+        var former = typed.key();
+        if (former != null && !former.equals(key) && DraftCodes.areGivenIn(part)) {
+            var base = FrameworkText.tree(framework.version(draft.base()));
+            requireThat(
+                    FrameworkDraft.of(draft.base(), base).thing(part, former).isEmpty(), Reason.CODE_STANDS);
+        }
+    }
+
+    private void requireCode(FrameworkVersion changed, FrameworkDraft draft, DraftPart part, String key) {
+        DraftCodes.faultsIn(changed, framework.version(draft.base()), framework.versions()).stream()
+                .filter(it -> it.part().equals(part.name()) && it.code().equals(key))
+                .findFirst()
+                .ifPresent(it -> {
+                    throw new FrameworkRefusal(Reason.valueOf(it.what().name()));
+                });
     }
 
     /** A word where a name is asked for, or a figure too large for its place: nobody could open the draft again. */
@@ -136,16 +169,5 @@ public class DraftEditing {
     private static boolean isBeyondTheForm(JsonNode condition) {
         return condition.isObject()
                 && ConditionRows.of(FrameworkText.condition(condition)).isEmpty();
-    }
-
-    /** Words that were compared with a source are so no more once they are changed and nothing is said of a source. */
-    private static JsonNode doubted(@Nullable JsonNode before, JsonNode thing) {
-        if (before == null || before.equals(thing) || !before.path("provenance").equals(thing.path("provenance"))) {
-            return thing;
-        }
-        if (thing.path("provenance") instanceof ObjectNode provenance) {
-            provenance.set("verified", JsonNodeFactory.instance.booleanNode(false));
-        }
-        return thing;
     }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,6 +29,20 @@ public record DraftPart(List<String> path, Shape shape, boolean many) {
     private static final Set<String> BY_PUBLISHING = Set.of("id", "validFrom", "validUntil");
 
     private static final List<DraftPart> ALL = readParts();
+
+    /** What stands in the place of a name in the address of a further thing. */
+    public static final String NEW = "ny";
+
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+
+    /** A name as it stands in an address: small letters without dots and rings, with hyphens between. */
+    public static String nounOf(String name) {
+        return name.toLowerCase(SWEDISH)
+                .replaceAll("[åä]", "a")
+                .replace('ö', 'o')
+                .replaceAll("[^a-z0-9.]+", "-")
+                .replaceAll("^-|-$", "");
+    }
 
     public static List<DraftPart> all() {
         return ALL;

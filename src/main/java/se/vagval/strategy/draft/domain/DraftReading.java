@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,9 @@ public class DraftReading {
             @Nullable Thing before,
             @Nullable Thing after) {}
 
+    /** Something unverified in a thing; {@code path} names the fields that lead to its source. */
+    public record Unverified(Thing thing, String path) {}
+
     public List<FrameworkDraft> open() {
         return drafts.open();
     }
@@ -55,7 +59,24 @@ public class DraftReading {
     }
 
     public List<FrameworkFault> faultsIn(FrameworkDraft draft) {
-        return FrameworkCheck.faultsIn(draft.version());
+        var version = draft.version();
+        return Stream.concat(
+                        FrameworkCheck.faultsIn(version).stream(),
+                        DraftCodes.faultsIn(version, baseOf(draft), framework.versions()).stream())
+                .toList();
+    }
+
+    /** The code that a further thing of the part is given; none where they are no row of numbers. */
+    public String nextCode(FrameworkDraft draft, DraftPart part) {
+        return DraftCodes.next(part, draft, framework.versions());
+    }
+
+    /** What nobody has held against its source yet, each amount and deadline by itself. */
+    public List<Unverified> unverified(FrameworkDraft draft) {
+        return DraftPart.all().stream()
+                .flatMap(part -> draft.things(part).stream())
+                .flatMap(thing -> Doubts.in(thing).stream().map(it -> new Unverified(thing, it)))
+                .toList();
     }
 
     /** The fields of a thing as they are typed; those of a further one are empty. */

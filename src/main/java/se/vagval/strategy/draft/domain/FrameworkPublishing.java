@@ -54,14 +54,21 @@ public class FrameworkPublishing {
         requireThat(draft.status() != DraftStatus.PUBLISHED, Reason.ALREADY_PUBLISHED);
         requireThat(draft.status() != DraftStatus.DISCARDED, Reason.DISCARDED);
         EditedMeanwhileRefusal.requireSame(seen, draft.number());
-        var newest = store.published().getFirst();
+        var published = store.published();
+        var newest = published.getFirst();
+        requireThat(published.stream().noneMatch(it -> it.id().equals(id)), Reason.ID_TAKEN);
         requireThat(newest.id().equals(draft.base()), Reason.BASE_REPLACED);
         requireThat(!validFrom.isBefore(LocalDate.now(clock)), Reason.TOO_EARLY);
+        requireThat(published.stream().noneMatch(it -> it.validFrom().equals(validFrom)), Reason.SAME_DAY);
         requireThat(validFrom.isAfter(newest.validFrom()), Reason.TOO_EARLY);
         var version = version(draft, validFrom, decision);
         requireThat(FrameworkCheck.faultsIn(version).isEmpty(), Reason.NOT_SOUND);
+        requireThat(
+                DraftCodes.faultsIn(version, framework.version(draft.base()), published)
+                        .isEmpty(),
+                Reason.NOT_SOUND);
         requireThat(!isSame(version, framework.version(draft.base())), Reason.NOTHING_CHANGED);
-        store.publish(version);
+        requireThat(store.publish(version), Reason.ID_TAKEN);
         store.record(id, decision, person);
         drafts.save(draft, draft.content(), DraftStatus.PUBLISHED, person);
         events.publishEvent(new FrameworkPublished(id, person, validFrom.toString(), decision.registryNumber()));

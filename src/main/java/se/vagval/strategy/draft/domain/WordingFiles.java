@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,8 @@ class WordingFiles implements RegionalWording {
 
     private static final Logger LOG = LoggerFactory.getLogger(WordingFiles.class);
     private static final String VERSION = "version";
+    private static final String NEW = "new";
+    private static final String GONE = "gone";
 
     private final List<WordingRow> report = new ArrayList<>();
     private final Map<String, Map<String, Object>> files = new LinkedHashMap<>();
@@ -122,7 +125,13 @@ class WordingFiles implements RegionalWording {
     private record Row(String file, DraftPart part, Map<?, ?> fields) {
 
         ObjectNode node() {
-            return FrameworkText.plain(fields);
+            var node = FrameworkText.plain(fields);
+            node.remove(List.of(NEW, GONE));
+            return node;
+        }
+
+        boolean says(String word) {
+            return Boolean.TRUE.equals(fields.get(word));
         }
 
         String code() {
@@ -135,39 +144,68 @@ class WordingFiles implements RegionalWording {
         var draft = FrameworkDraft.of(version.id(), content);
         var thing = draft.thing(row.part(), row.code()).orElse(null);
         if (thing == null) {
-            return told(row, version, WordingOutcome.UNKNOWN_THING, "");
+            return row.says(NEW) && row.part().many() && !row.code().isEmpty()
+                    ? added(row, version, draft)
+                    : told(row, version, WordingOutcome.UNKNOWN_THING, "");
         }
+        if (row.says(GONE) && row.part().many()) {
+            return sound(row, version, draft.without(row.part(), row.code()), WordingOutcome.REMOVED);
+        }
+        return reworded(row, version, draft, thing);
+    }
+
+    private FrameworkVersion reworded(Row row, FrameworkVersion version, FrameworkDraft draft, Thing thing) {
         var unknown = unknown(row, thing);
         if (unknown != null) {
             return told(row, version, WordingOutcome.UNKNOWN_FIELD, unknown);
         }
         var changed = (ObjectNode) thing.content().deepCopy();
         row.node().properties().forEach(it -> changed.set(it.getKey(), it.getValue()));
-        if (changed.equals(thing.content())) {
+        if (FrameworkText.canonical(changed).equals(FrameworkText.canonical(thing.content()))) {
             return told(row, version, WordingOutcome.SAME, "");
         }
         var hasSource = row.fields().containsKey("provenance") || !changed.has("provenance");
         if (!hasSource && changed.path("provenance") instanceof ObjectNode provenance) {
             provenance.put("verified", false);
         }
-        return sound(row, version, draft.with(row.part(), thing.key(), changed, thing.place()), hasSource);
+        return sound(
+                row,
+                version,
+                draft.with(row.part(), thing.key(), changed, thing.place()),
+                hasSource ? WordingOutcome.TAKEN : WordingOutcome.WITHOUT_SOURCE);
+    }
+
+    /** A further thing, last in its part, under a code that nothing else has. */
+    private FrameworkVersion added(Row row, FrameworkVersion version, FrameworkDraft draft) {
+        var thing = row.node();
+        if (!row.fields().containsKey("provenance")) {
+            thing.putObject("provenance")
+                    .put("kind", "own")
+                    .put("source", row.file())
+                    .put("verified", false)
+                    .putNull("note");
+        }
+        return sound(row, version, draft.with(row.part(), null, thing, Integer.MAX_VALUE), WordingOutcome.ADDED);
     }
 
     private static @Nullable String unknown(Row row, Thing thing) {
         return row.fields().keySet().stream()
                 .map(String::valueOf)
-                .filter(it -> !thing.content().has(it))
+                .filter(it -> !thing.content().has(it) && !it.equals(NEW) && !it.equals(GONE))
                 .findFirst()
                 .orElse(null);
     }
 
     /** What can no longer be read for goes with it; anything else that does not hang together is not taken. */
-    private FrameworkVersion sound(Row row, FrameworkVersion version, ObjectNode content, boolean hasSource) {
+    private FrameworkVersion sound(Row row, FrameworkVersion version, ObjectNode content, WordingOutcome outcome) {
         try {
             var worded = pruned(row, FrameworkText.strict(content));
-            if (FrameworkCheck.faultsIn(worded).isEmpty()) {
-                return told(row, worded, hasSource ? WordingOutcome.TAKEN : WordingOutcome.WITHOUT_SOURCE, "");
-            }
+            var fault = Stream.concat(
+                            FrameworkCheck.faultsIn(worded).stream(),
+                            DraftCodes.faultsIn(worded, version, List.of(version)).stream())
+                    .findFirst();
+            return fault.map(it -> told(row, version, WordingOutcome.NOT_SOUND, it.part() + " " + it.code()))
+                    .orElseGet(() -> told(row, worded, outcome, ""));
         } catch (JacksonException | NullPointerException | IllegalArgumentException misread) {
             LOG.warn("{}: {} {} cannot be read", row.file(), row.part().name(), row.code());
         }

@@ -1,6 +1,5 @@
 package se.vagval.strategy.draft.web;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.vagval.strategy.domain.SubjectNames;
@@ -16,10 +15,8 @@ import tools.jackson.databind.JsonNode;
 @Component
 class DraftNames {
 
-    static final String NEW = "ny";
+    static final String NEW = DraftPart.NEW;
     static final String WHOLE = "innehall";
-
-    private static final Locale SWEDISH = Locale.of("sv", "SE");
 
     private final Words words;
 
@@ -84,12 +81,7 @@ class DraftNames {
         return "";
     }
 
-    /** As it stands in an address: small letters without dots and rings, with hyphens between. */
     static String noun(String name) {
-        return name.toLowerCase(SWEDISH)
-                .replaceAll("[åä]", "a")
-                .replace('ö', 'o')
-                .replaceAll("[^a-z0-9.]+", "-")
-                .replaceAll("^-|-$", "");
+        return DraftPart.nounOf(name);
     }
 }

@@ -11,6 +11,7 @@ import se.vagval.identity.Users;
 import se.vagval.strategy.draft.domain.DraftPart;
 import se.vagval.strategy.draft.domain.DraftReading;
 import se.vagval.strategy.draft.domain.DraftReading.Difference;
+import se.vagval.strategy.draft.domain.DraftReading.Unverified;
 import se.vagval.strategy.draft.domain.DraftStatus;
 import se.vagval.strategy.draft.domain.FrameworkDraft;
 import se.vagval.strategy.draft.domain.FrameworkDraft.Thing;
@@ -155,12 +156,8 @@ class DraftPages {
 
     /** Everything whose words nobody has compared with their source yet, part by part. */
     PartPage toVerify(FrameworkDraft draft) {
-        var things = DraftPart.all().stream()
-                .flatMap(part -> draft.things(part).stream())
-                .filter(it -> it.content().path("provenance").path("verified").isBoolean())
-                .filter(it -> !it.content().path("provenance").path("verified").asBoolean())
-                .map(it ->
-                        Link.to(names.part(it.part()) + ": " + names.thing(draft, it), names.address(draft.id(), it)))
+        var things = reading.unverified(draft).stream()
+                .map(it -> unverified(draft, it))
                 .toList();
         return new PartPage(
                 List.of(root(), toDrafts(), to(draft)),
@@ -168,6 +165,17 @@ class DraftPages {
                 words.message("strategy.verification.title"),
                 "",
                 things);
+    }
+
+    private Link unverified(FrameworkDraft draft, Unverified it) {
+        var thing = it.thing();
+        var label = names.part(thing.part()) + ": " + names.thing(draft, thing);
+        var which = it.path().equals("provenance") ? "" : " · " + fields.label(lastOf(it.path()));
+        return Link.to(label + which, names.address(draft.id(), thing) + "#values" + it.path());
+    }
+
+    private static String lastOf(String path) {
+        return path.substring(path.lastIndexOf('-') + 1);
     }
 
     ThingPage thing(FrameworkDraft draft, DraftPart part, @Nullable Thing thing, ThingForm form) {

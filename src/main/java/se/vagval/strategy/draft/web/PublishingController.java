@@ -97,7 +97,8 @@ class PublishingController {
 
     private static void reject(FrameworkRefusal refusal, BindingResult errors) {
         var sentence = "strategy.refused." + refusal.reason();
-        if (refusal.reason() == FrameworkRefusal.Reason.TOO_EARLY) {
+        if (refusal.reason() == FrameworkRefusal.Reason.TOO_EARLY
+                || refusal.reason() == FrameworkRefusal.Reason.SAME_DAY) {
             errors.rejectValue("validFrom", sentence);
         } else {
             errors.reject(sentence);

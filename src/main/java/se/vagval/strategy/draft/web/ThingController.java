@@ -85,6 +85,10 @@ class ThingController {
             Model model) {
         var place = place(draft, part, thing);
         var form = form(place);
+        if (place.thing() == null) {
+            form.values().putIfAbsent("code", reading.nextCode(place.draft(), place.part()));
+            form.values().values().removeIf(String::isEmpty);
+        }
         if (place.thing() == null && code != null && text != null) {
             form.values().putAll(Map.of("code", code, "text", text));
         }

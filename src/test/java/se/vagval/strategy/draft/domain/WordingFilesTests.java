@@ -60,6 +60,46 @@ class WordingFilesTests {
                         tuple("", WordingOutcome.UNKNOWN_PART));
     }
 
+    /** F297: what one portal gives away another can read, and finds nothing other in it. */
+    @Test
+    void readsAWholeVersionThatAnotherPortalHasWritten() throws IOException {
+        var version = FrameworkOnHand.version("2024");
+        file(FrameworkFile.write(version));
+
+        var files = new WordingFiles(folder.toString());
+
+        assertThat(files.applied(version)).isEqualTo(version);
+        assertThat(files.report()).hasSizeGreaterThan(150).allMatch(it -> it.outcome() == WordingOutcome.SAME);
+    }
+
+    @Test
+    void addsAndTakesOutForARegionThatBegins() throws IOException {
+        file("""
+                version: "2024"
+                crosswalk: [{code: "R24-4", gone: true}]
+                priorities:
+                  - {code: "R24-4", gone: true}
+                  - {code: "SV-1", new: true, text: "Fisk och vatten", explanation: null}
+                  - {code: "D8", new: true, text: "Betyder redan något annat", explanation: null}
+                nationalAreas:
+                  - {code: "N1", gone: true}
+                """);
+
+        var files = new WordingFiles(folder.toString());
+        var worded = files.applied(FrameworkOnHand.version("2024"));
+
+        assertThat(worded.priorities()).extracting(Item::code).containsExactly("R24-1", "R24-2", "R24-3", "SV-1");
+        assertThat(worded.isVerified("SV-1")).isFalse();
+        assertThat(worded.readingGuide().subjects()).noneMatch(it -> it.code().equals("R24-4"));
+        assertThat(files.report())
+                .extracting(WordingRow::code, WordingRow::outcome)
+                .contains(
+                        tuple("SV-1", WordingOutcome.ADDED),
+                        tuple("R24-4", WordingOutcome.REMOVED),
+                        tuple("R24-4", WordingOutcome.PRUNED),
+                        tuple("D8", WordingOutcome.NOT_SOUND));
+    }
+
     @Test
     void tellsOfAFileThatCannotBeReadAndOfAVersionThatDoesNotExist() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), "version: [\n");

@@ -179,6 +179,119 @@ class DraftPagesTests {
         throw new AssertionError("no rule with two demands");
     }
 
+    /** A row is known by what it says: she takes the first demand away while I change the second. */
+    @Test
+    void putsTogetherTheRowsOfAConditionByWhatTheySay() throws Exception {
+        begin("2914");
+        var rule = rules("2914").stream().filter(this::hasTwoLevels).findFirst().orElseThrow();
+        var hers = form(page(rule));
+        var mine = new LinkedHashMap<>(hers);
+        var before = demands(hers);
+        var kept = hers.get("values[condition-1-criterion]");
+        hers.put("values[condition-0-gone]", "true");
+        mine.put("values[condition-1-level]", "0");
+        assertThat(send(rule, hers)).hasStatus(HttpStatus.FOUND);
+
+        var clashed = send(rule, mine);
+
+        assertThat(clashed).hasStatus(HttpStatus.CONFLICT);
+        var both = form(clashed.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        assertThat(both)
+                .containsEntry("values[condition-0-criterion]", kept)
+                .containsEntry("values[condition-0-level]", "0");
+        assertThat(demands(both)).isEqualTo(before - 1);
+        assertThat(send(rule, both)).hasStatus(HttpStatus.FOUND);
+        assertThat(form(page(rule)))
+                .containsEntry("values[condition-0-criterion]", kept)
+                .containsEntry("values[condition-0-level]", "0")
+                .satisfies(it -> assertThat(demands(it)).isEqualTo(before - 1));
+    }
+
+    private static long demands(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .filter(it -> it.getKey().endsWith("-kind]") && it.getKey().startsWith("values[condition-"))
+                .filter(it -> !it.getValue().isEmpty())
+                .count();
+    }
+
+    private boolean hasTwoLevels(String rule) {
+        try {
+            var fields = form(page(rule));
+            return !fields.getOrDefault("values[condition-0-level]", "").isEmpty()
+                    && !fields.getOrDefault("values[condition-1-level]", "").isEmpty()
+                    && !fields.get("values[condition-0-criterion]").equals(fields.get("values[condition-1-criterion]"));
+        } catch (Exception unread) {
+            throw new AssertionError(unread);
+        }
+    }
+
+    /** Each amount and deadline is ticked off by itself, and doubted by itself when it is changed. */
+    @Test
+    void verifiesEachAmountAndDeadlineByItself() throws Exception {
+        begin("2915");
+        var address = DRAFTS + "/2915/delar/belopp-och-tider/innehall";
+        var waiting = DRAFTS + "/2915/att-verifiera";
+        assertThat(text(page(waiting))).contains("Delegationsbeslut under, kronor", "Veckor före sammanträdet");
+        assertThat(text(page(waiting))).doesNotContain("Tak för försumbart stöd");
+        var fields = form(page(address));
+        fields.put("values[sources-delegationBelow-verified]", "true");
+        fields.put("values[sources-delegationBelow-source]", "Delegationsordningen RUN/12/2026");
+        fields.put("values[deMinimisEuro]", "310000");
+
+        assertThat(send(address, fields)).hasStatus(HttpStatus.FOUND);
+
+        assertThat(text(page(waiting)))
+                .doesNotContain("Delegationsbeslut under, kronor")
+                .contains("Tak för försumbart stöd", "Veckor före sammanträdet");
+        assertThat(form(page(address)))
+                .containsEntry("values[sources-delegationBelow-verified]", "true")
+                .doesNotContainKey("values[sources-deMinimisEuro-verified]");
+    }
+
+    @Test
+    void givesAFurtherThingACodeThatNothingHasBorne() throws Exception {
+        begin("2916");
+        var further = DRAFTS + "/2916/delar/prioriteringar/ny";
+        var fields = form(page(further));
+        assertThat(fields).containsEntry("values[code]", "R24-5");
+        fields.put("values[text]", "En femte prioritering");
+        fields.put("values[provenance-kind]", "proposal");
+        fields.put("values[provenance-source]", "Förslag");
+        for (var taken : List.of("R21-1", "N1", "D8", "2303")) {
+            fields.put("values[code]", taken);
+            assertThat(send(further, fields)).as(taken).bodyText().contains("står redan för något annat");
+        }
+        fields.put("values[code]", "r24-2");
+        assertThat(send(further, fields)).bodyText().contains("Det finns redan en uppgift med den beteckningen");
+        fields.put("values[code]", "R24/5 <b>");
+        assertThat(send(further, fields)).bodyText().contains("börjar med en bokstav eller siffra");
+        fields.put("values[code]", "R24-6");
+        assertThat(send(further, fields)).hasStatus(HttpStatus.FOUND);
+
+        var fresh = form(page(DRAFTS + "/2916/delar/prioriteringar/r24-6"));
+        fresh.put("values[code]", "R24-5");
+        assertThat(send(DRAFTS + "/2916/delar/prioriteringar/r24-6", fresh)).hasStatus(HttpStatus.FOUND);
+        var known = form(page(DRAFTS + "/2916/delar/prioriteringar/r24-2"));
+        known.put("values[code]", "R24-7");
+        assertThat(send(DRAFTS + "/2916/delar/prioriteringar/r24-2", known))
+                .bodyText()
+                .contains("Beteckningen ändras inte");
+    }
+
+    @Test
+    void saysWhichPatternWouldNeverComeToAnEnd() throws Exception {
+        begin("2917");
+        var gate = DRAFTS + "/2917/delar/formella-krav/g2";
+        var fields = form(page(gate));
+        fields.put("values[words]", "OPERATION = (\\w+)*\\1drift");
+        assertThat(send(gate, fields)).hasStatus(HttpStatus.FOUND);
+
+        assertThat(text(page(DRAFTS + "/2917"))).contains("Mönstret i G2 kan ta hur lång tid som helst");
+        assertThat(publish("2917", TestDay.today().plusYears(2).toString()))
+                .bodyText()
+                .contains("Utkastet hänger inte ihop ännu");
+    }
+
     private List<String> rules(String draft) throws Exception {
         var part = links(page(DRAFTS + "/" + draft), DRAFTS + "/" + draft + "/delar/").stream()
                 .filter(it -> it.endsWith("/regler"))
@@ -199,6 +312,9 @@ class DraftPagesTests {
                 .contains("Inget är ändrat i utkastet");
         change("2905");
         change("2906");
+        assertThat(publish("2905", framework.version("2024").validFrom().toString()))
+                .bodyText()
+                .contains("tidigast i dag");
         assertThat(publish("2905", TestDay.today().minusDays(1).toString()))
                 .bodyText()
                 .contains("tidigast i dag");
@@ -217,12 +333,22 @@ class DraftPagesTests {
                 .bodyText()
                 .contains("Ett annat utkast har publicerats");
         assertThat(send(DRAFTS, Map.of("id", "2905"))).bodyText().contains("Det finns redan en version");
+        begin("2907");
+        change("2907", "660 000");
+        assertThat(publish("2907", TestDay.today().toString()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Två versioner kan inte börja samma dag");
     }
 
     private void change(String draft) throws Exception {
+        change(draft, "650 000");
+    }
+
+    private void change(String draft, String amount) throws Exception {
         var address = DRAFTS + "/" + draft + "/delar/belopp-och-tider/innehall";
         var fields = form(page(address));
-        fields.put("values[delegationBelow]", "650 000");
+        fields.put("values[delegationBelow]", amount);
         assertThat(send(address, fields)).hasStatus(HttpStatus.FOUND);
     }
 
