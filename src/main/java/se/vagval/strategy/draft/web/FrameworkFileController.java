@@ -8,7 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import se.vagval.strategy.draft.domain.FrameworkFile;
+import se.vagval.strategy.draft.domain.FrameworkSharing;
 import se.vagval.strategy.web.StrategyAddresses;
 import se.vagval.web.NotFoundRefusal;
 import se.vagval.web.Words;
@@ -19,17 +19,17 @@ class FrameworkFileController {
 
     private static final MediaType YAML = new MediaType("application", "yaml", StandardCharsets.UTF_8);
 
-    private final FrameworkFile files;
+    private final FrameworkSharing sharing;
     private final Words words;
 
-    FrameworkFileController(FrameworkFile files, Words words) {
-        this.files = files;
+    FrameworkFileController(FrameworkSharing sharing, Words words) {
+        this.sharing = sharing;
         this.words = words;
     }
 
     @GetMapping(StrategyAddresses.ROOT + "/{version}/fil")
     ResponseEntity<byte[]> file(@PathVariable String version) {
-        var file = files.of(version, words.message("strategy.file.licence", version, words.region()))
+        var file = sharing.of(version, words.message("strategy.file.licence", version, words.region()))
                 .orElseThrow(() -> new NotFoundRefusal("framework version"));
         var name = words.message("strategy.file.name", version);
         return ResponseEntity.ok()

@@ -64,7 +64,7 @@ class WordingFilesTests {
     @Test
     void readsAWholeVersionThatAnotherPortalHasWritten() throws IOException {
         var version = FrameworkOnHand.version("2024");
-        file(FrameworkFile.write(version));
+        file(FrameworkSharing.write(version));
 
         var files = new WordingFiles(folder.toString());
 

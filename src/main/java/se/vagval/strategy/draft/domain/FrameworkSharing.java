@@ -21,11 +21,11 @@ import tools.jackson.databind.JsonNode;
 @Service
 @Transactional(readOnly = true)
 @FrameworkSteward
-public class FrameworkFile {
+public class FrameworkSharing {
 
     private final Framework framework;
 
-    FrameworkFile(Framework framework) {
+    FrameworkSharing(Framework framework) {
         this.framework = framework;
     }
 
