@@ -34,6 +34,7 @@ class FieldViews {
     private static final String KEY = "strategy.field.";
     private static final Set<String> SHORT = Set.of("code", "word", "registryNumber", "pattern", "number");
     private static final int MOST_GROUPS = 4;
+    private static final String CONDITION = "condition-";
 
     private final Words words;
 
@@ -94,10 +95,30 @@ class FieldViews {
             if (step.matches("\\d{1,4}")) {
                 label.append(' ').append(Integer.parseInt(step) + 1);
             } else {
-                label.append(label.isEmpty() ? "" : " · ").append(label(step));
+                label.append(label.isEmpty() ? "" : " · ")
+                        .append(path.startsWith(CONDITION) ? demand(step) : label(step));
             }
         }
         return label.toString();
+    }
+
+    /** The parts of a demand are called otherwise than the fields of the same names. */
+    private String demand(String name) {
+        var label = words.find("strategy.draft.condition." + name);
+        return label == null ? label(name) : label;
+    }
+
+    /** What stands in a field, in words. */
+    String said(String path, @Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return "";
+        }
+        if (text.equals("true")) {
+            return words.message("strategy.draft.yes");
+        }
+        var word =
+                path.startsWith(CONDITION) ? words.find("ConditionKind." + text) : words.find("Recommendation." + text);
+        return word == null ? text : word;
     }
 
     private FieldView view(String path, String label, Shape shape, Typed typed) {

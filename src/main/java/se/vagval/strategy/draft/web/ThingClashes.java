@@ -57,11 +57,10 @@ class ThingClashes {
         var found = new ArrayList<Clash.Field>();
         found.add(new Clash.Field(words.message("strategy.draft.place"), theirs.place(), yours.place()));
         for (var path : paths) {
-            var name = path.substring(path.lastIndexOf('-') + 1);
             found.add(new Clash.Field(
-                    fields.label(name),
-                    theirs.values().get(path),
-                    yours.values().get(path)));
+                    fields.path(path),
+                    fields.said(path, theirs.values().get(path)),
+                    fields.said(path, yours.values().get(path))));
         }
         return found;
     }

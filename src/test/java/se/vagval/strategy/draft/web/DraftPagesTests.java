@@ -195,7 +195,11 @@ class DraftPagesTests {
         var clashed = send(rule, mine);
 
         assertThat(clashed).hasStatus(HttpStatus.CONFLICT);
-        var both = form(clashed.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        var page = clashed.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(text(page.substring(page.indexOf("<main"), page.indexOf("values[condition-0"))))
+                .contains("Villkor 1 · Kriterium", "Villkor 2 · Nivå")
+                .doesNotContain("AT_MOST", "criterion", "true");
+        var both = form(page);
         assertThat(both)
                 .containsEntry("values[condition-0-criterion]", kept)
                 .containsEntry("values[condition-0-level]", "0");
