@@ -132,7 +132,7 @@ class DataCatalogue {
                 "@type",
                 "foaf:Agent",
                 "foaf:name",
-                words.message("web.region"),
+                words.region(),
                 "dcterms:type",
                 Map.of("@id", "http://purl.org/adms/publishertype/RegionalAuthority"));
     }

@@ -55,7 +55,7 @@ class GrantFile implements Consumer<Grant>, AutoCloseable {
         grant.put("amountAwarded", it.granted());
         grant.put("awardDate", it.decidedOn().toString());
         grant.put("recipientOrganization", List.of(recipient(it)));
-        grant.put("fundingOrganization", List.of(Map.of("id", REGION, "name", words.message("web.region"))));
+        grant.put("fundingOrganization", List.of(Map.of("id", REGION, "name", words.region())));
         grant.put(
                 "beneficiaryLocation",
                 it.municipalities().stream().map(this::place).toList());
