@@ -68,7 +68,7 @@ class PortfolioFiles {
         return switch (what) {
             case "SERIES" -> series();
             case "QUALITY" -> quality(query);
-            case "CROSSWALK" -> crosswalk(query);
+            case "CROSSWALK" -> crosswalk(query, reader);
             default -> {
                 if (cut == null) {
                     throw new NotFoundRefusal("cut");
@@ -103,8 +103,8 @@ class PortfolioFiles {
     }
 
     /** Version beside version; each row says in its own words what it can be compared with. */
-    private Spreadsheet crosswalk(PortfolioQuery query) {
-        var tables = crosswalk.of(reading.portfolio(query));
+    private Spreadsheet crosswalk(PortfolioQuery query, UserId reader) {
+        var tables = crosswalk.of(reading.portfolio(query, reader));
         return new Spreadsheet(
                 words.message(KEY + "crosswalk"),
                 tables.isEmpty()
