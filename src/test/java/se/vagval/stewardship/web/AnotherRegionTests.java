@@ -5,12 +5,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.HtmlUtils;
+import se.vagval.FormFields;
 import se.vagval.PortalTest;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
@@ -52,18 +54,19 @@ class AnotherRegionTests {
     @Test
     void printsItsPapersInItsOwnNames() throws Exception {
         var id = cases.underAssessment();
-        var priority = browser.post()
-                .uri("/arenden/" + id + "/bedomning/D2")
-                .with(csrf())
-                .with(user(people.signedIn(TestPeople.OFFICER)))
-                .param("version", "0")
-                .param("targets[0].code", "SV-1")
-                .param("targets[0].level", "3")
-                .param("targets[0].impact", "+")
-                .param("grade", "3")
-                .param("motivation", "Fisket är länets.")
-                .exchange();
-        assertThat(priority).hasStatus(HttpStatus.FOUND);
+        var address = "/arenden/" + id + "/bedomning/D2";
+        var request = browser.post().uri(address).with(csrf()).with(user(people.signedIn(TestPeople.OFFICER)));
+        var form = FormFields.of(html(address, TestPeople.OFFICER), address);
+        var row = form.entrySet().stream()
+                .filter(it -> it.getValue().contains("SV-1"))
+                .map(it -> it.getKey().replace(".code", ""))
+                .findFirst()
+                .orElseThrow();
+        form.put(row + ".level", List.of("3"));
+        form.put("grade", List.of("3"));
+        form.put("motivation", List.of("Fisket är länets."));
+        form.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        assertThat(request.exchange()).hasStatus(HttpStatus.FOUND);
 
         var report = acting.person(TestPeople.STEWARD, () -> papers.reportOf(id));
 
@@ -96,13 +99,15 @@ class AnotherRegionTests {
                 .containsSubsequence("municipalities 9901", "Tillagd");
     }
 
-    private String page(String address, UserId person) throws Exception {
+    private String html(String address, UserId person) throws Exception {
         var page =
                 browser.get().uri(address).with(user(people.signedIn(person))).exchange();
         assertThat(page).as(address).hasStatusOk();
-        return HtmlUtils.htmlUnescape(page.getResponse()
-                .getContentAsString(StandardCharsets.UTF_8)
-                .replaceAll("<[^>]*>", " ")
-                .replaceAll("\\s+", " "));
+        return page.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private String page(String address, UserId person) throws Exception {
+        return HtmlUtils.htmlUnescape(
+                html(address, person).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "));
     }
 }
