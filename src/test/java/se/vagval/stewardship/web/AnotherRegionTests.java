@@ -1,18 +1,14 @@
 package se.vagval.stewardship.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpStatus;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.HtmlUtils;
-import se.vagval.FormFields;
 import se.vagval.PortalTest;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
@@ -54,20 +50,6 @@ class AnotherRegionTests {
     @Test
     void printsItsPapersInItsOwnNames() throws Exception {
         var id = cases.underAssessment();
-        var address = "/arenden/" + id + "/bedomning/D2";
-        var request = browser.post().uri(address).with(csrf()).with(user(people.signedIn(TestPeople.OFFICER)));
-        var form = FormFields.of(html(address, TestPeople.OFFICER), address);
-        var row = form.entrySet().stream()
-                .filter(it -> it.getValue().contains("SV-1"))
-                .map(it -> it.getKey().replace(".code", ""))
-                .findFirst()
-                .orElseThrow();
-        form.put(row + ".level", List.of("3"));
-        form.put("grade", List.of("3"));
-        form.put("motivation", List.of("Fisket är länets."));
-        form.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
-        assertThat(request.exchange()).hasStatus(HttpStatus.FOUND);
-
         var report = acting.person(TestPeople.STEWARD, () -> papers.reportOf(id));
 
         var printed = PdfText.body(renderer.render(report, DocumentFormat.PDF));
