@@ -15,7 +15,8 @@
   const isShown = it => it.getClientRects().length > 0 && !it.closest('.error-summary, .clash, .notice, td, th, dialog') && !isFolded(it) && !goesAlong(it);
   const shown = kinds => [...main.querySelectorAll(kinds)].filter(isShown);
   const wordsOf = it => it.textContent.trim().replace(/\s+/g, ' ');
-  const sections = shown('h2'), found = sections.length >= FEW ? sections : shown('h2, h3, legend, caption, summary');
+  /* Headings first; where a page has none, the groups of its form; what is folded away only where there is nothing else. */
+  const found = ['h2', 'h2, h3, legend, caption', 'h2, h3, legend, caption, summary'].map(shown).find(it => it.length >= FEW) || [];
   const places = found.filter((it, at) => wordsOf(it) && found.findIndex(other => wordsOf(other) === wordsOf(it)) === at);
   if (places.length < FEW) { return; }
 
