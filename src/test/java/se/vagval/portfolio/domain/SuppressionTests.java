@@ -65,11 +65,11 @@ class SuppressionTests {
 
     /** Utbetalningar: one case is paid in several quarters, and counted once in the year. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 3, 4})
     void nothingHiddenOfThePaymentsCanBeReckonedBackEither(long seed) {
         var counted = new HashMap<QuarterCell, CellNumbers>();
         var fresh = new HashMap<QuarterCell, CellNumbers>();
-        pay(new Random(seed), 2, counted, fresh);
+        pay(new Random(seed), 3, counted, fresh);
         var seen = new HashMap<QuarterCell, CellNumbers>();
         for (var quarter = 1; quarter <= 2; quarter++) {
             var year = QuarterYear.of(2026, quarter, PLACES, FORMS, counted, fresh);
