@@ -67,7 +67,6 @@ class ClashTests {
             "initiative/initiative",
             "report/answer");
 
-
     @Autowired
     MockMvcTester browser;
 

@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static se.vagval.TestPeople.OFFICER;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -112,7 +111,10 @@ class OtherClashTests {
     }
 
     private String run() {
-        return led(OFFICER, "/rus-sakring/ny", Map.of("kind", "PRACTICE", "title", TestCases.freshNumber().toString()));
+        return led(
+                OFFICER,
+                "/rus-sakring/ny",
+                Map.of("kind", "PRACTICE", "title", TestCases.freshNumber().toString()));
     }
 
     private String second() {

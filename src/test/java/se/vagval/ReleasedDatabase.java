@@ -44,14 +44,22 @@ class ReleasedDatabase implements ApplicationContextInitializer<ConfigurableAppl
                 .addFirst(new MapPropertySource(
                         "released-database",
                         Map.of(
-                                "spring.datasource.url", url,
-                                "spring.datasource.username", server.user(),
-                                "spring.datasource.password", server.password(),
-                                "vagval.demo.enabled", "false",
-                                "server.servlet.session.cookie.secure", "false",
-                                "server.servlet.session.cookie.name", "vagval",
-                                "spring.datasource.hikari.connection-init-sql", TestDatabase.NOT_WAITING_FOR_THE_DISK,
-                                "spring.datasource.hikari.maximum-pool-size", "4")));
+                                "spring.datasource.url",
+                                url,
+                                "spring.datasource.username",
+                                server.user(),
+                                "spring.datasource.password",
+                                server.password(),
+                                "vagval.demo.enabled",
+                                "false",
+                                "server.servlet.session.cookie.secure",
+                                "false",
+                                "server.servlet.session.cookie.name",
+                                "vagval",
+                                "spring.datasource.hikari.connection-init-sql",
+                                TestDatabase.NOT_WAITING_FOR_THE_DISK,
+                                "spring.datasource.hikari.maximum-pool-size",
+                                "4")));
     }
 
     /** One file per table, as COPY writes it; order and triggers do not matter to a replica. */

@@ -22,6 +22,7 @@ class SourceTests {
     /** A list of Swedish words parted by bars, or a small word that ties a sentence together. */
     private static final Pattern WORDS = Pattern.compile(
             "\"[^\"]*[a-zåäö]{2,}\\|[^\"]*[a-zåäö]{2,}\\|[^\"]*[åäö][^\"]*\"|\"(?: (?:att|och|för|som|inte|svår) ?|(?:att|och|för|som|inte) )\"");
+
     private static final Pattern DAY = Pattern.compile("Local(?:Date|DateTime|Time)\\.now\\(\\)|Year\\.now\\(\\)");
 
     /** The one table of what the first format left unsaid. */

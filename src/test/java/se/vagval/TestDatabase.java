@@ -38,7 +38,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                                 "server.servlet.session.cookie.secure", "false",
                                 "server.servlet.session.cookie.name", "vagval",
                                 "spring.datasource.hikari.maximum-pool-size", "4",
-                                // what a test writes need not outlive the machine; those that kill servers hold their own
+                                // what a test writes need not outlive the machine; those that kill servers hold their
+                                // own
                                 "spring.datasource.hikari.connection-init-sql", NOT_WAITING_FOR_THE_DISK,
                                 // a context that waits for its next test holds no connection: there are forty in all
                                 "spring.datasource.hikari.minimum-idle", "0",

@@ -1,7 +1,17 @@
 /** Bedömning. Grades an application by dimension, goal and strength area, walks the four steps of RUS-säkring, and suggests; a person decides. */
 @ApplicationModule(
         displayName = "Bedömning",
-        allowedDependencies = {"casefile", "strategy", "scoring", "initiative", "database", "identity", "audit", "web", "language"})
+        allowedDependencies = {
+            "casefile",
+            "strategy",
+            "scoring",
+            "initiative",
+            "database",
+            "identity",
+            "audit",
+            "web",
+            "language"
+        })
 @NullMarked
 package se.vagval.assessment;
 

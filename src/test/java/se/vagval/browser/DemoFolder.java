@@ -21,9 +21,10 @@ public class DemoFolder implements ApplicationContextInitializer<ConfigurableApp
                     .addFirst(new MapPropertySource(
                             "demo-folder",
                             Map.of(
-                                    "vagval.database.folder", folder.toString(),
+                                    "vagval.database.folder",
+                                    folder.toString(),
                                     "spring.datasource.hikari.connection-init-sql",
-                                            TestDatabase.NOT_WAITING_FOR_THE_DISK)));
+                                    TestDatabase.NOT_WAITING_FOR_THE_DISK)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -37,6 +37,7 @@ class EveryPageBrowserTests {
                     .filter(it => !it.matches(':disabled') && !it.closest('[data-autosave]'))
                     .map(it => it.name).join(', ')
             """;
+
     private static final NuChecker HTML = new NuChecker();
     private static final EveryPage PAGES = new EveryPage(EveryPageBrowserTests::look);
 

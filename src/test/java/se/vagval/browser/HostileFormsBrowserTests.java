@@ -58,8 +58,7 @@ class HostileFormsBrowserTests {
         var pages = new HashSet<String>();
         while (!waiting.isEmpty() && pages.size() < MOST_PAGES) {
             var address = waiting.poll();
-            if (pages.add(EveryPage.kind(address))
-                    && page.navigate(address).status() == 200) {
+            if (pages.add(EveryPage.kind(address)) && page.navigate(address).status() == 200) {
                 var links = EveryPage.links(page);
                 for (var form : forms(page)) {
                     if (kinds.add(EveryPage.kind((String) form.get("action")))) {

@@ -29,10 +29,7 @@ public class SamiReferring {
     private final Clock clock;
 
     SamiReferring(
-            CaseFiles caseFiles,
-            SamiReferralRepository referrals,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            CaseFiles caseFiles, SamiReferralRepository referrals, ApplicationEventPublisher events, Clock clock) {
         this.caseFiles = caseFiles;
         this.referrals = referrals;
         this.events = events;
@@ -46,13 +43,7 @@ public class SamiReferring {
     public void send(CaseFileId id, Asked asked, UserId officer) {
         caseFiles.requireOfficer(id, officer);
         var sent = SamiReferral.sent(
-                asked.party(),
-                asked.question(),
-                asked.on(),
-                asked.way(),
-                asked.due(),
-                officer,
-                LocalDate.now(clock));
+                asked.party(), asked.question(), asked.on(), asked.way(), asked.due(), officer, LocalDate.now(clock));
         referrals.keep(id, sent, clock.instant());
         events.publishEvent(new SamiReferralSent(id, officer, sent.party()));
     }

@@ -37,8 +37,7 @@ record ProfileFile(
     record ProfiledCase(String id, String diarienummer, String rubrik) {}
 
     /** En poäng; {@code vilarPa} names the criteria that it comes from. */
-    record Scored(
-            DimensionRole slag, @Nullable Integer niva, String ord, int uppnadda, int av, List<String> vilarPa) {}
+    record Scored(DimensionRole slag, @Nullable Integer niva, String ord, int uppnadda, int av, List<String> vilarPa) {}
 
     /** What kind of answer a criterion has. */
     enum AnswerKind {

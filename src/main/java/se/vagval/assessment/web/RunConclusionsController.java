@@ -46,7 +46,11 @@ class RunConclusionsController {
     }
 
     /** Everything assessment/run-conclusions.html shows besides the form. */
-    record ConclusionsPage(AssuranceRun run, List<Link> trail, boolean open, @Nullable Clash clash) {}
+    record ConclusionsPage(
+            AssuranceRun run,
+            List<Link> trail,
+            boolean open,
+            @Nullable Clash clash) {}
 
     @GetMapping
     String show(@PathVariable UUID run, UserId reader, Model model) {
@@ -107,8 +111,7 @@ class RunConclusionsController {
                                 field("synergies", theirs.synergies(), yours.synergies()),
                                 field("measures", theirs.measures(), yours.measures())))
                 .withOneself(true);
-        return page(
-                standing, person, merges.show(clash, theirs, yours.at(standing.version()), request, model), model);
+        return page(standing, person, merges.show(clash, theirs, yours.at(standing.version()), request, model), model);
     }
 
     private Clash.Field field(String key, @Nullable String theirs, @Nullable String yours) {

@@ -100,8 +100,7 @@ class SamiReferralController {
             Model model,
             RedirectAttributes flash) {
         if (!errors.hasErrors()) {
-            asked(referring.of(caseFile), referral)
-                    .ifPresent(it -> form.check(errors, it, LocalDate.now(clock)));
+            asked(referring.of(caseFile), referral).ifPresent(it -> form.check(errors, it, LocalDate.now(clock)));
         }
         if (errors.hasErrors() || form.answeredOn() == null) {
             return unprocessable(page(caseFile, referral, officer, model), model);
@@ -125,7 +124,9 @@ class SamiReferralController {
                                 0,
                                 null),
                         referred.referrals(),
-                        answering == null ? null : asked(referred, answering).orElseThrow(() -> new NotFoundRefusal("no such referral")),
+                        answering == null
+                                ? null
+                                : asked(referred, answering).orElseThrow(() -> new NotFoundRefusal("no such referral")),
                         LocalDate.now(clock)));
         return "assessment/sami-referral";
     }

@@ -148,7 +148,8 @@ class ClassificationController {
 
     /** In words, as the lists say them. */
     private Clash.Field field(String key, List<Option> options, @Nullable String theirs, @Nullable String yours) {
-        return new Clash.Field(words.message("casefile.classification." + key), said(options, theirs), said(options, yours));
+        return new Clash.Field(
+                words.message("casefile.classification." + key), said(options, theirs), said(options, yours));
     }
 
     private static String said(List<Option> options, @Nullable String code) {

@@ -66,8 +66,8 @@ class TrailPages {
         /** Day by day, the newest first. */
         public List<TrailDay> days() {
             var days = new LinkedHashMap<LocalDate, List<TrailRow>>();
-            rows.forEach(it -> days.computeIfAbsent(it.day(), day -> new ArrayList<>())
-                    .add(it));
+            rows.forEach(it ->
+                    days.computeIfAbsent(it.day(), day -> new ArrayList<>()).add(it));
             return days.entrySet().stream()
                     .map(it -> new TrailDay(it.getKey(), it.getValue()))
                     .toList();

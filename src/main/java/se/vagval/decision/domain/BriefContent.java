@@ -135,17 +135,12 @@ public record BriefContent(
     public record MoneyRow(String name, String note, long amount, boolean confirmed, List<FinancingType.Trait> traits) {
 
         public MoneyRow(
-                String name,
-                String note,
-                long amount,
-                boolean confirmed,
-                @Nullable List<FinancingType.Trait> traits) {
+                String name, String note, long amount, boolean confirmed, @Nullable List<FinancingType.Trait> traits) {
             this.name = name;
             this.note = note;
             this.amount = amount;
             this.confirmed = confirmed;
-            this.traits =
-                    List.copyOf(traits == null ? FinancingType.named(note).traits() : traits);
+            this.traits = List.copyOf(traits == null ? FinancingType.named(note).traits() : traits);
         }
 
         private boolean is(FinancingType.Trait trait) {

@@ -13,8 +13,8 @@ final class MoneyRows {
 
     static List<MoneyRow> budget(CaseMaterial material) {
         return material.application().budget().stream()
-                .map(it -> new MoneyRow(
-                        it.costType(), "", ProjectMoney.signed(it, material.framework()), true, List.of()))
+                .map(it ->
+                        new MoneyRow(it.costType(), "", ProjectMoney.signed(it, material.framework()), true, List.of()))
                 .toList();
     }
 

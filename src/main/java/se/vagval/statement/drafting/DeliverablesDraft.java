@@ -61,7 +61,8 @@ class DeliverablesDraft implements BlockDraft {
         }
         String change = Prose.lowerFirst(Prose.fragment(deliverable.change()));
         if (!change.isEmpty()) {
-            item.append(phrases.say("deliverables.change" + kind(change), SwedishClauses.words().subordinate(change)));
+            item.append(phrases.say(
+                    "deliverables.change" + kind(change), SwedishClauses.words().subordinate(change)));
         }
         return item.toString();
     }

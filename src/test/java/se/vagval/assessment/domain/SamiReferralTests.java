@@ -79,8 +79,6 @@ class SamiReferralTests {
     }
 
     private static void refused(ThrowingCallable act, Reason reason) {
-        assertThatExceptionOfType(AssessmentRefusal.class)
-                .isThrownBy(act)
-                .matches(it -> it.reason() == reason);
+        assertThatExceptionOfType(AssessmentRefusal.class).isThrownBy(act).matches(it -> it.reason() == reason);
     }
 }

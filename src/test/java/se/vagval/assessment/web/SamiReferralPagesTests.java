@@ -65,7 +65,9 @@ class SamiReferralPagesTests {
     void isAnsweredOnceInThePartysOwnWords() {
         send("Njaarke sameby", TODAY.minusDays(3), TODAY.plusDays(20));
         var one = referral();
-        assertThat(text(get("/" + one, TestPeople.OFFICER))).contains("Dag för svaret").doesNotContain("Spara remissen");
+        assertThat(text(get("/" + one, TestPeople.OFFICER)))
+                .contains("Dag för svaret")
+                .doesNotContain("Spara remissen");
 
         assertThat(answer(one, "Vi flyttar i maj.\nDå behövs leden.", TODAY.minusDays(1)))
                 .hasStatus3xxRedirection();
@@ -75,7 +77,9 @@ class SamiReferralPagesTests {
                 .doesNotContain("Väntar på svar");
         assertThat(traces("SamiReferralAnswered")).isEqualTo(1);
         answer(one, "Nytt svar.", TODAY);
-        assertThat(text(get("", TestPeople.OFFICER))).contains("Vi flyttar i maj.").doesNotContain("Nytt svar.");
+        assertThat(text(get("", TestPeople.OFFICER)))
+                .contains("Vi flyttar i maj.")
+                .doesNotContain("Nytt svar.");
         assertThat(traces("SamiReferralAnswered")).isEqualTo(1);
     }
 
@@ -97,7 +101,8 @@ class SamiReferralPagesTests {
 
         assertThat(answer).hasStatus(422);
         assertThat(text(answer)).contains("Skriv vem som tillfrågas", "Vad betyder leden för flytten?");
-        assertThat(text(send("Sametinget", TODAY.plusDays(1), TODAY.plusDays(2)))).contains("Dagen har inte kommit än");
+        assertThat(text(send("Sametinget", TODAY.plusDays(1), TODAY.plusDays(2))))
+                .contains("Dagen har inte kommit än");
         assertThat(text(send("Sametinget", TODAY, TODAY.minusDays(1))))
                 .contains("Välj en dag efter att remissen skickades");
         send("Sametinget", TODAY, TODAY);
@@ -131,13 +136,14 @@ class SamiReferralPagesTests {
         for (var number = 0; number < 5; number++) {
             send("Sameby " + number, TODAY, TODAY);
         }
-        var many = StatementCounter.during(() -> assertThat(get("", TestPeople.OFFICER)).hasStatusOk());
+        var many = StatementCounter.during(
+                () -> assertThat(get("", TestPeople.OFFICER)).hasStatusOk());
 
         assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(8);
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> jdbc.sql(
-                                "update sami_referral set question = 'Annat' where case_file = :case")
-                        .param("case", id.value())
-                        .update()))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> jdbc.sql("update sami_referral set question = 'Annat' where case_file = :case")
+                                .param("case", id.value())
+                                .update()))
                 .isNotNull();
     }
 

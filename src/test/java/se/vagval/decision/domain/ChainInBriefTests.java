@@ -20,8 +20,7 @@ import se.vagval.web.Words;
 class ChainInBriefTests {
 
     private final Phrases phrases = new Phrases(new Words(bundle()));
-    private final BriefBlocks blocks =
-            new BriefBlocks(phrases, new ConflictWords(phrases), new MoneyWords(phrases));
+    private final BriefBlocks blocks = new BriefBlocks(phrases, new ConflictWords(phrases), new MoneyWords(phrases));
 
     @Test
     void saysNothingOfAChainThatNobodyHasBegun() {

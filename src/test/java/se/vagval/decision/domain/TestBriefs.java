@@ -7,8 +7,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import se.vagval.database.StoredJson;
 import se.vagval.strategy.ProjectType;
 import se.vagval.strategy.Recommendation;
-import tools.jackson.databind.node.ObjectNode;
 import se.vagval.web.Words;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Briefs that say nothing but what is proposed. */
 final class TestBriefs {

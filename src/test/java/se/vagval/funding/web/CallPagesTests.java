@@ -17,7 +17,6 @@ import se.vagval.StatementCounter;
 import se.vagval.TestPeople;
 import se.vagval.decision.DecisionPageTest;
 import se.vagval.decision.TestDecisions;
-import se.vagval.funding.TestFunding;
 import se.vagval.identity.UserId;
 
 /** What the region invites to, and the cases that answer. The test cases came in on 19 January 2026. */

@@ -290,8 +290,9 @@ class PortfolioFiguresTests {
                 select count(*) as decided, percentile_disc(0.5) within group (order by d.decided_on - c.received) as median,
                        percentile_disc(0.9) within group (order by d.decided_on - c.received) as slowest
                 from decision d join case_file c on c.id = d.case_file where extract(year from d.decided_on) = ?
-                """, LONG_AGO)).hasToString("{decided=%d, median=%d, slowest=%d}"
-                .formatted(quality.decided(), quality.median(), quality.slowest()));
+                """, LONG_AGO))
+                .hasToString("{decided=%d, median=%d, slowest=%d}"
+                        .formatted(quality.decided(), quality.median(), quality.slowest()));
         assertThat(quality.decided()).isGreaterThanOrEqualTo(7);
         assertThat(quality.received())
                 .isEqualTo(jdbc.queryForObject(

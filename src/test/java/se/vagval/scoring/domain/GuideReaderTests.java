@@ -187,7 +187,11 @@ class GuideReaderTests {
     /** A bare mention in the background is no ground for a level, and neither is a figure that stands beside it. */
     @Test
     void proposesNothingForAnAreaThatNoGoalActivityOrSummarySpeaksOf() {
-        assertThat(read(Map.of("BACKGROUND", "Skogsbruket är viktigt här.", "OBJECTIVES", "Minst 40 deltar. Senast 2028."))
+        assertThat(read(Map.of(
+                                "BACKGROUND",
+                                "Skogsbruket är viktigt här.",
+                                "OBJECTIVES",
+                                "Minst 40 deltar. Senast 2028."))
                         .of("S3-JSV")
                         .orElseThrow()
                         .level())

@@ -20,8 +20,9 @@ import org.springframework.validation.FieldError;
 /** The summary stands away from its fields: what would be the same of any field is said of this one. */
 class FaultReaderTests {
 
-    private static final Pattern FIELD = Pattern.compile("components/field :: "
-            + "(?:text|textarea|amount|date|select|file|choice|checks|checkbox)\\(\\s*(?:name=)?(?:'([^']*)'|\\|([^|]*)\\|)");
+    private static final Pattern FIELD = Pattern.compile(
+            "components/field :: "
+                    + "(?:text|textarea|amount|date|select|file|choice|checks|checkbox)\\(\\s*(?:name=)?(?:'([^']*)'|\\|([^|]*)\\|)");
     private static final Set<String> NAMED_BY_DATA = Set.of(
             "casefile/supplement",
             "assessment/targets",
