@@ -2,6 +2,7 @@ package se.vagval.decision.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -128,32 +129,25 @@ public record BriefContent(
     /** Kommun med andel i procent. */
     public record MunicipalityRow(String name, double percent) {}
 
-    /**
-     * Pengar: a financier or a kind of cost; {@code note} is the kind of financing or empty, {@code traits} what the framework
-     * says of that kind. An older edition kept the kind alone, by the names of the first framework.
-     */
-    public record MoneyRow(String name, String note, long amount, boolean confirmed, List<FinancingType.Trait> traits) {
+    /** Pengar: a financier or a kind of cost; {@code note} is its kind or empty, {@code traits} what the framework says of it. */
+    public record MoneyRow(
+            String name,
+            String note,
+            long amount,
+            boolean confirmed,
+            @Nullable List<FinancingType.Trait> traits) {
 
-        public MoneyRow(
-                String name, String note, long amount, boolean confirmed, @Nullable List<FinancingType.Trait> traits) {
-            this.name = name;
-            this.note = note;
-            this.amount = amount;
-            this.confirmed = confirmed;
-            this.traits = List.copyOf(traits == null ? FinancingType.named(note).traits() : traits);
-        }
-
-        private boolean is(FinancingType.Trait trait) {
-            return traits.contains(trait);
+        public MoneyRow {
+            traits = List.copyOf(traits == null ? FinancingType.named(note).traits() : traits);
         }
 
         boolean isAppliedFor() {
-            return is(FinancingType.Trait.APPLIED_GRANT);
+            return Objects.requireNonNull(traits).contains(FinancingType.Trait.APPLIED_GRANT);
         }
 
         /** From a fund of the union, which an authority decides on in its own time. */
         boolean isFromFund() {
-            return is(FinancingType.Trait.STANDARD_CONDITION);
+            return Objects.requireNonNull(traits).contains(FinancingType.Trait.STANDARD_CONDITION);
         }
 
         /**
@@ -161,7 +155,8 @@ public record BriefContent(
          * and things given by many ("Ideell tid").
          */
         boolean namesFinancier() {
-            var givenByMany = is(FinancingType.Trait.IN_KIND) && !is(FinancingType.Trait.PUBLIC);
+            var known = Objects.requireNonNull(traits);
+            var givenByMany = known.contains(FinancingType.Trait.IN_KIND) && !known.contains(FinancingType.Trait.PUBLIC);
             return !isAppliedFor() && !isFromFund() && !givenByMany && !name.isBlank();
         }
 
