@@ -53,7 +53,6 @@ class LostWordsBrowserTests {
         STOP_BESIDE_A_STEP("handlaggare", "bedomning/rus-sakring/3", "textarea[name='stop.note']"),
         FORMAL_CHECK("handlaggare", "formell-kontroll", "textarea[name='notes[G2]']"),
         REVIEW_COMMENT("enhetschef", "utlatande/granskning", "#text-B5", IN_REVIEW),
-        RETURN("enhetschef", "utlatande/atersandning", "textarea[name=message]", IN_REVIEW),
         REGISTRATION("registrator", null, "input[name='application.title']");
 
         private final String person;
@@ -157,6 +156,7 @@ class LostWordsBrowserTests {
             var tab = context.newPage();
             tab.navigate("/om-personuppgifter");
             tab.navigate(address);
+            tab.evaluate("document.querySelectorAll('main details').forEach(it => { it.open = true; })");
             way.begin(tab);
             tab.locator(kind.field).first().fill("");
             tab.locator(kind.field).first().pressSequentially(words);
