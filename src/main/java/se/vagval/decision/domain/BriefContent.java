@@ -156,7 +156,8 @@ public record BriefContent(
          */
         boolean namesFinancier() {
             var known = Objects.requireNonNull(traits);
-            var givenByMany = known.contains(FinancingType.Trait.IN_KIND) && !known.contains(FinancingType.Trait.PUBLIC);
+            var givenByMany =
+                    known.contains(FinancingType.Trait.IN_KIND) && !known.contains(FinancingType.Trait.PUBLIC);
             return !isAppliedFor() && !isFromFund() && !givenByMany && !name.isBlank();
         }
 
