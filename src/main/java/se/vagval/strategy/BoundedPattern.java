@@ -20,9 +20,9 @@ public final class BoundedPattern {
 
     private static final int LONGEST = 2_000;
     private static final int STEPS = 20_000;
-    private static final int STEPS_A_SIGN = 5_000;
+    private static final int STEPS_A_SIGN = 20_000;
     private static final int MOST_STEPS = 30_000_000;
-    private static final int PROBE = 400;
+    private static final int PROBE = 150;
     private static final int MOST_REMEMBERED = 2_000;
     private static final Pattern LITERAL = Pattern.compile("[\\p{L}\\d][\\p{L}\\d ]*");
     private static final List<String> USUAL = List.of("a", "1", " ", "a ", "ab", "Å", ".", "a1");

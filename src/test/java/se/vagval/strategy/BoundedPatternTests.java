@@ -16,7 +16,7 @@ class BoundedPatternTests {
     static final String HARDEST = "a".repeat(60_000) + "!";
 
     @ParameterizedTest
-    @ValueSource(strings = {"(.*)(.*)(.*)x", "(\\w+)*\\1z", "(x+x+)+y", "((a+)b?)+c\\2"})
+    @ValueSource(strings = {"(.*)(.*)(.*)x", "(\\w+)*\\1z", "(.*)(.*)(.*)(.*)x", "((a+)b?)+c\\2"})
     void neitherTakesAPatternWithoutEndNorWaitsForIt(String endless) {
         assertThat(BoundedPattern.isBounded(endless)).as(endless).isFalse();
 
