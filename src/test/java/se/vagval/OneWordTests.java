@@ -111,7 +111,7 @@ class OneWordTests {
     }
 
     /** Patterns look for what applicants write, in whatever words they choose. */
-    private static final Pattern READ_IN_APPLICATIONS = Pattern.compile("^\\s*- '.*\\\\b");
+    private static final Pattern READ_IN_APPLICATIONS = Pattern.compile("^\\s*(- |\\w+: )'.*\\\\b");
 
     private static void framework(Pattern forbidden, TreeSet<String> found) throws IOException {
         for (var file : files("framework", ".yaml")) {

@@ -12,7 +12,9 @@ import se.vagval.calibration.domain.SurveyAnswer;
 import se.vagval.calibration.domain.SurveyAnswering;
 import se.vagval.calibration.domain.SurveyStatement;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.Framework;
+import se.vagval.strategy.FrameworkVersion;
 
 /** Says what those who judge think of the models: of one criterion, and in the quarter's survey. */
 @Component
@@ -45,9 +47,9 @@ class DemoModels {
     }
 
     void say() {
-        var version = framework.inForceOn(LocalDate.now(clock)).id();
-        say(version, "D8", FeedbackTopic.ANCHORS, "models.anchors", ANSWERING.getFirst());
-        say(version, "D12", FeedbackTopic.GUIDANCE, "models.guidance", ANSWERING.get(1));
+        var inForce = framework.inForceOn(LocalDate.now(clock));
+        say(inForce, DimensionRole.EFFECT_LOGIC, FeedbackTopic.ANCHORS, "models.anchors", ANSWERING.getFirst());
+        say(inForce, DimensionRole.SAMI, FeedbackTopic.GUIDANCE, "models.guidance", ANSWERING.get(1));
         var answers = SurveyAnswer.values();
         for (var at = 0; at < ANSWERING.size(); at++) {
             var person = ANSWERING.get(at);
@@ -60,7 +62,9 @@ class DemoModels {
         }
     }
 
-    private void say(String version, String criterion, FeedbackTopic topic, String text, UserId person) {
-        acting.person(person, () -> feedback.give(version, criterion, topic, words.say(text), person));
+    private void say(
+            FrameworkVersion version, DimensionRole criterion, FeedbackTopic topic, String text, UserId person) {
+        acting.person(
+                person, () -> feedback.give(version.id(), version.codeOf(criterion), topic, words.say(text), person));
     }
 }

@@ -38,8 +38,8 @@ class DispatchClashTests {
     void dispatchesTheDecision() throws Exception {
         var meeting = decisions.meetingIn(0);
         var id = decisions.onAgenda(meeting);
-        decisions.decided(meeting, numberOf(id), id, 9000 + numberOf(id));
-        decisions.letters(id, "Ett", "Två", "Tre");
+        decisions.decided(meeting, numberOf(id), id, 8600 + numberOf(id));
+        decisions.letters(id, "Krokoms kommun", "Bräcke kommun", "Strömsunds kommun");
 
         settleAllAtOnce(id);
 

@@ -60,11 +60,6 @@ final class ReadingGuideCheck {
 
     private void pattern(String name, String written) {
         require(BoundedPattern.isReadable(written), "readingGuide", name, What.BAD_PATTERN);
-        require(
-                !BoundedPattern.isReadable(written) || BoundedPattern.isBounded(written),
-                "readingGuide",
-                name,
-                What.ENDLESS_PATTERN);
     }
 
     /** Every phrase is looked for in every application. */

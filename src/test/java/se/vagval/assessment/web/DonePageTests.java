@@ -48,7 +48,7 @@ class DonePageTests {
         assertThat(text(get("D2")))
                 .contains("Det finns mål som inte är bedömda")
                 .doesNotContain(">Klart<");
-        assertThat(text(get(""))).contains("0 av 15 kriterier är klara", "D2 ", ": alla mål är inte bedömda");
+        assertThat(text(get(""))).contains("0 av 15 kriterier är klara", "D2 ", ": det finns mål som inte är bedömda");
     }
 
     @Test

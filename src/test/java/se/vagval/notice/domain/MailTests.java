@@ -199,7 +199,7 @@ class MailTests {
         var given = mails.latest(1).getFirst();
         assertThat(given.state()).isEqualTo(MailState.FAILED);
         assertThat(given.attempts()).isEqualTo(7);
-        assertThat(utskick()).contains("Gick inte fram", "Postservern svarar inte", "Skicka igen");
+        assertThat(utskick()).contains("Gick inte fram", "E-postservern svarar inte", "Skicka igen");
     }
 
     @Test

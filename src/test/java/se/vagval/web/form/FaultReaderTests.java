@@ -24,6 +24,7 @@ class FaultReaderTests {
             "components/field :: "
                     + "(?:text|textarea|amount|date|select|file|choice|checks|checkbox)\\(\\s*(?:name=)?(?:'([^']*)'|\\|([^|]*)\\|)");
     private static final Set<String> NAMED_BY_DATA = Set.of(
+            "calibration/survey",
             "casefile/supplement",
             "assessment/targets",
             "assessment/walk",

@@ -285,7 +285,7 @@ class DraftPagesTests {
     @Test
     void saysWhichPatternWouldNeverComeToAnEnd() throws Exception {
         begin("2917");
-        var gate = DRAFTS + "/2917/delar/formella-krav/g2";
+        var gate = DRAFTS + "/2917/delar/formell-kontroll/g2";
         var fields = form(page(gate));
         fields.put("values[words]", "OPERATION = (\\w+)*\\1drift");
         assertThat(send(gate, fields)).hasStatus(HttpStatus.FOUND);
