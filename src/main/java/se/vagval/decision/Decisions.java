@@ -57,9 +57,9 @@ public interface Decisions {
     List<CasePaper> papersOf(CaseFileId caseFile);
 
     /** One of them as the PDF it became. */
-    byte[] paperOf(CaseFileId caseFile, UUID paper);
+    byte[] paperOf(CaseFileId caseFile, CasePaper paper);
 
-    /** Handling efter beslut; the kind by the name its word stands under ({@code PaperKind.<kind>}), and to whom a letter is. */
+    /** Handling till eller efter beslut; the kind by the name its word stands under ({@code PaperKind.<kind>}), and to whom a letter is. */
     record CasePaper(UUID id, String kind, LocalDate day, String whom) {}
 
     /** Sammanträde i korthet; {@code packetDue} is the day the members are to have the papers. */

@@ -30,6 +30,8 @@ class SwedishClausesTests {
             att fler stannar      | att fler stannar
             fler stannar inte     | att fler inte stannar
             målen går inte i lås  | att målen inte går i lås
+            linjen beställdes inte | att linjen inte beställdes
+            mer råvara förädlas här | att mer råvara förädlas här
             """)
     void makesAClauseOfIt(String text, String clause) {
         assertThat(words.asClause(text)).isEqualTo(clause);
@@ -41,6 +43,8 @@ class SwedishClausesTests {
         assertThat(words.isState("effekten är svår att bedöma")).isFalse();
         assertThat(words.isState("en svag effekt")).isFalse();
         assertThat(words.isClause("mål som nästa fas ska ge")).isFalse();
+        assertThat(words.isClause("en linje som beställdes för tidigt")).isFalse();
+        assertThat(words.isClause("en svag koppling till invånarnas behov")).isFalse();
         assertThat(words.startsInfinitive("stärka byarna")).isTrue();
         assertThat(words.startsInfinitive("stärkande byar")).isFalse();
     }

@@ -18,7 +18,6 @@ import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.decision.Decisions;
 import se.vagval.decision.MeetingId;
-import se.vagval.document.DocumentFormat;
 import se.vagval.identity.SignedIn;
 import se.vagval.web.Swedish;
 
@@ -38,7 +37,7 @@ public class DecisionDirectory implements Decisions {
     private final AgendaWishRepository wishes;
     private final BriefEditionRepository editions;
     private final CaseFiles caseFiles;
-    private final FiledPaperReading filed;
+    private final CasePapers papers;
     private final DecisionSettings settings;
     private final Clock clock;
 
@@ -51,13 +50,13 @@ public class DecisionDirectory implements Decisions {
             AgendaWishRepository wishes,
             BriefEditionRepository editions,
             CaseFiles caseFiles,
-            FiledPaperReading filed,
+            CasePapers papers,
             DecisionSettings settings,
             Clock clock) {
         this.wishes = wishes;
         this.editions = editions;
         this.caseFiles = caseFiles;
-        this.filed = filed;
+        this.papers = papers;
         this.clock = clock;
         this.approvals = approvals;
         this.settings = settings;
@@ -192,14 +191,12 @@ public class DecisionDirectory implements Decisions {
 
     @Override
     public List<CasePaper> papersOf(CaseFileId caseFile) {
-        return filed.of(caseFile).stream()
-                .map(it -> new CasePaper(it.id(), it.kind().name(), it.date(), it.whom()))
-                .toList();
+        return papers.of(caseFile);
     }
 
     @Override
     @Transactional
-    public byte[] paperOf(CaseFileId caseFile, UUID paper) {
-        return filed.file(caseFile, paper, DocumentFormat.PDF).file();
+    public byte[] paperOf(CaseFileId caseFile, CasePaper paper) {
+        return papers.file(caseFile, paper);
     }
 }

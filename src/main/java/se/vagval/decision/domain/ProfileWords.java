@@ -7,6 +7,7 @@ import se.vagval.assessment.AssessmentProfile.Score;
 import se.vagval.assessment.Grade;
 import se.vagval.decision.domain.BriefContent.ProfileRow;
 import se.vagval.decision.domain.BriefContent.ScoreRow;
+import se.vagval.language.SwedishClauses;
 import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion.Dimension;
 
@@ -70,9 +71,14 @@ class ProfileWords {
                         dimension.code(),
                         dimension.name(),
                         null,
-                        phrases.say("decision.grade.notRelevant", not.why()),
+                        phrases.say("decision.grade.notRelevant", bare(not.why())),
                         dimension.question());
         };
+    }
+
+    /** Without the full stop that the sentence it stands in has. */
+    private static String bare(String why) {
+        return SwedishClauses.words().unclosed(why.strip());
     }
 
     /** The level that means handled also means that none was found, and then nothing was handled. */

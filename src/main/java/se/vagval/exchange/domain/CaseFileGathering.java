@@ -75,7 +75,7 @@ public class CaseFileGathering {
                         words.message("PaperKind." + it.kind()) + ".pdf",
                         PDF.mediaType(),
                         it.day(),
-                        () -> decisions.paperOf(id, it.id()))));
+                        () -> decisions.paperOf(id, it))));
         parts.sort(Comparator.comparing(FilePart::day));
         parts.addAll(0, written(summary));
         events.publishEvent(new CaseFileTakenOut(id, reader));

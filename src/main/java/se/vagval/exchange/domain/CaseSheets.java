@@ -31,6 +31,8 @@ class CaseSheets {
     private static final Locale SWEDISH = Locale.of("sv", "SE");
     private static final List<Alignment> AMOUNTS = List.of(Alignment.START, Alignment.START, Alignment.END);
 
+    private static final String CALLED_BY_ITS_HEADING = "";
+
     private final Framework framework;
     private final Words words;
 
@@ -57,7 +59,7 @@ class CaseSheets {
         if (!content.budget().isEmpty()) {
             blocks.add(new Heading(1, say("budget")));
             blocks.add(new Table(
-                    say("budget"),
+                    CALLED_BY_ITS_HEADING,
                     List.of(say("cost"), say("amount")),
                     content.budget().stream()
                             .map(it -> List.of(it.costType(), Swedish.amount(it.amount())))
@@ -67,7 +69,7 @@ class CaseSheets {
         if (!content.financing().isEmpty()) {
             blocks.add(new Heading(1, say("financing")));
             blocks.add(new Table(
-                    say("financing"),
+                    CALLED_BY_ITS_HEADING,
                     List.of(say("source"), say("type"), say("amount")),
                     content.financing().stream()
                             .map(it -> List.of(it.source(), it.type(), Swedish.amount(it.amount())))
@@ -94,7 +96,7 @@ class CaseSheets {
         for (var part : whole.parts()) {
             rows.add(List.of(Integer.toString(rows.size() + 1), part.name(), Swedish.date(part.day())));
         }
-        blocks.add(Table.of(say("contents"), List.of(say("number"), say("paper"), say("day")), rows));
+        blocks.add(Table.of(CALLED_BY_ITS_HEADING, List.of(say("number"), say("paper"), say("day")), rows));
         return paper(say("title"), whole.caseFile(), blocks);
     }
 

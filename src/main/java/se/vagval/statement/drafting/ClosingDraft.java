@@ -1,12 +1,15 @@
 package se.vagval.statement.drafting;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.InvolvedActor;
 import se.vagval.assessment.MunicipalAnchoring;
+import se.vagval.language.SwedishClauses;
 import se.vagval.statement.BlockCode;
 import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion.Item;
@@ -21,6 +24,9 @@ class ClosingDraft implements BlockDraft {
             DimensionRole.SOCIAL,
             DimensionRole.ENVIRONMENT,
             DimensionRole.ECONOMY);
+
+    /** How much of a word its endings may take: "samebyar", "samebyarna". */
+    private static final int ENDING = 2;
 
     private final Phrases phrases;
     private final Grounds grounds;
@@ -59,20 +65,29 @@ class ClosingDraft implements BlockDraft {
         return material.profile().actors().stream()
                 .filter(InvolvedActor::missing)
                 .map(InvolvedActor::name)
-                .filter(it -> !said.contains(firstWord(it)))
+                .filter(it -> !said.contains(kernel(it)))
                 .toList();
     }
 
-    private static String firstWord(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).split("\\s+")[0];
+    /** What a name is known by, however it is bent: its first word, or the thing where that word only tells which ("berörda"). */
+    private static String kernel(String name) {
+        var words = name.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        var telling = words.length > 1
+                && words[0].endsWith("a")
+                && !SwedishClauses.words().beginsWithName(name.strip());
+        return telling ? words[1].substring(0, Math.max(1, words[1].length() - ENDING)) : words[0];
     }
 
-    /** What no block of its own tells, each with the officer's own words. */
+    /** What no block of its own tells, each with the officer's own words; the same words are said once. */
     private void weighed(Material material, Paragraph text) {
-        var told = WEIGHED.stream()
+        var byWords = WEIGHED.stream()
                 .filter(it -> !material.motivation(it).isBlank())
-                .map(it -> phrases.say(
-                        "closing.weighed.item", name(it), Prose.lowerFirst(grounds.motivation(material, it))))
+                .collect(Collectors.groupingBy(
+                        it -> Prose.lowerFirst(grounds.motivation(material, it)),
+                        LinkedHashMap::new,
+                        Collectors.mapping(this::name, Collectors.toList())));
+        var told = byWords.entrySet().stream()
+                .map(it -> phrases.say("closing.weighed.item", Prose.list(it.getValue()), it.getKey()))
                 .toList();
         if (!told.isEmpty()) {
             text.apart(phrases.say("closing.weighed")).list(told);

@@ -3,14 +3,18 @@ package se.vagval.statement.drafting;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.vagval.assessment.AssessmentProfile.Deciding;
+import se.vagval.assessment.AssessmentProfile.DecidingKind;
 import se.vagval.language.SwedishClauses;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
 import se.vagval.strategy.FrameworkVersion.Dimension;
 import se.vagval.strategy.FrameworkVersion.RecommendationPhrase;
+import se.vagval.strategy.Recommendation;
 
-/** B1: the recommendation first, then strengths, weaknesses and what is at risk for whom. */
+/** B1: the recommendation first, then what stands in the way, strengths, weaknesses and what is at risk for whom. */
 @Component
 class OpeningDraft implements BlockDraft {
 
@@ -33,6 +37,7 @@ class OpeningDraft implements BlockDraft {
     public Draft of(Material material) {
         var text = new Paragraph(phrases);
         recommendation(material, text);
+        obstacles(material, text);
         strengthsAndWeaknesses(material, text);
         told(material, text);
         risk(material.judgement().risk(), text);
@@ -51,6 +56,23 @@ class OpeningDraft implements BlockDraft {
                 .map(RecommendationPhrase::phrase)
                 .findFirst()
                 .ifPresent(phrase -> text.add(Prose.sentence(project + " " + phrase)));
+    }
+
+    /** What the formal check found in the way, where that is what decides. */
+    private void obstacles(Material material, Paragraph text) {
+        var found = material.profile().suggestion().fired().stream()
+                .filter(it -> it.recommendation() == Recommendation.DECLINE)
+                .flatMap(it -> it.decidedBy().stream())
+                .filter(it -> it.kind() == DecidingKind.GATE)
+                .map(Deciding::subject)
+                .collect(Collectors.toSet());
+        var names = material.framework().gates().stream()
+                .filter(it -> found.contains(it.code()))
+                .map(it -> Prose.lowerFirst(it.name()))
+                .toList();
+        if (!names.isEmpty()) {
+            text.say("opening.obstacles", names.size(), Prose.list(names));
+        }
     }
 
     private void strengthsAndWeaknesses(Material material, Paragraph text) {

@@ -101,7 +101,8 @@ class ExchangePageTests {
             bound.getDocumentCatalog().getDocumentOutline().children().forEach(it -> marks.add(it.getTitle()));
             assertThat(marks).contains("Akt", "1. Ansökan, version 1", "2. Anteckningar");
             assertThat(String.join("\n", marks))
-                    .contains("plan.pdf", "brev.docx", "Delegationsbeslut", "trategiskt utlåtande");
+                    .contains("plan.pdf", "brev.docx", "Delegationsbeslut", "trategiskt utlåtande")
+                    .contains("Beslutssammanfattning", "Tjänsteskrivelse");
             var text = new PDFTextStripper().getText(bound);
             assertThat(text).contains("Byalaget bygger om huset", "Ett samtal om akten", "Den finns som fil");
         }

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.AssessmentProfile.ConflictExamination;
+import se.vagval.assessment.AssessmentProfile.Deciding;
+import se.vagval.assessment.AssessmentProfile.DecidingKind;
 import se.vagval.assessment.AssessmentProfile.Deliverable;
 import se.vagval.assessment.AssessmentProfile.TargetLink;
 import se.vagval.casefile.ApplicationContent.NoteText;
@@ -72,6 +74,32 @@ class StatementDraftingTests {
 
         assertThat(drafts.get(BlockCode.B1).text()).startsWith(opening);
         assertThat(drafts.get(BlockCode.B5).text()).startsWith(logic);
+    }
+
+    @Test
+    void tellsTheFormalObstaclesThatDecideBeforeAnythingElse() {
+        var hindered = Profiles.fired(
+                Profiles.villages(),
+                Recommendation.DECLINE,
+                List.of(new Deciding(DecidingKind.GATE, "G2", "x"), new Deciding(DecidingKind.GATE, "G8", "y")));
+        var drafts =
+                drafting.draft(material(ProjectType.PRE_STUDY, hindered, GROUNDS.recommending(Recommendation.DECLINE)));
+
+        assertThat(drafts.get(BlockCode.B1).text())
+                .startsWith("Förstudien föreslås inte prioriteras för regional utvecklingsfinansiering. Den formella"
+                        + " kontrollen visar hinder som inte går att avhjälpa: avgränsat projekt och kostnader i tid."
+                        + " Förstudiens styrkor är");
+    }
+
+    @Test
+    void tellsNoObstacleWhereAGradeDecided() {
+        var weak = Profiles.fired(
+                Profiles.villages(), Recommendation.DECLINE, List.of(new Deciding(DecidingKind.GRADE, "D2", "x")));
+
+        assertThat(drafting.draft(material(ProjectType.PRE_STUDY, weak, GROUNDS))
+                        .get(BlockCode.B1)
+                        .text())
+                .doesNotContain("formella kontrollen");
     }
 
     @Test
@@ -276,6 +304,19 @@ class StatementDraftingTests {
                         + " Bland dem som saknas är också Bräcke och Ragunda kommuner och ett lärosäte.");
         assertThat(text(BlockCode.B7, Profiles.acting(marked.subList(1, 2), ""), GROUNDS))
                 .contains("behöver fler parter komma med: ett lärosäte.");
+    }
+
+    /** "Berörda samebyar" and "samebyarna" are one party; "Ragunda kommun" and "kommunerna" need not be. */
+    @Test
+    void tellsNoMissingPartyTwice() {
+        var marked = Stream.of("Berörda samebyar", "Ragunda kommun")
+                .map(it -> new AssessmentProfile.InvolvedActor(
+                        it, null, false, false, 0, 0, true, true, null, null, null, null))
+                .toList();
+
+        assertThat(text(BlockCode.B7, Profiles.acting(marked, "Samebyarna och kommunerna."), GROUNDS))
+                .contains("komma med: samebyarna och kommunerna. Bland dem som saknas är också Ragunda kommun.")
+                .doesNotContain("berörda samebyar");
     }
 
     @Test
