@@ -113,7 +113,10 @@ class BriefBlocks {
                 ? phrases.say("decision.brief.chain.whole")
                 : phrases.say(
                         "decision.brief.chain.gaps",
-                        gaps.stream().map(phrases::word).collect(Collectors.joining(", ")));
+                        gaps.stream()
+                                .map(phrases::word)
+                                .map(it -> it.toLowerCase(Phrases.SWEDISH))
+                                .collect(Collectors.joining(", ")));
     }
 
     private String places(BriefContent content) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.decision.domain.Agenda.Reported;
@@ -120,18 +121,24 @@ class NoticeDocuments {
         return phrases.say(NOTICE + "removed", name(entry), pages);
     }
 
-    /** Föredragningslista: each item with the pages of its papers, and what has been changed since they were sent out. */
+    /**
+     * Föredragningslista: each item with the pages of its papers, and what has been changed since they were sent out. Before
+     * that no paper has a page, and no column stands empty.
+     */
     Table list(List<Row> rows) {
+        var paged = rows.stream().anyMatch(it -> !it.places().isEmpty());
+        var columns = Stream.of("decision.agenda.number", "decision.case", NOTICE + "pages")
+                .map(phrases::say)
+                .toList();
+        var told = rows.stream()
+                .map(it -> List.of(Integer.toString(it.number()), it.name(), pages(it.places())))
+                .toList();
+        var shown = paged ? 3 : 2;
         return new Table(
                 phrases.say(NOTICE + "caption"),
-                List.of(
-                        phrases.say("decision.agenda.number"),
-                        phrases.say("decision.case"),
-                        phrases.say(NOTICE + "pages")),
-                rows.stream()
-                        .map(it -> List.of(Integer.toString(it.number()), it.name(), pages(it.places())))
-                        .toList(),
-                List.of(Alignment.END, Alignment.START, Alignment.START));
+                columns.subList(0, shown),
+                told.stream().map(it -> it.subList(0, shown)).toList(),
+                List.of(Alignment.END, Alignment.START, Alignment.START).subList(0, shown));
     }
 
     private String pages(List<PacketPlace> places) {

@@ -178,10 +178,15 @@ class ReportDrafting {
         var proposal = material.proposal();
         var ahead = proposal.forward();
         return paragraphs(
-                proposal.binding().isEmpty() ? phrases.draft("conditions.none") : "",
+                proposal.binding().isEmpty() ? phrases.draft(noConditions(proposal)) : "",
                 binding(proposal, ConditionType.BEFORE_DECISION),
                 binding(proposal, ConditionType.DURING_PROJECT),
                 ahead.isEmpty() ? "" : phrases.draft("conditions.NEXT_STEP") + "\n\n" + bullets(ahead));
+    }
+
+    /** General conditions go with a grant; what is refused has none. */
+    private static String noConditions(Proposal proposal) {
+        return proposal.givesMoney() ? "conditions.none" : "conditions.refused";
     }
 
     private String binding(Proposal proposal, ConditionType type) {

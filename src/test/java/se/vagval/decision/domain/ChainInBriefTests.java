@@ -50,7 +50,7 @@ class ChainInBriefTests {
         var rows = ChainRows.of(new EffectChain(
                 List.of(item(ChainLink.NEED, "Byn saknar butik."), item(ChainLink.LONG_EFFECT, "Byn lever."))));
 
-        assertThat(said(rows)).contains("Effektkedjan saknar: Resurser, Aktiviteter, Prestationer, Målbild");
+        assertThat(said(rows)).contains("I ansökans effektkedja saknas: resurser, aktiviteter, prestationer, målbild");
     }
 
     @Test
@@ -59,7 +59,7 @@ class ChainInBriefTests {
                 .map(it -> item(it, "Något om " + it.name() + "."))
                 .toList()));
 
-        assertThat(said(rows)).contains("Effektkedjan hänger ihop från behov till effekt.");
+        assertThat(said(rows)).contains("Ansökan säger något om alla led från behov till effekt.");
     }
 
     @Test

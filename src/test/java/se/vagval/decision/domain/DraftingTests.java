@@ -147,6 +147,12 @@ class DraftingTests {
     }
 
     @Test
+    void putsNoConditionsToWhatIsRefused() {
+        assertThat(report.draft(material(Recommendation.DECLINE, 400_000)).text(ReportSection.CONDITIONS))
+                .isEqualTo("Inga villkor, eftersom avslag föreslås.");
+    }
+
+    @Test
     void proposesTheAmountThatTheStatementProposesAndNotTheOneAppliedFor() {
         var less = new Proposal(Recommendation.PRIORITISE, 250_000L, List.of(), "");
         var material = material(Profiles.villages(), less, 400_000);

@@ -111,6 +111,18 @@ class MeetingPaperTests {
     }
 
     @Test
+    void hasNoColumnForPagesBeforeTheNoticeHasGivenThem() throws Exception {
+        var meeting = decisions.meetingIn(686);
+        decisions.onAgenda(meeting);
+        assertThat(packetOf(meeting)).contains("Föredragningslista").doesNotContain("Handlingar med");
+
+        call(meeting);
+        forget();
+
+        assertThat(packetOf(meeting)).contains("Handlingar med");
+    }
+
+    @Test
     void aDeputySaysInWhosePlaceSheCalls() {
         var meeting = decisions.meetingIn(685);
         decisions.onAgenda(meeting);
