@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,9 +30,9 @@ import se.vagval.web.NotFoundRefusal;
 @Controller
 class SurveyController {
 
-    /** The answers as they are chosen; nothing where none is. */
+    /** The answers as they are chosen; nothing where none is, or where what was sent is no answer. */
     record SurveyForm(
-            Map<String, @Nullable SurveyAnswer> answers,
+            Map<String, String> answers,
             @Size(max = 5_000) @Nullable String comment) {
 
         SurveyForm {
@@ -39,8 +40,8 @@ class SurveyController {
         }
 
         static SurveyForm of(SurveyAnswering.Own own) {
-            var answers = new HashMap<String, @Nullable SurveyAnswer>();
-            own.answers().forEach((statement, it) -> answers.put(statement.name(), it));
+            var answers = new HashMap<String, String>();
+            own.answers().forEach((statement, it) -> answers.put(statement.name(), it.name()));
             return new SurveyForm(answers, own.comment());
         }
 
@@ -53,10 +54,9 @@ class SurveyController {
         Map<SurveyStatement, SurveyAnswer> given() {
             var given = new EnumMap<SurveyStatement, SurveyAnswer>(SurveyStatement.class);
             for (var statement : SurveyStatement.values()) {
-                var answer = answers.get(statement.name());
-                if (answer != null) {
-                    given.put(statement, answer);
-                }
+                Stream.of(SurveyAnswer.values())
+                        .filter(it -> it.name().equals(answers.get(statement.name())))
+                        .forEach(it -> given.put(statement, it));
             }
             return given;
         }
