@@ -53,13 +53,13 @@ public interface Decisions {
             reservations = List.copyOf(reservations);
         }
     }
-    /** The papers that the decision has given the case, for whoever may read them. */
+    /** The papers that the decision was made on and those it has given the case, for whoever may read them. */
     List<CasePaper> papersOf(CaseFileId caseFile);
 
     /** One of them as the PDF it became. */
     byte[] paperOf(CaseFileId caseFile, CasePaper paper);
 
-    /** Handling till eller efter beslut; the kind by the name its word stands under ({@code PaperKind.<kind>}), and to whom a letter is. */
+    /** Beslutshandling; the kind by the name its word stands under ({@code PaperKind.<kind>}), and to whom a letter is. */
     record CasePaper(UUID id, String kind, LocalDate day, String whom) {}
 
     /** Sammanträde i korthet; {@code packetDue} is the day the members are to have the papers. */

@@ -18,6 +18,7 @@ import se.vagval.assessment.AssessmentProfile.RuleOutcome;
 import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.assessment.Grade;
 import se.vagval.assessment.MunicipalAnchoring;
+import se.vagval.language.SwedishClauses;
 import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.Rule;
@@ -159,7 +160,7 @@ class SuggestionWords {
 
     /** Without the full stop that the sentence it stands in has. */
     private static String bare(String written) {
-        return written.strip().replaceAll("[.]+$", "");
+        return SwedishClauses.words().unclosed(written.strip());
     }
 
     /** Förankringen som den får sägas: what is said of all municipalities is proven when all of them have proven it. */

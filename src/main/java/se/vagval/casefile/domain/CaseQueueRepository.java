@@ -23,6 +23,9 @@ interface CaseQueueRepository extends Repository<CaseFile, UUID> {
     /** A case and when its supplement is due. */
     record Due(UUID caseFile, LocalDate due) {}
 
+    /** The same, told by the number of the case. */
+    record Awaited(UUID id, String registryNumber, LocalDate due) {}
+
     /** When a case came in, and its clock. */
     record Ticking(UUID id, LocalDate received, CaseClock clock) {}
 
@@ -39,6 +42,13 @@ interface CaseQueueRepository extends Repository<CaseFile, UUID> {
 
     @Query("select c from CaseFile c where c.officer = :officer and c.status in :states order by c.received, c.id")
     List<CaseFile> ofOfficer(String officer, Collection<CaseStatus> states, Limit limit);
+
+    @Query("""
+            select c from CaseFile c where c.officer = :officer and c.status in :states
+            and c.received between :earliest and :latest order by c.received, c.id
+            """)
+    List<CaseFile> ofOfficerReceived(
+            String officer, LocalDate earliest, LocalDate latest, Collection<CaseStatus> states, Limit limit);
 
     @Query("select c from CaseFile c where c.unit = :unit and c.status in :states order by c.received, c.id")
     List<CaseFile> ofUnit(String unit, Collection<CaseStatus> states, Limit limit);
@@ -61,6 +71,15 @@ interface CaseQueueRepository extends Repository<CaseFile, UUID> {
             where s.caseFile in :caseFiles and s.letter.answeredAt is null and s.letter.withdrawnAt is null
             """)
     List<Due> supplementsDue(Collection<UUID> caseFiles);
+
+    @Query("""
+            select new se.vagval.casefile.domain.CaseQueueRepository$Awaited(c.id, c.registryNumber, s.letter.due)
+            from SupplementRequest s join CaseFile c on c.id = s.caseFile
+            where c.officer = :officer and c.status in :states and s.letter.due between :from and :to
+            and s.letter.answeredAt is null and s.letter.withdrawnAt is null order by s.letter.due, c.id
+            """)
+    List<Awaited> supplementsOf(
+            String officer, LocalDate from, LocalDate to, Collection<CaseStatus> states, Limit limit);
 
     @Query("""
             select new se.vagval.casefile.domain.CaseQueueRepository$Ticking(c.id, c.received, c.clock)

@@ -1,14 +1,11 @@
 package se.vagval.casefile.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +13,7 @@ import se.vagval.casefile.CaseClock;
 import se.vagval.casefile.CaseDeadlines;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.RegistryNumber;
 import se.vagval.identity.UserId;
 
 /** Works the day out from the day the application came in, FL 12 §. */
@@ -23,6 +21,8 @@ import se.vagval.identity.UserId;
 class DecisionDeadlines implements CaseDeadlines {
 
     private static final Set<CaseStatus> UNDECIDED = EnumSet.range(CaseStatus.REGISTERED, CaseStatus.TABLED);
+
+    private static final int MONTHS_DIFFER = 3;
 
     private final CaseQueueRepository queues;
 
@@ -34,8 +34,8 @@ class DecisionDeadlines implements CaseDeadlines {
     @Override
     @Transactional(readOnly = true)
     public List<OpenCase> decisionsDue(LocalDate from, LocalDate to, int limit) {
-        var earliest = CaseClock.overdueBefore(from).minusDays(3);
-        var latest = CaseClock.overdueBefore(to).plusDays(3);
+        var earliest = CaseClock.overdueBefore(from).minusDays(MONTHS_DIFFER);
+        var latest = CaseClock.overdueBefore(to).plusDays(MONTHS_DIFFER);
         return queues.withOfficerReceived(earliest, latest, UNDECIDED, Limit.of(limit)).stream()
                 .map(it -> new OpenCase(
                         CaseFileId.of(it.id()), UserId.of(it.officer()), CaseClock.legalLimit(it.received())))
@@ -44,23 +44,21 @@ class DecisionDeadlines implements CaseDeadlines {
                 .toList();
     }
 
+    /** Each kind is asked for by its own day, so that no heap of old cases hides what is due. */
     @Override
     @Transactional(readOnly = true)
     public List<CaseDay> ofOfficer(UserId officer, LocalDate from, LocalDate to, int limit) {
-        var cases = queues.ofOfficer(officer.value(), UNDECIDED, Limit.of(limit)).stream()
-                .collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
-        var days = new ArrayList<CaseDay>();
-        cases.values()
-                .forEach(it -> days.add(new CaseDay(
-                        DayKind.DECISION, it.id(), it.registryNumber(), CaseClock.legalLimit(it.received()))));
-        if (!cases.isEmpty()) {
-            queues.supplementsDue(cases.keySet()).forEach(it -> {
-                var caseFile = Objects.requireNonNull(cases.get(it.caseFile()));
-                days.add(new CaseDay(DayKind.SUPPLEMENT, caseFile.id(), caseFile.registryNumber(), it.due()));
-            });
-        }
-        return days.stream()
-                .filter(it -> !it.day().isBefore(from) && !it.day().isAfter(to))
+        var asked = Limit.of(limit);
+        var earliest = CaseClock.overdueBefore(from).minusDays(MONTHS_DIFFER);
+        var latest = CaseClock.overdueBefore(to).plusDays(MONTHS_DIFFER);
+        var decisions = queues.ofOfficerReceived(officer.value(), earliest, latest, UNDECIDED, asked).stream()
+                .map(it -> new CaseDay(
+                        DayKind.DECISION, it.id(), it.registryNumber(), CaseClock.legalLimit(it.received())))
+                .filter(it -> !it.day().isBefore(from) && !it.day().isAfter(to));
+        var supplements = queues.supplementsOf(officer.value(), from, to, UNDECIDED, asked).stream()
+                .map(it -> new CaseDay(
+                        DayKind.SUPPLEMENT, CaseFileId.of(it.id()), new RegistryNumber(it.registryNumber()), it.due()));
+        return Stream.concat(decisions, supplements)
                 .sorted(Comparator.comparing(CaseDay::day))
                 .toList();
     }

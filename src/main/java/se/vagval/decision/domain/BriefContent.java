@@ -2,7 +2,6 @@ package se.vagval.decision.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -130,24 +129,19 @@ public record BriefContent(
     public record MunicipalityRow(String name, double percent) {}
 
     /** Pengar: a financier or a kind of cost; {@code note} is its kind or empty, {@code traits} what the framework says of it. */
-    public record MoneyRow(
-            String name,
-            String note,
-            long amount,
-            boolean confirmed,
-            @Nullable List<FinancingType.Trait> traits) {
+    public record MoneyRow(String name, String note, long amount, boolean confirmed, List<FinancingType.Trait> traits) {
 
         public MoneyRow {
             traits = List.copyOf(traits == null ? FinancingType.named(note).traits() : traits);
         }
 
         boolean isAppliedFor() {
-            return Objects.requireNonNull(traits).contains(FinancingType.Trait.APPLIED_GRANT);
+            return traits.contains(FinancingType.Trait.APPLIED_GRANT);
         }
 
         /** From a fund of the union, which an authority decides on in its own time. */
         boolean isFromFund() {
-            return Objects.requireNonNull(traits).contains(FinancingType.Trait.STANDARD_CONDITION);
+            return traits.contains(FinancingType.Trait.STANDARD_CONDITION);
         }
 
         /**
@@ -155,9 +149,8 @@ public record BriefContent(
          * and things given by many ("Ideell tid").
          */
         boolean namesFinancier() {
-            var known = Objects.requireNonNull(traits);
             var givenByMany =
-                    known.contains(FinancingType.Trait.IN_KIND) && !known.contains(FinancingType.Trait.PUBLIC);
+                    traits.contains(FinancingType.Trait.IN_KIND) && !traits.contains(FinancingType.Trait.PUBLIC);
             return !isAppliedFor() && !isFromFund() && !givenByMany && !name.isBlank();
         }
 

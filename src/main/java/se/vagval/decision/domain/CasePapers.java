@@ -40,7 +40,8 @@ class CasePapers {
 
     List<CasePaper> of(CaseFileId caseFile) {
         var told = communications.findByCaseFileOrderByWrittenAtDesc(caseFile.value()).stream()
-                .map(it -> new CasePaper(it.id(), COMMUNICATION, it.writtenOn(), ""));
+                .flatMap(
+                        it -> it.letter().sentOn().stream().map(day -> new CasePaper(it.id(), COMMUNICATION, day, "")));
         var sent = editions.findFirstByCaseFileOrderBySentAtDesc(caseFile.value()).stream()
                 .flatMap(it -> Stream.of(BRIEF, REPORT).map(kind -> new CasePaper(it.id(), kind, it.sentOn(), "")));
         var after = filed.of(caseFile).stream()

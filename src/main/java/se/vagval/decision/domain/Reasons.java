@@ -21,10 +21,9 @@ import se.vagval.web.Swedish;
 
 /**
  * Skäl för och emot. First what decided: the facts and grades that fired the rule, where its suggestion is followed; then by
- * weight for the decision; then the
- * officer's own strengths, weaknesses and risk, missing parties, unconfirmed money and negative effects. "Kan inte bedömas"
- * weighs as level 1 of its own dimension. RUS-säkring is the office's own work and never a reason; smart specialisation is
- * one only when a person says so.
+ * weight for the decision; then the officer's own strengths, weaknesses and risk, missing parties, unconfirmed money and
+ * negative effects. "Kan inte bedömas" weighs as level 1 of its own dimension. RUS-säkring is the office's own work and never
+ * a reason; smart specialisation is one only when a person says so.
  */
 @Component
 class Reasons {
