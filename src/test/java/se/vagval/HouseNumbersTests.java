@@ -22,9 +22,9 @@ class HouseNumbersTests {
     private static final int LONGEST_METHOD = 26;
 
     /** Methods that were longer when the measure was set; the list only shrinks. */
-    private static final int STILL_LONGER = 23;
+    private static final int STILL_LONGER = 13;
 
-    private static final int STILL_LONGER_FILES = 1;
+    private static final int STILL_LONGER_FILES = 0;
 
     private static final Pattern HEAD = Pattern.compile("^ {4,}\\S.*\\{$");
     private static final Pattern NO_METHOD = Pattern.compile(

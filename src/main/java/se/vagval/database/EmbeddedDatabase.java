@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String USER = "postgres";
     private static final Duration WATCH = Duration.ofSeconds(1);
+
+    /** The first three since the library starts the server with them off. */
+    private static final Map<String, String> SERVER = Map.of(
+            "fsync", "on",
+            "synchronous_commit", "on",
+            "full_page_writes", "on",
+            "listen_addresses", "127.0.0.1",
+            "unix_socket_directories", "",
+            "max_connections", "40",
+            "shared_buffers", "64MB");
 
     private final Path home;
     private final Path data;
@@ -67,7 +78,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private EmbeddedPostgres launch(int port) throws IOException {
         new LeftoverServer(data).stop();
         var log = ProcessBuilder.Redirect.appendTo(home.resolve("server.log").toFile());
-        return EmbeddedPostgres.builder()
+        var builder = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(data)
                 .setOverrideWorkingDirectory(
@@ -83,16 +94,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setConnectConfig("password", password)
-                // the library starts the server with both of these off
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "40")
-                .setServerConfig("shared_buffers", "64MB")
-                .start();
+                .setConnectConfig("password", password);
+        SERVER.forEach(builder::setServerConfig);
+        return builder.start();
     }
 
     private synchronized void startAgainIfDead() {

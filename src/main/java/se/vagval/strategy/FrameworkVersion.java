@@ -1,10 +1,7 @@
 package se.vagval.strategy;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,14 +52,6 @@ public record FrameworkVersion(
         List<CriteriaSet> criteriaSets,
         List<Item> nationalPriorities) {
 
-    private static final List<String> AMOUNTS = List.of(
-            "largestGrantShare",
-            "delegationBelow",
-            "weeksBeforeMeeting",
-            "deMinimisEuro",
-            "largestAdvanceShare",
-            "largestAdvance");
-
     /** A version from before there was a reading guide has none; so with all that came after it. */
     @SuppressWarnings("NullAway")
     public FrameworkVersion {
@@ -97,83 +86,8 @@ public record FrameworkVersion(
     public record SpecialisationLevel(
             String code, String word, String phrase, String definition, boolean active, Provenance provenance) {}
 
-    /**
-     * Dimension. One of D1–D15: guiding question, five level anchors (index = level 0–4), the word a level has in running
-     * text, what is demanded in particular, whether it may be left aside as not relevant, its role, if it has one, and whether it is
-     * on trial.
-     */
-    public record Dimension(
-            String code,
-            String name,
-            String question,
-            List<LevelAnchor> anchors,
-            @Nullable String particular,
-            boolean requiredBySuggestion,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Boolean mayBeIrrelevant,
-
-            @Nullable DimensionRole role,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Boolean onTrial,
-
-            Provenance provenance) {
-
-        public Dimension {
-            role = role == null ? FormatOne.roleOf(code) : role;
-            onTrial = Boolean.TRUE.equals(onTrial) ? true : null;
-        }
-
-        /** På prov: said where it is judged by, and those who do are asked how it works. */
-        public boolean triedOut() {
-            return Boolean.TRUE.equals(onTrial);
-        }
-
-        public boolean is(DimensionRole asked) {
-            return role == asked;
-        }
-
-        /** @param level 0–4 */
-        public LevelAnchor anchor(int level) {
-            return anchors.get(level);
-        }
-    }
-
     /** Ordankare. What a level means, and the short word for it in tables. */
     public record LevelAnchor(int level, String word, String meaning) {}
-
-    /**
-     * Formell kontroll. One of G1–G10 with its rule and legal source; what the portal looks for to help, if anything, and
-     * the patterns it looks with.
-     */
-    public record Gate(
-            String code,
-            String name,
-            String rule,
-            String source,
-            @Nullable GateTopic topic,
-            Map<GateWord, String> words,
-            Provenance provenance) {
-
-        /** Written out, since a gate of the first format comes without words and none is ever without. */
-        public Gate(
-                String code,
-                String name,
-                String rule,
-                String source,
-                @Nullable GateTopic topic,
-                @Nullable Map<GateWord, String> words,
-                Provenance provenance) {
-            this.code = code;
-            this.name = name;
-            this.rule = rule;
-            this.source = source;
-            this.topic = topic == null ? FormatOne.topicOf(code) : topic;
-            this.words = words == null ? FormatOne.wordsOf(this.topic) : Map.copyOf(words);
-            this.provenance = provenance;
-        }
-    }
 
     /** Steg i RUS-säkring, with guiding questions and the stop point that ends it. */
     public record AssuranceStep(
@@ -185,49 +99,6 @@ public record FrameworkVersion(
     /** Rekommendationens fras. */
     public record RecommendationPhrase(
             Recommendation recommendation, String text, String phrase, Provenance provenance) {}
-
-    /**
-     * Beloppsregler. Shares are fractions of one, amounts whole kronor, limits exclusive; {@code sources} names where each
-     * comes from, by the name of its component.
-     */
-    public record AmountRules(
-            double largestGrantShare,
-            long delegationBelow,
-            int weeksBeforeMeeting,
-            long deMinimisEuro,
-            double largestAdvanceShare,
-            long largestAdvance,
-            Provenance provenance,
-            Map<String, Provenance> sources) {
-
-        /** Each amount has a source that can be ticked off by itself; where none is named, that of them all. */
-        @SuppressWarnings("NullAway")
-        public AmountRules {
-            var named = new LinkedHashMap<String, Provenance>();
-            AMOUNTS.forEach(it -> named.put(it, provenance));
-            if (sources != null) {
-                named.putAll(sources);
-            }
-            sources = Collections.unmodifiableMap(named);
-        }
-
-        /** Whether what stands there has been held against its source. */
-        public boolean isVerified(String amount) {
-            return sources.getOrDefault(amount, provenance).verified();
-        }
-
-        /** All of them by name, in reading order. */
-        public Map<String, Number> amounts() {
-            var amounts = new LinkedHashMap<String, Number>();
-            amounts.put("largestGrantShare", largestGrantShare);
-            amounts.put("delegationBelow", delegationBelow);
-            amounts.put("weeksBeforeMeeting", weeksBeforeMeeting);
-            amounts.put("deMinimisEuro", deMinimisEuro);
-            amounts.put("largestAdvanceShare", largestAdvanceShare);
-            amounts.put("largestAdvance", largestAdvance);
-            return amounts;
-        }
-    }
 
     /** The dimension that plays the role, if this version has one. */
     public Optional<Dimension> dimension(DimensionRole role) {

@@ -26,7 +26,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.identity.UserId;
-import se.vagval.strategy.FrameworkVersion.Dimension;
+import se.vagval.strategy.Dimension;
 import se.vagval.web.EditedMeanwhileRefusal;
 
 /**

@@ -12,8 +12,8 @@ import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.FormalChecks;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.Framework;
-import se.vagval.strategy.FrameworkVersion.Dimension;
 
 /** Reading an assessment inside the administration. */
 @Service

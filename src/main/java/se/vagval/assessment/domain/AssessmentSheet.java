@@ -15,6 +15,7 @@ import se.vagval.assessment.Grade;
 import se.vagval.assessment.NextPhase;
 import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.web.SensitiveText;
 
@@ -38,7 +39,7 @@ public record AssessmentSheet(
      * what is missing, if anything is.
      */
     public record Criterion(
-            FrameworkVersion.Dimension dimension,
+            Dimension dimension,
             Optional<Grade> given,
             Optional<Grade> grade,
             String motivation,

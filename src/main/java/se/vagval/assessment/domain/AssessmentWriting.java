@@ -22,10 +22,10 @@ import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.FormalChecks;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
-import se.vagval.strategy.FrameworkVersion.Dimension;
 
 /** The officer's side of the criteria: grades, motivations, links and citations. */
 @Service

@@ -13,6 +13,7 @@ import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.CaseEvidence;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.FormalChecks;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.GateOutcome;
 import se.vagval.web.Swedish;
@@ -125,7 +126,7 @@ class EvidenceGathering {
                 .map(String::strip);
     }
 
-    private String word(FrameworkVersion.Dimension dimension, Grade grade) {
+    private String word(Dimension dimension, Grade grade) {
         return switch (grade) {
             case Grade.Level(var level) ->
                 level + " – " + dimension.anchor(level).word();

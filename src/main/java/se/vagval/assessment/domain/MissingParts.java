@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.Assessments.MissingPart;
 import se.vagval.assessment.Grade;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.DimensionRole;
-import se.vagval.strategy.FrameworkVersion;
 
 /**
  * Det här saknas. A level needs a motivation and a citation, "kan inte bedömas" a motivation, "ej relevant" a reason; then
@@ -99,7 +99,7 @@ record MissingParts(CaseFileId caseFile, Judged judged) {
     }
 
     /** Never a code alone: whoever reads it need not know the list by heart. */
-    private static String name(FrameworkVersion.Dimension dimension) {
+    private static String name(Dimension dimension) {
         return dimension.code() + " " + dimension.name();
     }
 

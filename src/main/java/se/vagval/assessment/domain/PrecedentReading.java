@@ -24,7 +24,7 @@ import se.vagval.casefile.Insight;
 import se.vagval.casefile.Neighbour;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
-import se.vagval.strategy.FrameworkVersion.Dimension;
+import se.vagval.strategy.Dimension;
 
 /** Prejudikaten beside a criterion: like cases whose statement is approved, so that nobody's unfinished thoughts are shown. */
 @Service

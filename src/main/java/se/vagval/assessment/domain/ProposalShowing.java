@@ -21,6 +21,7 @@ import se.vagval.scoring.KeptSheet;
 import se.vagval.scoring.LevelProposal;
 import se.vagval.scoring.LevelProposal.Passage;
 import se.vagval.scoring.Proposals;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
 
@@ -129,7 +130,7 @@ public class ProposalShowing {
         return TargetKind.of(dimension, version).map(it -> it.codes(version)).orElseGet(List::of);
     }
 
-    private FrameworkVersion.Dimension dimensionOf(Opened opened, String dimension) {
+    private Dimension dimensionOf(Opened opened, String dimension) {
         return frameworkOf(opened).dimensions().stream()
                 .filter(it -> it.code().equals(dimension))
                 .findFirst()

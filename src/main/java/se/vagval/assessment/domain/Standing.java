@@ -10,7 +10,7 @@ import se.vagval.assessment.domain.AssessmentAct.DimensionGraded;
 import se.vagval.identity.UserId;
 import se.vagval.scoring.KeptSheet;
 import se.vagval.scoring.LevelProposal;
-import se.vagval.strategy.FrameworkVersion.Dimension;
+import se.vagval.strategy.Dimension;
 
 /** Nivån som den står, of a criterion or of one of its targets, and since when; written as in the trail. */
 record Standing(

@@ -19,8 +19,10 @@ import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.assessment.Grade;
 import se.vagval.assessment.MunicipalAnchoring;
 import se.vagval.language.SwedishClauses;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.Gate;
 import se.vagval.strategy.Rule;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
@@ -101,7 +103,7 @@ class SuggestionWords {
                         "decided.gate." + facts.gates().get(fact.subject()),
                         framework.gates().stream()
                                 .filter(it -> it.code().equals(fact.subject()))
-                                .map(FrameworkVersion.Gate::name)
+                                .map(Gate::name)
                                 .findFirst()
                                 .orElse(fact.subject()));
             case PROJECT_TYPE -> text("decided.type." + facts.projectType());
@@ -202,7 +204,7 @@ class SuggestionWords {
                         framework.agendaGoals().get(goal - 1).text());
     }
 
-    private String condition(FrameworkVersion.Dimension dimension) {
+    private String condition(Dimension dimension) {
         var general = text("condition.dimension", dimension.name().toLowerCase(SWEDISH));
         var own = words.find("assessment.condition." + dimension.role());
         return own == null ? general : own;

@@ -3,9 +3,9 @@ package se.vagval.assessment.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion;
-import se.vagval.strategy.FrameworkVersion.Dimension;
 
 /** Slag av mål that an application is linked to, each weighed by one dimension. */
 public enum TargetKind {

@@ -15,6 +15,7 @@ import se.vagval.assessment.domain.AssessmentSheet.Criterion;
 import se.vagval.assessment.domain.EvidenceText;
 import se.vagval.assessment.domain.TargetKind;
 import se.vagval.casefile.ApplicationField;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.web.Link;
 import se.vagval.web.Option;
@@ -101,7 +102,7 @@ class CriterionPages {
                 .explained(words.message("assessment.choice." + choice + ".hint"));
     }
 
-    private static List<Option> levels(FrameworkVersion.Dimension dimension) {
+    private static List<Option> levels(Dimension dimension) {
         return dimension.anchors().stream()
                 .map(it -> Option.of(it.level(), it.level() + " – " + it.word()))
                 .toList();

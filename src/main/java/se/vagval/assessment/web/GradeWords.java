@@ -2,7 +2,7 @@ package se.vagval.assessment.web;
 
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.Grade;
-import se.vagval.strategy.FrameworkVersion.Dimension;
+import se.vagval.strategy.Dimension;
 import se.vagval.web.Words;
 
 /** Gradens ord, as they stand in tables: "3 – väl i linje", "kan inte bedömas", "ej relevant". */

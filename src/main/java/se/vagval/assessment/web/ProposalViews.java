@@ -18,6 +18,7 @@ import se.vagval.scoring.LevelProposal;
 import se.vagval.scoring.LevelProposal.Passage;
 import se.vagval.scoring.ProposalSheet;
 import se.vagval.scoring.Proposals;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.ReadingGuide.SubjectKind;
@@ -104,7 +105,7 @@ class ProposalViews {
                 choices(it, criterion));
     }
 
-    private String word(LevelProposal it, FrameworkVersion.Dimension dimension) {
+    private String word(LevelProposal it, Dimension dimension) {
         if (it.level() == null) {
             return words.message("assessment.notAssessable");
         }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.ApplicationField;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.DimensionRole;
-import se.vagval.strategy.FrameworkVersion.Dimension;
 import se.vagval.web.Words;
 
 /**

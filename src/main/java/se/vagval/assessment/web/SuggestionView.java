@@ -9,7 +9,9 @@ import se.vagval.assessment.AssessmentProfile.Deciding;
 import se.vagval.assessment.AssessmentProfile.RuleOutcome;
 import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.assessment.AssessmentProfile.Verdict;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.Gate;
 import se.vagval.strategy.Recommendation;
 
 /** Regelförslaget as shown: what is suggested and by which rule, every rule in order, and what is missing. */
@@ -63,10 +65,10 @@ record SuggestionView(
                 .replaceAll(it -> Matcher.quoteReplacement(Stream.concat(
                                 framework.dimensions().stream()
                                         .filter(dimension -> dimension.code().equals(it.group()))
-                                        .map(FrameworkVersion.Dimension::name),
+                                        .map(Dimension::name),
                                 framework.gates().stream()
                                         .filter(gate -> gate.code().equals(it.group()))
-                                        .map(FrameworkVersion.Gate::name))
+                                        .map(Gate::name))
                         .findFirst()
                         .map(name -> it.group() + " " + name)
                         .orElse(it.group())));

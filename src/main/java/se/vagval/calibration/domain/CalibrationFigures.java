@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.calibration.SecondKind;
 import se.vagval.calibration.SecondState;
-import se.vagval.strategy.FrameworkVersion.Dimension;
+import se.vagval.strategy.Dimension;
 
 /**
  * Kalibreringens siffror, of criteria and never of people. {@code people} are those whose own figures can be opened, by name:

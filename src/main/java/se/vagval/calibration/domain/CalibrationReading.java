@@ -33,8 +33,8 @@ import se.vagval.identity.FrameworkSteward;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.statement.Statements;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.Framework;
-import se.vagval.strategy.FrameworkVersion.Dimension;
 import se.vagval.strategy.Recommendation;
 
 /** Reads what can be learnt, for the RUS-samordnare; a fixed number of statements, however much there is. */

@@ -10,8 +10,8 @@ import se.vagval.calibration.domain.CalibrationRefusal.Reason;
 import se.vagval.calibration.domain.ModelAct.CriterionFeedbackGiven;
 import se.vagval.identity.CaseAssessor;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.Framework;
-import se.vagval.strategy.FrameworkVersion.Dimension;
 import se.vagval.web.NotFoundRefusal;
 
 /** Whoever judges by a criterion says how it works: about its words, while they are in hand. */

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.identity.FrameworkSteward;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.Framework;
-import se.vagval.strategy.FrameworkVersion.Dimension;
 
 /** What is said of the criteria, for the RUS-samordnare, who can change them; of the criteria and not of who said it. */
 @Service

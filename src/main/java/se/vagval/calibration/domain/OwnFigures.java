@@ -2,7 +2,7 @@ package se.vagval.calibration.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.vagval.strategy.FrameworkVersion.Dimension;
+import se.vagval.strategy.Dimension;
 
 /**
  * Egna siffror. How one person's levels lie beside those of the others who judged the same; of nobody's place among others.

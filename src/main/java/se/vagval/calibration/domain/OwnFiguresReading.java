@@ -16,8 +16,8 @@ import se.vagval.identity.CaseAssessor;
 import se.vagval.identity.FrameworkSteward;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.Framework;
-import se.vagval.strategy.FrameworkVersion.Dimension;
 import se.vagval.web.NotFoundRefusal;
 
 /** A person's own figures: for that person, and for the RUS-samordnare; for nobody else, whatever their role. */

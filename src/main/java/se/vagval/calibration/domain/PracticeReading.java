@@ -13,9 +13,9 @@ import se.vagval.identity.UserId;
 import se.vagval.scoring.LevelProposal;
 import se.vagval.scoring.ProposalSheet;
 import se.vagval.scoring.Proposals;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
-import se.vagval.strategy.FrameworkVersion.Dimension;
 import se.vagval.web.NotFoundRefusal;
 
 /** Reads practice for the one who practises. What is known of a criterion is shown once the own level is given. */

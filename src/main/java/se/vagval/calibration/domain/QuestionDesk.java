@@ -15,6 +15,7 @@ import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
 
@@ -72,9 +73,7 @@ class QuestionDesk {
     }
 
     static Set<String> codes(FrameworkVersion version) {
-        return version.dimensions().stream()
-                .map(FrameworkVersion.Dimension::code)
-                .collect(Collectors.toSet());
+        return version.dimensions().stream().map(Dimension::code).collect(Collectors.toSet());
     }
 
     private static void require(boolean holds, Reason otherwise) {

@@ -25,8 +25,8 @@ import se.vagval.identity.FrameworkSteward;
 import se.vagval.identity.UserId;
 import se.vagval.statement.StatementSummary;
 import se.vagval.statement.Statements;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.Framework;
-import se.vagval.strategy.FrameworkVersion.Dimension;
 
 /** Reads where the statements of the last year departed from the rules, in as many statements however many there are. */
 @Service

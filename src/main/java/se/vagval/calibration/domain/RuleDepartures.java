@@ -2,7 +2,7 @@ package se.vagval.calibration.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import se.vagval.strategy.FrameworkVersion.Dimension;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.Recommendation;
 
 /**

@@ -30,8 +30,8 @@ import se.vagval.identity.FrameworkSteward;
 import se.vagval.identity.Person;
 import se.vagval.identity.UserId;
 import se.vagval.statement.Statements;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.Framework;
-import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.Recommendation;
 
 /**
@@ -111,7 +111,7 @@ public class SampleDrawing {
 
     private SecondQuestion question(Drawn it) {
         var criteria = framework.version(it.caseFile().frameworkVersion()).dimensions().stream()
-                .map(FrameworkVersion.Dimension::code)
+                .map(Dimension::code)
                 .toList();
         return new SecondQuestion(SecondKind.SAMPLE, it.assessor().id(), criteria, "");
     }

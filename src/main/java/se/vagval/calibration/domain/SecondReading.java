@@ -23,6 +23,7 @@ import se.vagval.identity.Person;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.web.NotFoundRefusal;
@@ -160,11 +161,7 @@ public class SecondReading {
     }
 
     private static Line line(
-            FrameworkVersion.Dimension dimension,
-            SecondGrade grade,
-            Chair chair,
-            Map<UserId, String> names,
-            List<LevelRemark> talk) {
+            Dimension dimension, SecondGrade grade, Chair chair, Map<UserId, String> names, List<LevelRemark> talk) {
         var compared = chair == Chair.TALKING || chair == Chair.READING;
         var own = chair == Chair.ASSESSING;
         return new Line(

@@ -9,7 +9,7 @@ import se.vagval.calibration.SecondKind;
 import se.vagval.calibration.SecondState;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.identity.UserId;
-import se.vagval.strategy.FrameworkVersion.Dimension;
+import se.vagval.strategy.Dimension;
 
 /**
  * Andrabedömningen as one reader may see it. Levels are there for whoever gave them, and of both for the two who judged and

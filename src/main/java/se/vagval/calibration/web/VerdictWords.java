@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.vagval.calibration.domain.Verdict;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.FrameworkVersion;
-import se.vagval.strategy.FrameworkVersion.Dimension;
 import se.vagval.web.Option;
 import se.vagval.web.Words;
 

@@ -137,15 +137,29 @@ class CasePages {
         return users.namesOf(ids);
     }
 
-    private List<Fact> facts(CaseFile caseFile, CaseFileSummary summary, Map<UserId, String> names) {
-        var version = framework.version(summary.frameworkVersion());
-        var facts = new ArrayList<Fact>();
+    private String officer(CaseFileSummary summary, Map<UserId, String> names) {
         var officer = summary.officer();
-        facts.add(fact(
-                "officer",
-                officer == null
-                        ? words.message("casefile.officer.none")
-                        : names.getOrDefault(officer, officer.value())));
+        return officer == null ? words.message("casefile.officer.none") : names.getOrDefault(officer, officer.value());
+    }
+
+    /** What the framework that the case is judged by has names for. */
+    private List<Fact> named(CaseFile caseFile, CaseFileSummary summary) {
+        var version = framework.version(summary.frameworkVersion());
+        var funds = caseFile.headline().funds().stream()
+                .map(code -> version.textOf(code).orElse(code))
+                .toList();
+        var places = summary.municipalities().stream()
+                .map(code -> version.municipality(code).map(it -> it.name()).orElse(code))
+                .toList();
+        return List.of(
+                fact("funds", String.join(", ", funds)),
+                fact("municipalities", String.join(", ", places)),
+                fact("framework", version.name()));
+    }
+
+    private List<Fact> facts(CaseFile caseFile, CaseFileSummary summary, Map<UserId, String> names) {
+        var facts = new ArrayList<Fact>();
+        facts.add(fact("officer", officer(summary, names)));
         facts.add(fact("received", Swedish.longDate(summary.received())));
         if (caseFile.isTakeable()) {
             facts.add(fact("clock", clock.words(caseFile)));
@@ -155,23 +169,7 @@ class CasePages {
         facts.add(fact(
                 "amount",
                 summary.appliedAmount() == 0 ? words.message("web.unknown") : Swedish.amount(summary.appliedAmount())));
-        facts.add(fact(
-                "funds",
-                String.join(
-                        ", ",
-                        caseFile.headline().funds().stream()
-                                .map(code -> version.textOf(code).orElse(code))
-                                .toList())));
-        facts.add(fact(
-                "municipalities",
-                String.join(
-                        ", ",
-                        summary.municipalities().stream()
-                                .map(code -> version.municipality(code)
-                                        .map(it -> it.name())
-                                        .orElse(code))
-                                .toList())));
-        facts.add(fact("framework", version.name()));
+        facts.addAll(named(caseFile, summary));
         reading.archivingOf(caseFile)
                 .ifPresent(it -> facts.add(fact(
                         "archived", words.message("casefile.archived.text", Swedish.longDate(it.day()), it.reason()))));

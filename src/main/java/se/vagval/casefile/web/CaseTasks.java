@@ -20,7 +20,7 @@ import se.vagval.casefile.FormalChecks;
 import se.vagval.casefile.domain.CaseFile;
 import se.vagval.casefile.web.CasePage.TaskRow;
 import se.vagval.strategy.Framework;
-import se.vagval.strategy.FrameworkVersion.Gate;
+import se.vagval.strategy.Gate;
 import se.vagval.strategy.GateOutcome;
 import se.vagval.web.Words;
 

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.Gate;
 import se.vagval.web.Words;
 
 /** What the codes in a trace are called: a criterion, a gate and a part of the statement are told by their names. */
@@ -30,11 +32,11 @@ class CodeNames {
     private String nameOf(String code, FrameworkVersion version) {
         return version.dimensions().stream()
                 .filter(it -> it.code().equals(code))
-                .map(FrameworkVersion.Dimension::name)
+                .map(Dimension::name)
                 .findFirst()
                 .or(() -> version.gates().stream()
                         .filter(it -> it.code().equals(code))
-                        .map(FrameworkVersion.Gate::name)
+                        .map(Gate::name)
                         .findFirst())
                 .orElseGet(() -> {
                     var block = words.find("BlockCode." + code);

@@ -27,7 +27,7 @@ import se.vagval.document.CopyText;
 import se.vagval.document.IssuedDocuments;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.Framework;
-import se.vagval.strategy.FrameworkVersion.Gate;
+import se.vagval.strategy.Gate;
 import se.vagval.web.Link;
 import se.vagval.web.Words;
 

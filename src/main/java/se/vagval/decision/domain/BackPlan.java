@@ -1,7 +1,7 @@
 package se.vagval.decision.domain;
 
 import java.time.LocalDate;
-import se.vagval.strategy.FrameworkVersion.AmountRules;
+import se.vagval.strategy.AmountRules;
 
 /** Bakåtplanering. What has to be done by which day for a case to be decided at a meeting. */
 public record BackPlan(

@@ -40,6 +40,22 @@ class BriefBlocks {
                 PlainText.blocks(content.texts().matter()).stream().limit(1).toList());
         blocks.add(heading(level, "money"));
         blocks.add(new Paragraph(money.text(content.money())));
+        weighed(blocks, content, level);
+        demanded(blocks, content, level);
+        blocks.add(heading(level, "profile"));
+        blocks.add(new BulletList(content.scores().stream().map(this::score).toList()));
+        if (!content.chain().isEmpty()) {
+            blocks.add(new Paragraph(chain(content)));
+        }
+        blocks.add(heading(level, "municipalities"));
+        blocks.add(new Paragraph(places(content)));
+        blocks.add(heading(level, "deviation"));
+        blocks.add(new Paragraph(deviation(content)));
+        return blocks;
+    }
+
+    /** What speaks for and against, what the parties have said of it, and where goals conflict. */
+    private void weighed(List<Block> blocks, BriefContent content, int level) {
         reasons(blocks, heading(level, "for"), BriefTexts.words(content.texts().reasonsFor()), "for.none");
         reasons(
                 blocks,
@@ -52,6 +68,9 @@ class BriefBlocks {
         }
         blocks.add(heading(level, "conflicts"));
         conflicts(blocks, content);
+    }
+
+    private void demanded(List<Block> blocks, BriefContent content, int level) {
         blocks.add(heading(level, "conditions"));
         blocks.add(
                 content.conditions().isEmpty()
@@ -61,16 +80,6 @@ class BriefBlocks {
             blocks.add(heading(level, "reservations"));
             blocks.add(new BulletList(sentences(content.reservations())));
         }
-        blocks.add(heading(level, "profile"));
-        blocks.add(new BulletList(content.scores().stream().map(this::score).toList()));
-        if (!content.chain().isEmpty()) {
-            blocks.add(new Paragraph(chain(content)));
-        }
-        blocks.add(heading(level, "municipalities"));
-        blocks.add(new Paragraph(places(content)));
-        blocks.add(heading(level, "deviation"));
-        blocks.add(new Paragraph(deviation(content)));
-        return blocks;
     }
 
     private Heading heading(int level, String part) {

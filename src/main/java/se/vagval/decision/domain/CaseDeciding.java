@@ -69,6 +69,7 @@ public class CaseDeciding {
         var amounts = framework.version(summary.frameworkVersion()).amountRules();
         var limit = amounts.delegationBelow();
         var spots = items.ofCases(List.of(caseFile.value()));
+        var standing = spots(spots, false);
         var referable = CaseReferring.REFERABLE.contains(summary.status());
         var wish = wishes.findById(caseFile.value());
         var edition = papers.complete(report);
@@ -79,34 +80,37 @@ public class CaseDeciding {
                 report.isPresent(),
                 papers.missing(caseFile, report),
                 referable,
-                CaseReferring.isDelegable(summary.status())
-                        && spots.stream().noneMatch(it -> it.state().isPutOff())
-                        && summary.appliedAmount() > 0
-                        && summary.appliedAmount() < limit,
+                spots.size() == standing.size() && isDelegable(summary, limit),
                 limit,
                 amounts.isVerified("delegationBelow"),
-                meetings.from(LocalDate.now(clock)).stream()
-                        .filter(it -> it.status() == MeetingStatus.PLANNED)
-                        .map(it -> choice(it, summary))
-                        .toList(),
-                spots.stream()
-                        .filter(it -> !it.state().isPutOff())
-                        .findFirst()
-                        .map(CaseDeciding::spot)
-                        .orElse(null),
-                spots.stream()
-                        .filter(it -> it.state().isPutOff())
-                        .map(CaseDeciding::spot)
-                        .toList(),
+                choices(summary),
+                standing.isEmpty() ? null : standing.getFirst(),
+                spots(spots, true),
                 delegated.ofCase(caseFile.value()).isPresent(),
                 RecordSheet.Record.all(decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value())),
-                edition.map(it -> approvals.findByEdition(it.id()).stream()
-                                .map(PaperApproval::signed)
-                                .toList())
-                        .orElse(List.of()),
+                edition.map(this::signatures).orElse(List.of()),
                 edition.map(it -> contradictions.in(it.content(), it.report())).orElse(List.of()),
                 wish.isPresent(),
                 wish.flatMap(AgendaWish::meetingDate).orElse(null));
+    }
+
+    private static boolean isDelegable(CaseFileSummary summary, long limit) {
+        return CaseReferring.isDelegable(summary.status())
+                && summary.appliedAmount() > 0
+                && summary.appliedAmount() < limit;
+    }
+
+    private List<MeetingChoice> choices(CaseFileSummary summary) {
+        return meetings.from(LocalDate.now(clock)).stream()
+                .filter(it -> it.status() == MeetingStatus.PLANNED)
+                .map(it -> choice(it, summary))
+                .toList();
+    }
+
+    private List<PaperSheet.Signed> signatures(BriefEdition edition) {
+        return approvals.findByEdition(edition.id()).stream()
+                .map(PaperApproval::signed)
+                .toList();
     }
 
     private MeetingChoice choice(MeetingRepository.Row meeting, CaseFileSummary caseFile) {
@@ -118,6 +122,13 @@ public class CaseDeciding {
                 plan.isLate(caseFile.received()),
                 plan.application(),
                 meeting.isSentOut(settings, LocalDate.now(clock)));
+    }
+
+    private static List<Spot> spots(List<AgendaItem> items, boolean putOff) {
+        return items.stream()
+                .filter(it -> it.state().isPutOff() == putOff)
+                .map(CaseDeciding::spot)
+                .toList();
     }
 
     private static Spot spot(AgendaItem item) {

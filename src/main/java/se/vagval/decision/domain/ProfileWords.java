@@ -1,6 +1,7 @@
 package se.vagval.decision.domain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.AssessmentProfile.Score;
@@ -8,8 +9,8 @@ import se.vagval.assessment.Grade;
 import se.vagval.decision.domain.BriefContent.ProfileRow;
 import se.vagval.decision.domain.BriefContent.ScoreRow;
 import se.vagval.language.SwedishClauses;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.DimensionRole;
-import se.vagval.strategy.FrameworkVersion.Dimension;
 
 /** The grades of a case in words, as the case's own framework version puts them. */
 @Component
@@ -42,38 +43,19 @@ class ProfileWords {
     private ProfileRow row(Dimension dimension, AssessmentProfile profile) {
         var graded = profile.dimensions().get(dimension.code());
         if (graded == null) {
-            var unknown =
-                    profile.origin() == AssessmentProfile.Origin.FINISHED_STATEMENT ? "notInStatement" : "missing";
-            return new ProfileRow(
-                    dimension.code(),
-                    dimension.name(),
-                    null,
-                    phrases.say("decision.grade." + unknown),
-                    dimension.question());
+            var ofStatement = profile.origin() == AssessmentProfile.Origin.FINISHED_STATEMENT;
+            return row(dimension, null, phrases.say("decision.grade." + (ofStatement ? "notInStatement" : "missing")));
         }
         return switch (graded.grade()) {
-            case Grade.Level level ->
-                new ProfileRow(
-                        dimension.code(),
-                        dimension.name(),
-                        level.value(),
-                        word(dimension, level.value(), profile),
-                        dimension.question());
-            case Grade.NotAssessable ignored ->
-                new ProfileRow(
-                        dimension.code(),
-                        dimension.name(),
-                        null,
-                        phrases.say("decision.grade.notAssessable"),
-                        dimension.question());
+            case Grade.Level level -> row(dimension, level.value(), word(dimension, level.value(), profile));
+            case Grade.NotAssessable ignored -> row(dimension, null, phrases.say("decision.grade.notAssessable"));
             case Grade.NotRelevant not ->
-                new ProfileRow(
-                        dimension.code(),
-                        dimension.name(),
-                        null,
-                        phrases.say("decision.grade.notRelevant", bare(not.why())),
-                        dimension.question());
+                row(dimension, null, phrases.say("decision.grade.notRelevant", bare(not.why())));
         };
+    }
+
+    private static ProfileRow row(Dimension dimension, @Nullable Integer level, String word) {
+        return new ProfileRow(dimension.code(), dimension.name(), level, word, dimension.question());
     }
 
     /** Without the full stop that the sentence it stands in has. */

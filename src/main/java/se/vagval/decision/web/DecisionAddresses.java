@@ -38,6 +38,7 @@ class DecisionAddresses implements AddressRules {
         reading(book);
         meetings(book);
         cases(book);
+        papers(book);
         delegation(book);
         communication(book);
         book.large(REPORT, DataSize.ofMegabytes(20));
@@ -103,8 +104,11 @@ class DecisionAddresses implements AddressRules {
                 .get(CASE + "/handlingar/{handling}.pdf", READ)
                 .get(CASE + "/handlingar/{handling}.docx", READ)
                 .get(CASE + "/godkannande", APPROVE_PAPERS)
-                .post(CASE + "/godkannande", APPROVE_PAPERS)
-                .get(REPORT, READ_WORK)
+                .post(CASE + "/godkannande", APPROVE_PAPERS);
+    }
+
+    private static void papers(AddressBook book) {
+        book.get(REPORT, READ_WORK)
                 .post(REPORT, HANDLE)
                 .post(REPORT + "/klarmarkering", HANDLE)
                 .post(REPORT + "/oppning", HANDLE)

@@ -96,6 +96,13 @@ final class IntakeChecks {
         }
     }
 
+    private BigDecimal sum(List<String> municipalities) {
+        return municipalities.stream()
+                .map(row -> application.text(row, SHARE))
+                .map(share -> share.isEmpty() ? BigDecimal.ZERO : new BigDecimal(share))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private void checkShares() {
         var rows = application.rows(MUNICIPALITY);
         if (rows.isEmpty()) {
@@ -112,10 +119,7 @@ final class IntakeChecks {
                 .distinct()
                 .forEach(code -> remarks.add(Remark.mustConfirm(
                         "shares.twice", vocabulary.municipalities().getOrDefault(code, code))));
-        var sum = rows.stream()
-                .map(row -> application.text(row, SHARE))
-                .map(share -> share.isEmpty() ? BigDecimal.ZERO : new BigDecimal(share))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = sum(rows);
         if (sum.compareTo(BigDecimal.ONE) != 0) {
             remarks.add(Remark.mustConfirm("shares.sum", sum.multiply(HUNDRED).stripTrailingZeros()));
         }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.portfolio.PortfolioCut;
 import se.vagval.portfolio.domain.QuarterCell;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
@@ -51,7 +52,7 @@ class CutWords {
         return Stream.of(DimensionRole.values())
                 .filter(it -> it.name().equals(value))
                 .flatMap(it -> current().dimension(it).stream())
-                .map(FrameworkVersion.Dimension::name)
+                .map(Dimension::name)
                 .findFirst()
                 .orElseGet(this::unknown);
     }
@@ -91,7 +92,7 @@ class CutWords {
                 .filter(it -> it.id().equals(parts[0]))
                 .flatMap(it -> it.dimensions().stream())
                 .filter(it -> it.code().equals(parts[1]))
-                .map(FrameworkVersion.Dimension::name)
+                .map(Dimension::name)
                 .findFirst()
                 .orElse(parts[1]);
         var level = parts[2].length() == 1 ? parts[2] : words.message("portfolio.level." + parts[2]);

@@ -62,29 +62,33 @@ class DataCatalogue {
         return json.writeValueAsBytes(catalogue);
     }
 
+    private Map<String, Object> quarter(String base, QuarterEdition edition) {
+        var dataset = dataset(
+                base,
+                "kommunal-fordelning-" + edition.quarter(),
+                pages.name(edition),
+                words.message("portfolio.quarter.about"),
+                OpenDataPages.KINDS.stream()
+                        .map(kind ->
+                                distribution(base.replace("/oppna-data", OpenDataPages.address(edition, kind)), kind))
+                        .toList());
+        dataset.put("dcterms:issued", day(Swedish.date(edition.publishedAt())));
+        dataset.put(
+                "dcterms:temporal",
+                Map.of(
+                        "@type",
+                        "dcterms:PeriodOfTime",
+                        "dcat:startDate",
+                        day(edition.quarter().firstDay().toString()),
+                        "dcat:endDate",
+                        day(edition.quarter().lastDay().toString())));
+        return dataset;
+    }
+
     private List<Object> datasets(String base, List<QuarterEdition> latest) {
         var datasets = new ArrayList<Object>();
         for (var edition : latest) {
-            var dataset = dataset(
-                    base,
-                    "kommunal-fordelning-" + edition.quarter(),
-                    pages.name(edition),
-                    words.message("portfolio.quarter.about"),
-                    OpenDataPages.KINDS.stream()
-                            .map(kind -> distribution(
-                                    base.replace("/oppna-data", OpenDataPages.address(edition, kind)), kind))
-                            .toList());
-            dataset.put("dcterms:issued", day(Swedish.date(edition.publishedAt())));
-            dataset.put(
-                    "dcterms:temporal",
-                    Map.of(
-                            "@type",
-                            "dcterms:PeriodOfTime",
-                            "dcat:startDate",
-                            day(edition.quarter().firstDay().toString()),
-                            "dcat:endDate",
-                            day(edition.quarter().lastDay().toString())));
-            datasets.add(dataset);
+            datasets.add(quarter(base, edition));
         }
         datasets.add(dataset(
                 base,

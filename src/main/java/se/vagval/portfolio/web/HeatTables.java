@@ -13,6 +13,7 @@ import se.vagval.portfolio.domain.PortfolioReading.Portfolio;
 import se.vagval.portfolio.web.PortfolioPage.HeatCell;
 import se.vagval.portfolio.web.PortfolioPage.HeatRow;
 import se.vagval.portfolio.web.PortfolioPage.HeatSection;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
@@ -56,7 +57,7 @@ class HeatTables {
     private HeatRow row(
             Portfolio portfolio,
             FrameworkVersion version,
-            FrameworkVersion.Dimension dimension,
+            Dimension dimension,
             Map<String, Long> found,
             long most,
             boolean mayOpen) {
@@ -79,7 +80,7 @@ class HeatTables {
                         .toList());
     }
 
-    private static Stream<String> levels(FrameworkVersion version, FrameworkVersion.Dimension dimension) {
+    private static Stream<String> levels(FrameworkVersion version, Dimension dimension) {
         return LEVELS.stream().map(it -> version.id() + "/" + dimension.code() + ":" + it);
     }
 }

@@ -3,6 +3,7 @@ package se.vagval.report.domain;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Objects;
@@ -51,8 +52,15 @@ class AnnualReportDocuments {
         return new IssuedDocument(format, file, Fingerprint.of(file), clock.instant());
     }
 
+    private DocumentHeader header(TemporalAccessor day) {
+        return new DocumentHeader(
+                words.region(),
+                "",
+                new LabelledText(words.message(KEY + "date"), Swedish.date(day)),
+                new LabelledText("", ""));
+    }
+
     private DocumentContent content(Sheet sheet) {
-        var year = Integer.toString(sheet.report().year());
         var approved = sheet.report().approvedAt();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(words.message(
@@ -67,15 +75,9 @@ class AnnualReportDocuments {
             section.questions().forEach(it -> add(blocks, sheet, it));
         }
         var content = new DocumentContent(
-                words.message(KEY + "title", year),
+                words.message(KEY + "title", Integer.toString(sheet.report().year())),
                 Locale.of("sv", "SE"),
-                new DocumentHeader(
-                        words.region(),
-                        "",
-                        new LabelledText(
-                                words.message(KEY + "date"),
-                                Swedish.date(approved == null ? LocalDate.now(clock) : approved)),
-                        new LabelledText("", "")),
+                header(approved == null ? LocalDate.now(clock) : approved),
                 blocks);
         return approved == null
                 ? content

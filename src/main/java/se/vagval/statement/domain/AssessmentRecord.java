@@ -23,7 +23,7 @@ import se.vagval.document.DocumentHeader;
 import se.vagval.document.LabelledText;
 import se.vagval.document.PlainText;
 import se.vagval.statement.domain.StatementDesk.Desk;
-import se.vagval.strategy.FrameworkVersion.Dimension;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.TradeTerms;
 import se.vagval.web.SensitiveText;
 import se.vagval.web.Swedish;

@@ -19,7 +19,7 @@ import se.vagval.statement.drafting.Material;
 import se.vagval.statement.drafting.StatementDrafting;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
-import se.vagval.strategy.FrameworkVersion.Gate;
+import se.vagval.strategy.Gate;
 import se.vagval.strategy.PaperWords;
 
 /** Lays out what a statement is written from: the case, its assessment and the framework the case is locked to. */

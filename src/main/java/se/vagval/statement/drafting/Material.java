@@ -14,9 +14,9 @@ import se.vagval.assessment.EffectChain;
 import se.vagval.assessment.Grade;
 import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.statement.Judgement;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion;
-import se.vagval.strategy.FrameworkVersion.Dimension;
 import se.vagval.strategy.ProjectType;
 
 /** Everything a draft may be made of. The filed notes are fetched only when a draft asks for them. */

@@ -10,7 +10,7 @@ import se.vagval.assessment.AssessmentProfile.DecidingKind;
 import se.vagval.language.SwedishClauses;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
-import se.vagval.strategy.FrameworkVersion.Dimension;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.FrameworkVersion.RecommendationPhrase;
 import se.vagval.strategy.Recommendation;
 

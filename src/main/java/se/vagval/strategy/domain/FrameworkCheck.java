@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.vagval.strategy.BoundedPattern;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.FinancingType;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.Item;
 import se.vagval.strategy.FrameworkVersion.LevelAnchor;
+import se.vagval.strategy.Gate;
 import se.vagval.strategy.GateOutcome;
 import se.vagval.strategy.Recommendation;
 import se.vagval.strategy.Rule;
@@ -105,8 +107,8 @@ public final class FrameworkCheck {
     }
 
     private void codes() {
-        unique("dimensions", version.dimensions(), FrameworkVersion.Dimension::code);
-        unique("gates", version.gates(), FrameworkVersion.Gate::code);
+        unique("dimensions", version.dimensions(), Dimension::code);
+        unique("gates", version.gates(), Gate::code);
         unique("rules", version.rules(), Rule::code);
         unique("municipalities", version.municipalities(), FrameworkVersion.Municipality::code);
         unique("strengthAreas", version.strengthAreas(), FrameworkVersion.StrengthArea::code);
@@ -137,9 +139,7 @@ public final class FrameworkCheck {
     }
 
     private void rules() {
-        var dimensions = version.dimensions().stream()
-                .map(FrameworkVersion.Dimension::code)
-                .collect(Collectors.toSet());
+        var dimensions = version.dimensions().stream().map(Dimension::code).collect(Collectors.toSet());
         var types = version.projectTypes().stream().map(Item::code).collect(Collectors.toSet());
         for (var rule : version.rules()) {
             require(isSound(rule.condition(), dimensions, types), "rules", rule.code(), What.ASKS_FOR_UNKNOWN);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.vagval.strategy.AmountRules;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.Item;
 import se.vagval.strategy.FrameworkVersion.Provenance;
@@ -83,7 +85,7 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                 .flatMap(it -> it);
     }
 
-    private static FrameworkContent criterion(FrameworkVersion.Dimension dimension) {
+    private static FrameworkContent criterion(Dimension dimension) {
         return content(
                 FrameworkPart.DIMENSIONS,
                 dimension.code(),
@@ -163,7 +165,7 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                 .flatMap(it -> it);
     }
 
-    private static FrameworkContent amount(Map.Entry<String, Number> amount, FrameworkVersion.AmountRules rules) {
+    private static FrameworkContent amount(Map.Entry<String, Number> amount, AmountRules rules) {
         var provenance = rules.sources().getOrDefault(amount.getKey(), rules.provenance());
         return content(FrameworkPart.AMOUNTS, amount.getKey(), "", amount.getValue(), provenance);
     }

@@ -1,7 +1,9 @@
 package se.vagval.strategy.domain;
 
 import java.util.stream.Stream;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.Gate;
 
 /** What the subjects of the reading guide are called: criteria, gates, questions, areas and goals, by the names of the version. */
 public final class SubjectNames {
@@ -12,9 +14,9 @@ public final class SubjectNames {
     public static String of(FrameworkVersion version, String code) {
         var criteria = version.dimensions().stream()
                 .filter(it -> it.code().equals(code))
-                .map(FrameworkVersion.Dimension::name);
+                .map(Dimension::name);
         var gates =
-                version.gates().stream().filter(it -> it.code().equals(code)).map(FrameworkVersion.Gate::name);
+                version.gates().stream().filter(it -> it.code().equals(code)).map(Gate::name);
         var questions = version.assuranceSteps().stream()
                 .flatMap(step -> step.questions().stream()
                         .filter(it -> code.equals(

@@ -40,19 +40,11 @@ class SecretaryCorner implements Corner {
             if (!meeting.date().isAfter(today)) {
                 record.add(held(meeting));
             } else if (meeting.cases() > 0 && !meeting.packetDue().isAfter(today)) {
-                send.add(item(
-                        meeting,
-                        "worklist.why.packet",
-                        WorkDate.ofStep(meeting.packetDue()),
-                        "worklist.step.packet",
-                        "/underlag"));
+                var due = WorkDate.ofStep(meeting.packetDue());
+                send.add(item(meeting, "worklist.why.packet", due, "worklist.step.packet", "/underlag"));
             } else {
-                coming.add(item(
-                        meeting,
-                        "worklist.why.coming",
-                        WorkDate.ofMeeting(meeting.date()),
-                        "worklist.step.agenda",
-                        ""));
+                var day = WorkDate.ofMeeting(meeting.date());
+                coming.add(item(meeting, "worklist.why.coming", day, "worklist.step.agenda", ""));
             }
         }
         return List.of(

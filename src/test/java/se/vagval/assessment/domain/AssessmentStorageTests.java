@@ -30,7 +30,7 @@ import se.vagval.assessment.Grade;
 import se.vagval.assessment.MeasureTiming;
 import se.vagval.initiative.InitiativeRelation;
 import se.vagval.initiative.InitiativeStatus;
-import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.domain.FrameworkOnHand;
 import se.vagval.web.EditedMeanwhileRefusal;
 
@@ -283,7 +283,7 @@ class AssessmentStorageTests {
         return assessments.findByCaseFile(caseFile).orElseThrow();
     }
 
-    private static FrameworkVersion.Dimension dimension(String code) {
+    private static Dimension dimension(String code) {
         return FrameworkOnHand.version("2024").dimension(code);
     }
 }

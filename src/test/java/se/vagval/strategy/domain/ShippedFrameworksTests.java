@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import se.vagval.strategy.Dimension;
 import se.vagval.strategy.FrameworkVersion;
-import se.vagval.strategy.FrameworkVersion.Dimension;
 import se.vagval.strategy.FrameworkVersion.Item;
+import se.vagval.strategy.Gate;
 import se.vagval.strategy.GateOutcome;
 import se.vagval.strategy.ProjectType;
 import se.vagval.strategy.Recommendation;
@@ -94,9 +95,7 @@ class ShippedFrameworksTests {
     @Test
     void holdsEverythingElseAnApplicationIsWeighedAgainst() {
         for (var version : SHIPPED) {
-            assertThat(version.gates())
-                    .extracting(FrameworkVersion.Gate::code)
-                    .containsExactlyElementsOf(codes("G", 10));
+            assertThat(version.gates()).extracting(Gate::code).containsExactlyElementsOf(codes("G", 10));
             assertThat(version.rules()).extracting(Rule::code).containsExactlyElementsOf(codes("R", 10));
             assertThat(version.nationalAreas()).extracting(Item::code).containsExactlyElementsOf(codes("N", 4));
             assertThat(version.conflictTypes()).extracting(Item::code).containsExactlyElementsOf(codes("MK", 7));

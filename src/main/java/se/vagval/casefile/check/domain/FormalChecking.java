@@ -17,7 +17,7 @@ import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.Framework;
-import se.vagval.strategy.FrameworkVersion.Gate;
+import se.vagval.strategy.Gate;
 import se.vagval.web.EditedMeanwhileRefusal;
 
 /** Formell kontroll. The officer judges the gates of the case's framework version, and then opens the assessment. */

@@ -18,7 +18,7 @@ import se.vagval.casefile.OrganisationNumber;
 import se.vagval.casefile.check.domain.GateHint.Code;
 import se.vagval.strategy.BoundedPattern;
 import se.vagval.strategy.FrameworkVersion;
-import se.vagval.strategy.FrameworkVersion.Gate;
+import se.vagval.strategy.Gate;
 import se.vagval.strategy.GateWord;
 import se.vagval.web.Swedish;
 

@@ -8,7 +8,7 @@ import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.check.domain.GateHint.Code;
 import se.vagval.casefile.domain.Money;
 import se.vagval.strategy.FrameworkVersion;
-import se.vagval.strategy.FrameworkVersion.Gate;
+import se.vagval.strategy.Gate;
 import se.vagval.strategy.GateWord;
 import se.vagval.web.Swedish;
 

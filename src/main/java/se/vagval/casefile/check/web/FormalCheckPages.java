@@ -25,7 +25,7 @@ import se.vagval.casefile.domain.Supplementing;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.strategy.Framework;
-import se.vagval.strategy.FrameworkVersion.Gate;
+import se.vagval.strategy.Gate;
 import se.vagval.strategy.GateOutcome;
 import se.vagval.web.Clash;
 import se.vagval.web.Link;
