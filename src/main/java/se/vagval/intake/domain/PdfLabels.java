@@ -1,24 +1,19 @@
 package se.vagval.intake.domain;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDNonTerminalField;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
+import se.vagval.document.PdfRefusal;
+import se.vagval.document.ReceivedPdf;
+import se.vagval.document.ReceivedPdf.Limits;
 import se.vagval.intake.domain.Sheet.Cell;
 
 /**
@@ -27,10 +22,7 @@ import se.vagval.intake.domain.Sheet.Cell;
  */
 final class PdfLabels {
 
-    private static final MemoryUsageSetting ON_DISK = MemoryUsageSetting.setupTempFileOnly(PdfStreams.MOST_UNPACKED);
-    private static final int MOST_PAGES = 100;
-    private static final int MOST_SIGNS = 400_000;
-    private static final Duration LONGEST = Duration.ofSeconds(8);
+    private static final Limits LIMITS = new Limits(100, 400_000, 32L * 1024 * 1024, Duration.ofSeconds(8));
     private static final Pattern LABELLED = Pattern.compile("^(?<label>[^:]{2,80}):\\s*(?<value>.*)$");
     private static final Pattern NUMBERED = Pattern.compile("^(?<label>.+?)[\\s_.\\[-]*(?<row>\\d{1,2})\\]?$");
     private static final Pattern COST =
@@ -47,21 +39,27 @@ final class PdfLabels {
 
     static ReceivedContent read(byte[] content, FieldMapping mapping) {
         var reading = new PdfLabels(mapping);
-        try (var document = Loader.loadPDF(content, "", null, null, ON_DISK.streamCache)) {
-            PdfStreams.requireSmall(document);
-            if (document.getNumberOfPages() > MOST_PAGES) {
-                throw new IntakeRefusal(IntakeRefusal.Reason.TOO_LARGE);
-            }
-            reading.form(document);
+        try (var pdf = ReceivedPdf.open(content, LIMITS)) {
+            reading.form(pdf.document());
             if (reading.values.isEmpty()) {
-                reading.text(textOf(document));
+                reading.text(pdf.text());
             }
+        } catch (PdfRefusal refusal) {
+            throw refused(refusal.reason());
         } catch (IntakeRefusal refusal) {
             throw refusal;
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new IntakeRefusal(IntakeRefusal.Reason.BROKEN);
         }
         return new ReceivedContent(reading.values, true);
+    }
+
+    private static IntakeRefusal refused(PdfRefusal.Reason reason) {
+        return switch (reason) {
+            case BOMB -> new IntakeRefusal(IntakeRefusal.Reason.HARMFUL, reason.name());
+            case PACKED_OTHERWISE -> new IntakeRefusal(IntakeRefusal.Reason.PACKED_OTHERWISE);
+            case TOO_LARGE -> new IntakeRefusal(IntakeRefusal.Reason.TOO_LARGE);
+        };
     }
 
     private void form(PDDocument document) {
@@ -165,44 +163,5 @@ final class PdfLabels {
         }
         gathering = null;
         gathered.setLength(0);
-    }
-
-    private static String textOf(PDDocument document) throws IOException {
-        var stripper = new BoundedStripper();
-        stripper.setSortByPosition(true);
-        var text = new StringWriter();
-        for (var page = 1; page <= document.getNumberOfPages(); page++) {
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            stripper.writeText(document, text);
-            if (text.getBuffer().length() > MOST_SIGNS) {
-                throw new IntakeRefusal(IntakeRefusal.Reason.TOO_LARGE);
-            }
-        }
-        return text.toString();
-    }
-
-    /** Looks at the clock at every step of a page, since a small file may ask for endlessly many. */
-    private static final class BoundedStripper extends PDFTextStripper {
-
-        private final long end = System.nanoTime() + LONGEST.toNanos();
-        private int signs;
-
-        /** Counted as they come, since a page gathers all of them before it writes any. */
-        @Override
-        protected void processTextPosition(TextPosition sign) {
-            if (++signs > MOST_SIGNS) {
-                throw new IntakeRefusal(IntakeRefusal.Reason.TOO_LARGE);
-            }
-            super.processTextPosition(sign);
-        }
-
-        @Override
-        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            if (System.nanoTime() - end > 0) {
-                throw new IntakeRefusal(IntakeRefusal.Reason.TOO_LARGE);
-            }
-            super.processOperator(operator, operands);
-        }
     }
 }

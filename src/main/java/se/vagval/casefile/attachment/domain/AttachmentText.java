@@ -2,20 +2,21 @@ package se.vagval.casefile.attachment.domain;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
+import java.time.Duration;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.vagval.document.ReceivedPdf;
+import se.vagval.document.ReceivedPdf.Limits;
 import se.vagval.web.PlainCharacters;
 
 /** The words of a PDF or a Word file, so that they can be read beside a criterion and cited; a file without words has none. */
 final class AttachmentText {
 
     private static final Logger LOG = LoggerFactory.getLogger(AttachmentText.class);
-    private static final int MOST_PAGES = 300;
     private static final int MOST = 120_000;
+    private static final Limits LIMITS = new Limits(300, 4 * MOST, 96L * 1024 * 1024, Duration.ofSeconds(8));
 
     private AttachmentText() {}
 
@@ -30,7 +31,7 @@ final class AttachmentText {
         }
         try {
             return plain(mediaType.equals(FileKind.PDF.mediaType()) ? pdf(content) : word(content));
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
             LOG.warn(
                     "The words of an attachment could not be read: {}",
                     unreadable.getClass().getSimpleName());
@@ -39,11 +40,8 @@ final class AttachmentText {
     }
 
     private static String pdf(byte[] content) throws IOException {
-        try (var document = Loader.loadPDF(content)) {
-            var reader = new PDFTextStripper();
-            reader.setSortByPosition(true);
-            reader.setEndPage(MOST_PAGES);
-            return reader.getText(document);
+        try (var received = ReceivedPdf.open(content, LIMITS)) {
+            return received.beginning();
         }
     }
 

@@ -23,8 +23,10 @@ final class PdfInspection {
     private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
     private static final Pattern PACKED_OTHERWISE = Pattern.compile(
             "/(?:ASCIIHexDecode|ASCII85Decode|LZWDecode|RunLengthDecode|DCTDecode|JPXDecode|JBIG2Decode|CCITTFaxDecode|Crypt"
-                    + "|AHx|A85|LZW|RL|DCT|CCF|Predictor)\\b|/Filter\\s*\\[\\s*/\\w+\\s*/|/Filter\\s+\\d+\\s+\\d+\\s+R");
-    private static final int DICTIONARY = 4_096;
+                    + "|AHx|A85|LZW|RL|DCT|CCF)\\b|/Filter\\s*\\[\\s*/\\w+\\s*/|/Filter\\s+\\d+\\s+\\d+\\s+R");
+    private static final Pattern PLACES = Pattern.compile("/XRef\\b|/W\\s*(?:\\[|\\d+\\s+\\d+\\s+R)");
+    private static final Pattern WIDE = Pattern.compile(
+            "/(?:Columns|Colors|BitsPerComponent)\\s*\\d{4}|/(?:DecodeParms|DP)\\s*\\d|/(?:Columns|Colors)\\s*\\d+\\s+\\d+\\s+R");
     private static final int PIECE = 1 << 20;
     private static final int OVERLAP = 64;
     private static final long MOST_UNPACKED = 600L * 1024 * 1024;
@@ -37,6 +39,9 @@ final class PdfInspection {
     private final long end = System.nanoTime() + LONGEST.toNanos();
     private long unpacked;
     private long objects;
+    private int seenTo;
+    /** Whether what stands before a stream begins with the stream before, as it lies. */
+    private boolean isOpenBefore;
 
     private PdfInspection(byte[] content) {
         this.content = content;
@@ -54,24 +59,39 @@ final class PdfInspection {
         }
         look(plain);
         var streams = STREAM.matcher(raw);
+        var before = 0;
         while (streams.find()) {
             if (streams.start() < 3 || !raw.startsWith("end", streams.start() - 3)) {
-                stream(raw.substring(Math.max(0, streams.start() - DICTIONARY), streams.start()), streams.end());
+                stream(raw.substring(Math.min(before, streams.start()), streams.start()), streams.end());
+                before = seenTo;
             }
         }
     }
 
-    /** A stream of objects must be packed in the one way that is undone here. */
+    /**
+     * A stream of objects, or of where they lie, is held in memory by whoever opens the file, so it must be packed in the one
+     * way that is undone and counted here.
+     *
+     * @param before all since what was unpacked last
+     */
     private void stream(String before, int at) {
-        var start = Math.max(before.lastIndexOf("endobj"), before.lastIndexOf("endstream"));
-        var dictionary = undone(before.substring(Math.max(start, 0)));
+        var dictionary = undone(before.substring(PdfDictionary.start(before, isOpenBefore)));
         var holdsObjects = dictionary.contains("/First") || dictionary.contains("/ObjStm");
-        if (holdsObjects && PACKED_OTHERWISE.matcher(dictionary).find()) {
+        var holdsPlaces = PLACES.matcher(dictionary).find();
+        if (holdsObjects && (PACKED_OTHERWISE.matcher(dictionary).find() || dictionary.contains("/Predictor"))) {
             throw new FileRefusal(Reason.RUNS);
         }
-        if (holdsObjects || !dictionary.contains("/Image")) {
-            unpack(at, holdsObjects);
+        if (holdsPlaces
+                && (PACKED_OTHERWISE.matcher(dictionary).find()
+                        || WIDE.matcher(dictionary).find())) {
+            throw new FileRefusal(Reason.BOMB);
         }
+        var isHeld = holdsObjects || holdsPlaces;
+        seenTo = at;
+        if (isHeld || !dictionary.contains("/Image")) {
+            unpack(at, isHeld);
+        }
+        isOpenBefore = seenTo == at;
     }
 
     private void unpack(int at, boolean holdsObjects) {
@@ -92,6 +112,7 @@ final class PdfInspection {
                 }
             }
             look(seen);
+            seenTo = at + (int) inflater.getBytesRead();
         } catch (DataFormatException notPacked) {
             // what lies there openly has been looked at already
         } finally {

@@ -1,4 +1,4 @@
-package se.vagval.intake.domain;
+package se.vagval.document;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -23,8 +23,6 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  */
 final class PdfStreams {
 
-    static final long MOST_UNPACKED = 32L * 1024 * 1024;
-
     private static final Set<COSName> DEFLATED = Set.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION);
     /** Bytes written as letters; undoing it makes them fewer. */
     private static final Set<COSName> LETTERS = Set.of(
@@ -34,14 +32,19 @@ final class PdfStreams {
             COSName.ASCII_HEX_DECODE_ABBREVIATION);
 
     private static final int WIDEST = 10_000;
+    private static final int MOST_COLOURS = 32;
+    private static final int MOST_BITS = 16;
     private static final int HEADER = 2;
 
-    private long left = MOST_UNPACKED;
+    private long left;
 
-    private PdfStreams() {}
+    private PdfStreams(long most) {
+        this.left = most;
+    }
 
-    static void requireSmall(PDDocument document) throws IOException {
-        var streams = new PdfStreams();
+    /** @param most bytes that the streams may come to together */
+    static void requireSmall(PDDocument document, long most) throws IOException {
+        var streams = new PdfStreams(most);
         var file = document.getDocument();
         for (var key : List.copyOf(file.getXrefTable().keySet())) {
             if (file.getObjectFromPool(key).getObject() instanceof COSStream stream) {
@@ -78,7 +81,7 @@ final class PdfStreams {
         for (var read = pieces.read(piece); read >= 0; read = pieces.read(piece)) {
             left -= read;
             if (left < 0) {
-                throw new IntakeRefusal(IntakeRefusal.Reason.HARMFUL, "BOMB");
+                throw new PdfRefusal(PdfRefusal.Reason.BOMB);
             }
         }
     }
@@ -89,7 +92,7 @@ final class PdfStreams {
         for (var at = 0; at < filters.size(); at++) {
             var last = at == filters.size() - 1;
             if (!LETTERS.contains(filters.get(at)) && !(last && DEFLATED.contains(filters.get(at)))) {
-                throw new IntakeRefusal(IntakeRefusal.Reason.PACKED_OTHERWISE);
+                throw new PdfRefusal(PdfRefusal.Reason.PACKED_OTHERWISE);
             }
         }
         requireNarrow(stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP));
@@ -101,8 +104,14 @@ final class PdfStreams {
             for (var at = 0; at < several.size(); at++) {
                 requireNarrow(several.getObject(at));
             }
-        } else if (parameters instanceof COSDictionary one && one.getInt(COSName.COLUMNS, 1) > WIDEST) {
-            throw new IntakeRefusal(IntakeRefusal.Reason.PACKED_OTHERWISE);
+        } else if (parameters instanceof COSDictionary one && isWide(one)) {
+            throw new PdfRefusal(PdfRefusal.Reason.PACKED_OTHERWISE);
         }
+    }
+
+    private static boolean isWide(COSDictionary row) {
+        return row.getInt(COSName.COLUMNS, 1) > WIDEST
+                || row.getInt(COSName.COLORS, 1) > MOST_COLOURS
+                || row.getInt(COSName.BITS_PER_COMPONENT, 1) > MOST_BITS;
     }
 }

@@ -10,34 +10,29 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 
 /** Small files that come to more than any memory: they are told by counting, never by holding them. */
-class PdfStreamsTests {
+class PackedPdfTests {
 
     private static final long MOST_MEMORY = 120L * 1024 * 1024;
     private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @Test
     void countsAStreamWithoutHoldingIt() throws IOException {
-        var bomb = pdf(steps(300), COSName.FLATE_DECODE, null);
+        var bomb = PackedPdfs.page(PackedPdfs.steps(300), COSName.FLATE_DECODE, null);
 
         refused(bomb, IntakeRefusal.Reason.HARMFUL);
     }
 
     @Test
     void refusesAStreamThatIsPackedTwice() throws IOException {
-        var twice = deflated(steps(300));
+        var twice = deflated(PackedPdfs.steps(300));
         var runs = new byte[2_000_000];
         for (var at = 0; at < runs.length; at += 2) {
             runs[at] = (byte) 129;
@@ -45,17 +40,17 @@ class PdfStreamsTests {
         }
 
         refused(
-                pdf(twice, filters(COSName.FLATE_DECODE, COSName.FLATE_DECODE), null),
+                PackedPdfs.page(twice, filters(COSName.FLATE_DECODE, COSName.FLATE_DECODE), null),
                 IntakeRefusal.Reason.PACKED_OTHERWISE);
         refused(
-                pdf(deflated(runs), filters(COSName.FLATE_DECODE, COSName.RUN_LENGTH_DECODE), null),
+                PackedPdfs.page(deflated(runs), filters(COSName.FLATE_DECODE, COSName.RUN_LENGTH_DECODE), null),
                 IntakeRefusal.Reason.PACKED_OTHERWISE);
     }
 
     /** What calls itself a picture is not unpacked, wherever it is put. */
     @Test
     void unpacksNothingThatSaysItIsAPicture() throws IOException {
-        var bomb = pdf(steps(300), COSName.FLATE_DECODE, COSName.IMAGE);
+        var bomb = PackedPdfs.page(PackedPdfs.steps(300), COSName.FLATE_DECODE, COSName.IMAGE);
 
         refused(bomb, IntakeRefusal.Reason.NOT_AN_APPLICATION);
     }
@@ -69,7 +64,7 @@ class PdfStreamsTests {
                 .encode(new ByteArrayInputStream(deflated(text)), letters, new COSDictionary(), 0);
 
         refused(
-                pdf(letters.toByteArray(), filters(COSName.ASCII85_DECODE, COSName.FLATE_DECODE), null),
+                PackedPdfs.page(letters.toByteArray(), filters(COSName.ASCII85_DECODE, COSName.FLATE_DECODE), null),
                 IntakeRefusal.Reason.NOT_AN_APPLICATION);
     }
 
@@ -95,43 +90,12 @@ class PdfStreamsTests {
         assertThat(MEMORY.getCurrentThreadAllocatedBytes() - before).isLessThan(most);
     }
 
-    private static byte[] pdf(byte[] packed, COSBase filter, COSName subtype) throws IOException {
-        try (var document = new PDDocument();
-                var bytes = new ByteArrayOutputStream()) {
-            var page = new PDPage();
-            document.addPage(page);
-            var stream = new COSStream();
-            try (var out = stream.createRawOutputStream()) {
-                out.write(packed);
-            }
-            stream.setItem(COSName.FILTER, filter);
-            if (subtype != null) {
-                stream.setItem(COSName.SUBTYPE, subtype);
-            }
-            page.getCOSObject().setItem(COSName.CONTENTS, stream);
-            document.save(bytes);
-            return bytes.toByteArray();
-        }
-    }
-
     private static COSArray filters(COSName... names) {
         var all = new COSArray();
         for (var name : names) {
             all.add(name);
         }
         return all;
-    }
-
-    /** Endlessly many steps of a page that do nothing, packed. */
-    private static byte[] steps(int megabytes) throws IOException {
-        var piece = "q Q\n".repeat(1 << 18).getBytes(StandardCharsets.US_ASCII);
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION))) {
-            for (var at = 0; at < megabytes; at++) {
-                out.write(piece);
-            }
-        }
-        return bytes.toByteArray();
     }
 
     private static byte[] deflated(byte[] content) throws IOException {
