@@ -185,9 +185,14 @@ public class TestDecisions {
     public CaseFileId completed(CaseFileId id) {
         acting.person(
                 OFFICER, () -> reports.complete(id, Map.of(), reports.sheet(id).version(), OFFICER));
+        approvedPapers(id);
+        return id;
+    }
+
+    /** The manager approves the papers that have been declared complete. */
+    public void approvedPapers(CaseFileId id) {
         acting.person(
                 MANAGER, () -> papers.approve(id, papers.sheet(id, MANAGER).edition(), MANAGER));
-        return id;
     }
 
     /** The report is complete; nobody has approved the papers yet. */

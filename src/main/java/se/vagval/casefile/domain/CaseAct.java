@@ -6,6 +6,7 @@ import java.util.UUID;
 import se.vagval.audit.ActName;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.PostedLetters;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 
@@ -131,6 +132,19 @@ public sealed interface CaseAct extends AuditableEvent {
         @Override
         public Map<String, String> details() {
             return Map.of("sentOn", sentOn);
+        }
+    }
+
+    /** The address stays out of the trail. */
+    @ActName("SupplementPosted")
+    record SupplementPosted(CaseFileId caseFile, UserId actor) implements CaseAct {}
+
+    @ActName("SupplementNotPosted")
+    record SupplementNotPosted(CaseFileId caseFile, UserId actor, PostedLetters.Obstacle obstacle, UserId officer)
+            implements CaseAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("obstacle", obstacle.name(), "receiver", officer.value());
         }
     }
 

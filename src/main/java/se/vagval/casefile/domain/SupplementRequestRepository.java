@@ -14,5 +14,9 @@ interface SupplementRequestRepository extends JpaRepository<SupplementRequest, U
             """)
     Optional<SupplementRequest> open(UUID caseFile);
 
+    /** The case a letter belongs to, read without the letter. */
+    @Query("select s.caseFile from SupplementRequest s where s.id = :letter")
+    Optional<UUID> caseOf(UUID letter);
+
     List<SupplementRequest> findByCaseFileOrderByRequestedAtDesc(UUID caseFile);
 }

@@ -11,8 +11,10 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
 import se.vagval.casefile.FormalChecks;
+import se.vagval.casefile.LetterPost;
 import se.vagval.casefile.LetterWay;
 import se.vagval.casefile.domain.CaseAct.SupplementAnswered;
+import se.vagval.casefile.domain.CaseAct.SupplementPosted;
 import se.vagval.casefile.domain.CaseAct.SupplementRequested;
 import se.vagval.casefile.domain.CaseAct.SupplementSent;
 import se.vagval.casefile.domain.CaseAct.SupplementWithdrawn;
@@ -35,6 +37,7 @@ public class Supplementing {
     private final ApplicationRevising revising;
     private final CaseAccess access;
     private final FormalChecks checks;
+    private final LetterPost post;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ public class Supplementing {
             ApplicationRevising revising,
             CaseAccess access,
             FormalChecks checks,
+            LetterPost post,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
@@ -51,6 +55,7 @@ public class Supplementing {
         this.revising = revising;
         this.access = access;
         this.checks = checks;
+        this.post = post;
         this.events = events;
         this.clock = clock;
     }
@@ -67,16 +72,36 @@ public class Supplementing {
     @CaseOfficer
     public void sent(CaseFileId id, UserId officer, LetterWay way, LocalDate on) {
         var caseFile = access.requireOfficer(id, officer);
-        open(id).sent(way, on, officer, clock.instant());
+        var request = open(id);
+        request.requireAtHand();
+        request.sent(way, on, officer, clock.instant());
         caseFile.stopClock(on);
         events.publishEvent(new SupplementSent(id, officer, on.toString()));
+    }
+
+    /** Hands the letter to the mail server; it has been sent when that took it, and not before. */
+    @CaseOfficer
+    public void post(CaseFileId id, UserId officer, String address) {
+        var caseFile = access.requireOfficer(id, officer);
+        if (caseFile.secrecyMark().isPresent()) {
+            throw new CaseRefusal(Reason.SECRET_NOT_BY_MAIL);
+        }
+        if (!post.isOpen()) {
+            throw new CaseRefusal(Reason.NO_MAIL);
+        }
+        var request = open(id);
+        request.post(papers.mail(request, address, officer, clock.instant()));
+        post.post(request.id(), officer, address);
+        events.publishEvent(new SupplementPosted(id, officer));
     }
 
     /** A letter that was never sent is taken back, and the case goes on where it was. */
     @CaseOfficer
     public void withdraw(CaseFileId id, UserId officer) {
         var caseFile = access.requireOfficer(id, officer);
-        open(id).letter().withdraw(officer, clock.instant());
+        var request = open(id);
+        request.requireAtHand();
+        request.letter().withdraw(officer, clock.instant());
         caseFile.resume();
         events.publishEvent(new SupplementWithdrawn(id, officer));
     }

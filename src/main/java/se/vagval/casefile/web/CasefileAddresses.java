@@ -74,6 +74,7 @@ class CasefileAddresses implements AddressRules, Navigation {
         for (var step : List.of(
                 "formell-kontroll/start",
                 "komplettering/skickat",
+                "komplettering/mejl",
                 "komplettering/atertagande",
                 "bedomning-start",
                 "avslagsberedning",

@@ -15,6 +15,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.domain.Supplementing;
 import se.vagval.casefile.web.SupplementForm.AnswerForm;
+import se.vagval.casefile.web.SupplementForm.PostForm;
 import se.vagval.casefile.web.SupplementForm.SentForm;
 import se.vagval.identity.UserId;
 
@@ -78,6 +79,24 @@ class SupplementController {
         return done("sent", caseFile, flash);
     }
 
+    @PostMapping("/mejl")
+    String post(
+            @PathVariable CaseFileId caseFile,
+            @Valid @ModelAttribute("posting") PostForm form,
+            BindingResult errors,
+            UserId person,
+            Model model,
+            RedirectAttributes flash) {
+        caseFiles.requireOfficer(caseFile, person);
+        pages.checkPosted(form, errors);
+        if (errors.hasErrors()) {
+            return page(caseFile, person, model);
+        }
+        supplementing.post(
+                caseFile, person, Objects.requireNonNull(form.address()).strip());
+        return done("posted", caseFile, flash);
+    }
+
     @PostMapping("/atertagande")
     String withdraw(@PathVariable CaseFileId caseFile, UserId person, RedirectAttributes flash) {
         supplementing.withdraw(caseFile, person);
@@ -110,7 +129,7 @@ class SupplementController {
     }
 
     private String page(CaseFileId caseFile, UserId person, Model model) {
-        pages.emptyForms().forEach((name, form) -> {
+        pages.emptyForms(caseFile).forEach((name, form) -> {
             if (!model.containsAttribute(name)) {
                 model.addAttribute(name, form);
             }

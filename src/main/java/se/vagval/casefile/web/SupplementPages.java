@@ -16,12 +16,16 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.FormalChecks;
+import se.vagval.casefile.LetterPost;
 import se.vagval.casefile.LetterWay;
+import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.casefile.domain.CaseFile;
 import se.vagval.casefile.domain.CaseReading;
+import se.vagval.casefile.domain.LetterMail;
 import se.vagval.casefile.domain.SupplementRequest;
 import se.vagval.casefile.domain.Supplementing;
 import se.vagval.casefile.web.SupplementForm.AnswerForm;
+import se.vagval.casefile.web.SupplementForm.PostForm;
 import se.vagval.casefile.web.SupplementForm.SentForm;
 import se.vagval.document.CopyText;
 import se.vagval.document.IssuedDocuments;
@@ -45,6 +49,8 @@ class SupplementPages {
     private final Framework framework;
     private final Trails trails;
     private final CaseDoors doors;
+    private final ApplicationRevising applications;
+    private final LetterPost post;
     private final Words words;
     private final Clock clock;
 
@@ -56,6 +62,8 @@ class SupplementPages {
             Framework framework,
             Trails trails,
             CaseDoors doors,
+            ApplicationRevising applications,
+            LetterPost post,
             Words words,
             Clock clock) {
         this.reading = reading;
@@ -65,6 +73,8 @@ class SupplementPages {
         this.framework = framework;
         this.trails = trails;
         this.doors = doors;
+        this.applications = applications;
+        this.post = post;
         this.words = words;
         this.clock = clock;
     }
@@ -78,7 +88,8 @@ class SupplementPages {
             List<Gate> gates,
             boolean mayAsk,
             boolean mayNote,
-            boolean mayAnswer) {
+            boolean mayAnswer,
+            Postage postage) {
 
         public List<ApplicationField> fields() {
             return List.of(ApplicationField.values());
@@ -89,8 +100,25 @@ class SupplementPages {
         }
     }
 
+    /** Whether a letter may go by mail: there is a mail server or a box beside it, and the case is not secret. */
+    enum Postage {
+        OPEN,
+        LOCAL,
+        SECRET,
+        NONE;
+
+        public boolean isOpen() {
+            return this == OPEN || this == LOCAL;
+        }
+    }
+
     /** The letter that waits, as it can be sent, and its files with their checksums. */
-    record Waiting(SupplementRequest request, String text, List<IssuedDocuments.Issued> files) {}
+    record Waiting(SupplementRequest request, String text, List<IssuedDocuments.Issued> files) {
+
+        public boolean isOnItsWay() {
+            return request.posted().filter(LetterMail::isOnItsWay).isPresent();
+        }
+    }
 
     SupplementPage of(CaseFileId id, UserId person) {
         var caseFile = reading.open(id);
@@ -105,7 +133,18 @@ class SupplementPages {
                 remediable(caseFile),
                 mine && ASKABLE.contains(summary.status()),
                 mine && summary.status() == CaseStatus.SUPPLEMENT_REQUESTED,
-                summary.status() == CaseStatus.SUPPLEMENT_REQUESTED && doors.mayDo(id.address("komplettering/svar")));
+                summary.status() == CaseStatus.SUPPLEMENT_REQUESTED && doors.mayDo(id.address("komplettering/svar")),
+                postage(caseFile));
+    }
+
+    private Postage postage(CaseFile caseFile) {
+        if (!post.isOpen()) {
+            return Postage.NONE;
+        }
+        if (caseFile.secrecyMark().isPresent()) {
+            return Postage.SECRET;
+        }
+        return post.isLocal() ? Postage.LOCAL : Postage.OPEN;
     }
 
     private Optional<Waiting> waiting(CaseFileId id, List<SupplementRequest> requests) {
@@ -131,11 +170,21 @@ class SupplementPages {
                 words.message("casefile.supplement.usualConsequence"));
     }
 
-    Map<String, Object> emptyForms() {
+    /** The address that the applicant gave is offered for the letter. */
+    Map<String, Object> emptyForms(CaseFileId id) {
         return Map.of(
+                "posting",
+                        new PostForm(applications.latest(id).details().contact().email()),
                 "form", new SupplementForm(Map.of(), "", null, ""),
                 "sending", new SentForm(null, null),
                 "reply", AnswerForm.EMPTY);
+    }
+
+    void checkPosted(@Nullable PostForm form, Errors errors) {
+        var address = form == null ? null : form.address();
+        if (address != null && !errors.hasErrors() && !post.isAddress(address.strip())) {
+            errors.rejectValue("address", "casefile.letter.noAddress");
+        }
     }
 
     void checkSent(CaseFileId id, @Nullable SentForm form, Errors errors) {

@@ -1,16 +1,23 @@
 package se.vagval.notice.domain;
 
+import jakarta.mail.MessagingException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailParseException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import se.vagval.casefile.PostedLetters.Parcel;
 import se.vagval.web.Words;
 
 /**
  * Brevlåda. Hands mails to the mail server of {@code spring.mail.host}. Without one nothing is sent, but in Demoläge,
- * where whatever would have gone is kept in the portal to be read. A mail says that something waits and where, never what.
+ * where whatever would have gone is kept in the portal to be read. A notice says that something waits and where, never what;
+ * a letter of a case says all that the letter does, and is answered to the region's own mailbox.
  */
 @Component
 class MailDoor {
@@ -19,6 +26,7 @@ class MailDoor {
     private final Words words;
     private final boolean demo;
     private final String from;
+    private final String answers;
     private final String address;
 
     MailDoor(
@@ -26,11 +34,13 @@ class MailDoor {
             Words words,
             @Value("${vagval.demo.enabled:false}") boolean demo,
             @Value("${vagval.notice.from}") String from,
+            @Value("${vagval.notice.answers:${vagval.notice.from}}") String answers,
             @Value("${vagval.notice.address}") String address) {
         this.sender = sender.getIfAvailable();
         this.words = words;
         this.demo = demo;
         this.from = from;
+        this.answers = answers;
         this.address = address;
     }
 
@@ -47,6 +57,9 @@ class MailDoor {
     }
 
     String text(OutgoingMail mail) {
+        if (mail.letter() != null) {
+            return words.message("notice.mail.letter");
+        }
         return words.message("notice.mail.text", mail.waiting(), address + "/aviseringar");
     }
 
@@ -60,5 +73,25 @@ class MailDoor {
             message.setText(text(mail));
             sender.send(message);
         }
+    }
+
+    /** @throws org.springframework.mail.MailException when the server does not take it */
+    void send(OutgoingMail mail, Parcel parcel) {
+        if (sender == null) {
+            return;
+        }
+        var message = sender.createMimeMessage();
+        try {
+            var letter = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+            letter.setFrom(from);
+            letter.setReplyTo(answers);
+            letter.setTo(mail.address());
+            letter.setSubject(parcel.subject());
+            letter.setText(parcel.text());
+            letter.addAttachment(parcel.fileName(), new ByteArrayResource(parcel.file()), parcel.mediaType());
+        } catch (MessagingException malformed) {
+            throw new MailParseException(malformed);
+        }
+        sender.send(message);
     }
 }

@@ -6,6 +6,8 @@ public enum MailProblem {
     SIGN_IN,
     ADDRESS,
     STOPPED,
+    /** A letter that was taken back, or went some other way, while it waited. */
+    TAKEN_BACK,
     /** Whoever it is to has left. */
     ACCOUNT_CLOSED
 }

@@ -39,6 +39,20 @@ class MailRepository {
                 .update();
     }
 
+    /** A letter of a case, on behalf of whoever asked for it to be sent. */
+    void addLetter(UUID letter, UserId sender, String address, Instant now) {
+        jdbc.sql("""
+                        insert into notice_mail (id, account, address, letter, waiting, state, made_at, next_try_at)
+                        values (:id, :account, :address, :letter, 1, 'WAITING', :now, :now)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("account", sender.value())
+                .param("address", address)
+                .param("letter", letter)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
     /** One mail a day to each who wants that and has something unread told since the mail before. */
     int addDaily(LocalDate day, Instant now) {
         return jdbc.sql("""
@@ -86,19 +100,26 @@ class MailRepository {
                 .update();
     }
 
-    /** Those whose sender never came back. */
-    int leave(Instant takenBefore) {
-        return jdbc.sql("""
+    /** Those whose sender never came back; the letters among them. */
+    List<UUID> leave(Instant takenBefore) {
+        return jdbc
+                .sql("""
                         update notice_mail set state = 'UNCERTAIN', problem = 'STOPPED'
-                        where state = 'SENDING' and tried_at < :before
-                        """).param("before", Timestamp.from(takenBefore)).update();
+                        where state = 'SENDING' and tried_at < :before returning letter
+                        """)
+                .param("before", Timestamp.from(takenBefore))
+                .query((found, number) -> Optional.ofNullable(found.getObject("letter", UUID.class)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    /** What waits for somebody who has left never goes. */
+    /** What waits for somebody who has left never goes; the letters of a case are the region's, and go. */
     void stop(UserId person) {
         jdbc.sql("""
                         update notice_mail set state = 'FAILED', problem = 'ACCOUNT_CLOSED'
-                        where account = :account and state = 'WAITING'
+                        where account = :account and state = 'WAITING' and letter is null
                         """).param("account", person.value()).update();
     }
 
@@ -106,7 +127,7 @@ class MailRepository {
     Optional<UserId> sendAgain(UUID id, Instant now) {
         return jdbc.sql("""
                         update notice_mail set state = 'WAITING', attempts = 0, next_try_at = :now
-                        where id = :id and state in ('FAILED', 'UNCERTAIN') and problem <> 'ACCOUNT_CLOSED'
+                        where id = :id and state in ('FAILED', 'UNCERTAIN') and problem <> 'ACCOUNT_CLOSED' and letter is null
                         returning account
                         """)
                 .param("id", id)
@@ -142,6 +163,7 @@ class MailRepository {
                 UserId.of(found.getString("account")),
                 found.getString("address"),
                 found.getInt("waiting"),
+                found.getObject("letter", UUID.class),
                 MailState.valueOf(found.getString("state")),
                 found.getInt("attempts"),
                 found.getTimestamp("made_at").toInstant(),

@@ -5,16 +5,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import se.vagval.casefile.PostedLetters;
+import se.vagval.casefile.PostedLetters.Obstacle;
 
 /**
  * Sends what waits. A mail is taken before it is sent and marked afterwards, each in a transaction of its own: if the
- * portal is killed between the two nobody knows whether it went, so it is shown to the administrator and not sent twice.
+ * portal is killed between the two nobody knows whether it went, so it is shown to the administrator and not sent twice. A
+ * letter of a case hears of how it went in the same transaction.
  */
 @Component
 class MailSending {
@@ -31,17 +36,27 @@ class MailSending {
 
     private final MailRepository mails;
     private final MailDoor door;
+    private final PostedLetters letters;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
-    MailSending(MailRepository mails, MailDoor door, Clock clock) {
+    MailSending(
+            MailRepository mails,
+            MailDoor door,
+            PostedLetters letters,
+            TransactionOperations transaction,
+            Clock clock) {
         this.mails = mails;
         this.door = door;
+        this.letters = letters;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "PT15S", initialDelayString = "PT30S")
     void sendWhatWaits() {
-        mails.leave(clock.instant().minus(LONGEST_SENDING));
+        transaction.executeWithoutResult(done -> mails.leave(clock.instant().minus(LONGEST_SENDING))
+                .forEach(it -> letters.stayed(it, Obstacle.UNCERTAIN, false)));
         if (door.isOpen()) {
             for (var sent = 0; sent < MOST_AT_ONCE && sendNext(); sent++) {}
         }
@@ -55,14 +70,47 @@ class MailSending {
         }
         var mail = next.get();
         try {
-            door.send(mail);
+            if (!hasGone(mail)) {
+                mails.failed(mail.id(), MailProblem.TAKEN_BACK, null);
+                return true;
+            }
         } catch (MailException refused) {
             var problem = problem(refused);
-            mails.failed(mail.id(), problem, problem == MailProblem.ADDRESS ? null : nextTry(mail.attempts()));
+            failed(mail, problem, problem == MailProblem.ADDRESS ? null : nextTry(mail.attempts()));
             return problem == MailProblem.ADDRESS;
         }
-        mails.sent(mail.id(), clock.instant());
+        transaction.executeWithoutResult(done -> {
+            mails.sent(mail.id(), clock.instant());
+            Optional.ofNullable(mail.letter()).ifPresent(letters::went);
+        });
         return true;
+    }
+
+    /** A letter that is no longer to go stays where it is. */
+    private boolean hasGone(OutgoingMail mail) {
+        if (mail.letter() == null) {
+            door.send(mail);
+            return true;
+        }
+        var parcel = letters.begin(mail.letter());
+        parcel.ifPresent(it -> door.send(mail, it));
+        return parcel.isPresent();
+    }
+
+    private void failed(OutgoingMail mail, MailProblem problem, @Nullable Instant nextTry) {
+        transaction.executeWithoutResult(done -> {
+            mails.failed(mail.id(), problem, nextTry);
+            Optional.ofNullable(mail.letter()).ifPresent(it -> letters.stayed(it, obstacle(problem), nextTry != null));
+        });
+    }
+
+    private static Obstacle obstacle(MailProblem problem) {
+        return switch (problem) {
+            case ADDRESS -> Obstacle.ADDRESS;
+            case SIGN_IN -> Obstacle.NOT_SIGNED_IN;
+            case UNREACHABLE -> Obstacle.NO_ANSWER;
+            case STOPPED, TAKEN_BACK, ACCOUNT_CLOSED -> Obstacle.UNCERTAIN;
+        };
     }
 
     private @Nullable Instant nextTry(int attempts) {

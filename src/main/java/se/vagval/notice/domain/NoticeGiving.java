@@ -54,11 +54,11 @@ class NoticeGiving {
     }
 
     private void tell(NoticeKind kind, AuditableEvent act, Instant now) {
-        var caseFile = cases.summaryOf(CaseFileId.of(act.subject()));
+        var caseFile = CaseFileId.of(act.subject());
         recipients(kind, act, caseFile)
-                .filter(it -> !it.equals(act.actor()))
+                .filter(it -> kind.recipient() == NoticeKind.Recipient.SENDER || !it.equals(act.actor()))
                 .distinct()
-                .forEach(it -> give(Notice.ofAct(kind, it, caseFile.id(), act.actor(), now)));
+                .forEach(it -> give(Notice.ofAct(kind, it, caseFile, act.actor(), now)));
     }
 
     /** Once for a day that is due, however often it is told. */
@@ -70,18 +70,30 @@ class NoticeGiving {
         }
     }
 
-    private Stream<UserId> recipients(NoticeKind kind, AuditableEvent act, CaseFileSummary caseFile) {
+    private Stream<UserId> recipients(NoticeKind kind, AuditableEvent act, CaseFileId id) {
         return switch (kind.recipient()) {
-            case OFFICER -> Stream.ofNullable(caseFile.officer());
+            case OFFICER -> officer(id);
             case RECEIVER -> receiver(act);
-            case BOTH -> Stream.concat(Stream.ofNullable(caseFile.officer()), receiver(act));
-            case MANAGERS ->
-                users.withRole(Role.UNIT_MANAGER).stream()
-                        .filter(it -> it.manages(caseFile.unit()))
-                        .map(Person::id);
-            case SECRETARIES ->
-                users.withRole(Role.COMMITTEE_SECRETARY).stream().map(Person::id);
+            case SENDER -> Stream.concat(receiver(act), Stream.of(act.actor()));
+            case BOTH -> Stream.concat(officer(id), receiver(act));
+            case MANAGERS -> managers(cases.summaryOf(id));
+            case SECRETARIES -> withRole(Role.COMMITTEE_SECRETARY);
+            case DIRECTORS -> withRole(Role.DEVELOPMENT_DIRECTOR);
         };
+    }
+
+    private Stream<UserId> officer(CaseFileId id) {
+        return Stream.ofNullable(cases.summaryOf(id).officer());
+    }
+
+    private Stream<UserId> managers(CaseFileSummary caseFile) {
+        return users.withRole(Role.UNIT_MANAGER).stream()
+                .filter(it -> it.manages(caseFile.unit()))
+                .map(Person::id);
+    }
+
+    private Stream<UserId> withRole(Role role) {
+        return users.withRole(role).stream().map(Person::id);
     }
 
     private static Stream<UserId> receiver(AuditableEvent act) {

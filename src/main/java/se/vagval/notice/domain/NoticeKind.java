@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public enum NoticeKind {
     ASSIGNED("CaseHandedOver", Recipient.RECEIVER),
+    /** Registered with an officer, by somebody else. */
+    REGISTERED("CaseRegistered", Recipient.OFFICER),
     /** Told before the case goes, while the former officer is its officer still. */
     HANDED_ON("CaseHandedOver", Recipient.OFFICER),
     SUBMITTED("StatementSubmitted", Recipient.MANAGERS),
@@ -19,11 +21,17 @@ public enum NoticeKind {
     COMMENTED("StatementCommented", Recipient.OFFICER),
     COMMENT_ANSWERED("StatementCommentAnswered", Recipient.MANAGERS),
     APPROVED("StatementApproved", Recipient.OFFICER),
+    /** The papers for the decision wait for the manager's approval, and then have it. */
+    PAPERS_COMPLETED("ReportCompleted", Recipient.MANAGERS),
+    PAPERS_APPROVED("PapersApproved", Recipient.OFFICER),
+    DELEGATED("CaseReferredToDelegate", Recipient.DIRECTORS),
     PROPOSED("CaseProposed", Recipient.SECRETARIES),
     REFERRED_BACK("CaseReferredBack", Recipient.OFFICER),
     DECIDED("DecisionMade", Recipient.OFFICER),
     CORRECTED("DecisionCorrected", Recipient.OFFICER),
     SUPPLEMENT_ANSWERED("SupplementAnswered", Recipient.OFFICER),
+    /** The portal answers whoever pressed the button, minutes or hours later. */
+    LETTER_STAYED("SupplementNotPosted", Recipient.SENDER),
     SECOND_ASKED("SecondAssessmentAsked", Recipient.RECEIVER),
     SECOND_COMPLETE("SecondAssessmentCompleted", Recipient.OFFICER),
     SECOND_REVEALED("SecondAssessmentRevealed", Recipient.BOTH),
@@ -31,13 +39,15 @@ public enum NoticeKind {
     DUE_SOON(null, Recipient.OFFICER),
     OVERDUE(null, Recipient.OFFICER);
 
-    /** Who is told; never whoever did it. */
+    /** Who is told; never whoever did it, but the sender of a letter that the portal could not send. */
     enum Recipient {
         OFFICER,
         RECEIVER,
         BOTH,
+        SENDER,
         MANAGERS,
-        SECRETARIES
+        SECRETARIES,
+        DIRECTORS
     }
 
     private static final Map<String, List<NoticeKind>> BY_ACT =

@@ -5,12 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.identity.UserId;
 
-/** Utgående brev: to whom, how many notices it speaks of, and how far it has come. */
+/** Utgående brev: to whom, how many notices it speaks of or which letter of a case it is, and how far it has come. */
 public record OutgoingMail(
         UUID id,
         UserId person,
         String address,
         int waiting,
+        @Nullable UUID letter,
         MailState state,
         int attempts,
         Instant madeAt,
@@ -18,8 +19,10 @@ public record OutgoingMail(
         @Nullable Instant sentAt,
         @Nullable MailProblem problem) {
 
-    /** Whether the administrator may ask for it to be sent once more. */
+    /** Whether the administrator may ask for it to be sent once more; a letter's own officer sees to that. */
     public boolean hasStopped() {
-        return problem != MailProblem.ACCOUNT_CLOSED && (state == MailState.FAILED || state == MailState.UNCERTAIN);
+        return letter == null
+                && problem != MailProblem.ACCOUNT_CLOSED
+                && (state == MailState.FAILED || state == MailState.UNCERTAIN);
     }
 }

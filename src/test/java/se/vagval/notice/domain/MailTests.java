@@ -1,14 +1,11 @@
 package se.vagval.notice.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static se.vagval.TestPeople.OFFICER;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,12 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,6 +29,7 @@ import se.vagval.TestCases;
 import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.PostedLetters;
 import se.vagval.demo.ActingAs;
 import se.vagval.identity.AccountChanged;
 import se.vagval.identity.Role;
@@ -72,9 +67,6 @@ class MailTests {
     MailRepository mails;
 
     @Autowired
-    Words words;
-
-    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -86,16 +78,21 @@ class MailTests {
     @Autowired
     PlatformTransactionManager transactions;
 
+    @Autowired
+    PostedLetters letters;
+
+    @Autowired
+    Words words;
+
+    private TestPostOffice office;
     private GreenMail server;
-    private int port;
 
     @BeforeEach
     void nothingWaits() {
         jdbc.sql("delete from notice_mail").update();
         jdbc.sql("delete from notice where recipient = 'handlaggare'").update();
-        server = new GreenMail(ServerSetup.SMTP.dynamicPort());
-        server.start();
-        port = server.getSmtp().getPort();
+        office = new TestPostOffice(mails, letters, words, transactions);
+        server = office.opens();
     }
 
     @AfterEach
@@ -179,8 +176,7 @@ class MailTests {
             assertThat(it.nextTryAt()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
         });
 
-        server = new GreenMail(ServerSetup.SMTP.port(port));
-        server.start();
+        server = office.opensAgain();
         sending(NOW.plusSeconds(59)).sendWhatWaits();
         assertThat(server.getReceivedMessages()).isEmpty();
         sending(NOW.plusSeconds(61)).sendWhatWaits();
@@ -269,22 +265,19 @@ class MailTests {
     }
 
     private void give(UserId person, CaseFileId id, MailWish wish) {
+        jdbc.sql("delete from notice where recipient = ? and kind = 'REGISTERED'")
+                .param(person.value())
+                .update();
         notices.keep(new NoticeChoice(person, wish, wish == MailWish.NEVER ? "" : ADDRESS));
         new NoticeGiving(notices, mails, door(), caseFiles, users, Clock.fixed(NOW, ZONE))
                 .give(Notice.ofAct(NoticeKind.DECIDED, person, id, TestPeople.SECRETARY, NOW));
     }
 
     private MailSending sending(Instant now) {
-        return new MailSending(mails, door(), Clock.fixed(now, ZONE));
+        return office.sending(now);
     }
 
     private MailDoor door() {
-        var sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(port);
-        @SuppressWarnings("unchecked")
-        ObjectProvider<JavaMailSender> provider = mock(ObjectProvider.class);
-        when(provider.getIfAvailable()).thenReturn(sender);
-        return new MailDoor(provider, words, false, "vagval@region.example", "https://vagval.region.example");
+        return office.door();
     }
 }

@@ -123,7 +123,7 @@ class NoticeTests {
         assertThat(told(OFFICER))
                 .filteredOn(it -> it.number().equals(number(id)))
                 .extracting(NoticeReading.Told::kind)
-                .containsExactly(NoticeKind.HANDED_ON);
+                .containsExactly(NoticeKind.HANDED_ON, NoticeKind.REGISTERED);
         assertThat(told(OTHER_OFFICER))
                 .filteredOn(it -> it.number().equals(number(id)))
                 .extracting(NoticeReading.Told::kind)
@@ -187,7 +187,8 @@ class NoticeTests {
         receivedSoThatDueOn(id, today.minusDays(1));
         tellTheDay();
 
-        assertThat(kindsOf(id, OFFICER)).containsExactlyInAnyOrder(NoticeKind.DUE_SOON, NoticeKind.OVERDUE);
+        assertThat(kindsOf(id, OFFICER))
+                .containsExactlyInAnyOrder(NoticeKind.REGISTERED, NoticeKind.DUE_SOON, NoticeKind.OVERDUE);
     }
 
     @Test
@@ -201,7 +202,7 @@ class NoticeTests {
                     .value());
         }
 
-        assertThat(NoticeKind.byAct()).hasSize(15);
+        assertThat(NoticeKind.byAct()).hasSize(20);
         assertThat(acts).containsAll(NoticeKind.byAct().keySet());
     }
 

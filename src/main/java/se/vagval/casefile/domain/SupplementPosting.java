@@ -1,0 +1,88 @@
+package se.vagval.casefile.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.LetterWay;
+import se.vagval.casefile.PostedLetters;
+import se.vagval.casefile.domain.CaseAct.SupplementNotPosted;
+import se.vagval.casefile.domain.CaseAct.SupplementSent;
+import se.vagval.document.DocumentFormat;
+import se.vagval.web.Swedish;
+
+/** Kompletteringens brevgång. A letter is noted as sent when the mail server took it, by whoever pressed the button. */
+@Component
+@Transactional
+class SupplementPosting implements PostedLetters {
+
+    private final SupplementRequestRepository requests;
+    private final SupplementPapers papers;
+    private final CaseFileRepository caseFiles;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SupplementPosting(
+            SupplementRequestRepository requests,
+            SupplementPapers papers,
+            CaseFileRepository caseFiles,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.requests = requests;
+        this.papers = papers;
+        this.caseFiles = caseFiles;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Parcel> begin(UUID letter) {
+        return held(letter).filter(SupplementRequest::isPosted).map(request -> {
+            request.mail().begin();
+            return parcel(request);
+        });
+    }
+
+    @Override
+    public void went(UUID letter) {
+        held(letter).filter(it -> it.isOpen() && !it.letter().isSent()).ifPresent(request -> {
+            var by = request.mail().by();
+            var now = clock.instant();
+            var today = LocalDate.ofInstant(now, Swedish.ZONE);
+            request.mail().went();
+            request.sent(LetterWay.EMAIL, today, by, now);
+            caseFiles.get(request.caseFile()).stopClock(today);
+            events.publishEvent(new SupplementSent(request.caseFile(), by, today.toString()));
+        });
+    }
+
+    @Override
+    public void stayed(UUID letter, Obstacle obstacle, boolean triedAgain) {
+        held(letter).filter(SupplementRequest::isPosted).ifPresent(request -> {
+            request.mail().stayed(obstacle, triedAgain);
+            if (!triedAgain) {
+                var by = request.mail().by();
+                var officer = caseFiles.get(request.caseFile()).officer().orElse(by);
+                events.publishEvent(new SupplementNotPosted(request.caseFile(), by, obstacle, officer));
+            }
+        });
+    }
+
+    /** The letter, with the case held: whoever does something in it at this moment is waited for, and nobody's act fails. */
+    private Optional<SupplementRequest> held(UUID letter) {
+        return requests.caseOf(letter).flatMap(caseFiles::hold).flatMap(it -> requests.findById(letter));
+    }
+
+    private Parcel parcel(SupplementRequest request) {
+        var pdf = papers.of(request, DocumentFormat.PDF);
+        return new Parcel(
+                request.mail().subject(),
+                request.mail().text(),
+                papers.fileName(request, DocumentFormat.PDF),
+                DocumentFormat.PDF.mediaType(),
+                pdf.file());
+    }
+}

@@ -1,0 +1,368 @@
+package se.vagval.notice.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static se.vagval.TestPeople.OFFICER;
+
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Multipart;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.util.HtmlUtils;
+import se.vagval.PortalTest;
+import se.vagval.TestCases;
+import se.vagval.TestDay;
+import se.vagval.TestPeople;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.PostedLetters;
+import se.vagval.casefile.domain.SupplementRequest.Question;
+import se.vagval.casefile.domain.SupplementRequest.Wanted;
+import se.vagval.casefile.domain.Supplementing;
+import se.vagval.demo.ActingAs;
+import se.vagval.document.PdfText;
+import se.vagval.web.Words;
+
+/** A supplement's letter that goes by mail: sent when the server took it and never before, and never twice. */
+@PortalTest
+@TestPropertySource(properties = "spring.mail.host=127.0.0.1")
+class LetterMailTests {
+
+    private static final String ADDRESS = "byalaget@backen.example";
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    Supplementing supplementing;
+
+    @Autowired
+    MailRepository mails;
+
+    @Autowired
+    PostedLetters letters;
+
+    @Autowired
+    Words words;
+
+    @Autowired
+    ActingAs acting;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    /** Nothing goes but when the test says so. */
+    @MockitoBean
+    MailSending asleep;
+
+    private TestPostOffice office;
+    private GreenMail server;
+
+    @BeforeEach
+    void nothingWaits() {
+        jdbc.sql("delete from notice_mail").update();
+        office = new TestPostOffice(mails, letters, words, transactions);
+        server = office.opens();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void goesAsItStandsWithItsPdfAndIsNotedAsSentThen() throws Exception {
+        var id = asked();
+        assertThat(post(id, ADDRESS)).flash().containsEntry("notice", "casefile.supplement.posted");
+        assertThat(page(id))
+                .contains("Brevet är på väg med e-post till " + ADDRESS, "Brevet är inte skickat")
+                .doesNotContain("Notera och gå vidare", "Försök igen", "Skicka brevet<");
+        assertThat(caseOf(id)).doesNotContain("Klockan står stilla");
+
+        office.sending(later(1)).sendWhatWaits();
+        office.sending(later(2)).sendWhatWaits();
+
+        var mail = received().getFirst();
+        assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(ADDRESS);
+        assertThat(mail.getSubject()).startsWith("Begäran om komplettering, RUN/");
+        assertThat(mail.getReplyTo()).extracting(Object::toString).containsExactly("diariet@region.example");
+        assertThat(parts(mail)).hasSize(2);
+        assertThat(textOf(mail)).contains("Skicka intyget.", "Vem tecknar firman?", "bifogat som PDF");
+        var file = parts(mail).getLast();
+        assertThat(file.getFileName()).startsWith("komplettering-RUN-").endsWith(".pdf");
+        assertThat(PdfText.body(file.getInputStream().readAllBytes())).contains("Skicka intyget.");
+        assertThat(page(id))
+                .contains("Skickat", "(med e-post)", "Notera och gå vidare")
+                .doesNotContain("på väg");
+        assertThat(caseOf(id)).contains("Klockan står stilla");
+        assertThat(traces(id, "SupplementSent")).containsExactly(OFFICER.value());
+    }
+
+    @Test
+    void whatTheServerDoesNotTakeIsToldAndNotNotedAsSent() {
+        var id = asked();
+        post(id, ADDRESS);
+        server.stop();
+        office.sending(later(1)).sendWhatWaits();
+        assertThat(page(id))
+                .contains("Hinder: e-postservern svarar inte. Portalen försöker igen")
+                .doesNotContain("Notera och gå vidare");
+
+        for (var day = 1; day <= 7; day++) {
+            office.sending(later(day * 24 * 60)).sendWhatWaits();
+        }
+
+        assertThat(page(id))
+                .contains("Brevet gick inte i väg till " + ADDRESS, "Det är inte noterat som skickat", "Skicka brevet")
+                .doesNotContain("Notera och gå vidare");
+        assertThat(caseOf(id)).doesNotContain("Klockan står stilla");
+        assertThat(traces(id, "SupplementSent")).isEmpty();
+        assertThat(traces(id, "SupplementNotPosted")).hasSize(1);
+        assertThat(told(id)).containsExactly(OFFICER.value());
+
+        server = office.opensAgain();
+        assertThat(post(id, "ordforande@backen.example")).hasStatus3xxRedirection();
+        office.sending(later(8 * 24 * 60)).sendWhatWaits();
+        assertThat(received()).hasSize(1);
+        assertThat(page(id)).contains("(med e-post)").doesNotContain("gick inte i väg");
+    }
+
+    @Test
+    void anAddressThatTheServerRefusesIsSaidAtOnce() {
+        var id = asked();
+        post(id, ADDRESS);
+        office.sending(later(1), office.door(new Refusing(), false)).sendWhatWaits();
+
+        assertThat(page(id)).contains("Brevet gick inte i väg", "e-postservern godtar inte adressen");
+        assertThat(told(id)).hasSize(1);
+    }
+
+    @Test
+    void aLetterThatIsTakenBackOrSentByHandMeanwhileDoesNotGo() {
+        var back = asked();
+        post(back, ADDRESS);
+        assertThat(send(back, "atertagande")).flash().containsEntry("notice", "casefile.supplement.withdrawn");
+        var byHand = asked();
+        post(byHand, ADDRESS);
+        assertThat(send(
+                        byHand,
+                        "skickat",
+                        "way",
+                        "MAIL",
+                        "sentOn",
+                        TestDay.today().toString()))
+                .hasStatus3xxRedirection();
+
+        office.sending(later(1)).sendWhatWaits();
+
+        assertThat(received()).isEmpty();
+        assertThat(mails.countByState()).containsOnlyKeys(MailState.FAILED);
+        assertThat(page(byHand)).contains("(med post)");
+        assertThat(traces(byHand, "SupplementSent")).hasSize(1);
+    }
+
+    @Test
+    void whatTheServerHasInHandIsNeitherTakenBackNorSentOnceMore() {
+        var id = asked();
+        post(id, ADDRESS);
+        var mail = mails.take(later(1)).orElseThrow();
+        assertThat(letters.begin(Objects.requireNonNull(mail.letter()))).isPresent();
+
+        for (var act : List.of("atertagande", "mejl")) {
+            assertThat(send(id, act, "address", ADDRESS))
+                    .flash()
+                    .containsEntry("notice", "casefile.refused.LETTER_ON_ITS_WAY");
+        }
+
+        office.sending(later(12)).sendWhatWaits();
+        assertThat(received())
+                .as("killed in between: nobody knows, and it is not sent twice")
+                .isEmpty();
+        assertThat(page(id)).contains("ingen vet om det kom fram", "Skicka brevet");
+        assertThat(told(id)).hasSize(1);
+    }
+
+    /** The letter is the region's: its officer has left, and it goes. The administrator sends no officer's letter. */
+    @Test
+    void goesThoughItsOfficerHasLeft() {
+        var id = asked();
+        post(id, ADDRESS);
+        mails.stop(OFFICER);
+
+        office.sending(later(1)).sendWhatWaits();
+
+        assertThat(received()).hasSize(1);
+        assertThat(page(id)).contains("(med e-post)");
+    }
+
+    @Test
+    void isSentAnewByItsOfficerAndNobodyElse() {
+        var id = asked();
+        post(id, ADDRESS);
+        office.sending(later(1), office.door(new Refusing(), false)).sendWhatWaits();
+        var failed = mails.latest(1).getFirst();
+
+        assertThat(failed.hasStopped()).isFalse();
+        assertThat(mails.sendAgain(failed.id(), later(2))).isEmpty();
+        office.sending(later(3)).sendWhatWaits();
+        assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void asksForAnAddressAndKeepsWhatWasTyped() {
+        var id = asked();
+        for (var wrong : List.of("", "byalaget", "Byalaget <byalaget@backen.example>")) {
+            assertThat(post(id, wrong))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("aria-invalid", HtmlUtils.htmlEscape(wrong))
+                    .containsOnlyOnce("class=\"error-summary");
+        }
+        assertThat(mails.countByState()).isEmpty();
+    }
+
+    @Test
+    void theLettersOfASecretCaseNeverGoByMail() {
+        var id = asked();
+        jdbc.sql("""
+                update case_file set secrecy_provision = 'OSL 30:23', secrecy_date = '2026-02-01', secrecy_authority = 'direktor'
+                where id = :id
+                """).param("id", id.value()).update();
+
+        assertThat(page(id)).contains("så brevet skickas inte med e-post").doesNotContain("Mottagarens e-postadress");
+        assertThat(post(id, ADDRESS)).flash().containsEntry("notice", "casefile.refused.SECRET_NOT_BY_MAIL");
+        assertThat(mails.countByState()).isEmpty();
+    }
+
+    @Test
+    void theDemoKeepsItInItsOwnBoxAndNotesItAsSentFromThere() {
+        var id = asked();
+        post(id, ADDRESS);
+
+        office.sending(later(1), office.door(null, true)).sendWhatWaits();
+
+        assertThat(mails.countByState()).containsOnlyKeys(MailState.SENT);
+        assertThat(page(id)).contains("(med e-post)");
+    }
+
+    /** A mail server that takes no address. */
+    private static final class Refusing extends JavaMailSenderImpl {
+        @Override
+        public void send(MimeMessage message) {
+            throw new MailSendException(Map.of(message, new SendFailedException("no such box")));
+        }
+    }
+
+    private CaseFileId asked() {
+        var id = cases.inFormalCheck();
+        var questions = List.of(Question.of("Skicka intyget."), Question.of("Vem tecknar firman?"));
+        acting.person(OFFICER, () -> {
+            supplementing.request(
+                    id,
+                    OFFICER,
+                    new Wanted(questions, "Byalaget i Backen", TestDay.today().plusDays(20), "Ansökan kan avslås."));
+            return true;
+        });
+        return id;
+    }
+
+    private MvcTestResult post(CaseFileId id, String address) {
+        return send(id, "mejl", "address", address);
+    }
+
+    private MvcTestResult send(CaseFileId id, String act, String... fields) {
+        var request = browser.post()
+                .uri("/arenden/" + id + "/komplettering/" + act)
+                .with(csrf())
+                .with(user(people.signedIn(OFFICER)));
+        for (var at = 0; at < fields.length; at += 2) {
+            request.param(fields[at], fields[at + 1]);
+        }
+        return request.exchange();
+    }
+
+    private String page(CaseFileId id) {
+        return body("/arenden/" + id + "/komplettering");
+    }
+
+    private String caseOf(CaseFileId id) {
+        return body("/arenden/" + id);
+    }
+
+    private String body(String address) {
+        var answer = browser.get()
+                .uri(address)
+                .with(user(people.signedIn(OFFICER)))
+                .exchange()
+                .getResponse();
+        return HtmlUtils.htmlUnescape(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    private List<String> traces(CaseFileId id, String act) {
+        return jdbc.sql("select actor from audit_entry where subject = ? and act = ?")
+                .params(id.value(), act)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> told(CaseFileId id) {
+        return jdbc.sql("select recipient from notice where case_file = ? and kind = 'LETTER_STAYED'")
+                .param(id.value())
+                .query(String.class)
+                .list();
+    }
+
+    private static Instant later(int minutes) {
+        return Instant.now().plus(Duration.ofMinutes(minutes));
+    }
+
+    private List<MimeMessage> received() {
+        return List.of(server.getReceivedMessages());
+    }
+
+    private static List<BodyPart> parts(MimeMessage mail) throws Exception {
+        var content = (Multipart) mail.getContent();
+        var parts = new ArrayList<BodyPart>();
+        for (var at = 0; at < content.getCount(); at++) {
+            parts.add(content.getBodyPart(at));
+        }
+        return parts;
+    }
+
+    private static String textOf(MimeMessage mail) throws Exception {
+        var content = parts(mail).getFirst().getContent();
+        return content instanceof Multipart inner
+                ? (String) inner.getBodyPart(0).getContent()
+                : (String) content;
+    }
+}
