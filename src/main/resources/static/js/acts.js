@@ -1,10 +1,10 @@
 /*
  * What a press has sent, and whether the page that came says that it was done: only then does a copy in the browser go, and
- * only the pressed form's own. Texts beside the pressed form, or on a page that a link leaves, are saved before one goes.
+ * only the pressed form's own. Each window keeps copies of its own, and offers those of windows that are gone. Texts beside the pressed form, or on a page that a link leaves, are saved before one goes.
  */
 (() => {
   'use strict';
-  const PRESSED = 'vagval-pressed', PATIENCE = 5000;
+  const PRESSED = 'vagval-pressed', WINDOW = 'vagval-window', OF = ' @', PATIENCE = 5000;
   const TROUBLE = '.error-summary, .clash, .typed, .notice[role="status"][data-color="warning"]';
   const before = [], claimed = new Set();
   const store = act => { try { return act(sessionStorage); } catch (closed) { return null; } };
@@ -12,11 +12,36 @@
   const write = keys => store(it => it.setItem(PRESSED, JSON.stringify(keys)));
   const arrived = performance.getEntriesByType('navigation')[0];
   const told = !!document.querySelector('.notice[role="status"][data-color="success"]') || !!(arrived && arrived.redirectCount);
+  const own = OF + Date.now().toString(36) + Math.random().toString(36).slice(2, 8);
+  const baseOf = key => key.split(OF)[0];
+  const copyAt = key => { try { return JSON.parse(localStorage.getItem(key)); } catch (unreadable) { return null; } };
+  const local = act => { try { return act(localStorage); } catch (closed) { return null; } };
+  const take = key => local(it => { const copy = it.getItem(key); if (copy) { it.removeItem(key); it.setItem(baseOf(key) + own, copy); } });
   let passing = false;
 
-  if (document.body.dataset.person && told && !document.querySelector(TROUBLE)) {
-    try { read().forEach(key => localStorage.removeItem(key)); } catch (closed) { /* nothing was kept either */ }
+  /* Held for as long as the page is open: what it holds a copy of is still being written there. */
+  if (navigator.locks) { navigator.locks.request(WINDOW + own, { mode: 'shared' }, () => new Promise(() => {})).catch(() => null); }
+  async function isOpen() {
+    try {
+      const held = new Set((await navigator.locks.query()).held.map(it => it.name));
+      return key => key.includes(OF) && !key.endsWith(own) && held.has(WINDOW + key.slice(key.indexOf(OF)));
+    } catch (unknown) { return () => false; }
   }
+
+  /* The copies of one form, newest first: this page's own, and those of pages that are gone. One that goes just now is waited for. */
+  async function copies(base, patience = 1) {
+    const open = await isOpen(), keys = (local(it => Object.keys(it)) || []).filter(key => baseOf(key) === base);
+    if (patience && keys.some(open)) {
+      await new Promise(done => setTimeout(done, 500));
+      return copies(base, patience - 1);
+    }
+    return keys.filter(key => !open(key)).map(key => ({ key, copy: copyAt(key) })).filter(it => it.copy)
+      .sort((one, other) => other.copy.at - one.copy.at);
+  }
+
+  /* What was pressed and not done is this page's to send. */
+  const done = document.body.dataset.person && told && !document.querySelector(TROUBLE);
+  read().forEach(key => { if (done) { local(it => it.removeItem(key)); } else { take(key); } });
   write([]);
 
   const waits = form => before.map(it => it(form)).filter(Boolean);
@@ -50,9 +75,12 @@
     press: key => write([...new Set([...read(), key])]),
     /* Typed on after the press: what stands there now was not sent. */
     typed: key => { const keys = read(); if (keys.includes(key)) { write(keys.filter(it => it !== key)); } },
-    /* The page has a form that offers this copy itself. */
-    claim: key => claimed.add(key),
-    isClaimed: key => claimed.has(key),
+    /* The page has a form that offers these copies itself; the answer is where it keeps its own. */
+    claim: base => { claimed.add(base); return base + own; },
+    isClaimed: key => claimed.has(baseOf(key)),
+    copies,
+    /* A copy of a page that is gone says what this page shows: it is this page's from now on. */
+    take,
     /* Asked with the form that is about to go, or null for a link: answers a promise when something has to be done first. */
     before: ask => before.push(ask),
   };

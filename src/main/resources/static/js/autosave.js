@@ -32,8 +32,8 @@
       this.form = form;
       this.state = state;
       this.words = state.dataset;
-      this.key = ['vagval', document.body.dataset.person || '', location.pathname, root.dataset.autosave || this.address()].join(' ');
-      window.vagval.claim(this.key);
+      this.base = ['vagval', document.body.dataset.person || '', location.pathname, root.dataset.autosave || this.address()].join(' ');
+      this.key = window.vagval.claim(this.base);
       this.saved = textOf(root);
       this.retry = 2000;
       this.offerCopy();
@@ -80,7 +80,7 @@
       } catch (full) { this.copyFailed = true; }
     }
 
-    dropCopy() { try { localStorage.removeItem(this.key); } catch (closed) { /* nothing was kept either */ } }
+    dropCopy(key = this.key) { try { localStorage.removeItem(key); } catch (closed) { /* nothing was kept either */ } }
 
     own(end) { return [...this.form.elements].find(it => this.root.contains(it) && (it.name === end || it.name.endsWith('.' + end))); }
 
@@ -157,11 +157,14 @@
       if (this.isChanged()) { this.keepCopy(); this.changed(); } else { clearTimeout(this.copyTimer); this.dropCopy(); }
     }
 
-    /* Beside one text its words; of a whole form every field that holds something. */
+    /* Beside one text its words; of a whole form, or of one with a prefix of its own, every field that holds something. */
     baseOf(name, sent) {
-      if (name !== 'base') { return (sent.find(([it]) => it === name.replace(/base$/, 'text')) || ['', ''])[1]; }
-      const fields = {};
-      sent.filter(([it]) => !isFixed(it)).forEach(([it, value]) => { (fields[it] = fields[it] || []).push(value); });
+      const prefix = name.replace(/base$/, ''), text = prefix && sent.find(([it]) => it === prefix + 'text'), fields = {};
+      if (text) { return text[1]; }
+      sent.filter(([it]) => !isFixed(it) && it.startsWith(prefix)).forEach(([it, value]) => {
+        const own = it.slice(prefix.length);
+        (fields[own] = fields[own] || []).push(value);
+      });
       return JSON.stringify(fields);
     }
 
@@ -194,23 +197,20 @@
       } else { this.tryAgain(null); }
     }
 
-    offerCopy() {
-      let copy = null;
-      try { copy = JSON.parse(localStorage.getItem(this.key)); } catch (unreadable) { copy = null; }
-      if (!copy) { return; }
-      if (meaningOf(copy.fields) === meaningOf(entriesOf(this.root))) {
-        if (!document.querySelector('.error-summary, .clash')) { this.dropCopy(); }
-        return;
-      }
-      if (document.querySelector('.clash')) { return; }
+    async offerCopy() {
+      const shown = meaningOf(entriesOf(this.root)), isSaid = it => meaningOf(it.copy.fields) === shown;
+      const left = await window.vagval.copies(this.base), trouble = document.querySelector('.error-summary, .clash');
+      left.filter(isSaid).forEach(it => { if (trouble) { window.vagval.take(it.key); } else { this.dropCopy(it.key); } });
+      const { key, copy } = left.find(it => !isSaid(it)) || {};
+      if (!copy || document.querySelector('.clash') || this.isChanged()) { return; }
       const found = new Date(copy.at), today = found.toDateString() === new Date().toDateString();
       this.say('found', (today ? 'kl.\u00a0' : found.toLocaleDateString('sv-SE') + ' kl.\u00a0') + clock(found));
-      this.add('button', this.words.restore, button => button.addEventListener('click', () => this.restore(copy)));
-      this.add('button', this.words.discard, button => button.addEventListener('click', () => { this.dropCopy(); this.say(''); }));
+      this.add('button', this.words.restore, button => button.addEventListener('click', () => this.restore(key, copy)));
+      this.add('button', this.words.discard, button => button.addEventListener('click', () => { this.dropCopy(key); this.say(''); this.offerCopy(); }));
     }
 
     /* The copy's own version goes along, so that a colleague's later text is met as a clash and never written over. */
-    restore(copy) {
+    restore(key, copy) {
       this.say('');
       const left = new Map();
       copy.fields.forEach(([name, value]) => left.set(name, [...(left.get(name) || []), value]));
@@ -221,6 +221,8 @@
         else if (values) { field.value = values.shift(); }
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }
+      this.keepCopy();
+      if (key !== this.key) { this.dropCopy(key); }
       this.changed();
     }
 

@@ -32,8 +32,8 @@
   class Copy {
     constructor(form) {
       this.form = form;
-      this.key = prefix + location.pathname + ' ' + (form.getAttribute('action') || '') + ' ' + this.name();
-      window.vagval.claim(this.key);
+      this.base = prefix + location.pathname + ' ' + (form.getAttribute('action') || '') + ' ' + this.name();
+      this.key = window.vagval.claim(this.base);
       this.shown = textOf(form);
       this.offer();
       ['input', 'change'].forEach(kind => fieldsOf(form).forEach(it => it.addEventListener(kind, () => this.changed())));
@@ -63,16 +63,18 @@
 
     drop() { store(it => it.removeItem(this.key)); }
 
-    offer() {
-      const copy = kept(this.key);
-      if (!copy || copy.text === this.shown) { return; }
+    async offer() {
+      const left = await window.vagval.copies(this.base);
+      left.filter(it => it.copy.text === this.shown && it.key !== this.key).forEach(it => window.vagval.take(it.key));
+      const { key, copy } = left.find(it => it.copy.text !== this.shown) || {};
+      if (!copy || this.line || this.touched) { return; }
       const found = new Date(copy.at), today = found.toDateString() === new Date().toDateString();
       this.line = document.createElement('p');
       this.line.className = 'autosave';
       this.line.setAttribute('role', 'status');
       this.line.textContent = WORDS.found.replace('§', (today ? 'kl.\u00a0' : found.toLocaleDateString('sv-SE') + ' kl.\u00a0') + clock(found));
-      this.button(WORDS.restore, () => this.restore(copy));
-      this.button(WORDS.discard, () => { this.drop(); this.line.remove(); this.line = null; });
+      this.button(WORDS.restore, () => this.restore(key, copy));
+      this.button(WORDS.discard, () => { this.forget(key); this.offer(); });
       const first = fieldsOf(this.form)[0], place = this.form.contains(first) ? this.form : first.parentElement;
       place.prepend(this.line);
       for (let fold = place.closest('details'); fold; fold = fold.parentElement.closest('details')) { fold.open = true; }
@@ -88,15 +90,20 @@
       this.line.append(' ', button);
     }
 
-    restore(copy) {
+    forget(key) {
+      store(it => it.removeItem(key));
+      this.line.remove();
+      this.line = null;
+    }
+
+    restore(key, copy) {
       const left = new Map();
       JSON.parse(copy.text).forEach(([name, value]) => left.set(name, [...(left.get(name) || []), value]));
       fieldsOf(this.form).forEach(field => {
         const values = left.get(field.name);
         if (isChoice(field)) { field.checked = !!values && values.includes(field.value); } else if (values && values.length) { field.value = values.shift(); }
       });
-      this.line.remove();
-      this.line = null;
+      this.forget(key);
       fieldsOf(this.form).forEach(field => field.dispatchEvent(new Event('input', { bubbles: true })));
       const first = fieldsOf(this.form)[0];
       if (first) { first.focus(); }

@@ -2,7 +2,6 @@ package se.vagval.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
@@ -20,8 +19,6 @@ import se.vagval.browser.Chromium.Windows;
 @TestPropertySource(properties = "vagval.test.journey=true")
 class LostWordsBrowserTests {
 
-    private static final String PROJECT = "Vintervidd";
-    private static final String IN_REVIEW = "RUN/9101/2026";
     private static final String OTHER_PROJECT = "Ny bryggerilinje";
     private static final int A_MOMENT = 500;
     private static final int LONGER_THAN_AUTOSAVE = 3_000;
@@ -35,56 +32,6 @@ class LostWordsBrowserTests {
             () => [...document.querySelectorAll('[data-autosave-state]')]
                     .some(it => it.dataset.state && it.dataset.state !== 'saving')
             """;
-    private static final String ADDRESS = "main a[href^='/arenden/']:not([href*='?']):not([href$='/nytt'])";
-
-    /** A form, by one of its texts; some save themselves, of others only the browser has a copy. */
-    enum Kind {
-        NOTE("handlaggare", "anteckningar", "textarea[name=text]"),
-        CONFLICT_OF_INTEREST("enhetschef", "jav", "textarea[name=ground]"),
-        SECRECY("handlaggare", "sekretess", "input[name=provision]"),
-        APPLICATION("handlaggare", "ansokan/andring", "input[name='application.title']"),
-        CRITERION("handlaggare", "bedomning/D8", "textarea[name=motivation]"),
-        STOP_POINT("handlaggare", "bedomning/rus-sakring/1/stoppunkt", "textarea[name=note]"),
-        ACTORS("handlaggare", "bedomning/rus-sakring/3", "[name=notHere]"),
-        EFFECT_LOGIC("handlaggare", "bedomning/underlag/effektlogik", "textarea[name=counterweight]"),
-        DELIVERABLES("handlaggare", "bedomning/underlag/leveranser", "textarea[name='rows[0].what']"),
-        LETTER("handlaggare", "utlatande", "textarea[name='parts[B7].text']"),
-        JUDGEMENT("handlaggare", "utlatande/stallningstagande", "textarea[name=importance]"),
-        STOP_BESIDE_A_STEP("handlaggare", "bedomning/rus-sakring/3", "textarea[name='stop.note']"),
-        FORMAL_CHECK("handlaggare", "formell-kontroll", "textarea[name='notes[G2]']"),
-        REVIEW_COMMENT("enhetschef", "utlatande/granskning", "#text-B5", IN_REVIEW),
-        REGISTRATION("registrator", null, "input[name='application.title']");
-
-        private final String person;
-        private final String page;
-        private final String field;
-        private final String project;
-
-        Kind(String person, String page, String field) {
-            this(person, page, field, PROJECT);
-        }
-
-        Kind(String person, String page, String field, String project) {
-            this.person = person;
-            this.page = page;
-            this.field = field;
-            this.project = project;
-        }
-
-        String address(Page tab) {
-            return page == null ? "/arenden/nytt" : open(addressOf(project, tab), tab) + "/" + page;
-        }
-    }
-
-    /** Whoever has not said so yet says first that nothing binds. */
-    private static String open(String address, Page tab) {
-        tab.navigate(address);
-        var free = tab.getByText("Nej, inget binder mig", new Page.GetByTextOptions().setExact(true));
-        if (free.count() > 0) {
-            free.click();
-        }
-        return address;
-    }
 
     /** What happens to the words once they are typed; the tab is gone after it, or about to be. */
     enum Way {
@@ -122,7 +69,7 @@ class LostWordsBrowserTests {
         }
 
         /** Until the form says how its saving went; one that does not save itself has nothing to say. */
-        private static void awaitAutosave(Page tab) {
+        static void awaitAutosave(Page tab) {
             if (!(boolean) tab.evaluate(FORGET_WHAT_AUTOSAVE_SAID)) {
                 tab.waitForTimeout(A_MOMENT);
                 return;
@@ -147,9 +94,9 @@ class LostWordsBrowserTests {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void loseNothing(Kind kind, Windows windows) {
-        var context = windows.signedIn(kind.person).context();
+    @EnumSource(FormKind.class)
+    void loseNothing(FormKind kind, Windows windows) {
+        var context = windows.signedIn(kind.person()).context();
         var address = kind.address(context.pages().getFirst());
         for (var way : Way.values()) {
             var words = "Ord som står kvar: " + kind + ", " + way + ".";
@@ -158,15 +105,15 @@ class LostWordsBrowserTests {
             tab.navigate(address);
             tab.evaluate("document.querySelectorAll('main details').forEach(it => { it.open = true; })");
             way.begin(tab);
-            tab.locator(kind.field).first().fill("");
-            tab.locator(kind.field).first().pressSequentially(words);
+            tab.locator(kind.field()).first().fill("");
+            tab.locator(kind.field()).first().pressSequentially(words);
             way.then.accept(tab, windows);
             tab.close();
             context.setOffline(false);
 
             var again = context.newPage();
             if (way == Way.SIGNED_OUT) {
-                windows.signsIn(again, kind.person);
+                windows.signsIn(again, kind.person());
             }
             again.navigate(address);
             Assertions.assertThat(words(again, kind, words))
@@ -191,7 +138,7 @@ class LostWordsBrowserTests {
         first.waitForTimeout(LONGER_THAN_AUTOSAVE);
 
         new Visitor(first.context().newPage())
-                .goes(addressOf(OTHER_PROJECT, first.context().pages().getLast()) + "/tilldelning")
+                .goes(FormKind.addressOf(OTHER_PROJECT, first.context().pages().getLast()) + "/tilldelning")
                 .selects("Ny handläggare", "Hanna Handläggare")
                 .presses("Lämna över")
                 .sees("Ärendet har en ny handläggare.");
@@ -219,28 +166,18 @@ class LostWordsBrowserTests {
     }
 
     /** What the form holds, once the copy or the draft that the page offers has been taken. */
-    private static String words(Page tab, Kind kind, String words) {
+    private static String words(Page tab, FormKind kind, String words) {
         for (var draft : tab.locator("main a[href*='utkast=']").all().stream()
                 .map(it -> it.getAttribute("href"))
                 .toList()) {
             tab.navigate(draft);
-            if (tab.locator(kind.field).first().inputValue().equals(words)) {
+            if (tab.locator(kind.field()).first().inputValue().equals(words)) {
                 return words;
             }
         }
-        var offer = tab.locator("button", new Page.LocatorOptions().setHasText("Ta tillbaka texten"));
-        if (offer.count() > 0) {
-            offer.first().click();
+        if (FormKind.isOffered(tab)) {
+            FormKind.offers(tab).first().click();
         }
-        return tab.locator(kind.field).first().inputValue();
-    }
-
-    private static String addressOf(String title, Page page) {
-        new Visitor(page)
-                .goes("/arenden")
-                .writes("Diarienummer, projekt eller sökande", title)
-                .presses("Visa");
-        Locator link = page.locator(ADDRESS).first();
-        return link.getAttribute("href");
+        return tab.locator(kind.field()).first().inputValue();
     }
 }
