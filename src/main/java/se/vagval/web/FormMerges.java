@@ -88,6 +88,27 @@ public class FormMerges {
         return both.map(it -> clash.joined(it.clean())).orElse(clash);
     }
 
+    /** What a form sent that stands beside another on the same page, its fields under a prefix, as if it stood alone. */
+    public static HttpServletRequest part(HttpServletRequest request, String prefix) {
+        var fields = new TreeMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (name.startsWith(prefix)) {
+                fields.put(name.substring(prefix.length()), List.of(values));
+            } else if (name.startsWith(MARKER + prefix)) {
+                fields.put(MARKER + name.substring(MARKER.length() + prefix.length()), List.of(values));
+            }
+        });
+        return new Fields(request, fields);
+    }
+
+    /** Whether it says what it said when it was opened, or saved last; nothing of it is on its way without an answer. */
+    public boolean isAsBegun(Record form, HttpServletRequest request) {
+        return request.getParameter(TRIED) == null
+                && read(request.getParameter(BASE))
+                        .filter(it -> it.isSame(FormWords.of(form)))
+                        .isPresent();
+    }
+
     private static Optional<FormWords> base(HttpServletRequest request, FormWords theirs) {
         var tried = read(request.getParameter(TRIED));
         return read(request.getParameter(BASE))

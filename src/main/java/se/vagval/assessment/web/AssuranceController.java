@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
+import se.vagval.web.FormMerges;
 import se.vagval.web.Saving;
 
 /** RUS-säkring: the four steps at a glance, and the first of them, which is judged on the priorities' own page. */
@@ -62,12 +63,13 @@ class AssuranceController {
         }
         return new Saving(request, response, flash)
                 .answer(
-                        () -> stops.save(caseFile, 1, beside, officer),
+                        () -> stops.save(caseFile, 1, beside, officer, request),
                         "assessment.saved",
                         () -> request.getParameter("onward") == null
                                 ? request.getRequestURI()
                                 : caseFile.address(AssuranceWay.SUSTAINABILITY.place()),
-                        () -> stops.clashed(caseFile, 1, typed, officer, model, request));
+                        () -> stops.clashed(
+                                caseFile, 1, typed, officer, model, FormMerges.part(request, StepStopForm.PREFIX)));
     }
 
     private String strategy(AssessmentSheet sheet, Model model) {

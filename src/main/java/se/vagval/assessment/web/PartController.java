@@ -52,7 +52,7 @@ abstract class PartController<F extends Record & PartForm> {
     /** What stands on the page beside the part, in the same form: checked with it, and saved after it. */
     void checkBeside(StepStopForm beside, Errors errors) {}
 
-    long writeBeside(CaseFileId caseFile, StepStopForm beside, UserId officer) {
+    long writeBeside(CaseFileId caseFile, StepStopForm beside, UserId officer, HttpServletRequest request) {
         return 0;
     }
 
@@ -133,7 +133,7 @@ abstract class PartController<F extends Record & PartForm> {
         var mine = sent.part();
         var version = mine == null ? 0 : sheets.save(mine, request);
         sent.besideMet().set(true);
-        var beside = writeBeside(caseFile, sent.beside(), officer);
+        var beside = writeBeside(caseFile, sent.beside(), officer, request);
         return mine == null ? beside : version;
     }
 

@@ -9,6 +9,7 @@ import se.vagval.assessment.domain.AssessmentPart;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
+import se.vagval.web.FormMerges;
 
 /** A step of RUS-säkring: what is found in it, and on the same page the stop point that ends it. */
 abstract class StepController<F extends Record & PartForm> extends PartController<F> {
@@ -42,13 +43,14 @@ abstract class StepController<F extends Record & PartForm> extends PartControlle
     }
 
     @Override
-    long writeBeside(CaseFileId caseFile, StepStopForm beside, UserId officer) {
-        return stops.save(caseFile, step, beside, officer);
+    long writeBeside(CaseFileId caseFile, StepStopForm beside, UserId officer, HttpServletRequest request) {
+        return stops.save(caseFile, step, beside, officer, request);
     }
 
     @Override
     String clashedBeside(
             CaseFileId caseFile, StepStopForm beside, UserId officer, Model model, HttpServletRequest request) {
-        return stops.clashed(caseFile, step, Objects.requireNonNull(beside.stop()), officer, model, request);
+        var own = FormMerges.part(request, StepStopForm.PREFIX);
+        return stops.clashed(caseFile, step, Objects.requireNonNull(beside.stop()), officer, model, own);
     }
 }

@@ -4,9 +4,10 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** Hållplatsen på stegets sida. {@code was} is what it said when the page was opened: who touched nothing meets nobody. */
-record StepStopForm(
-        @Valid @Nullable StopPointForm stop, @Nullable String was) {
+/** Hållplatsen på stegets sida, under {@link #PREFIX} among the fields of the step. */
+record StepStopForm(@Valid @Nullable StopPointForm stop) {
+
+    static final String PREFIX = "stop.";
 
     void check(Errors errors) {
         if (stop != null) {

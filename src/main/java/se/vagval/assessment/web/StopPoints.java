@@ -39,19 +39,17 @@ class StopPoints {
 
     StepStopForm beside(AssessmentSheet sheet, int step) {
         var standing = standing(sheet, step);
-        return new StepStopForm(standing, merges.words(standing));
+        return new StepStopForm(standing.begunWith(merges.words(standing)));
     }
 
-    /** Saves what was changed on the step's page; the answer is its version. */
-    long save(CaseFileId caseFile, int step, StepStopForm beside, UserId officer) {
+    /** Saves what was changed on the step's page; the answer is its version. Who touched nothing meets nobody. */
+    long save(CaseFileId caseFile, int step, StepStopForm beside, UserId officer, HttpServletRequest request) {
         var typed = beside.stop();
-        if (typed == null || merges.words(typed).equals(beside.was())) {
-            return 0;
-        }
-        return writing.stopAfter(caseFile, typed.toStopPoint(step), seen(typed), officer);
+        var own = FormMerges.part(request, StepStopForm.PREFIX);
+        return typed == null || merges.isAsBegun(typed, own) ? 0 : save(caseFile, step, typed, officer, own);
     }
 
-    /** Saves from the page of its own, where one person's two windows are put together. */
+    /** Puts together what one person has written in two windows. */
     long save(CaseFileId caseFile, int step, StopPointForm typed, UserId officer, HttpServletRequest request) {
         return sheets.save(
                 new Sheets.Part<>(

@@ -71,7 +71,9 @@ class AssessmentMergingTests {
         "rus-sakring/2, rows[3].main, true, rows[4].main, true",
         "rus-sakring/3, notHere, Unga, rows[0].name, Byalaget",
         "rus-sakring/4, rows[0].text, Räkna, rows[1].text, Mäta",
-        "rus-sakring/1/stoppunkt, verdict, PROCEED, note, Anteckning"
+        "rus-sakring/1/stoppunkt, verdict, PROCEED, note, Anteckning",
+        "rus-sakring/1, stop.verdict, PROCEED, stop.note, Anteckning",
+        "rus-sakring/3, notHere, Unga, stop.note, Anteckning"
     })
     void putsTogetherWhatOnePersonWritesInTwoWindows(String page, String one, String first, String two, String second) {
         var here = opened(page);

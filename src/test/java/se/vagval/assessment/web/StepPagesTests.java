@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,19 +140,97 @@ class StepPagesTests {
     /** Whoever did not touch the stop point meets nobody; who did is shown both texts. */
     @Test
     void meetsAnotherOnlyWhereBothHaveWritten() {
-        var page = FormFields.of(text(STEPS + "3"), "/3");
-        var was = page.get("was").getFirst();
+        var page = fields(STEPS + "3");
+        var was = page.get("stop.base").getFirst();
         assertThat(post(STEPS + "3", "version", "0", "notHere", "Unga", "stop.version", "0", "stop.note", "Den andra"))
                 .hasStatus3xxRedirection();
 
-        assertThat(post(STEPS + "3", "version", "1", "notHere", "Gamla", "stop.version", "0", "was", was))
+        assertThat(post(STEPS + "3", "version", "1", "notHere", "Gamla", "stop.version", "0", "stop.base", was))
                 .hasStatus3xxRedirection();
         assertThat(text(STEPS + "3")).contains("Gamla", "Den andra");
         var clash = post(
-                STEPS + "3", "version", "2", "notHere", "Alla", "stop.version", "0", "stop.note", "Mitt", "was", was);
+                STEPS + "3",
+                "version",
+                "2",
+                "notHere",
+                "Alla",
+                "stop.version",
+                "0",
+                "stop.note",
+                "Mitt",
+                "stop.base",
+                was);
         assertThat(clash).hasStatus(HttpStatus.CONFLICT);
         assertThat(body(clash)).contains("Den andra", "Mitt");
         assertThat(text(STEPS + "3")).contains("Alla", "Den andra");
+    }
+
+    /** A box that one window left unticked and a note that another wrote: both are what was meant. */
+    @Test
+    void joinsATickThatWasTakenAwayWithANoteFromAnotherWindow() {
+        post(STEPS + "3", sent("PROCEED", "Först."));
+        var page = fields(STEPS + "3");
+        var base = page.get("stop.base").getFirst();
+        var version = page.get("version").getFirst();
+        var seen = page.get("stop.version").getFirst();
+        String[] unticked = {
+            "version",
+            version,
+            "stop.version",
+            seen,
+            "stop.base",
+            base,
+            "stop.verdict",
+            "PROCEED",
+            "stop.note",
+            "Först.",
+            "_stop.done",
+            "on"
+        };
+        String[] noted = {
+            "version",
+            version,
+            "stop.version",
+            seen,
+            "stop.base",
+            base,
+            "stop.verdict",
+            "PROCEED",
+            "stop.note",
+            "Sedan.",
+            "stop.done",
+            "true",
+            "_stop.done",
+            "on"
+        };
+        assertThat(post(STEPS + "3", unticked)).hasStatus3xxRedirection();
+        assertThat(post(STEPS + "3", noted)).hasStatus3xxRedirection();
+
+        var both = fields(STEPS + "3");
+        assertThat(both.get("stop.note")).containsExactly("Sedan.");
+        assertThat(both.getOrDefault("stop.done", List.of())).isEmpty();
+    }
+
+    /** What was sent without an answer may have arrived: going back to what stood there is a change as well. */
+    @Test
+    void savesWhatItBeganWithWhenSomethingElseMayHaveArrived() {
+        post(STEPS + "3", "version", "0", "stop.version", "0", "stop.note", "Först.");
+        var base = fields(STEPS + "3").get("stop.base").getFirst();
+        post(STEPS + "3", "version", "1", "stop.version", "1", "stop.base", base, "stop.note", "Kom fram.");
+
+        var answer = autosave(
+                STEPS + "3",
+                "stop.version",
+                "1",
+                "stop.base",
+                base,
+                "stop.tried",
+                base.replace("Först", "Kom fram"),
+                "stop.note",
+                "Först.");
+
+        assertThat(answer).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(text(STEPS + "3")).contains("Först.").doesNotContain("Kom fram.");
     }
 
     private static String[] sent(String verdict, String note, String... more) {
@@ -183,15 +262,27 @@ class StepPagesTests {
         return request.exchange();
     }
 
+    private Map<String, List<String>> fields(String page) {
+        return FormFields.of(html(shown(page)), page.substring(page.lastIndexOf('/')));
+    }
+
     private String text(String page) {
+        return body(shown(page));
+    }
+
+    private MvcTestResult shown(String page) {
         var path = page.endsWith("/") ? page.substring(0, page.length() - 1) : page;
-        return body(browser.get()
+        return browser.get()
                 .uri("/arenden/" + id + "/" + path)
                 .with(user(people.signedIn(TestPeople.OFFICER)))
-                .exchange());
+                .exchange();
+    }
+
+    private static String html(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private static String body(MvcTestResult answer) {
-        return HtmlUtils.htmlUnescape(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        return HtmlUtils.htmlUnescape(html(answer));
     }
 }
