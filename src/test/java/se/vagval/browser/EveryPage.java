@@ -21,6 +21,12 @@ final class EveryPage {
     private static final int MOST_PAGES_OF_ONE_KIND = 1;
     private static final int MOST_PAGES = 90;
 
+    private static final int FEW_PLACES = 2;
+    private static final String PLACES = """
+            () => [...document.querySelectorAll('nav.jump a[href^="#"]')]
+                    .filter(it => document.getElementById(decodeURIComponent(it.hash.slice(1)))).length
+            """;
+
     private final Set<String> kindsSeen = new HashSet<>();
     private final Look look;
 
@@ -75,6 +81,21 @@ final class EveryPage {
     /** A page that no walk leads to. */
     void see(Page page, Response answer, String address, List<String> faults) {
         look.at(page, answer, address, kindsSeen.add(kind(address)), faults);
+    }
+
+    /** A page that is higher than that has sections to jump between; they are found when a page of that width opens. */
+    static void height(Page page, int tall, String address, List<String> faults) {
+        var height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+        if (height > tall && places(page) < FEW_PLACES) {
+            page.reload();
+            if (places(page) < FEW_PLACES) {
+                faults.add(address + " is " + height + " pixels high, without sections to jump between");
+            }
+        }
+    }
+
+    private static int places(Page page) {
+        return ((Number) page.evaluate(PLACES)).intValue();
     }
 
     /** Every rule for accessible pages. */

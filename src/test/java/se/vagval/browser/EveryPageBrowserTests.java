@@ -23,11 +23,6 @@ class EveryPageBrowserTests {
     /** Pixels at 1 280. */
     private static final int TALL = 3000;
 
-    private static final int FEW_PLACES = 2;
-    private static final String PLACES = """
-            () => [...document.querySelectorAll('nav.jump a[href^="#"]')]
-                    .filter(it => document.getElementById(decodeURIComponent(it.hash.slice(1)))).length
-            """;
     /** A form saves itself, or is kept by the browser; where parts save themselves what stands beside them would be lost. */
     private static final String UNKEPT = """
             () => [...document.querySelectorAll('form[method="post"]:not([data-autosave])')]
@@ -82,10 +77,7 @@ class EveryPageBrowserTests {
 
     /** Whatever the case holds: a long page has sections to jump to, and no word is typed that only the page knows. */
     private static void measure(Page page, String address, List<String> faults) {
-        var height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
-        if (height > TALL && ((Number) page.evaluate(PLACES)).intValue() < FEW_PLACES) {
-            faults.add(address + " is " + height + " pixels high, without sections to jump between");
-        }
+        EveryPage.height(page, TALL, address, faults);
         var unkept = page.evaluate(UNKEPT).toString();
         if (!unkept.isEmpty()) {
             faults.add(address + " keeps no copy of " + unkept);

@@ -21,6 +21,9 @@ class EveryPageNarrowBrowserTests {
     private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final EveryPage PAGES = new EveryPage(EveryPageNarrowBrowserTests::look);
 
+    private static final int PHONE = 390;
+    private static final int TALL_ON_A_PHONE = 6_000;
+
     @ParameterizedTest
     @MethodSource("se.vagval.browser.EveryPage#people")
     void isReadableInTheDarkAndOnASmallScreen(String name, Chromium.Windows windows) {
@@ -46,11 +49,14 @@ class EveryPageNarrowBrowserTests {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         EveryPage.axe(page, OF_COLOURS, address + " (dark)", faults);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        for (var screen : List.of(820, 320)) {
+        for (var screen : List.of(820, PHONE, 320)) {
             page.setViewportSize(screen, 640);
             var width = ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
             if (width > screen) {
                 faults.add(address + " is " + width + " pixels wide on a screen of " + screen);
+            }
+            if (screen == PHONE) {
+                EveryPage.height(page, TALL_ON_A_PHONE, address, faults);
             }
         }
         EveryPage.axe(page, address + " (320)", faults);

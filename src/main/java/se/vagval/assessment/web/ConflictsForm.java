@@ -43,6 +43,10 @@ record ConflictsForm(
             return Rows.allBlank(between, and, handling, position, synergy) && chosen().isEmpty();
         }
 
+        boolean saysMore() {
+            return !Rows.allBlank(position, synergy) || goal != null || otherGoal != null;
+        }
+
         List<String> chosen() {
             return types == null
                     ? List.of()
@@ -89,6 +93,14 @@ record ConflictsForm(
                 answer.examinedHow(),
                 Rows.withRoom(answer.conflicts().stream().map(Row::of).toList(), () -> Row.EMPTY),
                 version);
+    }
+
+    /** Whether more is said of the conflict than what must be. */
+    public boolean isUnfolded(int row) {
+        return rows != null
+                && row < rows.size()
+                && rows.get(row) != null
+                && rows.get(row).saysMore();
     }
 
     @Override

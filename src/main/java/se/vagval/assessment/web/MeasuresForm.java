@@ -45,6 +45,10 @@ record MeasuresForm(
             return Rows.allBlank(text, responsible, due, followUp, whyNone);
         }
 
+        boolean saysMore() {
+            return !Rows.allBlank(followUp) || condition || timing != null || done;
+        }
+
         boolean isMeasure() {
             return !Rows.allBlank(text, responsible, due, followUp);
         }
@@ -84,6 +88,14 @@ record MeasuresForm(
                 .flatMap(it -> it)
                 .toList();
         return new MeasuresForm(Rows.withRoom(rows, () -> Row.EMPTY), version);
+    }
+
+    /** Whether more is said of the measure than what, by whom and when. */
+    public boolean isUnfolded(int row) {
+        return rows != null
+                && row < rows.size()
+                && rows.get(row) != null
+                && rows.get(row).saysMore();
     }
 
     @Override
