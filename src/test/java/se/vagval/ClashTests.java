@@ -64,8 +64,10 @@ class ClashTests {
             "calibration/criterion",
             "calibration/meeting-note",
             "casefile/classification",
+            "casefile/focus",
             "initiative/initiative",
-            "report/answer");
+            "report/answer",
+            "strategy/process");
 
     @Autowired
     MockMvcTester browser;

@@ -23,6 +23,10 @@ import se.vagval.strategy.Framework;
 @PortalTest
 class OtherClashTests {
 
+    /** Eight choices, no two alike. */
+    private static final List<String> FOCUS = List.of(
+            "KOMP-1", "KOMP-2", "KOMP-3", "KOMP-4", "KOMP-1,KOMP-2", "KOMP-2,KOMP-3", "KOMP-3,KOMP-4", "KOMP-1,KOMP-4");
+
     private static final UserId EXPERT = UserId.of("sakkunnig");
     private static final UserId STRATEGIST = UserId.of("strateg");
     private static final UserId ANALYST = UserId.of("statistiker");
@@ -101,6 +105,18 @@ class OtherClashTests {
                         it -> Map.of(
                                 "national", national.get(it % national.size()).code(),
                                 "local", local.get(it / national.size()).code())),
+                new Form(
+                        "the focus areas of a case",
+                        OFFICER,
+                        () -> cases.inFormalCheck().address("fokusomraden"),
+                        "/fokusomraden",
+                        it -> Map.of("areas", FOCUS.get(it))),
+                new Form(
+                        "a process",
+                        TestPeople.STEWARD,
+                        this::process,
+                        "",
+                        it -> Map.of("plan", "Remiss i mars, sade " + it)),
                 new Form("an initiative", OFFICER, this::initiative, "", it -> Map.of("funder", "Fond " + it)),
                 new Form(
                         "an answer of the yearly report",
@@ -108,6 +124,19 @@ class OtherClashTests {
                         this::question,
                         "/6.2",
                         it -> Map.of("text", "Svar " + it + " " + System.nanoTime(), "status", "WRITING")));
+    }
+
+    private String process() {
+        var name = "Process " + TestCases.freshNumber();
+        led(
+                TestPeople.STEWARD,
+                "/styrdokument/processer/ny",
+                Map.of("name", name, "responsible", "Enheten", "state", "ONGOING", "due", "2033-01-01"));
+        return "/styrdokument/processer/"
+                + database.sql("select id from steering_process where name = ?")
+                        .param(name)
+                        .query(String.class)
+                        .single();
     }
 
     private String run() {

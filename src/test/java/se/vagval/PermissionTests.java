@@ -18,9 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
+import se.vagval.identity.AddressBook;
 import se.vagval.identity.Role;
 
 /** Every address of the portal is tried as nobody and with every role, against a table written apart from the code. */
@@ -28,6 +31,9 @@ import se.vagval.identity.Role;
 class PermissionTests {
 
     private static final String OPEN = "-";
+
+    /** Everybody but who reads from outside. */
+    private static final String OWN_PEOPLE = "#own";
 
     @Autowired
     MockMvcTester browser;
@@ -38,6 +44,9 @@ class PermissionTests {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    AddressBook book;
 
     record Address(HttpMethod method, String pattern) implements Comparable<Address> {
         @Override
@@ -80,6 +89,24 @@ class PermissionTests {
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    /** The first address that fits decides: a more particular one behind it, for others, would be open to the wrong people. */
+    @Test
+    void noAddressIsHiddenBehindAnother() {
+        var parser = new PathPatternParser();
+        var listed = book.entries();
+        var hidden = new TreeSet<String>();
+        for (var at = 0; at < listed.size(); at++) {
+            var later = listed.get(at);
+            var path = PathContainer.parsePath(later.pattern().replaceAll("\\{[^}]+}", "x"));
+            listed.subList(0, at).stream()
+                    .filter(it -> it.method().equals(later.method()))
+                    .filter(it -> !it.roles().equals(later.roles()))
+                    .filter(it -> parser.parse(it.pattern()).matches(path))
+                    .forEach(it -> hidden.add(later.method() + " " + later.pattern() + " behind " + it.pattern()));
+        }
+        assertThat(hidden).isEmpty();
     }
 
     @Test
@@ -137,6 +164,7 @@ class PermissionTests {
         return switch (words) {
             case OPEN -> Set.of();
             case "*" -> EnumSet.allOf(Role.class);
+            case OWN_PEOPLE -> EnumSet.complementOf(EnumSet.of(Role.EXTERNAL_READER));
             default ->
                 EnumSet.copyOf(
                         Arrays.stream(words.split("\\s+")).map(Role::valueOf).toList());

@@ -121,6 +121,8 @@ class SchemaTests {
             "connected_system_name_key",
             "field_mapping_source_number_key",
             "initiative_once",
+            "steering_process_name",
+            "case_share_once",
             "quarter_edition_year_quarter_number_key",
             "notice_due_once",
             "notice_mail_notice_key",

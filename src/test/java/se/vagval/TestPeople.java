@@ -52,6 +52,7 @@ public class TestPeople {
             Map.entry(Role.PAYMENT_OFFICER, "granskningshandlaggare"),
             Map.entry(Role.ANALYST, "statistiker"),
             Map.entry(Role.MUNICIPAL_READER, "kommunlasare"),
+            Map.entry(Role.EXTERNAL_READER, "extern"),
             Map.entry(Role.ARCHIVIST, "arkivarie"),
             Map.entry(Role.AUDITOR, "revisor"),
             Map.entry(Role.DATA_PROTECTION_OFFICER, "dataskyddsombud"),

@@ -35,6 +35,7 @@ class DemoFiller implements ApplicationRunner {
     private final DemoRuns runs;
     private final DemoFramework framework;
     private final DemoModels models;
+    private final DemoOutside outside;
     private final DemoStatistics statistics;
     private final DemoFolder folder;
     private final DemoLists lists;
@@ -53,6 +54,7 @@ class DemoFiller implements ApplicationRunner {
             DemoRuns runs,
             DemoFramework framework,
             DemoModels models,
+            DemoOutside outside,
             DemoStatistics statistics,
             DemoFolder folder,
             DemoLists lists,
@@ -69,6 +71,7 @@ class DemoFiller implements ApplicationRunner {
         this.runs = runs;
         this.framework = framework;
         this.models = models;
+        this.outside = outside;
         this.statistics = statistics;
         this.folder = folder;
         this.lists = lists;
@@ -100,6 +103,7 @@ class DemoFiller implements ApplicationRunner {
             lists.save();
             framework.begin();
             models.say();
+            outside.processes();
             statistics.fill();
             log.info("The demo has been filled in {} ms", (System.nanoTime() - from) / 1_000_000);
         }
@@ -134,6 +138,7 @@ class DemoFiller implements ApplicationRunner {
         declaredFree(id, DemoPeople.DIRECTOR);
         funding.grant(id, amount);
         funding.follow(id, DemoPeople.OFFICER);
+        outside.show(id);
     }
 
     private void inReview(String name) {

@@ -28,6 +28,7 @@ class DemoFirstSteps implements FirstSteps {
                     Role.FRAMEWORK_STEWARD, List.of("/styrdokument", "/styrdokument/utkast", "/mottagning/faltkartor")),
             Map.entry(Role.ANALYST, List.of("/portfolj", "/kvartal", "/resultatredovisning")),
             Map.entry(Role.PAYMENT_OFFICER, List.of("/medel", "/arenden?status=DECIDED", "/aviseringar/brev")),
+            Map.entry(Role.EXTERNAL_READER, List.of("/delat", "/delat/lista.csv", "/aviseringar/brev")),
             Map.entry(Role.AUDITOR, List.of("/handelser", "/arenden", "/aviseringar/brev")),
             Map.entry(Role.SYSTEM_ADMINISTRATOR, List.of("/anvandare", "/aviseringar/utskick", "/om-portalen")));
 

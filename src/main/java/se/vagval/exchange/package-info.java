@@ -1,4 +1,7 @@
-/** Utbyte. What leaves the portal for other systems: a whole case as a file, calendars, and the read interface. */
+/**
+ * Utbyte. What leaves the portal for other systems: a whole case as a file, calendars, the read interface, and
+ * what is opened for a reader of another authority.
+ */
 @ApplicationModule(
         displayName = "Utbyte",
         allowedDependencies = {

@@ -7,6 +7,7 @@ import static se.vagval.identity.Role.CASE_OFFICER;
 import static se.vagval.identity.Role.COMMITTEE_SECRETARY;
 import static se.vagval.identity.Role.DEVELOPMENT_DIRECTOR;
 import static se.vagval.identity.Role.ELECTED_REPRESENTATIVE;
+import static se.vagval.identity.Role.EXTERNAL_READER;
 import static se.vagval.identity.Role.FRAMEWORK_STEWARD;
 import static se.vagval.identity.Role.PAYMENT_OFFICER;
 import static se.vagval.identity.Role.REGIONAL_STRATEGIST;
@@ -22,6 +23,10 @@ import java.util.Set;
 public final class RoleGroups {
 
     public static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    /** Those who work in the region or decide there; whoever reads from outside has only what was opened. */
+    public static final Set<Role> OWN_PEOPLE = EnumSet.complementOf(EnumSet.of(EXTERNAL_READER));
+
+    public static final Set<Role> EXTERNAL_READERS = EnumSet.of(EXTERNAL_READER);
     public static final Set<Role> REGISTRARS = EnumSet.of(REGISTRAR, CASE_OFFICER, REGIONAL_STRATEGIST);
     public static final Set<Role> CASE_OFFICERS = EnumSet.of(CASE_OFFICER, REGIONAL_STRATEGIST);
     public static final Set<Role> BULK_ACTORS = EnumSet.of(CASE_OFFICER, REGIONAL_STRATEGIST, UNIT_MANAGER);

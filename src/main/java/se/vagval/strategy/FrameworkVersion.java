@@ -50,7 +50,8 @@ public record FrameworkVersion(
         List<Crossing> crosswalk,
         List<QuestionTree> questionTrees,
         List<CriteriaSet> criteriaSets,
-        List<Item> nationalPriorities) {
+        List<Item> nationalPriorities,
+        List<FocusArea> focusAreas) {
 
     /** A version from before there was a reading guide has none; so with all that came after it. */
     @SuppressWarnings("NullAway")
@@ -63,6 +64,7 @@ public record FrameworkVersion(
         questionTrees = questionTrees == null ? List.of() : List.copyOf(questionTrees);
         criteriaSets = criteriaSets == null ? List.of() : List.copyOf(criteriaSets);
         nationalPriorities = nationalPriorities == null ? List.of() : List.copyOf(nationalPriorities);
+        focusAreas = focusAreas == null ? List.of() : List.copyOf(focusAreas);
     }
 
     /** One named thing of the framework: a goal, a priority, an area, a fund. */
@@ -210,6 +212,7 @@ public record FrameworkVersion(
                 .filter(it -> it.code().equals(code))
                 .map(Item::text);
         var areas = strengthAreas.stream().filter(it -> it.code().equals(code)).map(StrengthArea::text);
-        return Stream.concat(items, areas).findFirst();
+        var focus = focusAreas.stream().filter(it -> it.code().equals(code)).map(FocusArea::text);
+        return Stream.of(items, areas, focus).flatMap(it -> it).findFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.web.Words;
 
@@ -50,13 +51,29 @@ public class TradeTerms {
     /** The region's own explanation of a word, in the version in force, stands instead of the portal's; its other words after. */
     public List<TradeTerm> all() {
         var explained = new LinkedHashMap<String, TradeTerm>();
-        NAMES.forEach(
-                it -> put(explained, new TradeTerm(words.message(KEY + it), words.message(KEY + it + ".explained"))));
-        framework
-                .inForceOn(LocalDate.now(clock))
-                .terms()
-                .forEach(it -> put(explained, new TradeTerm(it.text(), String.valueOf(it.explanation()))));
+        NAMES.forEach(it -> put(explained, shipped(it)));
+        regional().forEach(it -> put(explained, it));
         return List.copyOf(explained.values());
+    }
+
+    /** One of the portal's words by its name; as the region explains it, where it does. */
+    public TradeTerm explained(String name) {
+        var term = shipped(name);
+        return regional()
+                .filter(it -> it.word().equalsIgnoreCase(term.word()))
+                .findFirst()
+                .orElse(term);
+    }
+
+    private TradeTerm shipped(String name) {
+        return new TradeTerm(words.message(KEY + name), words.message(KEY + name + ".explained"));
+    }
+
+    /** A word without an explanation explains nothing. */
+    private Stream<TradeTerm> regional() {
+        return framework.inForceOn(LocalDate.now(clock)).terms().stream()
+                .filter(it -> it.explanation() != null && !it.explanation().isBlank())
+                .map(it -> new TradeTerm(it.text(), String.valueOf(it.explanation())));
     }
 
     private static void put(Map<String, TradeTerm> explained, TradeTerm term) {

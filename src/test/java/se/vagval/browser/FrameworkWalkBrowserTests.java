@@ -1,6 +1,7 @@
 package se.vagval.browser;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,8 @@ import se.vagval.browser.Chromium.Windows;
 
 /**
  * A RUS-samordnare makes the version of 2027, sees what last year's cases would have become, and publishes it: tomorrow's
- * case is judged by it and yesterday's is not. On a demo of its own, since the version stays.
+ * case is judged by it and yesterday's is not. Two judge that case blind, talk, and come to a common level. On a demo of its own,
+ * since the version stays.
  */
 @DemoPortal
 @TestPropertySource(properties = "vagval.test.journey=framework")
@@ -39,7 +41,78 @@ class FrameworkWalkBrowserTests {
         registers(registrar, "Fjällmat", "RUN/9301/2026", -1);
         registers(registrar, "Nya vägar", "RUN/9302/2026", 0);
         officer.opensCase("Fjällmat").sees("RUS 2024");
+        var home = judgesByTheNew(officer);
+        judgesByTheOld(officer);
+
+        judgesBlind(officer, new Visitor(windows.signedIn("handlaggare2")), home);
+    }
+
+    private static final String ANCHOR = "Kedjan går att följa, men ett led saknas.";
+    private static final String QUESTION = "På vilket sätt för projektet länet närmare målbilden?";
+
+    /** The anchor, the question, the threshold and the paper are those of the new version. */
+    private static String judgesByTheNew(Visitor officer) {
         officer.opensCase("Nya vägar").sees("RUS 2027");
+        var home = URI.create(officer.page().url()).getPath();
+        officer.presses("Nej, inget binder mig – ta ärendet").sees("Ärendet är ditt.");
+        new OfficerAtWork(officer).checksFormally();
+        officer.goes(home + "/bedomning/rus-sakring/1").sees(QUESTION);
+        grades(officer.goes(home + "/bedomning/D8").sees(ANCHOR), "2", "Ett led saknas mellan resurs och aktivitet.");
+        grades(officer.goes(home + "/bedomning/D7"), "1", "Marken används av flera.");
+        officer.goes(home + "/profil")
+                .inRegion("Regelförslag")
+                .sees("Prioriteras inte")
+                .sees("Regel R2");
+        officer.goes(home + "/utlatande/forhandsgranskning").sees("Utlåtande från regionen");
+        return home;
+    }
+
+    /** A case of the demo that came in before: the same level of its goal conflict stops nothing there. */
+    private static void judgesByTheOld(Visitor officer) {
+        officer.opensCase("Vintervidd").sees("RUS 2024");
+        var home = URI.create(officer.page().url()).getPath();
+        officer.goes(home + "/bedomning/rus-sakring/1").seesNothingOf(QUESTION);
+        officer.goes(home + "/bedomning/D8").seesNothingOf(ANCHOR);
+        officer.goes(home + "/profil").inRegion("Regelförslag").seesNothingOf("Prioriteras inte");
+        officer.goes(home + "/utlatande/forhandsgranskning").seesNothingOf("Utlåtande från regionen");
+    }
+
+    private static void grades(Visitor officer, String level, String motivation) {
+        officer.inGroup("Nivå").chooses(level);
+        officer.writes("Motivering", motivation)
+                .pressesFirst("Spara och gå till")
+                .sees("Bedömningen är sparad.");
+    }
+
+    /** Neither sees the other's level until both stand by their own; then they talk and agree. */
+    private static void judgesBlind(Visitor officer, Visitor colleague, String home) {
+        officer.goes(home + "/andrabedomning").selects("Vem ska bedöma?", "Henrik Handläggare, handläggare");
+        officer.chooses("En del")
+                .ticks("D8 ")
+                .presses("Be om en andra bedömning")
+                .sees("Frågan är ställd.");
+        officer.follows("Henrik Handläggare").sees("Nivåerna visas när båda är klara.");
+        var second = URI.create(officer.page().url()).getPath();
+
+        colleague.goes(home).declaresNoConflict().goes(home + "/bedomning/D8");
+        colleague.sees("utan att se vad andra har kommit fram till").seesNothingOf("Ett led saknas mellan");
+        colleague.goes(second).followsFirst("Bedöm D8").seesNothingOf("Ett led saknas mellan");
+        colleague.inGroup("Nivå").chooses("4").writes("Varför", "Varje led har mål och dag.");
+        colleague.pressesFirst("Spara och gå till").presses("Lämna bedömningen").sees("Bedömningen är lämnad.");
+        colleague.goes(home + "/bedomning/D8").sees("utan att se vad andra har kommit fram till");
+
+        officer.goes(second).seesNothingOf("4 – ").presses("Mina nivåer står fast – jämför");
+        officer.sees("Båda bedömningarna är öppna.").follows("D8 Effektlogik");
+        officer.sees("Varje led har mål och dag.").sees("2 steg skiljer.");
+        officer.writes("Vad vill du säga?", "Var hittade du leden?")
+                .presses("Skriv i samtalet")
+                .sees("Inlägget är sparat.");
+        officer.inGroup("Nivå").chooses("3");
+        officer.writes("Varför den nivån", "Leden finns, ett är otydligt.").presses("Föreslå nivån");
+        officer.sees("Nu väntar det på den andra.");
+
+        colleague.goes(second + "/D8").sees("Var hittade du leden?").presses("Jag håller med");
+        colleague.sees("Ni är eniga.").sees("Leden finns, ett är otydligt.");
     }
 
     private static void begins(Visitor steward) {
@@ -71,7 +144,7 @@ class FrameworkWalkBrowserTests {
     }
 
     private static void changesAPaper(Visitor steward) {
-        steward.goes(DRAFT + "/papper?sok=Strategiskt utlåtande").followsFirst("Ändra:");
+        steward.goes(DRAFT + "/papper?sok=Strategiskt utlåtande på ansökan").followsFirst("Ändra:");
         steward.writes("Text", "Utlåtande från regionen").selects("Slag", "Regionens underlag");
         steward.inGroup("Källa").writes("Källa", "Regionens mall");
         steward.presses("Spara i utkastet").sees("Ändringen är sparad");

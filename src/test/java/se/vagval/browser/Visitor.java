@@ -106,6 +106,11 @@ record Visitor(Page page, Locator place, Effort effort) {
         return this;
     }
 
+    Visitor seesNothingOf(String text) {
+        assertThat(place).not().containsText(text);
+        return this;
+    }
+
     Visitor seesHeading(String beginning) {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText(beginning);

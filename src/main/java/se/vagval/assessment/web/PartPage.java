@@ -16,6 +16,7 @@ import se.vagval.initiative.InitiativeStatus;
 import se.vagval.strategy.ChainLink;
 import se.vagval.strategy.FrameworkVersion.AssuranceStep;
 import se.vagval.strategy.FrameworkVersion.Municipality;
+import se.vagval.strategy.HandbookEntry;
 import se.vagval.web.Option;
 
 /** Everything the page of one part shows besides the form. */
@@ -113,6 +114,11 @@ record PartPage(
                 .filter(it -> it.number() == stepNumber())
                 .flatMap(it -> it.questions().stream())
                 .toList();
+    }
+
+    /** What the handbook says of the step; "S2" is the second. */
+    public List<HandbookEntry> guidance() {
+        return sheet.framework().handbookOn("S" + stepNumber());
     }
 
     /** The step whose page this is; none of the other parts is one. */

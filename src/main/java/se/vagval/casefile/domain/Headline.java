@@ -1,5 +1,6 @@
 package se.vagval.casefile.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,10 @@ import se.vagval.casefile.ApplicationDetails;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.ProjectType;
 
-/** What lists and filters need of the latest application, repeated on the case so that they read one table. */
+/**
+ * What lists and filters need of the latest application, repeated on the case so that they read one table; and the plans' focus
+ * areas, which {@link FocusTying} alone writes.
+ */
 @Embeddable
 public record Headline(
         String title,
@@ -20,7 +24,10 @@ public record Headline(
         long appliedAmount,
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> funds,
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> municipalities,
-        int applicationNumber) {
+        int applicationNumber,
+
+        @Column(insertable = false, updatable = false) @JdbcTypeCode(SqlTypes.ARRAY)
+        List<String> focusAreas) {
 
     static Headline of(ApplicationDetails details, int number, FrameworkVersion framework) {
         return new Headline(
@@ -33,6 +40,7 @@ public record Headline(
                         .map(MunicipalityShare::code)
                         .distinct()
                         .toList(),
-                number);
+                number,
+                List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.audit.AuditEntry;
@@ -22,6 +23,7 @@ import se.vagval.identity.Person;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.strategy.Framework;
+import se.vagval.strategy.FrameworkVersion;
 import se.vagval.web.Link;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
@@ -119,11 +121,13 @@ class CasePages {
         links.put("jav/provning", CasePermission.LIFT_CONFLICT);
         links.put("sekretess", CasePermission.MARK);
         links.put("sekretess/insyn", CasePermission.NAME_READERS);
+        links.put("delning", CasePermission.REVIEW);
         links.put("tilldelning", CasePermission.ASSIGN);
         links.put("ramverk", CasePermission.HANDLE);
         links.put("andrabedomning", CasePermission.ASSESS_AGAIN);
         links.put("aterkallelse", CasePermission.HANDLE);
         links.put("klassificering", CasePermission.READ);
+        links.put("fokusomraden", CasePermission.READ);
         links.put("akt.pdf", CasePermission.READ_WORK);
         links.put("akt.zip", CasePermission.READ_WORK);
         return links;
@@ -145,16 +149,17 @@ class CasePages {
     /** What the framework that the case is judged by has names for. */
     private List<Fact> named(CaseFile caseFile, CaseFileSummary summary) {
         var version = framework.version(summary.frameworkVersion());
-        var funds = caseFile.headline().funds().stream()
-                .map(code -> version.textOf(code).orElse(code))
-                .toList();
         var places = summary.municipalities().stream()
                 .map(code -> version.municipality(code).map(it -> it.name()).orElse(code))
                 .toList();
-        return List.of(
-                fact("funds", String.join(", ", funds)),
+        var named = new ArrayList<>(List.of(
+                fact("funds", inWords(caseFile.headline().funds(), version)),
                 fact("municipalities", String.join(", ", places)),
-                fact("framework", version.name()));
+                fact("framework", version.name())));
+        if (!caseFile.headline().focusAreas().isEmpty()) {
+            named.add(fact("focus", inWords(caseFile.headline().focusAreas(), version)));
+        }
+        return named;
     }
 
     private List<Fact> facts(CaseFile caseFile, CaseFileSummary summary, Map<UserId, String> names) {
@@ -181,6 +186,10 @@ class CasePages {
         return facts;
     }
 
+    private static String inWords(List<String> codes, FrameworkVersion version) {
+        return codes.stream().map(it -> version.textOf(it).orElse(it)).collect(Collectors.joining(", "));
+    }
+
     private Fact fact(String name, String text) {
         return new Fact(words.message("casefile.fact." + name), text);
     }
@@ -190,7 +199,9 @@ class CasePages {
         return LINKS.entrySet().stream()
                 .filter(it -> CaseRules.isOffered(it.getValue(), known, reader))
                 .filter(it -> caseFile.isTakeable() || !WHILE_OPEN.contains(it.getKey()))
-                .filter(it -> known.marked() || !it.getKey().equals("sekretess/insyn"))
+                .filter(it -> known.marked()
+                        ? !it.getKey().equals("delning")
+                        : !it.getKey().equals("sekretess/insyn"))
                 .map(it -> Link.to(
                         words.message("casefile.link." + it.getKey().replace('/', '.')),
                         caseFile.id().address(it.getKey())))

@@ -97,7 +97,9 @@ class CasefileAddresses implements AddressRules, Navigation {
                 .get("/arenden/nyps", CASE_OFFICERS)
                 .post("/arenden/nyps", CASE_OFFICERS)
                 .get(CASE + "/klassificering", READ)
-                .post(CASE + "/klassificering", HANDLE);
+                .post(CASE + "/klassificering", HANDLE)
+                .get(CASE + "/fokusomraden", READ)
+                .post(CASE + "/fokusomraden", HANDLE);
         book.get("/arenden/flera", BULK_ACTORS).post("/arenden/flera", BULK_ACTORS);
     }
 

@@ -1,6 +1,8 @@
 package se.vagval.exchange.domain;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import se.vagval.audit.ActName;
@@ -14,6 +16,49 @@ sealed interface ExchangeAct extends AuditableEvent {
     /** Nothing changes in the case; that somebody has all of it is worth a trace. */
     @ActName("CaseFileTakenOut")
     record CaseFileTakenOut(CaseFileId caseFile, UserId actor) implements ExchangeAct {
+        @Override
+        public UUID subject() {
+            return caseFile.value();
+        }
+
+        @Override
+        public boolean onlyReads() {
+            return true;
+        }
+    }
+
+    @ActName("CaseShared")
+    record CaseShared(CaseFileId caseFile, UserId actor, UserId reader, LocalDate until) implements ExchangeAct {
+        @Override
+        public UUID subject() {
+            return caseFile.value();
+        }
+
+        @Override
+        public Map<String, String> details() {
+            var details = new LinkedHashMap<String, String>();
+            details.put("reader", reader.value());
+            details.put("until", until.toString());
+            return details;
+        }
+    }
+
+    @ActName("CaseShareEnded")
+    record CaseShareEnded(CaseFileId caseFile, UserId actor, UserId reader) implements ExchangeAct {
+        @Override
+        public UUID subject() {
+            return caseFile.value();
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("reader", reader.value());
+        }
+    }
+
+    /** Nothing changes in the case; that somebody outside has looked at it is worth a trace. */
+    @ActName("SharedCaseRead")
+    record SharedCaseRead(CaseFileId caseFile, UserId actor) implements ExchangeAct {
         @Override
         public UUID subject() {
             return caseFile.value();

@@ -22,9 +22,15 @@ class ExchangeAddresses implements AddressRules, Navigation {
     public void list(AddressBook book) {
         book.get("/arenden/{caseFile}/akt.pdf", CasePermission.READ_WORK)
                 .get("/arenden/{caseFile}/akt.zip", CasePermission.READ_WORK);
-        book.get("/kalender", RoleGroups.EVERYBODY)
-                .post("/kalender", RoleGroups.EVERYBODY)
-                .post("/kalender/borttagning", RoleGroups.EVERYBODY)
+        book.get("/arenden/{caseFile}/delning", CasePermission.REVIEW)
+                .post("/arenden/{caseFile}/delning", CasePermission.REVIEW)
+                .post("/arenden/{caseFile}/delning/{share}/avslut", CasePermission.REVIEW);
+        book.get(SharedController.ADDRESS, RoleGroups.EXTERNAL_READERS)
+                .get(SharedController.ADDRESS + "/{delning}", RoleGroups.EXTERNAL_READERS)
+                .get(SharedController.ADDRESS + "/lista.csv", RoleGroups.EXTERNAL_READERS);
+        book.get("/kalender", RoleGroups.OWN_PEOPLE)
+                .post("/kalender", RoleGroups.OWN_PEOPLE)
+                .post("/kalender/borttagning", RoleGroups.OWN_PEOPLE)
                 .open(HttpMethod.GET, "/kalender/{nyckel}.ics");
         book.get("/anslutna-system", ADMINISTRATORS)
                 .post("/anslutna-system", ADMINISTRATORS)
@@ -38,6 +44,8 @@ class ExchangeAddresses implements AddressRules, Navigation {
 
     @Override
     public List<NavigationItem> items() {
-        return List.of(NavigationItem.of("exchange.navigation", "/anslutna-system", ADMINISTRATORS, 85));
+        return List.of(
+                NavigationItem.of("exchange.navigation", "/anslutna-system", ADMINISTRATORS, 85),
+                NavigationItem.of("exchange.shared.title", SharedController.ADDRESS, RoleGroups.EXTERNAL_READERS, 20));
     }
 }

@@ -4,7 +4,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static se.vagval.identity.RoleGroups.ANALYSTS;
 import static se.vagval.identity.RoleGroups.BRIEF_READERS;
 import static se.vagval.identity.RoleGroups.CASE_READERS;
-import static se.vagval.identity.RoleGroups.EVERYBODY;
+import static se.vagval.identity.RoleGroups.OWN_PEOPLE;
 import static se.vagval.identity.RoleGroups.PORTFOLIO_READERS;
 
 import java.util.List;
@@ -36,10 +36,10 @@ class PortfolioAddresses implements AddressRules, Navigation {
                 .open(GET, "/oppna-data/katalog.jsonld")
                 .open(GET, "/oppna-data/beviljade-stod.json")
                 .open(GET, "/oppna-data/kommunal-fordelning/{quarter}/{kind}");
-        book.get("/kvartal", EVERYBODY)
-                .get(QUARTER, EVERYBODY)
-                .get(QUARTER + "/utgavor/{number}", EVERYBODY)
-                .get(QUARTER + "/utgavor/{number}/{kind}", EVERYBODY)
+        book.get("/kvartal", OWN_PEOPLE)
+                .get(QUARTER, OWN_PEOPLE)
+                .get(QUARTER + "/utgavor/{number}", OWN_PEOPLE)
+                .get(QUARTER + "/utgavor/{number}/{kind}", OWN_PEOPLE)
                 .get(QUARTER + "/underlag", ANALYSTS)
                 .get(QUARTER + "/forhandsvisning", ANALYSTS)
                 .get(QUARTER + "/kontroller/{check}", ANALYSTS)
@@ -55,7 +55,7 @@ class PortfolioAddresses implements AddressRules, Navigation {
         return List.of(
                 NavigationItem.of("portfolio.navigation", "/portfolj", PORTFOLIO_READERS, 50)
                         .in(NavigationItem.FOLLOW_UP),
-                NavigationItem.of("portfolio.quarter.navigation", "/kvartal", EVERYBODY, 51)
+                NavigationItem.of("portfolio.quarter.navigation", "/kvartal", OWN_PEOPLE, 51)
                         .in(NavigationItem.FOLLOW_UP));
     }
 }

@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import se.vagval.strategy.BoundedPattern;
 import se.vagval.strategy.Dimension;
 import se.vagval.strategy.FinancingType;
+import se.vagval.strategy.FocusArea;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.Item;
 import se.vagval.strategy.FrameworkVersion.LevelAnchor;
 import se.vagval.strategy.Gate;
 import se.vagval.strategy.GateOutcome;
+import se.vagval.strategy.HandbookEntry;
 import se.vagval.strategy.Recommendation;
 import se.vagval.strategy.Rule;
 import se.vagval.strategy.RuleCondition;
@@ -73,6 +75,7 @@ public final class FrameworkCheck {
         EnumSet.allOf(Recommendation.class)
                 .forEach(it -> require(phrased.contains(it), "recommendationPhrases", it.name(), What.PHRASE_MISSING));
         papers();
+        guidance();
         criteriaSets();
         faults.addAll(ReadingGuideCheck.faultsIn(version));
         faults.addAll(QuestionTreeCheck.faultsIn(version.questionTrees()));
@@ -176,6 +179,19 @@ public final class FrameworkCheck {
         for (var crossing : version.crosswalk()) {
             require(version.knows(crossing.code()), "crosswalk", crossing.code(), What.CROSSES_NOTHING);
         }
+    }
+
+    /** What people are led to: a page that can be opened, a plan that is there. */
+    private void guidance() {
+        notTwice("handbook", version.handbook(), HandbookEntry::code);
+        notTwice("focusAreas", version.focusAreas(), FocusArea::code);
+        version.handbook().forEach(it -> require(it.linksRightly(), "handbook", it.code(), What.BAD_LINK));
+        var documents = version.documents().stream()
+                .map(FrameworkVersion.SteeringDocument::code)
+                .collect(Collectors.toSet());
+        version.focusAreas()
+                .forEach(it ->
+                        require(documents.contains(it.document()), "focusAreas", it.code(), What.NO_SUCH_DOCUMENT));
     }
 
     /** What a rule asks for can be left out for nobody: the rule would never come to an answer. */

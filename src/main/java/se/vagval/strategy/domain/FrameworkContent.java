@@ -25,7 +25,10 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                         rules(version),
                         reading(version),
                         surroundings(version),
-                        money(version))
+                        money(version),
+                        asked(version),
+                        guidance(version),
+                        papers(version))
                 .flatMap(it -> it)
                 .toList();
     }
@@ -44,6 +47,13 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                                         it.code(),
                                         it.name(),
                                         it.role() + " " + it.registryNumber(),
+                                        it.provenance())),
+                        version.focusAreas().stream()
+                                .map(it -> content(
+                                        FrameworkPart.FOCUS_AREAS,
+                                        it.code(),
+                                        it.text(),
+                                        it.document() + " " + it.explanation(),
                                         it.provenance())),
                         items(FrameworkPart.NATIONAL_AREAS, version.nationalAreas()),
                         items(FrameworkPart.NATIONAL_PRIORITIES, version.nationalPriorities()))
@@ -163,6 +173,51 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                                 version.financingTypeNames(),
                                 version.listProvenance().get("financingTypes")))
                 .flatMap(it -> it);
+    }
+
+    private static Stream<FrameworkContent> asked(FrameworkVersion version) {
+        return Stream.concat(
+                version.criteriaSets().stream()
+                        .map(it -> content(
+                                FrameworkPart.CRITERIA_SETS,
+                                it.code(),
+                                String.join(", ", it.without()),
+                                List.of(String.valueOf(it.type()), String.valueOf(it.fund())),
+                                it.provenance())),
+                version.questionTrees().stream()
+                        .map(it -> content(
+                                FrameworkPart.QUESTION_TREES,
+                                it.code(),
+                                it.title(),
+                                List.of(it.step(), it.light(), it.questions()),
+                                it.provenance())));
+    }
+
+    /** What people are told while they work. */
+    private static Stream<FrameworkContent> guidance(FrameworkVersion version) {
+        return Stream.concat(
+                version.handbook().stream()
+                        .map(it -> content(
+                                FrameworkPart.HANDBOOK,
+                                it.code(),
+                                it.title(),
+                                List.of(it.text(), it.questions(), it.about(), String.valueOf(it.link())),
+                                it.provenance())),
+                items(FrameworkPart.TERMS, version.terms()));
+    }
+
+    private static Stream<FrameworkContent> papers(FrameworkVersion version) {
+        var papers = version.papers();
+        return Stream.concat(
+                papers.wordings().stream()
+                        .map(it -> content(FrameworkPart.PAPERS, it.code(), it.text(), null, it.provenance())),
+                papers.layouts().stream()
+                        .map(it -> content(
+                                FrameworkPart.PAPERS,
+                                it.code().name(),
+                                String.join(" · ", it.codes()),
+                                null,
+                                it.provenance())));
     }
 
     private static FrameworkContent amount(Map.Entry<String, Number> amount, AmountRules rules) {

@@ -42,6 +42,8 @@ public record FrameworkFault(String part, String code, What what) {
         NOT_FOUR_STEPS,
         NO_APPLIED_GRANT,
         NO_WORD,
-        FOLLOWS_IN_A_CIRCLE
+        FOLLOWS_IN_A_CIRCLE,
+        BAD_LINK,
+        NO_SUCH_DOCUMENT
     }
 }

@@ -7,6 +7,7 @@ public enum FrameworkPart {
     GOAL,
     PRIORITIES,
     DOCUMENTS,
+    FOCUS_AREAS,
     NATIONAL_AREAS,
     NATIONAL_PRIORITIES,
     STRENGTH_AREAS,
@@ -27,5 +28,10 @@ public enum FrameworkPart {
     SUPPORT_FORMS,
     PROJECT_TYPES,
     COST_TYPES,
-    FINANCING_TYPES
+    FINANCING_TYPES,
+    CRITERIA_SETS,
+    QUESTION_TREES,
+    HANDBOOK,
+    TERMS,
+    PAPERS
 }

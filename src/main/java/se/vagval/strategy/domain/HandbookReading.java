@@ -3,8 +3,10 @@ package se.vagval.strategy.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import se.vagval.identity.SignedIn;
@@ -12,12 +14,16 @@ import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.HandbookEntry;
 
-/** Att slå i handboken: the guidance of the version in force, and with a search all else that the framework says. */
+/** Att slå i handboken: the guidance of a version, and with a search all else that the framework says. */
 @Service
 @SignedIn
 public class HandbookReading {
 
     private static final Locale SWEDISH = Locale.of("sv", "SE");
+
+    /** Found as guidance, or not in words that anybody would seek. */
+    private static final Set<FrameworkPart> TOLD_OTHERWISE =
+            EnumSet.of(FrameworkPart.READING, FrameworkPart.HANDBOOK, FrameworkPart.PAPERS);
 
     private final Framework framework;
     private final Clock clock;
@@ -28,11 +34,18 @@ public class HandbookReading {
     }
 
     /** What a search found: guidance, and things of the framework. */
-    public record Found(FrameworkVersion version, List<HandbookEntry> entries, List<FrameworkContent> contents) {}
+    public record Found(
+            FrameworkVersion version,
+            List<FrameworkVersion> others,
+            List<HandbookEntry> entries,
+            List<FrameworkContent> contents) {}
 
-    /** Every word must be there; nothing sought is the whole handbook and nothing else. */
-    public Found find(String sought) {
-        var version = framework.inForceOn(LocalDate.now(clock));
+    /** Every word must be there; nothing sought is the whole handbook and nothing else. Of the version in force unless another is named. */
+    public Found find(String sought, String versionId) {
+        var version = framework.versions().stream()
+                .filter(it -> it.id().equals(versionId))
+                .findFirst()
+                .orElseGet(() -> framework.inForceOn(LocalDate.now(clock)));
         var words = Arrays.stream(sought.toLowerCase(SWEDISH).strip().split("\\s+"))
                 .filter(it -> !it.isEmpty())
                 .toList();
@@ -41,8 +54,11 @@ public class HandbookReading {
         var contents = words.isEmpty()
                 ? Stream.<FrameworkContent>empty()
                 : FrameworkContent.of(version).stream()
-                        .filter(it -> it.part() != FrameworkPart.READING && holds(text(it), words));
-        return new Found(version, entries, contents.toList());
+                        .filter(it -> !TOLD_OTHERWISE.contains(it.part()) && holds(text(it), words));
+        var others = framework.versions().stream()
+                .filter(it -> !it.id().equals(version.id()))
+                .toList();
+        return new Found(version, others, entries, contents.toList());
     }
 
     private static boolean holds(String text, List<String> words) {

@@ -37,6 +37,7 @@ class HandbookController {
     /** Everything strategy/handbook.html shows. */
     record HandbookPage(
             FrameworkVersion version,
+            List<FrameworkVersion> others,
             String sought,
             Map<HandbookKind, List<HandbookEntry>> entries,
             List<FrameworkContent> contents,
@@ -70,13 +71,17 @@ class HandbookController {
 
     @GetMapping(StrategyAddresses.HANDBOOK)
     String handbook(
-            @RequestParam(name = "sok", defaultValue = "") String sought, HttpServletRequest request, Model model) {
+            @RequestParam(name = "sok", defaultValue = "") String sought,
+            @RequestParam(name = "ramverk", defaultValue = "") String version,
+            HttpServletRequest request,
+            Model model) {
         var asked = sought.length() > LONGEST ? sought.substring(0, LONGEST) : sought;
-        var found = reading.find(asked);
+        var found = reading.find(asked, version);
         model.addAttribute(
                 "page",
                 new HandbookPage(
                         found.version(),
+                        found.others(),
                         asked,
                         byKind(found.entries()),
                         found.contents(),

@@ -15,6 +15,8 @@ public class StrategyAddresses implements AddressRules {
     public static final String ROOT = "/styrdokument";
     public static final String DRAFTS = ROOT + "/utkast";
 
+    public static final String PROCESSES = ROOT + "/processer";
+
     static final String HANDBOOK = "/handbok";
     static final String GUIDANCE = "/vagledning";
 
@@ -25,14 +27,21 @@ public class StrategyAddresses implements AddressRules {
 
     @Override
     public void list(AddressBook book) {
-        book.get(ROOT, RoleGroups.EVERYBODY);
-        book.get(ROOT + "/{version}", RoleGroups.EVERYBODY);
+        book.get(ROOT, RoleGroups.OWN_PEOPLE);
+        drafts(book);
+        processes(book);
+        book.get(ROOT + "/{version}", RoleGroups.OWN_PEOPLE);
         book.get(ROOT + "/{version}/att-verifiera", STEWARD);
         book.get(ROOT + "/{version}/fil", STEWARD);
-        book.get(ROOT + "/{version}/{section}", RoleGroups.EVERYBODY);
-        book.get(HANDBOOK, RoleGroups.EVERYBODY);
+        book.get(ROOT + "/{version}/{section}", RoleGroups.OWN_PEOPLE);
+        book.get(HANDBOOK, RoleGroups.OWN_PEOPLE);
         book.open(HttpMethod.GET, GUIDANCE);
-        drafts(book);
+    }
+
+    private static void processes(AddressBook book) {
+        book.get(PROCESSES, RoleGroups.OWN_PEOPLE);
+        book.get(PROCESSES + "/ny", STEWARD).post(PROCESSES + "/ny", STEWARD);
+        book.get(PROCESSES + "/{process}", STEWARD).post(PROCESSES + "/{process}", STEWARD);
     }
 
     private static void drafts(AddressBook book) {

@@ -13,7 +13,7 @@ class StrategyNavigation implements Navigation {
     @Override
     public List<NavigationItem> items() {
         return List.of(
-                NavigationItem.of("strategy.title", StrategyAddresses.ROOT, RoleGroups.EVERYBODY, 80)
+                NavigationItem.of("strategy.title", StrategyAddresses.ROOT, RoleGroups.OWN_PEOPLE, 80)
                         .in(NavigationItem.METHOD),
                 NavigationItem.of("strategy.handbook.title", StrategyAddresses.HANDBOOK, FrameworkReader.CODED, 81)
                         .in(NavigationItem.METHOD));

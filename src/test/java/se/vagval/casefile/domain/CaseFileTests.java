@@ -25,8 +25,8 @@ class CaseFileTests {
     static final UserId BERIT = UserId.of("berit");
     static final UnitId SOUTH = UnitId.of("syd");
     static final Instant NOON = Instant.parse("2026-01-20T11:00:00Z");
-    static final Headline HEADLINE =
-            new Headline("Byhuset", "Byalaget", ProjectType.PRE_STUDY, 100_000, List.of("A11"), List.of("2305"), 1);
+    static final Headline HEADLINE = new Headline(
+            "Byhuset", "Byalaget", ProjectType.PRE_STUDY, 100_000, List.of("A11"), List.of("2305"), 1, List.of());
 
     @Test
     void isRegisteredWithItsOfficerAndSecrecyMark() {

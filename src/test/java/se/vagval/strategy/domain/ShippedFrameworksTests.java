@@ -209,7 +209,7 @@ class ShippedFrameworksTests {
     void takesAnotherSourceForTheSameWordsAsNoDifference() {
         assertThat(FrameworkComparison.between(OLDER, NEWER))
                 .extracting(PartChange::part)
-                .containsExactly(FrameworkPart.PRIORITIES, FrameworkPart.READING);
+                .containsExactly(FrameworkPart.PRIORITIES, FrameworkPart.READING, FrameworkPart.CRITERIA_SETS);
     }
 
     @Test

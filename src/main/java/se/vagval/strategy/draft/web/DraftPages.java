@@ -192,7 +192,7 @@ class DraftPages {
                 address,
                 part.many(),
                 thing == null,
-                fields.of(part.thing(), draft.version(), known(form.values())));
+                fields.of(part, draft.version(), known(form.values())));
     }
 
     /** A field that the browser sent without a value is none. */

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.draft.domain.ConditionKind;
+import se.vagval.strategy.draft.domain.DraftPart;
 import se.vagval.strategy.draft.domain.Shape;
 import se.vagval.strategy.draft.domain.Shape.Choice;
 import se.vagval.strategy.draft.domain.Shape.Day;
@@ -42,44 +42,30 @@ class FieldViews {
         this.words = words;
     }
 
-    /** What the fields of one page are made of. */
-    private record Typed(FrameworkVersion version, Map<String, String> values) {
-
-        /** The rows that are there, and one more. */
-        List<Integer> rows(String path) {
-            var start = path + "-";
-            var rows = new TreeSet<Integer>();
-            values.keySet().stream()
-                    .filter(it -> it.startsWith(start))
-                    .map(it -> it.substring(start.length()).split("-")[0])
-                    .filter(it -> it.matches("\\d{1,4}"))
-                    .forEach(it -> rows.add(Integer.valueOf(it)));
-            rows.add(rows.isEmpty() ? 0 : rows.last() + 1);
-            return List.copyOf(rows);
-        }
-
-        List<String> names(String path) {
-            var start = path.isEmpty() ? "" : path + "-";
-            return values.keySet().stream()
-                    .filter(it -> it.startsWith(start))
-                    .map(it -> it.substring(start.length()).split("-")[0])
-                    .distinct()
-                    .toList();
-        }
-    }
-
-    List<FieldView> of(Shape shape, FrameworkVersion version, Map<String, String> values) {
-        var typed = new Typed(version, values);
+    List<FieldView> of(DraftPart part, FrameworkVersion version, Map<String, String> values) {
+        var typed = new TypedFields(part.name(), version, values);
+        var shape = part.thing();
         return shape instanceof Group(var fields, var ignored)
                 ? parts("", fields, typed)
                 : List.of(view("", words.message("strategy.draft.fields"), shape, typed));
     }
 
-    private List<FieldView> parts(String path, Map<String, Shape> fields, Typed typed) {
+    private List<FieldView> parts(String path, Map<String, Shape> fields, TypedFields typed) {
         return fields.entrySet().stream()
-                .map(it -> view(join(path, it.getKey()), label(it.getKey()), it.getValue(), typed)
-                        .hinted(words.find(KEY + it.getKey() + ".hint")))
+                .map(it -> view(join(path, it.getKey()), label(it.getKey(), typed), it.getValue(), typed)
+                        .hinted(own(typed, it.getKey() + ".hint")))
                 .toList();
+    }
+
+    private String label(String name, TypedFields typed) {
+        var label = own(typed, name);
+        return label == null ? name : label;
+    }
+
+    /** The word for a field in that part; one that stands in several parts may be called otherwise in each. */
+    private @Nullable String own(TypedFields typed, String name) {
+        var word = words.find(KEY + typed.part() + "." + name);
+        return word == null ? words.find(KEY + name) : word;
     }
 
     /** A field that has no word of its own yet is shown by its name, so that nothing is out of reach. */
@@ -121,7 +107,7 @@ class FieldViews {
         return word == null ? text : word;
     }
 
-    private FieldView view(String path, String label, Shape shape, Typed typed) {
+    private FieldView view(String path, String label, Shape shape, TypedFields typed) {
         return switch (shape) {
             case Text(var required) -> FieldView.of(path, text(path), label).optionalIf(!required);
             case Figure(var ignored, var required) ->
@@ -150,19 +136,19 @@ class FieldViews {
                 .toList();
     }
 
-    private List<FieldView> rows(String path, String label, Group of, Typed typed) {
+    private List<FieldView> rows(String path, String label, Group of, TypedFields typed) {
         return typed.rows(path).stream()
                 .map(at -> row(path, at, label, of, typed))
                 .toList();
     }
 
-    private List<FieldView> keyed(String path, Group of, Typed typed) {
+    private List<FieldView> keyed(String path, Group of, TypedFields typed) {
         return typed.names(path).stream()
-                .map(it -> view(join(path, it), label(it), of, typed))
+                .map(it -> view(join(path, it), label(it, typed), of, typed))
                 .toList();
     }
 
-    private FieldView row(String path, int at, String label, Group of, Typed typed) {
+    private FieldView row(String path, int at, String label, Group of, TypedFields typed) {
         var start = join(path, at);
         var fields = new ArrayList<>(parts(start, of.fields(), typed));
         var last = typed.rows(path).getLast() == at;
@@ -174,7 +160,7 @@ class FieldViews {
     }
 
     /** All or any, then a row for each demand: what, of which criterion, at which level, together with which others. */
-    private FieldView condition(String path, String label, Typed typed) {
+    private FieldView condition(String path, String label, TypedFields typed) {
         var isSaid = typed.values().keySet().stream().anyMatch(it -> it.startsWith(join(path, "")));
         if (!typed.values().isEmpty() && !isSaid) {
             return FieldView.group(path, label, List.of()).hinted(words.message("strategy.draft.condition.beyond"));

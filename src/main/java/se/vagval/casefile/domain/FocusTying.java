@@ -1,0 +1,95 @@
+package se.vagval.casefile.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.domain.CaseAct.CaseFocused;
+import se.vagval.identity.CaseOfficer;
+import se.vagval.identity.CaseReader;
+import se.vagval.identity.UserId;
+import se.vagval.strategy.FocusArea;
+import se.vagval.strategy.Framework;
+import se.vagval.strategy.FrameworkVersion;
+import se.vagval.web.EditedMeanwhileRefusal;
+import se.vagval.web.NotFoundRefusal;
+
+/** Koppling till planers fokusområden. By the officer, to those of the version that the case is judged by. */
+@Service
+@Transactional
+public class FocusTying {
+
+    private final FocusRepository ties;
+    private final CaseAccess access;
+    private final Framework framework;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FocusTying(
+            FocusRepository ties,
+            CaseAccess access,
+            Framework framework,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.ties = ties;
+        this.access = access;
+        this.framework = framework;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What a case is tied to, and what it could be. */
+    public record Standing(
+            FrameworkVersion framework,
+            Set<String> codes,
+            long version,
+            @Nullable UserId by,
+            @Nullable Instant at) {
+
+        public boolean knowsAll(Set<String> said) {
+            return framework.focusAreas().stream()
+                    .map(FocusArea::code)
+                    .collect(Collectors.toSet())
+                    .containsAll(said);
+        }
+    }
+
+    @CaseReader
+    @Transactional(readOnly = true)
+    public Standing standing(CaseFileId id) {
+        var row = ties.of(id).orElseThrow(() -> new NotFoundRefusal("case file"));
+        return new Standing(
+                framework.version(row.frameworkVersion()), Set.copyOf(row.codes()), row.version(), row.by(), row.at());
+    }
+
+    /**
+     * What is said again changes nothing and leaves no trace.
+     *
+     * @return the version after it
+     */
+    @CaseOfficer
+    public long tie(CaseFileId id, Set<String> said, long seen, UserId officer) {
+        access.requireOfficer(id, officer);
+        var standing = standing(id);
+        if (!standing.knowsAll(said)) {
+            throw new IllegalArgumentException("no such focus area in the version of this case");
+        }
+        if (standing.codes().equals(said)) {
+            return standing.version();
+        }
+        var chosen = standing.framework().focusAreas().stream()
+                .filter(it -> said.contains(it.code()))
+                .toList();
+        if (!ties.keep(id, chosen.stream().map(FocusArea::code).toList(), seen, officer, clock.instant())) {
+            throw new EditedMeanwhileRefusal();
+        }
+        var names = chosen.stream().map(FocusArea::text).collect(Collectors.joining(", "));
+        events.publishEvent(new CaseFocused(id, officer, names.isEmpty() ? "–" : names));
+        return seen + 1;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.strategy.process.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.strategy.process.web;
+
+import org.jspecify.annotations.NullMarked;
