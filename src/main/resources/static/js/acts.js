@@ -1,10 +1,11 @@
 /*
  * What a press has sent, and whether the page that came says that it was done: only then does a copy in the browser go, and
- * only the pressed form's own. Each window keeps copies of its own, and offers those of windows that are gone. Texts beside the pressed form, or on a page that a link leaves, are saved before one goes.
+ * only the pressed form's own. Each page keeps copies of its own, and offers those of pages that are gone. Texts beside the
+ * pressed form, or on a page that a link leaves, are saved before one goes.
  */
 (() => {
   'use strict';
-  const PRESSED = 'vagval-pressed', WINDOW = 'vagval-window', OF = ' @', PATIENCE = 5000;
+  const PRESSED = 'vagval-pressed', OF = ' @', PATIENCE = 5000;
   const TROUBLE = '.error-summary, .clash, .typed, .notice[role="status"][data-color="warning"]';
   const before = [], claimed = new Set();
   const store = act => { try { return act(sessionStorage); } catch (closed) { return null; } };
@@ -19,12 +20,12 @@
   const take = key => local(it => { const copy = it.getItem(key); if (copy) { it.removeItem(key); it.setItem(baseOf(key) + own, copy); } });
   let passing = false;
 
-  /* Held for as long as the page is open: what it holds a copy of is still being written there. */
-  if (navigator.locks) { navigator.locks.request(WINDOW + own, { mode: 'shared' }, () => new Promise(() => {})).catch(() => null); }
+  /* Held for as long as a page with the form is open: what it holds a copy of is still being written there. */
+  const hold = key => { if (navigator.locks) { navigator.locks.request(key, { mode: 'shared' }, () => new Promise(() => {})).catch(() => null); } };
   async function isOpen() {
     try {
       const held = new Set((await navigator.locks.query()).held.map(it => it.name));
-      return key => key.includes(OF) && !key.endsWith(own) && held.has(WINDOW + key.slice(key.indexOf(OF)));
+      return key => !key.endsWith(own) && held.has(key);
     } catch (unknown) { return () => false; }
   }
 
@@ -76,7 +77,7 @@
     /* Typed on after the press: what stands there now was not sent. */
     typed: key => { const keys = read(); if (keys.includes(key)) { write(keys.filter(it => it !== key)); } },
     /* The page has a form that offers these copies itself; the answer is where it keeps its own. */
-    claim: base => { claimed.add(base); return base + own; },
+    claim: base => { claimed.add(base); hold(base + own); return base + own; },
     isClaimed: key => claimed.has(baseOf(key)),
     copies,
     /* A copy of a page that is gone says what this page shows: it is this page's from now on. */
