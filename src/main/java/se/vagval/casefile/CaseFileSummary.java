@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.Framework;
+import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.ProjectType;
 
 /**
@@ -29,5 +31,10 @@ public record CaseFileSummary(
     public CaseFileSummary {
         municipalities = List.copyOf(municipalities);
         funds = List.copyOf(funds);
+    }
+
+    /** The version the case is judged by: without the criteria that its kind of project is not judged on. */
+    public FrameworkVersion judgedBy(Framework framework) {
+        return framework.version(frameworkVersion, projectType, funds);
     }
 }

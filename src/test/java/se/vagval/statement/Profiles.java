@@ -182,6 +182,41 @@ public final class Profiles {
                 it.deepening());
     }
 
+    public static AssessmentProfile related(Overlap overlap, RelatedInitiative... initiatives) {
+        var it = empty();
+        return new AssessmentProfile(
+                it.frameworkVersion(),
+                it.origin(),
+                it.dimensions(),
+                it.nationalStrategy(),
+                it.strategyGoals(),
+                it.smartSpecialisation(),
+                it.rusAssurance(),
+                it.suggestion(),
+                it.nationalLinks(),
+                it.priorityLinks(),
+                it.strengthLinks(),
+                it.effectLogic(),
+                it.deliverables(),
+                List.of(initiatives),
+                overlap,
+                it.goalConflicts(),
+                it.conflictExamination(),
+                it.agendaEffects(),
+                it.actors(),
+                it.measures(),
+                it.missingActors(),
+                it.anchoring(),
+                it.premises(),
+                it.deepening());
+    }
+
+    public static AssessmentProfile notRelevant(AssessmentProfile profile, String code, String why) {
+        var dimensions = new LinkedHashMap<>(profile.dimensions());
+        dimensions.put(code, new GradedDimension(code, new Grade.NotRelevant(why), "", List.of()));
+        return with(profile, dimensions, profile.suggestion());
+    }
+
     /** The same assessment with other levels. */
     public static AssessmentProfile with(AssessmentProfile profile, Map<String, Integer> levels) {
         var dimensions = new LinkedHashMap<>(profile.dimensions());

@@ -61,7 +61,6 @@ public class AssessmentDirectory implements Assessments {
 
     private Judged judged(CaseFileSummary summary) {
         var assessment = assessments.findByCaseFile(summary.id().value());
-        return new Judged(
-                assessment, framework.version(summary.frameworkVersion(), summary.projectType(), summary.funds()));
+        return new Judged(assessment, summary.judgedBy(framework));
     }
 }

@@ -56,8 +56,7 @@ public class AssessmentReading {
         var caseFile = caseFiles.summaryOf(id);
         var application = caseFiles.applicationOf(id);
         var assessment = assessments.findByCaseFile(id.value());
-        var judged = new Judged(
-                assessment, framework.version(caseFile.frameworkVersion(), caseFile.projectType(), caseFile.funds()));
+        var judged = new Judged(assessment, caseFile.judgedBy(framework));
         var facts = new Profiles.CaseFacts(caseFile, checks.gatesOf(id), application.financing());
         var missing = new MissingParts(id, judged);
         return new AssessmentSheet(

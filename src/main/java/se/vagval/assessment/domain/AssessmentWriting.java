@@ -145,7 +145,7 @@ public class AssessmentWriting {
     }
 
     private FrameworkVersion frameworkOf(CaseFileSummary caseFile) {
-        return framework.version(caseFile.frameworkVersion(), caseFile.projectType(), caseFile.funds());
+        return caseFile.judgedBy(framework);
     }
 
     private static void requireKnown(FrameworkVersion framework, String dimension, GradeEntry entry) {

@@ -138,10 +138,7 @@ public class ProposalShowing {
     }
 
     private FrameworkVersion frameworkOf(Opened opened) {
-        return framework.version(
-                opened.caseFile().frameworkVersion(),
-                opened.caseFile().projectType(),
-                opened.caseFile().funds());
+        return opened.caseFile().judgedBy(framework);
     }
 
     /** What stands in a list of the application can be shown, not cited. */

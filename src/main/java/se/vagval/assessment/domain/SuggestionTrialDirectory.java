@@ -62,7 +62,7 @@ class SuggestionTrialDirectory implements SuggestionTrials {
                     var facts = new CaseFacts(
                             it, gates.getOrDefault(it.id(), Map.of()), financing.getOrDefault(it.id(), List.of()));
                     var assessment = Optional.ofNullable(judged.get(it.id()));
-                    var own = framework.version(it.frameworkVersion(), it.projectType(), it.funds());
+                    var own = it.judgedBy(framework);
                     return new Retrial(
                             it,
                             profiles.suggestion(new Judged(assessment, own), facts),

@@ -42,7 +42,7 @@ class AssessmentTask implements CaseTask {
     }
 
     private CaseTaskState underWay(CaseFileSummary caseFile, String address) {
-        var version = framework.version(caseFile.frameworkVersion(), caseFile.projectType(), caseFile.funds());
+        var version = caseFile.judgedBy(framework);
         var criteria = version.dimensions().size();
         var judged = progress.judged(caseFile.id(), version);
         if (judged == criteria) {

@@ -64,7 +64,7 @@ public class LevelTalking {
         if (common.reason().isBlank()) {
             throw new CalibrationRefusal(Reason.REASON_MISSING);
         }
-        var version = framework.version(caseFiles.summaryOf(id).frameworkVersion());
+        var version = caseFiles.summaryOf(id).judgedBy(framework);
         if (common.mark().equals(Verdict.NOT_RELEVANT) && !version.mayBeIrrelevant(criterion)) {
             throw new CalibrationRefusal(Reason.ALWAYS_RELEVANT);
         }

@@ -59,9 +59,7 @@ class QuestionDesk {
         require(!NO_MORE.contains(caseFile.status()), Reason.NOT_OPEN);
         require(caseFile.officer() != null, Reason.NO_OFFICER);
         assessors.requireAskable(caseFile, asked.assessor());
-        require(
-                codes(framework.version(caseFile.frameworkVersion())).containsAll(asked.criteria()),
-                Reason.UNKNOWN_CODE);
+        require(codes(caseFile.judgedBy(framework)).containsAll(asked.criteria()), Reason.UNKNOWN_CODE);
         require(
                 seconds.ofCase(id.value()).stream()
                         .noneMatch(it -> it.state().isBlind() && it.assessor().equals(asked.assessor())),

@@ -110,7 +110,7 @@ public class SampleDrawing {
     }
 
     private SecondQuestion question(Drawn it) {
-        var criteria = framework.version(it.caseFile().frameworkVersion()).dimensions().stream()
+        var criteria = it.caseFile().judgedBy(framework).dimensions().stream()
                 .map(Dimension::code)
                 .toList();
         return new SecondQuestion(SecondKind.SAMPLE, it.assessor().id(), criteria, "");

@@ -76,7 +76,7 @@ public class SecondAssessing {
             UserId person) {
         var caseFile = opened(id, person);
         var grade = locked(which, id).openTo(person, criterion);
-        var version = framework.version(caseFile.frameworkVersion());
+        var version = caseFile.judgedBy(framework);
         require(!Verdict.NOT_RELEVANT.equals(mark) || version.mayBeIrrelevant(criterion), Reason.ALWAYS_RELEVANT);
         if (grade.judge(mark, reason.strip(), seen, clock.instant())) {
             events.publishEvent(new SecondGradeGiven(id, person, criterion));

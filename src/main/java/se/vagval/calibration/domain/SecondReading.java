@@ -75,7 +75,7 @@ public class SecondReading {
         var caseFile = caseFiles.summaryOf(id);
         var found = seconds.ofCase(id.value());
         var names = namesOf(found, caseFile);
-        var version = framework.version(caseFile.frameworkVersion());
+        var version = caseFile.judgedBy(framework);
         var person = users.person(reader);
         var mayAsk = SecondAsking.mayAsk(caseFile, person);
         return new OfCase(
@@ -95,7 +95,7 @@ public class SecondReading {
         return sheet(
                 second,
                 caseFile,
-                framework.version(caseFile.frameworkVersion()),
+                caseFile.judgedBy(framework),
                 users.person(reader),
                 namesOf(List.of(second), caseFile),
                 remarks.of(which));

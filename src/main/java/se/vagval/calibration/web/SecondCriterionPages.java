@@ -63,7 +63,7 @@ class SecondCriterionPages {
 
     CriterionPage of(SecondSheet sheet, Line line, UserId reader, @Nullable Clash clash) {
         var dimension = line.dimension();
-        var version = framework.version(sheet.caseFile().frameworkVersion());
+        var version = sheet.caseFile().judgedBy(framework);
         var isTalking = sheet.chair() == Chair.TALKING;
         return new CriterionPage(
                 sheet,

@@ -80,7 +80,8 @@ public final class CaseRules {
         return switch (permission) {
             case KNOW, READ, READ_WORK, DECLARE, LEAVE, TAKE, DECIDE, PAY, ARCHIVE, ASSESS_AGAIN -> Optional.empty();
             case READ_RESULT -> unless(isReadable(facts, person), Reason.DRAFT);
-            case FILE, MARK -> unless(mayFile(facts, person), Reason.NOT_YOUR_CASE);
+            case FILE -> unless(mayFile(facts, person), Reason.NOT_YOUR_CASE);
+            case MARK -> unless(mayMark(facts, person), Reason.NOT_YOUR_CASE);
             case HANDLE -> unless(isOfficer(facts, person), Reason.NOT_YOUR_CASE);
             case REVIEW -> unless(isInUnit(facts, person), Reason.OTHER_UNIT);
             case LIFT_CONFLICT, APPROVE_PAPERS ->
@@ -98,6 +99,11 @@ public final class CaseRules {
 
     private static boolean mayFile(CaseFacts facts, Person person) {
         return person.has(Role.REGISTRAR) || facts.officer() == null || isOfficer(facts, person);
+    }
+
+    /** A mark that closes the case to somebody is not theirs to take away, unless they keep the register. */
+    private static boolean mayMark(CaseFacts facts, Person person) {
+        return mayFile(facts, person) && (facts.insight() != Insight.MARKED || person.has(Role.REGISTRAR));
     }
 
     private static boolean isReadable(CaseFacts facts, Person person) {

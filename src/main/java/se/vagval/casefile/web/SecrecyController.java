@@ -24,6 +24,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseInsight;
+import se.vagval.casefile.CasePermission;
 import se.vagval.casefile.SecrecyMark;
 import se.vagval.casefile.attachment.domain.Attachment;
 import se.vagval.casefile.attachment.domain.AttachmentFiling;
@@ -49,6 +51,7 @@ class SecrecyController {
     private final AttachmentFiling attachments;
     private final ApplicationFlags flags;
     private final FormMerges merges;
+    private final CaseInsight insight;
 
     SecrecyController(
             SecrecyMarking marking,
@@ -58,8 +61,10 @@ class SecrecyController {
             ApplicationRevising applications,
             AttachmentFiling attachments,
             ApplicationFlags flags,
-            FormMerges merges) {
+            FormMerges merges,
+            CaseInsight insight) {
         this.merges = merges;
+        this.insight = insight;
         this.applications = applications;
         this.attachments = attachments;
         this.flags = flags;
@@ -129,7 +134,7 @@ class SecrecyController {
     @GetMapping
     String show(@PathVariable CaseFileId caseFile, UserId person, Model model) {
         model.addAttribute("form", SecrecyForm.of(marking.standing(caseFile, person)));
-        return page(caseFile, null, model);
+        return page(caseFile, person, null, model);
     }
 
     @PostMapping
@@ -147,7 +152,7 @@ class SecrecyController {
             errors.rejectValue("provision", "casefile.secrecy.all");
         }
         if (errors.hasErrors()) {
-            return page(caseFile, null, model);
+            return page(caseFile, person, null, model);
         }
         return new Saving(request, response, flash)
                 .answer(
@@ -172,14 +177,23 @@ class SecrecyController {
                 standing.version(),
                 List.of(field));
         var theirs = SecrecyForm.of(standing);
-        return page(id, merges.show(clash, theirs, yours.at(standing.version()), request, model), model);
+        return page(id, person, merges.show(clash, theirs, yours.at(standing.version()), request, model), model);
     }
 
-    private String page(CaseFileId id, @Nullable Clash clash, Model model) {
+    private String page(CaseFileId id, UserId person, @Nullable Clash clash, Model model) {
         var summary = caseFiles.summaryOf(id);
-        var names = attachments.attachmentsOf(id).stream().map(Attachment::name).toList();
-        var found = flags.of(applications.latest(id).details(), names);
-        model.addAttribute("page", new SecrecyPage(summary, trails.to(summary), found, clash));
+        model.addAttribute("page", new SecrecyPage(summary, trails.to(summary), flags(id, person), clash));
         return "casefile/secrecy";
+    }
+
+    /** Where the application says what may be secret, for those who may read it. */
+    private List<String> flags(CaseFileId id, UserId person) {
+        var ids = List.of(id);
+        if (!insight.refusalsOf(CasePermission.READ, ids, person).isEmpty()) {
+            return List.of();
+        }
+        insight.noteReading(ids, person);
+        var names = attachments.attachmentsOf(id).stream().map(Attachment::name).toList();
+        return flags.of(applications.latest(id).details(), names);
     }
 }

@@ -43,7 +43,7 @@ class CaseMaterials {
                 caseFile,
                 caseFiles.applicationOf(id),
                 assessments.profileOf(id),
-                framework.version(caseFile.frameworkVersion()),
+                caseFile.judgedBy(framework),
                 statement,
                 approved,
                 approved.flatMap(it -> duty.toldOf(id, it.hash())));

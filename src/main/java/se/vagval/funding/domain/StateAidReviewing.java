@@ -14,6 +14,7 @@ import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CasePermission;
+import se.vagval.casefile.Insight;
 import se.vagval.funding.domain.DeMinimis.Earlier;
 import se.vagval.funding.domain.FundingAct.StateAidReviewed;
 import se.vagval.identity.CaseOfficer;
@@ -54,7 +55,10 @@ public class StateAidReviewing {
         this.clock = clock;
     }
 
-    /** Prövningens blad: what has been recorded, and what the organisation has got; {@code numbers} name the earlier cases. */
+    /**
+     * Prövningens blad: what has been recorded, and what the organisation has got; {@code numbers} name those of the earlier
+     * cases that are open to the reader.
+     */
     public record AidSheet(
             CaseFileSummary caseFile, StateAidReview review, DeMinimis deMinimis, Map<CaseFileId, String> numbers) {}
 
@@ -66,13 +70,13 @@ public class StateAidReviewing {
 
     @CaseReader
     @Transactional(readOnly = true)
-    public AidSheet sheet(CaseFileId id) {
+    public AidSheet sheet(CaseFileId id, UserId reader) {
         var summary = caseFiles.summaryOf(id);
         var review = reviews.of(id).orElse(StateAidReview.NONE);
         var deMinimis = deMinimis(summary, review);
         var cases =
                 deMinimis.earlier().stream().map(Earlier::caseFile).distinct().toList();
-        return new AidSheet(summary, review, deMinimis, numbersOf(cases));
+        return new AidSheet(summary, review, deMinimis, numbersOf(cases, reader));
     }
 
     @SignedIn
@@ -103,8 +107,10 @@ public class StateAidReviewing {
                 review.euroRate());
     }
 
-    private Map<CaseFileId, String> numbersOf(List<CaseFileId> cases) {
+    private Map<CaseFileId, String> numbersOf(List<CaseFileId> cases, UserId reader) {
+        var insights = insight.insightsOf(reader, cases);
         return caseFiles.summariesOf(cases).stream()
+                .filter(it -> insights.getOrDefault(it.id(), Insight.MARKED).isOpen())
                 .collect(Collectors.toMap(
                         CaseFileSummary::id, it -> it.registryNumber().value()));
     }

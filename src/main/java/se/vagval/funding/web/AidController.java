@@ -58,8 +58,8 @@ class AidController {
     }
 
     @GetMapping
-    String show(@PathVariable CaseFileId caseFile, Model model) {
-        var sheet = reviewing.sheet(caseFile);
+    String show(@PathVariable CaseFileId caseFile, UserId reader, Model model) {
+        var sheet = reviewing.sheet(caseFile, reader);
         model.addAttribute("form", AidForm.of(sheet.review()));
         return page(sheet, model);
     }
@@ -74,13 +74,13 @@ class AidController {
             RedirectAttributes flash) {
         var said = errors.getTarget() == null ? null : form.read(errors);
         if (said == null) {
-            return page(reviewing.sheet(caseFile), model);
+            return page(reviewing.sheet(caseFile, officer), model);
         }
         try {
             reviewing.review(caseFile, said, officer);
         } catch (FundingRefusal refusal) {
             errors.rejectValue(fieldOf(refusal), "funding.refused." + refusal.reason());
-            return page(reviewing.sheet(caseFile), model);
+            return page(reviewing.sheet(caseFile, officer), model);
         }
         flash.addFlashAttribute("notice", "funding.aid.saved");
         return "redirect:/arenden/{caseFile}/medel/statsstod";

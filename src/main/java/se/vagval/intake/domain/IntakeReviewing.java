@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseInsight;
+import se.vagval.casefile.CasePermission;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.Registrar;
 import se.vagval.identity.UserId;
@@ -52,10 +53,16 @@ public class IntakeReviewing {
         this.clock = clock;
     }
 
-    /** Refuses the file of a case that is closed to the person; what nobody has registered yet is open to who may register. */
-    @Transactional(readOnly = true)
+    /**
+     * The file of a case is read as the case is, jäv answered and the reading of a marked one traced; what nobody has
+     * registered yet is open to who may register.
+     */
+    @Transactional
     public void requireReadable(ReceivedFileId id, UserId person) {
-        reviews.get(id).registration().ifPresent(it -> insight.requireOpen(CaseFileId.of(it.caseFile()), person));
+        reviews.get(id).registration().map(it -> CaseFileId.of(it.caseFile())).ifPresent(it -> {
+            insight.require(CasePermission.READ, it, person);
+            insight.noteReading(List.of(it), person);
+        });
     }
 
     /** Files that wait to be registered, newest first. */

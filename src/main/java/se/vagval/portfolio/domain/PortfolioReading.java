@@ -22,6 +22,7 @@ import se.vagval.casefile.Insight;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.PortfolioReader;
 import se.vagval.identity.UserId;
+import se.vagval.identity.Users;
 import se.vagval.portfolio.PortfolioCut;
 import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.portfolio.domain.PortfolioRepository.FigureRow;
@@ -37,8 +38,11 @@ public class PortfolioReading {
     private final CaseFiles caseFiles;
     private final CaseInsight insight;
     private final BlindReaders blind;
+    private final Users users;
 
-    PortfolioReading(PortfolioRepository figures, CaseFiles caseFiles, CaseInsight insight, BlindReaders blind) {
+    PortfolioReading(
+            PortfolioRepository figures, CaseFiles caseFiles, CaseInsight insight, BlindReaders blind, Users users) {
+        this.users = users;
         this.figures = figures;
         this.caseFiles = caseFiles;
         this.insight = insight;
@@ -118,7 +122,11 @@ public class PortfolioReading {
         return figures.quality(from, until);
     }
 
-    /** @param after the day and the id of the last case shown, to go on after it */
+    /**
+     * Those that the reader may know stand there; a figure may count more.
+     *
+     * @param after the day and the id of the last case shown, to go on after it
+     */
     @CaseReader
     public Lines cases(
             PortfolioQuery query,
@@ -128,8 +136,7 @@ public class PortfolioReading {
             @Nullable UUID after,
             UserId reader) {
         var place = received == null || after == null ? null : new PortfolioRepository.Place(received, after);
-        var hidden = query.tellsOfJudgement(cut) ? blind.blindOf(reader) : Set.<CaseFileId>of();
-        var found = figures.cases(query, cut, value, place, hidden, PAGE + 1);
+        var found = figures.cases(query, cut, value, place, insight.conditionsFor(users.person(reader)), PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         return new Lines(lines(shown, reader), found.size() > PAGE);
     }

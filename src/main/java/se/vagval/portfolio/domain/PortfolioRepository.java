@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.InsightConditions;
 import se.vagval.portfolio.PortfolioCut;
 import se.vagval.portfolio.PortfolioMeasure;
 
@@ -129,14 +130,14 @@ class PortfolioRepository {
             @Nullable PortfolioCut cut,
             String value,
             @Nullable Place after,
-            Collection<CaseFileId> without,
+            InsightConditions insight,
             int most) {
         var narrowed = query.isNarrowed() ? MARKED.formatted("p") : "";
         var on = after == null ? "" : "and (p.received, p.case_file) < (:received, :id)";
         var parameters = parameters(query);
+        parameters.putAll(insight.values());
         parameters.put("cut", cut == null ? ALL : cut.name());
         parameters.put("value", cut == null ? ALL : value);
-        parameters.put("without", without.stream().map(CaseFileId::value).toArray(UUID[]::new));
         parameters.put("most", most);
         if (after != null) {
             parameters.put("received", after.received());
@@ -144,13 +145,22 @@ class PortfolioRepository {
         }
         return jdbc.sql("""
                 select p.case_file from portfolio_case p join portfolio_contribution x on x.case_file = p.case_file
+                join case_file c on c.id = p.case_file
                 where x.measure = :measure and x.year between :from and :until and x.cut = :cut and x.value = :value
-                    and not p.case_file = any(:without) %s %s
+                    and %s %s %s
                 order by p.received desc, p.case_file desc limit :most
-                """.formatted(narrowed, on))
+                """.formatted(readable(query, cut, insight), narrowed, on))
                 .params(parameters)
                 .query((found, row) -> CaseFileId.of(found.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** Where a case stands among places and goals tells of it, so only of the whole are those that are closed named by number. */
+    private static String readable(PortfolioQuery query, @Nullable PortfolioCut cut, InsightConditions insight) {
+        if (query.tellsOfJudgement(cut)) {
+            return String.join(" and ", insight.open(), insight.declared(), insight.result(), insight.sighted());
+        }
+        return cut == null && !query.isNarrowed() ? "true" : insight.open();
     }
 
     /** Ledtid och kvalitet: of what was received in the years how much was whole, of what was decided how long it took. */

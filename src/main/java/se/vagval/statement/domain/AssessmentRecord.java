@@ -154,7 +154,7 @@ class AssessmentRecord {
         listed(
                 blocks,
                 "synergies",
-                profile.goalConflicts().stream()
+                Stream.concat(profile.goalConflicts().stream(), synergies(profile))
                         .map(AssessmentProfile.GoalConflict::synergy)
                         .filter(it -> !it.isBlank())
                         .toList());
@@ -165,6 +165,12 @@ class AssessmentRecord {
                         .filter(it -> !it.positive())
                         .map(it -> say("negative.effect", goal(desk, it.goal()), it.reason()))
                         .toList());
+    }
+
+    /** Goals that only help each other, which no conflict names; an assessment from before has none. */
+    private static Stream<AssessmentProfile.GoalConflict> synergies(AssessmentProfile profile) {
+        var deepening = profile.deepening();
+        return deepening == null ? Stream.of() : deepening.synergies().stream();
     }
 
     /** By number and name: the number alone says nothing to most readers. */

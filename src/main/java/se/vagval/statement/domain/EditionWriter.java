@@ -33,7 +33,7 @@ class EditionWriter {
 
     Edition freeze(
             StrategicStatement statement, int number, ReviewRound round, CaseFileSummary caseFile, UserId manager) {
-        var version = framework.version(caseFile.frameworkVersion());
+        var version = caseFile.judgedBy(framework);
         String canonical =
                 PaperWords.writtenBy(version, () -> Canonical.write(content(statement, round, caseFile, manager)));
         return new Edition(

@@ -65,7 +65,7 @@ class StatementDesk {
     Desk of(CaseFileId id) {
         var summary = caseFiles.summaryOf(id);
         var report = assessments.reportOf(id);
-        var version = framework.version(summary.frameworkVersion());
+        var version = summary.judgedBy(framework);
         var missing = new ArrayList<>(report.missing());
         checks.reopenedIn(id).forEach(code -> missing.add(reopened(id, version, code)));
         return new Desk(summary, report.profile(), missing, version);

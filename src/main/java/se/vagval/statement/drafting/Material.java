@@ -62,6 +62,19 @@ public record Material(
                 .isPresent();
     }
 
+    /** Whether projects like this one are judged on it at all. */
+    boolean isJudgedOn(DimensionRole role) {
+        return framework.dimension(role).isPresent();
+    }
+
+    /** Why it was judged not to matter to this project. */
+    Optional<String> whyNotRelevant(DimensionRole role) {
+        return framework
+                .dimension(role)
+                .flatMap(this::graded)
+                .flatMap(it -> it.grade() instanceof Grade.NotRelevant not ? Optional.of(not.why()) : Optional.empty());
+    }
+
     String motivation(DimensionRole role) {
         return framework
                 .dimension(role)

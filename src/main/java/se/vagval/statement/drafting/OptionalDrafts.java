@@ -152,8 +152,15 @@ class OptionalDrafts {
     }
 
     private Draft motivated(Material material, DimensionRole dimension, Gap gap) {
+        var notRelevant = material.whyNotRelevant(dimension);
+        if (notRelevant.isPresent()) {
+            return new Paragraph(phrases)
+                    .say("notRelevant." + dimension, phrases.project(material.projectType()))
+                    .add(Prose.sentence(SensitiveText.masked(notRelevant.get())))
+                    .draft();
+        }
         if (material.motivation(dimension).isBlank()) {
-            return new Draft("", List.of(gap));
+            return new Draft("", material.isJudgedOn(dimension) ? List.of(gap) : List.of());
         }
         var text = new Paragraph(phrases)
                 .add(SensitiveText.masked(material.motivation(dimension).strip()));

@@ -1,6 +1,8 @@
 package se.vagval.statement.drafting;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.Overlap;
 import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
@@ -44,12 +46,30 @@ class OverlapDraft implements BlockDraft {
         if (initiatives.isEmpty()) {
             return text.missing(Gap.NO_INITIATIVES).draft();
         }
-        boolean dialogue = fromDialogue(overlap);
-        if (dialogue && material.notes().isEmpty()) {
+        var parted = initiatives.stream().collect(Collectors.partitioningBy(it -> fromDialogue(it, overlap)));
+        var named = parted.getOrDefault(true, List.of());
+        if (!named.isEmpty() && material.notes().isEmpty()) {
             text.missing(Gap.NO_DIALOGUE_NOTE);
         }
-        text.say(dialogue ? "overlap.list.dialogue" : "overlap.list");
-        return text.list(initiatives.stream().map(this::item).toList()).draft();
+        var others = parted.getOrDefault(false, List.of());
+        if (!named.isEmpty()) {
+            text.say("overlap.list.dialogue").list(items(named));
+        }
+        if (!others.isEmpty()) {
+            var heading = phrases.say(named.isEmpty() ? "overlap.list" : "overlap.list.others");
+            (named.isEmpty() ? text.add(heading) : text.apart(heading)).list(items(others));
+        }
+        return text.draft();
+    }
+
+    private List<String> items(List<RelatedInitiative> initiatives) {
+        return initiatives.stream().map(this::item).toList();
+    }
+
+    /** An initiative that says where it was found was found there; the applicant named the others, if it was in a dialogue. */
+    private static boolean fromDialogue(RelatedInitiative initiative, Overlap overlap) {
+        var source = initiative.source();
+        return SwedishClauses.words().namesDialogue(source.isBlank() ? overlap.source() : source);
     }
 
     private static void risks(Overlap overlap, Optional<Integer> level, String project, Paragraph text) {
@@ -64,10 +84,6 @@ class OverlapDraft implements BlockDraft {
         if (overlap.unclearInApplication() && level.filter(it -> it == UNCLEAR).isEmpty()) {
             text.say("overlap.unclear", project);
         }
-    }
-
-    static boolean fromDialogue(Overlap overlap) {
-        return SwedishClauses.words().namesDialogue(overlap.source());
     }
 
     private String item(RelatedInitiative initiative) {

@@ -8,6 +8,7 @@ import se.vagval.assessment.AssessmentProfile.StrengthLink;
 import se.vagval.statement.BlockCode;
 import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion.SpecialisationLevel;
+import se.vagval.web.SensitiveText;
 
 /** B4: the regional strategy, then smart specialisation: strength of connection apart from level, level now apart from potential. */
 @Component
@@ -36,12 +37,18 @@ class RegionalDraft implements BlockDraft {
         var linked = material.profile().strengthLinks().stream()
                 .filter(it -> it.level() != null)
                 .toList();
+        var notRelevant = material.whyNotRelevant(DimensionRole.SMART_SPECIALISATION);
         if (material.isNotAssessable(DimensionRole.SMART_SPECIALISATION)) {
             text.say("specialisation.notAssessable");
             grounds.tell(material, DimensionRole.SMART_SPECIALISATION, text);
+        } else if (notRelevant.isPresent()) {
+            text.say("specialisation.notRelevant", phrases.project(material.projectType()))
+                    .add(Prose.sentence(SensitiveText.masked(notRelevant.get())));
         } else if (linked.isEmpty()
                 && material.level(DimensionRole.SMART_SPECIALISATION).isEmpty()) {
-            text.missing(Gap.NO_SPECIALISATION);
+            if (material.isJudgedOn(DimensionRole.SMART_SPECIALISATION)) {
+                text.missing(Gap.NO_SPECIALISATION);
+            }
         } else {
             connection(material, linked, text);
             linked.forEach(link -> potential(material, link, text));

@@ -42,6 +42,16 @@ class LightAssessmentTests {
         }
     }
 
+    /** Where it is told it is told by the same set as it was judged by. */
+    @Test
+    void saysNowhereThatWhatIsLeftOutLacksAJudgement() {
+        var light = get("/arenden/" + cases.underAssessment(List.of("LBP")) + "/utlatande");
+        var whole = get("/arenden/" + cases.underAssessment(List.of("LBP", "A11")) + "/utlatande");
+
+        assertThat(text(whole)).contains("smart specialisering (D3)");
+        assertThat(text(light)).doesNotContain("smart specialisering (D3)");
+    }
+
     @Test
     void everyPageOfTheCaseStillOpens() {
         var light = "/arenden/" + cases.underAssessment(List.of("LBP"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import se.vagval.TestPeople;
 import se.vagval.audit.AuditEntries;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.SecrecyMark;
+import se.vagval.casefile.attachment.domain.AttachmentFiling;
 import se.vagval.casefile.domain.ConflictDeclaring;
 import se.vagval.casefile.domain.SecrecyMarking;
 import se.vagval.demo.ActingAs;
@@ -49,6 +51,9 @@ class ClosedCaseTests {
 
     @Autowired
     SecrecyMarking marking;
+
+    @Autowired
+    AttachmentFiling attachments;
 
     @Autowired
     AddressBook addresses;
@@ -85,6 +90,34 @@ class ClosedCaseTests {
                         .as("%s", it)
                         .hasStatus(403));
         assertThat(get("/arenden/" + id + "/sekretess", TestPeople.REGISTRAR)).hasStatusOk();
+    }
+
+    /** Else whoever may take a case could take away what closes it to them. */
+    @Test
+    void aMarkOfACaseThatNobodyHasTakenIsTheRegistrarsToTakeAway() {
+        var id = cases.register(TestCases.draft(null));
+        mark(id);
+        var empty = Map.of("provision", "", "date", "", "authority", "", "version", "1");
+
+        assertThat(get("/arenden/" + id + "/sekretess", TestPeople.OTHER_OFFICER))
+                .hasStatus(403);
+        assertThat(post("/arenden/" + id + "/sekretess", TestPeople.OTHER_OFFICER, empty))
+                .hasStatus(403);
+        assertThat(get("/arenden/" + id + "/sekretess", TestPeople.REGISTRAR)).hasStatusOk();
+    }
+
+    @Test
+    void whereToThinkOfSecrecyIsToldThoseWhoMayReadTheCase() {
+        var id = marked();
+        var pdf = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+        acting.person(TestPeople.OFFICER, () -> attachments.file(id, TestPeople.OFFICER, "deltagarlista.pdf", pdf));
+
+        assertThat(get("/arenden/" + id + "/sekretess", TestPeople.OFFICER))
+                .bodyText()
+                .contains("Ställen att tänka på");
+        assertThat(get("/arenden/" + id + "/sekretess", TestPeople.REGISTRAR))
+                .bodyText()
+                .doesNotContain("Ställen att tänka på");
     }
 
     @Test
@@ -196,6 +229,11 @@ class ClosedCaseTests {
 
     private CaseFileId marked() {
         var id = cases.inFormalCheck();
+        mark(id);
+        return id;
+    }
+
+    private void mark(CaseFileId id) {
         acting.person(
                 TestPeople.REGISTRAR,
                 () -> marking.mark(
@@ -203,7 +241,6 @@ class ClosedCaseTests {
                         TestPeople.REGISTRAR,
                         MARK,
                         marking.standing(id, TestPeople.REGISTRAR).version()));
-        return id;
     }
 
     private MvcTestResult call(AddressBook.Entry entry, CaseFileId id, UserId person) {

@@ -92,6 +92,15 @@ class ReviewPagesTests {
         assertThat(get(OFFICER, "/arenden/" + id + "/medel/statsstod"))
                 .bodyText()
                 .contains("Bidrag till samma organisationsnummer", numberOf(before.value()));
+
+        jdbc.sql("update case_file set officer = 'handlaggare2', unit = 'naringsliv', secrecy_provision = '30 kap.',"
+                        + " secrecy_date = current_date, secrecy_authority = 'Regionen' where id = ?")
+                .param(before.value())
+                .update();
+        assertThat(get(OFFICER, "/arenden/" + id + "/medel/statsstod"))
+                .bodyText()
+                .contains("Ett ärende som är stängt för dig", "400\u00a0000\u00a0kronor")
+                .doesNotContain(numberOf(before.value()));
     }
 
     @Test

@@ -15,6 +15,7 @@ import se.vagval.TestCases;
 import se.vagval.TestPeople;
 import se.vagval.casefile.ApplicationContent.MunicipalityShare;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.Insight;
 import se.vagval.demo.ActingAs;
 import se.vagval.identity.UserId;
 import se.vagval.portfolio.PortfolioCut;
@@ -26,6 +27,7 @@ import se.vagval.portfolio.TestPortfolio;
 class PortfolioFiguresTests {
 
     private static final int YEAR = 2035;
+    private static final UserId ANALYST = UserId.of("statistiker");
     private static final int LONG_AGO = 2022;
     private static final LocalDate RECEIVED = LocalDate.of(2026, 2, 2);
     private static final List<MunicipalityShare> SHARED = List.of(
@@ -128,6 +130,41 @@ class PortfolioFiguresTests {
                 .isEqualTo(4);
     }
 
+    /** Each open grant is published by itself: a sum with a secret one in it would tell that one. */
+    @Test
+    void aQuarterCountsNoMarkedCase() {
+        grant(1, 900_000, YEAR);
+        var id = portfolio.applied(RECEIVED, "2380", SHARED, "PS", List.of("ERUF-MN"), 300_000);
+        portfolio.decided(id, LocalDate.of(YEAR, 4, 4), "GRANTED", 300_000L, "PROJECT_RUNNING");
+        portfolio.paid(id, LocalDate.of(YEAR, 4, 20), 100_000);
+        portfolio.keepUp();
+        assertThat(granted()).hasToString("{granted=2, amount=1200000, paid=100000}");
+
+        mark(id);
+        portfolio.keepUp();
+        assertThat(granted()).hasToString("{granted=1, amount=900000, paid=0}");
+
+        jdbc.update(
+                "update case_file set secrecy_provision = null, secrecy_date = null, secrecy_authority = null where id = ?",
+                id.value());
+        portfolio.keepUp();
+        assertThat(granted()).hasToString("{granted=2, amount=1200000, paid=100000}");
+    }
+
+    private Map<String, Object> granted() {
+        return jdbc.queryForMap(
+                "select sum(granted) as granted, sum(amount) as amount, sum(paid) as paid from quarter_figure"
+                        + " where year = ? and quarter = 2 and geography = 'COUNTY'",
+                YEAR);
+    }
+
+    private void mark(CaseFileId id) {
+        jdbc.update(
+                "update case_file set secrecy_provision = '30 kap.', secrecy_date = current_date,"
+                        + " secrecy_authority = 'Regionen' where id = ?",
+                id.value());
+    }
+
     /** Utbetalt, against what the payments say themselves: by day, parted to the krona, each case once in a year. */
     @Test
     void paidSumsAgreeWithThePaymentsInBothGeographies() {
@@ -149,7 +186,8 @@ class PortfolioFiguresTests {
                     (select year, quarter, geography, sum(paid) as paid from quarter_figure group by 1, 2, 3) f
                 full join (select extract(year from paid_on)::integer as year, extract(quarter from paid_on)::integer as quarter,
                                   sum(amount) as paid
-                           from funding_payment where withdrawn_at is null group by 1, 2) p
+                           from funding_payment join case_file c on c.id = case_file and c.secrecy_provision is null
+                           where withdrawn_at is null group by 1, 2) p
                     on p.year = f.year and p.quarter = f.quarter
                 where coalesce(f.paid, 0) <> coalesce(p.paid, 0)
                 """)).isEmpty();
@@ -243,6 +281,36 @@ class PortfolioFiguresTests {
         assertThat(read(whole, TestPeople.OTHER_OFFICER).cases()).isEqualTo(3);
     }
 
+    /** A figure is for all; that one case stands in it is for those who may read what put it there. */
+    @Test
+    void aFigureNamesNoCaseThatTheReaderMayNotKnowItOf() {
+        var id = portfolio.applied(RECEIVED, "2380", SHARED, "PS", List.of("ERUF-MN"), 900_000);
+        portfolio.decided(id, LocalDate.of(YEAR, 4, 4), "GRANTED", 900_000L, "PROJECT_RUNNING");
+        portfolio.keepUp();
+        var query = new PortfolioQuery(PortfolioMeasure.GRANTED, YEAR, YEAR, null, null);
+        var judged = PortfolioCut.PRIORITY;
+        assertThat(listed(query, PortfolioCut.SUPPORT_FORM, "PS", TestPeople.OFFICER))
+                .containsExactly(id);
+        assertThat(listed(query, judged, PortfolioCut.UNKNOWN, TestPeople.OFFICER))
+                .isEmpty();
+        cases.declareFree(id, TestPeople.OFFICER);
+        portfolio.keepUp();
+        assertThat(listed(query, judged, PortfolioCut.UNKNOWN, TestPeople.OFFICER))
+                .containsExactly(id);
+        assertThat(listed(query, judged, PortfolioCut.UNKNOWN, ANALYST)).containsExactly(id);
+
+        jdbc.update("update case_file set status = 'UNDER_ASSESSMENT' where id = ?", id.value());
+        assertThat(listed(query, judged, PortfolioCut.UNKNOWN, ANALYST)).isEmpty();
+        assertThat(listed(query, PortfolioCut.SUPPORT_FORM, "PS", ANALYST)).containsExactly(id);
+
+        mark(id);
+        assertThat(listed(query, PortfolioCut.SUPPORT_FORM, "PS", ANALYST)).isEmpty();
+        var whole = acting.person(
+                ANALYST,
+                () -> reading.cases(query, null, "", null, null, ANALYST).lines());
+        assertThat(whole).extracting(it -> it.insight()).containsExactly(Insight.MARKED);
+    }
+
     private PortfolioReading.Portfolio read(PortfolioQuery query, UserId person) {
         return acting.person(person, () -> reading.portfolio(query, person));
     }
@@ -332,6 +400,8 @@ class PortfolioFiguresTests {
             var share = at == 0 ? amount - amount / number * (number - 1) : amount / number;
             var id = portfolio.applied(RECEIVED, "2380", SHARED, "PS", List.of("ERUF-MN"), share);
             portfolio.decided(id, LocalDate.of(year, 4, 4), "GRANTED", share, "PROJECT_RUNNING");
+            cases.declareFree(id, TestPeople.OFFICER);
+            cases.declareFree(id, TestPeople.OTHER_OFFICER);
         });
     }
 

@@ -17,6 +17,8 @@ import se.vagval.assessment.AssessmentProfile.ConflictExamination;
 import se.vagval.assessment.AssessmentProfile.Deciding;
 import se.vagval.assessment.AssessmentProfile.DecidingKind;
 import se.vagval.assessment.AssessmentProfile.Deliverable;
+import se.vagval.assessment.AssessmentProfile.Overlap;
+import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
 import se.vagval.assessment.AssessmentProfile.TargetLink;
 import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.statement.BlockCode;
@@ -157,8 +159,7 @@ class StatementDraftingTests {
     void findsStrengthsAndWeaknessesInTheGradesWhenNoneAreGiven() {
         assertThat(draft(BlockCode.B1, Judgement.EMPTY.recommending(Recommendation.PRIORITISE)))
                 .contains("styrkor är bidraget till den nationella strategin och stödet för länets utvecklingsmål")
-                .contains("Svagheten är kopplingen till smart specialisering")
-                .doesNotContain("risk");
+                .doesNotContain("smart specialisering", "risk");
     }
 
     @Test
@@ -419,6 +420,39 @@ class StatementDraftingTests {
 
         var unclear = Profiles.cited(Profiles.villages(), "D8", new Citation("OBJECTIVES", 1, 0, 10, "en modell"));
         assertThat(text(BlockCode.B5, unclear, GROUNDS)).containsOnlyOnce("en modell");
+    }
+
+    /** What the officer found in a register was never named by the applicant. */
+    @Test
+    void partsWhatTheApplicantNamedFromWhatWasFound() {
+        var found = Profiles.related(
+                new Overlap(false, false, false, "fördialog"),
+                new RelatedInitiative(null, "Byhusnätet", "", "", null, "", ""),
+                new RelatedInitiative(null, "Laddvägen", "", "", null, "", "portföljen"));
+
+        var text = text(BlockCode.B6, found, GROUNDS);
+
+        assertThat(text.substring(0, text.indexOf("Andra satsningar")))
+                .contains("I fördialogen nämnde sökanden", "Byhusnätet")
+                .doesNotContain("Laddvägen");
+        assertThat(text.substring(text.indexOf("Andra satsningar"))).contains("Laddvägen");
+    }
+
+    @Test
+    void saysWhyWhatWasJudgedNotRelevantIsNot() {
+        for (var block : Map.of("D3", BlockCode.B4, "D11", BlockCode.B11, "D12", BlockCode.B10)
+                .entrySet()) {
+            var profile = Profiles.notRelevant(Profiles.empty(), block.getKey(), "Projektet rör bara Östersund");
+
+            assertThat(text(block.getValue(), profile, Judgement.EMPTY))
+                    .as(block.getKey())
+                    .contains("har bedömts som inte relevant för", "Projektet rör bara Östersund.");
+            assertThat(drafting.draft(material(ProjectType.PRE_STUDY, profile, Judgement.EMPTY))
+                            .get(block.getValue())
+                            .gaps())
+                    .as(block.getKey())
+                    .doesNotContain(Gap.NO_SPECIALISATION, Gap.NO_SAMI_PERSPECTIVE, Gap.NO_TERRITORY);
+        }
     }
 
     @Test
