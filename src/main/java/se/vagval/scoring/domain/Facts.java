@@ -74,11 +74,12 @@ record Facts(ReadApplication application, FrameworkVersion framework, List<Sente
                 .count();
     }
 
+    /** Begun per cent: whoever applies for anything above half has more than 50. */
     private @Nullable Integer grantShare() {
         var money = ProjectMoney.of(application.budget(), application.financing(), framework);
         return money.cost() == null || money.cost() <= 0 || money.applied() == null
                 ? null
-                : share(money.applied(), money.cost());
+                : (int) Math.min(Integer.MAX_VALUE, Math.ceilDiv(100 * money.applied(), money.cost()));
     }
 
     private @Nullable Integer moneyDifference() {
@@ -121,7 +122,8 @@ record Facts(ReadApplication application, FrameworkVersion framework, List<Sente
         return lines.stream().map(amount).mapToLong(Long::longValue).sum();
     }
 
+    /** Whole per cent: at least so much is reached when it is reached, and not a little before. */
     private static int share(long part, long whole) {
-        return (int) Math.round(100.0 * part / whole);
+        return (int) (100 * part / whole);
     }
 }
