@@ -93,10 +93,11 @@ class DemoSeconds {
 
     private void agree(CaseFileId id, UUID which, String criterion, Common it) {
         var by = UserId.of(it.by());
-        acting.person(by, () -> talking.propose(id, which, criterion, new Verdict(it.mark(), it.reason()), by));
+        var verdict = new Verdict(it.mark(), it.reason());
+        var proposal = acting.person(by, () -> talking.propose(id, which, criterion, verdict, 0, by));
         if (it.agreedBy() != null) {
             var other = UserId.of(it.agreedBy());
-            acting.person(other, () -> talking.agree(id, which, criterion, it.mark(), other));
+            acting.person(other, () -> talking.agree(id, which, criterion, proposal, other));
         }
     }
 }

@@ -59,7 +59,11 @@ public class LevelTalking {
         events.publishEvent(new LevelTalkedAbout(id, person, criterion));
     }
 
-    public void propose(CaseFileId id, UUID which, String criterion, Verdict common, UserId person) {
+    /**
+     * @param seen the number of the proposal that was read, 0 when there was none
+     * @return the number of the one that stands after the act
+     */
+    public int propose(CaseFileId id, UUID which, String criterion, Verdict common, int seen, UserId person) {
         var grade = talkedAbout(id, which, criterion, person);
         if (common.reason().isBlank()) {
             throw new CalibrationRefusal(Reason.REASON_MISSING);
@@ -68,18 +72,19 @@ public class LevelTalking {
         if (common.mark().equals(Verdict.NOT_RELEVANT) && !version.mayBeIrrelevant(criterion)) {
             throw new CalibrationRefusal(Reason.ALWAYS_RELEVANT);
         }
-        grade.propose(common, person, clock.instant());
+        grade.propose(common, seen, person, clock.instant());
         events.publishEvent(new CommonLevelProposed(id, person, criterion));
+        return grade.proposals();
     }
 
-    /** @param seen the mark of the proposal that was read */
-    public void agree(CaseFileId id, UUID which, String criterion, String seen, UserId person) {
+    /** @param seen the number of the proposal that was read */
+    public void agree(CaseFileId id, UUID which, String criterion, int seen, UserId person) {
         talkedAbout(id, which, criterion, person).agree(person, seen, clock.instant());
         events.publishEvent(new CommonLevelAgreed(id, person, criterion));
     }
 
     private SecondGrade talkedAbout(CaseFileId id, UUID which, String criterion, UserId person) {
-        insight.requireOpen(id, person);
+        insight.requireJudgementOpen(id, person);
         return seconds.findLocked(which, id.value())
                 .orElseThrow(SecondReading::noSuch)
                 .talkedAboutBy(person, criterion);

@@ -20,9 +20,17 @@ public record OfficerMeeting(UUID id, String title, LocalDate day, UserId planne
             @Nullable UserId notedBy,
             @Nullable Instant notedAt) {}
 
-    /** A case of the meeting as the reader may see it: without its summary when it is closed, without its note when blind. */
+    /**
+     * A case of the meeting as the reader may see it: without its summary when it is closed, without its note when blind or
+     * when the question of conflict has not been answered.
+     */
     public record Shown(
-            CaseFileId caseFile, @Nullable CaseFileSummary summary, String note, boolean blind, boolean noted) {
+            CaseFileId caseFile,
+            @Nullable CaseFileSummary summary,
+            String note,
+            boolean blind,
+            boolean undeclared,
+            boolean noted) {
 
         public boolean isClosed() {
             return summary == null;

@@ -1,7 +1,9 @@
 package se.vagval.calibration.domain;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -55,15 +57,12 @@ public class OfficerMeetingReading {
         this.users = users;
     }
 
-    /** Cases that are being worked on and may be brought: open to the reader, and not on the list. */
+    /** Cases that are being worked on and may be brought: open to the reader, and not on the list; the latest first. */
     public List<CaseFileSummary> bringable(Sheet sheet, UserId reader) {
-        var found = caseFiles.inStatus(AT_WORK, MOST_CASES);
-        var there = sheet.cases().stream().map(Shown::caseFile).collect(Collectors.toSet());
-        var insights = insight.insightsOf(
-                reader, found.stream().map(CaseFileSummary::id).toList());
-        return found.stream()
-                .filter(it -> !there.contains(it.id()))
-                .filter(it -> insights.getOrDefault(it.id(), Insight.MARKED).isOpen())
+        var open = insight.conditionsFor(users.person(reader));
+        var found = meetings.bringable(sheet.meeting().id(), AT_WORK, open, MOST_CASES);
+        return caseFiles.summariesOf(found).stream()
+                .sorted(Comparator.comparing(it -> found.indexOf(it.id())))
                 .toList();
     }
 
@@ -71,25 +70,41 @@ public class OfficerMeetingReading {
         return meetings.latest(MOST);
     }
 
+    /** Whoever reads of a marked case here leaves the same trace as on its own pages. */
+    @Transactional
     public Sheet sheet(UUID id, UserId reader) {
         var meeting = meeting(id);
         var items = meetings.items(id);
         var ids = items.stream().map(OfficerMeeting.Item::caseFile).toList();
         var insights = insight.insightsOf(reader, ids);
+        var refused = insight.refusalsOf(CasePermission.ASSESS_AGAIN, ids, reader);
         var unseen = blind.blindAmong(ids, reader);
         var summaries = caseFiles.summariesOf(ids).stream()
                 .filter(it -> insights.getOrDefault(it.id(), Insight.MARKED).isOpen())
                 .collect(Collectors.toMap(CaseFileSummary::id, it -> it));
+        insight.noteReading(marked(summaries.keySet(), insights), reader);
         var shown = items.stream()
                 .map(it -> {
                     var summary = summaries.get(it.caseFile());
                     var isBlind = unseen.contains(it.caseFile());
-                    var note = summary == null || isBlind ? "" : it.note();
+                    var isUndeclared = refused.get(it.caseFile()) == CaseRefusal.Reason.CONFLICT_UNDECLARED;
+                    var note = summary == null || isBlind || isUndeclared ? "" : it.note();
                     return new Shown(
-                            it.caseFile(), summary, note, isBlind, !it.note().isEmpty());
+                            it.caseFile(),
+                            summary,
+                            note,
+                            isBlind,
+                            isUndeclared,
+                            !it.note().isEmpty());
                 })
                 .toList();
         return new Sheet(meeting, shown, meeting.plannedBy().equals(reader));
+    }
+
+    private static List<CaseFileId> marked(Set<CaseFileId> shown, Map<CaseFileId, Insight> insights) {
+        return shown.stream()
+                .filter(it -> insights.getOrDefault(it, Insight.OPEN).isMarked())
+                .toList();
     }
 
     public NoteSheet note(UUID id, CaseFileId caseFile, UserId reader) {

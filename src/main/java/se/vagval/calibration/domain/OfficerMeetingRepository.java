@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.InsightConditions;
 import se.vagval.identity.UserId;
 
 /** Keeps officers' meetings and what was noted at them. */
@@ -92,6 +95,20 @@ class OfficerMeetingRepository {
                 .param("case", caseFile.value())
                 .query(OfficerMeetingRepository::item)
                 .optional();
+    }
+
+    /** Cases in these states that are open to the reader and not on the meeting's list; the latest first. */
+    List<CaseFileId> bringable(UUID meeting, Set<CaseStatus> states, InsightConditions reader, int most) {
+        return jdbc.sql("select c.id from case_file c where c.status in (:states) and " + reader.open() + """
+                         and not exists (select from officer_meeting_case m where m.meeting = :meeting and m.case_file = c.id)
+                        order by c.received desc, c.id limit :most
+                        """)
+                .params(reader.values())
+                .param("states", states.stream().map(Enum::name).toList())
+                .param("meeting", meeting)
+                .param("most", most)
+                .query((row, number) -> CaseFileId.of(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** Whether what was seen still stood. */

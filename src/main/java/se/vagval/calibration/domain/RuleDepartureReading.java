@@ -75,11 +75,13 @@ public class RuleDepartureReading {
         }
     }
 
+    /** Of as many of the latest cases as are read; the day it is counted from is that of the oldest of them. */
     public RuleDepartures departures(UserId reader) {
-        var since = LocalDate.now(clock).minusYears(1);
-        var said = said(open(caseFiles.receivedSince(since, MOST), reader));
+        var yearAgo = LocalDate.now(clock).minusYears(1);
+        var received = caseFiles.receivedSince(yearAgo, MOST);
+        var said = said(open(received, reader));
         return new RuleDepartures(
-                since,
+                received.size() < MOST ? yearAgo : received.getLast().received(),
                 said.size(),
                 (int) said.stream().filter(Said::departs).count(),
                 lines(said),

@@ -38,6 +38,7 @@ class SecondGrade {
     private String commonReason = "";
     private @Nullable String commonBy;
     private @Nullable Instant commonAt;
+    private int proposals;
     private @Nullable String agreedBy;
     private @Nullable Instant agreedAt;
 
@@ -83,6 +84,11 @@ class SecondGrade {
         return reason;
     }
 
+    /** How many times a common level has been proposed: the number of the proposal that stands. */
+    int proposals() {
+        return proposals;
+    }
+
     @Nullable
     UserId commonBy() {
         return commonBy == null ? null : UserId.of(commonBy);
@@ -110,23 +116,24 @@ class SecondGrade {
         firstReason = officers.reason();
     }
 
-    /** A new proposal of a common level has nobody's consent yet but the proposer's. */
-    void propose(Verdict given, UserId by, Instant now) {
-        if (isAgreed()) {
-            throw new CalibrationRefusal(Reason.ALREADY_AGREED);
-        }
+    /**
+     * A new proposal of a common level has nobody's consent yet but the proposer's.
+     *
+     * @param seen the number of the proposal that was read; another one made since is not written over unread
+     */
+    void propose(Verdict given, int seen, UserId by, Instant now) {
+        requireUnchanged(seen);
         commonMark = given.mark();
         commonReason = given.reason();
         commonBy = by.value();
         commonAt = now;
+        proposals++;
     }
 
-    /** @param seen the mark that was read; another one may have been proposed since */
-    void agree(UserId by, String seen, Instant now) {
-        if (isAgreed()) {
-            throw new CalibrationRefusal(Reason.ALREADY_AGREED);
-        }
-        if (commonMark == null || !commonMark.equals(seen)) {
+    /** @param seen the number of the proposal that was read: the same level may have got another reason since */
+    void agree(UserId by, int seen, Instant now) {
+        requireUnchanged(seen);
+        if (commonMark == null) {
             throw new CalibrationRefusal(Reason.OTHER_PROPOSAL);
         }
         if (by.value().equals(commonBy)) {
@@ -134,6 +141,15 @@ class SecondGrade {
         }
         agreedBy = by.value();
         agreedAt = now;
+    }
+
+    private void requireUnchanged(int seen) {
+        if (isAgreed()) {
+            throw new CalibrationRefusal(Reason.ALREADY_AGREED);
+        }
+        if (seen != proposals) {
+            throw new CalibrationRefusal(Reason.OTHER_PROPOSAL);
+        }
     }
 
     private static Optional<Verdict> verdict(@Nullable String mark, String reason) {

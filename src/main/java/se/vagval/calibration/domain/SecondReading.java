@@ -18,6 +18,7 @@ import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CasePermission;
+import se.vagval.casefile.Insight;
 import se.vagval.identity.CaseAssessor;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
@@ -78,11 +79,12 @@ public class SecondReading {
         var version = caseFile.judgedBy(framework);
         var person = users.person(reader);
         var mayAsk = SecondAsking.mayAsk(caseFile, person);
+        var blind = isBlind(id, reader);
         return new OfCase(
                 caseFile,
                 version,
                 found.stream()
-                        .map(it -> sheet(it, caseFile, version, person, names, List.of()))
+                        .map(it -> sheet(it, caseFile, version, person, blind, names, List.of()))
                         .toList(),
                 mayAsk,
                 mayAsk ? assessors.of(caseFile) : List.of());
@@ -97,8 +99,14 @@ public class SecondReading {
                 caseFile,
                 caseFile.judgedBy(framework),
                 users.person(reader),
+                isBlind(id, reader),
                 namesOf(List.of(second), caseFile),
                 remarks.of(which));
+    }
+
+    /** Whoever is to judge the case anew sees no other's judgement of it, be it agreed long ago. */
+    private boolean isBlind(CaseFileId id, UserId reader) {
+        return insight.judgementInsightsOf(reader, List.of(id)).get(id) == Insight.BLIND;
     }
 
     private SecondSheet sheet(
@@ -106,9 +114,10 @@ public class SecondReading {
             CaseFileSummary caseFile,
             FrameworkVersion version,
             Person reader,
+            boolean blind,
             Map<UserId, String> names,
             List<LevelRemark> talk) {
-        var chair = chairOf(second, caseFile, reader);
+        var chair = chairOf(second, caseFile, reader, blind);
         var isOfficer = reader.id().equals(caseFile.officer());
         var mayAct = second.state().isBlind()
                 && (second.askedBy().equals(reader.id()) || SecondAsking.mayAsk(caseFile, reader));
@@ -133,18 +142,22 @@ public class SecondReading {
                 missing);
     }
 
-    private static Chair chairOf(SecondAssessment second, CaseFileSummary caseFile, Person reader) {
+    private static Chair chairOf(SecondAssessment second, CaseFileSummary caseFile, Person reader, boolean blind) {
         return switch (second.state()) {
             case ASKED ->
                 reader.id().equals(second.assessor()) && !reader.id().equals(caseFile.officer())
                         ? Chair.ASSESSING
                         : Chair.WAITING;
-            case REVEALED ->
-                second.isByOneOfTheTwo(reader.id())
-                        ? Chair.TALKING
-                        : reader.has(Role.FRAMEWORK_STEWARD) ? Chair.READING : Chair.WAITING;
+            case REVEALED -> blind ? Chair.BLIND : chairAfterReveal(second, reader);
             case COMPLETE, WITHDRAWN -> Chair.WAITING;
         };
+    }
+
+    private static Chair chairAfterReveal(SecondAssessment second, Person reader) {
+        if (second.isByOneOfTheTwo(reader.id())) {
+            return Chair.TALKING;
+        }
+        return reader.has(Role.FRAMEWORK_STEWARD) ? Chair.READING : Chair.WAITING;
     }
 
     private static List<Line> lines(
@@ -164,6 +177,7 @@ public class SecondReading {
             Dimension dimension, SecondGrade grade, Chair chair, Map<UserId, String> names, List<LevelRemark> talk) {
         var compared = chair == Chair.TALKING || chair == Chair.READING;
         var own = chair == Chair.ASSESSING;
+        var agreed = grade.isAgreed() && chair != Chair.BLIND;
         return new Line(
                 dimension,
                 grade.saves(),
@@ -171,9 +185,10 @@ public class SecondReading {
                 own || compared ? grade.second() : Optional.empty(),
                 own ? grade.reason() : "",
                 compared ? grade.first() : Optional.empty(),
-                compared || grade.isAgreed() ? grade.common() : Optional.empty(),
-                grade.commonBy(),
-                grade.isAgreed(),
+                compared || agreed ? grade.common() : Optional.empty(),
+                grade.proposals(),
+                compared ? grade.commonBy() : null,
+                agreed,
                 compared
                         ? talk.stream()
                                 .filter(it -> it.grade().equals(grade.id()))

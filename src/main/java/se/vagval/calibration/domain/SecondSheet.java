@@ -41,10 +41,20 @@ public record SecondSheet(
         /** Reads both, and says nothing. */
         READING,
         /** Sees how far it has come, and what was agreed. */
-        WAITING
+        WAITING,
+        /** Is to judge the same case anew, and sees nothing of what the two have come to. */
+        BLIND;
+
+        /** Whether the criteria are open from here, each on its own page. */
+        public boolean opensCriteria() {
+            return switch (this) {
+                case ASSESSING, TALKING, READING -> true;
+                case WAITING, BLIND -> false;
+            };
+        }
     }
 
-    /** One criterion; {@code own} is the second assessor's, {@code first} the officer's. */
+    /** One criterion; {@code own} is the second assessor's, {@code first} the officer's, {@code proposals} counts those of a common level. */
     public record Line(
             Dimension dimension,
             int saves,
@@ -53,14 +63,18 @@ public record SecondSheet(
             String typed,
             Optional<Verdict> first,
             Optional<Verdict> common,
+            int proposals,
             @Nullable UserId commonBy,
             boolean agreed,
             List<Said> talk) {
 
+        /** Whether both have judged, so that there is something to compare. */
+        public boolean isPair() {
+            return first.isPresent() && second.isPresent();
+        }
+
         public boolean isDifferent() {
-            return first.isPresent()
-                    && second.isPresent()
-                    && !first.get().mark().equals(second.get().mark());
+            return isPair() && !first.get().mark().equals(second.get().mark());
         }
 
         /** In levels; nothing where one of them has none. */
@@ -77,6 +91,11 @@ public record SecondSheet(
         return lines.stream()
                 .filter(it -> it.dimension().code().equals(criterion))
                 .findFirst();
+    }
+
+    /** Whether it is not told yet how a criterion stands. */
+    public boolean isHidden() {
+        return chair == Chair.BLIND || chair == Chair.WAITING && state != SecondState.REVEALED;
     }
 
     public boolean isCompared() {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.calibration.domain.CalibrationRefusal;
 import se.vagval.calibration.domain.LevelTalking;
 import se.vagval.calibration.domain.SecondReading;
 import se.vagval.casefile.CaseFileId;
@@ -64,7 +65,16 @@ class LevelTalkController {
             model.addAttribute("talk", TalkForms.Saying.EMPTY);
             return again(caseFile, second, dimension, person, model);
         }
-        talking.propose(caseFile, second, dimension, common.toVerdict(), person);
+        try {
+            talking.propose(caseFile, second, dimension, common.toVerdict(), common.seen(), person);
+        } catch (CalibrationRefusal refusal) {
+            if (refusal.reason() != CalibrationRefusal.Reason.OTHER_PROPOSAL) {
+                throw refusal;
+            }
+            errors.rejectValue("reason", "otherProposal");
+            model.addAttribute("talk", TalkForms.Saying.EMPTY);
+            return again(caseFile, second, dimension, person, model);
+        }
         return done("calibration.talk.proposed", caseFile, second, dimension, flash);
     }
 
@@ -73,10 +83,10 @@ class LevelTalkController {
             @PathVariable CaseFileId caseFile,
             @PathVariable UUID second,
             @PathVariable String dimension,
-            @RequestParam(defaultValue = "") String mark,
+            @RequestParam(defaultValue = "0") int proposals,
             UserId person,
             RedirectAttributes flash) {
-        talking.agree(caseFile, second, dimension, mark, person);
+        talking.agree(caseFile, second, dimension, proposals, person);
         return done("calibration.talk.agreed", caseFile, second, dimension, flash);
     }
 

@@ -19,6 +19,7 @@ import se.vagval.calibration.domain.SecondReading;
 import se.vagval.calibration.domain.SecondSheet;
 import se.vagval.calibration.domain.SecondSheet.Chair;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseRefusal;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
 import se.vagval.web.EditedMeanwhileRefusal;
@@ -53,7 +54,10 @@ class SecondCriterionController {
             Model model) {
         var sheet = reading.sheet(caseFile, second, reader);
         var line = line(sheet, dimension);
-        if (sheet.chair() == Chair.WAITING) {
+        if (sheet.chair() == Chair.BLIND) {
+            throw new CaseRefusal(CaseRefusal.Reason.BLIND);
+        }
+        if (!sheet.chair().opensCriteria()) {
             throw new NotFoundRefusal("criterion that is shown");
         }
         model.addAttribute("form", SecondForm.of(line));

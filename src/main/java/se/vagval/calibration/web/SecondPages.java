@@ -81,12 +81,12 @@ class SecondPages {
         return new Row(
                 code,
                 line.dimension().name(),
-                sheet.chair() == Chair.WAITING ? null : address(sheet, code),
+                sheet.chair().opensCriteria() ? address(sheet, code) : null,
                 verdicts.of(line.dimension(), line.second()),
                 verdicts.of(line.dimension(), line.first()),
                 distance(line),
                 state(sheet, line),
-                line.agreed() || isDone(line) && !line.isDifferent() ? "done" : "waiting");
+                line.agreed() || (sheet.isCompared() ? isAlike(line) : isDone(line)) ? "done" : "waiting");
     }
 
     private String distance(Line line) {
@@ -97,13 +97,22 @@ class SecondPages {
         if (line.agreed()) {
             return words.message("calibration.line.agreed", verdicts.of(line.dimension(), line.common()));
         }
-        if (sheet.state() == SecondState.REVEALED) {
-            return words.message(
-                    !sheet.isCompared() || !line.isDifferent()
-                            ? "calibration.line.same"
-                            : line.common().isPresent() ? "calibration.line.proposed" : "calibration.line.different");
+        if (sheet.state() != SecondState.REVEALED) {
+            return words.message(isDone(line) ? "calibration.line.judged" : "calibration.line.open");
         }
-        return words.message(isDone(line) ? "calibration.line.judged" : "calibration.line.open");
+        return words.message("calibration.line." + (sheet.isCompared() ? compared(line) : "unagreed"));
+    }
+
+    private static String compared(Line line) {
+        if (line.common().isPresent()) {
+            return "proposed";
+        }
+        return line.isDifferent() ? "different" : line.isPair() ? "same" : "single";
+    }
+
+    /** Nothing is left to talk about. */
+    private static boolean isAlike(Line line) {
+        return line.isPair() && !line.isDifferent() && line.common().isEmpty();
     }
 
     private @Nullable Link next(SecondSheet sheet) {

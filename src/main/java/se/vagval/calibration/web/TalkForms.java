@@ -22,9 +22,14 @@ final class TalkForms {
             @NotBlank @Pattern(regexp = "[0-4?×]?") @Nullable
             String mark,
 
-            @NotBlank @Size(max = 20_000) @Nullable String reason) {
+            @NotBlank @Size(max = 20_000) @Nullable String reason,
+            @Nullable Integer proposals) {
 
-        static final Common EMPTY = new Common("", "");
+        static final Common EMPTY = new Common("", "", null);
+
+        int seen() {
+            return proposals == null ? 0 : proposals;
+        }
 
         Verdict toVerdict() {
             return new Verdict(Objects.requireNonNull(mark), Objects.requireNonNull(reason));

@@ -1,9 +1,10 @@
 package se.vagval.casefile.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +22,10 @@ class BlindReaderRepository implements BlindReaders {
             (c.officer = :reader or not exists (select from blind_reader b
                 where b.case_file = c.id and b.person = :reader))
             """;
+
+    private static final String BLIND =
+            "select c.id from case_file c join blind_reader r on r.case_file = c.id and r.person = :reader where not "
+                    + SIGHTED;
 
     private final JdbcClient jdbc;
 
@@ -49,11 +54,9 @@ class BlindReaderRepository implements BlindReaders {
     @Override
     @Transactional(readOnly = true)
     public Set<CaseFileId> blindOf(UserId person) {
-        return Set.copyOf(jdbc.sql(
-                        "select c.id from case_file c join blind_reader r on r.case_file = c.id and r.person = :reader where not "
-                                + SIGHTED)
+        return Set.copyOf(jdbc.sql(BLIND)
                 .param("reader", person.value())
-                .query((found, row) -> CaseFileId.of(found.getObject(1, UUID.class)))
+                .query(BlindReaderRepository::caseFile)
                 .list());
     }
 
@@ -62,14 +65,14 @@ class BlindReaderRepository implements BlindReaders {
     public Set<CaseFileId> blindAmong(Collection<CaseFileId> ids, UserId person) {
         return ids.isEmpty()
                 ? Set.of()
-                : jdbc
-                        .sql("select case_file from blind_reader where person = :person and case_file = any(:cases)")
-                        .param("person", person.value())
+                : Set.copyOf(jdbc.sql(BLIND + " and c.id = any(:cases)")
+                        .param("reader", person.value())
                         .param("cases", ids.stream().map(CaseFileId::value).toArray(UUID[]::new))
-                        .query(UUID.class)
-                        .list()
-                        .stream()
-                        .map(CaseFileId::of)
-                        .collect(Collectors.toSet());
+                        .query(BlindReaderRepository::caseFile)
+                        .list());
+    }
+
+    private static CaseFileId caseFile(ResultSet row, int number) throws SQLException {
+        return CaseFileId.of(row.getObject(1, UUID.class));
     }
 }

@@ -59,7 +59,7 @@ public class EffectReading {
     public Effect effectOf(String draft, UserId reader) {
         var since = LocalDate.now(clock).minusYears(1);
         var received = caseFiles.receivedSince(since, MOST);
-        var seen = insight.insightsOf(
+        var seen = insight.judgementInsightsOf(
                 reader, received.stream().map(CaseFileSummary::id).toList());
         var open = received.stream()
                 .filter(it -> seen.getOrDefault(it.id(), Insight.MARKED) == Insight.OPEN)

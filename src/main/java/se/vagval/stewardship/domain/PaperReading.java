@@ -77,7 +77,7 @@ public class PaperReading {
     /** Cases to try the papers on: those of the last year that are open to the reader. */
     public List<CaseFileSummary> casesToTry(UserId reader) {
         var received = caseFiles.receivedSince(LocalDate.now(clock).minusYears(1), MOST_CASES);
-        var seen = insight.insightsOf(
+        var seen = insight.judgementInsightsOf(
                 reader, received.stream().map(CaseFileSummary::id).toList());
         return received.stream()
                 .filter(it -> seen.getOrDefault(it.id(), Insight.MARKED) == Insight.OPEN)
@@ -85,7 +85,7 @@ public class PaperReading {
     }
 
     public DocumentContent paper(String draft, CaseFileId caseFile, TemplatedPaper paper, UserId reader) {
-        insight.requireOpen(caseFile, reader);
+        insight.requireJudgementOpen(caseFile, reader);
         return PaperWords.writtenBy(drafts.draft(draft), () -> switch (paper) {
             case STATEMENT -> statements.trialOf(caseFile);
             case REPORT -> papers.reportOf(caseFile);

@@ -119,6 +119,45 @@ class OfficerMeetingTests {
         assertThat(get(address(judged), STRATEGIST)).hasStatus(403);
     }
 
+    /** As on the case's own pages: no note is read before the question of conflict is answered. */
+    @Test
+    void showsNoNoteBeforeTheQuestionOfConflictIsAnswered() {
+        var id = cases.underAssessment();
+        post(meeting, TestPeople.OFFICER, "caseFile", id.toString());
+        note(id, TestPeople.OFFICER, "Vi läste kedjan som nivå tre.", "0");
+
+        assertThat(text(get(meeting, STRATEGIST)))
+                .contains("Svara på frågan om jäv", id.address("jav"))
+                .doesNotContain("Vi läste kedjan som nivå tre.");
+        cases.declareFree(id, STRATEGIST);
+        assertThat(text(get(meeting, STRATEGIST)))
+                .contains("Vi läste kedjan som nivå tre.")
+                .doesNotContain("Svara på frågan om jäv");
+    }
+
+    @Test
+    void leavesATraceOfWhoReadsOfAMarkedCase() {
+        var id = brought();
+        var other = brought();
+        database.sql("update case_file set secrecy_provision = 'OSL 30:27', secrecy_date = current_date, "
+                        + "secrecy_authority = 'regionen' where id = :id")
+                .param("id", id.value())
+                .update();
+
+        get(meeting, TestPeople.OFFICER);
+        get(meeting, STRATEGIST);
+
+        assertThat(readings(id)).containsExactly(TestPeople.OFFICER.value());
+        assertThat(readings(other)).isEmpty();
+    }
+
+    private List<String> readings(CaseFileId id) {
+        return database.sql("select person from secrecy_reading where case_file = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .list();
+    }
+
     @Test
     void takesOffOnlyWhatNothingIsNotedOf() {
         var id = brought();

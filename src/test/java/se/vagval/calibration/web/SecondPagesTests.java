@@ -94,7 +94,7 @@ class SecondPagesTests {
 
         assertThat(text(get(second + "/D8", TestPeople.OFFICER)))
                 .contains("står i mål 2", "Ledet finns men är otydligt.", "Jag håller med");
-        assertThat(post(second + "/D8/enighet", TestPeople.OFFICER, "mark", "2"))
+        assertThat(post(second + "/D8/enighet", TestPeople.OFFICER, "proposals", "1"))
                 .hasStatus3xxRedirection();
         assertThat(text(get(second + "/D8", TestPeople.OFFICER)))
                 .contains("Ni är eniga", "Öppna kriteriet i min bedömning", id.address("bedomning/D8"))
@@ -224,15 +224,96 @@ class SecondPagesTests {
         var second = revealed();
         post(second + "/D8/gemensam", TestPeople.OFFICER, "mark", "2", "reason", "Mitt emellan.");
 
-        assertThat(refusal(post(second + "/D8/enighet", TestPeople.OFFICER, "mark", "2")))
+        assertThat(refusal(post(second + "/D8/enighet", TestPeople.OFFICER, "proposals", "1")))
                 .contains("OWN_PROPOSAL");
-        assertThat(refusal(post(second + "/D8/enighet", TestPeople.OTHER_OFFICER, "mark", "3")))
+        assertThat(refusal(post(second + "/D8/enighet", TestPeople.OTHER_OFFICER)))
                 .contains("OTHER_PROPOSAL");
-        post(second + "/D8/enighet", TestPeople.OTHER_OFFICER, "mark", "2");
-        assertThat(refusal(post(second + "/D8/gemensam", TestPeople.OFFICER, "mark", "4", "reason", "Nej.")))
+        post(second + "/D8/enighet", TestPeople.OTHER_OFFICER, "proposals", "1");
+        assertThat(refusal(post(
+                        second + "/D8/gemensam", TestPeople.OFFICER, "mark", "4", "reason", "Nej.", "proposals", "1")))
                 .contains("ALREADY_AGREED");
         assertThat(refusal(post(second + "/D8/samtal", TestPeople.MANAGER, "text", "Jag också.")))
                 .contains("NOT_ONE_OF_THE_TWO");
+    }
+
+    /** The same level with another reason is another proposal, to be read before it is agreed to or written over. */
+    @Test
+    void neitherAgreesToNorWritesOverAReasonThatWasNotRead() {
+        var second = revealed();
+        post(second + "/D8/gemensam", TestPeople.OFFICER, "mark", "2", "reason", "Det första skälet.");
+        post(second + "/D8/gemensam", TestPeople.OFFICER, "mark", "2", "reason", "Det nya skälet.", "proposals", "1");
+
+        assertThat(refusal(post(second + "/D8/enighet", TestPeople.OTHER_OFFICER, "proposals", "1")))
+                .contains("OTHER_PROPOSAL");
+        var late = post(
+                second + "/D8/gemensam",
+                TestPeople.OTHER_OFFICER,
+                "mark",
+                "3",
+                "reason",
+                "Mitt skäl.",
+                "proposals",
+                "1");
+        assertThat(late).hasStatus(422);
+        assertThat(text(late))
+                .contains("Ett annat förslag har kommit", "Det nya skälet.", "Mitt skäl.")
+                .contains("name=\"proposals\" value=\"2\"");
+        assertThat(text(get(second + "/D8", TestPeople.OFFICER))).contains("Det nya skälet.");
+
+        post(second + "/D8/gemensam", TestPeople.OTHER_OFFICER, "mark", "3", "reason", "Mitt skäl.", "proposals", "2");
+        assertThat(text(get(second + "/D8", TestPeople.OFFICER))).contains("Mitt skäl.");
+    }
+
+    /** Also the RUS-samordnare, and one of the earlier two, are blind to what was agreed before they judge anew. */
+    @Test
+    void showsNothingOfAnEarlierAgreementToWhoeverIsToJudgeAnew() {
+        var second = revealed();
+        post(second + "/D8/gemensam", TestPeople.OFFICER, "mark", "2", "reason", "Mitt emellan.");
+        post(second + "/D8/enighet", TestPeople.OTHER_OFFICER, "proposals", "1");
+        var blind = List.of(EXPERT, TestPeople.STEWARD, TestPeople.OTHER_OFFICER);
+        for (var person : blind) {
+            assertThat(text(get(second, person))).as("%s before", person).contains("Enade om 2");
+            database.sql("insert into blind_reader (case_file, person) values (:case, :who)")
+                    .param("case", id.value())
+                    .param("who", person.value())
+                    .update();
+
+            assertThat(text(get(second, person)))
+                    .as("%s, blind", person)
+                    .contains("visas när båda är klara", "Du ska själv bedöma ärendet på nytt")
+                    .doesNotContain("Enade om", "2 – ", "1 – ", "3 – ", "Skiljer sig", "Ingen skillnad");
+            assertThat(get(second + "/D8", person)).as("%s, blind", person).hasStatus(403);
+        }
+        assertThat(post(second + "/D8/samtal", TestPeople.OTHER_OFFICER, "text", "Jag minns."))
+                .hasStatus(403);
+        assertThat(text(get(second, TestPeople.MANAGER))).contains("Enade om 2");
+        var own = asked(EXPERT, "D9");
+        assertThat(text(get(own, EXPERT))).contains("Du bedömer utan att se");
+    }
+
+    @Test
+    void tellsNoReaderThatLevelsAreAlikeWhichThatReaderDoesNotSee() {
+        var second = revealed();
+
+        assertThat(text(get(second, TestPeople.MANAGER)))
+                .contains("Ingen gemensam nivå")
+                .doesNotContain("Ingen skillnad", "Skiljer sig");
+        assertThat(text(get(second, TestPeople.OFFICER))).contains("Skiljer sig");
+    }
+
+    /** Where the first had no level when the case was settled there is no pair, and so no likeness. */
+    @Test
+    void callsOneJudgementAloneNoAgreement() {
+        var second = asked(TestPeople.OTHER_OFFICER, "D8");
+        judged(second, TestPeople.OTHER_OFFICER, "D8", "3", "Tydlig.");
+        database.sql("update case_file set status = 'DECIDED' where id = :id")
+                .param("id", id.value())
+                .update();
+        post(second + "/klar", TestPeople.OTHER_OFFICER);
+
+        assertThat(text(get(second, TestPeople.OTHER_OFFICER)))
+                .contains("Bara en har bedömt")
+                .doesNotContain("Ingen skillnad");
     }
 
     @Test
