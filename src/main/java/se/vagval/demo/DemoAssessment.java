@@ -66,7 +66,7 @@ record DemoAssessment(
             var links = targets == null
                     ? List.<TargetEntry>of()
                     : targets.stream().map(TargetWords::entry).toList();
-            return new GradeEntry(grade(), motivation, links, sami);
+            return new GradeEntry(grade(), motivation, links, sami, null);
         }
 
         /** None where the links give it. */

@@ -112,29 +112,36 @@ class Assessment {
         return Objects.requireNonNullElseGet(groundwork, Groundwork::new);
     }
 
-    /** @return whether anything changed */
-    boolean grade(Dimension weighed, GradeEntry entry, int expected, UserId officer, Instant now) {
+    /** Vad en sparning av ett kriterium ändrade. */
+    enum Change {
+        NOTHING,
+        REASON,
+        GRADE
+    }
+
+    /** A level that is kept as it stood, once a proposal has been seen, is decided just as much as one that is set anew. */
+    Change grade(Dimension weighed, GradeEntry entry, int expected, UserId officer, Instant now) {
         var dimension = weighed.code();
-        var kind = TargetKind.of(weighed);
-        if (says(dimension, kind, entry)) {
-            return false;
+        var isGraded = !says(dimension, TargetKind.of(weighed), entry);
+        var isExplained = !groundwork().seenProposals().says(dimension, entry.deviation());
+        if (isGraded || isExplained) {
+            requireCurrent(dimension, expected);
+            next(dimension, officer, now);
         }
-        requireCurrent(dimension, expected);
-        gradeFor(dimension).record(entry.grade(), entry.motivation(), officer.value(), now);
-        kind.ifPresent(it -> link(it, entry.targets()));
+        if (isGraded) {
+            record(weighed, entry, officer, now);
+        }
+        var isDecided = changeSeen(it -> it.explained(dimension, entry.deviation())
+                .decided(dimension, subject -> Standing.of(this, weighed, subject), now));
+        return isGraded ? Change.GRADE : isExplained ? Change.REASON : isDecided ? Change.GRADE : Change.NOTHING;
+    }
+
+    private void record(Dimension weighed, GradeEntry entry, UserId officer, Instant now) {
+        gradeFor(weighed.code()).record(entry.grade(), entry.motivation(), officer.value(), now);
+        TargetKind.of(weighed).ifPresent(it -> link(it, entry.targets()));
         if (entry.sami() != null) {
             change(entry.sami(), Groundwork::put);
         }
-        next(dimension, officer, now);
-        noteDecision(weighed, now);
-        return true;
-    }
-
-    /** What was decided of a proposal that has been seen, so that the difference can be learnt from. */
-    private void noteDecision(Dimension weighed, Instant now) {
-        changeSeen(seen -> seen.changed(
-                it -> it.dimension().equals(weighed.code()),
-                it -> it.withDecided(Standing.of(this, weighed, it.subject()).word(), now.toString())));
     }
 
     /** @return whether anything changed */

@@ -22,17 +22,17 @@ class AssessmentFiguresRepository implements AssessmentFigures {
                        case g.outcome when 'LEVEL' then g.level::text when 'NOT_ASSESSABLE' then '?' else '×' end as mark
                 from dimension_grade g join assessment a on a.id = g.assessment where g.outcome is not null
                 union all
-                select a.case_file, l.kind, max(l.level)::text
-                from target_link l join assessment a on a.id = l.assessment where l.level is not null group by 1, 2)
+                select a.case_file, t.kind, max(%s)::text
+                from target_link t join assessment a on a.id = t.assessment where t.level is not null group by 1, 2)
             select extract(year from c.received)::int as year, c.framework_version, j.dimension, j.mark, count(*) as times
             from judged j join case_file c on c.id = j.case_file
             where c.secrecy_provision is null
             group by 1, 2, 3, 4 order by 1, 2, 3, 4
-            """;
+            """.formatted(TargetEntry.COUNTED);
 
     private static final String SEEN = """
             select a.case_file, p ->> 'subject' as subject, p ->> 'dimension' as dimension, p ->> 'own' as own,
-                   p ->> 'proposed' as proposed, p ->> 'decided' as decided, coalesce((p ->> 'taken')::boolean, false) as taken,
+                   p ->> 'proposed' as proposed, nullif(p ->> 'decided', '–') as decided, coalesce((p ->> 'taken')::boolean, false) as taken,
                    p ->> 'reason' as reason
             from assessment a join case_file c on c.id = a.case_file
                 cross join lateral jsonb_array_elements(a.seen_proposals -> 'proposals') p

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assessment.Grade;
 import se.vagval.assessment.domain.AssessmentAct.AssessmentReadFromStatement;
 import se.vagval.assessment.domain.AssessmentAct.CitationRemoved;
+import se.vagval.assessment.domain.AssessmentAct.DifferenceExplained;
 import se.vagval.assessment.domain.AssessmentAct.DimensionGraded;
 import se.vagval.assessment.domain.AssessmentAct.PassageCited;
 import se.vagval.assessment.domain.AssessmentDesk.Opened;
@@ -67,7 +68,8 @@ public class AssessmentWriting {
     }
 
     /**
-     * Grades, cites and removes in one act, which leaves one trace: of the grade if that changed, and else of the citation.
+     * Grades, cites and removes in one act, which leaves one trace: of the grade if that changed, else of why it is another than
+     * the proposed one, and else of the citation.
      *
      * @return the dimension's version after the act
      */
@@ -81,10 +83,11 @@ public class AssessmentWriting {
         requireCarried(opened, weighed, entry);
         var graded = opened.assessment().grade(weighed, entry, version, officer, clock.instant());
         var trace = change(opened, dimension, citations, officer);
-        if (graded) {
-            events.publishEvent(new DimensionGraded(id, officer, dimension, DimensionGraded.word(entry.grade())));
-        } else {
-            trace.ifPresent(events::publishEvent);
+        switch (graded) {
+            case GRADE ->
+                events.publishEvent(new DimensionGraded(id, officer, dimension, DimensionGraded.word(entry.grade())));
+            case REASON -> events.publishEvent(new DifferenceExplained(id, officer, dimension));
+            case NOTHING -> trace.ifPresent(events::publishEvent);
         }
         return opened.assessment().versionOf(dimension);
     }

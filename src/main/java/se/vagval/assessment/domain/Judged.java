@@ -3,6 +3,7 @@ package se.vagval.assessment.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,8 +32,8 @@ record Judged(Optional<Assessment> assessment, FrameworkVersion framework) {
     Optional<Integer> strongest(String dimension) {
         return TargetKind.of(dimension, framework)
                 .flatMap(kind -> targets(kind).stream()
-                        .filter(it -> it.level() != null)
-                        .map(it -> it.impact().equals("-") ? 0 : it.level())
+                        .map(TargetEntry::counted)
+                        .filter(Objects::nonNull)
                         .max(Integer::compare));
     }
 

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.assessment.AssessmentProfile.Measure;
@@ -22,6 +23,10 @@ class MeasureFollowUpRepository {
     private static final JsonMapper JSON = StoredJson.columns();
     private static final String TOLD = "f.measure, f.text, f.state, f.note, f.told_by, f.told_at";
     private static final int MOST = 300;
+    private static final List<String> ENDS = Stream.of(MeasureState.values())
+            .filter(MeasureState::isEnd)
+            .map(Enum::name)
+            .toList();
 
     private final JdbcClient jdbc;
 
@@ -54,8 +59,11 @@ class MeasureFollowUpRepository {
                 .update();
     }
 
-    /** Every measure of the cases that the officer has, in one statement; those with a day first, in the order of the days. */
-    List<FollowedMeasure> ofOfficer(UserId officer) {
+    /**
+     * What is left to follow in the cases that the officer has, in one statement; those with a day first, in the order of the
+     * days. What has come to its end is left out before it is counted how many: as {@link FollowedMeasure#isOpen} says.
+     */
+    List<FollowedMeasure> openOf(UserId officer) {
         return jdbc.sql("""
                         select c.id, c.registry_number, c.title, m.value::text as planned, %s
                         from case_file c
@@ -67,10 +75,13 @@ class MeasureFollowUpRepository {
                               and told.measure = encode(sha256(convert_to(m.value ->> 'text', 'UTF8')), 'hex')
                             order by told.told_at desc limit 1) f on true
                         where c.officer = :officer and c.status not in ('WITHDRAWN', 'ARCHIVED')
+                          and not case when f.state is null then coalesce((m.value ->> 'done')::boolean, false)
+                                       else f.state in (:ends) end
                         order by (m.value ->> 'due' ~ '^\\d{4}-') desc nulls last, m.value ->> 'due', c.registry_order
                         limit %d
                         """.formatted(TOLD, MOST))
                 .param("officer", officer.value())
+                .param("ends", ENDS)
                 .query((row, number) -> followed(row))
                 .list();
     }

@@ -89,8 +89,6 @@ public class MeasureFollowing {
     @CaseOfficer
     @Transactional(readOnly = true)
     public List<FollowedMeasure> openOf(UserId officer) {
-        return followUps.ofOfficer(officer).stream()
-                .filter(FollowedMeasure::isOpen)
-                .toList();
+        return followUps.openOf(officer);
     }
 }

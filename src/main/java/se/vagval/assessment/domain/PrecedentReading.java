@@ -2,13 +2,12 @@ package se.vagval.assessment.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +18,8 @@ import se.vagval.assessment.PastDecisions;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CaseNeighbours;
-import se.vagval.casefile.CaseStatus;
-import se.vagval.casefile.Insight;
+import se.vagval.casefile.CasePermission;
+import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.Neighbour;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
@@ -35,8 +34,6 @@ public class PrecedentReading {
     private static final int LOOKED_AT = 40;
     private static final int SHOWN = 8;
 
-    private static final Set<CaseStatus> OPEN = EnumSet.range(CaseStatus.IDEA, CaseStatus.RETURNED);
-
     private final CaseNeighbours neighbours;
     private final ObjectProvider<PastDecisions> decisions;
     private final CaseInsight insight;
@@ -50,25 +47,30 @@ public class PrecedentReading {
         this.jdbc = jdbc;
     }
 
-    /** The most alike first. */
-    public List<Precedent> of(CaseFileId id, Dimension dimension, UserId reader) {
-        var approved = neighbours.of(id, reader, LOOKED_AT).cases().stream()
-                .filter(it -> !OPEN.contains(it.status()) && it.status() != CaseStatus.WITHDRAWN)
-                .toList();
-        var seen = insight.judgementInsightsOf(
-                reader, approved.stream().map(Neighbour::id).toList());
-        var alike = approved.stream()
-                .filter(it -> seen.getOrDefault(it.id(), Insight.MARKED).isOpen())
-                .toList();
+    /** Prejudikaten, the most alike first; and the cases in which the reader has to answer the question of conflict to read them. */
+    public record Precedents(List<Precedent> read, List<Neighbour> undeclared) {}
+
+    public Precedents of(CaseFileId id, Dimension dimension, UserId reader) {
+        var alike = neighbours.approved(id, reader, LOOKED_AT).cases();
+        var refused = insight.refusalsOf(
+                CasePermission.READ_RESULT, alike.stream().map(Neighbour::id).toList(), reader);
         var graded = graded(alike, dimension);
-        var shown = alike.stream()
-                .filter(it -> graded.containsKey(it.id()))
-                .limit(SHOWN)
-                .toList();
+        var shown = among(alike, graded, it -> !refused.containsKey(it));
         var decided = decisions.getObject().of(shown.stream().map(Neighbour::id).toList());
-        return shown.stream()
-                .flatMap(it -> Optional.ofNullable(graded.get(it.id())).stream()
-                        .map(given -> new Precedent(it, given.grade(), given.motivation(), decided.get(it.id()))))
+        return new Precedents(
+                shown.stream()
+                        .flatMap(it -> Optional.ofNullable(graded.get(it.id())).stream()
+                                .map(given ->
+                                        new Precedent(it, given.grade(), given.motivation(), decided.get(it.id()))))
+                        .toList(),
+                among(alike, graded, it -> refused.get(it) == CaseRefusal.Reason.CONFLICT_UNDECLARED));
+    }
+
+    private static List<Neighbour> among(
+            List<Neighbour> alike, Map<CaseFileId, Graded> graded, Predicate<CaseFileId> wanted) {
+        return alike.stream()
+                .filter(it -> graded.containsKey(it.id()) && wanted.test(it.id()))
+                .limit(SHOWN)
                 .toList();
     }
 
@@ -79,11 +81,11 @@ public class PrecedentReading {
         if (!alike.isEmpty()) {
             jdbc.sql("""
                             select a.case_file, g.outcome, g.why_not_relevant, g.motivation,
-                                   coalesce(g.level, (select max(case when t.impact = '-' then 0 else t.level end)
+                                   coalesce(g.level, (select max(%s)
                                                       from target_link t where t.assessment = a.id and t.kind = :kind)) as level
                             from assessment a join dimension_grade g on g.assessment = a.id and g.dimension = :dimension
                             where a.case_file = any(:cases)
-                            """)
+                            """.formatted(TargetEntry.COUNTED))
                     .param("dimension", dimension.code())
                     .param("kind", TargetKind.of(dimension).map(Enum::name).orElse(""))
                     .param("cases", alike.stream().map(it -> it.id().value()).toArray(UUID[]::new))

@@ -8,7 +8,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assessment.AssessmentProfile.Citation;
-import se.vagval.assessment.domain.AssessmentAct.DifferenceExplained;
 import se.vagval.assessment.domain.AssessmentAct.ProposalSeen;
 import se.vagval.assessment.domain.AssessmentDesk.Opened;
 import se.vagval.assessment.domain.AssessmentRefusal.Reason;
@@ -107,15 +106,6 @@ public class ProposalShowing {
                 .kept(taken.sheet())
                 .flatMap(it -> it.sheet().of(taken.subject()))
                 .ifPresent(it -> cite(opened, dimension, it));
-    }
-
-    /** Why the decided level is another than the proposed one. */
-    public void explain(CaseFileId id, String dimension, String reason, UserId officer) {
-        var assessment = desk.openFor(id, officer).assessment();
-        if (assessment.changeSeen(
-                seen -> seen.changed(it -> it.dimension().equals(dimension), it -> it.withReason(reason.strip())))) {
-            events.publishEvent(new DifferenceExplained(id, officer, dimension));
-        }
     }
 
     private List<LevelProposal> shown(Opened opened, String dimension, KeptSheet kept) {

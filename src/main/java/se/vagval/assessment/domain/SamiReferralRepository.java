@@ -27,8 +27,12 @@ class SamiReferralRepository {
     /** In the order they were sent. */
     List<SamiReferral> of(CaseFileId caseFile) {
         return jdbc.sql("""
-                        select r.*, a.answer, a.answered_on, a.noted_by
-                        from sami_referral r left join sami_referral_answer a on a.referral = r.id
+                        select r.*, coalesce(a.answer, s.answer) as answer,
+                               coalesce(a.answered_on, s.answered_on) as answered_on,
+                               coalesce(a.noted_by, s.noted_by) as noted_by, s.answered_on as silent_on
+                        from sami_referral r
+                        left join sami_referral_answer a on a.referral = r.id and a.came
+                        left join sami_referral_answer s on s.referral = r.id and not s.came
                         where r.case_file = :case order by r.sent_at, r.id
                         """)
                 .param("case", caseFile.value())
@@ -54,12 +58,12 @@ class SamiReferralRepository {
                 .update();
     }
 
-    /** @return whether it was kept; not when somebody has noted an answer meanwhile */
+    /** @return whether it was kept; not when somebody has noted the same meanwhile */
     boolean keep(UUID referral, Answer answer, Instant now) {
         return jdbc.sql("""
                                 insert into sami_referral_answer (referral, answer, answered_on, noted_by, noted_at)
                                 values (:referral, :answer, :on, :by, :now)
-                                on conflict (referral) do nothing
+                                on conflict (referral, came) do nothing
                                 """)
                         .param("referral", referral)
                         .param("answer", answer.text())
@@ -80,6 +84,7 @@ class SamiReferralRepository {
                 LetterWay.valueOf(row.getString("sent_way")),
                 row.getObject("due", LocalDate.class),
                 UserId.of(row.getString("sent_by")),
+                row.getObject("silent_on", LocalDate.class),
                 answeredOn == null
                         ? null
                         : new Answer(row.getString("answer"), answeredOn, UserId.of(row.getString("noted_by"))));

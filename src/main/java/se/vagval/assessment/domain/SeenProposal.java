@@ -1,5 +1,6 @@
 package se.vagval.assessment.domain;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.scoring.Confidence;
@@ -33,8 +34,9 @@ public record SeenProposal(
         return decided != null && !decided.equals(proposed);
     }
 
-    SeenProposal withDecided(String word, String now) {
-        return word.equals(decided)
+    /** @param word none while nothing is decided, or no longer */
+    SeenProposal withDecided(@Nullable String word, String now) {
+        return Objects.equals(word, decided)
                 ? this
                 : new SeenProposal(
                         subject,
@@ -47,7 +49,7 @@ public record SeenProposal(
                         ownAt,
                         seenAt,
                         word,
-                        now,
+                        word == null ? null : now,
                         false,
                         reason);
     }

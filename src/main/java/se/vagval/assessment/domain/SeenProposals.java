@@ -1,10 +1,13 @@
 package se.vagval.assessment.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import se.vagval.database.StoredDocument;
 
 /** Sedda förslag, oldest first. A proposal that was made anew and seen again is a new one; the old one stays as it was. */
@@ -39,6 +42,30 @@ public record SeenProposals(List<SeenProposal> proposals) implements StoredDocum
         var more = new ArrayList<>(proposals);
         more.add(added);
         return new SeenProposals(more);
+    }
+
+    /** Why the level of the dimension is another than the proposed one; nothing where no proposal has been seen. */
+    public Optional<String> reasonFor(String dimension) {
+        return ofDimension(dimension).stream().findFirst().map(SeenProposal::reason);
+    }
+
+    boolean says(String dimension, @Nullable String reason) {
+        return explained(dimension, reason).equals(this);
+    }
+
+    /** @param reason why the level is another; nothing where that was not asked */
+    SeenProposals explained(String dimension, @Nullable String reason) {
+        return reason == null
+                ? this
+                : changed(it -> it.dimension().equals(dimension), it -> it.withReason(reason.strip()));
+    }
+
+    /** What was decided of the proposals that have been seen, so that the difference can be learnt from. */
+    SeenProposals decided(String dimension, Function<String, Standing> standing, Instant now) {
+        return changed(it -> it.dimension().equals(dimension), it -> {
+            var own = standing.apply(it.subject());
+            return it.withDecided(own.isOpen() ? null : own.word(), now.toString());
+        });
     }
 
     /** Changes the last seen of the subjects that are asked for. */

@@ -20,9 +20,8 @@ record Standing(
         var own = assessment.gradeOf(weighed.code()).flatMap(DimensionGrade::grade);
         var levels = TargetKind.of(weighed).map(assessment::targets).stream()
                 .flatMap(it -> it.stream())
-                .filter(it -> it.level() != null)
                 .filter(it -> subject.equals(weighed.code()) || it.code().equals(subject))
-                .map(TargetEntry::level)
+                .map(TargetEntry::counted)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
         var standing = levels.<Grade>map(Grade.Level::new)

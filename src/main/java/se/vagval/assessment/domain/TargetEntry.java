@@ -16,6 +16,9 @@ public record TargetEntry(
         String dependsOn,
         boolean statedByApplicant) {
 
+    /** What {@link #counted} says, for a row {@code t} of the links. */
+    static final String COUNTED = "case when t.impact = '-' then 0 else t.level end";
+
     /** A link to a national area. */
     public static TargetEntry area(String code, @Nullable Integer level, String motivation) {
         return new TargetEntry(code, level, "", motivation, null, null, "", false);
@@ -24,6 +27,12 @@ public record TargetEntry(
     /** A link to a priority of the regional strategy. */
     public static TargetEntry priority(String code, @Nullable Integer level, String impact, String motivation) {
         return new TargetEntry(code, level, impact, motivation, null, null, "", false);
+    }
+
+    /** The level as it counts for the criterion: a negative impact never counts as more than 0. */
+    @Nullable
+    Integer counted() {
+        return level != null && impact.equals("-") ? Integer.valueOf(0) : level;
     }
 
     boolean isBlank() {

@@ -45,12 +45,12 @@ class CriterionAnswers {
         GradeEntry in(String dimension, GradeEntry entry) {
             if (subject.equals(dimension)) {
                 var grade = level == null ? new Grade.NotAssessable() : new Grade.Level(level);
-                return new GradeEntry(grade, entry.motivation(), entry.targets(), entry.sami());
+                return entry.withGrade(grade);
             }
             var targets = entry.targets().stream()
                     .map(it -> it.code().equals(subject) ? withLevel(it) : it)
                     .toList();
-            return new GradeEntry(null, entry.motivation(), targets, entry.sami());
+            return entry.withGrade(null).withTargets(targets);
         }
 
         private TargetEntry withLevel(TargetEntry it) {
@@ -83,9 +83,6 @@ class CriterionAnswers {
                 .orElseGet(() -> autosave
                         ? writing.grade(caseFile, dimension, entry, version, officer)
                         : writing.judge(caseFile, dimension, entry, posted.citations(), version, officer));
-        if (form.deviation() != null) {
-            showing.explain(caseFile, dimension, form.deviation(), officer);
-        }
         if (!autosave && request.getParameter("shown") != null) {
             showing.show(caseFile, dimension, officer);
         }

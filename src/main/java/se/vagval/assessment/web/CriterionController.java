@@ -177,6 +177,7 @@ class CriterionController {
         fields.add(sheets.field("assessment.grade", theirs.grade(), yours.grade()));
         fields.add(sheets.field("assessment.why", theirs.why(), yours.why()));
         fields.add(sheets.field("assessment.motivation", theirs.motivation(), yours.motivation()));
+        fields.add(sheets.field("assessment.proposal.deviation", theirs.deviation(), yours.deviation()));
         fields.add(sheets.field("assessment.land", theirs.land(), yours.land()));
         fields.add(sheets.field(
                 "assessment.targets",

@@ -134,8 +134,7 @@ record CriterionForm(
 
     /** Asked for when a proposal has been seen, and else not sent. */
     private static @Nullable String deviation(AssessmentSheet sheet, Criterion criterion) {
-        var seen = sheet.parts().seenProposals().ofDimension(criterion.code());
-        return seen.isEmpty() ? null : seen.getFirst().reason();
+        return sheet.parts().seenProposals().reasonFor(criterion.code()).orElse(null);
     }
 
     private static List<TargetRow> rows(AssessmentSheet sheet, Criterion criterion) {
@@ -179,7 +178,9 @@ record CriterionForm(
         var given = targets == null
                 ? List.<TargetEntry>of()
                 : targets.stream().map(it -> it.toEntry(rest)).toList();
-        var entry = GradeEntry.of(toGrade().orElse(null), plain(motivation)).withTargets(given);
+        var entry = GradeEntry.of(toGrade().orElse(null), plain(motivation))
+                .withTargets(given)
+                .withDeviation(deviation);
         return land != null ? entry.withSami(SamiAnswer.of(samiAreas(), plain(land))) : entry;
     }
 

@@ -10,6 +10,7 @@ import se.vagval.assessment.domain.PrecedentReading;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseTrail;
+import se.vagval.casefile.Neighbour;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.Dimension;
 import se.vagval.strategy.Framework;
@@ -40,7 +41,7 @@ class PrecedentController {
     record Line(Precedent precedent, String grade) {}
 
     /** Everything assessment/precedents.html shows. */
-    record PrecedentPage(PageFrame frame, Dimension dimension, List<Line> lines) {}
+    record PrecedentPage(PageFrame frame, Dimension dimension, List<Line> lines, List<Neighbour> undeclared) {}
 
     @GetMapping("/arenden/{caseFile}/bedomning/{dimension}/prejudikat")
     String show(@PathVariable CaseFileId caseFile, @PathVariable String dimension, UserId reader, Model model) {
@@ -49,13 +50,14 @@ class PrecedentController {
                 .filter(it -> it.code().equals(dimension))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundRefusal("dimension"));
-        var lines = reading.of(caseFile, criterion, reader).stream()
+        var found = reading.of(caseFile, criterion, reader);
+        var lines = found.read().stream()
                 .map(it -> new Line(it, grades.of(criterion, it.grade())))
                 .toList();
         var overview = Link.to(words.message("assessment.title"), caseFile.address("bedomning"));
         var above = Link.to(criterion.code() + " " + criterion.name(), caseFile.address("bedomning/" + dimension));
         var frame = new PageFrame(summary, false, CaseTrail.to(summary, words, overview, above), 0, null);
-        model.addAttribute("page", new PrecedentPage(frame, criterion, lines));
+        model.addAttribute("page", new PrecedentPage(frame, criterion, lines, found.undeclared()));
         return "assessment/precedents";
     }
 }

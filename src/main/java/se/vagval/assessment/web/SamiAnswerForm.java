@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
 import se.vagval.assessment.domain.SamiReferral;
 
@@ -15,6 +16,9 @@ record SamiAnswerForm(
     static final SamiAnswerForm EMPTY = new SamiAnswerForm(null, null);
 
     void check(Errors errors, SamiReferral asked, LocalDate today) {
+        if (asked.answer() != null && !StringUtils.hasText(answer)) {
+            errors.rejectValue("answer", "required");
+        }
         if (answeredOn != null && answeredOn.isAfter(today)) {
             errors.rejectValue("answeredOn", "future");
         }

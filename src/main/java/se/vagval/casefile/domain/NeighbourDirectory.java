@@ -28,10 +28,20 @@ public class NeighbourDirectory implements CaseNeighbours {
 
     @Override
     public Neighbours of(CaseFileId id, UserId reader, int most) {
+        return found(id, reader, NeighbourRepository.ANY, most);
+    }
+
+    @Override
+    public Neighbours approved(CaseFileId id, UserId reader, int most) {
+        return found(id, reader, NeighbourRepository.APPROVED, most);
+    }
+
+    private Neighbours found(CaseFileId id, UserId reader, String among, int most) {
         plans.fromHere();
         var words = neighbours.tellingWords(id);
         return words.isEmpty()
                 ? new Neighbours("", List.of())
-                : new Neighbours(words, neighbours.like(id, words, InsightReader.of(users.person(reader)), most));
+                : new Neighbours(
+                        words, neighbours.like(id, words, InsightReader.of(users.person(reader)), among, most));
     }
 }

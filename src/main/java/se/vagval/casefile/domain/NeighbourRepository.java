@@ -63,7 +63,7 @@ class NeighbourRepository {
                 join funding_application a on a.id = f.id
                 join case_file c on c.id = a.case_file and c.application_number = a.number
                 cross join mine m
-                where c.id <> :case and %2$s),
+                where c.id <> :case and c.secrecy_provision is null and %2$s and %%s),
             best as (
                 select r.*, r.rank + case when r.same_applicant then 0.2 else 0 end as likeness
                 from ranked r order by likeness desc, r.case_file limit :most)
@@ -81,6 +81,11 @@ class NeighbourRepository {
             order by b.likeness desc, c.received desc, c.id
             """.formatted(COMPARED, CaseSelection.OPEN);
 
+    /** Which cases are looked among. */
+    static final String ANY = "true";
+
+    static final String APPROVED = "c.status not in (" + CaseRules.UNAPPROVED + ", '" + CaseStatus.WITHDRAWN + "')";
+
     private final JdbcClient jdbc;
 
     NeighbourRepository(JdbcClient jdbc) {
@@ -94,8 +99,8 @@ class NeighbourRepository {
                 .collect(Collectors.joining(" | "));
     }
 
-    List<Neighbour> like(CaseFileId id, String words, InsightReader reader, int most) {
-        return jdbc.sql(LIKE)
+    List<Neighbour> like(CaseFileId id, String words, InsightReader reader, String among, int most) {
+        return jdbc.sql(LIKE.formatted(among))
                 .params(reader.parameters())
                 .param("case", id.value())
                 .param("words", words)

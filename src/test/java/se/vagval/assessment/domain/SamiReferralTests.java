@@ -58,6 +58,17 @@ class SamiReferralTests {
         assertThat(silent.answer().came()).isFalse();
     }
 
+    @Test
+    void isAnsweredLateWhenItWasNotedThatNoAnswerCame() {
+        var silent = with(sent(TODAY.minusDays(30), TODAY.minusDays(10)), new Answer("", TODAY.minusDays(8), ANNA));
+
+        assertThat(silent.isOpen()).isTrue();
+        assertThat(silent.answered("Vi flyttar i maj.", TODAY, ANNA, TODAY).came())
+                .isTrue();
+        refused(() -> silent.answered(" ", TODAY, ANNA, TODAY), Reason.ANSWERED_ALREADY);
+        assertThat(with(silent, new Answer("Svar", TODAY, ANNA)).isOpen()).isFalse();
+    }
+
     private static SamiReferral sent(LocalDate on, LocalDate due) {
         return SamiReferral.sent("Sametinget", "Vad betyder leden?", on, LetterWay.EMAIL, due, ANNA, TODAY);
     }
@@ -75,6 +86,7 @@ class SamiReferralTests {
                 sent.way(),
                 sent.due(),
                 sent.sentBy(),
+                answer.came() ? null : answer.on(),
                 answer);
     }
 

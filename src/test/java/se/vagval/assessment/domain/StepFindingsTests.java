@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -169,6 +170,22 @@ class StepFindingsTests {
                         .told())
                 .extracting(MeasureFollowUp::state)
                 .containsExactly(MeasureState.DONE, MeasureState.UNDER_WAY);
+    }
+
+    /** More ended ones than are ever read, all due earlier, hide none that is left. */
+    @Test
+    void whatIsLeftToFollowIsFoundBehindAllThatHasEnded() {
+        var ended = IntStream.range(0, 301)
+                .mapToObj(it -> new Measure(
+                        "Klar " + it, "", "2001-01-01", "", false, MeasureTiming.DURING_PROJECT, true, null));
+        var told = measure("Berättad klar", null);
+        var left = measure("Kvar att göra", null);
+        plan(Stream.concat(ended, Stream.of(told, left)).toList(), null);
+        follow(FollowedMeasure.keyOf("Berättad klar"), MeasureState.DROPPED, "Behövdes inte.");
+
+        assertThat(openMeasures()).containsExactly("Kvar att göra");
+        follow(FollowedMeasure.keyOf("Klar 7"), MeasureState.UNDER_WAY, "Börjar om.");
+        assertThat(openMeasures()).containsExactly("Klar 7", "Kvar att göra");
     }
 
     private List<String> openMeasures() {

@@ -99,7 +99,24 @@ class NeighbourPagesTests {
 
         assertThat(found(TestPeople.MANAGER)).extracting(Neighbour::id).doesNotContain(conflicted);
         assertThat(found(TestPeople.OTHER_MANAGER)).extracting(Neighbour::id).doesNotContain(marked);
-        assertThat(found(TestPeople.OFFICER)).extracting(Neighbour::id).contains(marked, conflicted);
+        assertThat(found(TestPeople.OFFICER)).extracting(Neighbour::id).contains(conflicted);
+    }
+
+    /** What is found is written into the open case and from there into the register: so a marked case is nobody's neighbour. */
+    @Test
+    void aMarkedCaseIsNoNeighbourEvenToWhoeverMayReadIt() {
+        var marked = about("Hemligt " + word);
+        database.sql("update case_file set secrecy_provision = 'OSL 30:27', secrecy_date = current_date, "
+                        + "secrecy_authority = 'regionen' where id = :id")
+                .param("id", marked.value())
+                .update();
+
+        assertThat(text(get("bedomning/grannar"))).doesNotContain("Hemligt " + word);
+        post("bedomning/grannar", "neighbour", marked.toString(), "relation", "OVERLAP", "lesson", "Stäm av.");
+
+        assertThat(acting.person(TestPeople.OFFICER, () -> assessments.profileOf(id))
+                        .initiatives())
+                .isEmpty();
     }
 
     @Test
@@ -177,9 +194,7 @@ class NeighbourPagesTests {
         var other = about("Ett " + word);
         acting.person(TestPeople.OFFICER, () -> {});
         post(other, "bedomning/D8", "grade", "3", "motivation", "Tydlig kedja i " + word, "version", "0");
-        assertThat(text(get("bedomning/D8/prejudikat")))
-                .contains("Inga prejudikat")
-                .doesNotContain("Tydlig kedja");
+        assertThat(text(get("bedomning/D8/prejudikat"))).doesNotContain("Tydlig kedja i " + word, "Ett " + word);
 
         database.sql("update case_file set status = 'DECIDED' where id = :id")
                 .param("id", other.value())
@@ -196,8 +211,26 @@ class NeighbourPagesTests {
                 .update();
         assertThat(text(get("bedomning/D8/prejudikat")))
                 .as("the precedent is a case the reader is to judge anew")
-                .contains("Inga prejudikat")
-                .doesNotContain("Tydlig kedja");
+                .doesNotContain("Tydlig kedja i " + word, "Ett " + word);
+    }
+
+    /** As on the precedent's own pages: nothing of it is read before the question of conflict is answered. */
+    @Test
+    void noPrecedentIsReadBeforeTheQuestionOfConflictIsAnswered() {
+        var other = about("Ett " + word);
+        post(other, "bedomning/D8", "grade", "3", "motivation", "Tydlig kedja i " + word, "version", "0");
+        database.sql("update case_file set status = 'DECIDED' where id = :id")
+                .param("id", other.value())
+                .update();
+        cases.declareFree(id, TestPeople.OTHER_OFFICER);
+
+        assertThat(text(get(TestPeople.OTHER_OFFICER, "bedomning/D8/prejudikat")))
+                .contains("Svara på frågan om jäv", other.address("profil"), "Ett " + word)
+                .doesNotContain("Tydlig kedja i " + word);
+
+        cases.declareFree(other, TestPeople.OTHER_OFFICER);
+        assertThat(text(get(TestPeople.OTHER_OFFICER, "bedomning/D8/prejudikat")))
+                .contains("Tydlig kedja i " + word, "3 – ");
     }
 
     private java.util.List<Neighbour> found(UserId reader) {
@@ -234,9 +267,13 @@ class NeighbourPagesTests {
     }
 
     private MvcTestResult get(String page) {
+        return get(TestPeople.OFFICER, page);
+    }
+
+    private MvcTestResult get(UserId reader, String page) {
         return browser.get()
                 .uri(id.address(page))
-                .with(user(people.signedIn(TestPeople.OFFICER)))
+                .with(user(people.signedIn(reader)))
                 .exchange();
     }
 

@@ -127,6 +127,42 @@ class ProposalPagesTests {
         assertThat(text(get("D8"))).contains("Målen är visst tydliga.");
     }
 
+    /** Whoever judged first and keeps that level has decided, too: cited when it is the proposed one. */
+    @Test
+    void countsWhoeverJudgedFirst() {
+        post("D8/forslag", "grade", "", "motivation", "", "version", "0", "shown", "true");
+        var proposed = proposedChoice().substring(3);
+        var other = proposed.equals("4") ? "3" : "4";
+
+        id = cases.underAssessment();
+        post("D8/forslag", "grade", proposed, "motivation", "Min.", "version", "0", "shown", "true");
+        post(
+                "D8/forslag",
+                "grade",
+                proposed,
+                "motivation",
+                "Min.",
+                "deviation",
+                "",
+                "version",
+                "1",
+                "decided",
+                "D8:" + proposed);
+        assertThat(seen("D8").decided()).isEqualTo(proposed);
+        assertThat(seen("D8").taken()).isTrue();
+        assertThat(citations("D8")).isNotEmpty();
+
+        id = cases.underAssessment();
+        post("D8/forslag", "grade", other, "motivation", "Min.", "version", "0", "shown", "true");
+        post("D8", "grade", other, "motivation", "Min.", "deviation", "Kedjan håller.", "version", "1");
+        assertThat(seen("D8").differs()).isTrue();
+        assertThat(seen("D8").reason()).isEqualTo("Kedjan håller.");
+        assertThat(post("D8", "grade", other, "motivation", "Min.", "deviation", "", "version", "1"))
+                .as("a window that has not read the reason")
+                .hasStatus(409);
+        assertThat(seen("D8").reason()).isEqualTo("Kedjan håller.");
+    }
+
     /** As many presses for every level: one button each, alike but for the word. */
     @Test
     void offersEveryLevelByAButtonOfItsOwn() {

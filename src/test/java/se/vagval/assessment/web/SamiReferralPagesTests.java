@@ -96,6 +96,25 @@ class SamiReferralPagesTests {
                 .doesNotContain("Svarsdagen har passerat", "Besvarad");
     }
 
+    /** What was noted in silence stands beside what came after all. */
+    @Test
+    void takesTheAnswerThatComesAfterAll() {
+        send("Sametinget", TODAY.minusDays(30), TODAY.minusDays(9));
+        var one = referral();
+        answer(one, "", TODAY.minusDays(8));
+        assertThat(text(get("", TestPeople.OFFICER))).contains("Anteckna ett svar som kom senare");
+        assertThat(text(answer(one, " ", TODAY))).contains("Att inget svar kom är redan antecknat.");
+
+        assertThat(answer(one, "Vi flyttar i maj.", TODAY)).hasStatus3xxRedirection();
+
+        assertThat(text(get("", TestPeople.OFFICER)))
+                .contains("Besvarad", "Vi flyttar i maj.", "Inget svar kom", "antecknat " + TODAY.minusDays(8))
+                .doesNotContain("Anteckna ett svar som kom senare");
+        answer(one, "Ett svar till.", TODAY);
+        assertThat(text(get("", TestPeople.OFFICER))).doesNotContain("Ett svar till.");
+        assertThat(traces("SamiReferralAnswered")).isEqualTo(2);
+    }
+
     @Test
     void keepsWhatWasTypedWhenSomethingIsWrong() {
         var answer = send("", TODAY.plusDays(1), TODAY);

@@ -7,6 +7,8 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,7 @@ import se.vagval.assessment.Grade;
 import se.vagval.assessment.domain.AssessmentWriting;
 import se.vagval.assessment.domain.GradeEntry;
 import se.vagval.assessment.domain.ProposalShowing;
+import se.vagval.assessment.domain.TargetEntry;
 import se.vagval.calibration.SecondKind;
 import se.vagval.calibration.domain.SecondAsking;
 import se.vagval.calibration.domain.SecondAssessing;
@@ -128,8 +131,13 @@ class CalibrationPagesTests {
         acting.person(TestPeople.OFFICER, () -> {
             writing.grade(id, "D8", GradeEntry.of(new Grade.Level(4), "Min nivå."), -1, TestPeople.OFFICER);
             showing.show(id, "D8", TestPeople.OFFICER);
-            writing.grade(id, "D8", GradeEntry.of(new Grade.Level(3), "Ändrad."), -1, TestPeople.OFFICER);
-            showing.explain(id, "D8", "Kedjan är visst tydlig i kalibreringen.", TestPeople.OFFICER);
+            writing.grade(
+                    id,
+                    "D8",
+                    GradeEntry.of(new Grade.Level(3), "Ändrad.")
+                            .withDeviation("Kedjan är visst tydlig i kalibreringen."),
+                    -1,
+                    TestPeople.OFFICER);
         });
 
         var outcome = figures.seenProposals(500).stream()
@@ -143,14 +151,43 @@ class CalibrationPagesTests {
         assertThat(page).contains("Kedjan är visst tydlig i kalibreringen.").doesNotContain("Namn handlaggare har");
     }
 
+    /** A negative impact counts as nothing in every figure, however strong it is. */
+    @Test
+    void countsANegativeImpactAsTheAssessmentItselfDoes() {
+        var before = marksOf("D2");
+        acting.person(
+                TestPeople.OFFICER,
+                () -> writing.grade(
+                        id,
+                        "D2",
+                        GradeEntry.of(null, "")
+                                .withTargets(List.of(TargetEntry.priority("R24-1", 3, "-", "Motverkar."))),
+                        -1,
+                        TestPeople.OFFICER));
+        var after = marksOf("D2");
+
+        assertThat(after.getOrDefault("0", 0L)).isEqualTo(before.getOrDefault("0", 0L) + 1);
+        assertThat(after.get("3")).isEqualTo(before.get("3"));
+    }
+
+    private Map<String, Long> marksOf(String criterion) {
+        return figures.marks().stream()
+                .filter(it -> it.dimension().equals(criterion))
+                .collect(Collectors.toMap(it -> it.mark(), it -> it.count(), Long::sum));
+    }
+
     /** The RUS-samordnare may be asked to judge anew as well, and then reads no level of that case among the figures. */
     @Test
     void tellsNoLevelOfACaseThatTheReaderIsToJudge() throws UnsupportedEncodingException {
         twice(id, 1, 3);
         acting.person(TestPeople.OFFICER, () -> {
             showing.show(id, "D9", TestPeople.OFFICER);
-            writing.grade(id, "D9", GradeEntry.of(new Grade.Level(0), "Nej."), -1, TestPeople.OFFICER);
-            showing.explain(id, "D9", "Skälet som den blinda inte läser.", TestPeople.OFFICER);
+            writing.grade(
+                    id,
+                    "D9",
+                    GradeEntry.of(new Grade.Level(0), "Nej.").withDeviation("Skälet som den blinda inte läser."),
+                    -1,
+                    TestPeople.OFFICER);
         });
         var number = numberOf(id);
         assertThat(text(get("/kalibrering", TestPeople.STEWARD))).contains("Skälet som den blinda inte läser.");
