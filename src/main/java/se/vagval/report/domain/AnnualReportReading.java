@@ -1,5 +1,6 @@
 package se.vagval.report.domain;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.IssuedDocument;
 import se.vagval.identity.CaseReader;
+import se.vagval.report.domain.AnnualReportSources.Offer;
 import se.vagval.report.domain.ReportTemplate.Question;
 import se.vagval.report.domain.ReportTemplate.Section;
 import se.vagval.web.NotFoundRefusal;
@@ -99,8 +101,10 @@ public class AnnualReportReading {
         var report = reports.of(year).orElseThrow(() -> new NotFoundRefusal("report"));
         var template = templates.of(report.template());
         var answers = reports.answers(year);
+        var asked = new HashMap<String, Offer>();
         var moved = reports.bindings(year).stream()
-                .map(it -> bound(year, template, it, answers.getOrDefault(it.question(), Answer.none(it.question()))))
+                .map(it -> bound(
+                        year, template, it, answers.getOrDefault(it.question(), Answer.none(it.question())), asked))
                 .filter(it -> it.state() == Binding.State.MOVED)
                 .map(it -> new Moved(it.binding().question(), it.label()))
                 .toList();
@@ -112,9 +116,10 @@ public class AnnualReportReading {
         var question = sheet.template().question(number).orElseThrow(() -> new NotFoundRefusal("question"));
         var section = sheet.template().sectionOf(number);
         var answer = sheet.answer(number);
-        var bound = reports.bindings(year).stream()
+        var all = reports.bindings(year);
+        var bound = all.stream()
                 .filter(it -> it.question().equals(number))
-                .map(it -> bound(year, sheet.template(), it, answer))
+                .map(it -> bound(year, sheet.template(), it, answer, new HashMap<>()))
                 .toList();
         var offers = sources.offers(year, section, question).stream()
                 .map(it -> new Gatherable(
@@ -124,13 +129,22 @@ public class AnnualReportReading {
                         it.address(),
                         bound.stream()
                                 .anyMatch(each -> each.binding().source().equals(it.source())
-                                        && each.state() != Binding.State.GONE)))
+                                        && isHeld(each, answer.text(), all))))
                 .toList();
         return new Desk(sheet, section, question, answer, offers, bound);
     }
 
-    private Bound bound(int year, ReportTemplate template, Binding binding, Answer answer) {
-        var offer = sources.offer(year, template.sectionOf(binding.question()), binding.source());
+    /** What the writer has put right by hand, because nobody else could, is gathered anew. */
+    private static boolean isHeld(Bound it, String text, List<Binding> all) {
+        return it.state() == Binding.State.SAME
+                || it.state() == Binding.State.MOVED && !it.binding().isUnsure(text, all);
+    }
+
+    /** A query that several answers are bound to is asked once for each part of the form. */
+    private Bound bound(int year, ReportTemplate template, Binding binding, Answer answer, Map<String, Offer> asked) {
+        var section = template.sectionOf(binding.question());
+        var offer = asked.computeIfAbsent(
+                section.number() + "/" + binding.source(), it -> sources.offer(year, section, binding.source()));
         return new Bound(
                 binding, offer.label(), offer.phrase(), binding.state(answer.text(), offer.phrase()), offer.address());
     }

@@ -77,23 +77,26 @@ public class AnnualReportWriting {
     public void gather(int year, String question, String source, UserId actor) {
         var standing = open(year, question);
         var phrase = phrase(year, question, source);
-        if (!standing.text().contains(phrase)) {
+        var binding = new Binding(UUID.randomUUID(), question, source, phrase);
+        if (!binding.isFreeIn(standing.text(), reports.bindings(year))) {
             var joined = standing.text().isBlank() ? phrase : standing.text() + "\n" + phrase;
             save(year, with(standing, joined), actor);
         }
-        reports.bind(year, new Binding(UUID.randomUUID(), question, source, phrase), actor, clock.instant());
+        reports.bind(year, binding, actor, clock.instant());
     }
 
-    /** What has moved is said as it is now, wherever the answer said it as it was. */
+    /** What has moved is said as it is now, where the answer said it as it was; a doubt about where is left to the writer. */
     public void renew(int year, String question, String source, UserId actor) {
         var standing = open(year, question);
         var phrase = phrase(year, question, source);
-        reports.bindings(year).stream()
+        var all = reports.bindings(year);
+        all.stream()
                 .filter(it -> it.question().equals(question) && it.source().equals(source))
                 .filter(it -> it.state(standing.text(), phrase) == Binding.State.MOVED)
                 .findFirst()
                 .ifPresent(it -> {
-                    save(year, with(standing, standing.text().replace(it.phrase(), phrase)), actor);
+                    requireThat(!it.isUnsure(standing.text(), all), Reason.SAID_TWICE);
+                    save(year, with(standing, it.renewed(standing.text(), phrase)), actor);
                     reports.bind(
                             year, new Binding(UUID.randomUUID(), question, source, phrase), actor, clock.instant());
                 });

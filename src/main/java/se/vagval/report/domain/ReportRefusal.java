@@ -17,7 +17,8 @@ public class ReportRefusal extends RuntimeException {
         NO_SUCH_CHOICE,
         OWN_TEXT,
         GOAL_MISSING,
-        GROUND_MISSING
+        GROUND_MISSING,
+        SAID_TWICE
     }
 
     private final Reason reason;

@@ -48,7 +48,7 @@ class ResultRepository {
                 .list();
     }
 
-    /** Confirmed actors of the cases that were granted or went on in the year and reach the area. */
+    /** All confirmed actors of the cases that were granted or went on in the year and reach the area. */
     List<String> actors(int year, String area) {
         return jdbc.sql("""
                 select distinct it ->> 'name' as name
@@ -59,7 +59,7 @@ class ResultRepository {
                          and extract(year from p.decided_on) <= :year)
                     and (:area = '' or exists (select from portfolio_mark m
                         where m.case_file = p.case_file and m.cut = 'AREA' and m.value = :area))
-                order by 1 limit 60
+                order by 1
                 """)
                 .param("year", year)
                 .param("area", area)
