@@ -36,6 +36,7 @@ public class CaseRefusal extends RuntimeException {
         ANSWERED_BEFORE_SENT,
         DAY_TO_COME,
         FILE_REFUSED,
+        MONEY_HAS_MOVED,
         ARCHIVED
     }
 

@@ -31,6 +31,9 @@ public class CallKeeping {
 
     /** The call carries the version that was on the page. */
     public void change(FundingCall call, UserId keeper) {
+        if (calls.find(call.id()).filter(call::equals).isPresent()) {
+            return;
+        }
         calls.change(call);
         events.publishEvent(new CallChanged(call.id(), keeper));
     }

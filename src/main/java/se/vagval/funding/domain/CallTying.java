@@ -1,6 +1,7 @@
 package se.vagval.funding.domain;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,6 +43,9 @@ public class CallTying {
     /** A case that came in while the call was open; none unties it. */
     public void tie(CaseFileId id, @Nullable UUID call, UserId officer) {
         insight.require(CasePermission.HANDLE, id, officer);
+        if (Objects.equals(calls.ofCase(id).map(FundingCall::id).orElse(null), call)) {
+            return;
+        }
         if (call == null) {
             calls.untie(id);
         } else {

@@ -1,7 +1,6 @@
 package se.vagval.funding.domain;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -79,8 +78,14 @@ public class CapacityJudging {
     @CaseOfficer
     public void judge(CaseFileId id, Map<CapacityAspect, Judged> said, UserId officer) {
         insight.require(CasePermission.HANDLE, id, officer);
-        new ArrayList<>(said.entrySet())
-                .forEach(it -> capacities.save(id, it.getKey(), it.getValue(), officer, clock.instant()));
+        var known = capacities.of(id);
+        var changed = said.entrySet().stream()
+                .filter(it -> !it.getValue().equals(known.get(it.getKey())))
+                .toList();
+        if (changed.isEmpty()) {
+            return;
+        }
+        changed.forEach(it -> capacities.save(id, it.getKey(), it.getValue(), officer, clock.instant()));
         events.publishEvent(new CapacityJudged(id, officer));
     }
 }

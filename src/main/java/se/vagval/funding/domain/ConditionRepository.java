@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
+import se.vagval.web.Swedish;
 
 /** The conditions that are watched. */
 @Repository
@@ -40,8 +42,8 @@ class ConditionRepository {
                 ? List.of()
                 : jdbc.sql("""
                         select * from watched_condition
-                        where organisation = :organisation and state = 'OPEN' and case_file <> :but
-                        """ + IN_ORDER + " limit :limit")
+                        where state = 'OPEN' and case_file <> :but and case_file in (
+                        """ + FundingRepository.CASES_OF + ")" + IN_ORDER + " limit :limit")
                         .param("organisation", organisation)
                         .param("but", but.value())
                         .param("limit", limit)
@@ -110,7 +112,10 @@ class ConditionRepository {
         FundingRefusal.requireThat(changed == 1, FundingRefusal.Reason.CHANGED_MEANWHILE);
     }
 
-    /** What a corrected decision no longer demands falls away, unless somebody has settled it; what it demands anew is added. */
+    /**
+     * What a corrected decision demands in other words keeps its watcher, day and note; what it demands anew is added, and what it
+     * no longer demands falls away, unless somebody has settled it.
+     */
     void replaceDecided(
             CaseFileId caseFile,
             String organisation,
@@ -118,31 +123,49 @@ class ConditionRepository {
             @Nullable UserId officer,
             Instant now) {
         var known = ofCase(caseFile).stream().filter(WatchedCondition::decided).toList();
-        known.stream()
+        var left = new ArrayList<>(known.stream()
                 .filter(it -> it.isOpen() && !said.containsKey(it.text()))
-                .forEach(it -> jdbc.sql("delete from watched_condition where id = :id")
-                        .param("id", it.id())
-                        .update());
+                .toList());
         said.forEach((text, kind) -> {
-            if (known.stream().noneMatch(it -> it.text().equals(text))) {
-                var its = kind == ConditionKind.NEXT_STEP ? null : officer;
-                add(
-                        new WatchedCondition(
-                                UUID.randomUUID(),
-                                1,
-                                caseFile,
-                                kind,
-                                text,
-                                true,
-                                its,
-                                null,
-                                ConditionState.OPEN,
-                                "",
-                                null),
-                        organisation,
-                        now);
+            if (known.stream().anyMatch(it -> it.text().equals(text))) {
+                return;
+            }
+            var before = WatchedCondition.reworded(text, left);
+            if (before.isPresent()) {
+                left.remove(before.get());
+                reword(before.get(), text);
+            } else {
+                add(decided(caseFile, kind, text, kind == ConditionKind.NEXT_STEP ? null : officer), organisation, now);
             }
         });
+        left.forEach(it -> fallAway(it, now.atZone(Swedish.ZONE).toLocalDate()));
+    }
+
+    private static WatchedCondition decided(
+            CaseFileId caseFile, ConditionKind kind, String text, @Nullable UserId owner) {
+        return new WatchedCondition(
+                UUID.randomUUID(), 1, caseFile, kind, text, true, owner, null, ConditionState.OPEN, "", null);
+    }
+
+    private void reword(WatchedCondition it, String text) {
+        jdbc.sql("update watched_condition set version = version + 1, text = :text where id = :id")
+                .param("id", it.id())
+                .param("text", text)
+                .update();
+    }
+
+    /** What somebody has written of it stays to be read, as something that no decision demands any more. */
+    private void fallAway(WatchedCondition it, LocalDate day) {
+        if (it.isTouched()) {
+            jdbc.sql("""
+                            update watched_condition set version = version + 1, decided = false, state = 'WAIVED',
+                                settled_on = :day where id = :id
+                            """).param("id", it.id()).param("day", day).update();
+        } else {
+            jdbc.sql("delete from watched_condition where id = :id")
+                    .param("id", it.id())
+                    .update();
+        }
     }
 
     private static WatchedCondition condition(ResultSet row) throws SQLException {

@@ -86,7 +86,7 @@ public class ConditionWatching {
         requireThat(before.version() == seen, Reason.CHANGED_MEANWHILE);
         var isOpen = watch.state() == ConditionState.OPEN;
         var settledOn = before.settledOn() == null ? LocalDate.now(clock) : before.settledOn();
-        conditions.change(new WatchedCondition(
+        var after = new WatchedCondition(
                 before.id(),
                 before.version(),
                 id,
@@ -97,7 +97,11 @@ public class ConditionWatching {
                 watch.due(),
                 watch.state(),
                 watch.note(),
-                isOpen ? null : settledOn));
+                isOpen ? null : settledOn);
+        if (after.equals(before)) {
+            return;
+        }
+        conditions.change(after);
         events.publishEvent(
                 before.state() == watch.state()
                         ? new ConditionChanged(id, officer)

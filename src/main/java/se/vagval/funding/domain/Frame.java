@@ -2,6 +2,7 @@ package se.vagval.funding.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.identity.UserId;
@@ -20,4 +21,12 @@ public record Frame(
         LocalDate decidedOn,
         String reference,
         UserId setBy,
-        Instant setAt) {}
+        Instant setAt) {
+
+    boolean says(FrameSetting.NewFrame said) {
+        return amount == said.amount()
+                && Objects.equals(authority, said.authority())
+                && decidedOn.equals(said.decidedOn())
+                && reference.equals(said.reference());
+    }
+}

@@ -46,6 +46,9 @@ public class FrameSetting {
                 .name();
         var latest = frames.framesOf(source, said.year()).stream().findFirst();
         requireThat(latest.map(Frame::number).orElse(0) == said.seen(), CHANGED_MEANWHILE);
+        if (latest.filter(it -> it.says(said)).isPresent()) {
+            return;
+        }
         var frame = new Frame(
                 UUID.randomUUID(),
                 source,

@@ -57,7 +57,11 @@ public class FundingPlanning {
         var hasMoved = !reversals.isEmpty() || payments.paymentsOf(id).stream().anyMatch(Payment::counts);
         requireThat(!hasMoved || source.equals(before.source()), MONEY_HAS_MOVED);
         requireThat(years.covers(reversals), MORE_THAN_THE_YEAR);
-        funding.save(before.planned(source, years, eu));
+        var after = before.planned(source, years, eu);
+        if (after.equals(before)) {
+            return;
+        }
+        funding.save(after);
         events.publishEvent(new FundingPlanned(id, source, officer));
     }
 }

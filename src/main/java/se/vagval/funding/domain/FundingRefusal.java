@@ -18,6 +18,7 @@ public class FundingRefusal extends RuntimeException {
         CONDITION_OPEN,
         MORE_THAN_REMAINS,
         MORE_THAN_PAID,
+        MORE_REPAID_THAN_PAID,
         MORE_THAN_THE_YEAR,
         MONEY_HAS_MOVED,
         ADVANCE_TOO_LARGE,
@@ -32,7 +33,8 @@ public class FundingRefusal extends RuntimeException {
         AID_WITHOUT_GROUND,
         RATE_MISSING,
         ARTICLE_MISSING,
-        NO_SUCH_PROVISION
+        NO_SUCH_PROVISION,
+        ORGANISATION_EXISTS
     }
 
     private final Reason reason;

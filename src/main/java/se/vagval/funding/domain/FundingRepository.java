@@ -21,6 +21,13 @@ import se.vagval.funding.domain.CaseFunding.EuPart;
 @Repository
 class FundingRepository {
 
+    /** The cases that an organisation, by its ten digits, stands behind today; a number may have been corrected since. */
+    static final String CASES_OF = """
+            select a.case_file from funding_application a
+            join case_file c on c.id = a.case_file and c.application_number = a.number
+            where a.organisation in (:organisation, overlay(:organisation placing '-' from 7 for 0))
+            """;
+
     private static final String SAVE = """
             insert into case_funding (case_file, version, source, eu_conditional, eu_amount, eu_outcome,
                 eu_decided_on, eu_reference, organisation, granted, decided_on)

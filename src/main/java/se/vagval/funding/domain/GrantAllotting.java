@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.DecisionCorrected;
 import se.vagval.decision.DecisionMade;
 import se.vagval.decision.Decisions;
@@ -26,6 +27,7 @@ class GrantAllotting {
     private final Decisions decisions;
     private final CaseFiles caseFiles;
     private final ConditionRepository conditions;
+    private final PaymentRepository payments;
     private final Clock clock;
 
     GrantAllotting(
@@ -35,8 +37,10 @@ class GrantAllotting {
             Decisions decisions,
             CaseFiles caseFiles,
             ConditionRepository conditions,
+            PaymentRepository payments,
             Clock clock) {
         this.conditions = conditions;
+        this.payments = payments;
         this.clock = clock;
         this.funding = funding;
         this.frames = frames;
@@ -61,7 +65,7 @@ class GrantAllotting {
         var known = funding.of(decision.caseFile());
         var amount = decision.grantedAmount();
         if (amount == null) {
-            known.ifPresent(it -> funding.save(it.refused()));
+            known.ifPresent(it -> save(it.refused()));
             watch(decision.caseFile());
             return;
         }
@@ -70,8 +74,19 @@ class GrantAllotting {
         var code = supposed.source() == null ? null : supposed.source().code();
         var before = known.orElseGet(
                 () -> CaseFunding.unplanned(decision.caseFile(), code, organisationOf(decision.caseFile())));
-        funding.save(before.granted(amount, decision.date(), supposed.plan()));
+        save(before.granted(amount, decision.date(), supposed.plan()));
         watch(decision.caseFile());
+    }
+
+    /** A corrected decision gives no less than has been paid or released: money that is gone would stand as left in its frame. */
+    private void save(CaseFunding decided) {
+        var id = decided.caseFile();
+        var granted = decided.granted();
+        var moved = new MoneyPaid(granted == null ? 0 : granted, payments.paymentsOf(id), payments.reversalsOf(id));
+        if (!moved.isBorneBy(decided.plan())) {
+            throw new CaseRefusal(CaseRefusal.Reason.MONEY_HAS_MOVED);
+        }
+        funding.save(decided);
     }
 
     /** Whatever the decision in force demands is watched by the case's officer until somebody else is named. */

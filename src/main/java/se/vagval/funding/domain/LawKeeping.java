@@ -3,9 +3,12 @@ package se.vagval.funding.domain;
 import static se.vagval.funding.domain.FundingRefusal.requireThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +74,10 @@ public class LawKeeping {
         insight.require(CasePermission.HANDLE, id, officer);
         var known = laws.provisions().stream().map(Provision::id).toList();
         requireThat(known.containsAll(provisions), Reason.NO_SUCH_PROVISION);
+        var chosen = laws.ofCase(id).stream().map(Provision::id).collect(Collectors.toSet());
+        if (chosen.equals(Set.copyOf(provisions))) {
+            return;
+        }
         laws.choose(id, provisions);
         events.publishEvent(new ProvisionsChosen(id, officer));
     }
@@ -79,12 +86,27 @@ public class LawKeeping {
     @FundsKeeper
     public void write(String code, String law, String place, String wording, LocalDate from, UserId keeper) {
         var id = UUID.randomUUID();
-        laws.add(new Provision(id, code, 1, law, place, wording, from, null));
+        var said = new Provision(id, code, 1, law, place, wording, from, null);
+        var isKnown = laws.provisions().stream()
+                .filter(it -> it.code().equals(code))
+                .max(Comparator.comparingInt(Provision::number))
+                .filter(said::saysTheSameAs)
+                .isPresent();
+        if (isKnown) {
+            return;
+        }
+        laws.add(said);
         events.publishEvent(new ProvisionWritten(id, keeper));
     }
 
+    /** The organisation carries the version that was on the page, nought for a new one. */
     @FundsKeeper
     public void keep(KnownOrganisation organisation, UserId keeper) {
+        var known = laws.organisation(organisation.number());
+        if (known.filter(organisation::saysTheSameAs).isPresent()) {
+            return;
+        }
+        requireThat(known.isEmpty() || organisation.version() != 0, Reason.ORGANISATION_EXISTS);
         laws.keep(organisation);
         events.publishEvent(new OrganisationKept(organisation.number(), keeper));
     }

@@ -37,6 +37,16 @@ public record MoneyPaid(long granted, List<Payment> payments, List<Reversal> rev
         return granted - released() - paid();
     }
 
+    /** Whether the grant is what has been paid and released of it at least, and each year what has come back of it. */
+    boolean isBorneBy(YearPlan plan) {
+        return remaining() >= 0 && plan.covers(reversals);
+    }
+
+    /** Whether what has been paid back was paid out even without the payment. */
+    boolean canDoWithout(Payment payment) {
+        return paid() - payment.amount() >= repaid();
+    }
+
     private long reversed(Reversal.Kind kind) {
         return reversals.stream()
                 .filter(it -> it.kind() == kind)

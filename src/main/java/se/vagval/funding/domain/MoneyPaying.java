@@ -72,11 +72,13 @@ public class MoneyPaying {
     }
 
     public void withdraw(CaseFileId id, UUID payment, String reason, UserId payer) {
-        held(id, payer);
-        var wrong = payments.paymentsOf(id).stream()
+        var paid = paidOf(held(id, payer));
+        var wrong = paid.payments().stream()
                 .filter(it -> it.id().equals(payment))
                 .findFirst()
                 .orElseThrow(() -> new FundingRefusal(Reason.NO_SUCH_PAYMENT));
+        requireThat(wrong.counts(), Reason.WITHDRAWN_ALREADY);
+        requireThat(paid.canDoWithout(wrong), Reason.MORE_REPAID_THAN_PAID);
         requireThat(payments.withdraw(payment, reason, payer, clock.instant()), Reason.WITHDRAWN_ALREADY);
         events.publishEvent(new PaymentWithdrawn(id, wrong.amount(), payer));
     }

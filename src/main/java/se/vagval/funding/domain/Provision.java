@@ -15,6 +15,13 @@ public record Provision(
         LocalDate validFrom,
         @Nullable LocalDate validUntil) {
 
+    boolean saysTheSameAs(Provision other) {
+        return law.equals(other.law)
+                && place.equals(other.place)
+                && wording.equals(other.wording)
+                && validFrom.equals(other.validFrom);
+    }
+
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }

@@ -64,22 +64,26 @@ class StateAidRepository {
         FundingRefusal.requireThat(changed == 1, FundingRefusal.Reason.CHANGED_MEANWHILE);
     }
 
-    /** Grants and sub-grants to the organisation after the day, but for the case's own. */
-    List<Earlier> grantsTo(String organisation, LocalDate after, CaseFileId but) {
+    /**
+     * Grants and sub-grants to the organisation after the day and until the other, but for the case's own. Whose a case is, its
+     * application says today.
+     */
+    List<Earlier> grantsTo(String organisation, LocalDate after, LocalDate until, CaseFileId but) {
         return organisation.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
                         select f.case_file, f.decided_on, f.granted as amount, a.ground
                         from case_funding f left join state_aid_review a on a.case_file = f.case_file
-                        where f.organisation = :organisation and f.granted is not null and f.decided_on > :after
-                            and f.case_file <> :but
+                        where f.case_file in (%s) and f.granted is not null
+                            and f.decided_on > :after and f.decided_on <= :until and f.case_file <> :but
                         union all
                         select s.case_file, s.decided_on, s.amount, 'DE_MINIMIS' from sub_grant s
-                        where s.organisation = :organisation and s.decided_on > :after
-                        order by decided_on desc limit 100
-                        """)
+                        where s.organisation = :organisation and s.decided_on > :after and s.decided_on <= :until
+                        order by decided_on desc, case_file
+                        """.formatted(FundingRepository.CASES_OF))
                         .param("organisation", organisation)
                         .param("after", after)
+                        .param("until", until)
                         .param("but", but.value())
                         .query((row, number) -> new Earlier(
                                 new CaseFileId(row.getObject("case_file", UUID.class)),

@@ -73,37 +73,41 @@ public class StateAidReviewing {
     public AidSheet sheet(CaseFileId id, UserId reader) {
         var summary = caseFiles.summaryOf(id);
         var review = reviews.of(id).orElse(StateAidReview.NONE);
-        var deMinimis = deMinimis(summary, review);
+        var known = funding.of(id);
+        var granted = known.map(CaseFunding::granted).orElse(null);
+        var day = known.map(CaseFunding::decidedOn).orElseGet(() -> LocalDate.now(clock));
+        var deMinimis = deMinimis(summary, review, granted == null ? summary.appliedAmount() : granted, day);
         var cases =
                 deMinimis.earlier().stream().map(Earlier::caseFile).distinct().toList();
         return new AidSheet(summary, review, deMinimis, numbersOf(cases, reader));
     }
 
+    /** @param amount what is granted or about to be, on the day */
     @SignedIn
     @Transactional(readOnly = true)
-    public DeMinimis smallAidOf(CaseFileId id) {
-        return deMinimis(caseFiles.summaryOf(id), reviews.of(id).orElse(StateAidReview.NONE));
+    public DeMinimis smallAidOf(CaseFileId id, long amount, LocalDate day) {
+        return deMinimis(caseFiles.summaryOf(id), reviews.of(id).orElse(StateAidReview.NONE), amount, day);
     }
 
     @CaseOfficer
     public void review(CaseFileId id, StateAidReview said, UserId officer) {
         insight.require(CasePermission.HANDLE, id, officer);
         said.check();
+        if (reviews.of(id).filter(said::saysTheSameAs).isPresent()) {
+            return;
+        }
         reviews.save(id, said, officer, clock.instant());
         events.publishEvent(new StateAidReviewed(id, officer));
     }
 
-    private DeMinimis deMinimis(CaseFileSummary summary, StateAidReview review) {
-        var known = funding.of(summary.id());
-        var granted = known.map(CaseFunding::granted).orElse(null);
-        var day = known.map(CaseFunding::decidedOn).orElseGet(() -> LocalDate.now(clock));
+    private DeMinimis deMinimis(CaseFileSummary summary, StateAidReview review, long amount, LocalDate day) {
         var limit = framework.version(summary.frameworkVersion()).amountRules().deMinimisEuro();
         var declared = review.declaredEuro();
         return new DeMinimis(
                 limit,
                 declared == null ? 0 : declared,
-                reviews.grantsTo(caseFiles.organisationOf(summary.id()), day.minusYears(YEARS), summary.id()),
-                granted == null ? summary.appliedAmount() : granted,
+                reviews.grantsTo(caseFiles.organisationOf(summary.id()), day.minusYears(YEARS), day, summary.id()),
+                amount,
                 review.euroRate());
     }
 

@@ -47,7 +47,7 @@ class AidWords implements GrantAdvice {
                                 List.of(words.message("funding.aid.missing.text")),
                                 true,
                                 link)
-                        : reviewed(caseFile, review.get(), link));
+                        : reviewed(caseFile, review.get(), amount, day, link));
         var provisions = laws.ofCase(caseFile).stream().map(Provision::name).toList();
         if (!provisions.isEmpty()) {
             said.add(new Advice(words.message("funding.law.ofCase"), provisions, false, null));
@@ -55,12 +55,12 @@ class AidWords implements GrantAdvice {
         return said;
     }
 
-    private Advice reviewed(CaseFileId caseFile, StateAidReview review, Link link) {
+    private Advice reviewed(CaseFileId caseFile, StateAidReview review, long amount, LocalDate day, Link link) {
         var ground = words.message("funding.aid.ground.is", words.of(review.ground()), review.article());
         if (review.ground() != AidGround.DE_MINIMIS) {
             return new Advice(words.message("funding.aid.title"), List.of(ground), false, link);
         }
-        var small = reviewing.smallAidOf(caseFile);
+        var small = reviewing.smallAidOf(caseFile, amount, day);
         var heading = words.message(small.isOver() ? "funding.aid.over" : "funding.aid.title");
         return new Advice(heading, List.of(ground, sum(small)), small.isOver(), link);
     }

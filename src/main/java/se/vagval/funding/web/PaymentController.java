@@ -110,6 +110,10 @@ class PaymentController {
             paying.withdraw(caseFile, payment, form.reason().strip(), payer);
             flash.addFlashAttribute("notice", "funding.payment.withdrawn.done");
         } catch (FundingRefusal refusal) {
+            if (refusal.reason() == FundingRefusal.Reason.MORE_REPAID_THAN_PAID) {
+                errors.rejectValue("reason", "funding.refused." + refusal.reason());
+                return withdrawal(caseFile, payment, payer, model);
+            }
             flash.addFlashAttribute("notice", "funding.refused." + refusal.reason());
         }
         return BACK;
