@@ -3,8 +3,8 @@ package se.vagval.casefile.web;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.http.ContentDisposition;
@@ -30,8 +30,21 @@ class TrailExportController {
         this.clock = clock;
     }
 
+    /** Written first and sent afterwards: a slow reader holds a file, and no connection to the database. */
     @GetMapping("/handelser.csv")
     void trail(@AuthenticationPrincipal SignedInPerson auditor, HttpServletResponse response) throws IOException {
+        var written = Files.createTempFile("handelser", ".csv");
+        try {
+            write(auditor, written);
+            response.setContentLengthLong(Files.size(written));
+            named(response);
+            Files.copy(written, response.getOutputStream());
+        } finally {
+            Files.delete(written);
+        }
+    }
+
+    private void named(HttpServletResponse response) {
         response.setContentType("text/csv; charset=utf-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -39,7 +52,10 @@ class TrailExportController {
                         .filename("handelser-" + LocalDate.now(clock) + ".csv")
                         .build()
                         .toString());
-        var text = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+    }
+
+    private void write(SignedInPerson auditor, Path written) throws IOException {
+        var text = Files.newBufferedWriter(written);
         text.write('\uFEFF');
         try (var file = CsvWriter.builder().fieldSeparator(';').build(text)) {
             file.writeRecord(

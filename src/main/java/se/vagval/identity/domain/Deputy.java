@@ -75,10 +75,13 @@ class Deputy {
         confirmedAt = now;
     }
 
-    void withdraw(Instant now) {
-        if (withdrawnAt == null) {
-            withdrawnAt = now;
+    /** @return whether it stood until now */
+    boolean withdraw(Instant now) {
+        if (withdrawnAt != null) {
+            return false;
         }
+        withdrawnAt = now;
+        return true;
     }
 
     StandIn standIn() {

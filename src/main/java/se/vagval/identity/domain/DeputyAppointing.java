@@ -73,7 +73,9 @@ public class DeputyAppointing {
         var appointed = deputies.findById(id)
                 .filter(it -> it.replaced().person().id().equals(person))
                 .orElseThrow(() -> new AccountRefusal(AccountRefusal.Reason.UNKNOWN));
-        appointed.withdraw(clock.instant());
+        if (!appointed.withdraw(clock.instant())) {
+            return;
+        }
         events.publishEvent(new DeputyAppointed(
                 DeputyAppointed.Act.WITHDRAWN,
                 appointed.role(),

@@ -1,9 +1,6 @@
 package se.vagval.search.domain;
 
-import java.sql.Array;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -55,21 +52,29 @@ class SearchWordRepository {
                 .update());
     }
 
-    /** For each of the words those that share a stem with it, the shortest first; one statement. */
+    /** For each of the words those that share a stem with it, the shortest first, as many of each; one statement. */
     Map<String, Set<String>> kinOf(Map<String, Set<String>> stems) {
-        var all = stems.values().stream().flatMap(Set::stream).distinct().toArray(String[]::new);
+        var typed = new ArrayList<String>();
+        var each = new ArrayList<String>();
+        stems.forEach((word, own) -> own.forEach(stem -> {
+            typed.add(word);
+            each.add(stem);
+        }));
         var kin = new HashMap<String, Set<String>>();
-        jdbc.sql(
-                        "select word, stems from search_word where stems && cast(:stems as text[]) order by length(word), word limit "
-                                + MOST_KIN)
-                .param("stems", all)
-                .query((row, number) -> Map.entry(row.getString("word"), texts(row.getArray("stems"))))
+        jdbc.sql("""
+                select asked.typed, kin.word
+                from (select typed, array_agg(stem) as stems
+                      from unnest(cast(:typed as text[]), cast(:stems as text[])) as one (typed, stem) group by typed) asked
+                cross join lateral (select known.word from search_word known where known.stems && asked.stems
+                    order by length(known.word), known.word limit :most) kin
+                """)
+                .param("typed", typed.toArray(String[]::new))
+                .param("stems", each.toArray(String[]::new))
+                .param("most", MOST_KIN)
+                .query((row, number) -> Map.entry(row.getString("typed"), row.getString("word")))
                 .list()
-                .forEach(known -> stems.forEach((typed, own) -> {
-                    if (known.getValue().stream().anyMatch(own::contains)) {
-                        kin.computeIfAbsent(typed, it -> new TreeSet<>()).add(known.getKey());
-                    }
-                }));
+                .forEach(it ->
+                        kin.computeIfAbsent(it.getKey(), key -> new TreeSet<>()).add(it.getValue()));
         return kin;
     }
 
@@ -91,9 +96,5 @@ class SearchWordRepository {
                 .forEach(it -> likest.computeIfAbsent(it.getKey(), key -> new ArrayList<>())
                         .add(it.getValue()));
         return likest;
-    }
-
-    private static Set<String> texts(Array array) throws SQLException {
-        return Set.copyOf(Arrays.asList((String[]) array.getArray()));
     }
 }

@@ -46,7 +46,7 @@ class ConditionsCorner implements Corner {
 
     @Override
     public List<WorkSection> sections(Person person, LocalDate today) {
-        var due = conditions.dueOf(person.id(), today.plusDays(DAYS_AHEAD), MOST);
+        var due = conditions.dueOf(person.id(), today.plusDays(DAYS_AHEAD), ALL);
         var cases = caseFiles
                 .summariesOf(due.stream().map(Due::caseFile).distinct().toList())
                 .stream()

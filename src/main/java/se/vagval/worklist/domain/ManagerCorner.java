@@ -25,9 +25,6 @@ class ManagerCorner implements Corner {
     private static final Set<CaseStatus> REVIEW = EnumSet.of(CaseStatus.IN_REVIEW);
     private static final Set<CaseStatus> UNDECIDED = CaseGroup.UNDECIDED.states();
 
-    /** Whose papers wait cannot be asked of the queue itself. */
-    private static final int LOOKED_THROUGH = 500;
-
     private static final Set<CaseStatus> APPROVED =
             EnumSet.of(CaseStatus.STATEMENT_APPROVED, CaseStatus.PARTY_COMMUNICATION, CaseStatus.TABLED);
 
@@ -52,7 +49,9 @@ class ManagerCorner implements Corner {
         var untaken = new ArrayList<WorkItem>();
         for (var unit : person.managedUnits()) {
             queues.ofUnit(unit, REVIEW, MOST).forEach(it -> reviews.add(review(it)));
-            var approved = queues.ofUnit(unit, APPROVED, LOOKED_THROUGH);
+            // Whose papers wait cannot be asked of the queue itself: a case that is left out here would be found
+            // nowhere.
+            var approved = queues.ofUnit(unit, APPROVED, ALL);
             var unread = decisions.papersToApprove(
                     approved.stream().map(CaseFileSummary::id).toList());
             approved.stream().filter(it -> unread.contains(it.id())).forEach(it -> papers.add(papers(it)));

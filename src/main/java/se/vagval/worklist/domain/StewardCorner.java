@@ -41,7 +41,7 @@ class StewardCorner implements Corner {
 
     @Override
     public List<WorkSection> sections(Person person, LocalDate today) {
-        var items = caseFiles.inStatus(JUDGED, statements.deviating(), MOST).stream()
+        var items = caseFiles.inStatus(JUDGED, statements.deviating(), ALL).stream()
                 .map(it -> OfficerCorner.item(
                         it, "worklist.why.departs", List.of(), null, "worklist.step.profile", "/profil"))
                 .toList();

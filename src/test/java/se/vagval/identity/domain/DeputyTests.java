@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vagval.StorageTest;
 import se.vagval.demo.ActingAs;
 import se.vagval.identity.Role;
@@ -49,6 +50,9 @@ class DeputyTests {
     @Autowired
     Clock clock;
 
+    @Autowired
+    JdbcClient database;
+
     @Test
     void hasTheRoleFromTheFirstDayToTheLast() {
         appoint(OTHER_OFFICER, today(), today());
@@ -79,6 +83,25 @@ class DeputyTests {
         forget();
 
         assertThat(isManager(OTHER_OFFICER)).isFalse();
+    }
+
+    @Test
+    void isEndedOnceAndTracedOnce() {
+        appoint(OTHER_OFFICER, today(), today());
+        var it = acting.person(
+                MANAGER, () -> appointing.deputiesOf(MANAGER).getFirst().id());
+        acting.person(MANAGER, () -> appointing.withdraw(it, MANAGER));
+        var before = traces();
+
+        acting.person(MANAGER, () -> appointing.withdraw(it, MANAGER));
+
+        assertThat(traces()).isEqualTo(before);
+    }
+
+    private long traces() {
+        return database.sql("select count(*) from audit_entry")
+                .query(Long.class)
+                .single();
     }
 
     @Test
