@@ -2,7 +2,6 @@ package se.vagval.portfolio.domain;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +11,7 @@ import se.vagval.identity.Analyst;
 import se.vagval.identity.UserId;
 import se.vagval.portfolio.ActorSize;
 import se.vagval.web.NotFoundRefusal;
+import se.vagval.web.Paging.Slice;
 
 /** Slå upp sökandes storlek. It is said once for all cases of an applicant, with where it was read. */
 @Service
@@ -39,25 +39,36 @@ public class ApplicantSizing {
             @Nullable ActorSize size,
             String source) {}
 
+    /** Plats i listan: behind the last applicant that has been seen. */
+    public record Place(long cases, String organisation) {
+
+        public static final Place FIRST = new Place(Long.MAX_VALUE, "");
+    }
+
     /** Those with most cases first: without a size, or with one. Names of marked cases are nobody's business here. */
     @Transactional(readOnly = true)
-    public List<Applicant> applicants(boolean known) {
-        return jdbc.sql("""
+    public Slice<Applicant> applicants(boolean known, Place behind) {
+        var found = jdbc.sql("""
                 select p.organisation, min(c.applicant) as name, count(*) as cases, s.size, coalesce(s.source, '') as source
                 from portfolio_case p join case_file c on c.id = p.case_file and c.secrecy_provision is null
                 left join applicant_size s on s.organisation = p.organisation
                 where p.organisation <> '' and (s.size is not null) = :known
-                group by p.organisation, s.size, s.source order by count(*) desc, p.organisation limit :most
+                group by p.organisation, s.size, s.source
+                having (- count(*), p.organisation) > (- cast(:cases as bigint), :organisation)
+                order by count(*) desc, p.organisation limit :most
                 """)
                 .param("known", known)
-                .param("most", MOST)
-                .query((found, row) -> new Applicant(
-                        found.getString("organisation"),
-                        found.getString("name"),
-                        found.getLong("cases"),
-                        found.getString("size") == null ? null : ActorSize.valueOf(found.getString("size")),
-                        found.getString("source")))
+                .param("cases", behind.cases())
+                .param("organisation", behind.organisation())
+                .param("most", MOST + 1)
+                .query((row, number) -> new Applicant(
+                        row.getString("organisation"),
+                        row.getString("name"),
+                        row.getLong("cases"),
+                        row.getString("size") == null ? null : ActorSize.valueOf(row.getString("size")),
+                        row.getString("source")))
                 .list();
+        return Slice.of(found, MOST);
     }
 
     public void set(String organisation, ActorSize size, String source, UserId actor) {

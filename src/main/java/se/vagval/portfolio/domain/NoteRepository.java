@@ -56,9 +56,12 @@ class NoteRepository {
                 .update();
     }
 
-    boolean removeNote(UUID id) {
-        return jdbc.sql("delete from quarter_note where id = :id")
+    /** @return whether the quarter had it */
+    boolean removeNote(QuarterId quarter, UUID id) {
+        return jdbc.sql("delete from quarter_note where id = :id and year = :year and quarter = :quarter")
                         .param("id", id)
+                        .param("year", quarter.year())
+                        .param("quarter", quarter.quarter())
                         .update()
                 == 1;
     }

@@ -24,14 +24,25 @@ public class PortfolioKeeping {
             returning case_file
             """;
 
-    /** A case that is new here may be the first of its applicant, and then others are so no longer. */
+    /**
+     * A case that is new here, or another's or of another day than it was, may be the first of its applicant, and then others
+     * are so no longer; and one of those it leaves may become the first.
+     */
     private static final String WITH_LATER = """
+            with moved as (
+                select asked.id, known.organisation as was, known.received as was_received,
+                       fresh.organisation as is_now, fresh.received as is_received
+                from unnest(:cases) as asked (id)
+                left join portfolio_case known on known.case_file = asked.id
+                left join (select * from portfolio_case_source where case_file = any(:cases)) fresh on fresh.case_file = asked.id
+                where (known.organisation, known.received) is distinct from (fresh.organisation, fresh.received))
             select c.id from case_file c where c.id = any(:cases)
             union
-            select later.case_file from portfolio_case later
-            join portfolio_case_source fresh on fresh.organisation = later.organisation and fresh.organisation <> ''
-            where fresh.case_file = any(:cases) and (later.received, later.case_file) > (fresh.received, fresh.case_file)
-                and not exists (select from portfolio_case known where known.case_file = fresh.case_file)
+            select later.case_file from moved join portfolio_case later on later.organisation = moved.is_now
+            where moved.is_now <> '' and (later.received, later.case_file) > (moved.is_received, moved.id)
+            union
+            select later.case_file from moved join portfolio_case later on later.organisation = moved.was
+            where moved.was <> '' and (later.received, later.case_file) > (moved.was_received, moved.id)
             """;
 
     private final JdbcClient jdbc;

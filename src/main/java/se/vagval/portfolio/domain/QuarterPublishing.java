@@ -91,7 +91,7 @@ public class QuarterPublishing {
 
     /** Published editions keep what they said. */
     public void removeNote(QuarterId quarter, UUID note, UserId actor) {
-        if (notes.removeNote(note)) {
+        if (notes.removeNote(quarter, note)) {
             events.publishEvent(new PortfolioAct.QuarterNoteRemoved(quarter, actor));
         }
     }

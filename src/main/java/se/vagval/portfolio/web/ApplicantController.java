@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,20 +15,35 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 import se.vagval.identity.UserId;
 import se.vagval.portfolio.ActorSize;
 import se.vagval.portfolio.domain.ApplicantSizing;
 import se.vagval.portfolio.domain.ApplicantSizing.Applicant;
+import se.vagval.portfolio.domain.ApplicantSizing.Place;
 import se.vagval.web.Option;
+import se.vagval.web.Paging.Slice;
 
 /** Sökandes storlek. */
 @Controller
-@RequestMapping("/portfolj/sokande")
+@RequestMapping(ApplicantController.ADDRESS)
 class ApplicantController {
 
-    /** Everything portfolio/applicants.html shows besides the form. */
-    record ApplicantPage(List<Applicant> unknown, List<Applicant> known) {
+    static final String ADDRESS = "/portfolj/sokande";
+
+    /** Everything portfolio/applicants.html shows besides the form; {@code address} is that of these very rows. */
+    record ApplicantPage(
+            List<Applicant> unknown,
+            List<Applicant> known,
+            String address,
+            @Nullable String moreUnknown,
+            @Nullable String moreKnown) {
+
+        public boolean isFirst() {
+            return address.equals(ADDRESS);
+        }
 
         public List<Option> applicants() {
             return Stream.concat(unknown.stream(), known.stream())
@@ -53,15 +69,20 @@ class ApplicantController {
     }
 
     @GetMapping
-    String list(Model model) {
+    String list(
+            @RequestParam(defaultValue = "") String efter,
+            @RequestParam(defaultValue = "") String uppslagna,
+            Model model) {
         model.addAttribute("form", new SizeForm(null, null, null));
-        return page(model);
+        return page(efter, uppslagna, model);
     }
 
     @PostMapping
     String save(
             @Valid @ModelAttribute("form") SizeForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "") String efter,
+            @RequestParam(defaultValue = "") String uppslagna,
             UserId actor,
             Model model,
             RedirectAttributes flash) {
@@ -69,15 +90,49 @@ class ApplicantController {
         var size = form.size();
         var source = form.source();
         if (errors.hasErrors() || organisation == null || size == null || source == null) {
-            return page(model);
+            return page(efter, uppslagna, model);
         }
         sizing.set(organisation, size, source, actor);
         flash.addFlashAttribute("notice", "portfolio.applicant.saved");
-        return "redirect:/portfolj/sokande";
+        return "redirect:" + ADDRESS;
     }
 
-    private String page(Model model) {
-        model.addAttribute("page", new ApplicantPage(sizing.applicants(false), sizing.applicants(true)));
+    private String page(String efter, String uppslagna, Model model) {
+        var unknown = sizing.applicants(false, read(efter));
+        var known = sizing.applicants(true, read(uppslagna));
+        var moreUnknown = next(unknown);
+        var moreKnown = next(known);
+        model.addAttribute(
+                "page",
+                new ApplicantPage(
+                        unknown.rows(),
+                        known.rows(),
+                        address(efter, uppslagna),
+                        moreUnknown == null ? null : address(moreUnknown, uppslagna),
+                        moreKnown == null ? null : address(efter, moreKnown)));
         return "portfolio/applicants";
+    }
+
+    private static @Nullable String next(Slice<Applicant> found) {
+        var last = found.last();
+        return found.hasMore() && last != null ? last.cases() + "_" + last.organisation() : null;
+    }
+
+    private static String address(String efter, String uppslagna) {
+        return UriComponentsBuilder.fromPath(ADDRESS)
+                .queryParamIfPresent("efter", Optional.of(efter).filter(it -> !it.isEmpty()))
+                .queryParamIfPresent("uppslagna", Optional.of(uppslagna).filter(it -> !it.isEmpty()))
+                .encode()
+                .toUriString();
+    }
+
+    /** What cannot be read begins with the first. */
+    private static Place read(String typed) {
+        var at = typed.indexOf('_');
+        try {
+            return at < 0 ? Place.FIRST : new Place(Long.parseLong(typed.substring(0, at)), typed.substring(at + 1));
+        } catch (NumberFormatException unreadable) {
+            return Place.FIRST;
+        }
     }
 }

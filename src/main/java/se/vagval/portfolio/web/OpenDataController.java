@@ -1,9 +1,9 @@
 package se.vagval.portfolio.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -11,7 +11,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import se.vagval.portfolio.QuarterId;
 import se.vagval.portfolio.domain.OpenDataReading;
 
@@ -23,9 +22,15 @@ class OpenDataController {
     private final OpenDataReading reading;
     private final OpenDataPages pages;
     private final DataCatalogue catalogue;
+    private final String portal;
 
-    OpenDataController(OpenDataReading reading, OpenDataPages pages, DataCatalogue catalogue) {
+    OpenDataController(
+            OpenDataReading reading,
+            OpenDataPages pages,
+            DataCatalogue catalogue,
+            @Value("${vagval.notice.address}") String portal) {
         this.catalogue = catalogue;
+        this.portal = portal;
         this.reading = reading;
         this.pages = pages;
     }
@@ -36,15 +41,12 @@ class OpenDataController {
         return "portfolio/open-data";
     }
 
+    /** By the portal's own address, whatever name it was asked by: what is harvested is linked to from elsewhere. */
     @GetMapping("/katalog.jsonld")
-    ResponseEntity<byte[]> catalogue(HttpServletRequest request) {
-        var base = ServletUriComponentsBuilder.fromRequestUri(request)
-                .replacePath("/oppna-data")
-                .build()
-                .toUriString();
+    ResponseEntity<byte[]> catalogue() {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/ld+json"))
-                .body(catalogue.of(base, reading.latest()));
+                .body(catalogue.of(portal + "/oppna-data", reading.latest()));
     }
 
     @GetMapping("/kommunal-fordelning/{quarter}/{kind}")
