@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,6 +106,33 @@ class AnnualReportPageTests {
         post(REPORT + "/fragor/5.1d/uppdatering", Role.ANALYST, "source", "FIGURE/GRANTED/FUND/FRO/CASES");
 
         assertThat(get(REPORT + "/fragor/5.1d")).contains("2 projekt").doesNotContain("Nu: 2 projekt");
+    }
+
+    @Test
+    void twoFiguresInTheSameWordsAreNeverTakenForEachOther() {
+        var page = REPORT + "/fragor/5.1c";
+        var offered = Pattern.compile("name=\"source\" value=\"(FIGURE/[^\"]*/CASES)\"")
+                .matcher(get(page));
+        var sources = offered.results().map(it -> it.group(1)).distinct().toList();
+        assertThat(sources).hasSizeGreaterThan(1);
+        sources.forEach(it -> post(page + "/hamtning", Role.ANALYST, "source", it));
+        assertThat(text("5.1c").lines()).hasSize(sources.size());
+        jdbc.update("update report_binding set phrase = '77 projekt' where question = '5.1c' and year = ?", YEAR);
+        jdbc.update(
+                "update report_answer set text = '177 projekt, 77 projekt' where question = '5.1c' and year = ?", YEAR);
+
+        post(page + "/uppdatering", Role.ANALYST, "source", sources.getFirst());
+
+        assertThat(get(page)).as("what is put right by hand is gathered anew").contains(page + "/hamtning");
+        assertThat(text("5.1c")).isEqualTo("177 projekt, 77 projekt");
+        jdbc.update("delete from report_binding where question = '5.1c' and source <> ?", sources.getFirst());
+        post(page + "/uppdatering", Role.ANALYST, "source", sources.getFirst());
+        assertThat(text("5.1c")).startsWith("177 projekt, ").doesNotContain(", 77 projekt");
+    }
+
+    private String text(String question) {
+        return jdbc.queryForObject(
+                "select text from report_answer where year = ? and question = ?", String.class, YEAR, question);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseDoors;
 import se.vagval.casefile.OrganisationNumber;
@@ -58,9 +59,15 @@ class RegisterController {
             @NotBlank @Size(max = 30) @Nullable String number,
             @NotBlank @Size(max = 300) @Nullable String name,
             @NotBlank @Size(max = 10) @Nullable String owned,
-            @Size(max = 1000) @Nullable String note) {
+            @Size(max = 1000) @Nullable String note,
+            @Nullable Integer version) {
 
-        static final OrganisationForm EMPTY = new OrganisationForm("", "", "", "");
+        static final OrganisationForm EMPTY = new OrganisationForm("", "", "", "", 0);
+
+        static OrganisationForm of(KnownOrganisation it) {
+            var share = it.owned().stripTrailingZeros().toPlainString().replace('.', ',');
+            return new OrganisationForm(it.number(), it.name(), share, it.note(), it.version());
+        }
 
         @Nullable
         KnownOrganisation read(Errors errors) {
@@ -78,7 +85,7 @@ class RegisterController {
                     ? null
                     : new KnownOrganisation(
                             digits.replace("-", ""),
-                            0,
+                            version == null ? 0 : version,
                             Objects.requireNonNull(name).strip(),
                             share,
                             note == null ? "" : note.strip());
@@ -122,8 +129,11 @@ class RegisterController {
     }
 
     @GetMapping("/aktorer")
-    String organisations(Model model) {
-        model.addAttribute("form", OrganisationForm.EMPTY);
+    String organisations(@RequestParam(name = "nummer", required = false) @Nullable String number, Model model) {
+        var chosen = laws.organisations().stream()
+                .filter(it -> it.number().equals(number))
+                .findFirst();
+        model.addAttribute("form", chosen.map(OrganisationForm::of).orElse(OrganisationForm.EMPTY));
         return organisationsPage(model);
     }
 
@@ -139,12 +149,7 @@ class RegisterController {
             return organisationsPage(model);
         }
         try {
-            var known = laws.organisations().stream()
-                    .filter(it -> it.number().equals(said.number()))
-                    .map(KnownOrganisation::version)
-                    .findFirst()
-                    .orElse(0);
-            laws.keep(new KnownOrganisation(said.number(), known, said.name(), said.owned(), said.note()), keeper);
+            laws.keep(said, keeper);
         } catch (FundingRefusal refusal) {
             errors.rejectValue("number", "funding.refused." + refusal.reason());
             return organisationsPage(model);

@@ -172,14 +172,33 @@ class ReviewPagesTests {
         var owned = Map.of("number", "990001-1108", "name", "Byalaget i Backen", "owned", "40");
         try {
             assertThat(post(MANAGER, "/medel/aktorer", owned)).hasStatus3xxRedirection();
+            assertThat(post(MANAGER, "/medel/aktorer", owner("5", "0")))
+                    .as("typed anew, it writes over nobody's share")
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Aktören finns redan i registret");
+            assertThat(get(MANAGER, "/medel/aktorer?nummer=9900011108"))
+                    .bodyText()
+                    .contains("name=\"version\" value=\"1\"", "value=\"40\"");
+            assertThat(post(MANAGER, "/medel/aktorer", owner("41", "1"))).hasStatus3xxRedirection();
+            assertThat(post(MANAGER, "/medel/aktorer", owner("42", "1")))
+                    .as("another keeper was first")
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Någon annan har ändrat");
+            assertThat(post(MANAGER, "/medel/aktorer", owner("40", "2"))).hasStatus3xxRedirection();
 
             assertThat(get(OFFICER, "/arenden/" + id + "/jav"))
                     .bodyText()
                     .contains("Regionen äger 40\u00a0% av Byalaget i Backen", "6 kap. 31 § kommunallagen");
         } finally {
-            post(MANAGER, "/medel/aktorer", Map.of("number", "990001-1108", "name", "Byalaget", "owned", "0"));
+            post(MANAGER, "/medel/aktorer", owner("0", "3"));
         }
         assertThat(get(OFFICER, "/arenden/" + id + "/jav")).bodyText().doesNotContain("Regionen äger");
+    }
+
+    private static Map<String, String> owner(String share, String version) {
+        return Map.of("number", "990001-1108", "name", "Byalaget i Backen", "owned", share, "version", version);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.vagval.PortalTest;
@@ -59,6 +60,9 @@ class OpenDataTests {
     @Autowired
     ActingAs acting;
 
+    @Value("${vagval.notice.address}")
+    String portal;
+
     @BeforeEach
     void publishes() {
         var day = LocalDate.of(2023, 8, 8);
@@ -77,6 +81,9 @@ class OpenDataTests {
     void theCatalogueHasWhatDcatApSeDemands() {
         var catalogue = read("/oppna-data/katalog.jsonld");
 
+        assertThat(catalogue.path("@id").asString(""))
+                .as("whatever name it was asked by")
+                .isEqualTo(portal + "/oppna-data");
         assertThat(catalogue.path("@context").path("dcat").asString("")).isEqualTo("http://www.w3.org/ns/dcat#");
         assertThat(catalogue.path("@context").path("dcterms").asString("")).isEqualTo("http://purl.org/dc/terms/");
         assertThat(catalogue.path("@type").asString("")).isEqualTo("dcat:Catalog");
