@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.CaseGroup;
 import se.vagval.funding.FrameStanding;
 import se.vagval.funding.FundingSource;
 import se.vagval.funding.SourceKind;
@@ -20,9 +19,6 @@ import se.vagval.identity.UserId;
 /** The sources and their frames, and what stands against them. The sums of all sources and years are one statement. */
 @Repository
 class FrameRepository {
-
-    private static final List<String> UNDECIDED =
-            CaseGroup.UNDECIDED.states().stream().map(Enum::name).toList();
 
     private final JdbcClient jdbc;
 
@@ -93,7 +89,6 @@ class FrameRepository {
                 .param("years", years.toArray(Integer[]::new))
                 .param("thisYear", thisYear)
                 .param("except", except == null ? new UUID(0, 0) : except.value())
-                .param("undecided", UNDECIDED)
                 .query((row, number) -> standing(row))
                 .list();
     }
@@ -102,23 +97,19 @@ class FrameRepository {
     Incoming incoming(FundingSource source, int year) {
         return jdbc.sql("""
                         with came as (
-                            select c.municipalities, f.granted is not null as is_granted, count(*) as cases,
-                                sum(c.applied_amount) as applied, sum(f.granted) as granted
-                            from case_file c left join case_funding f on f.case_file = c.id
-                            where c.received between make_date(:year, 1, 1) and make_date(:year, 12, 31)
-                                and c.registered_at is not null
-                                and (f.source = :source or f.source is null and :fund = any (c.funds))
-                            group by c.municipalities, f.granted is not null)
-                        select coalesce(sum(cases), 0) as cases, coalesce(sum(cases) filter (where is_granted), 0) as grants,
-                            coalesce(sum(applied), 0) as applied, coalesce(sum(granted), 0) as granted,
-                            (select json_object_agg(place, cases) from (
-                                select place, sum(cases) as cases from came, unnest(municipalities) place
-                                where is_granted group by place) spread) as places
+                            select kind, place, sum(cases) as cases, sum(amount) as amount from funding_sum
+                            where kind like 'CAME%' and year = :year and (source = :source or fund = :fund)
+                            group by kind, place)
+                        select coalesce(sum(cases) filter (where kind = 'CAME'), 0) as cases,
+                            coalesce(sum(amount) filter (where kind = 'CAME'), 0) as applied,
+                            coalesce(sum(cases) filter (where kind = 'CAME_GRANTED'), 0) as grants,
+                            coalesce(sum(amount) filter (where kind = 'CAME_GRANTED'), 0) as granted,
+                            json_object_agg(place, cases) filter (where kind = 'CAME_PLACE' and cases <> 0) as places
                         from came
                         """)
                 .param("year", year)
                 .param("source", source.code())
-                .param("fund", source.fund() == null ? "" : source.fund())
+                .param("fund", source.fund() == null ? "-" : source.fund())
                 .query((row, number) -> new Incoming(
                         row.getInt("cases"),
                         row.getInt("grants"),
@@ -128,50 +119,39 @@ class FrameRepository {
                 .single();
     }
 
+    /** Reads the kept sums, less what the case that is left out stands for in them; payments are never left out. */
     private static final String STANDINGS = """
-            with asked as (
-                select s.*, y.year, make_date(y.year, 1, 1) as first_day, make_date(y.year, 12, 31) as last_day
-                from funding_source s cross join unnest(:years::integer[]) as y (year)
-            ), unplanned as (
-                select s.code, sum(c.applied_amount) as amount
-                from case_file c
-                join lateral (select code from funding_source s
-                              where s.fund = any (c.funds) order by position limit 1) s on true
-                where c.status in (:undecided) and c.id <> :except
-                    and not exists (select from funding_year y where y.case_file = c.id)
-                group by s.code
+            with kept as (
+                select kind, coalesce(s.code, source) as source, year, of_year, cases, amount
+                from (select kind, source, fund, year, of_year, sum(cases) as cases, sum(amount) as amount
+                      from (select kind, source, fund, year, of_year, cases, amount from funding_sum
+                            where kind not like 'CAME%'
+                            union all
+                            select kind, source, fund, year, of_year, -cases, -amount from funding_share
+                            where case_file = :except and kind <> 'PAID' and kind not like 'CAME%') shares
+                      group by kind, source, fund, year, of_year) sums
+                left join lateral (select code from funding_source s
+                                   where kind = 'UNPLANNED' and s.fund = any (string_to_array(sums.fund, ','))
+                                   order by position, code limit 1) s on true
             )
-            select a.*, f.amount as frame, f.authority,
-                coalesce((select sum(y.amount) from funding_year y join case_file c on c.id = y.case_file
-                          where y.source = a.code and y.year = a.year and y.decided_on is null
-                              and c.status in (:undecided) and y.case_file <> :except), 0)
-                    + coalesce((select u.amount from unplanned u where u.code = a.code and a.year = :thisYear), 0)
-                    as applied,
-                g.decided, g.grants,
-                (select coalesce(sum(y.amount), 0) from funding_year y
-                 where y.source = a.code and y.year = a.year and y.decided_on is not null and y.case_file <> :except)
-                    as claimed,
-                (select coalesce(sum(y.amount), 0) from funding_year y
-                 where y.source = a.code and y.year > a.year and y.decided_on <= a.last_day and y.case_file <> :except)
-                    - (select coalesce(sum(r.amount), 0) from funding_reversal r
-                       where r.source = a.code and r.frame_year > a.year and r.reversed_on <= a.last_day
-                           and r.case_file <> :except) as bound,
-                (select coalesce(sum(p.amount), 0) from funding_payment p
-                 where p.source = a.code and p.paid_on between a.first_day and a.last_day and p.withdrawn_at is null)
-                    as paid,
-                r.released, r.repaid
-            from asked a
+            select a.*, y.year, f.amount as frame, f.authority,
+                coalesce(sum(k.amount) filter (where k.kind = 'APPLIED' and k.year = y.year
+                    or k.kind = 'UNPLANNED' and y.year = :thisYear), 0) as applied,
+                coalesce(sum(k.amount) filter (where k.kind = 'GRANTED' and k.year = y.year), 0) as decided,
+                coalesce(sum(k.cases) filter (where k.kind = 'GRANTED' and k.year = y.year), 0) as grants,
+                coalesce(sum(k.amount) filter (where k.kind = 'CLAIMED' and k.year = y.year), 0) as claimed,
+                coalesce(sum(case k.kind when 'CLAIMED' then k.amount else -k.amount end)
+                    filter (where k.kind in ('CLAIMED', 'RELEASED', 'REPAID') and k.year > y.year
+                        and k.of_year <= y.year), 0) as bound,
+                coalesce(sum(k.amount) filter (where k.kind = 'PAID' and k.year = y.year), 0) as paid,
+                coalesce(sum(k.amount) filter (where k.kind = 'RELEASED' and k.year = y.year), 0) as released,
+                coalesce(sum(k.amount) filter (where k.kind = 'REPAID' and k.year = y.year), 0) as repaid
+            from funding_source a cross join unnest(:years::integer[]) as y (year)
             left join lateral (select amount, authority from funding_frame f
-                               where f.source = a.code and f.year = a.year order by number desc limit 1) f on true
-            cross join lateral (select coalesce(sum(granted), 0) as decided, count(*) as grants from case_funding c
-                                where c.source = a.code and c.granted is not null
-                                    and c.decided_on between a.first_day and a.last_day and c.case_file <> :except) g
-            cross join lateral (select
-                    coalesce(sum(amount) filter (where kind = 'RELEASED'), 0) as released,
-                    coalesce(sum(amount) filter (where kind = 'REPAID'), 0) as repaid
-                from funding_reversal r
-                where r.source = a.code and r.frame_year = a.year and r.case_file <> :except) r
-            order by a.position, a.code, a.year
+                               where f.source = a.code and f.year = y.year order by number desc limit 1) f on true
+            left join kept k on k.source = a.code
+            group by a.code, y.year, f.amount, f.authority
+            order by a.position, a.code, y.year
             """;
 
     private static FrameStanding standing(ResultSet row) throws SQLException {

@@ -1,0 +1,234 @@
+package se.vagval.funding.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.vagval.PortalTest;
+import se.vagval.StatementCounter;
+import se.vagval.TestCases;
+import se.vagval.TestDay;
+import se.vagval.TestPeople;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseGroup;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.demo.ActingAs;
+import se.vagval.funding.SourceKind;
+import se.vagval.funding.TestFunding;
+
+/** The sums are kept while money moves: they are to be what counting the cases anew comes to, whoever wrote at the same time. */
+@PortalTest
+class FundingSumTests {
+
+    private static final List<CaseStatus> STATES =
+            List.of(CaseStatus.UNDER_ASSESSMENT, CaseStatus.DECIDED, CaseStatus.WITHDRAWN);
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    TestFunding funding;
+
+    @Autowired
+    FundingReading reading;
+
+    @Autowired
+    ActingAs acting;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Test
+    void areThoseOfTheCasesThoughMuchMovesAtOnceAndSomeIsTakenBack() throws Exception {
+        var sources = List.of(funding.source(SourceKind.STATE_GRANT), funding.source(SourceKind.OTHER));
+        var ids = List.of(cases.registered(), cases.registered(), cases.registered());
+        var movers = new ArrayList<Callable<Void>>();
+        for (var mover = 0; mover < 4; mover++) {
+            var number = mover;
+            movers.add(() -> move(ids, sources, number));
+        }
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (var moved : threads.invokeAll(movers)) {
+                moved.get();
+            }
+        }
+
+        assertThat(summed("funding_sum")).isEqualTo(summed("funding_share_source"));
+        assertThat(summed("funding_sum")).anyMatch(it -> it.contains(sources.getFirst()));
+        assertThat(jdbc.sql("select count(*) from funding_sum")
+                        .query(Integer.class)
+                        .single())
+                .as("rows that have not been drawn together yet")
+                .isLessThan(3_000);
+    }
+
+    @Test
+    void callUndecidedWhatTheJourneyCallsUndecided() {
+        assertThat(Arrays.stream(CaseStatus.values())
+                        .filter(it -> jdbc.sql("select funding_is_undecided(:status)")
+                                .param("status", it.name())
+                                .query(Boolean.class)
+                                .single()))
+                .containsExactlyInAnyOrderElementsOf(CaseGroup.UNDECIDED.states());
+    }
+
+    @Test
+    void theSourcesPageReadsNoMoreGrantsThanItShows() {
+        var source = funding.source(SourceKind.OTHER);
+        var asked = StatementCounter.during(() -> acting.person(
+                TestPeople.MANAGER, () -> reading.source(source, TestFunding.year(), TestPeople.MANAGER)));
+
+        assertThat(asked)
+                .filteredOn(it -> it.contains("funding_sum"))
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it).doesNotContain("case_funding", "funding_year", "case_file c"));
+        assertThat(asked)
+                .filteredOn(it -> it.contains("from funding_year"))
+                .hasSize(1)
+                .allSatisfy(it -> assertThat(it.split("limit ")).hasSizeGreaterThan(3));
+    }
+
+    @Test
+    void tellWhatCameInAndWhereItIsGranted() {
+        var source = funding.source(SourceKind.OTHER);
+        var id = cases.registered();
+        var municipalities = jdbc.sql("select cardinality(municipalities) from case_file where id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+        grant(id, source, 70_000);
+
+        var incoming = acting.person(
+                        TestPeople.MANAGER, () -> reading.source(source, receivedIn(id), TestPeople.MANAGER))
+                .incoming();
+
+        assertThat(incoming.cases()).isEqualTo(1);
+        assertThat(incoming.grants()).isEqualTo(1);
+        assertThat(incoming.granted()).isEqualTo(70_000);
+        assertThat(incoming.places())
+                .hasSize(municipalities)
+                .allSatisfy((place, count) -> assertThat(count).isOne());
+    }
+
+    private int receivedIn(CaseFileId id) {
+        return jdbc.sql("select extract(year from received) from case_file where id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Void move(List<CaseFileId> ids, List<String> sources, int mover) {
+        var template = new TransactionTemplate(transactions);
+        for (var step = 0; step < 30; step++) {
+            var id = ids.get((step + mover) % ids.size());
+            var source = sources.get(step % sources.size());
+            var state = STATES.get((step + mover) % STATES.size());
+            var amount = 1_000 + step;
+            var isTakenBack = step % 3 == 0;
+            template.executeWithoutResult(transaction -> {
+                jdbc.sql("update case_file set status = :status where id = :id")
+                        .param("status", state.name())
+                        .param("id", id.value())
+                        .update();
+                if (state == CaseStatus.UNDER_ASSESSMENT) {
+                    plan(id, source, amount);
+                } else {
+                    grant(id, source, amount);
+                    pay(id, source, amount);
+                }
+                if (isTakenBack) {
+                    transaction.setRollbackOnly();
+                }
+            });
+        }
+        return null;
+    }
+
+    private void plan(CaseFileId id, String source, long amount) {
+        fund(id, source, null, amount);
+    }
+
+    private void grant(CaseFileId id, String source, long amount) {
+        fund(id, source, amount, amount);
+    }
+
+    private void fund(CaseFileId id, String source, Long granted, long amount) {
+        var day = granted == null ? null : TestDay.today();
+        jdbc.sql("""
+                        insert into case_funding (case_file, version, source, eu_conditional, eu_reference, organisation,
+                            granted, decided_on)
+                        values (:id, 1, :source, false, '', '', :granted, :day)
+                        on conflict (case_file) do update set source = excluded.source, granted = excluded.granted,
+                            decided_on = excluded.decided_on
+                        """)
+                .param("id", id.value())
+                .param("source", source)
+                .param("granted", granted)
+                .param("day", day)
+                .update();
+        jdbc.sql("delete from funding_year where case_file = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("""
+                        insert into funding_year (case_file, year, amount, source, decided_on)
+                        select :id, year, :amount, :source, :day from generate_series(:year, :year + 1) as year
+                        """)
+                .param("id", id.value())
+                .param("amount", amount)
+                .param("source", source)
+                .param("day", day)
+                .param("year", TestFunding.year())
+                .update();
+    }
+
+    private void pay(CaseFileId id, String source, long amount) {
+        jdbc.sql("update funding_payment set withdrawn_at = now(), withdrawn_by = '-', withdrawn_reason = '-'"
+                        + " where case_file = :id and withdrawn_at is null and amount % 2 = 0")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("""
+                        insert into funding_payment (id, case_file, source, amount, paid_on, advance, reference,
+                            recorded_by, recorded_at)
+                        values (:new, :id, :source, :amount, :day, false, '', '-', now())
+                        """)
+                .param("new", UUID.randomUUID())
+                .param("id", id.value())
+                .param("source", source)
+                .param("amount", amount)
+                .param("day", TestDay.today())
+                .update();
+        jdbc.sql("""
+                        insert into funding_reversal (id, case_file, source, kind, amount, reversed_on, frame_year, reason,
+                            recorded_by, recorded_at)
+                        values (:new, :id, :source, 'RELEASED', :amount, :day, :year, '', '-', now())
+                        """)
+                .param("new", UUID.randomUUID())
+                .param("id", id.value())
+                .param("source", source)
+                .param("amount", amount)
+                .param("day", TestDay.today())
+                .param("year", TestFunding.year())
+                .update();
+    }
+
+    private List<String> summed(String from) {
+        return jdbc.sql("""
+                        select concat_ws(' ', kind, source, fund, year, of_year, place, sum(cases), sum(amount)) from %s
+                        group by kind, source, fund, year, of_year, place having sum(cases) <> 0 or sum(amount) <> 0
+                        """.formatted(from)).query(String.class).list().stream()
+                .sorted()
+                .toList();
+    }
+}
