@@ -32,6 +32,6 @@ public enum PortfolioCut {
 
     /** Whether the codes are those of one framework version, and say nothing beside another's. */
     public boolean isOfVersion() {
-        return this == PRIORITY || this == DIMENSION;
+        return this == PRIORITY || this == STRENGTH || this == DIMENSION;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.portfolio.PortfolioCut;
 import se.vagval.portfolio.domain.Figure;
@@ -21,8 +22,8 @@ import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
 /**
- * Jämförelse mellan ramverk. The priorities of the version in force beside those of an earlier one, through the crosswalk and in
- * no other way: what it does not call the same is "ej jämförbart" and never added.
+ * Jämförelse mellan ramverk. The priorities and strength areas of the version in force beside those of an earlier one, through the
+ * crosswalk and in no other way: what it does not call the same is "ej jämförbart" and never added.
  */
 @Component
 class CrosswalkTables {
@@ -39,44 +40,58 @@ class CrosswalkTables {
         this.words = words;
     }
 
-    /** One table for each earlier version that the portfolio has cases of. */
+    /** One table for each earlier version that the portfolio has cases of, and each cut that is of its version. */
     List<FigureTable> of(Portfolio portfolio) {
-        var figures = portfolio.of(PortfolioCut.PRIORITY).stream()
-                .collect(Collectors.toMap(Figure::value, Function.identity()));
+        return Stream.of(PortfolioCut.PRIORITY, PortfolioCut.STRENGTH)
+                .flatMap(cut -> of(cut, portfolio))
+                .toList();
+    }
+
+    private Stream<FigureTable> of(PortfolioCut cut, Portfolio portfolio) {
+        var figures = portfolio.of(cut).stream().collect(Collectors.toMap(Figure::value, Function.identity()));
         var now = cuts.current();
         return cuts.versions().stream()
                 .filter(it -> !it.id().equals(now.id()))
                 .filter(it -> figures.keySet().stream().anyMatch(value -> value.startsWith(it.id() + "/")))
-                .map(it -> table(now, it, figures))
-                .toList();
+                .map(it -> table(cut, now, it, figures));
     }
 
-    private FigureTable table(FrameworkVersion now, FrameworkVersion earlier, Map<String, Figure> figures) {
+    private FigureTable table(
+            PortfolioCut cut, FrameworkVersion now, FrameworkVersion earlier, Map<String, Figure> figures) {
         var rows = new ArrayList<List<String>>();
         var met = new HashSet<String>();
-        for (var priority : now.priorities()) {
-            var formerly = framework.formerly(priority.code(), now.id(), earlier.id());
+        for (var code : codes(cut, now)) {
+            var formerly = framework.formerly(code, now.id(), earlier.id());
             formerly.ifPresent(met::addAll);
-            rows.add(row(now, earlier, priority.code(), formerly, figures));
+            rows.add(row(now, earlier, code, formerly, figures));
         }
-        earlier.priorities().stream()
-                .filter(it -> !met.contains(it.code()))
+        codes(cut, earlier).stream()
+                .filter(it -> !met.contains(it))
                 .map(it -> List.of(
-                        it.text(),
+                        name(earlier, it),
                         words.message(KEY + "gone", now.name()),
-                        it.text(),
-                        said(earlier, List.of(it.code()), figures),
+                        name(earlier, it),
+                        said(earlier, List.of(it), figures),
                         words.message(KEY + "not")))
                 .forEach(rows::add);
         return new FigureTable(
-                words.message(KEY + "title", now.name(), earlier.name()),
+                words.message(KEY + "title." + cut, now.name(), earlier.name()),
                 List.of(
-                        words.message(KEY + "priority"),
+                        words.of(cut),
                         now.name(),
                         words.message(KEY + "formerly", earlier.name()),
                         earlier.name(),
                         words.message(KEY + "together")),
                 rows);
+    }
+
+    private List<String> codes(PortfolioCut cut, FrameworkVersion version) {
+        var prefix = CutWords.inVersion(version, "").length();
+        return cuts.known(cut, version).stream().map(it -> it.substring(prefix)).toList();
+    }
+
+    private static String name(FrameworkVersion version, String code) {
+        return version.textOf(code).orElse(code);
     }
 
     private List<String> row(
@@ -86,7 +101,7 @@ class CrosswalkTables {
             Optional<List<String>> formerly,
             Map<String, Figure> figures) {
         var own = List.of(code);
-        var name = now.textOf(code).orElse(code);
+        var name = name(now, code);
         if (formerly.isEmpty()) {
             return List.of(
                     name,
@@ -99,7 +114,7 @@ class CrosswalkTables {
         return List.of(
                 name,
                 said(now, own, figures),
-                former.stream().map(it -> earlier.textOf(it).orElse(it)).collect(joining("; ")),
+                former.stream().map(it -> name(earlier, it)).collect(joining("; ")),
                 said(earlier, former, figures),
                 Swedish.amount(part(now, own, figures) + part(earlier, former, figures)));
     }

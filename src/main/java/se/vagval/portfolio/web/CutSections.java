@@ -47,8 +47,8 @@ class CutSections {
     private List<CutSection> sections(CutGroup group, Portfolio portfolio, boolean mayOpen) {
         var sections = new ArrayList<CutSection>();
         for (var cut : group.cuts()) {
-            if (cut == PortfolioCut.PRIORITY) {
-                priorities(portfolio, mayOpen, sections);
+            if (cut.isOfVersion()) {
+                ofVersions(cut, portfolio, sections.isEmpty(), mayOpen, sections);
             } else {
                 var order = cuts.order(
                         cut, portfolio.of(cut).stream().map(Figure::value).toList());
@@ -58,21 +58,21 @@ class CutSections {
         return sections;
     }
 
-    /** Each framework version by itself: priorities of two versions are not the same things. */
-    private void priorities(Portfolio portfolio, boolean mayOpen, List<CutSection> sections) {
-        var found =
-                portfolio.of(PortfolioCut.PRIORITY).stream().map(Figure::value).toList();
+    /** Each framework version by itself: what goes by one name in two versions need not be the same thing. */
+    private void ofVersions(
+            PortfolioCut cut, Portfolio portfolio, boolean first, boolean mayOpen, List<CutSection> sections) {
+        var found = portfolio.of(cut).stream().map(Figure::value).toList();
         for (var version : cuts.versions()) {
-            var codes = cuts.known(PortfolioCut.PRIORITY, version);
+            var codes = cuts.known(cut, version);
             var isNow = version.id().equals(cuts.current().id());
             if (isNow || codes.stream().anyMatch(found::contains)) {
                 var unknown = Stream.of(PortfolioCut.UNKNOWN).filter(it -> isNow && found.contains(it));
                 sections.add(section(
                         portfolio,
-                        PortfolioCut.PRIORITY,
-                        words.message("portfolio.priorities", version.name()),
+                        cut,
+                        words.message("portfolio.ofVersion." + cut, version.name()),
                         Stream.concat(codes.stream(), unknown).toList(),
-                        isNow,
+                        first && isNow,
                         mayOpen));
             }
         }

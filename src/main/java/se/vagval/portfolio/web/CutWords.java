@@ -34,7 +34,7 @@ class CutWords {
             case SUSTAINABILITY -> role(value);
             case SAMI, EQUALITY, APPLICANT, ACTOR_SIZE -> said(cut.name() + "." + value, value);
             case DIMENSION -> dimension(value);
-            case PRIORITY -> value.equals(PortfolioCut.UNKNOWN) ? unknown() : priority(value);
+            case PRIORITY, STRENGTH -> value.equals(PortfolioCut.UNKNOWN) ? unknown() : ofVersion(value);
             case MUNICIPALITY, SEAT -> place(value);
             default -> value.equals(PortfolioCut.UNKNOWN) ? unknown() : text(value);
         };
@@ -69,7 +69,7 @@ class CutWords {
     }
 
     /** "2024/R24-1": what that version calls it. */
-    private String priority(String value) {
+    private String ofVersion(String value) {
         var code = value.substring(value.indexOf('/') + 1);
         return framework.versions().stream()
                 .filter(it -> value.equals(inVersion(it, code)))
@@ -112,7 +112,7 @@ class CutWords {
         switch (cut) {
             case AREA -> version.nationalAreas().forEach(it -> known.add(it.code()));
             case PRIORITY -> version.priorities().forEach(it -> known.add(inVersion(version, it.code())));
-            case STRENGTH -> version.strengthAreas().forEach(it -> known.add(it.code()));
+            case STRENGTH -> version.strengthAreas().forEach(it -> known.add(inVersion(version, it.code())));
             case SUSTAINABILITY ->
                 Stream.of(DimensionRole.SOCIAL, DimensionRole.ENVIRONMENT, DimensionRole.ECONOMY)
                         .forEach(it -> known.add(it.name()));

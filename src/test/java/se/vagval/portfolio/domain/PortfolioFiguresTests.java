@@ -371,7 +371,7 @@ class PortfolioFiguresTests {
 
     /** The same code in two framework versions is two things until the crosswalk says otherwise. */
     @Test
-    void aPriorityIsCountedInItsOwnFrameworkVersion() {
+    void aPriorityAndAStrengthAreaAreCountedInTheirOwnFrameworkVersion() {
         var id = cases.underAssessment();
         portfolio.keepUp();
         jdbc.update("""
@@ -392,7 +392,7 @@ class PortfolioFiguresTests {
                         "select m.cut || ' ' || m.value from portfolio_mark m where m.case_file = ? and m.value like '%PROV-1'"
                                 + " order by 1",
                         String.class, id.value()))
-                .containsExactly("PRIORITY 2024/PROV-1", "STRENGTH PROV-1");
+                .containsExactly("PRIORITY 2024/PROV-1", "STRENGTH 2024/PROV-1");
     }
 
     private void grant(int number, long amount, int year) {

@@ -63,11 +63,45 @@ class CrosswalkTests {
                 .hasSize(1);
     }
 
+    /** Nothing is said of them: what kept its name is the same thing, what did not is compared with nothing. */
+    @Test
+    void takesStrengthAreasThroughTheCrosswalk() {
+        var portfolio = strengths();
+
+        var kept = new CrosswalkTables(cuts, framework, words).of(portfolio).getFirst();
+        assertThat(kept.caption()).startsWith("Styrkeområden");
+        assertThat(plain(kept.rows().getFirst().getLast())).isEqualTo("130 kronor");
+
+        var renamed = new CrosswalkTables(cuts, same("S3-DIGI", List.of("S3-ENERGI")), words)
+                .of(portfolio)
+                .getFirst();
+        assertThat(renamed.rows().getFirst())
+                .as("not called the same any longer")
+                .contains("Ej jämförbart");
+        assertThat(renamed.rows())
+                .filteredOn(it -> it.getFirst().equals("Digitala lösningar"))
+                .first()
+                .satisfies(it -> assertThat(plain(it.getLast())).isEqualTo("30 kronor"));
+    }
+
     @Test
     void saysNothingWhenThereIsNothingToCompare() {
         var now = new Portfolio(query(), Instant.EPOCH, 0, 0, Map.of());
 
         assertThat(new CrosswalkTables(cuts, framework, words).of(now)).isEmpty();
+    }
+
+    private static Portfolio strengths() {
+        return new Portfolio(
+                query(),
+                Instant.EPOCH,
+                3,
+                130,
+                Map.of(
+                        PortfolioCut.STRENGTH,
+                        List.of(
+                                new Figure(PortfolioCut.STRENGTH, "2024/S3-ENERGI", 2, 100, 100),
+                                new Figure(PortfolioCut.STRENGTH, "2021/S3-ENERGI", 1, 30, 30))));
     }
 
     private static String plain(String text) {
