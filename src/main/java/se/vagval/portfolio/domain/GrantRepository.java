@@ -13,21 +13,23 @@ import org.springframework.stereotype.Repository;
 class GrantRepository {
 
     private static final int AT_ONCE = 500;
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     /** An organisation's third figure is two or more; a person's, being a month, is not. */
     private static final String OPEN = """
             select p.registry_number, c.title, p.applied, p.granted, p.decided_on, c.applicant, p.organisation,
                    p.support_form, c.municipalities,
-                   make_date((a.details -> 'projectStart' ->> 0)::int, (a.details -> 'projectStart' ->> 1)::int,
-                             (a.details -> 'projectStart' ->> 2)::int) as starts,
-                   make_date((a.details -> 'projectEnd' ->> 0)::int, (a.details -> 'projectEnd' ->> 1)::int,
-                             (a.details -> 'projectEnd' ->> 2)::int) as ends,
+                   make_date((s.starts ->> 0)::int, (s.starts ->> 1)::int, (s.starts ->> 2)::int) as starts,
+                   make_date((s.ends ->> 0)::int, (s.ends ->> 1)::int, (s.ends ->> 2)::int) as ends,
                    substring(regexp_replace(p.organisation, '\\D', '', 'g') from 3 for 1) >= '2'
                        and length(regexp_replace(p.organisation, '\\D', '', 'g')) = 10 as organised
             from portfolio_case p join case_file c on c.id = p.case_file
             left join funding_application a on a.id = p.application
+            cross join lateral (
+                select a.details -> 'projectStart' as starts, a.details -> 'projectEnd' as ends offset 0) s
             where p.granted > 0 and c.secrecy_provision is null and c.status <> 'WITHDRAWN'
-            order by p.decided_on desc, p.registry_number
+                and (p.decided_on, p.registry_number) < (:day, :number)
+            order by p.decided_on desc, p.registry_number desc limit :most
             """;
 
     private final JdbcClient jdbc;
@@ -36,11 +38,27 @@ class GrantRepository {
         this.jdbc = jdbc;
     }
 
-    /** One at a time, as they are read: however many there are, no more than a handful stands in memory. */
+    /**
+     * Some at a time, in the order of an index: however many there are, no more than a handful stands in memory, and the first are
+     * there at once.
+     */
     void open(Consumer<Grant> each) {
-        try (var grants = jdbc.sql(OPEN).withFetchSize(AT_ONCE).query((found, row) -> grant(found)).stream()) {
-            grants.forEach(each);
-        }
+        var day = LATEST;
+        var number = "";
+        var some = List.<Grant>of();
+        do {
+            some = jdbc.sql(OPEN)
+                    .param("day", day)
+                    .param("number", number)
+                    .param("most", AT_ONCE)
+                    .query((found, row) -> grant(found))
+                    .list();
+            some.forEach(each);
+            if (!some.isEmpty()) {
+                day = some.getLast().decidedOn();
+                number = some.getLast().registryNumber();
+            }
+        } while (some.size() == AT_ONCE);
     }
 
     private static Grant grant(ResultSet found) throws SQLException {
