@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Variable;
@@ -24,11 +25,15 @@ final class CellBounds {
 
     private final QuarterYear year;
     private final Set<QuarterCell> hidden;
+    private final UnaryOperator<QuarterCell> reckoned;
     private final List<Equation> equations;
 
-    CellBounds(QuarterYear year, Set<QuarterCell> hidden, List<Equation> equations) {
+    /** @param reckoned which cell of the equations tells how large a hidden one may be: itself, or a sum that it is a part of */
+    CellBounds(
+            QuarterYear year, Set<QuarterCell> hidden, UnaryOperator<QuarterCell> reckoned, List<Equation> equations) {
         this.year = year;
         this.hidden = hidden;
+        this.reckoned = reckoned;
         this.equations = equations.stream()
                 .filter(it -> it.members().anyMatch(hidden::contains))
                 .toList();
@@ -43,7 +48,7 @@ final class CellBounds {
         var money = new HashMap<QuarterCell, Double>();
         hidden.stream()
                 .filter(it -> CellNumbers.isSmall(year.of(it).granted(), least))
-                .forEach(it -> money.put(it, year.of(it).amount() / 1000.0 * MORE));
+                .forEach(it -> money.merge(reckoned.apply(it), year.of(it).amount() / 1000.0 * MORE, Math::max));
         unsafe.addAll(new Attempt(it -> it.amount(), 1000, false).outOfReach(money));
         return unsafe;
     }
@@ -52,7 +57,7 @@ final class CellBounds {
         var wanted = new HashMap<QuarterCell, Double>();
         hidden.stream()
                 .filter(it -> CellNumbers.isSmall(count.applyAsLong(year.of(it)), least))
-                .forEach(it -> wanted.put(it, (double) least));
+                .forEach(it -> wanted.put(reckoned.apply(it), (double) least));
         unsafe.addAll(new Attempt(count, 1, true).outOfReach(wanted));
     }
 
@@ -91,8 +96,10 @@ final class CellBounds {
         private List<QuarterCell> reachedAtOnce(Map<QuarterCell, Double> wanted) {
             var model = new ExpressionsBasedModel();
             var unknown = new HashMap<QuarterCell, Variable>();
-            hidden.forEach(it ->
-                    unknown.put(it, model.newVariable("x" + unknown.size()).lower(0)));
+            hidden.stream()
+                    .filter(it -> reckoned.apply(it).equals(it))
+                    .forEach(it -> unknown.put(
+                            it, model.newVariable("x" + unknown.size()).lower(0)));
             equations.forEach(it -> bind(model, it, unknown));
             var goals = new HashMap<QuarterCell, Variable>();
             wanted.forEach((cell, goal) -> {

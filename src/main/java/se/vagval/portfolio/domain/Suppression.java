@@ -1,15 +1,18 @@
 package se.vagval.portfolio.domain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.vagval.portfolio.domain.QuarterYear.Equation;
 
 /**
@@ -29,21 +32,46 @@ public final class Suppression {
     private final Set<QuarterCell> open;
     private final Set<QuarterCell> hidden;
     private final Set<QuarterCell> unasked;
+    private final int silent;
     private final List<Equation> equations;
     private final Map<QuarterCell, List<Equation>> through = new HashMap<>();
 
     private Suppression(QuarterYear year, Set<QuarterCell> asked, Set<QuarterCell> published) {
         this.year = year;
-        this.equations = year.equations();
-        equations.forEach(it -> it.members()
-                .forEach(cell ->
-                        through.computeIfAbsent(cell, any -> new ArrayList<>()).add(it)));
         this.open = new HashSet<>(asked);
         this.open.removeAll(published);
         this.hidden = new LinkedHashSet<>(year.cells().keySet());
         this.hidden.removeAll(published);
         this.hidden.removeAll(open);
         this.unasked = Set.copyOf(hidden);
+        this.silent = silent();
+        this.equations = year.equations().stream()
+                .filter(it -> it.members().noneMatch(this::isBefore))
+                .toList();
+        equations.forEach(it -> it.members()
+                .forEach(cell ->
+                        through.computeIfAbsent(cell, any -> new ArrayList<>()).add(it)));
+    }
+
+    /** So many quarters from the beginning of the year that nothing is told of, by themselves or in sums. */
+    private int silent() {
+        var quarter = 0;
+        while (quarter < year.quarters()
+                && Stream.concat(year.table(quarter + 1, false).stream(), year.table(quarter + 1, true).stream())
+                        .allMatch(unasked::contains)) {
+            quarter++;
+        }
+        return quarter;
+    }
+
+    /** Of the silent quarters their sum alone is reckoned with: however it is parted between them, nobody could tell. */
+    private boolean isBefore(QuarterCell cell) {
+        return cell.quarter() < silent || cell.quarter() == silent && !cell.cumulative();
+    }
+
+    /** What a silent cell can be at most is what the sum of the silent quarters can be. */
+    private QuarterCell reckoned(QuarterCell cell) {
+        return isBefore(cell) ? cell.in(silent, true) : cell;
     }
 
     /**
@@ -63,7 +91,7 @@ public final class Suppression {
         List.copyOf(open).stream().filter(it -> year.of(it).isSmall(LEAST)).forEach(this::hide);
         do {
             hideLonely();
-        } while (hideOneMore());
+        } while (hideMore());
     }
 
     /** A hidden number alone in its sum is the sum less the others. */
@@ -86,18 +114,26 @@ public final class Suppression {
         return !unasked.contains(cell) || year.of(cell).isSmall(LEAST);
     }
 
-    /** As long as somebody who reckons with all that is open could tell that a hidden number is one or two, or what it is. */
-    private boolean hideOneMore() {
-        var bounds = new CellBounds(year, hidden, equations);
+    /**
+     * As long as somebody who reckons with all that is open could tell that a hidden number is one or two, or what it is. Each gets
+     * company; those whose sums have got some in this round wait for the next, since it may be enough for them, too.
+     */
+    private boolean hideMore() {
+        var bounds = new CellBounds(year, hidden, this::reckoned, equations);
+        var touched = Collections.<Equation>newSetFromMap(new IdentityHashMap<>());
         for (var cell : bounds.unsafe(LEAST)) {
-            var more = cheapest(throughOf(cell), it -> true)
-                    .or(() -> cheapest(equations, it -> isNear(it, cell)))
-                    .or(() -> cheapest(equations, it -> true));
-            if (more.map(this::hide).orElse(false)) {
-                return true;
+            if (throughOf(cell).stream().noneMatch(touched::contains)) {
+                cheapest(throughOf(cell), it -> true)
+                        .or(() -> cheapest(equations, it -> isNear(it, cell)))
+                        .or(() -> cheapest(equations, it -> true))
+                        .ifPresent(more -> {
+                            hide(more);
+                            touched.addAll(throughOf(cell));
+                            touched.addAll(throughOf(more));
+                        });
             }
         }
-        return false;
+        return !touched.isEmpty();
     }
 
     private static boolean isNear(QuarterCell one, QuarterCell other) {
