@@ -16,6 +16,7 @@ public record CaseClock(
         @Column(name = "clock_stopped_days") int stoppedDays) {
 
     private static final int LEGAL_MONTHS = 6;
+    private static final int MONTHS_DIFFER = 3;
 
     public static final CaseClock RUNNING = new CaseClock(null, 0);
 
@@ -45,6 +46,15 @@ public record CaseClock(
     /** From then on the party may ask for a decision. */
     public static LocalDate legalLimit(LocalDate received) {
         return received.plusMonths(LEGAL_MONTHS);
+    }
+
+    /** Months differ in length: some days share a limit, and some limits have no day. The first day that has that limit, or a later. */
+    public static LocalDate firstDueFrom(LocalDate limit) {
+        var day = overdueBefore(limit).minusDays(MONTHS_DIFFER);
+        while (legalLimit(day).isBefore(limit)) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     /** What came in before that day has passed the law's limit today. */

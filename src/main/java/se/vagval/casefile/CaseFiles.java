@@ -43,6 +43,9 @@ public interface CaseFiles {
     /** Those of the cases that are in any of the states. */
     List<CaseFileSummary> inStatus(Collection<CaseStatus> states, Collection<CaseFileId> among, int limit);
 
+    /** Cases in any of the states but for those, oldest first: what is left out takes no room of the others. */
+    List<CaseFileSummary> inStatusBesides(Collection<CaseStatus> states, Collection<CaseFileId> leftOut, int limit);
+
     /** Lets one act at a time go on in the case: for acts that rest on what others may be doing in it at the same moment. */
     void hold(CaseFileId id);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -140,6 +141,15 @@ class CaseFileDirectory implements CaseFiles {
         }
         var ids = among.stream().map(CaseFileId::value).toList();
         return caseFiles.inStatusAmong(states, ids, Limit.of(limit)).stream()
+                .map(Summaries::of)
+                .toList();
+    }
+
+    @Override
+    public List<CaseFileSummary> inStatusBesides(
+            Collection<CaseStatus> states, Collection<CaseFileId> leftOut, int limit) {
+        var ids = leftOut.stream().map(CaseFileId::value).toArray(UUID[]::new);
+        return caseFiles.inStatusBesides(states.stream().map(Enum::name).toArray(String[]::new), ids, limit).stream()
                 .map(Summaries::of)
                 .toList();
     }

@@ -22,6 +22,12 @@ interface CaseFileRepository extends JpaRepository<CaseFile, UUID> {
     @Query("select c from CaseFile c where c.status in :states and c.id in :among order by c.received, c.id")
     List<CaseFile> inStatusAmong(Collection<CaseStatus> states, Collection<UUID> among, Limit limit);
 
+    @Query(nativeQuery = true, value = """
+                    select * from case_file where status = any (:states) and not id = any (:leftOut)
+                    order by received, id limit :most
+                    """)
+    List<CaseFile> inStatusBesides(String[] states, UUID[] leftOut, int most);
+
     @Query("select c from CaseFile c where c.received >= :day order by c.received desc, c.id")
     List<CaseFile> receivedSince(LocalDate day, Limit limit);
 

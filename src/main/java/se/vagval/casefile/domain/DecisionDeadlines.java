@@ -22,25 +22,18 @@ class DecisionDeadlines implements CaseDeadlines {
 
     private static final Set<CaseStatus> UNDECIDED = EnumSet.range(CaseStatus.REGISTERED, CaseStatus.TABLED);
 
-    private static final int MONTHS_DIFFER = 3;
-
     private final CaseQueueRepository queues;
 
     DecisionDeadlines(CaseQueueRepository queues) {
         this.queues = queues;
     }
 
-    /** Months differ in length: a few days more are asked for than can be due, and those that are not are left out. */
     @Override
     @Transactional(readOnly = true)
     public List<OpenCase> decisionsDue(LocalDate from, LocalDate to, int limit) {
-        var earliest = CaseClock.overdueBefore(from).minusDays(MONTHS_DIFFER);
-        var latest = CaseClock.overdueBefore(to).plusDays(MONTHS_DIFFER);
-        return queues.withOfficerReceived(earliest, latest, UNDECIDED, Limit.of(limit)).stream()
+        return queues.withOfficerReceived(earliest(from), latest(to), UNDECIDED, Limit.of(limit)).stream()
                 .map(it -> new OpenCase(
                         CaseFileId.of(it.id()), UserId.of(it.officer()), CaseClock.legalLimit(it.received())))
-                .filter(it ->
-                        !it.decisionBy().isBefore(from) && !it.decisionBy().isAfter(to))
                 .toList();
     }
 
@@ -49,17 +42,24 @@ class DecisionDeadlines implements CaseDeadlines {
     @Transactional(readOnly = true)
     public List<CaseDay> ofOfficer(UserId officer, LocalDate from, LocalDate to, int limit) {
         var asked = Limit.of(limit);
-        var earliest = CaseClock.overdueBefore(from).minusDays(MONTHS_DIFFER);
-        var latest = CaseClock.overdueBefore(to).plusDays(MONTHS_DIFFER);
-        var decisions = queues.ofOfficerReceived(officer.value(), earliest, latest, UNDECIDED, asked).stream()
+        var received = queues.ofOfficerReceived(officer.value(), earliest(from), latest(to), UNDECIDED, asked);
+        var decisions = received.stream()
                 .map(it -> new CaseDay(
-                        DayKind.DECISION, it.id(), it.registryNumber(), CaseClock.legalLimit(it.received())))
-                .filter(it -> !it.day().isBefore(from) && !it.day().isAfter(to));
+                        DayKind.DECISION, it.id(), it.registryNumber(), CaseClock.legalLimit(it.received())));
         var supplements = queues.supplementsOf(officer.value(), from, to, UNDECIDED, asked).stream()
                 .map(it -> new CaseDay(
                         DayKind.SUPPLEMENT, CaseFileId.of(it.id()), new RegistryNumber(it.registryNumber()), it.due()));
         return Stream.concat(decisions, supplements)
                 .sorted(Comparator.comparing(CaseDay::day))
                 .toList();
+    }
+
+    /** Just those days, so that none is asked for and left out again: what is left out takes the room of what is due. */
+    private static LocalDate earliest(LocalDate from) {
+        return CaseClock.firstDueFrom(from);
+    }
+
+    private static LocalDate latest(LocalDate to) {
+        return CaseClock.firstDueFrom(to.plusDays(1)).minusDays(1);
     }
 }

@@ -1,5 +1,6 @@
 package se.vagval.decision.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,14 @@ interface AgendaItemRepository extends JpaRepository<AgendaItem, UUID> {
     @Query(
             "select i from AgendaItem i join fetch i.meeting where i.matter.caseFileValue = :caseFile and i.state = ON_AGENDA")
     Optional<AgendaItem> waiting(UUID caseFile);
+
+    /** Cases that lie on some agenda to be decided. */
+    @Query("select i.matter.caseFileValue from AgendaItem i where i.state = ON_AGENDA")
+    List<UUID> placed();
+
+    /** Cases that lie or have lain on the meeting's agenda, whatever became of them. */
+    @Query("select i.matter.caseFileValue from AgendaItem i where i.meeting.date = :day")
+    List<UUID> ofMeeting(LocalDate day);
 
     /** Whether the case lies with a meeting or a delegate, or has been decided. */
     @Query(nativeQuery = true, value = """

@@ -117,18 +117,14 @@ public class DecisionDirectory implements Decisions {
 
     @Override
     public List<ProposedEntry> proposals() {
-        var waiting = caseFiles.inStatus(Set.of(CaseStatus.AT_COMMITTEE), MOST_PROPOSALS);
+        var placed = items.placed().stream().map(CaseFileId::of).toList();
+        var waiting = caseFiles.inStatusBesides(Set.of(CaseStatus.AT_COMMITTEE), placed, MOST_PROPOSALS);
         var ids = waiting.stream().map(it -> it.id().value()).toList();
         if (ids.isEmpty()) {
             return List.of();
         }
-        var placed = items.ofCases(ids).stream()
-                .filter(AgendaItem::isUndecided)
-                .map(AgendaItem::caseFile)
-                .collect(Collectors.toSet());
         var wished = wishes.findAllById(ids).stream().collect(Collectors.toMap(AgendaWish::caseFile, it -> it));
         return waiting.stream()
-                .filter(it -> !placed.contains(it.id()))
                 .map(it -> proposed(it, wished.get(it.id().value())))
                 .toList();
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -127,19 +127,17 @@ public class MeetingPlanning {
     /** Cases that wait with the committee for a meeting. */
     @Transactional(readOnly = true)
     public List<Agenda.Candidate> candidates(MeetingId id, UserId secretary) {
-        var waiting = caseFiles.inStatus(Set.of(CaseStatus.AT_COMMITTEE), MOST_CANDIDATES);
-        var placed = items.ofCases(waiting.stream().map(it -> it.id().value()).toList()).stream()
-                .filter(it -> it.isUndecided() || it.meeting().id().equals(id))
-                .map(AgendaItem::caseFile)
-                .collect(Collectors.toSet());
+        var placed = Stream.concat(items.placed().stream(), items.ofMeeting(id.date()).stream())
+                .map(CaseFileId::of)
+                .toList();
+        var waiting = caseFiles.inStatusBesides(Set.of(CaseStatus.AT_COMMITTEE), placed, MOST_CANDIDATES);
         var seen = insight.insightsOf(
                 secretary, waiting.stream().map(CaseFileSummary::id).toList());
         var wished = new HashMap<UUID, LocalDate>();
         wishes.findAllById(waiting.stream().map(it -> it.id().value()).toList())
                 .forEach(it -> it.meetingDate().ifPresent(date -> wished.put(it.caseFile(), date)));
         return waiting.stream()
-                .filter(it -> !placed.contains(it.id())
-                        && seen.getOrDefault(it.id(), Insight.MARKED).isOpen())
+                .filter(it -> seen.getOrDefault(it.id(), Insight.MARKED).isOpen())
                 .map(it -> new Agenda.Candidate(
                         it.id(),
                         it.registryNumber().value(),

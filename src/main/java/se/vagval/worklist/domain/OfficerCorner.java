@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -24,9 +23,6 @@ import se.vagval.identity.Role;
 class OfficerCorner implements Corner {
 
     private static final Set<CaseStatus> UNTAKEN = CaseGroup.NEW.states();
-    private static final Set<CaseStatus> WITH_OTHERS_OR_RUNNING = Stream.of(CaseGroup.WITH_OTHERS, CaseGroup.RUNNING)
-            .flatMap(it -> it.states().stream())
-            .collect(Collectors.toSet());
 
     private final CaseQueues queues;
     private final Decisions decisions;
@@ -44,9 +40,9 @@ class OfficerCorner implements Corner {
     @Override
     public List<WorkSection> sections(Person person, LocalDate today) {
         var mine = queues.ofOfficer(person.id(), CaseGroup.WITH_OFFICER.states(), MOST);
-        var elsewhere = queues.ofOfficer(person.id(), WITH_OTHERS_OR_RUNNING, 2 * MOST);
-        var others = in(CaseGroup.WITH_OTHERS.states(), elsewhere);
-        var running = in(CaseGroup.RUNNING.states(), elsewhere);
+        // One question each: old projects that run on are never to take the room of what waits for a decision.
+        var others = queues.ofOfficer(person.id(), CaseGroup.WITH_OTHERS.states(), MOST);
+        var running = queues.ofOfficer(person.id(), CaseGroup.RUNNING.states(), MOST);
         var untaken = queues.unassignedIn(person.unit(), UNTAKEN, MOST);
         var supplements =
                 queues.supplementsDue(mine.stream().map(CaseFileSummary::id).toList());
@@ -92,14 +88,6 @@ class OfficerCorner implements Corner {
     /** What the section is taken from, and nothing else. */
     private static String ofOfficer(Person person, CaseGroup group) {
         return "/arenden?handlaggare=" + person.id() + "&status=" + group;
-    }
-
-    /** Two lists out of one question. */
-    private static List<CaseFileSummary> in(Set<CaseStatus> states, List<CaseFileSummary> found) {
-        return found.stream()
-                .filter(it -> states.contains(it.status()))
-                .limit(MOST)
-                .toList();
     }
 
     private static WorkItem running(CaseFileSummary it) {

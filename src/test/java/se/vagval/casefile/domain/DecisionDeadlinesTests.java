@@ -12,6 +12,7 @@ import se.vagval.PortalTest;
 import se.vagval.TestCases;
 import se.vagval.TestDay;
 import se.vagval.TestPeople;
+import se.vagval.casefile.CaseClock;
 import se.vagval.casefile.CaseDeadlines;
 import se.vagval.casefile.CaseDeadlines.CaseDay;
 import se.vagval.casefile.CaseDeadlines.DayKind;
@@ -64,6 +65,33 @@ class DecisionDeadlinesTests {
                         DAY.minusYears(1).plusDays(2),
                         100))
                 .isEmpty();
+    }
+
+    /** The day before takes no room of the day that was asked for. */
+    @Test
+    void areNotHiddenByThoseOfTheDayBefore() {
+        var day = LocalDate.of(1955, 7, 15);
+        received(day.minusMonths(6).minusDays(1));
+        var due = received(day.minusMonths(6));
+
+        assertThat(deadlines.decisionsDue(day, day, 1))
+                .extracting(CaseDeadlines.OpenCase::id)
+                .containsExactly(due);
+        assertThat(deadlines.ofOfficer(TestPeople.OFFICER, day, day, 1))
+                .extracting(CaseDay::id)
+                .containsExactly(due);
+    }
+
+    /** Six months on from the last days of August all fall on the last of February. */
+    @Test
+    void knowTheFirstDayOfEachLimit() {
+        for (var limit = LocalDate.of(2023, 1, 1);
+                limit.isBefore(LocalDate.of(2025, 3, 1));
+                limit = limit.plusDays(1)) {
+            var first = CaseClock.firstDueFrom(limit);
+            assertThat(CaseClock.legalLimit(first)).isAfterOrEqualTo(limit);
+            assertThat(CaseClock.legalLimit(first.minusDays(1))).isBefore(limit);
+        }
     }
 
     private CaseFileId received(LocalDate day) {
