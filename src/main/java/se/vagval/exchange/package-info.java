@@ -8,6 +8,7 @@
             "casefile",
             "statement",
             "decision",
+            "funding",
             "strategy",
             "document",
             "database",

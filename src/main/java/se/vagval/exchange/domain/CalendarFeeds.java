@@ -7,14 +7,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseDeadlines;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
 import se.vagval.decision.Decisions;
 import se.vagval.exchange.domain.CalendarFeed.Day;
+import se.vagval.funding.Conditions;
+import se.vagval.funding.Conditions.Due;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
 import se.vagval.identity.RoleGroups;
@@ -38,6 +43,8 @@ public class CalendarFeeds {
     private final Users users;
     private final Decisions decisions;
     private final CaseDeadlines deadlines;
+    private final Conditions conditions;
+    private final CaseFiles caseFiles;
     private final Words words;
     private final Clock clock;
 
@@ -46,12 +53,16 @@ public class CalendarFeeds {
             Users users,
             Decisions decisions,
             CaseDeadlines deadlines,
+            Conditions conditions,
+            CaseFiles caseFiles,
             Words words,
             Clock clock) {
         this.calendars = calendars;
         this.users = users;
         this.decisions = decisions;
         this.deadlines = deadlines;
+        this.conditions = conditions;
+        this.caseFiles = caseFiles;
         this.words = words;
         this.clock = clock;
     }
@@ -90,6 +101,7 @@ public class CalendarFeeds {
             addMeetings(days, today, person.has(Role.CASE_OFFICER) || person.has(Role.COMMITTEE_SECRETARY));
         }
         addDeadlines(days, today, person.id());
+        addConditions(days, today, person.id());
         return new CalendarFeed(days);
     }
 
@@ -117,5 +129,25 @@ public class CalendarFeeds {
                                 "exchange.calendar." + it.kind(),
                                 it.registryNumber().value()),
                         it.id().address())));
+    }
+
+    /** The conditions the person watches; a case is its number here, too. */
+    private void addConditions(List<Day> days, LocalDate today, UserId owner) {
+        var due = conditions.dueOf(owner, today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD), MOST);
+        var numbers = caseFiles
+                .summariesOf(due.stream().map(Due::caseFile).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(CaseFileSummary::id, CaseFileSummary::registryNumber));
+        for (var it : due) {
+            var number = numbers.get(it.caseFile());
+            var day = it.due();
+            if (number != null && day != null) {
+                days.add(new Day(
+                        "condition-" + it.id(),
+                        day,
+                        words.message("exchange.calendar.condition", number.value()),
+                        it.caseFile().address("medel")));
+            }
+        }
     }
 }

@@ -36,7 +36,18 @@ class ConditionDirectory implements Conditions {
     @Override
     public List<Due> dueOf(UserId owner, LocalDate until, int limit) {
         return conditions.dueOf(owner, until, limit).stream()
-                .map(it -> new Due(it.caseFile(), it.text(), it.due()))
+                .map(ConditionDirectory::due)
                 .toList();
+    }
+
+    @Override
+    public List<Due> dueOf(UserId owner, LocalDate from, LocalDate until, int limit) {
+        return conditions.dueOf(owner, from, until, limit).stream()
+                .map(ConditionDirectory::due)
+                .toList();
+    }
+
+    private static Due due(WatchedCondition it) {
+        return new Due(it.id(), it.caseFile(), it.text(), it.due());
     }
 }

@@ -64,6 +64,20 @@ class ConditionRepository {
                 .list();
     }
 
+    /** What the person watches and has a day between the two. */
+    List<WatchedCondition> dueOf(UserId owner, LocalDate from, LocalDate until, int limit) {
+        return jdbc.sql("""
+                        select * from watched_condition
+                        where owner = :owner and state = 'OPEN' and kind <> 'NEXT_STEP' and due between :from and :until
+                        """ + IN_ORDER + " limit :limit")
+                .param("owner", owner.value())
+                .param("from", from)
+                .param("until", until)
+                .param("limit", limit)
+                .query((row, number) -> condition(row))
+                .list();
+    }
+
     Optional<WatchedCondition> find(CaseFileId caseFile, UUID id) {
         return jdbc.sql("select * from watched_condition where case_file = :case and id = :id")
                 .param("case", caseFile.value())

@@ -159,6 +159,7 @@ class ExchangePageTests {
                 .query(String.class)
                 .single();
         decisions.meetingIn(741);
+        watched(id, TestDay.today().plusDays(9));
 
         var first = calendar();
         var text = text(get(first));
@@ -166,7 +167,8 @@ class ExchangePageTests {
         assertThat(text)
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .contains("SUMMARY:" + number + ": beslut kan begäras", "Nämndens sammanträde")
-                .doesNotContain("Hemligt projektnamn");
+                .contains("SUMMARY:" + number + ": villkor att följa upp")
+                .doesNotContain("Hemligt projektnamn", "Ett hemligt villkor");
         assertThat(text(get("/kalender", TestPeople.OFFICER))).doesNotContain(".ics", first);
 
         var second = calendar();
@@ -346,6 +348,15 @@ class ExchangePageTests {
                         TestPeople.REGISTRAR,
                         new SecrecyMark("30 kap. 27 § OSL", LocalDate.of(2026, 1, 20), "Regionen"),
                         marking.standing(id, TestPeople.REGISTRAR).version()));
+    }
+
+    private void watched(CaseFileId id, LocalDate due) {
+        jdbc.sql("""
+                        insert into watched_condition (id, version, case_file, organisation, kind, text, decided, owner, due,
+                            state, note, created_at)
+                        values (gen_random_uuid(), 1, ?, '', 'DURING_PROJECT', 'Ett hemligt villkor', true, 'handlaggare', ?,
+                            'OPEN', '', now())
+                        """).params(id.value(), due).update();
     }
 
     private String calendar() {
