@@ -122,7 +122,7 @@ class FrameRepository {
     /** Reads the kept sums, less what the case that is left out stands for in them; payments are never left out. */
     private static final String STANDINGS = """
             with kept as (
-                select kind, coalesce(s.code, source) as source, year, of_year, cases, amount
+                select sums.kind, coalesce(s.code, source) as source, year, of_year, cases, amount
                 from (select kind, source, fund, year, of_year, sum(cases) as cases, sum(amount) as amount
                       from (select kind, source, fund, year, of_year, cases, amount from funding_sum
                             where kind not like 'CAME%'
@@ -131,7 +131,7 @@ class FrameRepository {
                             where case_file = :except and kind <> 'PAID' and kind not like 'CAME%') shares
                       group by kind, source, fund, year, of_year) sums
                 left join lateral (select code from funding_source s
-                                   where kind = 'UNPLANNED' and s.fund = any (string_to_array(sums.fund, ','))
+                                   where sums.kind = 'UNPLANNED' and s.fund = any (string_to_array(sums.fund, ','))
                                    order by position, code limit 1) s on true
             )
             select a.*, y.year, f.amount as frame, f.authority,

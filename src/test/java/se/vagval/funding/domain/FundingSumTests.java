@@ -122,6 +122,36 @@ class FundingSumTests {
                 .allSatisfy((place, count) -> assertThat(count).isOne());
     }
 
+    /** Whoever has planned nothing asks this year, of the first source that has one of the funds; a decided case asks for nothing. */
+    @Test
+    void tellWhatIsAskedForWithoutAPlan() {
+        var source = funding.source(SourceKind.OTHER);
+        var fund = "F-" + source;
+        jdbc.sql("update funding_source set fund = :fund where code = :code")
+                .param("fund", fund)
+                .param("code", source)
+                .update();
+        var id = cases.registered();
+        jdbc.sql("update case_file set funds = array['OKÄND', :fund], applied_amount = 77000 where id = :id")
+                .param("fund", fund)
+                .param("id", id.value())
+                .update();
+
+        assertThat(applied(source, TestFunding.year())).isEqualTo(77_000);
+        assertThat(applied(source, TestFunding.year() + 1)).isZero();
+
+        jdbc.sql("update case_file set status = 'DECIDED' where id = :id")
+                .param("id", id.value())
+                .update();
+        assertThat(applied(source, TestFunding.year())).isZero();
+    }
+
+    private long applied(String source, int year) {
+        return acting.person(TestPeople.MANAGER, () -> reading.source(source, year, TestPeople.MANAGER))
+                .standing()
+                .applied();
+    }
+
     private int receivedIn(CaseFileId id) {
         return jdbc.sql("select extract(year from received) from case_file where id = :id")
                 .param("id", id.value())
