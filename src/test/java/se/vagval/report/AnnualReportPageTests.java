@@ -94,6 +94,14 @@ class AnnualReportPageTests {
         assertThat(get(REPORT + "/fragor/5.1a")).contains("Beskriv varför anslaget inte har bidragit.");
     }
 
+    /** Interreg is several programmes, and the question is about all of them. */
+    @Test
+    void offersTheFiguresOfEveryProgramme() {
+        assertThat(get(REPORT + "/fragor/5.1c"))
+                .contains("Interreg Sverige–Norge", "Interreg Aurora", "Interreg Norra periferin och Arktis")
+                .contains("FIGURE/ONGOING/FUND/INT-NPA/AMOUNT");
+    }
+
     @Test
     void aFigureInTheTextSaysWhenItHasMoved() {
         granted("FRO");

@@ -61,13 +61,16 @@ class AnnualReportSources {
     }
 
     private static List<String> figures(Section section, Question question) {
-        var cut = !question.fund().isEmpty()
-                ? PortfolioCut.FUND + "/" + question.fund()
-                : section.area().isEmpty() ? "ALL/ALL" : PortfolioCut.AREA + "/" + section.area();
+        var whole = section.area().isEmpty() ? "ALL/ALL" : PortfolioCut.AREA + "/" + section.area();
+        var cuts = question.funds().isEmpty()
+                ? List.of(whole)
+                : question.funds().stream().map(it -> PortfolioCut.FUND + "/" + it).toList();
         var keys = new ArrayList<String>();
-        for (var measure : List.of(PortfolioMeasure.GRANTED, PortfolioMeasure.ONGOING)) {
-            keys.add("FIGURE/" + measure + "/" + cut + "/CASES");
-            keys.add("FIGURE/" + measure + "/" + cut + "/AMOUNT");
+        for (var cut : cuts) {
+            for (var measure : List.of(PortfolioMeasure.GRANTED, PortfolioMeasure.ONGOING)) {
+                keys.add("FIGURE/" + measure + "/" + cut + "/CASES");
+                keys.add("FIGURE/" + measure + "/" + cut + "/AMOUNT");
+            }
         }
         return keys;
     }

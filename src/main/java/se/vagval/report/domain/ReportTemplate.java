@@ -35,6 +35,11 @@ public record ReportTemplate(String id, String name, String due, List<Section> s
             String fund,
             List<Gathered> gathers) {
 
+        /** The funds it asks about, each with figures of its own: a case that has two of them is in both. */
+        public List<String> funds() {
+            return fund.isBlank() ? List.of() : List.of(fund.split(" "));
+        }
+
         /** What the text is to say, by the choice that was made. */
         public String prompt(AnswerChoice choice) {
             return switch (choice) {
