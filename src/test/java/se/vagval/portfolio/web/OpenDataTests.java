@@ -42,6 +42,7 @@ class OpenDataTests {
             "amountAwarded",
             "awardDate",
             "recipientOrganization",
+            "recipientIndividual",
             "fundingOrganization",
             "beneficiaryLocation",
             "plannedDates",
@@ -122,7 +123,10 @@ class OpenDataTests {
             assertThat(grant.path("amountAwarded").isNumber()).isTrue();
             assertThat(grant.path("amountAppliedFor").isNumber()).isTrue();
             assertThat(grant.path("awardDate").asString("")).matches(DAY);
-            organisations(grant.path("recipientOrganization"));
+            assertThat(grant.has("recipientOrganization"))
+                    .as("the standard takes either an organisation or a person, never both")
+                    .isNotEqualTo(grant.has("recipientIndividual"));
+            organisations(grant.path(grant.has("recipientIndividual") ? "recipientIndividual" : "recipientOrganization"));
             organisations(grant.path("fundingOrganization"));
             for (var place : grant.path("beneficiaryLocation")) {
                 assertThat(place.path("countryCode").asString("")).isEqualTo("SE");
