@@ -64,7 +64,9 @@ class AnnualReportSources {
         var whole = section.area().isEmpty() ? "ALL/ALL" : PortfolioCut.AREA + "/" + section.area();
         var cuts = question.funds().isEmpty()
                 ? List.of(whole)
-                : question.funds().stream().map(it -> PortfolioCut.FUND + "/" + it).toList();
+                : question.funds().stream()
+                        .map(it -> PortfolioCut.FUND + "/" + it)
+                        .toList();
         var keys = new ArrayList<String>();
         for (var cut : cuts) {
             for (var measure : List.of(PortfolioMeasure.GRANTED, PortfolioMeasure.ONGOING)) {

@@ -126,7 +126,11 @@ class OpenDataTests {
             assertThat(grant.has("recipientOrganization"))
                     .as("the standard takes either an organisation or a person, never both")
                     .isNotEqualTo(grant.has("recipientIndividual"));
-            organisations(grant.path(grant.has("recipientIndividual") ? "recipientIndividual" : "recipientOrganization"));
+            assertThat(grant.path("recipientOrganization").toString())
+                    .as("a person is no organisation")
+                    .doesNotContain("SE-PERSON");
+            organisations(
+                    grant.path(grant.has("recipientIndividual") ? "recipientIndividual" : "recipientOrganization"));
             organisations(grant.path("fundingOrganization"));
             for (var place : grant.path("beneficiaryLocation")) {
                 assertThat(place.path("countryCode").asString("")).isEqualTo("SE");
