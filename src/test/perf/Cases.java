@@ -73,6 +73,12 @@ class Cases implements AutoCloseable {
                 number("select count(*) from case_file"), (System.nanoTime() - from) / 1_000_000_000);
     }
 
+    void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     List<String> texts(String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {

@@ -136,6 +136,7 @@ class SchemaTests {
             "meeting_notice_meeting_key",
             "co_signature_case_file_statement_hash_signed_by_key",
             "decision_letter_decision_addressee_key",
+            "rereading_running",
             "role_proposal_open",
             "issued_document_subject_kind_format_key",
             "statement_part_approval_statement_id_part_hash_key");

@@ -10,6 +10,7 @@ public enum EvidenceKind {
     FINANCING,
     MUNICIPALITIES,
     SUPPLEMENT,
+    REFERRAL,
     ATTACHMENT,
     GATES,
     JUDGEMENTS;

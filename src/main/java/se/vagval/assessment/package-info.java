@@ -4,8 +4,10 @@
         allowedDependencies = {
             "casefile",
             "strategy",
+            "hint",
             "scoring",
             "initiative",
+            "document",
             "database",
             "identity",
             "audit",

@@ -1,7 +1,7 @@
 /** Ärende. The application and everything filed with it, from the received file to the archived case. */
 @ApplicationModule(
         displayName = "Ärende",
-        allowedDependencies = {"strategy", "database", "document", "identity", "audit", "web"})
+        allowedDependencies = {"strategy", "hint", "database", "document", "identity", "audit", "web"})
 @NullMarked
 package se.vagval.casefile;
 

@@ -157,7 +157,9 @@ class DemoFiller implements ApplicationRunner {
     }
 
     private void underAssessment(String name) {
-        seconds.judgeAnew(assessed(name, DemoPeople.OFFICER), name, DemoPeople.OFFICER);
+        var id = assessed(name, DemoPeople.OFFICER);
+        seconds.judgeAnew(id, name, DemoPeople.OFFICER);
+        runs.ask(id, LocalDate.now(clock));
     }
 
     private CaseFileId assessed(String name, UserId officer) {

@@ -24,6 +24,14 @@ public record TextAdvice(Readability readability, List<String> unknownWords, Lis
         return new TextAdvice(Readability.of(text), unknown(text), tooLong(text));
     }
 
+    /** Without the kinds of advice that are not wanted. */
+    public TextAdvice with(boolean readable, boolean words, boolean sentences) {
+        return new TextAdvice(
+                readable ? readability : new Readability(0, 0, 0),
+                words ? unknownWords : List.of(),
+                sentences ? longSentences : List.of());
+    }
+
     public boolean isQuiet() {
         return readability.isPlain() && unknownWords.isEmpty() && longSentences.isEmpty();
     }

@@ -1,5 +1,6 @@
 package se.vagval.scoring;
 
+import java.util.Collection;
 import java.util.List;
 import se.vagval.scoring.LevelProposal.Passage;
 import se.vagval.strategy.ChainLink;
@@ -11,6 +12,13 @@ import se.vagval.strategy.ChainLink;
 public record ChainReading(List<ReadLink> links, List<ReadGoal> goals, List<VagueTerm> vague) {
 
     public static final ChainReading NOTHING = new ChainReading(List.of(), List.of(), List.of());
+
+    /** The vague terms whose passage is not among those that are marked already. */
+    public List<VagueTerm> vagueBut(Collection<String> marked) {
+        return vague.stream()
+                .filter(it -> !marked.contains(it.passage().text()))
+                .toList();
+    }
 
     /** A sentence that seems to be a link. */
     public record ReadLink(ChainLink link, Passage passage) {}

@@ -5,6 +5,7 @@
             "casefile",
             "assessment",
             "strategy",
+            "hint",
             "document",
             "database",
             "identity",

@@ -5,9 +5,11 @@
             "decision",
             "statement",
             "assessment",
+            "scoring",
             "casefile",
             "strategy",
             "document",
+            "database",
             "identity",
             "audit",
             "web"

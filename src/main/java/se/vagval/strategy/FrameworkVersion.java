@@ -1,5 +1,6 @@
 package se.vagval.strategy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -51,7 +52,8 @@ public record FrameworkVersion(
         List<QuestionTree> questionTrees,
         List<CriteriaSet> criteriaSets,
         List<Item> nationalPriorities,
-        List<FocusArea> focusAreas) {
+        List<FocusArea> focusAreas,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RetiredHint> retiredHints) {
 
     /** A version from before there was a reading guide has none; so with all that came after it. */
     @SuppressWarnings("NullAway")
@@ -65,6 +67,7 @@ public record FrameworkVersion(
         criteriaSets = criteriaSets == null ? List.of() : List.copyOf(criteriaSets);
         nationalPriorities = nationalPriorities == null ? List.of() : List.copyOf(nationalPriorities);
         focusAreas = focusAreas == null ? List.of() : List.copyOf(focusAreas);
+        retiredHints = retiredHints == null ? List.of() : List.copyOf(retiredHints);
     }
 
     /** One named thing of the framework: a goal, a priority, an area, a fund. */
@@ -172,6 +175,10 @@ public record FrameworkVersion(
         return isSaid
                 ? Boolean.TRUE.equals(dimension(code).mayBeIrrelevant())
                 : FormatOne.mayBeIrrelevant(roleOf(code).orElse(null));
+    }
+
+    public boolean retires(HintCode hint) {
+        return retiredHints.stream().anyMatch(it -> it.code() == hint);
     }
 
     public Optional<Municipality> municipality(String code) {

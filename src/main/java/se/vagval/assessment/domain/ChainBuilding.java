@@ -34,11 +34,13 @@ public class ChainBuilding {
     private final AssessmentDesk desk;
     private final CaseFiles caseFiles;
     private final Proposals proposals;
+    private final ChainHints hints;
 
-    ChainBuilding(AssessmentDesk desk, CaseFiles caseFiles, Proposals proposals) {
+    ChainBuilding(AssessmentDesk desk, CaseFiles caseFiles, Proposals proposals, ChainHints hints) {
         this.desk = desk;
         this.caseFiles = caseFiles;
         this.proposals = proposals;
+        this.hints = hints;
     }
 
     /** The chain as a whole; an item keeps the passage that it names, and none that never was marked. */
@@ -68,13 +70,16 @@ public class ChainBuilding {
                 logic.consequences(),
                 logic.counterweight(),
                 with(logic.marked(), passage));
-        desk.replace(
-                AssessmentPart.EFFECT_LOGIC,
-                changed,
-                ANY,
-                Groundwork::effectLogic,
-                Groundwork::put,
-                new EffectLogicDescribed(id, officer));
+        hints.watched(
+                id,
+                desk.openFor(id, officer),
+                () -> desk.replace(
+                        AssessmentPart.EFFECT_LOGIC,
+                        changed,
+                        ANY,
+                        Groundwork::effectLogic,
+                        Groundwork::put,
+                        new EffectLogicDescribed(id, officer)));
     }
 
     /** Takes every proposed passage that is not in the chain. */
@@ -110,13 +115,16 @@ public class ChainBuilding {
         var sorted = chain.items().stream()
                 .sorted((one, other) -> one.link().compareTo(other.link()))
                 .toList();
-        return desk.replace(
-                AssessmentPart.EFFECT_CHAIN,
-                new EffectChain(sorted),
-                version,
-                Groundwork::effectChain,
-                Groundwork::put,
-                new EffectChainBuilt(id, officer));
+        return hints.watched(
+                id,
+                desk.openFor(id, officer),
+                () -> desk.replace(
+                        AssessmentPart.EFFECT_CHAIN,
+                        new EffectChain(sorted),
+                        version,
+                        Groundwork::effectChain,
+                        Groundwork::put,
+                        new EffectChainBuilt(id, officer)));
     }
 
     private Citation passage(CaseFileId id, CitationChange.Wanted wanted, UserId officer) {

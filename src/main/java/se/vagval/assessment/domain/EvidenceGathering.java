@@ -29,11 +29,13 @@ class EvidenceGathering {
     private static final String KEY = "assessment.evidence.";
 
     private final CaseEvidence filed;
+    private final SamiReferralRepository referrals;
     private final FormalChecks checks;
     private final Words words;
 
-    EvidenceGathering(CaseEvidence filed, FormalChecks checks, Words words) {
+    EvidenceGathering(CaseEvidence filed, SamiReferralRepository referrals, FormalChecks checks, Words words) {
         this.filed = filed;
+        this.referrals = referrals;
         this.checks = checks;
         this.words = words;
     }
@@ -57,6 +59,7 @@ class EvidenceGathering {
         texts.add(list(EvidenceKind.FINANCING, financing(application)));
         texts.add(list(EvidenceKind.MUNICIPALITIES, municipalities(application, framework)));
         filed.filedTextsOf(id).forEach(it -> texts.add(filed(it)));
+        referrals.of(id).forEach(it -> texts.add(answered(it)));
         texts.add(list(EvidenceKind.GATES, gates(id, framework, gates)));
         texts.add(list(EvidenceKind.JUDGEMENTS, judgements(judged)));
         return texts.stream().filter(it -> !it.text().isBlank()).toList();
@@ -70,6 +73,17 @@ class EvidenceGathering {
         var kind = text.kind() == CaseEvidence.Kind.SUPPLEMENT ? EvidenceKind.SUPPLEMENT : EvidenceKind.ATTACHMENT;
         var label = words.message(KEY + kind, text.name(), Swedish.date(text.date()));
         return new EvidenceText(kind + "-" + text.id(), kind, label, text.text());
+    }
+
+    /** What a Sami party has answered is its own words, which no later act changes; one that is silent says nothing to cite. */
+    private EvidenceText answered(SamiReferral asked) {
+        var answer = asked.answer();
+        return new EvidenceText(
+                EvidenceKind.REFERRAL + "-" + asked.id(),
+                EvidenceKind.REFERRAL,
+                words.message(
+                        KEY + EvidenceKind.REFERRAL, asked.party(), answer == null ? "" : Swedish.date(answer.on())),
+                answer == null ? "" : answer.text());
     }
 
     private Stream<String> actors(ApplicationContent application, FrameworkVersion framework) {

@@ -14,9 +14,12 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.LetterWay;
+import se.vagval.document.DocumentFormat;
+import se.vagval.document.DocumentRenderer;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
+import se.vagval.web.NotFoundRefusal;
 
 /** Remittering till samisk part: the officer notes what was asked, of whom and when, and what came back. */
 @Service
@@ -25,13 +28,22 @@ public class SamiReferring {
 
     private final CaseFiles caseFiles;
     private final SamiReferralRepository referrals;
+    private final SamiReferralLetter letter;
+    private final DocumentRenderer renderer;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SamiReferring(
-            CaseFiles caseFiles, SamiReferralRepository referrals, ApplicationEventPublisher events, Clock clock) {
+            CaseFiles caseFiles,
+            SamiReferralRepository referrals,
+            SamiReferralLetter letter,
+            DocumentRenderer renderer,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.caseFiles = caseFiles;
         this.referrals = referrals;
+        this.letter = letter;
+        this.renderer = renderer;
         this.events = events;
         this.clock = clock;
     }
@@ -67,6 +79,17 @@ public class SamiReferring {
     @Transactional(readOnly = true)
     public Referred of(CaseFileId id) {
         return new Referred(caseFiles.summaryOf(id), referrals.of(id));
+    }
+
+    /** What was asked never changes, and so the letter is the same whenever it is written. */
+    @CaseReader
+    @Transactional(readOnly = true)
+    public byte[] letter(CaseFileId id, UUID referral, DocumentFormat format) {
+        var asked = referrals.of(id).stream()
+                .filter(it -> it.id().equals(referral))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundRefusal("referral"));
+        return renderer.render(() -> letter.of(asked, caseFiles.summaryOf(id)), format);
     }
 
     /** Ett ärendes remisser till samiska parter. */

@@ -25,6 +25,7 @@ class AssessmentAddresses implements AddressRules {
             book.get("/arenden/{caseFile}/samisk-remiss" + referral, CasePermission.READ_RESULT);
             book.post("/arenden/{caseFile}/samisk-remiss" + referral, CasePermission.HANDLE);
         }
+        book.get("/arenden/{caseFile}/samisk-remiss/{referral}/brev/{format}", CasePermission.READ_RESULT);
         book.get(ROOT, CasePermission.READ_RESULT);
         assurance(book);
         groundwork(book);

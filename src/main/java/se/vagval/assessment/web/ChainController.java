@@ -7,6 +7,7 @@ import se.vagval.assessment.domain.AssessmentPart;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.assessment.domain.ChainBuilding;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.hint.Hints;
 import se.vagval.identity.UserId;
 
 /** The effect chain: drawn, told link by link, and checked for gaps. */
@@ -17,12 +18,14 @@ class ChainController extends PartController<ChainForm> {
     private final Sheets sheets;
     private final ChainBuilding building;
     private final ChainReadings readings;
+    private final Hints hints;
 
-    ChainController(Sheets sheets, ChainBuilding building, ChainReadings readings) {
+    ChainController(Sheets sheets, ChainBuilding building, ChainReadings readings, Hints hints) {
         super(sheets, AssessmentPart.EFFECT_CHAIN, "underlag/effektkedja", "effect-chain");
         this.sheets = sheets;
         this.building = building;
         this.readings = readings;
+        this.hints = hints;
     }
 
     @Override
@@ -37,6 +40,6 @@ class ChainController extends PartController<ChainForm> {
 
     @Override
     void enrich(AssessmentSheet sheet, Model model) {
-        model.addAttribute("chain", new ChainView(sheet, readings.of(sheet), sheets.words()));
+        model.addAttribute("chain", new ChainView(sheet, readings.of(sheet), hints::isShown, sheets.words()));
     }
 }

@@ -2,6 +2,7 @@ package se.vagval.assessment.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.AssessmentProfile.Deliverable;
@@ -12,11 +13,12 @@ import se.vagval.scoring.ChainReading;
 import se.vagval.scoring.ChainReading.ReadLink;
 import se.vagval.scoring.ChainReading.VagueTerm;
 import se.vagval.strategy.ChainLink;
+import se.vagval.strategy.HintCode;
 import se.vagval.web.Option;
 import se.vagval.web.Words;
 
 /** What the page of the effect chain shows beside the rows: the picture with its table, the gaps, the goals, and what may be marked. */
-record ChainView(AssessmentSheet sheet, ChainReading reading, Words words) {
+record ChainView(AssessmentSheet sheet, ChainReading reading, Predicate<HintCode> shown, Words words) {
 
     static final String UNCLEAR_TERM = "UNCLEAR_TERM";
     static final String UNCLEAR_ACTIVITY = "UNCLEAR_ACTIVITY";
@@ -45,14 +47,17 @@ record ChainView(AssessmentSheet sheet, ChainReading reading, Words words) {
     /** What is wanting, in words, the missing effects first; a hint, and no verdict. */
     public List<String> gaps() {
         var gaps = new ArrayList<String>();
-        if (isBegun() && chain().lacksEffects()) {
+        if (shown.test(HintCode.CHAIN_WITHOUT_EFFECTS) && isBegun() && chain().lacksEffects()) {
             gaps.add(words.message("assessment.chain.noEffects"));
         }
-        chain().emptyLinks().forEach(it -> gaps.add(words.message("assessment.chain.empty", words.of(it))));
-        chain().activitiesWithoutOutput()
+        if (shown.test(HintCode.CHAIN_LINK_EMPTY)) {
+            chain().emptyLinks().forEach(it -> gaps.add(words.message("assessment.chain.empty", words.of(it))));
+        }
+        chain().activitiesWithoutOutput().stream()
+                .filter(it -> shown.test(HintCode.ACTIVITY_WITHOUT_OUTPUT))
                 .forEach(it -> gaps.add(words.message("assessment.chain.unlinked", it.text())));
         sheet.parts().deliverables().deliverables().stream()
-                .filter(Deliverable::unclear)
+                .filter(it -> it.unclear() && shown.test(HintCode.DELIVERABLE_UNCLEAR))
                 .forEach(it -> gaps.add(words.message("assessment.chain.unclearDeliverable", it.what())));
         chain().items().stream()
                 .filter(it -> !it.lacks().isBlank())
@@ -76,12 +81,11 @@ record ChainView(AssessmentSheet sheet, ChainReading reading, Words words) {
 
     /** Vague terms that are not marked yet. */
     public List<VagueTerm> vague() {
-        var marked = sheet.parts().effectLogic().marked().stream()
-                .map(Citation::text)
-                .toList();
-        return reading.vague().stream()
-                .filter(it -> !marked.contains(it.passage().text()))
-                .toList();
+        return shown.test(HintCode.VAGUE_TERM)
+                ? reading.vagueBut(sheet.parts().effectLogic().marked().stream()
+                        .map(Citation::text)
+                        .toList())
+                : List.of();
     }
 
     public String nameOf(String field) {

@@ -16,7 +16,7 @@ import se.vagval.strategy.ProjectType;
 
 /**
  * Asks the database for cases that speak of the same. The words asked for are those that few others use, by the database's own
- * statistics, so that what is looked through stays small however many cases there are; and what is closed to the reader is
+ * statistics, so that what is looked through stays small however many cases there are, old or new; and what is closed to the reader is
  * left out in the question itself.
  */
 @Repository
@@ -24,10 +24,16 @@ class NeighbourRepository {
 
     private static final int MOST_WORDS = 16;
 
-    /** So many cases are compared; more than are ever read, and few enough to be compared at once. */
-    private static final int COMPARED = 600;
+    /** So many cases at most have the words asked for, by the statistics: words are asked for, rarest first, until it is reached. */
+    private static final int SPOKEN_OF = 6000;
 
-    /** Words of the title and of what the project is for count before the rest, and rare ones before common ones. */
+    /** Those with the most of the words in common are weighed; more than are ever read, and few enough to be weighed at once. */
+    private static final int WEIGHED = 200;
+
+    /**
+     * Words of the title and of what the project is for count before the rest, and rare ones before common ones. What the
+     * statistics do not know is rarer than all they know, by half on the whole.
+     */
     private static final String TELLING = """
             with mine as (
                 select u.lexeme, case when 'A' = any(u.weights) then 0.2 when 'B' = any(u.weights) then 0.5 else 1 end as weight
@@ -35,23 +41,37 @@ class NeighbourRepository {
                 join funding_application a on a.case_file = c.id and a.number = c.application_number
                 cross join lateral unnest(a.telling_words) u
                 where c.id = :case and length(u.lexeme) > 3),
-            common as (
-                select e.word, e.share from pg_stats s
-                cross join lateral unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) as e (word, share)
-                where s.schemaname = current_schema() and s.tablename = 'funding_application'
-                  and s.attname = 'telling_words' and e.word is not null)
-            select m.lexeme from mine m left join common k on k.word = m.lexeme
-            order by coalesce(k.share, 0.001) * m.weight, m.lexeme limit :most
+            known as materialized (
+                select most_common_elems::text::text[] as words, most_common_elem_freqs as shares from pg_stats
+                where schemaname = current_schema() and tablename = 'funding_application' and attname = 'telling_words'),
+            told as (
+                select lexeme, max(weight) as weight,
+                       coalesce(max(share), (select shares[cardinality(words) + 1] / 2 from known), 0.001) as share
+                from (select lexeme, weight, cast(null as real) as share from mine
+                      union all
+                      select e.word, null, e.share from known cross join lateral unnest(words, shares) as e (word, share)) both_of
+                group by lexeme having max(weight) is not null),
+            counted as (
+                select lexeme, row_number() over told as place,
+                       sum(share) over told * (select reltuples from pg_class where oid = 'funding_application'::regclass) as cases
+                from told window told as (order by share * weight, lexeme))
+            select lexeme from counted where place = 1 or cases <= :cases order by place limit :most
             """;
 
+    /** The same applicant adds to what the words say, and never outweighs them: a municipality has many cases of many kinds. */
     private static final String LIKE = """
             with mine as (
                 select c.id, a.organisation, a.telling_words,
                        array(select lower(x ->> 'name') from jsonb_array_elements(a.details -> 'actors') x) as actors
                 from case_file c join funding_application a on a.case_file = c.id and a.number = c.application_number
                 where c.id = :case),
-            found as (
-                (select a.id from funding_application a where a.telling_words @@ cast(:words as tsquery) limit %1$d)
+            speaking as materialized (
+                select x.id, count(*) as words from unnest(cast(:single as text[])) w
+                cross join lateral (
+                    select a.id from funding_application a where a.telling_words @@ cast(quote_literal(w) as tsquery)) x
+                group by x.id),
+            found as materialized (
+                (select id from speaking order by words desc, id limit %1$d)
                 union
                 (select a.id from funding_application a
                  where a.organisation = (select organisation from mine) and a.organisation <> '' limit 100)),
@@ -65,7 +85,7 @@ class NeighbourRepository {
                 cross join mine m
                 where c.id <> :case and c.secrecy_provision is null and %2$s and %%s),
             best as (
-                select r.*, r.rank + case when r.same_applicant then 0.2 else 0 end as likeness
+                select r.*, r.rank + case when r.same_applicant then 0.005 + r.rank / 2 else 0 end as likeness
                 from ranked r order by likeness desc, r.case_file limit :most)
             select c.id, c.registry_number, c.title, c.applicant, c.status, c.project_type, c.received, c.applied_amount,
                    c.municipalities, a.details ->> 'projectStart' as starts, a.details ->> 'projectEnd' as ends,
@@ -79,7 +99,7 @@ class NeighbourRepository {
             join case_file c on c.id = b.case_file
             cross join mine m
             order by b.likeness desc, c.received desc, c.id
-            """.formatted(COMPARED, CaseSelection.OPEN);
+            """.formatted(WEIGHED, CaseSelection.OPEN);
 
     /** Which cases are looked among. */
     static final String ANY = "true";
@@ -94,7 +114,14 @@ class NeighbourRepository {
 
     /** As a question: any of them will do. Nothing for a case without words. */
     String tellingWords(CaseFileId id) {
-        return jdbc.sql(TELLING).param("case", id.value()).param("most", MOST_WORDS).query(String.class).list().stream()
+        return jdbc
+                .sql(TELLING)
+                .param("case", id.value())
+                .param("cases", SPOKEN_OF)
+                .param("most", MOST_WORDS)
+                .query(String.class)
+                .list()
+                .stream()
                 .map(NeighbourRepository::quoted)
                 .collect(Collectors.joining(" | "));
     }

@@ -16,11 +16,13 @@ public record BlockView(
         int number,
         @Nullable String savedBy,
         @Nullable Instant savedAt,
-        List<ReviewThread> threads) {
+        List<ReviewThread> threads,
+        List<TextHint> hints) {
 
     public BlockView {
         gaps = List.copyOf(gaps);
         threads = List.copyOf(threads);
+        hints = List.copyOf(hints);
     }
 
     /** Own text wins. */

@@ -1,7 +1,6 @@
 package se.vagval.statement.domain;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +24,6 @@ class Disagreements {
 
     private static final int HIGH_FROM = 3;
     private static final int LOW_TO = 2;
-    /** Where the statement says what is proposed; elsewhere other projects' money may be spoken of. */
-    private static final Set<BlockCode> PROPOSING = EnumSet.of(BlockCode.B1, BlockCode.B7, BlockCode.B12);
-
     private final Phrases phrases;
     private final RulingWords rulings;
 
@@ -78,7 +74,7 @@ class Disagreements {
                 rulings.against(recommendation, text)
                         .ifPresent(it -> found.add(Disagreement.of(Kind.RULING, code, it)));
             }
-            if (!sums.isEmpty() && PROPOSING.contains(code)) {
+            if (!sums.isEmpty() && ProjectSums.PROPOSING.contains(code)) {
                 AmountReader.namedIn(text).stream()
                         .filter(it -> !known.contains(it.kronor()))
                         .forEach(it -> found.add(Disagreement.of(Kind.AMOUNT, code, it.words())));

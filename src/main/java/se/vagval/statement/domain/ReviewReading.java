@@ -4,17 +4,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.vagval.casefile.ApplicationContent.BudgetLine;
-import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.hint.Hints;
 import se.vagval.identity.UnitManager;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
@@ -36,6 +33,8 @@ public class ReviewReading {
     private final PartApprovalRepository approvals;
     private final StatementDesk desk;
     private final Disagreements disagreements;
+    private final ProjectSums sums;
+    private final Hints hints;
     private final CaseFiles caseFiles;
     private final Users users;
 
@@ -45,6 +44,8 @@ public class ReviewReading {
             PartApprovalRepository approvals,
             StatementDesk desk,
             Disagreements disagreements,
+            ProjectSums sums,
+            Hints hints,
             CaseFiles caseFiles,
             Users users) {
         this.statements = statements;
@@ -52,6 +53,8 @@ public class ReviewReading {
         this.approvals = approvals;
         this.desk = desk;
         this.disagreements = disagreements;
+        this.sums = sums;
+        this.hints = hints;
         this.caseFiles = caseFiles;
         this.users = users;
     }
@@ -85,27 +88,11 @@ public class ReviewReading {
                 statement.isDeviating(),
                 blocks(round, earlier, standings, threads),
                 earlier(newest.subList(1, newest.size()), threads),
-                disagreements.in(round.content(), laidOut, sums(laidOut)),
+                disagreements.in(round.content(), laidOut, sums.of(laidOut)).stream()
+                        .filter(it -> it.kind().isShown(hints::isShown))
+                        .toList(),
                 statement.hasWritten(manager),
                 !AssessedFacts.agree(round.assessment(), Canonical.write(laidOut.profile())));
-    }
-
-    /** Every amount that the application names or adds up to; none where it is silent on what is applied for. */
-    private Set<Long> sums(StatementDesk.Desk laidOut) {
-        var applied = laidOut.caseFile().appliedAmount();
-        if (applied == 0) {
-            return Set.of();
-        }
-        var application = caseFiles.applicationOf(laidOut.caseFile().id());
-        var money = application.money(laidOut.framework());
-        return Stream.of(
-                        Stream.of(applied, money.unconfirmed()),
-                        Stream.of(money.cost(), money.publicMoney(), money.regional())
-                                .filter(Objects::nonNull),
-                        application.budget().stream().map(BudgetLine::amount),
-                        application.financing().stream().map(FinancingLine::amount))
-                .flatMap(it -> it)
-                .collect(Collectors.toSet());
     }
 
     private Map<String, Standing> standings(StrategicStatement statement, ReviewRound round) {

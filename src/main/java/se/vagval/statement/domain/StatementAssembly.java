@@ -31,12 +31,19 @@ class StatementAssembly {
     private final StatementRepository statements;
     private final ReviewRoundRepository rounds;
     private final StatementDesk desk;
+    private final StatementHints hints;
     private final Users users;
 
-    StatementAssembly(StatementRepository statements, ReviewRoundRepository rounds, StatementDesk desk, Users users) {
+    StatementAssembly(
+            StatementRepository statements,
+            ReviewRoundRepository rounds,
+            StatementDesk desk,
+            StatementHints hints,
+            Users users) {
         this.statements = statements;
         this.rounds = rounds;
         this.desk = desk;
+        this.hints = hints;
         this.users = users;
     }
 
@@ -110,23 +117,26 @@ class StatementAssembly {
             List<ReviewThread> threads,
             Map<UserId, String> names) {
         var included = included(found.orElse(null), judgement);
+        var open = found.map(StrategicStatement::isOpen).orElse(true);
         var drafts = desk.drafts(laidOut, judgement, included);
         return inOrder(included, found, laidOut.framework()).stream()
                 .map(code -> {
                     var stored = found.map(it -> it.blocks().get(code));
                     var draft = Objects.requireNonNull(drafts.get(code));
+                    var own = stored.flatMap(StatementBlock::ownText);
                     return new BlockView(
                             code,
                             draft.text(),
                             draft.gaps(),
-                            stored.flatMap(StatementBlock::ownText).orElse(null),
+                            own.orElse(null),
                             stored.map(StatementBlock::seenDraft).orElse(""),
                             stored.map(StatementBlock::number).orElse(0),
                             stored.flatMap(StatementBlock::savedBy)
                                     .map(names::get)
                                     .orElse(null),
                             stored.flatMap(StatementBlock::savedAt).orElse(null),
-                            threads.stream().filter(it -> it.block() == code).toList());
+                            threads.stream().filter(it -> it.block() == code).toList(),
+                            open ? hints.of(code, own.orElse(draft.text()), laidOut, judgement) : List.of());
                 })
                 .toList();
     }

@@ -38,6 +38,7 @@ public class StatementReviewing {
     private final EditionRepository editions;
     private final PartApprovalRepository approvals;
     private final StatementAssembly assembly;
+    private final StatementHints hints;
     private final EditionWriter editionWriter;
     private final Assessments assessments;
     private final CaseFiles caseFiles;
@@ -52,6 +53,7 @@ public class StatementReviewing {
             EditionRepository editions,
             PartApprovalRepository approvals,
             StatementAssembly assembly,
+            StatementHints hints,
             EditionWriter editionWriter,
             Assessments assessments,
             CaseFiles caseFiles,
@@ -64,6 +66,7 @@ public class StatementReviewing {
         this.editions = editions;
         this.approvals = approvals;
         this.assembly = assembly;
+        this.hints = hints;
         this.editionWriter = editionWriter;
         this.assessments = assessments;
         this.caseFiles = caseFiles;
@@ -88,6 +91,7 @@ public class StatementReviewing {
                 .toList();
         var content = new SubmittedContent(blocks, statement.judgement());
         rounds.save(new ReviewRound(statement.id(), number, content, assessment(id), officer, clock.instant()));
+        hints.handedIn(id, view.blocks());
         progress.submittedForReview(id, officer);
         events.publishEvent(new StatementSubmitted(id, officer));
     }

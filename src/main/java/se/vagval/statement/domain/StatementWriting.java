@@ -28,7 +28,6 @@ import se.vagval.statement.StatementAct.StatementTextKept;
 import se.vagval.statement.StatementAct.StatementTextSaved;
 import se.vagval.statement.StatementAct.StatementVersionRestored;
 import se.vagval.statement.StatementRefusal;
-import se.vagval.statement.drafting.Draft;
 import se.vagval.web.EditedMeanwhileRefusal;
 import se.vagval.wording.TextPlace;
 import se.vagval.wording.TextVersions;
@@ -47,6 +46,7 @@ public class StatementWriting {
     private final JudgementVersionRepository judgements;
     private final TextVersions texts;
     private final StatementDesk desk;
+    private final StatementHints hints;
     private final CaseFiles caseFiles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -56,6 +56,7 @@ public class StatementWriting {
             JudgementVersionRepository judgements,
             TextVersions texts,
             StatementDesk desk,
+            StatementHints hints,
             CaseFiles caseFiles,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -63,6 +64,7 @@ public class StatementWriting {
         this.judgements = judgements;
         this.texts = texts;
         this.desk = desk;
+        this.hints = hints;
         this.caseFiles = caseFiles;
         this.events = events;
         this.clock = clock;
@@ -88,20 +90,9 @@ public class StatementWriting {
             }
         });
         var clashed = EnumSet.noneOf(BlockCode.class);
-        var drafts = touched.isEmpty() ? Map.<BlockCode, Draft>of() : drafts(statement, touched.keySet());
-        touched.forEach((block, it) -> {
-            try {
-                write(
-                        statement,
-                        block,
-                        it,
-                        Objects.requireNonNull(drafts.get(block)).text(),
-                        autosaved,
-                        officer);
-            } catch (EditedMeanwhileRefusal meanwhile) {
-                clashed.add(block);
-            }
-        });
+        if (!touched.isEmpty()) {
+            clashed.addAll(write(statement, touched, autosaved, officer));
+        }
         var numbers = new EnumMap<BlockCode, Integer>(BlockCode.class);
         typed.keySet().forEach(it -> numbers.put(it, statement.numberOf(it)));
         return new Saves(numbers, clashed);
@@ -109,6 +100,27 @@ public class StatementWriting {
 
     /** What came of a save of several blocks: the numbers that now stand, and where somebody else had been. */
     public record Saves(Map<BlockCode, Integer> numbers, Set<BlockCode> clashed) {}
+
+    /** @return where somebody else had been */
+    private Set<BlockCode> write(
+            StrategicStatement statement, Map<BlockCode, TypedOver> touched, boolean autosaved, UserId officer) {
+        var clashed = EnumSet.noneOf(BlockCode.class);
+        var laidOut = desk.of(statement.caseFile());
+        var drafts = desk.drafts(laidOut, statement.judgement(), touched.keySet());
+        var read = hints.read(statement, touched.keySet(), autosaved, now());
+        touched.forEach((block, it) -> {
+            var draft = Objects.requireNonNull(drafts.get(block)).text();
+            try {
+                write(statement, block, it, draft, autosaved, officer);
+            } catch (EditedMeanwhileRefusal meanwhile) {
+                clashed.add(block);
+            }
+        });
+        var saved = new EnumMap<>(touched);
+        saved.keySet().removeAll(clashed);
+        hints.saved(statement.caseFile(), saved, read, laidOut, statement.judgement());
+        return clashed;
+    }
 
     private void write(
             StrategicStatement statement,
@@ -210,13 +222,9 @@ public class StatementWriting {
         return statements.lock(id.value()).orElseThrow();
     }
 
-    private Map<BlockCode, Draft> drafts(StrategicStatement statement, Set<BlockCode> blocks) {
-        return desk.drafts(desk.of(statement.caseFile()), statement.judgement(), blocks);
-    }
-
     private String draft(StrategicStatement statement, BlockCode block) {
-        return Objects.requireNonNull(drafts(statement, EnumSet.of(block)).get(block))
-                .text();
+        var drafts = desk.drafts(desk.of(statement.caseFile()), statement.judgement(), EnumSet.of(block));
+        return Objects.requireNonNull(drafts.get(block)).text();
     }
 
     private void keep(StrategicStatement statement, BlockCode block, String draft, boolean autosaved) {

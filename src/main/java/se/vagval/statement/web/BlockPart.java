@@ -1,17 +1,20 @@
 package se.vagval.statement.web;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.vagval.language.TextAdvice;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.domain.BlockView;
 import se.vagval.statement.domain.ReviewThread;
+import se.vagval.strategy.HintCode;
 import se.vagval.web.Clash;
+import se.vagval.web.Link;
 import se.vagval.wording.WordedPart;
 
 /** One block as the letter shows it; {@code typed} is what came back in a save that failed. */
 record BlockPart(
-        BlockView view, @Nullable BlockForm typed, @Nullable Clash clash) {
+        BlockView view, @Nullable BlockForm typed, @Nullable Clash clash, Set<HintCode> retired, List<Link> remarks) {
 
     private static final int LINE = 85;
     private static final int MOST_ROWS = 40;
@@ -53,7 +56,11 @@ record BlockPart(
     }
 
     public TextAdvice advice() {
-        return TextAdvice.of(text());
+        return TextAdvice.of(text())
+                .with(
+                        !retired.contains(HintCode.HEAVY_TEXT),
+                        !retired.contains(HintCode.UNKNOWN_WORD),
+                        !retired.contains(HintCode.LONG_SENTENCE));
     }
 
     public WordedPart worded() {

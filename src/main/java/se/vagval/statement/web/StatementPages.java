@@ -25,6 +25,7 @@ import se.vagval.statement.domain.PrintedStatement;
 import se.vagval.statement.domain.StatementArchiving;
 import se.vagval.statement.domain.StatementReading;
 import se.vagval.statement.domain.StatementView;
+import se.vagval.strategy.HintCode;
 import se.vagval.web.Clash;
 import se.vagval.web.Link;
 import se.vagval.web.Swedish;
@@ -40,6 +41,7 @@ class StatementPages {
     private final StatementReading reading;
     private final StatementArchiving archive;
     private final CaseFiles caseFiles;
+    private final RemarkWords remarks;
     private final Words words;
 
     private final CaseDoors doors;
@@ -52,6 +54,7 @@ class StatementPages {
             OpinionSending opinions,
             CaseFiles caseFiles,
             CaseDoors doors,
+            RemarkWords remarks,
             Words words,
             Clock clock) {
         this.opinions = opinions;
@@ -60,6 +63,7 @@ class StatementPages {
         this.reading = reading;
         this.archive = archive;
         this.caseFiles = caseFiles;
+        this.remarks = remarks;
         this.words = words;
     }
 
@@ -107,7 +111,10 @@ class StatementPages {
 
     private StatementPage page(
             StatementView view, HttpServletRequest request, StatementForm form, Set<BlockCode> clashed) {
-        var blocks = view.blocks().stream().map(it -> part(it, form, clashed)).toList();
+        var retired = remarks.retired();
+        var blocks = view.blocks().stream()
+                .map(it -> part(view.caseFile().id(), it, form, clashed, retired))
+                .toList();
         boolean own = isOwn(view.caseFile(), request)
                 && doors.mayDo(view.caseFile().id().address("utlatande/stallningstagande"));
         boolean submitted = view.status() == StatementStatus.SUBMITTED;
@@ -133,13 +140,14 @@ class StatementPages {
                 .toList();
     }
 
-    private BlockPart part(BlockView block, StatementForm form, Set<BlockCode> clashed) {
+    private BlockPart part(
+            CaseFileId id, BlockView block, StatementForm form, Set<BlockCode> clashed, Set<HintCode> retired) {
         var typed = form.of(block.code()).filter(it -> it.text() != null);
         if (typed.isEmpty() || (!clashed.isEmpty() && !clashed.contains(block.code()))) {
-            return new BlockPart(block, null, null);
+            return new BlockPart(block, null, null, retired, remarks.of(id, block));
         }
         var clash = clashed.contains(block.code()) ? clash(block, typed.get()) : null;
-        return new BlockPart(block, typed.get(), clash);
+        return new BlockPart(block, typed.get(), clash, retired, remarks.of(id, block));
     }
 
     private Clash clash(BlockView block, BlockForm form) {

@@ -20,5 +20,8 @@ class StewardshipAddresses implements AddressRules {
         book.get(DRAFT + "/effekt", STEWARD);
         book.get(DRAFT + "/provbank", STEWARD);
         book.get(DRAFT + "/papper", STEWARD);
+        book.get(DRAFT + "/omlasning", STEWARD);
+        book.post(DRAFT + "/omlasning", STEWARD);
+        book.post(DRAFT + "/omlasning/stopp", STEWARD);
     }
 }

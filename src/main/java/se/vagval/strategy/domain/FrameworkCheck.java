@@ -19,6 +19,7 @@ import se.vagval.strategy.Gate;
 import se.vagval.strategy.GateOutcome;
 import se.vagval.strategy.HandbookEntry;
 import se.vagval.strategy.Recommendation;
+import se.vagval.strategy.RetiredHint;
 import se.vagval.strategy.Rule;
 import se.vagval.strategy.RuleCondition;
 import se.vagval.strategy.domain.FrameworkFault.What;
@@ -119,6 +120,7 @@ public final class FrameworkCheck {
         unique("priorities", version.priorities(), Item::code);
         unique("nationalAreas", version.nationalAreas(), Item::code);
         notTwice("nationalPriorities", version.nationalPriorities(), Item::code);
+        notTwice("retiredHints", version.retiredHints(), RetiredHint::code);
         unique("conflictTypes", version.conflictTypes(), Item::code);
         unique("agendaGoals", version.agendaGoals(), Item::code);
         unique("samiAreas", version.samiAreas(), Item::code);

@@ -24,6 +24,7 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                         method(version),
                         rules(version),
                         reading(version),
+                        retiredHints(version),
                         surroundings(version),
                         money(version),
                         asked(version),
@@ -140,6 +141,11 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                                 SubjectNames.of(version, it.code()),
                                 List.of(it, guide.signsOf(it)),
                                 provenance));
+    }
+
+    private static Stream<FrameworkContent> retiredHints(FrameworkVersion version) {
+        return version.retiredHints().stream()
+                .map(it -> content(FrameworkPart.RETIRED_HINTS, it.code().name(), it.reason(), null, it.provenance()));
     }
 
     private static Stream<FrameworkContent> surroundings(FrameworkVersion version) {

@@ -19,6 +19,7 @@ public enum FrameworkPart {
     RULES,
     RECOMMENDATION_PHRASES,
     READING,
+    RETIRED_HINTS,
     AGENDA_GOALS,
     SAMI_AREAS,
     HELIX,

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -21,8 +22,13 @@ import se.vagval.StatementCounter;
 import se.vagval.TestCases;
 import se.vagval.TestDay;
 import se.vagval.TestPeople;
+import se.vagval.assessment.EvidenceKind;
+import se.vagval.assessment.domain.AssessmentWriting;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.demo.ActingAs;
+import se.vagval.document.PdfText;
 import se.vagval.identity.UserId;
+import se.vagval.web.Swedish;
 
 /** What is asked of Sami parties, and what they answer. */
 @PortalTest
@@ -41,6 +47,12 @@ class SamiReferralPagesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    AssessmentWriting assessing;
+
+    @Autowired
+    ActingAs acting;
 
     private CaseFileId id;
 
@@ -82,6 +94,47 @@ class SamiReferralPagesTests {
                 .contains("Vi flyttar i maj.")
                 .doesNotContain("Nytt svar.");
         assertThat(traces("SamiReferralAnswered")).isEqualTo(1);
+    }
+
+    @Test
+    void theLetterSaysWhatIsAskedByWhichLawAndDay() throws Exception {
+        send("Njaarke sameby", TODAY.minusDays(3), TODAY.plusDays(20));
+        var letter = browser.get()
+                .uri(id.address("samisk-remiss/" + referral() + "/brev/pdf"))
+                .with(user(people.signedIn(TestPeople.MANAGER)))
+                .exchange();
+
+        assertThat(letter).hasStatusOk().hasContentType("application/pdf");
+        assertThat(PdfText.body(letter.getResponse().getContentAsByteArray()).replaceAll("\\s+", " "))
+                .contains(
+                        "Till: Njaarke sameby",
+                        "26 § förvaltningslagen",
+                        "Vad betyder leden för flytten?",
+                        "Svara senast " + Swedish.longDate(TODAY.plusDays(20)),
+                        "Namn handlaggare");
+        assertThat(get("/" + referral() + "/brev/xyz", TestPeople.OFFICER)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void whatThePartyAnsweredIsCitedBesideTheCriterion() {
+        send("Njaarke sameby", TODAY.minusDays(3), TODAY.plusDays(20));
+        var one = referral();
+        assertThat(criterion()).doesNotContain("Svar från Njaarke sameby");
+        answer(one, "Vi flyttar i maj. Då behövs leden.", TODAY.minusDays(1));
+
+        assertThat(criterion()).contains("Svar från Njaarke sameby", "Vi flyttar i maj.");
+        var source = EvidenceKind.REFERRAL + "-" + one;
+        acting.person(
+                TestPeople.OFFICER,
+                () -> assessing.citeText(id, "D12", source, "Då behövs leden.", TestPeople.OFFICER));
+        assertThat(criterion()).contains("Då behövs leden.");
+    }
+
+    private String criterion() {
+        return text(browser.get()
+                .uri(id.address("bedomning/D12"))
+                .with(user(people.signedIn(TestPeople.OFFICER)))
+                .exchange());
     }
 
     @Test

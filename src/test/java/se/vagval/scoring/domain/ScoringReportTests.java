@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ class ScoringReportTests {
             .collect(
                     Collectors.toMap(Scored::id, it -> READER.read(it.application()), (a, b) -> a, LinkedHashMap::new));
     private static final List<String> REPORT = new ArrayList<>();
+
+    /** So many passages are read by a person. */
+    private static final int READ = 200;
 
     private static final Predicate<Scored> TUNING = Scored::tuning;
     private static final Predicate<Scored> SECOND_HALF = TUNING.negate();
@@ -153,6 +157,33 @@ class ScoringReportTests {
             }
         }
         say("", passages + " passages, all word for word where they are said to stand");
+    }
+
+    /** For a person to read: does the passage carry the level that rests on it? What was found stands in decision 21. */
+    @Test
+    void drawsTwoHundredPassagesToBeRead() throws IOException {
+        var all = new ArrayList<String>();
+        for (var one : ALL) {
+            for (var proposal : SHEETS.get(one.id()).proposals()) {
+                proposal.passages()
+                        .forEach(it -> all.add("%s | %s %s %s | %s | %s"
+                                .formatted(
+                                        one.id(),
+                                        proposal.kind(),
+                                        proposal.code(),
+                                        proposal.level(),
+                                        proposal.signs().stream()
+                                                .map(LevelProposal.FiredSign::says)
+                                                .collect(Collectors.joining("; ")),
+                                        it.text().replaceAll("\\s+", " "))));
+            }
+        }
+        var drawn = IntStream.range(0, READ)
+                .mapToObj(it -> all.get(it * all.size() / READ))
+                .toList();
+        Files.write(Path.of("target/scoring-passages.md"), drawn);
+
+        assertThat(drawn).doesNotHaveDuplicates().hasSize(READ);
     }
 
     @Test

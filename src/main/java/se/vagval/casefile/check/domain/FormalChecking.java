@@ -13,11 +13,13 @@ import se.vagval.casefile.CaseProgress;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.domain.CaseAct.GatesJudged;
+import se.vagval.hint.Hints;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.Gate;
+import se.vagval.strategy.HintCode;
 import se.vagval.web.EditedMeanwhileRefusal;
 
 /** Formell kontroll. The officer judges the gates of the case's framework version, and then opens the assessment. */
@@ -30,6 +32,8 @@ public class FormalChecking {
     private final CaseProgress progress;
     private final FormalCheckRepository checks;
     private final Framework framework;
+    private final GateHints seen;
+    private final Hints hints;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,12 +42,16 @@ public class FormalChecking {
             CaseProgress progress,
             FormalCheckRepository checks,
             Framework framework,
+            GateHints seen,
+            Hints hints,
             ApplicationEventPublisher events,
             Clock clock) {
         this.caseFiles = caseFiles;
         this.progress = progress;
         this.checks = checks;
         this.framework = framework;
+        this.seen = seen;
+        this.hints = hints;
         this.events = events;
         this.clock = clock;
     }
@@ -68,13 +76,13 @@ public class FormalChecking {
     /**
      * Saves the verdicts that changed.
      *
-     * @param seen the version of the check that the verdicts were given on
+     * @param version the version of the check that the verdicts were given on
      * @return whether anything did
      */
-    public boolean judge(CaseFileId id, UserId officer, Map<String, GateVerdict> verdicts, long seen) {
+    public boolean judge(CaseFileId id, UserId officer, Map<String, GateVerdict> verdicts, long version) {
         caseFiles.requireOfficer(id, officer);
         var check = begun(id);
-        EditedMeanwhileRefusal.requireSame(seen, check.version());
+        EditedMeanwhileRefusal.requireSame(version, check.version());
         var known = gatesOf(id);
         var judgements = new TreeMap<String, GateJudgement>();
         verdicts.forEach((code, verdict) -> {
@@ -88,6 +96,7 @@ public class FormalChecking {
             var inOrder = known.stream().filter(changed::contains).toList();
             events.publishEvent(new GatesJudged(id, officer, String.join(", ", inOrder)));
         }
+        seen.saved(id, CheckedGates.of(check).outcomes());
         return !changed.isEmpty();
     }
 
@@ -95,6 +104,7 @@ public class FormalChecking {
     public void openAssessment(CaseFileId id, UserId officer) {
         caseFiles.requireOfficer(id, officer);
         begun(id).requirePassed(gatesOf(id));
+        hints.handedOn(id.value(), HintCode.Room.CHECK);
         progress.assessmentOpened(id, officer);
     }
 
@@ -102,6 +112,7 @@ public class FormalChecking {
     public void prepareRefusal(CaseFileId id, UserId officer) {
         caseFiles.requireOfficer(id, officer);
         begun(id).requireObstacle();
+        hints.handedOn(id.value(), HintCode.Room.CHECK);
         progress.refusalPrepared(id, officer);
     }
 

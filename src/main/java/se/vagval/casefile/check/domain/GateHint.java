@@ -2,6 +2,8 @@ package se.vagval.casefile.check.domain;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import se.vagval.strategy.HintCode;
 
 /**
  * Det systemet ser. One thing the portal notices about a gate; the sentence is {@code casefile.hint.<CODE>}. It is for the
@@ -56,6 +58,11 @@ public record GateHint(Code code, List<String> arguments) {
 
         public boolean attention() {
             return attention;
+        }
+
+        /** What it counts as, when it is something to look out for. */
+        public Optional<HintCode> hint() {
+            return attention ? Optional.of(HintCode.valueOf(name())) : Optional.empty();
         }
     }
 

@@ -14,12 +14,10 @@ import se.vagval.casefile.CaseTrail;
 import se.vagval.casefile.check.domain.CheckedGates;
 import se.vagval.casefile.check.domain.FormalChecking;
 import se.vagval.casefile.check.domain.GateHint;
-import se.vagval.casefile.check.domain.GateInspection;
+import se.vagval.casefile.check.domain.GateHints;
 import se.vagval.casefile.check.domain.GateJudgement;
-import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.casefile.domain.CaseFile;
 import se.vagval.casefile.domain.CaseReading;
-import se.vagval.casefile.domain.ConflictDeclaring;
 import se.vagval.casefile.domain.SupplementRequest;
 import se.vagval.casefile.domain.Supplementing;
 import se.vagval.identity.UserId;
@@ -38,8 +36,7 @@ class FormalCheckPages {
 
     private final FormalChecking checking;
     private final CaseReading reading;
-    private final ApplicationRevising revision;
-    private final ConflictDeclaring conflicts;
+    private final GateHints hints;
     private final Supplementing supplementing;
     private final Framework framework;
     private final Users users;
@@ -48,16 +45,14 @@ class FormalCheckPages {
     FormalCheckPages(
             FormalChecking checking,
             CaseReading reading,
-            ApplicationRevising revision,
-            ConflictDeclaring conflicts,
+            GateHints hints,
             Supplementing supplementing,
             Framework framework,
             Users users,
             Words words) {
         this.checking = checking;
         this.reading = reading;
-        this.revision = revision;
-        this.conflicts = conflicts;
+        this.hints = hints;
         this.supplementing = supplementing;
         this.framework = framework;
         this.users = users;
@@ -131,24 +126,14 @@ class FormalCheckPages {
     }
 
     private List<GateRow> rows(CaseFile caseFile, CheckedGates check, List<Gate> gates) {
-        var application = revision.latest(caseFile.id()).details();
-        var declared = caseFile.officer()
-                .flatMap(it -> conflicts.latest(caseFile.id(), it))
-                .filter(it -> !it.conflicted())
-                .isPresent();
-        var hints = GateInspection.of(
-                application,
-                caseFile.received(),
-                framework.version(caseFile.frameworkVersion()),
-                declared,
-                caseFile.secrecyMark().isPresent());
+        var seen = hints.of(caseFile);
         var answered = latestAnswer(caseFile, check);
         var rows = new ArrayList<GateRow>();
         for (var gate : gates) {
             var judgement = check.judgements().get(gate.code());
             rows.add(new GateRow(
                     gate,
-                    hints.getOrDefault(gate.code(), List.of()).stream()
+                    seen.getOrDefault(gate.code(), List.of()).stream()
                             .map(this::seen)
                             .toList(),
                     judgement == null ? null : judgement.outcome(),

@@ -21,7 +21,7 @@ import se.vagval.strategy.draft.domain.Shape.Group;
 final class DraftCodes {
 
     /** Parts whose things name others by their codes. */
-    private static final Set<String> CITING = Set.of("crosswalk", "criteriaSets");
+    private static final Set<String> CITING = Set.of("crosswalk", "criteriaSets", "retiredHints");
 
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\d][\\p{L}\\d._:-]{0,39}");
     private static final Pattern NUMBERED = Pattern.compile("(.*\\D)(\\d{1,6})");

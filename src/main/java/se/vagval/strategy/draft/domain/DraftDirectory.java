@@ -1,11 +1,13 @@
 package se.vagval.strategy.draft.domain;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.identity.FrameworkSteward;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkDrafts;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.FrozenFramework;
 import se.vagval.web.NotFoundRefusal;
 
 /** Answers what other rooms ask about drafts. */
@@ -30,6 +32,17 @@ class DraftDirectory implements FrameworkDrafts {
     @Override
     public FrameworkVersion baseOf(String id) {
         return framework.version(found(id).base());
+    }
+
+    @Override
+    public FrozenFramework frozen(String id) {
+        var draft = found(id);
+        return new FrozenFramework(draft.content().toString(), draft.number());
+    }
+
+    @Override
+    public List<String> open() {
+        return drafts.open().stream().map(FrameworkDraft::id).toList();
     }
 
     private FrameworkDraft found(String id) {

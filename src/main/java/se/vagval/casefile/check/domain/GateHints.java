@@ -1,0 +1,88 @@
+package se.vagval.casefile.check.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.domain.ApplicationRevising;
+import se.vagval.casefile.domain.CaseFile;
+import se.vagval.casefile.domain.CaseReading;
+import se.vagval.casefile.domain.ConflictDeclaring;
+import se.vagval.hint.Hints;
+import se.vagval.hint.SeenHints;
+import se.vagval.hint.ShownHint;
+import se.vagval.strategy.Framework;
+import se.vagval.strategy.GateOutcome;
+
+/** What is seen at the gates of a case, without what the framework has retired. */
+@Component
+public class GateHints {
+
+    private final CaseReading reading;
+    private final ApplicationRevising revision;
+    private final ConflictDeclaring conflicts;
+    private final Framework framework;
+    private final Hints hints;
+
+    GateHints(
+            CaseReading reading,
+            ApplicationRevising revision,
+            ConflictDeclaring conflicts,
+            Framework framework,
+            Hints hints) {
+        this.reading = reading;
+        this.revision = revision;
+        this.conflicts = conflicts;
+        this.framework = framework;
+        this.hints = hints;
+    }
+
+    /** Per gate code. */
+    public Map<String, List<GateHint>> of(CaseFile caseFile) {
+        var declared = caseFile.officer()
+                .flatMap(it -> conflicts.latest(caseFile.id(), it))
+                .filter(it -> !it.conflicted())
+                .isPresent();
+        var seen = GateInspection.of(
+                revision.latest(caseFile.id()).details(),
+                caseFile.received(),
+                framework.version(caseFile.frameworkVersion()),
+                declared,
+                caseFile.secrecyMark().isPresent());
+        return seen.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        it -> it.getValue().stream()
+                                .filter(hint ->
+                                        hint.code().hint().map(hints::isShown).orElse(true))
+                                .toList()));
+    }
+
+    /**
+     * Tells what came of the hints in a save: one is acted on when what it names is mended, and when its gate is judged as
+     * anything but ok.
+     */
+    void saved(CaseFileId id, Map<String, GateOutcome> outcomes) {
+        hints.saved(
+                id.value(),
+                of(reading.open(id)).entrySet().stream()
+                        .map(it -> {
+                            var shown = shown(it.getValue());
+                            var heeded = Optional.ofNullable(outcomes.get(it.getKey()))
+                                    .filter(outcome -> outcome != GateOutcome.OK)
+                                    .isPresent();
+                            return new SeenHints(it.getKey(), shown, heeded ? List.of() : shown);
+                        })
+                        .toList());
+    }
+
+    private static List<ShownHint> shown(List<GateHint> seen) {
+        return seen.stream()
+                .map(GateHint::code)
+                .flatMap(it -> it.hint().stream())
+                .map(it -> new ShownHint(it, ""))
+                .toList();
+    }
+}
