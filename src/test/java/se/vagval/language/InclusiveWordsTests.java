@@ -34,6 +34,7 @@ class InclusiveWordsTests {
                 "Samisk hantverksman",
                 "Ordföranden och talespersonen",
                 "Lapptäcke och papperslapp",
+                "Papperslappar på bordet",
                 "Fackmannaskapet nämns inte",
                 "Romska kvinnor",
                 "Talmannen"
