@@ -134,8 +134,13 @@ class ProposalViews {
 
     private List<Quote> quotes(List<Passage> passages, Map<String, String> labels) {
         return passages.stream()
-                .map(it -> new Quote(
-                        it.text(), labels.getOrDefault(it.field(), words.message("assessment.proposal.actors"))))
+                .map(it -> new Quote(it.text(), labels.getOrDefault(it.field(), listed(it.field()))))
                 .toList();
+    }
+
+    /** What is no text of the application: a list that was counted, by its name. */
+    private String listed(String field) {
+        var name = words.find("assessment.proposal.field." + field);
+        return name == null ? words.message("assessment.proposal.actors") : name;
     }
 }

@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.language.SwedishWords;
+import se.vagval.web.Swedish;
 
 /**
  * Läst text. The sentences of an application, each once: a text pasted twice says no more than one, and a
@@ -22,6 +27,13 @@ record ReadText(List<Sentence> sentences, List<Sentence> addressing) {
 
     static final String TITLE = "TITLE";
     static final String ACTORS = "ACTORS";
+
+    /** What is counted and not read: lists of sums, and days. Nothing is looked for in them, and a level that follows from them cites them. */
+    static final String BUDGET = "BUDGET";
+
+    static final String FINANCING = "FINANCING";
+    static final String TIME = "TIME";
+    static final Set<String> COUNTED = Set.of(BUDGET, FINANCING, TIME);
 
     /** Numbers with blanks between thousands are one word, and so is "1,5". */
     private static final Pattern WORD =
@@ -61,6 +73,31 @@ record ReadText(List<Sentence> sentences, List<Sentence> addressing) {
         return application.actors().stream()
                 .map(it -> it.name() + ": " + it.role() + ".")
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The costs, and what they are to be paid with: each list in one piece, since it is the sums that tell. */
+    static List<Sentence> money(ReadApplication application) {
+        var costs = application.budget().stream().map(it -> it.costType() + ": " + Swedish.amount(it.amount()));
+        var financing = application.financing().stream()
+                .map(it -> it.source() + ", " + it.type() + ": " + Swedish.amount(it.amount()));
+        return Stream.of(whole(BUDGET, costs), whole(FINANCING, financing))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The day it came in, and the day the project begins. */
+    static List<Sentence> days(ReadApplication application) {
+        var days = Stream.of(application.received(), application.start())
+                .filter(Objects::nonNull)
+                .map(Swedish::date);
+        return whole(TIME, days).stream().toList();
+    }
+
+    private static Optional<Sentence> whole(String field, Stream<String> parts) {
+        var text = parts.collect(Collectors.joining("; "));
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sentence(field, 0, text.length(), text, text, List.of()));
     }
 
     static List<Sentence> sentences(String field, String text) {

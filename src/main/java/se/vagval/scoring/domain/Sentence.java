@@ -12,6 +12,11 @@ record Sentence(String field, int start, int end, String text, String read, List
         return isShown() && !field.equals(ReadText.ACTORS);
     }
 
+    /** Somebody's words, and not a list of sums or days. */
+    boolean isSaid() {
+        return !ReadText.COUNTED.contains(field);
+    }
+
     /** The title is read, but shows nobody anything. */
     boolean isShown() {
         return !field.equals(ReadText.TITLE);

@@ -44,6 +44,9 @@ record SignReader(Sign sign, List<Phrase> phrases, @Nullable BoundedPattern patt
         return switch (Objects.requireNonNull(sign.fact())) {
             case ACTORS, SECTORS, CONFIRMED_SECTORS, UNCONFIRMED_ACTORS_SHARE -> in(reading, Set.of(ReadText.ACTORS));
             case WORDS -> in(reading, fields);
+            case GRANT_SHARE, MONEY_DIFFERENCE, UNCONFIRMED_MONEY_SHARE, IN_KIND_ON_ONE_SIDE ->
+                ReadText.money(reading.facts().application());
+            case DAYS_BEGUN_EARLIER -> ReadText.days(reading.facts().application());
             default -> List.of();
         };
     }

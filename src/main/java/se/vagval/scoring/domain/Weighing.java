@@ -147,7 +147,9 @@ record Weighing(Subject subject, Reading reading) {
     private Confidence confidence(List<Found> fired, int points) {
         var speakingFor = fired.stream().filter(it -> direction(it) > 0).count();
         var against = fired.size() - speakingFor;
-        var carried = fired.stream().filter(it -> !it.sentences().isEmpty()).count();
+        var carried = fired.stream()
+                .filter(it -> it.sentences().stream().anyMatch(Sentence::isSaid))
+                .count();
         if (carried <= 1 && fired.size() < 3) {
             return Confidence.LOW;
         }
