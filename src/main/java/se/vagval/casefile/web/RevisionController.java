@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +24,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.casefile.domain.DraftKeeping;
+import se.vagval.casefile.domain.RegistrationDraft;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
 import se.vagval.web.FormMerges;
@@ -65,7 +68,7 @@ class RevisionController {
         revision.requireRevisable(caseFile, person);
         var latest = revision.latest(caseFile);
         var draft = drafts.ofCase(caseFile, person);
-        var form = draft.map(it -> new RevisionForm(Integer.toString(it.base()), typed.application(it), false))
+        var form = draft.map(this::formOf)
                 .orElseGet(() -> new RevisionForm(
                         Integer.toString(latest.number()), ApplicationForms.of(latest.details()), false));
         model.addAttribute("form", form);
@@ -78,13 +81,33 @@ class RevisionController {
             @PathVariable CaseFileId caseFile,
             @Valid @ModelAttribute("form") RevisionForm form,
             BindingResult errors,
-            UserId person) {
+            UserId person,
+            HttpServletRequest request) {
         if (DraftForms.isUnkeepable(errors)) {
             return ResponseEntity.unprocessableContent().build();
         }
         revision.requireRevisable(caseFile, person);
-        drafts.saveForCase(caseFile, person, form.base(), typed.json(form.application()));
+        var whole = othersDraft(caseFile, person, request)
+                .map(theirs -> merges.of(request, theirs, form, form.base())
+                        .filter(FormMerges.Both::clean)
+                        .map(FormMerges.Both::form))
+                .orElseGet(() -> Optional.of(form));
+        if (whole.isEmpty()) {
+            return ResponseEntity.status(HttpStatus.CONFLICT).build();
+        }
+        drafts.saveForCase(caseFile, person, form.base(), typed.json(whole.get().application()));
         return Saving.saved(form.base());
+    }
+
+    /** The draft, when another window of the same person has written in it since this one began or saved last. */
+    private Optional<RevisionForm> othersDraft(CaseFileId caseFile, UserId person, HttpServletRequest request) {
+        return request.getParameter(FormMerges.BASE) == null
+                ? Optional.empty()
+                : drafts.ofCase(caseFile, person).map(this::formOf).filter(it -> !merges.isAsBegun(it, request));
+    }
+
+    private RevisionForm formOf(RegistrationDraft draft) {
+        return new RevisionForm(Integer.toString(draft.base()), typed.application(draft), false);
     }
 
     @PostMapping
@@ -115,15 +138,25 @@ class RevisionController {
         }
         return new Saving(request, response, flash)
                 .answer(
-                        () -> revise(caseFile, person, form, details),
+                        () -> revise(caseFile, person, form, details, request),
                         number -> number == form.base() ? "casefile.revised.same" : "casefile.revised",
                         () -> caseFile.address("ansokan"),
                         () -> clashed(caseFile, form, details, request, model));
     }
 
-    private long revise(CaseFileId caseFile, UserId person, RevisionForm form, ApplicationDetails details) {
+    /** The draft is done with, unless another window has written something else in it. */
+    private long revise(
+            CaseFileId caseFile,
+            UserId person,
+            RevisionForm form,
+            ApplicationDetails details,
+            HttpServletRequest request) {
         var number = revision.revise(caseFile, person, form.base(), details, form.deviationsConfirmed());
-        drafts.discardForCase(caseFile, person);
+        var others = othersDraft(caseFile, person, request)
+                .filter(it -> !merges.words(it.application()).equals(merges.words(form.application())));
+        if (others.isEmpty()) {
+            drafts.discardForCase(caseFile, person);
+        }
         return number;
     }
 

@@ -8,6 +8,7 @@ import static se.vagval.TestPeople.OFFICER;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -17,6 +18,7 @@ import se.vagval.FormFields;
 import se.vagval.PortalTest;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An application that is changed, and a secrecy mark, in two windows at once. */
 @PortalTest
@@ -54,6 +56,48 @@ class CaseMergingTests {
         assertThat(post(address, proposal)).hasStatus(302);
     }
 
+    /** Two windows of one person write in the draft of a change: it holds both, and the same field is never written over unseen. */
+    @Test
+    void theDraftOfAChangeHoldsWhatBothWindowsWrote() {
+        var address = "/arenden/" + cases.underAssessment() + "/ansokan/andring";
+        var here = opened(address, "/andring");
+        var there = opened(address, "/andring");
+        here.put("application.texts[OBJECTIVES]", List.of("Tio platser."));
+        there.put("application.title", List.of("Ny titel"));
+        assertThat(autosave(address, here)).hasStatus(204);
+        assertThat(autosave(address, there)).hasStatus(204);
+        assertThat(opened(address, "/andring"))
+                .containsEntry("application.texts[OBJECTIVES]", List.of("Tio platser."))
+                .containsEntry("application.title", List.of("Ny titel"));
+
+        there.put("application.texts[OBJECTIVES]", List.of("Tolv platser."));
+        assertThat(autosave(address, there)).hasStatus(409);
+        assertThat(opened(address, "/andring")).containsEntry("application.texts[OBJECTIVES]", List.of("Tio platser."));
+    }
+
+    /** One window is saved: what the other has in the draft, and nowhere else, stays there. */
+    @Test
+    void savingOneWindowKeepsTheDraftOfTheOther() {
+        var address = "/arenden/" + cases.underAssessment() + "/ansokan/andring";
+        var here = opened(address, "/andring");
+        var there = opened(address, "/andring");
+        there.put("application.title", List.of("Ny titel"));
+        assertThat(autosave(address, there)).hasStatus(204);
+        here.put("application.texts[OBJECTIVES]", List.of("Tio platser."));
+        assertThat(post(address, here)).hasStatus(302);
+        assertThat(opened(address, "/andring")).containsEntry("application.title", List.of("Ny titel"));
+
+        var alone = "/arenden/" + cases.underAssessment() + "/ansokan/andring";
+        var only = opened(alone, "/andring");
+        for (var title : List.of("Ny titel", " Nyare  titel ", "Nyast titel")) {
+            only.put("application.title", List.of(title));
+            only.put("application.texts[OBJECTIVES]", List.of(title + "\r\n\r\nTio platser.  "));
+            assertThat(autosave(alone, only)).as("one window meets nobody").hasStatus(204);
+        }
+        assertThat(post(alone, only)).hasStatus(302);
+        assertThat(opened(alone, "/andring")).as("no draft is left").containsEntry("version", List.of("2"));
+    }
+
     @Test
     void proposesBothPartsOfASecrecyMark() {
         var address = "/arenden/" + cases.underAssessment() + "/sekretess";
@@ -87,10 +131,25 @@ class CaseMergingTests {
     }
 
     private MvcTestResult post(String address, Map<String, List<String>> form) {
+        return request(address, form).exchange();
+    }
+
+    /** As the script does: what was saved is what this window begins with from now on. */
+    private MvcTestResult autosave(String address, Map<String, List<String>> form) {
+        var answer = request(address, form).header("X-Autosave", "true").exchange();
+        if (answer.getResponse().getStatus() == 204) {
+            var words = new TreeMap<>(form);
+            words.keySet().removeIf(it -> it.startsWith("_") || it.equals("version") || it.equals("base"));
+            form.put("base", List.of(JsonMapper.builder().build().writeValueAsString(words)));
+        }
+        return answer;
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder request(String address, Map<String, List<String>> form) {
         var request =
                 browser.post().uri(address).with(user(people.signedIn(OFFICER))).with(csrf());
         form.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
-        return request.exchange();
+        return request;
     }
 
     private static String html(MvcTestResult page) {
