@@ -242,13 +242,4 @@ public sealed interface CaseAct extends AuditableEvent {
             return details;
         }
     }
-
-    /** Kopplade till fokusområden; a dash when to none any more. */
-    @ActName("CaseFocused")
-    record CaseFocused(CaseFileId caseFile, UserId actor, String areas) implements CaseAct {
-        @Override
-        public Map<String, String> details() {
-            return Map.of("areas", areas);
-        }
-    }
 }

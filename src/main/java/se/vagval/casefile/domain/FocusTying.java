@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.domain.CaseAct.CaseFocused;
+import se.vagval.casefile.domain.FocusAct.CaseFocused;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;

@@ -1,0 +1,26 @@
+package se.vagval.casefile.domain;
+
+import java.util.Map;
+import java.util.UUID;
+import se.vagval.audit.ActName;
+import se.vagval.audit.AuditableEvent;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
+
+/** Handling om planernas fokusområden. */
+sealed interface FocusAct extends AuditableEvent {
+
+    /** Kopplade till fokusområden; a dash when to none any more. */
+    @ActName("CaseFocused")
+    record CaseFocused(CaseFileId caseFile, UserId actor, String areas) implements FocusAct {
+        @Override
+        public UUID subject() {
+            return caseFile.value();
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("areas", areas);
+        }
+    }
+}
