@@ -54,9 +54,11 @@ class GrantFile implements Consumer<Grant>, AutoCloseable {
         grant.put("amountAppliedFor", it.applied());
         grant.put("amountAwarded", it.granted());
         grant.put("awardDate", it.decidedOn().toString());
-        grant.put(
-                it.organisationNumber().isEmpty() ? "recipientIndividual" : "recipientOrganization",
-                List.of(recipient(it)));
+        if (it.organisationNumber().isEmpty()) {
+            grant.put("recipientIndividual", recipient(it));
+        } else {
+            grant.put("recipientOrganization", List.of(recipient(it)));
+        }
         grant.put("fundingOrganization", List.of(Map.of("id", REGION, "name", words.region())));
         grant.put(
                 "beneficiaryLocation",

@@ -129,8 +129,14 @@ class OpenDataTests {
             assertThat(grant.path("recipientOrganization").toString())
                     .as("a person is no organisation")
                     .doesNotContain("SE-PERSON");
-            organisations(
-                    grant.path(grant.has("recipientIndividual") ? "recipientIndividual" : "recipientOrganization"));
+            if (grant.has("recipientIndividual")) {
+                assertThat(grant.path("recipientIndividual").isObject())
+                        .as("one person, where organisations are a list")
+                        .isTrue();
+                named(grant.path("recipientIndividual"));
+            } else {
+                organisations(grant.path("recipientOrganization"));
+            }
             organisations(grant.path("fundingOrganization"));
             for (var place : grant.path("beneficiaryLocation")) {
                 assertThat(place.path("countryCode").asString("")).isEqualTo("SE");
@@ -145,10 +151,12 @@ class OpenDataTests {
 
     private static void organisations(JsonNode some) {
         assertThat(some.size()).isPositive();
-        for (var it : some) {
-            assertThat(it.path("id").asString("")).isNotBlank();
-            assertThat(it.path("name").asString("")).isNotBlank();
-        }
+        some.forEach(OpenDataTests::named);
+    }
+
+    private static void named(JsonNode it) {
+        assertThat(it.path("id").asString("")).isNotBlank();
+        assertThat(it.path("name").asString("")).isNotBlank();
     }
 
     /** Title and description with their language, and a publisher that has an address and a name. */
