@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Ord som kan utesluta. Finds words of a short list, in any of their endings, with one that takes in more people; advice and no more. */
 public record InclusiveWords(List<Advised> words) {
 
+    private static final String ENDINGS = "endings";
     private static final List<Listed> LISTED = listed();
 
     /** What kind of word it is. */
@@ -46,27 +47,28 @@ public record InclusiveWords(List<Advised> words) {
             throw new UncheckedIOException(unreadable);
         }
         return lines.stringPropertyNames().stream()
+                .filter(it -> !it.startsWith(ENDINGS))
                 .sorted()
-                .map(it -> listed(it, lines.getProperty(it)))
+                .map(it -> listed(it, lines))
                 .toList();
     }
 
-    private static Listed listed(String key, String instead) {
+    private static Listed listed(String key, Properties lines) {
         var word = key.substring(key.indexOf('.') + 1);
         return new Listed(
                 key.startsWith("gendered.") ? Kind.GENDERED : Kind.EXCLUDING,
                 Pattern.compile(
-                        "(?<![\\p{L}-])" + endings(word) + "(?![\\p{L}-])",
+                        "(?<![\\p{L}-])" + forms(word, lines) + "(?![\\p{L}-])",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                instead);
+                lines.getProperty(key));
     }
 
     /** "Man" has its own endings; other words take the common ones, and lose an unstressed vowel before them. */
-    private static String endings(String word) {
+    private static String forms(String word, Properties lines) {
         if (word.endsWith("man")) {
-            return Pattern.quote(word.substring(0, word.length() - 2)) + "(?:an|annen|annens|ans|än|ännen|ännens)";
+            return Pattern.quote(word.substring(0, word.length() - 2)) + lines.getProperty(ENDINGS + ".man");
         }
         var stem = word.endsWith("a") || word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
-        return Pattern.quote(stem) + "[ae]?(?:n|en|et|t|r|ar|er|or|na|rna|arna|erna|orna)?s?";
+        return Pattern.quote(stem) + lines.getProperty(ENDINGS);
     }
 }

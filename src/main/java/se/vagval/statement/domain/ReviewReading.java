@@ -88,11 +88,15 @@ public class ReviewReading {
                 statement.isDeviating(),
                 blocks(round, earlier, standings, threads),
                 earlier(newest.subList(1, newest.size()), threads),
-                disagreements.in(round.content(), laidOut, sums.of(laidOut)).stream()
-                        .filter(it -> it.kind().isShown(hints::isShown))
-                        .toList(),
+                atOdds(round, laidOut),
                 statement.hasWritten(manager),
                 !AssessedFacts.agree(round.assessment(), Canonical.write(laidOut.profile())));
+    }
+
+    private List<Disagreement> atOdds(ReviewRound round, StatementDesk.Desk laidOut) {
+        return disagreements.in(round.content(), laidOut, sums.of(laidOut)).stream()
+                .filter(it -> it.kind().isShown(hints::isShown))
+                .toList();
     }
 
     private Map<String, Standing> standings(StrategicStatement statement, ReviewRound round) {
