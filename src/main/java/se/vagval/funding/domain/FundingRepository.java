@@ -42,6 +42,29 @@ class FundingRepository {
             where case_funding.version = :version
             """;
 
+    private static final String GRANTS = """
+            with found as (
+                (select case_file, decided_on from funding_year
+                 where source = :source and year = :year and decided_on is not null
+                 order by decided_on desc, case_file limit :limit)
+                union
+                (select case_file, decided_on from case_funding
+                 where source = :source and granted is not null
+                    and decided_on between make_date(:year, 1, 1) and make_date(:year, 12, 31)
+                 order by decided_on desc, case_file limit :limit))
+            select c.case_file, c.granted, c.decided_on, coalesce(y.amount, 0) as of_year,
+                coalesce((select sum(p.amount) from funding_payment p
+                          where p.case_file = c.case_file and p.withdrawn_at is null), 0) as paid,
+                coalesce((select sum(r.amount) from funding_reversal r
+                          where r.case_file = c.case_file and r.kind = 'RELEASED'), 0) as released,
+                coalesce((select sum(r.amount) from funding_reversal r
+                          where r.case_file = c.case_file and r.kind = 'REPAID'), 0) as repaid
+            from (select case_file from found order by decided_on desc, case_file limit :limit) latest
+            join case_funding c on c.case_file = latest.case_file
+            left join funding_year y on y.case_file = c.case_file and y.year = :year
+            order by c.decided_on desc, c.case_file
+            """;
+
     private final JdbcClient jdbc;
 
     FundingRepository(JdbcClient jdbc) {
@@ -111,28 +134,7 @@ class FundingRepository {
 
     /** What a source has granted in a year, or of a year's frame, newest first; each of the two is read in its own order. */
     List<GrantRow> grants(String source, int year, int limit) {
-        return jdbc.sql("""
-                        with found as (
-                            (select case_file, decided_on from funding_year
-                             where source = :source and year = :year and decided_on is not null
-                             order by decided_on desc, case_file limit :limit)
-                            union
-                            (select case_file, decided_on from case_funding
-                             where source = :source and granted is not null
-                                and decided_on between make_date(:year, 1, 1) and make_date(:year, 12, 31)
-                             order by decided_on desc, case_file limit :limit))
-                        select c.case_file, c.granted, c.decided_on, coalesce(y.amount, 0) as of_year,
-                            coalesce((select sum(p.amount) from funding_payment p
-                                      where p.case_file = c.case_file and p.withdrawn_at is null), 0) as paid,
-                            coalesce((select sum(r.amount) from funding_reversal r
-                                      where r.case_file = c.case_file and r.kind = 'RELEASED'), 0) as released,
-                            coalesce((select sum(r.amount) from funding_reversal r
-                                      where r.case_file = c.case_file and r.kind = 'REPAID'), 0) as repaid
-                        from (select case_file from found order by decided_on desc, case_file limit :limit) latest
-                        join case_funding c on c.case_file = latest.case_file
-                        left join funding_year y on y.case_file = c.case_file and y.year = :year
-                        order by c.decided_on desc, c.case_file
-                        """)
+        return jdbc.sql(GRANTS)
                 .param("source", source)
                 .param("year", year)
                 .param("limit", limit)

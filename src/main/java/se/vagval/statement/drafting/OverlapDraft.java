@@ -42,24 +42,29 @@ class OverlapDraft implements BlockDraft {
         level.ifPresent(it -> text.add(Prose.sentence(phrases.say("overlap.level." + it, project))));
         grounds.tell(material, DIMENSION, text);
         risks(overlap, level, project, text);
-        var initiatives = material.profile().initiatives();
-        if (initiatives.isEmpty()) {
+        if (material.profile().initiatives().isEmpty()) {
             return text.missing(Gap.NO_INITIATIVES).draft();
         }
-        var parted = initiatives.stream().collect(Collectors.partitioningBy(it -> fromDialogue(it, overlap)));
+        initiatives(material, overlap, text);
+        return text.draft();
+    }
+
+    /** Those the applicant named by themselves, apart from those that were found. */
+    private void initiatives(Material material, Overlap overlap, Paragraph text) {
+        var parted = material.profile().initiatives().stream()
+                .collect(Collectors.partitioningBy(it -> fromDialogue(it, overlap)));
         var named = parted.getOrDefault(true, List.of());
-        if (!named.isEmpty() && material.notes().isEmpty()) {
-            text.missing(Gap.NO_DIALOGUE_NOTE);
-        }
         var others = parted.getOrDefault(false, List.of());
         if (!named.isEmpty()) {
+            if (material.notes().isEmpty()) {
+                text.missing(Gap.NO_DIALOGUE_NOTE);
+            }
             text.say("overlap.list.dialogue").list(items(named));
         }
         if (!others.isEmpty()) {
             var heading = phrases.say(named.isEmpty() ? "overlap.list" : "overlap.list.others");
             (named.isEmpty() ? text.add(heading) : text.apart(heading)).list(items(others));
         }
-        return text.draft();
     }
 
     private List<String> items(List<RelatedInitiative> initiatives) {

@@ -105,8 +105,7 @@ class RereadingController {
 
     /** Of all else that is read only what has become another is told. */
     private List<Row> others(Rereading rereading, FrameworkVersion base) {
-        var criteria =
-                base.dimensions().stream().map(Dimension::code).toList();
+        var criteria = base.dimensions().stream().map(Dimension::code).toList();
         return rereading.changes().subjects().entrySet().stream()
                 .filter(it -> !criteria.contains(it.getKey()) && it.getValue().changed() > 0)
                 .sorted(Map.Entry.comparingByKey())

@@ -112,7 +112,9 @@ class CorrectedGrantTests {
         var then = smallAid(old, 123, TODAY.minusYears(1));
         assertThat(then.amount()).isEqualTo(123);
         assertThat(then.earlier()).extracting(Earlier::caseFile).doesNotContain(later);
-        assertThat(acting.person(OFFICER, () -> aid.sheet(old, OFFICER)).deMinimis().earlier())
+        assertThat(acting.person(OFFICER, () -> aid.sheet(old, OFFICER))
+                        .deMinimis()
+                        .earlier())
                 .extracting(Earlier::caseFile)
                 .doesNotContain(later);
         assertThat(smallAid(later, 1, TODAY).earlier())
