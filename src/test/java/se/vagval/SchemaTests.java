@@ -127,6 +127,7 @@ class SchemaTests {
             "notice_due_once",
             "notice_mail_letter_once",
             "notice_mail_notice_key",
+            "notice_mail_letter_once",
             "notice_mail_once_a_day",
             "registration_draft_of_case",
             "proposal_sheet_case_file_read_sha256_guide_sha256_key",

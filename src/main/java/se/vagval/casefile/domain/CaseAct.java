@@ -6,7 +6,6 @@ import java.util.UUID;
 import se.vagval.audit.ActName;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.PostedLetters;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 
@@ -138,15 +137,6 @@ public sealed interface CaseAct extends AuditableEvent {
     /** The address stays out of the trail. */
     @ActName("SupplementPosted")
     record SupplementPosted(CaseFileId caseFile, UserId actor) implements CaseAct {}
-
-    @ActName("SupplementNotPosted")
-    record SupplementNotPosted(CaseFileId caseFile, UserId actor, PostedLetters.Obstacle obstacle, UserId officer)
-            implements CaseAct {
-        @Override
-        public Map<String, String> details() {
-            return Map.of("obstacle", obstacle.name(), "receiver", officer.value());
-        }
-    }
 
     @ActName("SupplementWithdrawn")
     record SupplementWithdrawn(CaseFileId caseFile, UserId actor) implements CaseAct {}

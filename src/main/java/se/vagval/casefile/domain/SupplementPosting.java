@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.LetterWay;
 import se.vagval.casefile.PostedLetters;
-import se.vagval.casefile.domain.CaseAct.SupplementNotPosted;
 import se.vagval.casefile.domain.CaseAct.SupplementSent;
 import se.vagval.document.DocumentFormat;
 import se.vagval.web.Swedish;
