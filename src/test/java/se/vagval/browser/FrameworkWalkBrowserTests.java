@@ -14,8 +14,8 @@ import se.vagval.browser.Chromium.Windows;
 
 /**
  * A RUS-samordnare makes the version of 2027, sees what last year's cases would have become, and publishes it: tomorrow's
- * case is judged by it and yesterday's is not. A colleague judges
- * that case blind. On a demo of its own, since the version stays.
+ * case is judged by it and yesterday's is not. Two judge that case blind, talk, and come to a common level. On a demo of its own,
+ * since the version stays.
  */
 @DemoPortal
 @TestPropertySource(properties = "vagval.test.journey=framework")
@@ -84,7 +84,7 @@ class FrameworkWalkBrowserTests {
                 .sees("Bedömningen är sparad.");
     }
 
-    /** Whoever judges anew sees nothing of the first judgement; what follows is walked by {@code SecondPagesTests}. */
+    /** Neither sees the other's level until both stand by their own; then they talk and agree. */
     private static void judgesBlind(Visitor officer, Visitor colleague, String home) {
         officer.goes(home + "/andrabedomning").selects("Vem ska bedöma?", "Henrik Handläggare, handläggare");
         officer.chooses("En del")
@@ -97,6 +97,23 @@ class FrameworkWalkBrowserTests {
         colleague.goes(home).declaresNoConflict().goes(home + "/bedomning/D8");
         colleague.sees("utan att se vad andra har kommit fram till").seesNothingOf("Ett led saknas mellan");
         colleague.goes(second).followsFirst("Bedöm D8").seesNothingOf("Ett led saknas mellan");
+        colleague.inGroup("Nivå").chooses("4");
+        colleague.writes("Varför", "Varje led har mål och dag.");
+        colleague.pressesFirst("Spara och gå till").presses("Lämna bedömningen").sees("Bedömningen är lämnad.");
+        colleague.goes(home + "/bedomning/D8").sees("utan att se vad andra har kommit fram till");
+
+        officer.goes(second).seesNothingOf("4 – ").presses("Mina nivåer står fast – jämför");
+        officer.sees("Båda bedömningarna är öppna.").follows("D8 Effektlogik");
+        officer.sees("Varje led har mål och dag.").sees("2 steg skiljer.");
+        officer.writes("Vad vill du säga?", "Var hittade du leden?")
+                .presses("Skriv i samtalet")
+                .sees("Inlägget är sparat.");
+        officer.inGroup("Nivå").chooses("3");
+        officer.writes("Varför den nivån", "Leden finns, ett är otydligt.").presses("Föreslå nivån");
+        officer.sees("Nu väntar det på den andra.");
+
+        colleague.goes(second + "/D8").sees("Var hittade du leden?").presses("Jag håller med");
+        colleague.sees("Ni är eniga.").sees("Leden finns, ett är otydligt.");
     }
 
     private static void begins(Visitor steward) {
