@@ -125,7 +125,6 @@ class SchemaTests {
             "case_share_once",
             "quarter_edition_year_quarter_number_key",
             "notice_due_once",
-            "notice_mail_letter_once",
             "notice_mail_notice_key",
             "notice_mail_letter_once",
             "notice_mail_once_a_day",
