@@ -65,6 +65,7 @@ class ClashTests {
             "calibration/meeting-note",
             "casefile/classification",
             "casefile/focus",
+            "funding/organisations",
             "initiative/initiative",
             "report/answer",
             "strategy/process");

@@ -160,6 +160,14 @@ public record FrameworkVersion(
                 .orElseThrow();
     }
 
+    /** In the order of the framework; a code that it does not have has no name. */
+    public List<String> dimensionNames(Collection<String> codes) {
+        return dimensions.stream()
+                .filter(it -> codes.contains(it.code()))
+                .map(Dimension::name)
+                .toList();
+    }
+
     /** Whether the wording of a priority, a national area or a strength area has been checked against its source. */
     public boolean isVerified(String code) {
         var items = Stream.concat(priorities.stream(), nationalAreas.stream())

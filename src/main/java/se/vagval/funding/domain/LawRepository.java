@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.web.EditedMeanwhileRefusal;
 
 /** The registers of law and of organisations the region owns a part of. */
 @Repository
@@ -98,7 +99,9 @@ class LawRepository {
                 .param("owned", it.owned())
                 .param("note", it.note())
                 .update();
-        FundingRefusal.requireThat(changed == 1, FundingRefusal.Reason.CHANGED_MEANWHILE);
+        if (changed == 0) {
+            throw new EditedMeanwhileRefusal();
+        }
     }
 
     private static Provision provision(ResultSet row) throws SQLException {

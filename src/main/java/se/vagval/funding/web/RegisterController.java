@@ -1,5 +1,7 @@
 package se.vagval.funding.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -27,7 +29,10 @@ import se.vagval.funding.domain.LawKeeping;
 import se.vagval.funding.domain.Provision;
 import se.vagval.identity.UserId;
 import se.vagval.web.AmountReader;
+import se.vagval.web.Clash;
+import se.vagval.web.FormMerges;
 import se.vagval.web.Link;
+import se.vagval.web.Saving;
 import se.vagval.web.Words;
 
 /** The registers around the money: provisions of law, version by version, and organisations the region owns a part of. */
@@ -38,8 +43,10 @@ class RegisterController {
     private final LawKeeping laws;
     private final CaseDoors doors;
     private final Words words;
+    private final FormMerges merges;
 
-    RegisterController(LawKeeping laws, CaseDoors doors, Words words) {
+    RegisterController(LawKeeping laws, CaseDoors doors, Words words, FormMerges merges) {
+        this.merges = merges;
         this.laws = laws;
         this.doors = doors;
         this.words = words;
@@ -69,6 +76,14 @@ class RegisterController {
             return new OrganisationForm(it.number(), it.name(), share, it.note(), it.version());
         }
 
+        int seen() {
+            return version == null ? 0 : version;
+        }
+
+        OrganisationForm at(int other) {
+            return new OrganisationForm(number, name, owned, note, other);
+        }
+
         @Nullable
         KnownOrganisation read(Errors errors) {
             var digits = number == null ? "" : number.strip();
@@ -85,7 +100,7 @@ class RegisterController {
                     ? null
                     : new KnownOrganisation(
                             digits.replace("-", ""),
-                            version == null ? 0 : version,
+                            seen(),
                             Objects.requireNonNull(name).strip(),
                             share,
                             note == null ? "" : note.strip());
@@ -96,7 +111,11 @@ class RegisterController {
     record ProvisionsPage(List<Provision> provisions, List<Link> trail, boolean mayWrite) {}
 
     /** Everything funding/organisations.html shows besides the form. */
-    record OrganisationsPage(List<KnownOrganisation> organisations, List<Link> trail, boolean mayKeep) {}
+    record OrganisationsPage(
+            List<KnownOrganisation> organisations,
+            List<Link> trail,
+            boolean mayKeep,
+            @Nullable Clash clash) {}
 
     @GetMapping("/lagrum")
     String provisions(Model model) {
@@ -134,28 +153,58 @@ class RegisterController {
                 .filter(it -> it.number().equals(number))
                 .findFirst();
         model.addAttribute("form", chosen.map(OrganisationForm::of).orElse(OrganisationForm.EMPTY));
-        return organisationsPage(model);
+        return organisationsPage(null, model);
     }
 
     @PostMapping("/aktorer")
-    String keep(
+    Object keep(
             @Valid @ModelAttribute("form") OrganisationForm form,
             BindingResult errors,
             UserId keeper,
             Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
             RedirectAttributes flash) {
         var said = errors.getTarget() == null ? null : form.read(errors);
         if (said == null) {
-            return organisationsPage(model);
+            return organisationsPage(null, model);
         }
         try {
-            laws.keep(said, keeper);
+            return new Saving(request, response, flash)
+                    .answer(
+                            () -> {
+                                laws.keep(said, keeper);
+                                return (long) said.version();
+                            },
+                            "funding.organisation.saved",
+                            () -> "/medel/aktorer",
+                            () -> clashed(form, said, request, model));
         } catch (FundingRefusal refusal) {
             errors.rejectValue("number", "funding.refused." + refusal.reason());
-            return organisationsPage(model);
+            return organisationsPage(null, model);
         }
-        flash.addFlashAttribute("notice", "funding.organisation.saved");
-        return "redirect:/medel/aktorer";
+    }
+
+    private String clashed(OrganisationForm yours, KnownOrganisation said, HttpServletRequest request, Model model) {
+        var theirs = laws.organisations().stream()
+                .filter(it -> it.number().equals(said.number()))
+                .findFirst()
+                .map(OrganisationForm::of)
+                .orElse(OrganisationForm.EMPTY);
+        var clash = new Clash(
+                words.message("web.clash.somebody"),
+                words.message("web.clash.now"),
+                theirs.seen(),
+                List.of(
+                        field("funding.organisation.name", theirs.name(), yours.name()),
+                        field("funding.organisation.share", theirs.owned(), yours.owned()),
+                        field("funding.condition.note", theirs.note(), yours.note())));
+        return organisationsPage(merges.show(clash, theirs, yours.at(theirs.seen()), request, model), model);
+    }
+
+    private Clash.Field field(String label, @Nullable String theirs, @Nullable String yours) {
+        return new Clash.Field(
+                words.message(label), Objects.requireNonNullElse(theirs, ""), Objects.requireNonNullElse(yours, ""));
     }
 
     private String provisionsPage(Model model) {
@@ -163,9 +212,9 @@ class RegisterController {
         return "funding/provisions";
     }
 
-    private String organisationsPage(Model model) {
+    private String organisationsPage(@Nullable Clash clash, Model model) {
         model.addAttribute(
-                "page", new OrganisationsPage(laws.organisations(), toFunds(), doors.mayDo("/medel/aktorer")));
+                "page", new OrganisationsPage(laws.organisations(), toFunds(), doors.mayDo("/medel/aktorer"), clash));
         return "funding/organisations";
     }
 

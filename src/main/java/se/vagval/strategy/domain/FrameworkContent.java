@@ -187,7 +187,7 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                         .map(it -> content(
                                 FrameworkPart.CRITERIA_SETS,
                                 it.code(),
-                                String.join(", ", it.without()),
+                                String.join(", ", version.dimensionNames(it.without())),
                                 List.of(String.valueOf(it.type()), String.valueOf(it.fund())),
                                 it.provenance())),
                 version.questionTrees().stream()

@@ -183,9 +183,9 @@ class ReviewPagesTests {
             assertThat(post(MANAGER, "/medel/aktorer", owner("41", "1"))).hasStatus3xxRedirection();
             assertThat(post(MANAGER, "/medel/aktorer", owner("42", "1")))
                     .as("another keeper was first")
-                    .hasStatus(422)
+                    .hasStatus(409)
                     .bodyText()
-                    .contains("Någon annan har ändrat");
+                    .contains("class=\"clash\"", "41", "value=\"42\"", "name=\"version\" value=\"2\"");
             assertThat(post(MANAGER, "/medel/aktorer", owner("40", "2"))).hasStatus3xxRedirection();
 
             assertThat(get(OFFICER, "/arenden/" + id + "/jav"))
