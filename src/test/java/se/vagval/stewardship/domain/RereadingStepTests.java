@@ -51,10 +51,11 @@ class RereadingStepTests {
         cases.registered();
         storage.flush();
         var id = begun(0, withoutSigns());
-        while (step.take(id, 0, step.readers(id))) {
+        var readers = step.readers(id);
+        while (step.take(id, 0, readers)) {
             assertThat(rereadings.find(id)).isPresent();
         }
-        while (step.take(id, 1, step.readers(id))) {
+        while (step.take(id, 1, readers)) {
             assertThat(rereadings.find(id)).isPresent();
         }
         var done = rereadings.find(id).orElseThrow();
