@@ -18,6 +18,7 @@ import se.vagval.document.DocumentHeader;
 import se.vagval.document.LabelledText;
 import se.vagval.document.PlainText;
 import se.vagval.statement.Judgement.Condition;
+import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.PaperWords;
 import se.vagval.strategy.Recommendation;
@@ -63,15 +64,20 @@ class RegionalOpinion {
         AGREES_PARTLY,
         AGREES_NOT;
 
-        /** None while a supplement is asked for: then nothing has been judged yet. */
-        static Optional<OpinionVerdict> of(@Nullable Recommendation recommendation) {
-            return switch (recommendation) {
-                case PRIORITISE -> Optional.of(AGREES);
-                case PRIORITISE_WITH_CONDITIONS -> Optional.of(AGREES_PARTLY);
-                case DECLINE -> Optional.of(AGREES_NOT);
-                case REQUEST_SUPPLEMENT -> Optional.empty();
-                case null -> Optional.empty();
-            };
+        private static final int IN_LINE = 3;
+        private static final int IN_PART = 2;
+
+        /**
+         * As the support for the region's own goals was judged, and by nothing else: a recommendation may rest on money, form
+         * or competence. None while a supplement is asked for, or the goals could not be judged.
+         *
+         * @param goals the level of the criterion on the regional goals, 0–4
+         */
+        static Optional<OpinionVerdict> of(@Nullable Recommendation recommendation, @Nullable Integer goals) {
+            if (recommendation == null || recommendation == Recommendation.REQUEST_SUPPLEMENT || goals == null) {
+                return Optional.empty();
+            }
+            return Optional.of(goals >= IN_LINE ? AGREES : goals == IN_PART ? AGREES_PARTLY : AGREES_NOT);
         }
     }
 
@@ -134,9 +140,12 @@ class RegionalOpinion {
         return say("part", line.source(), Swedish.amount(line.amount()));
     }
 
-    private static Optional<OpinionVerdict> verdict(Edition edition) {
-        return OpinionVerdict.of(
-                Canonical.edition(edition.content()).judgement().recommendation());
+    private Optional<OpinionVerdict> verdict(Edition edition) {
+        var content = Canonical.edition(edition.content());
+        var code = framework.version(edition.frameworkVersion()).codeOf(DimensionRole.REGIONAL_GOALS);
+        var level =
+                content.assessment().path("dimensions").path(code).path("grade").path("level");
+        return OpinionVerdict.of(content.judgement().recommendation(), level.isInt() ? level.intValue() : null);
     }
 
     private List<String> funds(Edition edition) {

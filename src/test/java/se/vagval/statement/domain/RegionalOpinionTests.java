@@ -10,6 +10,7 @@ import static se.vagval.TestPeople.OFFICER;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -225,16 +226,34 @@ class RegionalOpinionTests {
         assertThat(opinion(id, DocumentFormat.PDF)).isEmpty();
     }
 
+    /** What speaks against a grant need not speak against the goals. */
     @ParameterizedTest
     @CsvSource({
-        "PRIORITISE, AGREES",
-        "PRIORITISE_WITH_CONDITIONS, AGREES_PARTLY",
-        "DECLINE, AGREES_NOT",
-        "REQUEST_SUPPLEMENT, ",
+        "PRIORITISE, 4, AGREES",
+        "PRIORITISE_WITH_CONDITIONS, 3, AGREES",
+        "DECLINE, 4, AGREES",
+        "PRIORITISE, 2, AGREES_PARTLY",
+        "DECLINE, 1, AGREES_NOT",
+        "DECLINE, 0, AGREES_NOT",
+        "DECLINE, , ",
+        "REQUEST_SUPPLEMENT, 4, ",
     })
-    void agreesAsFarAsTheRecommendationDoes(Recommendation recommendation, RegionalOpinion.OpinionVerdict verdict) {
-        assertThat(RegionalOpinion.OpinionVerdict.of(recommendation).orElse(null))
+    void agreesAsFarAsTheGoalsWereJudged(
+            Recommendation recommendation, Integer goals, RegionalOpinion.OpinionVerdict verdict) {
+        assertThat(RegionalOpinion.OpinionVerdict.of(recommendation, goals).orElse(null))
                 .isEqualTo(verdict);
+    }
+
+    @Test
+    void saysOfTheGoalsWhatWasJudgedOfThem() {
+        var partly = Profiles.with(Profiles.villages(), Map.of("D2", 2));
+        when(assessments.profileOf(any())).thenReturn(partly);
+        when(assessments.reportOf(any())).thenReturn(new Assessments.Report(partly, List.of()));
+
+        assertThat(PdfText.body(
+                        opinion(approved(List.of("A11", "ERUF-MN"), Recommendation.PRIORITISE), DocumentFormat.PDF)
+                                .orElseThrow()))
+                .contains("stämmer delvis överens");
     }
 
     private Optional<byte[]> opinion(CaseFileId id, DocumentFormat format) {
