@@ -6,7 +6,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** What the way has cost somebody so far: presses and choices by hand, and pages waited for. Writing is not counted. */
 record Effort(AtomicInteger clicked, AtomicInteger loaded) {
 
+    /** The page that stands there already is no work of this person's. */
     static Effort on(Page page) {
+        page.waitForLoadState();
         var effort = new Effort(new AtomicInteger(), new AtomicInteger());
         page.onLoad(it -> effort.loaded.incrementAndGet());
         return effort;

@@ -31,6 +31,14 @@ class HintController {
     /** Everything hint/hints.html shows. */
     record HintPage(LocalDate since, List<Row> rows, long unheeded, boolean draftOpen) {
 
+        public List<Row> shown() {
+            return rows.stream().filter(it -> it.figures().shown() > 0).toList();
+        }
+
+        public List<Row> unshown() {
+            return rows.stream().filter(it -> it.figures().shown() == 0).toList();
+        }
+
         public int fewestShown() {
             return HintFigures.FEWEST_SHOWN;
         }
