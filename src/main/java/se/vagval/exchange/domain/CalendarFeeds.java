@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -120,8 +121,10 @@ public class CalendarFeeds {
     }
 
     private void addDeadlines(List<Day> days, LocalDate today, UserId officer) {
-        deadlines
-                .ofOfficer(officer, today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD), MOST)
+        // asked for apart, so that however many have passed they take no room from those that come
+        var coming = deadlines.ofOfficer(officer, today, today.plusMonths(MONTHS_AHEAD), MOST);
+        var passed = deadlines.ofOfficer(officer, today.minusMonths(MONTHS_BACK), today.minusDays(1), MOST);
+        Stream.concat(passed.stream(), coming.stream())
                 .forEach(it -> days.add(new Day(
                         it.kind() + "-" + it.id(),
                         it.day(),
