@@ -4,11 +4,17 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 
 /** The portal's database: fills it with whole cases, and says which there are. */
 class Cases implements AutoCloseable {
+
+    private static final long BETWEEN_LOOKS = Duration.ofSeconds(1).toNanos();
 
     private final Connection connection;
     private final long postmaster;
@@ -61,7 +67,8 @@ class Cases implements AutoCloseable {
             if (number("select count(*) from case_file where registry_number ~ '^PERF'") < cases) {
                 connection.setAutoCommit(false);
                 statement.execute(Files.readString(Path.of("src/test/perf/generate.sql"))
-                        .replace(":cases", Integer.toString(cases)));
+                        .replace(":cases", Integer.toString(cases))
+                        .replace(":each", Integer.getInteger("wholeEach", 1).toString()));
                 connection.commit();
                 connection.setAutoCommit(true);
                 statement.execute("vacuum analyze");
@@ -90,8 +97,29 @@ class Cases implements AutoCloseable {
         }
     }
 
+    /** For those who only tell of it. */
+    String told(String sql) {
+        try {
+            return texts(sql).getFirst();
+        } catch (SQLException unknown) {
+            return "?";
+        }
+    }
+
     long number(String sql) throws SQLException {
         return Long.parseLong(texts(sql).getFirst());
+    }
+
+    /** Waits until the statement counts nothing any more, and no longer than told; says meanwhile how far it has come. */
+    void untilNone(String counting, Duration longest, LongConsumer left) throws SQLException, TimeoutException {
+        var until = System.nanoTime() + longest.toNanos();
+        for (var rest = number(counting); rest > 0; rest = number(counting)) {
+            if (System.nanoTime() > until) {
+                throw new TimeoutException(rest + " left after " + longest + ": " + counting);
+            }
+            left.accept(rest);
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+        }
     }
 
     /** CPU in milliseconds of one statement, as the median of several. */

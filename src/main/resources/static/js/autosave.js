@@ -219,6 +219,8 @@
         if (field.name === '_csrf' || field.type === 'file' || field.name === '' || field.type === 'submit') { continue; }
         if (field.type === 'checkbox' || field.type === 'radio') { field.checked = !!values && values.includes(field.value); }
         else if (values) { field.value = values.shift(); }
+        const fold = field.value && field.closest('details');
+        if (fold && field.type !== 'hidden' && field.type !== 'checkbox' && field.type !== 'radio') { fold.open = true; }
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }
       this.keepCopy();

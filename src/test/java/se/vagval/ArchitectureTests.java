@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -15,16 +16,20 @@ import java.security.MessageDigest;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.util.StringUtils;
 
 class ArchitectureTests {
 
+    private static final String ROOT = "se.vagval.";
     private static final String DEMO = "se.vagval.demo..";
 
     /** The demo is a visitor that walks through every room, and no part of the map. */
@@ -166,5 +171,49 @@ class ArchitectureTests {
                         "PartyCommunication", // what was sent to whom, on the page of it
                         "RegistrationDraft", // a form that was left half filled in
                         "SupplementRequest"); // the questions, as they were asked
+    }
+
+    /** Who is told of what a room has done; what a listener does is tried with the act that it hears (decision 26). */
+    @Test
+    void everyRoomThatListensIsKnown() {
+        var heard = PORTAL.stream()
+                .flatMap(it -> it.getMethods().stream())
+                .filter(ArchitectureTests::listens)
+                .flatMap(ArchitectureTests::heard)
+                .collect(Collectors.toSet());
+
+        assertThat(heard)
+                .containsExactlyInAnyOrder(
+                        "audit.TrailKeeping hears audit.AuditableEvent",
+                        "audit.TrailKeeping hears identity.AccountChanged",
+                        "audit.TrailKeeping hears identity.DeputyAppointed",
+                        "casefile.SupplementPosting hears casefile.ApplicationWithdrawn",
+                        "decision.ReportReopening hears statement.StatementReopened",
+                        "decision.TableClearing hears casefile.ApplicationWithdrawn",
+                        "casefile.SupplementPosting hears casefile.CaseMarkedSecret",
+                        "exchange.ShareEnding hears casefile.CaseMarkedSecret",
+                        "funding.GrantAllotting hears decision.DecisionCorrected",
+                        "funding.GrantAllotting hears decision.DecisionMade",
+                        "identity.KnownNames hears identity.AccountChanged",
+                        "notice.MailStopping hears identity.AccountChanged",
+                        "notice.NoticeGiving hears audit.AuditableEvent",
+                        "statement.StatementPapers hears statement.StatementApproved",
+                        "stewardship.RereadingJob hears stewardship.RereadingBegun",
+                        "strategy.FrameworkLibrary hears strategy.FrameworkPublished");
+    }
+
+    private static boolean listens(JavaMethod method) {
+        return method.isAnnotatedWith(EventListener.class) || method.isAnnotatedWith(TransactionalEventListener.class);
+    }
+
+    private static Stream<String> heard(JavaMethod method) {
+        return method.getRawParameterTypes().stream()
+                .filter(it -> it.getPackageName().startsWith(ROOT))
+                .map(it -> named(method.getOwner()) + " hears " + named(it));
+    }
+
+    private static String named(JavaClass type) {
+        var inside = type.getPackageName().substring(ROOT.length());
+        return inside.split("\\.")[0] + "." + type.getSimpleName();
     }
 }

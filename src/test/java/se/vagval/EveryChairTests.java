@@ -68,9 +68,6 @@ class EveryChairTests {
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\shref=\"(/[^\"#]*)");
     private static final Pattern FORM =
             Pattern.compile("<form\\b(?=[^>]*method=\"post\")[^>]*\\saction=\"(/[^\"]*)\"(.*?)</form>", Pattern.DOTALL);
-    private static final Pattern DOCUMENT = Pattern.compile(
-            ".*(\\.(pdf|docx|yaml|json|jsonld|csv|xlsx|zip|ics)|/(pdf|docx|csv|xlsx|json|underlag)|/original"
-                    + "|/bilagor/[^/]+)(\\?.*)?");
     private static final Pattern CASE = Pattern.compile("/arenden/([0-9a-f-]{36})(/.*)?");
     private static final Pattern ROW = Pattern.compile("<th class=\"nowrap\" scope=\"row\">");
     private static final Pattern FIELD =
@@ -176,7 +173,7 @@ class EveryChairTests {
         while (!waiting.isEmpty()) {
             var step = waiting.poll();
             var address = step.getFirst();
-            var isDocument = DOCUMENT.matcher(address).matches();
+            var isDocument = WalkedAddress.isDocument(address);
             var most = isDocument ? 1 : MOST_OF_A_KIND;
             if (!seen.add(address) || kinds.merge(kind(address), 1, Integer::sum) > most) {
                 continue;
@@ -309,7 +306,7 @@ class EveryChairTests {
         var seen = new HashSet<String>();
         while (!waiting.isEmpty()) {
             var address = waiting.poll();
-            if (DOCUMENT.matcher(address).matches() || !seen.add(address) || kinds.containsKey(kind(address))) {
+            if (WalkedAddress.isDocument(address) || !seen.add(address) || kinds.containsKey(kind(address))) {
                 continue;
             }
             var answer = get(address, reader);
@@ -382,12 +379,6 @@ class EveryChairTests {
     }
 
     private static String kind(String address) {
-        return address.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
-                .replaceAll("(?<=/anvandare/)(?!ny\\b)[^/?]+", "{id}")
-                .replaceAll("\\d{4}-\\d{2}-\\d{2}", "{datum}")
-                .replaceAll("(?<=/)(D\\d+|\\d+)(?=/|$)", "{nr}")
-                .replaceAll("(?<=/(delar|handbok)/)[^?]+", "{sak}")
-                .replaceAll("(?<=/)\\d{4}-\\d(?=/|$)", "{kvartal}")
-                .replaceAll("\\?.*", "?");
+        return WalkedAddress.kind(address);
     }
 }

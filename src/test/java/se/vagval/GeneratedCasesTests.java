@@ -22,7 +22,9 @@ class GeneratedCasesTests {
     @Test
     void fitTheTables() throws IOException {
         cases.registered();
-        var sql = Files.readString(Path.of("src/test/perf/generate.sql")).replace(":cases", "40");
+        var sql = Files.readString(Path.of("src/test/perf/generate.sql"))
+                .replace(":cases", "80")
+                .replace(":each", "2");
 
         assertThatNoException().isThrownBy(() -> jdbc.execute(sql));
     }

@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,9 +65,9 @@ class LostTextTests {
     RequestMappingHandlerMapping mappings;
 
     @Test
-    void everyFormThatComesAfterTheSessionHasEndedIsShownBack() throws Exception {
+    void everyFormThatComesAfterTheSessionHasEndedIsShownBack() {
         for (var pattern : posts()) {
-            var answer = post(HttpClient.newHttpClient(), address(pattern), "reason", TEXT, "losenord", "hemligt ord");
+            var answer = post(new Wire(port), address(pattern), "reason", TEXT, "losenord", "hemligt ord");
 
             assertThat(answer.statusCode()).as(pattern).isEqualTo(401);
             assertThat(answer.body())
@@ -84,9 +78,8 @@ class LostTextTests {
     }
 
     @Test
-    void everyFormWithATokenThatNoLongerFitsIsShownBack() throws Exception {
-        var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        signIn(client, "handlaggare");
+    void everyFormWithATokenThatNoLongerFitsIsShownBack() {
+        var client = new Wire(port).signedIn("handlaggare");
         for (var pattern : posts()) {
             var answer = post(client, address(pattern), "_csrf", "gammal", "reason", TEXT);
 
@@ -158,11 +151,9 @@ class LostTextTests {
     void oneNotePressedManyTimesOverTheWireIsOneNote() throws Exception {
         var times = Integer.getInteger("vagval.attack.times", 40);
         var id = cases.inFormalCheck();
-        var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        signIn(client, "handlaggare");
+        var client = new Wire(port).signedIn("handlaggare");
         var address = "/arenden/" + id + "/anteckningar";
-        var form = client.send(HttpRequest.newBuilder(uri(address)).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
+        var form = client.get(address).body();
         var mark = UUID.randomUUID().toString() + " kl. 9";
 
         try (var fingers = Executors.newFixedThreadPool(times)) {
@@ -203,32 +194,12 @@ class LostTextTests {
         return field.group(1);
     }
 
-    private void signIn(HttpClient client, String name) throws Exception {
-        var page =
-                client.send(HttpRequest.newBuilder(uri("/inloggning")).build(), HttpResponse.BodyHandlers.ofString());
-        var token = page.body().replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
-        assertThat(post(client, "/inloggning", "_csrf", token, "anvandare", name, "losenord", "vagval")
-                        .statusCode())
-                .isEqualTo(302);
-    }
-
-    private HttpResponse<String> post(HttpClient client, String address, String... fields) throws Exception {
-        var pairs = new java.util.ArrayList<String>();
+    private static HttpResponse<String> post(Wire client, String address, String... fields) {
+        var form = new LinkedHashMap<String, List<String>>();
         for (var at = 0; at < fields.length; at += 2) {
-            pairs.add(fields[at] + "=" + URLEncoder.encode(fields[at + 1], StandardCharsets.UTF_8));
+            form.put(fields[at], List.of(fields[at + 1]));
         }
-        var body = pairs.stream().collect(Collectors.joining("&"));
-        return client.send(
-                HttpRequest.newBuilder(uri(address))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Accept", "text/html")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
-    private URI uri(String address) {
-        return URI.create("http://127.0.0.1:" + port + address);
+        return client.post(address, form);
     }
 
     private static String address(String pattern) {

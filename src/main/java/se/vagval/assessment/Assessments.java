@@ -15,6 +15,9 @@ public interface Assessments {
     /** Both at once, for those who show them on one page. */
     Report reportOf(CaseFileId id);
 
+    /** Told when the statement goes to review: what the assessment's own pages point out stands from then on as it is. */
+    void handedOn(CaseFileId id);
+
     /** Bedömningen with what it still lacks. */
     record Report(AssessmentProfile profile, List<MissingPart> missing) {}
 

@@ -15,9 +15,19 @@ public enum EvidenceKind {
     GATES,
     JUDGEMENTS;
 
+    /** Whether a level can rest on what stands there: a judgement is no ground for another of the same assessment. */
+    public static boolean carriesLevel(String source) {
+        return of(source).filter(JUDGEMENTS::equals).isEmpty();
+    }
+
     public static Optional<EvidenceKind> of(String source) {
         return Stream.of(values())
                 .filter(it -> source.equals(it.name()) || source.startsWith(it.name() + "-"))
                 .findFirst();
+    }
+
+    /** Whether it stands in a version of the application, or was filed or found in the case. */
+    public boolean isOfApplication() {
+        return compareTo(MUNICIPALITIES) <= 0;
     }
 }

@@ -46,6 +46,9 @@ public interface CaseFiles {
     /** Cases in any of the states but for those, oldest first: what is left out takes no room of the others. */
     List<CaseFileSummary> inStatusBesides(Collection<CaseStatus> states, Collection<CaseFileId> leftOut, int limit);
 
+    /** The same, of those alone that are open to the reader. */
+    List<CaseFileSummary> openInStatus(CaseStatus status, Collection<CaseFileId> leftOut, UserId reader, int limit);
+
     /** Lets one act at a time go on in the case: for acts that rest on what others may be doing in it at the same moment. */
     void hold(CaseFileId id);
 

@@ -14,11 +14,13 @@ public interface PostedLetters {
         NO_ANSWER,
         NOT_SIGNED_IN,
         ADDRESS,
+        /** The case was marked while the letter waited. */
+        SECRET,
         /** Nobody knows whether it went. */
         UNCERTAIN
     }
 
-    /** The letter is in the sender's hands from now on; none when it was taken back or has gone some other way. */
+    /** The letter is in the sender's hands from now on; none when it was taken back, has gone some other way, or may not go. */
     Optional<Parcel> begin(UUID letter);
 
     /** The mail server took it: now it has been sent. */

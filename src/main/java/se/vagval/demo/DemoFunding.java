@@ -117,6 +117,7 @@ class DemoFunding {
         return acting.person(DemoPeople.MANAGER, () -> {
             laws.keep(
                     new KnownOrganisation("9900031106", 0, words.say("owned"), BigDecimal.valueOf(40), ""),
+                    "",
                     DemoPeople.MANAGER);
             return calls.open(
                     new FundingCall(

@@ -55,7 +55,6 @@ class FinishedAssessments {
 
     DemoAssessment materialOf(FinishedStatement said, FrameworkVersion version) {
         var judged = said.judgement();
-        var logic = judged.effectLogic();
         return new DemoAssessment(
                 said.registryNumber(),
                 List.of(new DemoAssessment.Note(words.say("note"), LocalDate.parse(said.date()), allText(said))),
@@ -66,23 +65,28 @@ class FinishedAssessments {
                 null,
                 null,
                 null,
-                new EffectLogic(
-                        logic.unclearTerms(), logic.unclearActivities(), logic.consequences(), logic.counterweight()),
+                logic(judged.effectLogic()),
                 new DeliverableList(points(said, BlockCode.B2)
                         .map(it -> new Deliverable(it.text(), "", ""))
                         .toList()),
                 overlap(said),
-                new FrameAnswer(
-                        judged.premises(),
-                        new Anchoring(
-                                judged.anchoring().claimed(), judged.anchoring().proven()),
-                        "",
-                        ""),
+                frame(judged),
                 null,
                 null,
                 false,
                 null,
                 judgement(said));
+    }
+
+    private static EffectLogic logic(FinishedStatement.EffectLogic said) {
+        return new EffectLogic(
+                said.unclearTerms(), said.unclearActivities(), said.consequences(), said.counterweight());
+    }
+
+    private static FrameAnswer frame(FinishedStatement.Judgement judged) {
+        var anchoring =
+                new Anchoring(judged.anchoring().claimed(), judged.anchoring().proven());
+        return new FrameAnswer(judged.premises(), anchoring, "", "");
     }
 
     /** Only what the text itself grades; a level that the file merely supposes, where the text is silent, is none. */

@@ -13,6 +13,11 @@ public record SeenHints(String place, List<ShownHint> before, List<ShownHint> af
         after = List.copyOf(after);
     }
 
+    /** What is left of what was shown before; nothing more is shown by it. */
+    public static SeenHints left(String place, List<ShownHint> hints) {
+        return new SeenHints(place, List.of(), hints);
+    }
+
     /** Handed on as it stands. */
     public static SeenHints standing(String place, List<ShownHint> hints) {
         return new SeenHints(place, hints, hints);

@@ -2,9 +2,9 @@ package se.vagval.identity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,10 @@ public final class AddressBook {
 
     private record Size(PathPattern pattern, long bytes) {}
 
-    private final List<Entry> entries = new ArrayList<>();
+    /** An entry with its pattern read: every page asks for several addresses, and reading a pattern costs most of it. */
+    private record Listed(PathPattern pattern, Entry entry) {}
+
+    private final List<Listed> listed = new ArrayList<>();
     private final List<Size> sizes = new ArrayList<>();
     private final PathPatternParser parser = new PathPatternParser();
 
@@ -56,13 +59,13 @@ public final class AddressBook {
 
     /** An address for anybody, signed in or not. */
     public AddressBook open(HttpMethod method, String pattern) {
-        entries.add(new Entry(method, pattern, Set.of(), null));
-        return this;
+        return add(new Entry(method, pattern, Set.of(), null));
     }
 
     /** The entry listed for just this pattern. */
     public Optional<Entry> find(HttpMethod method, String pattern) {
-        return entries.stream()
+        return listed.stream()
+                .map(Listed::entry)
                 .filter(it -> it.method().equals(method) && it.pattern().equals(pattern))
                 .findFirst();
     }
@@ -70,12 +73,10 @@ public final class AddressBook {
     /** The entry that decides about a path; of several that fit the most particular one. */
     public Optional<Entry> at(HttpMethod method, String path) {
         var asked = PathContainer.parsePath(path);
-        return entries.stream()
-                .filter(it -> it.method().equals(method))
-                .map(it -> Map.entry(parser.parse(it.pattern()), it))
-                .filter(it -> it.getKey().matches(asked))
-                .min(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue);
+        return listed.stream()
+                .filter(it -> it.entry().method().equals(method) && it.pattern().matches(asked))
+                .min(Comparator.comparing(Listed::pattern))
+                .map(Listed::entry);
     }
 
     /** A form that sends more than others: many long texts, or files. */
@@ -95,7 +96,7 @@ public final class AddressBook {
     }
 
     public List<Entry> entries() {
-        return List.copyOf(entries);
+        return listed.stream().map(Listed::entry).toList();
     }
 
     private AddressBook add(
@@ -103,7 +104,11 @@ public final class AddressBook {
         if (roles.isEmpty()) {
             throw new IllegalArgumentException("an address needs at least one role: " + pattern);
         }
-        entries.add(new Entry(method, pattern, Set.copyOf(EnumSet.copyOf(roles)), permission));
+        return add(new Entry(method, pattern, Set.copyOf(EnumSet.copyOf(roles)), permission));
+    }
+
+    private AddressBook add(Entry entry) {
+        listed.add(new Listed(parser.parse(entry.pattern()), entry));
         return this;
     }
 }

@@ -63,10 +63,16 @@ public record InclusiveWords(List<Advised> words) {
                 lines.getProperty(key));
     }
 
-    /** "Man" has its own endings; other words take the common ones, and lose an unstressed vowel before them. */
+    /**
+     * "Man" has its own endings, and so has who does something ("-are"), lest the doing be taken for it; other words take the
+     * common ones, and lose an unstressed vowel before them.
+     */
     private static String forms(String word, Properties lines) {
         if (word.endsWith("man")) {
             return Pattern.quote(word.substring(0, word.length() - 2)) + lines.getProperty(ENDINGS + ".man");
+        }
+        if (word.endsWith("are")) {
+            return Pattern.quote(word.substring(0, word.length() - 1)) + lines.getProperty(ENDINGS + ".are");
         }
         var stem = word.endsWith("a") || word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
         return Pattern.quote(stem) + lines.getProperty(ENDINGS);

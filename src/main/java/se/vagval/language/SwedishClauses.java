@@ -38,8 +38,8 @@ public final class SwedishClauses {
         and = " " + words.getProperty("and") + " ";
         forWhom = words.getProperty("for") + " ";
         not = words.getProperty("not");
-        verb = Pattern.compile(
-                " (" + anyOf(words, "verbs") + "|\\p{Ll}{3,}(?:" + anyOf(words, "verb.endings") + "))(?U:\\b)");
+        verb = Pattern.compile(" (" + anyOf(words, "verbs") + "|\\p{Ll}{3,}(?<!" + anyOf(words, "verb.endings.owned")
+                + ")(?:" + anyOf(words, "verb.endings") + "))(?U:\\b)");
         negated = Pattern.compile(verb.pattern() + " " + Pattern.quote(not) + "\\b");
         infinitive = Pattern.compile("^(" + anyOf(words, "infinitives") + ") ");
         subordinate = Pattern.compile(" (" + anyOf(words, "subordinators") + ") ");

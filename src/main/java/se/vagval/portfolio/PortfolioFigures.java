@@ -2,7 +2,7 @@ package se.vagval.portfolio;
 
 import org.jspecify.annotations.Nullable;
 
-/** What other modules may ask of the figures: one at a time, with the page that opens its cases. */
+/** What other modules may ask of the figures: one at a time, without marked cases, with the page that opens its cases. */
 public interface PortfolioFigures {
 
     /** @param cut none for the whole; for a stock the year does not matter */

@@ -5,4 +5,10 @@ import se.vagval.strategy.FrameworkVersion.Provenance;
 
 /** Fokusområde. One of the areas that a plan of the region points out, by the code of its document; cases are tied to it. */
 public record FocusArea(
-        String code, String document, String text, @Nullable String explanation, Provenance provenance) {}
+        String code, String document, String text, @Nullable String explanation, Provenance provenance) {
+
+    /** Another version may use the code for something else. */
+    public boolean isSameAs(FocusArea other) {
+        return code.equals(other.code) && document.equals(other.document) && text.equals(other.text);
+    }
+}

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -44,7 +43,8 @@ public final class SensitiveText {
     private static final int COORDINATION = 60;
     private static final String NUMBER_MASK = "••••••-••••";
     private static final String TELEPHONE_MASK = "•••-••• •• ••";
-    private static final Map<Kind, Pattern> WORDS = words();
+    private static final int FEWEST_DIGITS = 8;
+    private static final Map<Kind, WordBeginnings> WORDS = words();
 
     private SensitiveText() {}
 
@@ -75,11 +75,13 @@ public final class SensitiveText {
 
     private static boolean isIn(Kind kind, String text) {
         return switch (kind) {
-            case PERSONAL_NUMBER -> NUMBER.matcher(text).results().anyMatch(SensitiveText::isPersonalNumber);
-            case TELEPHONE -> TELEPHONE.matcher(text).results().anyMatch(SensitiveText::isTelephone);
+            case PERSONAL_NUMBER ->
+                hasDigits(text) && NUMBER.matcher(text).results().anyMatch(SensitiveText::isPersonalNumber);
+            case TELEPHONE ->
+                hasDigits(text) && TELEPHONE.matcher(text).results().anyMatch(SensitiveText::isTelephone);
             default -> {
                 var words = WORDS.get(kind);
-                yield words != null && words.matcher(text).find();
+                yield words != null && words.areIn(text);
             }
         };
     }
@@ -98,23 +100,28 @@ public final class SensitiveText {
 
     /** Eight digits at least: fewer are an amount or a year. */
     private static boolean isTelephone(MatchResult found) {
-        return found.group().chars().filter(Character::isDigit).count() >= 8;
+        return hasDigits(found.group());
     }
 
-    private static Map<Kind, Pattern> words() {
+    private static boolean hasDigits(String text) {
+        var digits = 0;
+        for (var at = 0; at < text.length() && digits < FEWEST_DIGITS; at++) {
+            digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
+    }
+
+    private static Map<Kind, WordBeginnings> words() {
         try (var file = SensitiveText.class.getResourceAsStream("/sensitive/words.yaml")) {
             Map<String, List<Object>> lists = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            var patterns = new EnumMap<Kind, Pattern>(Kind.class);
-            lists.forEach((kind, words) -> patterns.put(Kind.valueOf(kind), pattern(words)));
-            return patterns;
+            var found = new EnumMap<Kind, WordBeginnings>(Kind.class);
+            lists.forEach((kind, words) -> found.put(
+                    Kind.valueOf(kind),
+                    new WordBeginnings(words.stream().map(Object::toString).toList())));
+            return found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static Pattern pattern(List<Object> words) {
-        var any = words.stream().map(it -> Pattern.quote(it.toString())).collect(Collectors.joining("|"));
-        return Pattern.compile("(?<!\\p{L})(?:" + any + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** A day that exists and a check digit that fits. */

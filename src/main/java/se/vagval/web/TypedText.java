@@ -16,7 +16,7 @@ public final class TypedText {
     public static final String FLASH = "typed";
 
     private static final int MOST = 400;
-    private static final Set<String> SECRET = Set.of("losenord", "password", "code", "anvandare");
+    private static final Set<String> SECRET = Set.of("losenord", "password", "oneTimeCode", "anvandare");
     private static final Set<String> FIXED =
             Set.of("version", "base", "caseFile", "round", "till", "true", "false", "on");
     private static final Pattern MACHINE =

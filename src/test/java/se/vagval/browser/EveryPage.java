@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.vagval.WalkedAddress;
 
 /** A walk over every page that people can reach by links: the kinds of page that all its walkers have met, and what axe says. */
 final class EveryPage {
@@ -135,19 +136,11 @@ final class EveryPage {
                 """);
         return found.stream()
                 .distinct()
-                .filter(it -> !it.matches(
-                        ".*(\\.(pdf|docx|yaml|json|jsonld|csv|xlsx|zip|ics)|/(pdf|docx|csv|xlsx|json|underlag)|/original"
-                                + "|/bilagor/[^/]+)(\\?.*)?$"))
+                .filter(it -> !WalkedAddress.isDocument(it))
                 .toList();
     }
 
-    /** Addresses that differ in ids only are of one kind. */
     static String kind(String address) {
-        return address.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
-                .replaceAll("\\d{4}-\\d{2}-\\d{2}", "{datum}")
-                .replaceAll("(?<=/)(D\\d+|\\d+)(?=/|$)", "{nr}")
-                .replaceAll("(?<=/(delar|handbok)/)[^?]+", "{sak}")
-                .replaceAll("(?<=/)\\d{4}-\\d(?=/|$)", "{kvartal}")
-                .replaceAll("\\?.*", "?");
+        return WalkedAddress.kind(address);
     }
 }

@@ -56,7 +56,7 @@ enum FormKind {
     }
 
     /** Whoever has not said so yet says first that nothing binds. */
-    private static String open(String address, Page tab) {
+    static String open(String address, Page tab) {
         tab.navigate(address);
         var free = tab.getByText("Nej, inget binder mig", new Page.GetByTextOptions().setExact(true));
         if (free.count() > 0) {

@@ -49,6 +49,29 @@ class SwedishClausesTests {
         assertThat(words.startsInfinitive("stärkande byar")).isFalse();
     }
 
+    /** A person or a place that owns something ends as a verb in the past may do. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bättre kunskap om boendes behov",
+                "ökat fokus på resandes vardag",
+                "en samlad bild av sökandes villkor",
+                "ett dokumenterat områdes karta",
+                "bättre studerandes villkor",
+                "ett långsiktigt arbetes grund",
+                "stöd inför ett mötes beslut"
+            })
+    void makesNoVerbOfWhoOwnsSomething(String thing) {
+        assertThat(words.isClause(thing)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"linjen beställdes", "metoden användes", "huset köptes", "två byar möttes", "planen ändrades"})
+    void knowsAVerbInThePast(String clause) {
+        assertThat(words.isClause(clause)).isTrue();
+    }
+
     @Test
     void tiesFragmentsTogether() {
         assertThat(words.joined(List.of("a", "b", "c"))).isEqualTo("a, b och c");

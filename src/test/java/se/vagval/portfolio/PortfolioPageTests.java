@@ -60,6 +60,21 @@ class PortfolioPageTests {
                 .contains("Byhuset som arbetsplats");
     }
 
+    /** Links from before a code was kept with its version still lead to what they meant. */
+    @Test
+    void anOldLinkIsReadInTheNewestVersionThatKnowsItsCode() {
+        var narrowed = get("/portfolj?matt=PENDING&bara=STRENGTH:S3-UPPL", Role.ANALYST);
+        assertThat(narrowed).contains("Upplevelser").containsPattern("bara=STRENGTH(:|%3A)2024(/|%2F)S3-UPPL");
+        assertThat(get("/portfolj?matt=PENDING&bara=PRIORITY:R24-2", Role.ANALYST))
+                .containsPattern("bara=PRIORITY(:|%3A)2024(/|%2F)R24-2");
+        assertThat(get("/portfolj/arenden?matt=PENDING&snitt=STRENGTH&varde=S3-UPPL", Role.ANALYST))
+                .contains("Upplevelser");
+        assertThat(get("/portfolj?matt=PENDING&bara=STRENGTH:S3-FINNSINTE", Role.ANALYST))
+                .containsPattern("bara=STRENGTH(:|%3A)S3-FINNSINTE");
+        assertThat(get("/portfolj?matt=PENDING&bara=STRENGTH:UNKNOWN", Role.ANALYST))
+                .containsPattern("bara=STRENGTH(:|%3A)UNKNOWN");
+    }
+
     /** Nothing is counted that the fields do not say, and what no case has is told in a sentence and fills no table. */
     @Test
     void saysInItsFieldsWhatIsCountedAndNamesWhatNoCaseHas() {
@@ -213,6 +228,19 @@ class PortfolioPageTests {
                 select count(*) from portfolio_mark m join portfolio_case p on p.case_file = m.case_file
                 where p.organisation = '802001-1106' and m.cut = 'ACTOR_SIZE' and m.value <> 'SMALL'
                 """, Integer.class)).isZero();
+    }
+
+    @Test
+    void whatNobodyCouldHaveMeantAsAPlaceBeginsWithTheFirst() {
+        for (var place :
+                List.of("-9223372036854775808_x", "9223372036854775807_x", "99999999999999999999_x", "_", "x")) {
+            for (var list : List.of("efter", "uppslagna")) {
+                assertThat(answer("/portfolj/sokande?" + list + "=" + place, Role.ANALYST)
+                                .getStatus())
+                        .as(list + "=" + place)
+                        .isEqualTo(200);
+            }
+        }
     }
 
     private CaseFileId granted(String seat, int number, LocalDate day) {

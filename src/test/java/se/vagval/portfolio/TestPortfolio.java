@@ -111,8 +111,8 @@ public class TestPortfolio {
                 on conflict do nothing
                 """).update();
         jdbc.sql("""
-                insert into case_funding (case_file, version, source, eu_conditional, eu_reference, organisation)
-                values (:case, 0, 'P-PAID', false, '', '') on conflict do nothing
+                insert into case_funding (case_file, version, source, eu_conditional, eu_reference)
+                values (:case, 0, 'P-PAID', false, '') on conflict do nothing
                 """).param("case", id.value()).update();
         var payment = UUID.randomUUID();
         jdbc.sql("""

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.AssessmentProfile.AgendaEffect;
 import se.vagval.assessment.AssessmentProfile.Anchoring;
@@ -24,6 +26,7 @@ import se.vagval.assessment.AssessmentProfile.StrengthLink;
 import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.assessment.AssessmentProfile.TargetLink;
 import se.vagval.assessment.AssessmentProfile.Verdict;
+import se.vagval.assessment.Deepening;
 import se.vagval.assessment.Grade;
 import se.vagval.initiative.InitiativeRelation;
 import se.vagval.initiative.InitiativeStatus;
@@ -125,90 +128,25 @@ public final class Profiles {
     /** The villages with one measure. */
     public static AssessmentProfile measuring(Measure measure) {
         var it = villages();
-        return new AssessmentProfile(
-                it.frameworkVersion(),
-                it.origin(),
-                it.dimensions(),
-                it.nationalStrategy(),
-                it.strategyGoals(),
-                it.smartSpecialisation(),
-                it.rusAssurance(),
-                it.suggestion(),
-                it.nationalLinks(),
-                it.priorityLinks(),
-                it.strengthLinks(),
-                it.effectLogic(),
-                it.deliverables(),
-                it.initiatives(),
-                it.overlap(),
-                it.goalConflicts(),
-                it.conflictExamination(),
-                it.agendaEffects(),
-                it.actors(),
-                List.of(measure),
-                it.missingActors(),
-                it.anchoring(),
-                it.premises(),
-                it.deepening());
+        return changed(it, to -> {
+            to.measures = List.of(measure);
+        });
     }
 
     /** Nothing but what is to be delivered. */
     public static AssessmentProfile delivering(Deliverable deliverable) {
         var it = empty();
-        return new AssessmentProfile(
-                it.frameworkVersion(),
-                it.origin(),
-                it.dimensions(),
-                it.nationalStrategy(),
-                it.strategyGoals(),
-                it.smartSpecialisation(),
-                it.rusAssurance(),
-                it.suggestion(),
-                it.nationalLinks(),
-                it.priorityLinks(),
-                it.strengthLinks(),
-                it.effectLogic(),
-                List.of(deliverable),
-                it.initiatives(),
-                it.overlap(),
-                it.goalConflicts(),
-                it.conflictExamination(),
-                it.agendaEffects(),
-                it.actors(),
-                it.measures(),
-                it.missingActors(),
-                it.anchoring(),
-                it.premises(),
-                it.deepening());
+        return changed(it, to -> {
+            to.deliverables = List.of(deliverable);
+        });
     }
 
     public static AssessmentProfile related(Overlap overlap, RelatedInitiative... initiatives) {
         var it = empty();
-        return new AssessmentProfile(
-                it.frameworkVersion(),
-                it.origin(),
-                it.dimensions(),
-                it.nationalStrategy(),
-                it.strategyGoals(),
-                it.smartSpecialisation(),
-                it.rusAssurance(),
-                it.suggestion(),
-                it.nationalLinks(),
-                it.priorityLinks(),
-                it.strengthLinks(),
-                it.effectLogic(),
-                it.deliverables(),
-                List.of(initiatives),
-                overlap,
-                it.goalConflicts(),
-                it.conflictExamination(),
-                it.agendaEffects(),
-                it.actors(),
-                it.measures(),
-                it.missingActors(),
-                it.anchoring(),
-                it.premises(),
-                it.deepening());
+        return changed(it, to -> {
+            to.initiatives = List.of(initiatives);
+            to.overlap = overlap;
+        });
     }
 
     public static AssessmentProfile notRelevant(AssessmentProfile profile, String code, String why) {
@@ -260,31 +198,11 @@ public final class Profiles {
             Map<String, GradedDimension> dimensions,
             Suggestion suggestion,
             EffectLogic logic) {
-        return new AssessmentProfile(
-                profile.frameworkVersion(),
-                profile.origin(),
-                dimensions,
-                profile.nationalStrategy(),
-                profile.strategyGoals(),
-                profile.smartSpecialisation(),
-                profile.rusAssurance(),
-                suggestion,
-                profile.nationalLinks(),
-                profile.priorityLinks(),
-                profile.strengthLinks(),
-                logic,
-                profile.deliverables(),
-                profile.initiatives(),
-                profile.overlap(),
-                profile.goalConflicts(),
-                profile.conflictExamination(),
-                profile.agendaEffects(),
-                profile.actors(),
-                profile.measures(),
-                profile.missingActors(),
-                profile.anchoring(),
-                profile.premises(),
-                profile.deepening());
+        return changed(profile, to -> {
+            to.dimensions = dimensions;
+            to.suggestion = suggestion;
+            to.effectLogic = logic;
+        });
     }
 
     public static Suggestion suggesting(Recommendation recommendation, boolean ahead) {
@@ -327,31 +245,14 @@ public final class Profiles {
             List<AgendaEffect> effects,
             List<InvolvedActor> actors,
             String missing) {
-        return new AssessmentProfile(
-                profile.frameworkVersion(),
-                origin,
-                profile.dimensions(),
-                profile.nationalStrategy(),
-                profile.strategyGoals(),
-                profile.smartSpecialisation(),
-                profile.rusAssurance(),
-                profile.suggestion(),
-                profile.nationalLinks(),
-                profile.priorityLinks(),
-                profile.strengthLinks(),
-                profile.effectLogic(),
-                profile.deliverables(),
-                profile.initiatives(),
-                profile.overlap(),
-                conflicts,
-                examination,
-                effects,
-                actors,
-                profile.measures(),
-                missing,
-                profile.anchoring(),
-                profile.premises(),
-                profile.deepening());
+        return changed(profile, to -> {
+            to.origin = origin;
+            to.goalConflicts = conflicts;
+            to.conflictExamination = examination;
+            to.agendaEffects = effects;
+            to.actors = actors;
+            to.missingActors = missing;
+        });
     }
 
     private static Map<String, GradedDimension> graded(Map<String, Integer> levels) {
@@ -385,30 +286,100 @@ public final class Profiles {
     /** The villages with other links to the national strategy and to the priorities. */
     public static AssessmentProfile linking(List<TargetLink> areas, List<TargetLink> priorities) {
         var profile = villages();
-        return new AssessmentProfile(
-                profile.frameworkVersion(),
-                profile.origin(),
-                profile.dimensions(),
-                profile.nationalStrategy(),
-                profile.strategyGoals(),
-                profile.smartSpecialisation(),
-                profile.rusAssurance(),
-                profile.suggestion(),
-                areas,
-                priorities,
-                profile.strengthLinks(),
-                profile.effectLogic(),
-                profile.deliverables(),
-                profile.initiatives(),
-                profile.overlap(),
-                profile.goalConflicts(),
-                profile.conflictExamination(),
-                profile.agendaEffects(),
-                profile.actors(),
-                profile.measures(),
-                profile.missingActors(),
-                profile.anchoring(),
-                profile.premises(),
-                profile.deepening());
+        return changed(profile, to -> {
+            to.nationalLinks = areas;
+            to.priorityLinks = priorities;
+        });
+    }
+
+    /** The assessment with some of its parts others. */
+    public static AssessmentProfile changed(AssessmentProfile profile, Consumer<Parts> change) {
+        var parts = new Parts(profile);
+        change.accept(parts);
+        return parts.whole();
+    }
+
+    /** The parts of an assessment, each to be changed by its name. */
+    public static final class Parts {
+
+        public String frameworkVersion;
+        public AssessmentProfile.Origin origin;
+        public Map<String, GradedDimension> dimensions;
+        public Score nationalStrategy;
+        public Score strategyGoals;
+        public Score smartSpecialisation;
+        public Score rusAssurance;
+        public Suggestion suggestion;
+        public List<TargetLink> nationalLinks;
+        public List<TargetLink> priorityLinks;
+        public List<StrengthLink> strengthLinks;
+        public EffectLogic effectLogic;
+        public List<Deliverable> deliverables;
+        public List<RelatedInitiative> initiatives;
+        public Overlap overlap;
+        public List<GoalConflict> goalConflicts;
+        public ConflictExamination conflictExamination;
+        public List<AgendaEffect> agendaEffects;
+        public List<InvolvedActor> actors;
+        public List<Measure> measures;
+        public String missingActors;
+        public Anchoring anchoring;
+        public List<String> premises;
+        public @Nullable Deepening deepening;
+
+        private Parts(AssessmentProfile from) {
+            frameworkVersion = from.frameworkVersion();
+            origin = from.origin();
+            dimensions = from.dimensions();
+            nationalStrategy = from.nationalStrategy();
+            strategyGoals = from.strategyGoals();
+            smartSpecialisation = from.smartSpecialisation();
+            rusAssurance = from.rusAssurance();
+            suggestion = from.suggestion();
+            nationalLinks = from.nationalLinks();
+            priorityLinks = from.priorityLinks();
+            strengthLinks = from.strengthLinks();
+            effectLogic = from.effectLogic();
+            deliverables = from.deliverables();
+            initiatives = from.initiatives();
+            overlap = from.overlap();
+            goalConflicts = from.goalConflicts();
+            conflictExamination = from.conflictExamination();
+            agendaEffects = from.agendaEffects();
+            actors = from.actors();
+            measures = from.measures();
+            missingActors = from.missingActors();
+            anchoring = from.anchoring();
+            premises = from.premises();
+            deepening = from.deepening();
+        }
+
+        private AssessmentProfile whole() {
+            return new AssessmentProfile(
+                    frameworkVersion,
+                    origin,
+                    dimensions,
+                    nationalStrategy,
+                    strategyGoals,
+                    smartSpecialisation,
+                    rusAssurance,
+                    suggestion,
+                    nationalLinks,
+                    priorityLinks,
+                    strengthLinks,
+                    effectLogic,
+                    deliverables,
+                    initiatives,
+                    overlap,
+                    goalConflicts,
+                    conflictExamination,
+                    agendaEffects,
+                    actors,
+                    measures,
+                    missingActors,
+                    anchoring,
+                    premises,
+                    deepening);
+        }
     }
 }

@@ -92,4 +92,23 @@ class SensitiveTextTests {
     void masksTelephonesToo(String text, String shown) {
         assertThat(SensitiveText.masked(text)).isEqualTo(shown);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DIAGNOSEN är ställd.",
+                "(diagnos)",
+                "Följd av sjukdomar i byn",
+                "Personalens\u00a0psykiska ohälsa",
+                "3diagnos"
+            })
+    void findsAWordWhereverOneBegins(String text) {
+        assertThat(SensitiveText.kindsIn(text)).containsExactly(Kind.HEALTH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"feldiagnos", "folksjukdom", "åsjukhus", "diagno", "𐐀sjukdom"})
+    void leavesAWordAloneThatOnlyEndsSo(String text) {
+        assertThat(SensitiveText.kindsIn(text)).isEmpty();
+    }
 }

@@ -21,6 +21,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,10 @@ import se.vagval.web.EditedMeanwhileRefusal;
 /**
  * Bedömning. What an officer has judged of one application. Every dimension and every other part carries a version of its
  * own: two people on different criteria never clash, two on the same always notice. Writers of one assessment are let in
- * one at a time, by a lock on its row.
+ * one at a time, by a lock on its row. A save writes the parts that it changed and no others: the row holds some fifteen documents.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "assessment")
 class Assessment {
 

@@ -23,13 +23,16 @@ public class AssessmentDirectory implements Assessments {
     private final FormalChecks checks;
     private final Framework framework;
     private final Profiles profiles;
+    private final ChainHints chainHints;
 
     AssessmentDirectory(
             AssessmentRepository assessments,
             CaseFiles caseFiles,
             FormalChecks checks,
             Framework framework,
-            Profiles profiles) {
+            Profiles profiles,
+            ChainHints chainHints) {
+        this.chainHints = chainHints;
         this.assessments = assessments;
         this.caseFiles = caseFiles;
         this.checks = checks;
@@ -53,6 +56,11 @@ public class AssessmentDirectory implements Assessments {
         var summary = caseFiles.summaryOf(id);
         var judged = judged(summary);
         return new Report(profiles.profile(judged, factsOf(summary)), new MissingParts(id, judged).list());
+    }
+
+    @Override
+    public void handedOn(CaseFileId id) {
+        chainHints.handedOn(caseFiles.summaryOf(id), assessments.findByCaseFile(id.value()));
     }
 
     private Profiles.CaseFacts factsOf(CaseFileSummary summary) {

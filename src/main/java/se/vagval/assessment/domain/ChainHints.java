@@ -1,6 +1,7 @@
 package se.vagval.assessment.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import se.vagval.assessment.AssessmentProfile.Deliverable;
 import se.vagval.assessment.EffectChain;
 import se.vagval.assessment.domain.AssessmentDesk.Opened;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.hint.Hints;
 import se.vagval.hint.SeenHints;
@@ -42,6 +44,16 @@ class ChainHints {
                 id.value(),
                 List.of(new SeenHints(PLACE, before, of(opened.assessment().groundwork(), reading))));
         return version;
+    }
+
+    /** Other pages than the chain's mend what it points out, so that it is weighed once more as it is handed on. */
+    void handedOn(CaseFileSummary caseFile, Optional<Assessment> assessment) {
+        var id = caseFile.id();
+        assessment.ifPresent(it -> {
+            var reading = proposals.chainOf(caseFile, caseFiles.applicationOf(id));
+            hints.saved(id.value(), List.of(SeenHints.left(PLACE, of(it.groundwork(), reading))));
+        });
+        hints.handedOn(id.value(), HintCode.Room.CHAIN);
     }
 
     private static List<ShownHint> of(Groundwork groundwork, ChainReading reading) {

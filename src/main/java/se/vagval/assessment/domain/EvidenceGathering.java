@@ -31,9 +31,16 @@ class EvidenceGathering {
     private final CaseEvidence filed;
     private final SamiReferralRepository referrals;
     private final FormalChecks checks;
+    private final CitationDirectory sources;
     private final Words words;
 
-    EvidenceGathering(CaseEvidence filed, SamiReferralRepository referrals, FormalChecks checks, Words words) {
+    EvidenceGathering(
+            CaseEvidence filed,
+            SamiReferralRepository referrals,
+            FormalChecks checks,
+            CitationDirectory sources,
+            Words words) {
+        this.sources = sources;
         this.filed = filed;
         this.referrals = referrals;
         this.checks = checks;
@@ -70,19 +77,17 @@ class EvidenceGathering {
     }
 
     private EvidenceText filed(CaseEvidence.FiledText text) {
-        var kind = text.kind() == CaseEvidence.Kind.SUPPLEMENT ? EvidenceKind.SUPPLEMENT : EvidenceKind.ATTACHMENT;
-        var label = words.message(KEY + kind, text.name(), Swedish.date(text.date()));
-        return new EvidenceText(kind + "-" + text.id(), kind, label, text.text());
+        return new EvidenceText(
+                CitationDirectory.source(text), CitationDirectory.kind(text), sources.name(text), text.text());
     }
 
     /** What a Sami party has answered is its own words, which no later act changes; one that is silent says nothing to cite. */
     private EvidenceText answered(SamiReferral asked) {
         var answer = asked.answer();
         return new EvidenceText(
-                EvidenceKind.REFERRAL + "-" + asked.id(),
+                CitationDirectory.source(asked),
                 EvidenceKind.REFERRAL,
-                words.message(
-                        KEY + EvidenceKind.REFERRAL, asked.party(), answer == null ? "" : Swedish.date(answer.on())),
+                sources.name(asked),
                 answer == null ? "" : answer.text());
     }
 

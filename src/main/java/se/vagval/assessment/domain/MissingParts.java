@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.Assessments.MissingPart;
+import se.vagval.assessment.EvidenceKind;
 import se.vagval.assessment.Grade;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.strategy.Dimension;
 import se.vagval.strategy.DimensionRole;
 
 /**
- * Det här saknas. A level needs a motivation and a citation, "kan inte bedömas" a motivation, "ej relevant" a reason; then
+ * Det här saknas. A level needs a motivation and a citation of something else than what has been judged, "kan inte bedömas" a motivation, "ej relevant" a reason; then
  * the questions that nobody may pass by: goal conflicts, who is not here, and land.
  */
 record MissingParts(CaseFileId caseFile, Judged judged) {
@@ -86,11 +87,16 @@ record MissingParts(CaseFileId caseFile, Judged judged) {
             case Grade.NotRelevant ignored when !judged.framework().mayBeIrrelevant(dimension) -> "relevance";
             case Grade.Level ignored when !motivated -> "motivation";
             case Grade.Level ignored when judged.citations(dimension).isEmpty() -> "citation";
+            case Grade.Level ignored when restsOnJudgementsAlone(dimension) -> "circular";
             case Grade.Level ignored when judged.unweighed(dimension) > 0 -> TARGETS;
             case Grade.Level ignored -> null;
             case Grade.NotAssessable ignored -> motivated ? null : "motivation";
             case Grade.NotRelevant ignored -> null;
         };
+    }
+
+    private boolean restsOnJudgementsAlone(String dimension) {
+        return judged.citations(dimension).stream().noneMatch(it -> EvidenceKind.carriesLevel(it.source()));
     }
 
     private boolean isBeyondItsSteps(String dimension, int level) {

@@ -58,6 +58,14 @@ class SamiReferralRepository {
                 .update();
     }
 
+    /** An answer and the silence before it are noted one after the other, never at once. */
+    void lock(UUID referral) {
+        jdbc.sql("select id from sami_referral where id = :referral for update")
+                .param("referral", referral)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** @return whether it was kept; not when somebody has noted the same meanwhile */
     boolean keep(UUID referral, Answer answer, Instant now) {
         return jdbc.sql("""

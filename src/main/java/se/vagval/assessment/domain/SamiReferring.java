@@ -15,7 +15,7 @@ import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.LetterWay;
 import se.vagval.document.DocumentFormat;
-import se.vagval.document.DocumentRenderer;
+import se.vagval.document.IssuedDocuments;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
@@ -26,10 +26,12 @@ import se.vagval.web.NotFoundRefusal;
 @Transactional
 public class SamiReferring {
 
+    private static final String LETTER = "SAMI_REFERRAL";
+
     private final CaseFiles caseFiles;
     private final SamiReferralRepository referrals;
     private final SamiReferralLetter letter;
-    private final DocumentRenderer renderer;
+    private final IssuedDocuments issued;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,13 +39,13 @@ public class SamiReferring {
             CaseFiles caseFiles,
             SamiReferralRepository referrals,
             SamiReferralLetter letter,
-            DocumentRenderer renderer,
+            IssuedDocuments issued,
             ApplicationEventPublisher events,
             Clock clock) {
         this.caseFiles = caseFiles;
         this.referrals = referrals;
         this.letter = letter;
-        this.renderer = renderer;
+        this.issued = issued;
         this.events = events;
         this.clock = clock;
     }
@@ -64,6 +66,7 @@ public class SamiReferring {
     @CaseOfficer
     public void answer(CaseFileId id, UUID referral, String text, LocalDate on, UserId officer) {
         caseFiles.requireOfficer(id, officer);
+        referrals.lock(referral);
         var asked = referrals.of(id).stream()
                 .filter(it -> it.id().equals(referral))
                 .findFirst()
@@ -81,15 +84,15 @@ public class SamiReferring {
         return new Referred(caseFiles.summaryOf(id), referrals.of(id));
     }
 
-    /** What was asked never changes, and so the letter is the same whenever it is written. */
+    /** The letter as it was first taken out, whatever the case is called since, and whoever its officer is. */
     @CaseReader
-    @Transactional(readOnly = true)
     public byte[] letter(CaseFileId id, UUID referral, DocumentFormat format) {
         var asked = referrals.of(id).stream()
                 .filter(it -> it.id().equals(referral))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundRefusal("referral"));
-        return renderer.render(() -> letter.of(asked, caseFiles.summaryOf(id)), format);
+        return issued.issue(referral, LETTER, format, () -> letter.of(asked, caseFiles.summaryOf(id)))
+                .file();
     }
 
     /** Ett ärendes remisser till samiska parter. */

@@ -126,18 +126,32 @@ record AgendaForm(
         }
         for (var at = 0; rows != null && at < rows.size(); at++) {
             var row = rows.get(at);
-            if ((row.directPositive() || row.indirectPositive()) && Rows.allBlank(row.positiveReason())) {
-                errors.rejectValue("rows[" + at + "].positiveReason", "reason", new Object[] {row.goal()}, null);
-            }
-            if ((row.directNegative() || row.indirectNegative()) && Rows.allBlank(row.negativeReason())) {
-                errors.rejectValue("rows[" + at + "].negativeReason", "reason", new Object[] {row.goal()}, null);
-            }
+            var fields = "rows[" + at + "].";
+            check(
+                    row,
+                    row.directPositive() || row.indirectPositive(),
+                    fields + "positiveReason",
+                    row.positiveReason(),
+                    errors);
+            check(
+                    row,
+                    row.directNegative() || row.indirectNegative(),
+                    fields + "negativeReason",
+                    row.negativeReason(),
+                    errors);
         }
         for (var at = 0; others != null && at < others.size(); at++) {
             if ("-".equals(others.get(at).impact())
                     && Rows.allBlank(others.get(at).reason())) {
                 errors.rejectValue("others[" + at + "].reason", "required");
             }
+        }
+    }
+
+    /** An effect says why, and a why says whether the effect is direct or not: without that it would have no place to stay. */
+    private static void check(Row row, boolean isTicked, String field, @Nullable String reason, Errors errors) {
+        if (isTicked == Rows.allBlank(reason)) {
+            errors.rejectValue(field, isTicked ? "reason" : "effect", new Object[] {row.goal()}, null);
         }
     }
 

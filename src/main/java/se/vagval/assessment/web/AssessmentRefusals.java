@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.assessment.domain.AssessmentRefusal;
 import se.vagval.web.Saving;
-import se.vagval.web.TypedText;
 
 /** Somebody was faster, or the rule says no: back to the page with a sentence, and to autosave a plain "refused". */
 @ControllerAdvice(basePackageClasses = AssessmentRefusals.class)
@@ -22,7 +21,6 @@ class AssessmentRefusals {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         flash.addFlashAttribute("notice", "assessment.refused." + refusal.reason());
-        flash.addFlashAttribute(TypedText.FLASH, TypedText.in(request));
         return "redirect:"
                 + request.getRequestURI()
                         .replaceFirst("/(belagg|forslag|stoppunkt|markering|svar|ta-om|vag|slutsatser)(/.*)?$", "");

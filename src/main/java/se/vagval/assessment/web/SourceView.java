@@ -16,7 +16,8 @@ import se.vagval.web.SensitiveText;
 
 /**
  * Källtext. One field of the application or one note, cut so that what is cited and what speaks to the criterion is
- * marked. The pieces put together are the text, character by character: positions in a citation count on it.
+ * marked. The pieces put together are the text, character by character: positions in a citation count on it. The flags tell of
+ * numbers of persons, words about health and the like in the text as it stands.
  */
 record SourceView(
         String source,
@@ -24,15 +25,11 @@ record SourceView(
         String label,
         boolean relevant,
         int hits,
+        List<SensitiveText.Kind> flags,
         List<Piece> pieces,
         List<Sentence> sentences) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
-    /** Numbers of persons, words about health and the like, in the text as it stands. */
-    public List<SensitiveText.Kind> flags() {
-        return SensitiveText.kindsIn(pieces.stream().map(Piece::text).collect(Collectors.joining()));
-    }
 
     /** What a piece is to the eye. */
     enum Mark {
@@ -68,9 +65,29 @@ record SourceView(
     /** @param sought words to be found, or none */
     static SourceView of(
             EvidenceText evidence, boolean relevant, List<String> stems, List<Citation> citations, String sought) {
-        var source = evidence.source();
         var text = evidence.text();
         var marks = new Mark[text.length()];
+        var sentences = sentences(evidence, stems, marks);
+        for (var citation : citations) {
+            if (citation.source().equals(evidence.source()) && stillStands(citation, text)) {
+                fill(marks, citation.start(), citation.end(), Mark.CITED);
+            }
+        }
+        var hits = fillFound(marks, text, sought);
+        return new SourceView(
+                evidence.source(),
+                evidence.kind(),
+                evidence.label(),
+                relevant,
+                hits,
+                SensitiveText.kindsIn(text),
+                pieces(text, marks),
+                sentences);
+    }
+
+    /** Those of the text; what speaks to the criterion is marked on the way. */
+    private static List<Sentence> sentences(EvidenceText evidence, List<String> stems, Mark[] marks) {
+        var text = evidence.text();
         var sentences = new ArrayList<Sentence>();
         var breaks = BreakIterator.getSentenceInstance(Locale.of("sv", "SE"));
         breaks.setText(text);
@@ -78,18 +95,11 @@ record SourceView(
             var sentence = text.substring(from, to);
             var end = from + sentence.stripTrailing().length();
             if (end > from) {
-                sentences.add(new Sentence(source + ":" + from + ":" + end, text.substring(from, end)));
+                sentences.add(new Sentence(evidence.source() + ":" + from + ":" + end, text.substring(from, end)));
                 fill(marks, from, end, speaks(sentence, stems) ? Mark.SPEAKS : Mark.NONE);
             }
         }
-        for (var citation : citations) {
-            if (citation.source().equals(source) && stillStands(citation, text)) {
-                fill(marks, citation.start(), citation.end(), Mark.CITED);
-            }
-        }
-        var hits = fillFound(marks, text, sought);
-        return new SourceView(
-                source, evidence.kind(), evidence.label(), relevant, hits, pieces(text, marks), sentences);
+        return sentences;
     }
 
     /** A field of the application with what is cited in it, and nothing sought. */

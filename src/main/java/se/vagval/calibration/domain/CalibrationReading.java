@@ -103,16 +103,25 @@ public class CalibrationReading {
         return overview.stream().map(it -> second(it, asked, names)).toList();
     }
 
+    /** The latest of those that the reader may see: what is closed to them takes no place from what is not. */
     private List<Difference> differences(List<SeenOutcome> seen, UserId reader) {
+        var known = dimensions();
         var differing = seen.stream()
-                .filter(SeenOutcome::differs)
+                .filter(it -> it.differs() && known.containsKey(it.dimension()))
+                .toList();
+        var insights = insight.judgementInsightsOf(reader, cases(differing));
+        var latest = differing.stream()
+                .filter(it ->
+                        insights.getOrDefault(it.caseFile(), Insight.MARKED).isOpen())
                 .limit(MOST_DIFFERENCES)
                 .toList();
-        var shown = open(
-                differing.stream().map(SeenOutcome::caseFile).collect(Collectors.toSet()),
-                reader,
-                insight::judgementInsightsOf);
-        return differing.stream().flatMap(it -> difference(it, shown)).toList();
+        var shown =
+                caseFiles.summariesOf(cases(latest)).stream().collect(Collectors.toMap(CaseFileSummary::id, it -> it));
+        return latest.stream().flatMap(it -> difference(it, shown, known)).toList();
+    }
+
+    private static Set<CaseFileId> cases(List<SeenOutcome> seen) {
+        return seen.stream().map(SeenOutcome::caseFile).collect(Collectors.toSet());
     }
 
     /** The pairs themselves, without the people, for whoever wants to count again. */
@@ -184,9 +193,10 @@ public class CalibrationReading {
                 .toList();
     }
 
-    private Stream<Difference> difference(SeenOutcome it, Map<CaseFileId, CaseFileSummary> shown) {
+    private static Stream<Difference> difference(
+            SeenOutcome it, Map<CaseFileId, CaseFileSummary> shown, Map<String, Dimension> known) {
         var caseFile = shown.get(it.caseFile());
-        var dimension = dimensions().get(it.dimension());
+        var dimension = known.get(it.dimension());
         return caseFile == null || dimension == null
                 ? Stream.empty()
                 : Stream.of(new Difference(

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.calibration.SecondKind;
 import se.vagval.calibration.domain.CalibrationRefusal.Reason;
+import se.vagval.calibration.domain.DrawRepository.Lot;
 import se.vagval.calibration.domain.SampleDraw.Drawn;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
@@ -29,10 +29,9 @@ import se.vagval.casefile.Insight;
 import se.vagval.identity.FrameworkSteward;
 import se.vagval.identity.Person;
 import se.vagval.identity.UserId;
-import se.vagval.statement.Statements;
+import se.vagval.identity.Users;
 import se.vagval.strategy.Dimension;
 import se.vagval.strategy.Framework;
-import se.vagval.strategy.Recommendation;
 
 /**
  * Draws cases whose statement is approved to be judged anew, a quarter of them among those proposed to be refused: without
@@ -44,36 +43,32 @@ import se.vagval.strategy.Recommendation;
 public class SampleDrawing {
 
     private static final Set<CaseStatus> SETTLED = EnumSet.range(CaseStatus.STATEMENT_APPROVED, CaseStatus.CLOSED);
-    private static final int MOST_CANDIDATES = 10_000;
     private static final int ONE_DECLINED_OF = 4;
 
-    private final SecondAssessmentRepository seconds;
     private final DrawRepository draws;
     private final QuestionDesk desk;
     private final Assessors assessors;
     private final CaseFiles caseFiles;
     private final CaseInsight insight;
-    private final Statements statements;
+    private final Users users;
     private final Framework framework;
     private final Clock clock;
 
     SampleDrawing(
-            SecondAssessmentRepository seconds,
             DrawRepository draws,
             QuestionDesk desk,
             Assessors assessors,
             CaseFiles caseFiles,
             CaseInsight insight,
-            Statements statements,
+            Users users,
             Framework framework,
             Clock clock) {
-        this.seconds = seconds;
         this.draws = draws;
         this.desk = desk;
         this.assessors = assessors;
         this.caseFiles = caseFiles;
         this.insight = insight;
-        this.statements = statements;
+        this.users = users;
         this.framework = framework;
         this.clock = clock;
     }
@@ -81,17 +76,17 @@ public class SampleDrawing {
     /** What the lot falls on with that seed; nothing has been asked of anybody yet. */
     @Transactional(readOnly = true)
     public SampleDraw preview(long seed, int wanted, UserId steward) {
-        var random = new Random(seed);
-        var candidates = candidates(steward);
-        var declined = declined(candidates);
-        var refused = shuffled(candidates.stream().filter(it -> declined.contains(it.id())), random);
-        var others = shuffled(candidates.stream().filter(it -> !declined.contains(it.id())), random);
+        var lots = draws.lots(SETTLED, seed, wanted, insight.conditionsFor(users.person(steward)));
+        var refused = lots.stream().filter(Lot::declined).toList();
+        var others = lots.stream().filter(it -> !it.declined()).toList();
         var share = Math.min(refused.size(), Math.max(1, (wanted + ONE_DECLINED_OF - 1) / ONE_DECLINED_OF));
         var picked = new ArrayList<>(refused.subList(0, Math.min(share, wanted)));
         picked.addAll(others.subList(0, Math.min(others.size(), wanted - picked.size())));
         refused.stream().skip(share).limit(wanted - picked.size()).forEach(picked::add);
-        var drawn = assigned(picked, declined, random);
-        return new SampleDraw(seed, wanted, candidates.size(), declined.size(), drawn, picked.size() - drawn.size());
+        var drawn = assigned(picked, new Random(seed));
+        var candidates = lots.isEmpty() ? 0 : lots.getFirst().candidates();
+        var declined = lots.isEmpty() ? 0 : lots.getFirst().refused();
+        return new SampleDraw(seed, wanted, candidates, declined, drawn, picked.size() - drawn.size());
     }
 
     /** @param seen the cases that the preview showed: something may have happened to them since */
@@ -116,45 +111,27 @@ public class SampleDrawing {
         return new SecondQuestion(SecondKind.SAMPLE, it.assessor().id(), criteria, "");
     }
 
-    private List<CaseFileSummary> candidates(UserId steward) {
-        var settled = caseFiles.inStatus(SETTLED, MOST_CANDIDATES);
-        var ids = settled.stream().map(CaseFileSummary::id).collect(Collectors.toSet());
-        var left = new HashSet<>(insight.markedAmong(ids));
-        seconds.casesNotWithdrawn().stream().map(CaseFileId::of).forEach(left::add);
-        var seen = insight.insightsOf(steward, ids);
-        return settled.stream()
-                .filter(it -> it.officer() != null && !left.contains(it.id()))
-                .filter(it -> seen.getOrDefault(it.id(), Insight.MARKED).isOpen())
-                .sorted(Comparator.comparing(it -> it.id().value()))
-                .toList();
-    }
-
-    private Set<CaseFileId> declined(List<CaseFileSummary> candidates) {
-        var ids = candidates.stream().map(CaseFileSummary::id).collect(Collectors.toSet());
-        return statements.summariesOf(ids).stream()
-                .filter(it -> it.recommendation()
-                        .filter(Recommendation.DECLINE::equals)
-                        .isPresent())
-                .map(it -> it.caseFile())
-                .collect(Collectors.toSet());
-    }
-
     /** To whoever has got the fewest, of those who are free of conflict and not the case's officer. */
-    private List<Drawn> assigned(List<CaseFileSummary> picked, Set<CaseFileId> declined, Random random) {
+    private List<Drawn> assigned(List<Lot> picked, Random random) {
         var people = new ArrayList<>(assessors.everybody());
         people.sort(Comparator.comparing(it -> it.id().value()));
         Collections.shuffle(people, random);
-        var ids = picked.stream().map(CaseFileSummary::id).toList();
+        var ids = picked.stream().map(Lot::caseFile).toList();
+        var summaries = caseFiles.summariesOf(ids).stream().collect(Collectors.toMap(CaseFileSummary::id, it -> it));
         var open = new HashMap<UserId, Map<CaseFileId, Insight>>();
         people.forEach(it -> open.put(it.id(), insight.insightsOf(it.id(), ids)));
         var load = new HashMap<UserId, Integer>();
         var drawn = new ArrayList<Drawn>();
-        for (var caseFile : picked) {
-            var chosen = free(people, caseFile, open).min(Comparator.comparing(it -> load.getOrDefault(it.id(), 0)));
-            chosen.ifPresent(it -> {
-                load.merge(it.id(), 1, Integer::sum);
-                drawn.add(new Drawn(caseFile, declined.contains(caseFile.id()), it));
-            });
+        for (var lot : picked) {
+            var caseFile = summaries.get(lot.caseFile());
+            if (caseFile != null) {
+                free(people, caseFile, open)
+                        .min(Comparator.comparing(it -> load.getOrDefault(it.id(), 0)))
+                        .ifPresent(it -> {
+                            load.merge(it.id(), 1, Integer::sum);
+                            drawn.add(new Drawn(caseFile, lot.declined(), it));
+                        });
+            }
         }
         return drawn;
     }
@@ -167,11 +144,5 @@ public class SampleDrawing {
                         .map(seen -> seen.getOrDefault(caseFile.id(), Insight.MARKED))
                         .filter(Insight::isOpen)
                         .isPresent());
-    }
-
-    private static List<CaseFileSummary> shuffled(Stream<CaseFileSummary> cases, Random random) {
-        var list = new ArrayList<>(cases.toList());
-        Collections.shuffle(list, random);
-        return list;
     }
 }

@@ -88,7 +88,7 @@ public class SecondAssessing {
     public void complete(CaseFileId id, UUID which, UserId person) {
         var caseFile = opened(id, person);
         var second = locked(which, id);
-        second.complete(person, clock.instant());
+        second.complete(person, caseFile.judgedBy(framework), clock.instant());
         events.publishEvent(new SecondAssessmentCompleted(id, person));
         if (!STILL_OPEN.contains(caseFile.status())) {
             lay(second, caseFile, person);
@@ -104,7 +104,9 @@ public class SecondAssessing {
         require(person.equals(caseFile.officer()) || isSettled && person.equals(second.assessor()), Reason.NOT_YOURS);
         var firsts = firstsOf(id);
         require(
-                isSettled || second.grades().stream().allMatch(it -> firsts.containsKey(it.criterion())),
+                isSettled
+                        || second.judgedBy(caseFile.judgedBy(framework))
+                                .allMatch(it -> firsts.containsKey(it.criterion())),
                 Reason.OWN_INCOMPLETE);
         lay(second, caseFile, person);
     }

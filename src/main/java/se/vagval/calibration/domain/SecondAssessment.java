@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.calibration.SecondKind;
 import se.vagval.calibration.SecondState;
 import se.vagval.calibration.domain.CalibrationRefusal.Reason;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.FrameworkVersion;
 
 /**
  * Andrabedömning. Somebody else judges the same application by the same criteria, blind to the first judgement until both
@@ -142,10 +144,15 @@ class SecondAssessment {
         return grade(criterion);
     }
 
-    void complete(UserId person, Instant now) {
+    /** Those that the case is still judged on; its criteria may have become fewer since the question was put. */
+    Stream<SecondGrade> judgedBy(FrameworkVersion version) {
+        return grades.stream().filter(it -> version.roleOf(it.criterion()).isPresent());
+    }
+
+    void complete(UserId person, FrameworkVersion version, Instant now) {
         requireState(SecondState.ASKED);
         require(person.equals(assessor()), Reason.NOT_THE_ASSESSOR);
-        require(grades.stream().allMatch(it -> it.second().isPresent()), Reason.INCOMPLETE);
+        require(judgedBy(version).allMatch(it -> it.second().isPresent()), Reason.INCOMPLETE);
         require(
                 grades.stream()
                         .flatMap(it -> it.second().stream())

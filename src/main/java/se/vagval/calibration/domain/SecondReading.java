@@ -200,7 +200,7 @@ public class SecondReading {
     /** What the officer has left to judge before both can be opened. */
     private List<String> ownMissing(SecondAssessment second, CaseFileSummary caseFile) {
         var judged = assessments.profileOf(caseFile.id()).dimensions().keySet();
-        return second.grades().stream()
+        return second.judgedBy(caseFile.judgedBy(framework))
                 .map(SecondGrade::criterion)
                 .filter(it -> !judged.contains(it))
                 .sorted()

@@ -10,7 +10,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.calibration.domain.CalibrationRefusal;
 import se.vagval.web.ProblemPages;
 import se.vagval.web.Saving;
-import se.vagval.web.TypedText;
 
 /** The rule says no: back to the page one came from with a sentence, and to autosave a plain "refused"; a page that says no is not asked for again. */
 @ControllerAdvice(basePackageClasses = CalibrationRefusals.class)
@@ -37,7 +36,6 @@ class CalibrationRefusals {
             return problems.of(HttpStatus.FORBIDDEN, sentence, request);
         }
         flash.addFlashAttribute("notice", sentence);
-        flash.addFlashAttribute(TypedText.FLASH, TypedText.in(request));
         return "redirect:" + request.getRequestURI().replaceFirst(STEPS, "").replaceFirst(MEETING_CASE, "$1");
     }
 }

@@ -2,6 +2,7 @@ package se.vagval.casefile.domain;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -129,6 +130,11 @@ public class CaseAccess implements CaseInsight {
     @Override
     public Set<CaseFileId> markedAmong(Collection<CaseFileId> ids) {
         return ids.isEmpty() ? Set.of() : Set.copyOf(insights.marked(ids));
+    }
+
+    /** Oldest first. */
+    List<CaseFileId> openInStatus(CaseStatus status, Collection<CaseFileId> leftOut, UserId reader, int most) {
+        return insights.openInStatus(status, leftOut, InsightReader.of(person(reader)), most);
     }
 
     @Override

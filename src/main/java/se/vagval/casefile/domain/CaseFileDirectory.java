@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
@@ -152,6 +153,14 @@ class CaseFileDirectory implements CaseFiles {
         return caseFiles.inStatusBesides(states.stream().map(Enum::name).toArray(String[]::new), ids, limit).stream()
                 .map(Summaries::of)
                 .toList();
+    }
+
+    @Override
+    public List<CaseFileSummary> openInStatus(
+            CaseStatus status, Collection<CaseFileId> leftOut, UserId reader, int limit) {
+        var ids = access.openInStatus(status, leftOut, reader, limit);
+        var known = summariesOf(ids).stream().collect(Collectors.toMap(CaseFileSummary::id, it -> it));
+        return ids.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
     @Override

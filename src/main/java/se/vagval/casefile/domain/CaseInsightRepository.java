@@ -91,6 +91,18 @@ class CaseInsightRepository {
                 .list();
     }
 
+    /** Asked in the statement itself, so that what is closed takes no room of the others. */
+    List<CaseFileId> openInStatus(CaseStatus status, Collection<CaseFileId> leftOut, InsightReader reader, int most) {
+        return jdbc.sql("select c.id from case_file c where c.status = :status and not c.id = any(:leftOut) and "
+                        + CaseSelection.OPEN + " order by c.received, c.id limit :most")
+                .params(reader.parameters())
+                .param("status", status.name())
+                .param("leftOut", leftOut.stream().map(CaseFileId::value).toArray(UUID[]::new))
+                .param("most", most)
+                .query((found, number) -> CaseFileId.of(found.getObject("id", UUID.class)))
+                .list();
+    }
+
     List<CaseFileId> marked(Collection<CaseFileId> cases) {
         return jdbc.sql("select id from case_file where secrecy_provision is not null and id = any(:cases)")
                 .param("cases", cases.stream().map(CaseFileId::value).toArray(UUID[]::new))

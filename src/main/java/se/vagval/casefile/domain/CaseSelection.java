@@ -23,11 +23,11 @@ final class CaseSelection {
             from case_file c
             """;
 
-    /** What the rule says of closed cases, asked in the order that costs least. */
     /** The reader has said whether anything ties to the case. */
     static final String DECLARED =
             "exists (select from conflict_declaration d where d.case_file = c.id and d.person = :reader)";
 
+    /** What the rule says of closed cases, asked in the order that costs least. */
     static final String OPEN = "c.id not in (" + CaseInsightRepository.CONFLICTS
             + ") and (c.secrecy_provision is null or (" + CaseInsightRepository.INSIGHT
             + ") not in ('MARKED', 'CONFLICTED'))";

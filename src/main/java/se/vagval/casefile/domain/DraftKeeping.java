@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.Registrar;
 import se.vagval.identity.UserId;
+import se.vagval.web.EditedMeanwhileRefusal;
 import se.vagval.web.NotFoundRefusal;
 
 /** Utkast. Keeps what somebody is typing; a private thing of that person, so it leaves no trace in any case. */
@@ -43,12 +44,17 @@ public class DraftKeeping {
         return drafts.findByOwnerAndCaseFile(person.value(), caseFile.value());
     }
 
-    /** @return the draft's version, which the same form sends along next time */
-    public long save(UUID id, UserId person, String form) {
-        var draft = drafts.findById(id).orElseGet(() -> new RegistrationDraft(id, person, null, null));
+    /**
+     * @param seen the version that the form was shown with, or saved as last; none of a draft that is yet to begin
+     * @return the draft's version, which the same form sends along next time
+     */
+    public long save(UUID id, UserId person, long seen, String form) {
+        var known = drafts.hold(id);
+        var draft = known.orElseGet(() -> new RegistrationDraft(id, person, null, null));
         if (!draft.belongsTo(person)) {
             throw new NotFoundRefusal("draft");
         }
+        known.ifPresent(it -> EditedMeanwhileRefusal.requireSame(seen, it.version()));
         draft.write(form, null, clock.instant());
         return drafts.saveAndFlush(draft).version();
     }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -12,17 +13,24 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
 import se.vagval.casefile.domain.CaseAct.CaseFrameworkMoved;
+import se.vagval.casefile.domain.FocusAct.CaseFocusLost;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.FocusArea;
 import se.vagval.strategy.Framework;
+import se.vagval.web.EditedMeanwhileRefusal;
 
-/** Byte av ramverksversion. An open case stays in its version unless its officer moves it, alone and with a reason. */
+/**
+ * Byte av ramverksversion. An open case stays in its version unless its officer moves it, alone and with a reason. What it is tied
+ * to by a code it stays tied to only where the new version says the same by it.
+ */
 @Service
 @Transactional
 @CaseOfficer
 public class FrameworkMoving {
 
     private final CaseAccess access;
+    private final FocusRepository ties;
     private final Framework framework;
     private final JdbcClient database;
     private final Clock clock;
@@ -30,11 +38,13 @@ public class FrameworkMoving {
 
     FrameworkMoving(
             CaseAccess access,
+            FocusRepository ties,
             Framework framework,
             JdbcClient database,
             Clock clock,
             ApplicationEventPublisher events) {
         this.access = access;
+        this.ties = ties;
         this.framework = framework;
         this.database = database;
         this.clock = clock;
@@ -73,5 +83,27 @@ public class FrameworkMoving {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         events.publishEvent(new CaseFrameworkMoved(id, officer, from, version));
+        untie(id, from, version, officer);
+    }
+
+    private void untie(CaseFileId id, String from, String to, UserId officer) {
+        var tied = ties.of(id).orElseThrow();
+        var known = framework.version(to).focusAreas();
+        var areas = framework.version(from).focusAreas();
+        var kept = areas.stream()
+                .filter(it -> tied.codes().contains(it.code()) && known.stream().anyMatch(it::isSameAs))
+                .map(FocusArea::code)
+                .toList();
+        if (kept.containsAll(tied.codes())) {
+            return;
+        }
+        if (!ties.keep(id, kept, tied.version(), officer, clock.instant())) {
+            throw new EditedMeanwhileRefusal();
+        }
+        var lost = tied.codes().stream()
+                .filter(it -> !kept.contains(it))
+                .map(code -> framework.version(from).textOf(code).orElse(code))
+                .collect(Collectors.joining(", "));
+        events.publishEvent(new CaseFocusLost(id, officer, lost));
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseMarkedSecret;
 import se.vagval.casefile.CasePermission;
 import se.vagval.casefile.SecrecyMark;
 import se.vagval.casefile.domain.CaseAct.SecrecyMarked;
@@ -20,10 +21,12 @@ import se.vagval.web.EditedMeanwhileRefusal;
 public class SecrecyMarking {
 
     private final CaseAccess access;
+    private final CaseFileRepository caseFiles;
     private final ApplicationEventPublisher events;
 
-    SecrecyMarking(CaseAccess access, ApplicationEventPublisher events) {
+    SecrecyMarking(CaseAccess access, CaseFileRepository caseFiles, ApplicationEventPublisher events) {
         this.access = access;
+        this.caseFiles = caseFiles;
         this.events = events;
     }
 
@@ -47,6 +50,10 @@ public class SecrecyMarking {
         if (!caseFile.secrecyMark().equals(Optional.ofNullable(mark))) {
             caseFile.markSecret(mark);
             events.publishEvent(new SecrecyMarked(id, person));
+            if (mark != null) {
+                caseFiles.hold(id.value());
+                events.publishEvent(new CaseMarkedSecret(id, person));
+            }
         }
     }
 }

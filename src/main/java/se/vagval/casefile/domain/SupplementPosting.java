@@ -5,15 +5,24 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.ApplicationWithdrawn;
+import se.vagval.casefile.CaseMarkedSecret;
+import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.LetterWay;
 import se.vagval.casefile.PostedLetters;
 import se.vagval.casefile.domain.CaseAct.SupplementSent;
+import se.vagval.casefile.domain.CaseAct.SupplementWithdrawn;
 import se.vagval.document.DocumentFormat;
 import se.vagval.web.Swedish;
 
-/** Kompletteringens brevgång. A letter is noted as sent when the mail server took it, by whoever pressed the button. */
+/**
+ * Kompletteringens brevgång. A letter is noted as sent when the mail server took it, by whoever pressed the button. Until then it
+ * goes no longer when the case is marked, or when there is nothing left to supplement.
+ */
 @Component
 @Transactional
 class SupplementPosting implements PostedLetters {
@@ -39,10 +48,48 @@ class SupplementPosting implements PostedLetters {
 
     @Override
     public Optional<Parcel> begin(UUID letter) {
-        return held(letter).filter(SupplementRequest::isPosted).map(request -> {
-            request.mail().begin();
-            return parcel(request);
-        });
+        return held(letter)
+                .filter(SupplementRequest::isPosted)
+                .filter(this::mayGo)
+                .map(request -> {
+                    request.mail().begin();
+                    return parcel(request);
+                });
+    }
+
+    private boolean mayGo(SupplementRequest request) {
+        var caseFile = caseFiles.get(request.caseFile());
+        var isSecret = caseFile.secrecyMark().isPresent();
+        if (isSecret) {
+            stay(request, Obstacle.SECRET);
+        }
+        return !isSecret && caseFile.status() == CaseStatus.SUPPLEMENT_REQUESTED;
+    }
+
+    /** What the mail server has in hand already is not called back. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(CaseMarkedSecret marked) {
+        caseFiles
+                .hold(marked.caseFile().value())
+                .flatMap(requests::open)
+                .filter(it -> it.isPosted() && !it.mail().isInHand())
+                .ifPresent(it -> stay(it, Obstacle.SECRET));
+    }
+
+    /** A letter that was never sent asks for nothing any more. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ApplicationWithdrawn application) {
+        caseFiles
+                .hold(application.caseFile().value())
+                .flatMap(requests::open)
+                .filter(it -> !it.letter().isSent())
+                .ifPresent(it -> {
+                    it.requireAtHand();
+                    it.letter().withdraw(application.actor(), clock.instant());
+                    events.publishEvent(new SupplementWithdrawn(it.caseFile(), application.actor()));
+                });
     }
 
     @Override
@@ -61,13 +108,19 @@ class SupplementPosting implements PostedLetters {
     @Override
     public void stayed(UUID letter, Obstacle obstacle, boolean triedAgain) {
         held(letter).filter(SupplementRequest::isPosted).ifPresent(request -> {
-            request.mail().stayed(obstacle, triedAgain);
-            if (!triedAgain) {
-                var by = request.mail().by();
-                var officer = caseFiles.get(request.caseFile()).officer().orElse(by);
-                events.publishEvent(new SupplementNotPosted(request.caseFile(), by, obstacle, officer));
+            if (triedAgain) {
+                request.mail().stayed(obstacle, true);
+            } else {
+                stay(request, obstacle);
             }
         });
+    }
+
+    private void stay(SupplementRequest request, Obstacle obstacle) {
+        request.mail().stayed(obstacle, false);
+        var by = request.mail().by();
+        var officer = caseFiles.get(request.caseFile()).officer().orElse(by);
+        events.publishEvent(new SupplementNotPosted(request.caseFile(), by, obstacle, officer));
     }
 
     /** The letter, with the case held: whoever does something in it at this moment is waited for, and nobody's act fails. */

@@ -3,6 +3,7 @@ package se.vagval.casefile.web;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -142,15 +143,18 @@ class ApplicationController {
                 .toList();
     }
 
-    private String page(CaseFileId id, FundingApplication application, SignedInPerson reader, Model model) {
-        var caseFile = reading.open(id);
-        var summary = reading.summaryOf(caseFile);
-        var version = framework.version(summary.frameworkVersion());
-        var before = application.number() == 1
+    private @Nullable ApplicationDetails before(CaseFileId id, FundingApplication application) {
+        return application.number() == 1
                 ? null
                 : revision.version(id, application.number() - 1)
                         .map(FundingApplication::details)
                         .orElse(null);
+    }
+
+    private String page(CaseFileId id, FundingApplication application, SignedInPerson reader, Model model) {
+        var caseFile = reading.open(id);
+        var summary = reading.summaryOf(caseFile);
+        var version = framework.version(summary.frameworkVersion());
         var isLatest = application.number() == caseFile.headline().applicationNumber();
         var mayRevise = isLatest && caseFile.isOpenToRevision() && doors.mayDo(id.address("ansokan/andring"));
         model.addAttribute(
@@ -162,7 +166,7 @@ class ApplicationController {
                         isLatest,
                         application.details(),
                         application.details().totalCost(version),
-                        text.compared(application.details(), before, version),
+                        text.compared(application.details(), before(id, application), version),
                         ApplicationCheck.of(application.details(), summary.received(), version),
                         revision.versionsOf(id),
                         contributed.stream()

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.vagval.casefile.DeclaredAnswer;
 
 /**
  * The application as it is typed: every value is text, so that nothing anybody types can be lost on the way. (A tick that
@@ -72,6 +74,16 @@ record ApplicationForm(
         budget = rows(budget);
         financing = rows(financing);
         enclosures = given(enclosures);
+    }
+
+    /** Whether there is anything beside name, number and seat; an answer that was not given is nothing. */
+    public boolean tellsMoreOfApplicant() {
+        return Stream.of(workplace, deductsVat, underProcurementLaw, authorisedSignatory)
+                .anyMatch(it -> !it.isEmpty() && !it.equals(DeclaredAnswer.UNANSWERED.name()));
+    }
+
+    public boolean namesContact() {
+        return Stream.of(contactName, contactRole, contactEmail, contactPhone).anyMatch(it -> !it.isEmpty());
     }
 
     record ActorRow(

@@ -90,11 +90,9 @@ class CaseGuard implements HandlerInterceptor {
 
     private static void askFirst(HttpServletRequest request, HttpServletResponse response, String declaration)
             throws IOException {
-        var typed = TypedText.in(request);
-        if (!typed.isEmpty()) {
+        if (!TypedText.in(request).isEmpty()) {
             var flash = RequestContextUtils.getOutputFlashMap(request);
             flash.put("notice", "casefile.refused." + Reason.CONFLICT_UNDECLARED);
-            flash.put(TypedText.FLASH, typed);
             RequestContextUtils.saveOutputFlashMap(declaration, request, response);
         }
         response.sendRedirect(declaration);

@@ -51,6 +51,7 @@ class CasePages {
     private final Happenings happenings;
     private final ClockWords clock;
     private final Trails trails;
+    private final FocusNames focus;
     private final Words words;
 
     CasePages(
@@ -63,6 +64,7 @@ class CasePages {
             Happenings happenings,
             ClockWords clock,
             Trails trails,
+            FocusNames focus,
             Words words) {
         this.reading = reading;
         this.trail = trail;
@@ -73,6 +75,7 @@ class CasePages {
         this.happenings = happenings;
         this.clock = clock;
         this.trails = trails;
+        this.focus = focus;
         this.words = words;
     }
 
@@ -157,7 +160,7 @@ class CasePages {
                 fact("municipalities", String.join(", ", places)),
                 fact("framework", version.name())));
         if (!caseFile.headline().focusAreas().isEmpty()) {
-            named.add(fact("focus", inWords(caseFile.headline().focusAreas(), version)));
+            named.add(fact("focus", focus.of(caseFile.headline().focusAreas(), version)));
         }
         return named;
     }

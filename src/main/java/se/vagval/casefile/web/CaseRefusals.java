@@ -11,7 +11,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
 import se.vagval.web.ProblemPages;
-import se.vagval.web.TypedText;
 
 /**
  * What a case's "no" looks like, in whichever room it was said: not yours is a 403 page with the reason; too late, or too
@@ -40,7 +39,6 @@ class CaseRefusals {
             return new ModelAndView("redirect:" + address.group(1) + "/jav");
         }
         flash.addFlashAttribute("notice", sentence);
-        flash.addFlashAttribute(TypedText.FLASH, TypedText.in(request));
         return new ModelAndView("redirect:" + address.group(1));
     }
 }

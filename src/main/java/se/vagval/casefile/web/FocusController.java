@@ -43,13 +43,16 @@ class FocusController {
     private final CaseFiles caseFiles;
     private final Users users;
     private final FormMerges merges;
+    private final FocusNames names;
     private final Words words;
 
-    FocusController(FocusTying tying, CaseFiles caseFiles, Users users, FormMerges merges, Words words) {
+    FocusController(
+            FocusTying tying, CaseFiles caseFiles, Users users, FormMerges merges, FocusNames names, Words words) {
         this.tying = tying;
         this.caseFiles = caseFiles;
         this.users = users;
         this.merges = merges;
+        this.names = names;
         this.words = words;
     }
 
@@ -141,13 +144,13 @@ class FocusController {
         return "casefile/focus";
     }
 
-    private static List<Option> options(FocusTying.Standing standing) {
+    private List<Option> options(FocusTying.Standing standing) {
         return standing.framework().focusAreas().stream()
-                .map(it -> Option.of(it.code(), it.text()))
+                .map(it -> Option.of(it.code(), names.of(it)))
                 .toList();
     }
 
-    private static String said(FocusTying.Standing standing, Set<String> codes) {
+    private String said(FocusTying.Standing standing, Set<String> codes) {
         return options(standing).stream()
                 .filter(it -> codes.contains(it.value()))
                 .map(Option::label)

@@ -22,6 +22,9 @@ class Happenings {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /** Kronor; no other number in a trace is so long. */
+    private static final Pattern AMOUNT = Pattern.compile("\\d{5,18}");
+
     /** As a grade without a level stands in a trace. */
     private static final Pattern MARK = Pattern.compile("[–?×]");
 
@@ -144,6 +147,9 @@ class Happenings {
     private String shown(String detail, Map<UserId, String> names, @Nullable FrameworkVersion version) {
         if (DAY.matcher(detail).matches()) {
             return Swedish.longDate(LocalDate.parse(detail));
+        }
+        if (AMOUNT.matcher(detail).matches()) {
+            return Swedish.number(Long.parseLong(detail));
         }
         if (version != null && !codes.named(detail, version).equals(detail)) {
             return codes.named(detail, version);

@@ -33,7 +33,6 @@ import se.vagval.identity.SignedInPerson;
 import se.vagval.identity.UserId;
 import se.vagval.web.Link;
 import se.vagval.web.SensitiveText;
-import se.vagval.web.TypedText;
 
 /** Anteckningar: what was said in the pre-dialogue and later. */
 @Controller
@@ -129,7 +128,6 @@ class NoteController {
         var text = texts == null ? "" : String.join("\n\n", texts).strip();
         if (heading.isBlank() || heading.length() > MOST_HEADING || text.isEmpty() || text.length() > MOST_TEXT) {
             flash.addFlashAttribute("notice", "casefile.notes.refused.empty");
-            flash.addFlashAttribute(TypedText.FLASH, TypedText.in(request));
         } else {
             notes.leave(caseFile, heading.strip(), text, writer);
             flash.addFlashAttribute("notice", "casefile.notes.left");

@@ -35,10 +35,25 @@ record RegistrationForm(
         deviationsConfirmed = Boolean.TRUE.equals(deviationsConfirmed);
     }
 
+    private static final long NOTHING_YET = -1;
+
+    /** The save of the draft that this goes over. */
+    long seen() {
+        return version.matches("\\d{1,18}") ? Long.parseLong(version) : NOTHING_YET;
+    }
+
     RegistrationForm with(ApplicationForm other) {
+        return of(version, other);
+    }
+
+    RegistrationForm at(String other) {
+        return of(other, application);
+    }
+
+    private RegistrationForm of(String otherVersion, ApplicationForm otherApplication) {
         return new RegistrationForm(
                 draft,
-                version,
+                otherVersion,
                 registryNumber,
                 received,
                 channel,
@@ -47,7 +62,7 @@ record RegistrationForm(
                 secrecyProvision,
                 secrecyDate,
                 secrecyAuthority,
-                other,
+                otherApplication,
                 deviationsConfirmed);
     }
 

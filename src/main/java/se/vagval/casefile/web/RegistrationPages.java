@@ -2,6 +2,7 @@ package se.vagval.casefile.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,12 +10,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.ApplicationDraft;
 import se.vagval.casefile.RegistryNumber;
 import se.vagval.casefile.SecrecyMark;
 import se.vagval.casefile.domain.CaseRegistering;
 import se.vagval.casefile.domain.DraftKeeping;
+import se.vagval.casefile.domain.RegistrationDraft;
 import se.vagval.casefile.domain.RegistryNumberAdvice;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
@@ -22,8 +26,10 @@ import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.strategy.Framework;
+import se.vagval.web.Clash;
 import se.vagval.web.Option;
 import se.vagval.web.Swedish;
+import se.vagval.web.Words;
 
 /** The page where an application is registered, and the reading of what was typed there. */
 @Component
@@ -32,6 +38,8 @@ class RegistrationPages {
     private final CaseRegistering registration;
     private final DraftKeeping drafts;
     private final ApplicationPages applications;
+    private final ApplicationText text;
+    private final Words words;
     private final Framework framework;
     private final Users users;
     private final Clock clock;
@@ -40,9 +48,13 @@ class RegistrationPages {
             CaseRegistering registration,
             DraftKeeping drafts,
             ApplicationPages applications,
+            ApplicationText text,
+            Words words,
             Framework framework,
             Users users,
             Clock clock) {
+        this.text = text;
+        this.words = words;
         this.registration = registration;
         this.drafts = drafts;
         this.applications = applications;
@@ -129,6 +141,28 @@ class RegistrationPages {
         } else if (registration.isTaken(number)) {
             errors.rejectValue("registryNumber", "casefile.refused.REGISTRY_NUMBER_TAKEN");
         }
+    }
+
+    /** Two windows of one draft wrote different things in the same field. */
+    Clash clash(RegistrationDraft draft, RegistrationForm theirs, RegistrationForm yours) {
+        var fields = new ArrayList<Clash.Field>();
+        fields.add(field("registryNumber", theirs.registryNumber(), yours.registryNumber()));
+        fields.add(field("received", theirs.received(), yours.received()));
+        fields.add(field("channel", theirs.channel(), yours.channel()));
+        fields.add(field("secrecyProvision", theirs.secrecyProvision(), yours.secrecyProvision()));
+        fields.add(field("secrecyAuthority", theirs.secrecyAuthority(), yours.secrecyAuthority()));
+        var version = framework.inForceOn(LocalDate.now(clock));
+        text.compared(details(yours), details(theirs), version)
+                .forEach(it -> fields.add(new Clash.Field(it.label(), it.before(), it.text())));
+        return new Clash("", Swedish.stamp(draft.savedAt()), draft.version(), fields).withOneself(true);
+    }
+
+    private Clash.Field field(String name, String theirs, String yours) {
+        return new Clash.Field(words.message("casefile.field." + name), theirs, yours);
+    }
+
+    private static ApplicationDetails details(RegistrationForm form) {
+        return FormReader.read(form.application(), new BeanPropertyBindingResult(form, "form"), "application.");
     }
 
     private @Nullable SecrecyMark secrecyMark(RegistrationForm form, BindingResult errors) {

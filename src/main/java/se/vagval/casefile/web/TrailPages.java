@@ -1,8 +1,8 @@
 package se.vagval.casefile.web;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +30,7 @@ import se.vagval.strategy.Framework;
 import se.vagval.web.Paging;
 import se.vagval.web.Paging.Slice;
 import se.vagval.web.Swedish;
+import se.vagval.web.TimeReader;
 
 /** Spårloggen: puts a page of it together in four statements, the traces, their cases, what is open of them, and the names. */
 @Component
@@ -152,9 +153,9 @@ class TrailPages {
         var parts = typed == null ? new String[0] : typed.split("_", -1);
         try {
             return parts.length == 3
-                    ? new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]), Long.parseLong(parts[2]))
+                    ? new Place(TimeReader.moment(parts[0]), UUID.fromString(parts[1]), Long.parseLong(parts[2]))
                     : null;
-        } catch (DateTimeParseException | IllegalArgumentException unreadable) {
+        } catch (DateTimeException | IllegalArgumentException unreadable) {
             return null;
         }
     }

@@ -11,6 +11,8 @@ interface BriefEditionRepository extends JpaRepository<BriefEdition, UUID> {
 
     Optional<BriefEdition> findFirstByCaseFileOrderBySentAtDesc(UUID caseFile);
 
+    List<BriefEdition> findByCaseFileOrderBySentAtDesc(UUID caseFile);
+
     boolean existsByIdAndCaseFile(UUID id, UUID caseFile);
 
     List<BriefEdition> findByIdIn(Collection<UUID> ids);

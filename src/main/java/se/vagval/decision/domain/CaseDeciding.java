@@ -67,10 +67,8 @@ public class CaseDeciding {
         var summary = caseFiles.summaryOf(caseFile);
         var report = reports.findByCaseFile(caseFile.value());
         var amounts = framework.version(summary.frameworkVersion()).amountRules();
-        var limit = amounts.delegationBelow();
         var spots = items.ofCases(List.of(caseFile.value()));
         var standing = spots(spots, false);
-        var referable = CaseReferring.REFERABLE.contains(summary.status());
         var wish = wishes.findById(caseFile.value());
         var edition = papers.complete(report);
         return new CaseStanding(
@@ -79,9 +77,9 @@ public class CaseDeciding {
                 report.flatMap(OfficialReport::completion).isPresent(),
                 report.isPresent(),
                 papers.missing(caseFile, report),
-                referable,
-                spots.size() == standing.size() && isDelegable(summary, limit),
-                limit,
+                CaseReferring.REFERABLE.contains(summary.status()),
+                spots.size() == standing.size() && isDelegable(summary, amounts.delegationBelow()),
+                amounts.delegationBelow(),
                 amounts.isVerified("delegationBelow"),
                 choices(summary),
                 standing.isEmpty() ? null : standing.getFirst(),

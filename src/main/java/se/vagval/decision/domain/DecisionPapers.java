@@ -3,6 +3,8 @@ package se.vagval.decision.domain;
 import static se.vagval.document.DocumentFormat.PDF;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.IssuedDocument;
 import se.vagval.document.IssuedDocuments;
+import se.vagval.document.IssuedDocuments.Issued;
 
 /** The papers of one edition of a case's brief and report, each made once. */
 @Component
@@ -18,6 +21,7 @@ class DecisionPapers {
 
     private static final String BRIEF = "BRIEF";
     private static final String REPORT = "REPORT";
+    private static final String TO_DELEGATE = "REPORT_TO_DELEGATE";
 
     private final IssuedDocuments issued;
     private final DecisionDocuments documents;
@@ -47,9 +51,29 @@ class DecisionPapers {
         return report(edition, format, isWithDelegate(edition));
     }
 
+    /** As it was sent last: an edition that the committee got first may lie with the delegate now, or have lain there. */
+    IssuedDocument reportSent(BriefEdition edition) {
+        var toDelegate = issued.issuedOf(edition.id()).stream()
+                .filter(it -> it.format() == PDF && Set.of(REPORT, TO_DELEGATE).contains(it.kind()))
+                .max(Comparator.comparing(Issued::at))
+                .map(it -> it.kind().equals(TO_DELEGATE));
+        return report(edition, PDF, toDelegate.orElseGet(() -> isWithDelegate(edition)));
+    }
+
+    /** It is addressed to whoever is to decide, so there is one for each of them that it was sent to. */
     private IssuedDocument report(BriefEdition edition, DocumentFormat format, boolean delegated) {
         return issued.issue(
-                edition.id(), REPORT, format, () -> documents.report(edition.report(), signed(edition), delegated));
+                edition.id(),
+                delegated ? TO_DELEGATE : REPORT,
+                format,
+                () -> documents.report(edition.report(), signed(edition), delegated));
+    }
+
+    /** Of these editions, those that have been sent to somebody. */
+    Set<UUID> sent(Collection<UUID> editions) {
+        var sent = new HashSet<>(issued.made(editions, REPORT, PDF));
+        sent.addAll(issued.made(editions, TO_DELEGATE, PDF));
+        return sent;
     }
 
     private boolean isWithDelegate(BriefEdition edition) {

@@ -3,8 +3,10 @@ package se.vagval.decision.domain;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.Citation;
+import se.vagval.assessment.CitationSources;
 import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.decision.domain.BriefContent.Evidence;
@@ -20,10 +22,15 @@ class EvidenceDrafting {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
 
+    /** The mark that closes a sentence belongs to the passage that ends with it. */
+    private static final Pattern CLOSING = Pattern.compile("[.!?]+");
+
     private final Reasons reasons;
     private final Phrases phrases;
+    private final CitationSources sources;
 
-    EvidenceDrafting(Reasons reasons, Phrases phrases) {
+    EvidenceDrafting(Reasons reasons, Phrases phrases, CitationSources sources) {
+        this.sources = sources;
         this.reasons = reasons;
         this.phrases = phrases;
     }
@@ -41,25 +48,30 @@ class EvidenceDrafting {
 
     private List<Passage> passages(CaseMaterial material, String dimension) {
         var graded = material.profile().dimensions().get(dimension);
-        return graded == null
-                ? List.of()
-                : graded.citations().stream().map(it -> passage(material, it)).toList();
+        if (graded == null) {
+            return List.of();
+        }
+        var names = sources.namesOf(material.caseFile().id(), graded.citations());
+        return graded.citations().stream()
+                .map(it -> passage(material, it, names.get(it.source())))
+                .toList();
     }
 
-    private Passage passage(CaseMaterial material, Citation citation) {
+    private Passage passage(CaseMaterial material, Citation citation, @Nullable String source) {
         var field = Stream.of(ApplicationField.values())
                 .filter(it -> it.name().equals(citation.source()))
                 .findFirst();
         var whole = field.map(it -> material.application().text(it)).orElseGet(() -> note(material, citation));
         int at = whole.indexOf(citation.text());
+        var before = at < 0 ? "" : whole.substring(0, at);
+        var after = at < 0 ? "" : whole.substring(at + citation.text().length());
+        var closes = CLOSING.matcher(after);
+        var closing = closes.lookingAt() ? closes.group() : "";
         return new Passage(
-                at < 0 ? "" : SensitiveText.masked(last(whole.substring(0, at))),
-                SensitiveText.masked(citation.text()),
-                at < 0
-                        ? ""
-                        : SensitiveText.masked(
-                                first(whole.substring(at + citation.text().length()))),
-                field.map(phrases::word).orElse(phrases.say("decision.evidence.note")));
+                SensitiveText.masked(last(before)),
+                SensitiveText.masked(citation.text() + closing),
+                SensitiveText.masked(first(after.substring(closing.length()))),
+                source == null ? field.map(phrases::word).orElse(phrases.say("decision.evidence.note")) : source);
     }
 
     private static String note(CaseMaterial material, Citation citation) {
@@ -76,7 +88,6 @@ class EvidenceDrafting {
     }
 
     private static String first(String after) {
-        var sentences = SENTENCE_END.split(after.strip());
-        return sentences.length > 1 && sentences[0].length() < 3 ? sentences[1] : sentences[0];
+        return SENTENCE_END.split(after.strip())[0];
     }
 }

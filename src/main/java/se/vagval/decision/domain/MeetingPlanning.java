@@ -15,7 +15,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,12 +23,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CaseProgress;
 import se.vagval.casefile.CaseStatus;
-import se.vagval.casefile.Insight;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.Acts.AgendaReordered;
 import se.vagval.decision.domain.Acts.CasePutOnAgenda;
@@ -130,14 +127,11 @@ public class MeetingPlanning {
         var placed = Stream.concat(items.placed().stream(), items.ofMeeting(id.date()).stream())
                 .map(CaseFileId::of)
                 .toList();
-        var waiting = caseFiles.inStatusBesides(Set.of(CaseStatus.AT_COMMITTEE), placed, MOST_CANDIDATES);
-        var seen = insight.insightsOf(
-                secretary, waiting.stream().map(CaseFileSummary::id).toList());
+        var waiting = caseFiles.openInStatus(CaseStatus.AT_COMMITTEE, placed, secretary, MOST_CANDIDATES);
         var wished = new HashMap<UUID, LocalDate>();
         wishes.findAllById(waiting.stream().map(it -> it.id().value()).toList())
                 .forEach(it -> it.meetingDate().ifPresent(date -> wished.put(it.caseFile(), date)));
         return waiting.stream()
-                .filter(it -> seen.getOrDefault(it.id(), Insight.MARKED).isOpen())
                 .map(it -> new Agenda.Candidate(
                         it.id(),
                         it.registryNumber().value(),

@@ -10,7 +10,6 @@ import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.web.ProblemPages;
 import se.vagval.web.Saving;
-import se.vagval.web.TypedText;
 
 /** A rule that says no brings the person back with a sentence; what is not the person's to touch is forbidden. */
 @Component("decisionRefusals")
@@ -32,7 +31,6 @@ class Refusals {
             return problems.of(HttpStatus.FORBIDDEN, sentence, request);
         }
         flash.addFlashAttribute("notice", sentence);
-        flash.addFlashAttribute(TypedText.FLASH, TypedText.in(request));
         return "redirect:" + address;
     }
 

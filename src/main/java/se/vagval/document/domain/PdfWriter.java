@@ -20,6 +20,7 @@ final class PdfWriter {
 
     private static final int LONG_TEXT = 100_000;
     private static final int CLOSEST = WordSetting.CLOSEST;
+    private static final double ALMOST_EMPTY = 0.2;
 
     /** A text of book length takes a good part of the memory: they wait for each other, letters never do. */
     private final Lock oneLongText = new ReentrantLock();
@@ -68,11 +69,43 @@ final class PdfWriter {
     }
 
     private byte[] write(DocumentContent content, String text) throws IOException {
+        if (content.pages() > 0) {
+            return write(content, text, content.pages());
+        }
+        int fewer;
+        var bytes = new ByteArrayOutputStream();
+        try (var printer = printer(page.of(content, 0), text, bytes)) {
+            printer.layout();
+            fewer = printer.getRootBox().getLayer().getPages().size() - 1;
+            if (text.length() >= LONG_TEXT || !endsWithAlmostEmptyPage(printer) || !keepsTo(fewer, content, text)) {
+                printer.createPDF();
+                return bytes.toByteArray();
+            }
+        }
+        return write(content, text, fewer);
+    }
+
+    private boolean keepsTo(int pages, DocumentContent content, String text) throws IOException {
+        try (var closest = printer(page.of(content, CLOSEST), text, OutputStream.nullOutputStream())) {
+            closest.layout();
+            return keepsTo(pages, closest);
+        }
+    }
+
+    /** A page for a few lines of a signature, or the last rows of a list: the paper is set closer where that spares it. */
+    private static boolean endsWithAlmostEmptyPage(PdfBoxRenderer printer) {
+        var pages = printer.getRootBox().getLayer().getPages();
+        var last = pages.getLast();
+        return pages.size() > 1
+                && printer.getRootBox().getHeight() - last.getTop() < ALMOST_EMPTY * (last.getBottom() - last.getTop());
+    }
+
+    private byte[] write(DocumentContent content, String text, int pages) throws IOException {
         for (int closer = 0; ; closer++) {
             var bytes = new ByteArrayOutputStream();
             try (var printer = printer(page.of(content, closer), text, bytes)) {
                 printer.layout();
-                if (closer == CLOSEST || keepsTo(content.pages(), printer)) {
+                if (closer == CLOSEST || keepsTo(pages, printer)) {
                     printer.createPDF();
                     return bytes.toByteArray();
                 }
@@ -81,7 +114,7 @@ final class PdfWriter {
     }
 
     private static boolean keepsTo(int pages, PdfBoxRenderer printer) {
-        return pages == 0 || printer.getRootBox().getLayer().getPages().size() <= pages;
+        return printer.getRootBox().getLayer().getPages().size() <= pages;
     }
 
     private PdfBoxRenderer printer(Document letter, String text, OutputStream bytes) {

@@ -136,7 +136,9 @@ public class CalendarFeeds {
 
     /** The conditions the person watches; a case is its number here, too. */
     private void addConditions(List<Day> days, LocalDate today, UserId owner) {
-        var due = conditions.dueOf(owner, today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD), MOST);
+        var coming = conditions.dueOf(owner, today, today.plusMonths(MONTHS_AHEAD), MOST);
+        var passed = conditions.dueOf(owner, today.minusMonths(MONTHS_BACK), today.minusDays(1), MOST);
+        var due = Stream.concat(passed.stream(), coming.stream()).toList();
         var numbers = caseFiles
                 .summariesOf(due.stream().map(Due::caseFile).distinct().toList())
                 .stream()

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
+import se.vagval.web.Swedish;
 
 /** What has been opened for external readers. A case that is marked, or lies in the archive, is never among what one is given. */
 @Repository
@@ -68,7 +69,7 @@ class CaseShareRepository {
                 .param("at", share.openedAt().atOffset(ZoneOffset.UTC))
                 .param("case", share.caseFile().value())
                 .param("reader", share.reader().value())
-                .param("today", LocalDate.ofInstant(share.openedAt(), se.vagval.web.Swedish.ZONE))
+                .param("today", LocalDate.ofInstant(share.openedAt(), Swedish.ZONE))
                 .update();
         return jdbc.sql("""
                 insert into case_share (id, case_file, reader, reason, open_until, opened_by, opened_at)
@@ -98,6 +99,20 @@ class CaseShareRepository {
                 .query(String.class)
                 .optional()
                 .map(UserId::of);
+    }
+
+    /** Whose they were, of those that were open until now; what has run out has done so already. */
+    List<UserId> closeAll(CaseFileId caseFile, UserId by, Instant now) {
+        return jdbc.sql("""
+                update case_share set closed_by = :by, closed_at = :now
+                where case_file = :case and closed_at is null and open_until >= :today returning reader
+                """)
+                .param("case", caseFile.value())
+                .param("by", by.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("today", LocalDate.ofInstant(now, Swedish.ZONE))
+                .query((row, number) -> UserId.of(row.getString("reader")))
+                .list();
     }
 
     private static CaseShare share(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CasePermission;
 import se.vagval.exchange.domain.ExchangeAct.CaseShareEnded;
@@ -31,6 +32,7 @@ public class CaseSharing {
     private static final int MOST_YEARS = 1;
 
     private final CaseShareRepository shares;
+    private final CaseFiles caseFiles;
     private final CaseInsight insight;
     private final Users users;
     private final ApplicationEventPublisher events;
@@ -38,11 +40,13 @@ public class CaseSharing {
 
     CaseSharing(
             CaseShareRepository shares,
+            CaseFiles caseFiles,
             CaseInsight insight,
             Users users,
             ApplicationEventPublisher events,
             Clock clock) {
         this.shares = shares;
+        this.caseFiles = caseFiles;
         this.insight = insight;
         this.users = users;
         this.events = events;
@@ -67,6 +71,7 @@ public class CaseSharing {
 
     public void open(CaseFileId id, UserId reader, LocalDate until, String reason, UserId manager) {
         insight.require(CasePermission.REVIEW, id, manager);
+        caseFiles.hold(id);
         require(insight.markedAmong(Set.of(id)).isEmpty(), Reason.SECRET_CASE);
         require(readers().stream().anyMatch(it -> it.id().equals(reader)), Reason.NO_READER);
         require(!reason.isBlank(), Reason.NO_REASON);

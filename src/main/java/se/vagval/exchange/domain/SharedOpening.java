@@ -22,6 +22,7 @@ import se.vagval.exchange.domain.ExchangeAct.SharedCaseRead;
 import se.vagval.identity.ExternalReader;
 import se.vagval.identity.UserId;
 import se.vagval.statement.ApprovedStatement;
+import se.vagval.statement.StatementStatus;
 import se.vagval.statement.Statements;
 import se.vagval.web.NotFoundRefusal;
 import se.vagval.web.Swedish;
@@ -62,7 +63,12 @@ public class SharedOpening {
     }
 
     /** One row of the list. */
-    public record SharedCase(CaseShare share, CaseFileSummary caseFile) {}
+    public record SharedCase(CaseShare share, CaseFileSummary caseFile) {
+
+        public SharedStanding standing() {
+            return SharedStanding.of(caseFile.status());
+        }
+    }
 
     /** All that is shown of a case. */
     public record SharedContent(
@@ -94,7 +100,7 @@ public class SharedOpening {
         events.publishEvent(new SharedCaseRead(id, reader));
         return new SharedContent(
                 new SharedCase(open, caseFiles.summaryOf(id)),
-                statements.approvedOf(id).orElse(null),
+                approvedOf(id).orElse(null),
                 decisions.decisionOf(id).orElse(null),
                 decisions.termsOf(id));
     }
@@ -102,6 +108,14 @@ public class SharedOpening {
     /** To take along: the same cases with what was decided in each, and a trace in each. */
     public List<SharedContent> takeAlong(UserId reader) {
         return all(reader).stream().map(it -> read(it.share().id(), reader)).toList();
+    }
+
+    /** One that has been taken up again is work once more. */
+    private Optional<ApprovedStatement> approvedOf(CaseFileId id) {
+        return statements
+                .summaryOf(id)
+                .filter(it -> it.status() == StatementStatus.APPROVED)
+                .flatMap(it -> statements.approvedOf(id));
     }
 
     private LocalDate today() {

@@ -1,6 +1,7 @@
 package se.vagval.exchange.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -31,6 +32,7 @@ import se.vagval.exchange.domain.OpenRegisterRepository.StatusCount;
 import se.vagval.exchange.domain.OpenRegisterRepository.YearSum;
 import se.vagval.exchange.domain.Scope;
 import se.vagval.exchange.domain.SystemDoor;
+import se.vagval.web.TimeReader;
 import se.vagval.web.Words;
 
 /** The read interface, as {@code openapi.json} beside it describes it. A case with a mark is answered as one that is not. */
@@ -85,15 +87,15 @@ class ApiController {
     @GetMapping("/beslut")
     ApiPage<OpenDecision> decisions(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String key,
-            @RequestParam(required = false) @Nullable LocalDate fran,
-            @RequestParam(required = false) @Nullable LocalDate till,
+            @RequestParam(name = "fran", required = false) @Nullable String from,
+            @RequestParam(name = "till", required = false) @Nullable String until,
             @RequestParam(required = false) @Nullable String efter) {
         door.open(key, Scope.DECISIONS);
         return page(
-                register.decisions(fran, till, place(efter)),
+                register.decisions(day(from), day(until), place(efter)),
                 it -> after(it.beslutsdatum(), it.id()),
-                "/api/v1/beslut?" + (fran == null ? "" : "fran=" + fran + "&")
-                        + (till == null ? "" : "till=" + till + "&"));
+                "/api/v1/beslut?" + (from == null ? "" : "fran=" + from + "&")
+                        + (until == null ? "" : "till=" + until + "&"));
     }
 
     @GetMapping("/statistik")
@@ -132,13 +134,21 @@ class ApiController {
                 .encodeToString((day + " " + id).getBytes(StandardCharsets.UTF_8));
     }
 
+    private static @Nullable LocalDate day(@Nullable String typed) {
+        try {
+            return typed == null || typed.isEmpty() ? null : TimeReader.day(typed);
+        } catch (DateTimeException unreadable) {
+            throw new ApiRefusal(HttpStatus.BAD_REQUEST, "value");
+        }
+    }
+
     private static @Nullable After place(@Nullable String key) {
         if (key == null) {
             return null;
         }
         try {
             var parts = new String(Base64.getUrlDecoder().decode(key), StandardCharsets.UTF_8).split(" ");
-            return new After(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
+            return new After(TimeReader.day(parts[0]), UUID.fromString(parts[1]));
         } catch (RuntimeException unreadable) {
             throw new ApiRefusal(HttpStatus.BAD_REQUEST, "value");
         }

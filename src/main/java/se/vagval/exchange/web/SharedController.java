@@ -100,7 +100,7 @@ class SharedController {
                 summary.title(),
                 summary.applicant(),
                 summary.received(),
-                words.of(summary.status()),
+                words.of(content.shared().standing()),
                 funds(content),
                 municipalities(content),
                 summary.appliedAmount(),

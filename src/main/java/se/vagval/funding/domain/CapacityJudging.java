@@ -17,6 +17,7 @@ import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.Framework;
+import se.vagval.web.EditedMeanwhileRefusal;
 
 /** How able the applicant is, phase by phase, and the budget in its key figures. */
 @Service
@@ -52,7 +53,13 @@ public class CapacityJudging {
     public record CostShare(String costType, long amount) {}
 
     /** Budgetens nyckeltal: each cost, and what a month of the project costs; unknown stays unknown. */
-    public record Figures(List<CostShare> costs, long cost, long months) {}
+    public record Figures(List<CostShare> costs, long cost, long months) {
+
+        /** Kronor, to the nearest; only where the months are known. */
+        public long perMonth() {
+            return (2 * cost + months) / (2 * months);
+        }
+    }
 
     /** Kapacitetens blad. */
     public record CapacitySheet(CaseFileSummary caseFile, Map<CapacityAspect, Judged> judged, Figures figures) {}
@@ -75,10 +82,15 @@ public class CapacityJudging {
         return new CapacitySheet(summary, capacities.of(id), figures);
     }
 
+    /** @param seen what stood there when it was thought over; somebody who has written since is not written over */
     @CaseOfficer
-    public void judge(CaseFileId id, Map<CapacityAspect, Judged> said, UserId officer) {
+    public void judge(
+            CaseFileId id, Map<CapacityAspect, Judged> said, Map<CapacityAspect, Judged> seen, UserId officer) {
         insight.require(CasePermission.HANDLE, id, officer);
-        var known = capacities.of(id);
+        var known = capacities.held(id);
+        if (!known.equals(seen)) {
+            throw new EditedMeanwhileRefusal();
+        }
         var changed = said.entrySet().stream()
                 .filter(it -> !it.getValue().equals(known.get(it.getKey())))
                 .toList();

@@ -31,6 +31,15 @@ class CapacityRepository {
         return all;
     }
 
+    /** As {@link #of}, and nobody else writes any of it until this is done; there may be no row yet to lock. */
+    Map<CapacityAspect, Judged> held(CaseFileId caseFile) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('capacity ' || :id, 0))")
+                .param("id", caseFile.toString())
+                .query((row, number) -> number)
+                .list();
+        return of(caseFile);
+    }
+
     void save(CaseFileId caseFile, CapacityAspect aspect, Judged it, UserId officer, Instant now) {
         jdbc.sql("""
                         insert into capacity_judgement (case_file, aspect, level, note, judged_by, judged_at)

@@ -14,7 +14,6 @@ public record CaseFunding(
         @Nullable String source,
         YearPlan plan,
         EuPart eu,
-        String organisation,
         @Nullable Long granted,
         @Nullable LocalDate decidedOn) {
 
@@ -33,8 +32,8 @@ public record CaseFunding(
         }
     }
 
-    public static CaseFunding unplanned(CaseFileId caseFile, @Nullable String source, String organisation) {
-        return new CaseFunding(caseFile, 0, source, YearPlan.NONE, EuPart.NONE, organisation, null, null);
+    public static CaseFunding unplanned(CaseFileId caseFile, @Nullable String source) {
+        return new CaseFunding(caseFile, 0, source, YearPlan.NONE, EuPart.NONE, null, null);
     }
 
     /** A plan for what has been granted is a plan for all of it. */
@@ -42,16 +41,16 @@ public record CaseFunding(
         FundingRefusal.requireThat(!newPlan.isEmpty(), FundingRefusal.Reason.PLAN_EMPTY);
         FundingRefusal.requireThat(
                 granted == null || newPlan.sum() == granted, FundingRefusal.Reason.PLAN_IS_NOT_THE_GRANT);
-        return new CaseFunding(caseFile, version, newSource, newPlan, newEu, organisation, granted, decidedOn);
+        return new CaseFunding(caseFile, version, newSource, newPlan, newEu, granted, decidedOn);
     }
 
     /** The plan keeps its shares of what was granted; nothing is paid in a year before the decision. */
     CaseFunding granted(long amount, LocalDate day, YearPlan otherwise) {
         var years = (plan.isEmpty() ? otherwise : plan).scaledTo(amount).notBefore(day.getYear());
-        return new CaseFunding(caseFile, version, source, years, eu, organisation, amount, day);
+        return new CaseFunding(caseFile, version, source, years, eu, amount, day);
     }
 
     CaseFunding refused() {
-        return new CaseFunding(caseFile, version, source, YearPlan.NONE, eu, organisation, null, null);
+        return new CaseFunding(caseFile, version, source, YearPlan.NONE, eu, null, null);
     }
 }

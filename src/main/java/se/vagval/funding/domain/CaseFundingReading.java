@@ -13,7 +13,6 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseInsight;
-import se.vagval.casefile.Insight;
 import se.vagval.funding.FrameFit;
 import se.vagval.funding.FundingSource;
 import se.vagval.identity.CaseReader;
@@ -94,7 +93,7 @@ public class CaseFundingReading {
         var summary = caseFiles.summaryOf(id);
         var watched = conditions.ofCase(id);
         var sources = frames.sources();
-        var known = funding.of(id).orElseGet(() -> CaseFunding.unplanned(id, null, ""));
+        var known = funding.of(id).orElseGet(() -> CaseFunding.unplanned(id, null));
         var day = Objects.requireNonNullElseGet(known.decidedOn(), () -> LocalDate.now(clock));
         var granted = known.granted();
         var amount = granted == null ? summary.appliedAmount() : granted;
@@ -128,15 +127,13 @@ public class CaseFundingReading {
 
     /** In words for those alone to whom the other case is open. */
     private List<Inherited> inherited(CaseFileId id, UserId reader) {
-        var left = conditions.openElsewhere(caseFiles.organisationOf(id), id, MOST_INHERITED);
+        var open = insight.conditionsFor(users.person(reader));
+        var left = conditions.openElsewhere(caseFiles.organisationOf(id), id, open, MOST_INHERITED);
         var cases = left.stream().map(WatchedCondition::caseFile).distinct().toList();
-        var insights = insight.insightsOf(reader, cases);
         var numbers = caseFiles.summariesOf(cases).stream()
                 .collect(Collectors.toMap(
                         CaseFileSummary::id, it -> it.registryNumber().value()));
         return left.stream()
-                .filter(it ->
-                        insights.getOrDefault(it.caseFile(), Insight.MARKED).isOpen())
                 .map(it -> new Inherited(numbers.getOrDefault(it.caseFile(), ""), it))
                 .toList();
     }

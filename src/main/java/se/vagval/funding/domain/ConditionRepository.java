@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.InsightConditions;
 import se.vagval.identity.UserId;
 import se.vagval.web.Swedish;
 
@@ -44,6 +45,25 @@ class ConditionRepository {
                         select * from watched_condition
                         where state = 'OPEN' and case_file <> :but and case_file in (
                         """ + FundingRepository.CASES_OF + ")" + IN_ORDER + " limit :limit")
+                        .param("organisation", organisation)
+                        .param("but", but.value())
+                        .param("limit", limit)
+                        .query((row, number) -> condition(row))
+                        .list();
+    }
+
+    /** The same, of those cases alone that are open to the reader: what is closed takes no room of the others. */
+    List<WatchedCondition> openElsewhere(String organisation, CaseFileId but, InsightConditions insight, int limit) {
+        return organisation.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select * from watched_condition w
+                        where state = 'OPEN' and case_file <> :but
+                            and exists (select from case_file c where c.id = w.case_file and %s)
+                            and case_file in (
+                        """.formatted(insight.open()) + FundingRepository.CASES_OF + ")" + IN_ORDER
+                                + " limit :limit")
+                        .params(insight.values())
                         .param("organisation", organisation)
                         .param("but", but.value())
                         .param("limit", limit)
@@ -86,16 +106,15 @@ class ConditionRepository {
                 .optional();
     }
 
-    void add(WatchedCondition it, String organisation, Instant now) {
+    void add(WatchedCondition it, Instant now) {
         jdbc.sql("""
-                        insert into watched_condition (id, version, case_file, organisation, kind, text, decided, owner,
+                        insert into watched_condition (id, version, case_file, kind, text, decided, owner,
                             due, state, note, settled_on, created_at)
-                        values (:id, 1, :case, :organisation, :kind, :text, :decided, :owner, :due, :state, :note,
+                        values (:id, 1, :case, :kind, :text, :decided, :owner, :due, :state, :note,
                             :settled, :now)
                         """)
                 .param("id", it.id())
                 .param("case", it.caseFile().value())
-                .param("organisation", organisation)
                 .param("kind", it.kind().name())
                 .param("text", it.text())
                 .param("decided", it.decided())
@@ -127,32 +146,28 @@ class ConditionRepository {
     }
 
     /**
-     * What a corrected decision demands in other words keeps its watcher, day and note; what it demands anew is added, and what it
-     * no longer demands falls away, unless somebody has settled it.
+     * What a corrected decision demands in the same words, but for their signs, keeps its watcher, day and note; what it demands
+     * anew is added, and what it no longer demands falls away, unless somebody has settled it.
      */
-    void replaceDecided(
-            CaseFileId caseFile,
-            String organisation,
-            Map<String, ConditionKind> said,
-            @Nullable UserId officer,
-            Instant now) {
+    void replaceDecided(CaseFileId caseFile, Map<String, ConditionKind> said, @Nullable UserId officer, Instant now) {
         var known = ofCase(caseFile).stream().filter(WatchedCondition::decided).toList();
-        var left = new ArrayList<>(known.stream()
-                .filter(it -> it.isOpen() && !said.containsKey(it.text()))
-                .toList());
+        var left = new ArrayList<>(
+                known.stream().filter(it -> !said.containsKey(it.text())).toList());
         said.forEach((text, kind) -> {
             if (known.stream().anyMatch(it -> it.text().equals(text))) {
                 return;
             }
-            var before = WatchedCondition.reworded(text, left);
+            var before = left.stream().filter(it -> it.isWordedAs(text)).findFirst();
             if (before.isPresent()) {
                 left.remove(before.get());
                 reword(before.get(), text);
             } else {
-                add(decided(caseFile, kind, text, kind == ConditionKind.NEXT_STEP ? null : officer), organisation, now);
+                add(decided(caseFile, kind, text, kind == ConditionKind.NEXT_STEP ? null : officer), now);
             }
         });
-        left.forEach(it -> fallAway(it, now.atZone(Swedish.ZONE).toLocalDate()));
+        left.stream()
+                .filter(WatchedCondition::isOpen)
+                .forEach(it -> fallAway(it, now.atZone(Swedish.ZONE).toLocalDate()));
     }
 
     private static WatchedCondition decided(
@@ -161,8 +176,9 @@ class ConditionRepository {
                 UUID.randomUUID(), 1, caseFile, kind, text, true, owner, null, ConditionState.OPEN, "", null);
     }
 
+    /** Nobody has said anything of it by that, so its version stays. */
     private void reword(WatchedCondition it, String text) {
-        jdbc.sql("update watched_condition set version = version + 1, text = :text where id = :id")
+        jdbc.sql("update watched_condition set text = :text where id = :id")
                 .param("id", it.id())
                 .param("text", text)
                 .update();

@@ -10,7 +10,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CasePermission;
 import se.vagval.funding.domain.FundingAct.ConditionAdded;
@@ -29,7 +28,6 @@ import se.vagval.web.NotFoundRefusal;
 public class ConditionWatching {
 
     private final ConditionRepository conditions;
-    private final CaseFiles caseFiles;
     private final CaseInsight insight;
     private final Users users;
     private final ApplicationEventPublisher events;
@@ -37,13 +35,11 @@ public class ConditionWatching {
 
     ConditionWatching(
             ConditionRepository conditions,
-            CaseFiles caseFiles,
             CaseInsight insight,
             Users users,
             ApplicationEventPublisher events,
             Clock clock) {
         this.conditions = conditions;
-        this.caseFiles = caseFiles;
         this.insight = insight;
         this.users = users;
         this.events = events;
@@ -73,7 +69,7 @@ public class ConditionWatching {
                 ConditionState.OPEN,
                 watch.note(),
                 null);
-        conditions.add(added, caseFiles.organisationOf(id), clock.instant());
+        conditions.add(added, clock.instant());
         events.publishEvent(new ConditionAdded(id, officer));
         return added.id();
     }

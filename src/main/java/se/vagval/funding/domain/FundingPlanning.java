@@ -51,7 +51,7 @@ public class FundingPlanning {
         insight.require(CasePermission.HANDLE, id, officer);
         caseFiles.hold(id);
         requireThat(frames.sources().stream().anyMatch(it -> it.code().equals(source)), NO_SUCH_SOURCE);
-        var before = funding.of(id).orElseGet(() -> CaseFunding.unplanned(id, source, caseFiles.organisationOf(id)));
+        var before = funding.of(id).orElseGet(() -> CaseFunding.unplanned(id, source));
         requireThat(before.version() == seen, CHANGED_MEANWHILE);
         var reversals = payments.reversalsOf(id);
         var hasMoved = !reversals.isEmpty() || payments.paymentsOf(id).stream().anyMatch(Payment::counts);

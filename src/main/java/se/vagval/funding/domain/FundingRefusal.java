@@ -34,7 +34,8 @@ public class FundingRefusal extends RuntimeException {
         RATE_MISSING,
         ARTICLE_MISSING,
         NO_SUCH_PROVISION,
-        ORGANISATION_EXISTS
+        ORGANISATION_EXISTS,
+        OTHER_ORGANISATION
     }
 
     private final Reason reason;

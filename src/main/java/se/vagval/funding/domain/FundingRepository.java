@@ -30,15 +30,13 @@ class FundingRepository {
 
     private static final String SAVE = """
             insert into case_funding (case_file, version, source, eu_conditional, eu_amount, eu_outcome,
-                eu_decided_on, eu_reference, organisation, granted, decided_on)
-            values (:id, 1, :source, :conditional, :euAmount, :outcome, :euDay, :reference, :organisation,
-                :granted, :day)
+                eu_decided_on, eu_reference, granted, decided_on)
+            values (:id, 1, :source, :conditional, :euAmount, :outcome, :euDay, :reference, :granted, :day)
             on conflict (case_file) do update set version = case_funding.version + 1,
                 source = excluded.source, eu_conditional = excluded.eu_conditional,
                 eu_amount = excluded.eu_amount, eu_outcome = excluded.eu_outcome,
                 eu_decided_on = excluded.eu_decided_on, eu_reference = excluded.eu_reference,
-                organisation = excluded.organisation, granted = excluded.granted,
-                decided_on = excluded.decided_on
+                granted = excluded.granted, decided_on = excluded.decided_on
             where case_funding.version = :version
             """;
 
@@ -94,7 +92,6 @@ class FundingRepository {
                 .param("outcome", outcome == null ? null : outcome.name())
                 .param("euDay", it.eu().decidedOn())
                 .param("reference", it.eu().reference())
-                .param("organisation", it.organisation())
                 .param("granted", it.granted())
                 .param("day", it.decidedOn())
                 .update();
@@ -172,7 +169,6 @@ class FundingRepository {
                         outcome == null ? null : EuOutcome.valueOf(outcome),
                         row.getObject("eu_decided_on", LocalDate.class),
                         row.getString("eu_reference")),
-                row.getString("organisation"),
                 row.getObject("granted", Long.class),
                 row.getObject("decided_on", LocalDate.class));
     }

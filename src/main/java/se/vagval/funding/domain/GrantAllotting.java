@@ -72,8 +72,7 @@ class GrantAllotting {
         var supposed =
                 fits.supposed(decision.caseFile(), amount, decision.date().getYear(), frames.sources());
         var code = supposed.source() == null ? null : supposed.source().code();
-        var before = known.orElseGet(
-                () -> CaseFunding.unplanned(decision.caseFile(), code, organisationOf(decision.caseFile())));
+        var before = known.orElseGet(() -> CaseFunding.unplanned(decision.caseFile(), code));
         save(before.granted(amount, decision.date(), supposed.plan()));
         watch(decision.caseFile());
     }
@@ -95,15 +94,6 @@ class GrantAllotting {
         var said = new LinkedHashMap<String, ConditionKind>();
         terms.conditions().forEach(it -> said.put(it, ConditionKind.DURING_PROJECT));
         terms.reservations().forEach(it -> said.putIfAbsent(it, ConditionKind.NEXT_STEP));
-        conditions.replaceDecided(
-                caseFile,
-                organisationOf(caseFile),
-                said,
-                caseFiles.summaryOf(caseFile).officer(),
-                clock.instant());
-    }
-
-    private String organisationOf(CaseFileId caseFile) {
-        return caseFiles.organisationOf(caseFile);
+        conditions.replaceDecided(caseFile, said, caseFiles.summaryOf(caseFile).officer(), clock.instant());
     }
 }

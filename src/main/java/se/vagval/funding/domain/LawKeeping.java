@@ -99,14 +99,20 @@ public class LawKeeping {
         events.publishEvent(new ProvisionWritten(id, keeper));
     }
 
-    /** The organisation carries the version that was on the page, nought for a new one. */
+    /**
+     * The number is what an organisation is known by, so who changes one does not change the number.
+     *
+     * @param organisation carries the version that was on the page, nought for a new one
+     * @param opened the number of the one that is changed, empty for a new one
+     */
     @FundsKeeper
-    public void keep(KnownOrganisation organisation, UserId keeper) {
+    public void keep(KnownOrganisation organisation, String opened, UserId keeper) {
+        requireThat(opened.isEmpty() || opened.equals(organisation.number()), Reason.OTHER_ORGANISATION);
         var known = laws.organisation(organisation.number());
         if (known.filter(organisation::saysTheSameAs).isPresent()) {
             return;
         }
-        requireThat(known.isEmpty() || organisation.version() != 0, Reason.ORGANISATION_EXISTS);
+        requireThat(known.isEmpty() || !opened.isEmpty(), Reason.ORGANISATION_EXISTS);
         laws.keep(organisation);
         events.publishEvent(new OrganisationKept(organisation.number(), keeper));
     }

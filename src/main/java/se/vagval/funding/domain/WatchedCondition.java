@@ -1,14 +1,10 @@
 package se.vagval.funding.domain;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
@@ -27,26 +23,18 @@ public record WatchedCondition(
         String note,
         @Nullable LocalDate settledOn) {
 
-    private static final double ALIKE = 0.5;
-
-    /** The one that the words most likely are a new wording of: half of all words in the two stand in both. */
-    static Optional<WatchedCondition> reworded(String text, Collection<WatchedCondition> among) {
-        return among.stream()
-                .filter(it -> it.likenessTo(text) >= ALIKE)
-                .max(Comparator.comparingDouble(it -> it.likenessTo(text)));
+    /**
+     * Whether the text says the same, word for word and figure for figure, in other signs or capitals. A word more or less may be
+     * another day or another report, and what somebody has judged of the one is not judged of the other.
+     */
+    boolean isWordedAs(String other) {
+        return wordsOf(text).equals(wordsOf(other));
     }
 
-    private double likenessTo(String other) {
-        var both = wordsOf(text);
-        var all = wordsOf(other);
-        var own = Set.copyOf(both);
-        both.retainAll(all);
-        all.addAll(own);
-        return all.isEmpty() ? 0 : (double) both.size() / all.size();
-    }
-
-    private static Set<String> wordsOf(String text) {
-        return new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    private static List<String> wordsOf(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}%]+"))
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     /** Whether somebody has said something of it since the decision. */

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.validation.Errors;
 import se.vagval.funding.domain.CapacityAspect;
 import se.vagval.funding.domain.CapacityJudging.Judged;
@@ -35,16 +37,18 @@ record CapacityForm(Map<String, @Size(max = 20) String> levels, Map<String, @Siz
         for (var aspect : CapacityAspect.values()) {
             var note = notes.getOrDefault(aspect.name(), "");
             note = note == null ? "" : note.strip();
-            var typed = levels.getOrDefault(aspect.name(), "");
-            for (var level : CapacityLevel.values()) {
-                if (level.name().equals(typed)) {
-                    said.put(aspect, new Judged(level, note));
-                }
-            }
+            var words = note;
+            level(aspect).ifPresent(it -> said.put(aspect, new Judged(it, words)));
             if (!note.isEmpty() && !said.containsKey(aspect)) {
                 errors.rejectValue("levels[" + aspect.name() + "]", "funding.capacity.noLevel");
             }
         }
         return said;
+    }
+
+    Optional<CapacityLevel> level(CapacityAspect aspect) {
+        return Stream.of(CapacityLevel.values())
+                .filter(it -> it.name().equals(levels.get(aspect.name())))
+                .findFirst();
     }
 }

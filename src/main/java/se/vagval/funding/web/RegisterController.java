@@ -67,21 +67,26 @@ class RegisterController {
             @NotBlank @Size(max = 300) @Nullable String name,
             @NotBlank @Size(max = 10) @Nullable String owned,
             @Size(max = 1000) @Nullable String note,
-            @Nullable Integer version) {
+            @Nullable Integer version,
+            @Size(max = 30) @Nullable String opened) {
 
-        static final OrganisationForm EMPTY = new OrganisationForm("", "", "", "", 0);
+        static final OrganisationForm EMPTY = new OrganisationForm("", "", "", "", 0, "");
 
         static OrganisationForm of(KnownOrganisation it) {
             var share = it.owned().stripTrailingZeros().toPlainString().replace('.', ',');
-            return new OrganisationForm(it.number(), it.name(), share, it.note(), it.version());
+            return new OrganisationForm(it.number(), it.name(), share, it.note(), it.version(), it.number());
         }
 
         int seen() {
             return version == null ? 0 : version;
         }
 
+        String changed() {
+            return opened == null ? "" : opened.strip();
+        }
+
         OrganisationForm at(int other) {
-            return new OrganisationForm(number, name, owned, note, other);
+            return new OrganisationForm(number, name, owned, note, other, opened);
         }
 
         @Nullable
@@ -173,7 +178,7 @@ class RegisterController {
             return new Saving(request, response, flash)
                     .answer(
                             () -> {
-                                laws.keep(said, keeper);
+                                laws.keep(said, form.changed(), keeper);
                                 return (long) said.version();
                             },
                             "funding.organisation.saved",

@@ -56,7 +56,7 @@ class HintDirectory implements Hints {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void handedOn(UUID caseFile, HintCode.Room room) {
-        hints.handOn(caseFile, HintCode.in(room), clock.instant());
+        hints.handOn(caseFile, HintCode.in(room).stream().filter(this::isShown).toList(), clock.instant());
     }
 
     private List<ShownHint> shown(List<ShownHint> all) {

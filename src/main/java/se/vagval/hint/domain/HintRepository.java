@@ -74,7 +74,7 @@ class HintRepository {
                 .update();
     }
 
-    /** What came of a hint, in cases of any kind. */
+    /** What came of a hint, in cases that are marked for nobody's sake; what rests with a case that has ended is not under way. */
     record Counted(HintCode code, long shown, long acted, long cases, long open) {}
 
     List<Counted> counted(Instant since) {
@@ -83,8 +83,10 @@ class HintRepository {
                                count(*) filter (where acted_at is not null or handed_on_at is not null) as shown,
                                count(acted_at) as acted,
                                count(distinct case_file) filter (where acted_at is not null or handed_on_at is not null) as cases,
-                               count(*) filter (where acted_at is null and handed_on_at is null) as open
-                        from shown_hint where shown_at >= :since group by code
+                               count(*) filter (where acted_at is null and handed_on_at is null
+                                                and c.status not in ('WITHDRAWN', 'CLOSED', 'ARCHIVED')) as open
+                        from shown_hint h join case_file c on c.id = h.case_file and c.secrecy_provision is null
+                        where shown_at >= :since group by code
                         """)
                 .param("since", Timestamp.from(since))
                 .query((row, number) -> new Counted(

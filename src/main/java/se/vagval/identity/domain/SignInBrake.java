@@ -29,6 +29,9 @@ class SignInBrake {
     /** Shorter than the longest delay: one wrong try now and then never adds up. */
     private static final Duration FORGOTTEN = Duration.ofMinutes(10);
 
+    /** No comparison takes so long: a try that has not been told right or wrong went with a portal that was killed. */
+    private static final Duration LOST = Duration.ofSeconds(20);
+
     private static final Duration GUESSES_ARE_KEPT = Duration.ofDays(1);
     private static final Duration KNOWN = Duration.ofDays(90);
 
@@ -77,7 +80,7 @@ class SignInBrake {
                 on conflict (account, address) do update
                 set tries = case when brake.last_try < :forgotten then 1 else brake.tries + 1 end,
                     last_try = :now, closed_until = null
-                where case when brake.closed_until is null then brake.tries < :limit or brake.last_try < :forgotten
+                where case when brake.closed_until is null then brake.tries < :limit or brake.last_try < :lost
                            else brake.closed_until <= :now end
                 """)
                         .param("account", count.account())
@@ -85,6 +88,7 @@ class SignInBrake {
                         .param("limit", count.limit())
                         .param("now", Timestamp.from(now))
                         .param("forgotten", Timestamp.from(now.minus(FORGOTTEN)))
+                        .param("lost", Timestamp.from(now.minus(LOST)))
                         .update()
                 == 1;
     }

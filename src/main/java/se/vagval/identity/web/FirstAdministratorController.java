@@ -49,7 +49,7 @@ class FirstAdministratorController {
         if (!errors.hasErrors()) {
             try {
                 first.create(
-                        form.code(),
+                        form.oneTimeCode(),
                         UserId.of(form.id()),
                         form.password(),
                         form.name(),
@@ -58,7 +58,7 @@ class FirstAdministratorController {
                 flash.addFlashAttribute("notice", "identity.first.created");
                 return "redirect:" + SecurityConfig.SIGN_IN;
             } catch (AccountRefusal refusal) {
-                var field = refusal.reason() == AccountRefusal.Reason.NAME_TAKEN ? "id" : "code";
+                var field = refusal.reason() == AccountRefusal.Reason.NAME_TAKEN ? "id" : "oneTimeCode";
                 errors.rejectValue(field, "identity.refused." + refusal.reason());
             }
         }
@@ -72,7 +72,7 @@ class FirstAdministratorController {
     }
 
     record FirstForm(
-            @NotBlank @Nullable String code,
+            @NotBlank @Nullable String oneTimeCode,
 
             @NotBlank @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._@-]{1,99}") @Nullable
             String id,

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.initiative.domain.InitiativeRefusal;
 import se.vagval.web.ProblemPages;
-import se.vagval.web.TypedText;
 
 /** A rule of the register said no: back to where one was, with a sentence; a page that says no is not asked for again. */
 @ControllerAdvice
@@ -28,7 +27,6 @@ class InitiativeRefusals {
             return problems.of(HttpStatus.FORBIDDEN, sentence, request);
         }
         flash.addFlashAttribute("notice", sentence);
-        flash.addFlashAttribute(TypedText.FLASH, TypedText.in(request));
         return "redirect:" + request.getRequestURI().replaceFirst("/register$", "");
     }
 }

@@ -10,6 +10,7 @@ import se.vagval.identity.Users;
 import se.vagval.intake.domain.IntakeField;
 import se.vagval.intake.domain.IntakeView;
 import se.vagval.intake.domain.InterpretedValue;
+import se.vagval.intake.domain.ReceivedFileSummary;
 import se.vagval.intake.web.IntakePage.Fact;
 import se.vagval.web.Clash;
 import se.vagval.web.Link;
@@ -42,6 +43,16 @@ class IntakePages {
     }
 
     /** @param wrong the keys of values that came back since they cannot be read */
+    private String received(ReceivedFileSummary file, IntakePeople.Names names) {
+        return words.message(
+                "intake.review.file.text",
+                file.name(),
+                file.size(),
+                Swedish.stamp(file.receivedAt()),
+                names.of(file.receivedBy().value()),
+                wording.channel(file.channel()));
+    }
+
     IntakePage page(IntakeView view, IntakeForm form, @Nullable Clash clash, Set<String> wrong) {
         var names = people.of(view);
         var file = view.file();
@@ -51,13 +62,7 @@ class IntakePages {
                 trail(),
                 IntakeAddresses.ROOT + "/" + file.id(),
                 file.name(),
-                words.message(
-                        "intake.review.file.text",
-                        file.name(),
-                        file.size(),
-                        Swedish.stamp(file.receivedAt()),
-                        names.of(file.receivedBy().value()),
-                        wording.channel(file.channel())),
+                received(file, names),
                 file.sha256(),
                 view.whole(),
                 saved(view, names),

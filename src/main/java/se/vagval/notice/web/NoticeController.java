@@ -46,7 +46,7 @@ class NoticeController {
 
     @GetMapping
     String list(@RequestParam(name = "fore", required = false) @Nullable Instant before, UserId person, Model model) {
-        var slice = reading.of(person, before == null ? END : before);
+        var slice = reading.of(person, before == null ? END : near(before));
         var told = slice.rows();
         var last = slice.last();
         model.addAttribute(
@@ -61,9 +61,14 @@ class NoticeController {
 
     @PostMapping("/lasta")
     String read(@RequestParam("till") Instant until, UserId person, RedirectAttributes flash) {
-        keeping.readUntil(person, until);
+        keeping.readUntil(person, near(until));
         flash.addFlashAttribute("notice", "notice.read.done");
         return "redirect:/aviseringar";
+    }
+
+    /** Of the years that the database keeps. */
+    private static Instant near(Instant typed) {
+        return typed.isAfter(END) ? END : typed.isBefore(Instant.EPOCH) ? Instant.EPOCH : typed;
     }
 
     @GetMapping("/brev")

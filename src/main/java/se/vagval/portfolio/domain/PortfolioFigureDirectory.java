@@ -7,7 +7,7 @@ import se.vagval.portfolio.PortfolioCut;
 import se.vagval.portfolio.PortfolioFigures;
 import se.vagval.portfolio.PortfolioMeasure;
 
-/** Answers from the kept figures. */
+/** Answers from the kept figures, with what may leave the region alone. */
 @Component
 class PortfolioFigureDirectory implements PortfolioFigures {
 
@@ -19,7 +19,7 @@ class PortfolioFigureDirectory implements PortfolioFigures {
 
     @Override
     public KnownFigure figure(PortfolioMeasure measure, int year, @Nullable PortfolioCut cut, String value) {
-        var found = figures.figure(new PortfolioQuery(measure, year, year, null, null), cut, value);
+        var found = figures.openFigure(new PortfolioQuery(measure, year, year, null, null), cut, value);
         var address = UriComponentsBuilder.fromPath("/portfolj/arenden")
                 .queryParam("matt", measure)
                 .queryParam("fran", year)

@@ -32,6 +32,10 @@ public record PortfolioQuery(
         return cut != null && cut.isJudged() || onlyCut != null && onlyCut.isJudged();
     }
 
+    public PortfolioQuery narrowedTo(PortfolioCut cut, String value) {
+        return new PortfolioQuery(measure, from, until, cut, value);
+    }
+
     public boolean isNarrowed() {
         return onlyCut != null;
     }

@@ -19,6 +19,7 @@ import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.Insight;
+import se.vagval.database.ValuePlans;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.PortfolioReader;
 import se.vagval.identity.UserId;
@@ -39,9 +40,16 @@ public class PortfolioReading {
     private final CaseInsight insight;
     private final BlindReaders blind;
     private final Users users;
+    private final ValuePlans plans;
 
     PortfolioReading(
-            PortfolioRepository figures, CaseFiles caseFiles, CaseInsight insight, BlindReaders blind, Users users) {
+            PortfolioRepository figures,
+            CaseFiles caseFiles,
+            CaseInsight insight,
+            BlindReaders blind,
+            Users users,
+            ValuePlans plans) {
+        this.plans = plans;
         this.users = users;
         this.figures = figures;
         this.caseFiles = caseFiles;
@@ -70,6 +78,9 @@ public class PortfolioReading {
     /** Whoever is to judge cases anew gets the figures that tell of judgements without those cases. */
     @PortfolioReader
     public Portfolio portfolio(PortfolioQuery query, UserId reader) {
+        if (query.isNarrowed()) {
+            plans.fromHere();
+        }
         var cuts = new EnumMap<PortfolioCut, List<Figure>>(PortfolioCut.class);
         var cases = 0L;
         var amount = 0L;
@@ -136,6 +147,7 @@ public class PortfolioReading {
             @Nullable UUID after,
             UserId reader) {
         var place = received == null || after == null ? null : new PortfolioRepository.Place(received, after);
+        plans.fromHere();
         var found = figures.cases(query, cut, value, place, insight.conditionsFor(users.person(reader)), PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         return new Lines(lines(shown, reader), found.size() > PAGE);

@@ -3,6 +3,7 @@ package se.vagval.portfolio.domain;
 import static se.vagval.portfolio.domain.QuarterCell.ALL;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.portfolio.PortfolioCut;
 import se.vagval.portfolio.QuarterId;
@@ -115,21 +117,6 @@ class QuarterAssembly {
     }
 
     private QuarterContent content(QuarterId quarter, Hidden hidden, List<QuarterContent.Checked> checks) {
-        var rows = new ArrayList<Row>();
-        for (var period : QuarterPeriod.values()) {
-            var year = period.yearOf(quarter);
-            var grants = year(CellKind.GRANTS, year, quarter.quarter());
-            var payments = year(CellKind.PAYMENTS, year, quarter.quarter());
-            var closed = hidden.of(CellKind.GRANTS, year);
-            var unpaid = hidden.of(CellKind.PAYMENTS, year);
-            for (var cell : grants.table(quarter.quarter(), period.isCumulative())) {
-                rows.add(Row.of(
-                        period,
-                        cell,
-                        closed.contains(cell) ? null : grants.of(cell),
-                        unpaid.contains(cell) ? null : payments.of(cell)));
-            }
-        }
         return new QuarterContent(
                 quarter.year(),
                 quarter.quarter(),
@@ -137,7 +124,9 @@ class QuarterAssembly {
                 Suppression.LEAST,
                 places(quarter),
                 forms(quarter),
-                rows,
+                Arrays.stream(QuarterPeriod.values())
+                        .flatMap(it -> rows(quarter, it, hidden))
+                        .toList(),
                 notes.notes(quarter).stream()
                         .map(it -> new QuarterContent.Cause(it.place(), it.factor(), it.text()))
                         .toList(),
@@ -147,6 +136,20 @@ class QuarterAssembly {
                         .toList(),
                 checks,
                 true);
+    }
+
+    private Stream<Row> rows(QuarterId quarter, QuarterPeriod period, Hidden hidden) {
+        var year = period.yearOf(quarter);
+        var grants = year(CellKind.GRANTS, year, quarter.quarter());
+        var payments = year(CellKind.PAYMENTS, year, quarter.quarter());
+        var closed = hidden.of(CellKind.GRANTS, year);
+        var unpaid = hidden.of(CellKind.PAYMENTS, year);
+        return grants.table(quarter.quarter(), period.isCumulative()).stream()
+                .map(it -> Row.of(
+                        period,
+                        it,
+                        closed.contains(it) ? null : grants.of(it),
+                        unpaid.contains(it) ? null : payments.of(it)));
     }
 
     private QuarterYear year(CellKind kind, int year, int upTo) {

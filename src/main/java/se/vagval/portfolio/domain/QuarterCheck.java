@@ -18,9 +18,9 @@ public enum QuarterCheck {
     GRANTED_ABOVE_APPLIED("p.granted > p.applied"),
     DECIDED_BEFORE_RECEIVED("p.decided_on < p.received"),
     REGISTERED_LATE("p.registered_on > p.received + 14"),
-    TWICE(
-            "p.organisation <> '' and exists (select from portfolio_case o where o.organisation = p.organisation"
-                    + " and o.case_file <> p.case_file and o.applied = p.applied and o.received between p.received - 31 and p.received + 31)"),
+    TWICE("p.organisation <> '' and exists (select from portfolio_case o where o.organisation = p.organisation"
+            + " and not o.secret and o.case_file <> p.case_file and o.applied = p.applied"
+            + " and o.received between p.received - 31 and p.received + 31)"),
     UNCLASSIFIED("p.granted > 0 and exists (select from portfolio_mark m where m.case_file = p.case_file"
             + " and m.cut in ('SUSTAINABILITY', 'AGENDA') and m.value = 'UNKNOWN')"),
     SIZE_UNKNOWN("exists (select from portfolio_mark m where m.case_file = p.case_file and m.cut = 'ACTOR_SIZE'"

@@ -21,9 +21,9 @@ import se.vagval.portfolio.QuarterId;
 @Repository
 class QuarterRepository {
 
-    /** Cases that came or were decided in the quarter. */
+    /** Cases that came or were decided in the quarter. A marked one is in none of its tables, and not among what is checked. */
     private static final String OF_QUARTER =
-            "(p.received between :first and :last or p.decided_on between :first and :last)";
+            "not p.secret and (p.received between :first and :last or p.decided_on between :first and :last)";
 
     private static final String EDITION =
             "select id, year, quarter, number, content, sha256, reason, published_by, published_at from quarter_edition ";

@@ -70,19 +70,19 @@ class ApplicantController {
 
     @GetMapping
     String list(
-            @RequestParam(defaultValue = "") String efter,
-            @RequestParam(defaultValue = "") String uppslagna,
+            @RequestParam(name = "efter", defaultValue = "") String afterUnknown,
+            @RequestParam(name = "uppslagna", defaultValue = "") String afterKnown,
             Model model) {
         model.addAttribute("form", new SizeForm(null, null, null));
-        return page(efter, uppslagna, model);
+        return page(afterUnknown, afterKnown, model);
     }
 
     @PostMapping
     String save(
             @Valid @ModelAttribute("form") SizeForm form,
             BindingResult errors,
-            @RequestParam(defaultValue = "") String efter,
-            @RequestParam(defaultValue = "") String uppslagna,
+            @RequestParam(name = "efter", defaultValue = "") String afterUnknown,
+            @RequestParam(name = "uppslagna", defaultValue = "") String afterKnown,
             UserId actor,
             Model model,
             RedirectAttributes flash) {
@@ -90,16 +90,17 @@ class ApplicantController {
         var size = form.size();
         var source = form.source();
         if (errors.hasErrors() || organisation == null || size == null || source == null) {
-            return page(efter, uppslagna, model);
+            return page(afterUnknown, afterKnown, model);
         }
         sizing.set(organisation, size, source, actor);
         flash.addFlashAttribute("notice", "portfolio.applicant.saved");
         return "redirect:" + ADDRESS;
     }
 
-    private String page(String efter, String uppslagna, Model model) {
-        var unknown = sizing.applicants(false, read(efter));
-        var known = sizing.applicants(true, read(uppslagna));
+    /** @param afterUnknown where the one list goes on, and {@code afterKnown} the other */
+    private String page(String afterUnknown, String afterKnown, Model model) {
+        var unknown = sizing.applicants(false, read(afterUnknown));
+        var known = sizing.applicants(true, read(afterKnown));
         var moreUnknown = next(unknown);
         var moreKnown = next(known);
         model.addAttribute(
@@ -107,9 +108,9 @@ class ApplicantController {
                 new ApplicantPage(
                         unknown.rows(),
                         known.rows(),
-                        address(efter, uppslagna),
-                        moreUnknown == null ? null : address(moreUnknown, uppslagna),
-                        moreKnown == null ? null : address(efter, moreKnown)));
+                        address(afterUnknown, afterKnown),
+                        moreUnknown == null ? null : address(moreUnknown, afterKnown),
+                        moreKnown == null ? null : address(afterUnknown, moreKnown)));
         return "portfolio/applicants";
     }
 
@@ -118,10 +119,10 @@ class ApplicantController {
         return found.hasMore() && last != null ? last.cases() + "_" + last.organisation() : null;
     }
 
-    private static String address(String efter, String uppslagna) {
+    private static String address(String afterUnknown, String afterKnown) {
         return UriComponentsBuilder.fromPath(ADDRESS)
-                .queryParamIfPresent("efter", Optional.of(efter).filter(it -> !it.isEmpty()))
-                .queryParamIfPresent("uppslagna", Optional.of(uppslagna).filter(it -> !it.isEmpty()))
+                .queryParamIfPresent("efter", Optional.of(afterUnknown).filter(it -> !it.isEmpty()))
+                .queryParamIfPresent("uppslagna", Optional.of(afterKnown).filter(it -> !it.isEmpty()))
                 .encode()
                 .toUriString();
     }
@@ -130,7 +131,9 @@ class ApplicantController {
     private static Place read(String typed) {
         var at = typed.indexOf('_');
         try {
-            return at < 0 ? Place.FIRST : new Place(Long.parseLong(typed.substring(0, at)), typed.substring(at + 1));
+            return at < 0
+                    ? Place.FIRST
+                    : new Place(Math.max(0, Long.parseLong(typed.substring(0, at))), typed.substring(at + 1));
         } catch (NumberFormatException unreadable) {
             return Place.FIRST;
         }

@@ -3,6 +3,7 @@ package se.vagval.portfolio.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,6 +77,18 @@ class CutWords {
                 .flatMap(it -> it.textOf(code).stream())
                 .findFirst()
                 .orElseGet(() -> text(code));
+    }
+
+    /** A link from before the codes were kept with their version names the code alone: the newest version that has it is meant. */
+    String inItsVersion(PortfolioCut cut, String value) {
+        if (!cut.isOfVersion() || value.contains("/") || value.equals(PortfolioCut.UNKNOWN)) {
+            return value;
+        }
+        return framework.versions().stream()
+                .filter(it -> known(cut, it).contains(inVersion(it, value)))
+                .max(Comparator.comparing(FrameworkVersion::validFrom))
+                .map(it -> inVersion(it, value))
+                .orElse(value);
     }
 
     static String inVersion(FrameworkVersion version, String code) {

@@ -56,10 +56,11 @@ class FigureCasePages {
     public FigureCasesPage of(
             PortfolioQuery query,
             @Nullable PortfolioCut cut,
-            String value,
+            String asked,
             @Nullable LocalDate received,
             @Nullable UUID after,
             UserId reader) {
+        var value = cut == null ? asked : cuts.inItsVersion(cut, asked);
         var found = reading.cases(query, cut, value, received, after, reader);
         var rows = found.lines().stream()
                 .map(it -> line(it.caseFile(), it.insight(), words))

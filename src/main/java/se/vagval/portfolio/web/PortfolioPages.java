@@ -57,7 +57,10 @@ class PortfolioPages {
     }
 
     PortfolioQuery query(PortfolioFilter filter) {
-        return filter.query(LocalDate.now(clock).getYear());
+        var asked = filter.query(LocalDate.now(clock).getYear());
+        var cut = asked.onlyCut();
+        var value = asked.onlyValue();
+        return cut == null || value == null ? asked : asked.narrowedTo(cut, cuts.inItsVersion(cut, value));
     }
 
     @Transactional(readOnly = true)

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.language.SwedishWords;
+import se.vagval.strategy.FrameworkVersion;
 import se.vagval.web.Swedish;
 
 /**
@@ -28,12 +29,13 @@ record ReadText(List<Sentence> sentences, List<Sentence> addressing) {
     static final String TITLE = "TITLE";
     static final String ACTORS = "ACTORS";
 
-    /** What is counted and not read: lists of sums, and days. Nothing is looked for in them, and a level that follows from them cites them. */
+    /** What is counted and not read: lists of sums, places, and days. Nothing is looked for in them, and a level that follows from them cites them. */
     static final String BUDGET = "BUDGET";
 
     static final String FINANCING = "FINANCING";
     static final String TIME = "TIME";
-    static final Set<String> COUNTED = Set.of(BUDGET, FINANCING, TIME);
+    static final String PLACES = "PLACES";
+    static final Set<String> COUNTED = Set.of(BUDGET, FINANCING, TIME, PLACES);
 
     /** Numbers with blanks between thousands are one word, and so is "1,5". */
     private static final Pattern WORD =
@@ -91,6 +93,16 @@ record ReadText(List<Sentence> sentences, List<Sentence> addressing) {
                 .filter(Objects::nonNull)
                 .map(Swedish::date);
         return whole(TIME, days).stream().toList();
+    }
+
+    /** Where it says that its use arises, by the names that are told with it. */
+    static List<Sentence> places(ReadApplication application, FrameworkVersion framework) {
+        var names = application.municipalities().stream()
+                .map(it -> framework
+                        .municipality(it.code())
+                        .map(FrameworkVersion.Municipality::name)
+                        .orElse(it.code()));
+        return whole(PLACES, names).stream().toList();
     }
 
     private static Optional<Sentence> whole(String field, Stream<String> parts) {

@@ -47,6 +47,8 @@ record SignReader(Sign sign, List<Phrase> phrases, @Nullable BoundedPattern patt
             case GRANT_SHARE, MONEY_DIFFERENCE, UNCONFIRMED_MONEY_SHARE, IN_KIND_ON_ONE_SIDE ->
                 ReadText.money(reading.facts().application());
             case DAYS_BEGUN_EARLIER -> ReadText.days(reading.facts().application());
+            case PLACES, SAMI_PLACES ->
+                ReadText.places(reading.facts().application(), reading.facts().framework());
             default -> List.of();
         };
     }

@@ -47,9 +47,13 @@ final class TextIndex {
 
     /** The sentences in which a phrase stands and is not denied, in the order of the text. */
     Set<Sentence> with(Phrase phrase, Predicate<Sentence> where) {
-        var found = new LinkedHashSet<Sentence>();
         var anchor = phrase.anchor();
-        for (var place : places.getOrDefault(phrase.terms().get(anchor), List.of())) {
+        var standing = places.get(phrase.terms().get(anchor));
+        if (standing == null) {
+            return Set.of();
+        }
+        var found = new LinkedHashSet<Sentence>();
+        for (var place : standing) {
             var sentence = sentences.get(place.sentence());
             if (where.test(sentence) && stands(phrase, place, anchor)) {
                 found.add(sentence);

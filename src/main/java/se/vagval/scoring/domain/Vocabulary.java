@@ -1,6 +1,5 @@
 package se.vagval.scoring.domain;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +17,12 @@ final class Vocabulary {
 
     private static final int MOST_REMEMBERED = 200_000;
     private static final int SHORTEST_DAMAGED = 5;
+    private static final String OWN_FORMS = "~";
 
     private final SwedishWords swedish = SwedishWords.list();
     private final Map<String, Integer> terms = new HashMap<>();
     private final Map<String, Set<Integer>> byStem = new HashMap<>();
+    private final Map<String, Set<Integer>> byOwnStem = new HashMap<>();
     private final Map<String, Set<Integer>> byFolded = new HashMap<>();
     private final Map<String, Set<Integer>> byBeginning = new HashMap<>();
     private final Map<String, Set<Integer>> byForm = new HashMap<>();
@@ -41,12 +42,18 @@ final class Vocabulary {
             put(byBeginning, folded(beginning), number);
         } else if (term.startsWith("=")) {
             put(byForm, term.substring(1), number);
+        } else if (term.startsWith(OWN_FORMS)) {
+            putForms(byOwnStem, term.substring(1), number);
         } else {
-            swedish.ownStems(term).forEach(stem -> put(byStem, stem, number));
-            put(byForm, term, number);
-            put(byFolded, SwedishWords.withoutEnding(folded(term)), number);
+            putForms(byStem, term, number);
         }
         return number;
+    }
+
+    private void putForms(Map<String, Set<Integer>> stems, String word, int number) {
+        swedish.ownStems(word).forEach(stem -> put(stems, stem, number));
+        put(byForm, word, number);
+        put(byFolded, SwedishWords.withoutEnding(folded(word)), number);
     }
 
     /** The terms that a word is a form of; {@code next} is what stands after it, in case the word was torn in two. */
@@ -85,6 +92,7 @@ final class Vocabulary {
     private Set<Integer> find(String word) {
         var found = new HashSet<>(byForm.getOrDefault(word, Set.of()));
         swedish.stems(word).forEach(stem -> found.addAll(byStem.getOrDefault(stem, Set.of())));
+        swedish.ownStems(word).forEach(stem -> found.addAll(byOwnStem.getOrDefault(stem, Set.of())));
         addBeginnings(word, found);
         if (word.length() >= SHORTEST_DAMAGED && !swedish.has(word)) {
             found.addAll(byFolded.getOrDefault(SwedishWords.withoutEnding(folded(word)), Set.of()));
@@ -111,17 +119,22 @@ final class Vocabulary {
                 .replace('0', 'o');
     }
 
-    /** The words of a phrase, as the guide writes it. */
+    /**
+     * The words of a phrase, as the guide writes it. A word among others stands for its own forms alone: "delas med" is not said by
+     * "deltagare medverkar".
+     */
     List<Integer> phrase(String phrase) {
-        var numbers = new ArrayList<Integer>();
-        for (var word : phrase.split(" ")) {
-            numbers.add(
-                    switch (word) {
-                        case "#" -> Phrase.NUMBER;
-                        case "_" -> Phrase.ANY;
-                        default -> numberOf(word);
-                    });
-        }
-        return List.copyOf(numbers);
+        var words = List.of(phrase.split(" "));
+        return words.stream()
+                .map(word -> switch (word) {
+                    case "#" -> Phrase.NUMBER;
+                    case "_" -> Phrase.ANY;
+                    default -> numberOf(words.size() > 1 ? ownForms(word) : word);
+                })
+                .toList();
+    }
+
+    private static String ownForms(String word) {
+        return word.endsWith("*") || word.startsWith("=") || word.startsWith(OWN_FORMS) ? word : OWN_FORMS + word;
     }
 }

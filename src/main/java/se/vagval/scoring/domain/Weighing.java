@@ -57,8 +57,8 @@ record Weighing(Subject subject, Reading reading) {
 
     private LevelProposal following(LevelProposal strongest, List<Found> fired) {
         var level = held(strongest.level() == null ? 0 : strongest.level(), fired);
-        var signs =
-                Stream.concat(strongest.signs().stream(), signs(fired).stream()).toList();
+        var own = signs(fired).stream().filter(it -> !strongest.signs().contains(it));
+        var signs = Stream.concat(strongest.signs().stream(), own).toList();
         return new LevelProposal(
                 subject.code(),
                 subject.kind(),
@@ -106,6 +106,7 @@ record Weighing(Subject subject, Reading reading) {
     /** First what weighs most, each sentence once; when nothing that weighs can be cited, what the project is about. */
     private List<Passage> passages(List<Found> fired) {
         var found = fired.stream()
+                .filter(it -> !isOnlyMeasured(it))
                 .sorted(Comparator.comparingInt(Weighing::weight).reversed())
                 .flatMap(it -> it.sentences().stream().filter(Sentence::isShown).limit(2))
                 .distinct()
@@ -113,6 +114,11 @@ record Weighing(Subject subject, Reading reading) {
                 .map(Sentence::asPassage)
                 .toList();
         return found.isEmpty() ? nearest() : found;
+    }
+
+    /** That there are figures speaks for a level of what the application is about; where they stand says nothing of it. */
+    private boolean isOnlyMeasured(Found found) {
+        return !subject.about().isEmpty() && found.points() > 0 && !found.isAboutIt();
     }
 
     private List<Passage> nearest() {

@@ -3,6 +3,7 @@ package se.vagval.statement.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.AssessmentProfile.GradedDimension;
 import se.vagval.assessment.AssessmentProfile.Score;
+import se.vagval.assessment.CitationSources;
 import se.vagval.assessment.EvidenceKind;
 import se.vagval.assessment.Grade;
 import se.vagval.document.Block;
@@ -41,8 +43,10 @@ class AssessmentRecord {
 
     private final Words words;
     private final TradeTerms terms;
+    private final CitationSources sources;
 
-    AssessmentRecord(Words words, TradeTerms terms) {
+    AssessmentRecord(Words words, TradeTerms terms, CitationSources sources) {
+        this.sources = sources;
         this.terms = terms;
         this.words = words;
     }
@@ -104,8 +108,9 @@ class AssessmentRecord {
         blocks.addAll(PlainText.blocks(graded.motivation()));
         if (!graded.citations().isEmpty()) {
             blocks.add(new Paragraph(say("citations")));
+            var names = sources.namesOf(desk.caseFile().id(), graded.citations());
             blocks.add(new BulletList(
-                    graded.citations().stream().map(this::citation).toList()));
+                    graded.citations().stream().map(it -> citation(it, names)).toList()));
         }
     }
 
@@ -119,13 +124,18 @@ class AssessmentRecord {
         };
     }
 
-    /** A passage names its field of the application; one that names none comes from a note. */
-    private String citation(Citation citation) {
-        var field = EvidenceKind.of(citation.source())
-                .<@Nullable String>map(words::of)
-                .orElseGet(() -> words.find("ApplicationField." + citation.source()));
+    /** A passage names its field of the application, or what was filed; one that names neither comes from a note. */
+    private String citation(Citation citation, Map<String, String> names) {
+        var kind = EvidenceKind.of(citation.source());
+        var source =
+                kind.isPresent() ? names.get(citation.source()) : words.find("ApplicationField." + citation.source());
         var text = SensitiveText.masked(citation.text());
-        return field == null ? say("citation.note", text) : say("citation", text, field, citation.applicationVersion());
+        if (source == null) {
+            return say("citation.note", text);
+        }
+        return kind.map(EvidenceKind::isOfApplication).orElse(true)
+                ? say("citation", text, source, citation.applicationVersion())
+                : say("citation.filed", text, source);
     }
 
     private void conflicts(List<Block> blocks, Desk desk) {

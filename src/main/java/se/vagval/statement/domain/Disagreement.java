@@ -1,7 +1,6 @@
 package se.vagval.statement.domain;
 
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.vagval.statement.BlockCode;
 import se.vagval.strategy.HintCode;
@@ -35,10 +34,6 @@ public record Disagreement(Kind kind, @Nullable BlockCode block, String words, S
         /** What it is to whoever writes; the departure from the rule table is a matter of its own, with reasons to give. */
         HintCode hint() {
             return Objects.requireNonNull(hint);
-        }
-
-        boolean isShown(Predicate<HintCode> shown) {
-            return hint == null || shown.test(hint);
         }
     }
 

@@ -29,7 +29,7 @@ public class OpinionSending {
 
     private final EditionRepository editions;
     private final SentOpinionRepository opinions;
-    private final RegionalOpinion opinion;
+    private final StatementPapers papers;
     private final CaseFiles caseFiles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,13 +37,13 @@ public class OpinionSending {
     OpinionSending(
             EditionRepository editions,
             SentOpinionRepository opinions,
-            RegionalOpinion opinion,
+            StatementPapers papers,
             CaseFiles caseFiles,
             ApplicationEventPublisher events,
             Clock clock) {
         this.editions = editions;
         this.opinions = opinions;
-        this.opinion = opinion;
+        this.papers = papers;
         this.caseFiles = caseFiles;
         this.events = events;
         this.clock = clock;
@@ -62,7 +62,7 @@ public class OpinionSending {
     public void sent(CaseFileId caseFile, String hash, LetterWay way, LocalDate on, UserId officer) {
         caseFiles.requireOfficer(caseFile, officer);
         var edition = editions.findFirstByCaseFileAndHash(caseFile.value(), hash)
-                .filter(opinion::isGiven)
+                .filter(papers::hasOpinion)
                 .orElseThrow(() -> new StatementRefusal(NO_OPINION));
         requireThat(!opinions.existsById(edition.id()), OPINION_SENT);
         opinions.saveAndFlush(new SentOpinion(edition, way, on, officer, clock.instant()));

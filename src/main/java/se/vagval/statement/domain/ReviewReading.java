@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
-import se.vagval.hint.Hints;
 import se.vagval.identity.UnitManager;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
@@ -34,7 +33,6 @@ public class ReviewReading {
     private final StatementDesk desk;
     private final Disagreements disagreements;
     private final ProjectSums sums;
-    private final Hints hints;
     private final CaseFiles caseFiles;
     private final Users users;
 
@@ -45,7 +43,6 @@ public class ReviewReading {
             StatementDesk desk,
             Disagreements disagreements,
             ProjectSums sums,
-            Hints hints,
             CaseFiles caseFiles,
             Users users) {
         this.statements = statements;
@@ -54,7 +51,6 @@ public class ReviewReading {
         this.desk = desk;
         this.disagreements = disagreements;
         this.sums = sums;
-        this.hints = hints;
         this.caseFiles = caseFiles;
         this.users = users;
     }
@@ -88,15 +84,9 @@ public class ReviewReading {
                 statement.isDeviating(),
                 blocks(round, earlier, standings, threads),
                 earlier(newest.subList(1, newest.size()), threads),
-                atOdds(round, laidOut),
+                disagreements.in(round.content(), laidOut, sums.of(laidOut)),
                 statement.hasWritten(manager),
                 !AssessedFacts.agree(round.assessment(), Canonical.write(laidOut.profile())));
-    }
-
-    private List<Disagreement> atOdds(ReviewRound round, StatementDesk.Desk laidOut) {
-        return disagreements.in(round.content(), laidOut, sums.of(laidOut)).stream()
-                .filter(it -> it.kind().isShown(hints::isShown))
-                .toList();
     }
 
     private Map<String, Standing> standings(StrategicStatement statement, ReviewRound round) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.vagval.assessment.Assessments.MissingPart;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
@@ -58,6 +59,18 @@ class StatementAssembly {
                 : Optional.of(of(desk.of(id), found));
     }
 
+    private static List<MissingPart> missing(Desk laidOut, Judgement judgement, List<BlockView> blocks) {
+        var missing = new ArrayList<>(laidOut.missing());
+        missing.addAll(Completeness.missing(
+                laidOut.caseFile().id(),
+                laidOut.caseFile().appliedAmount(),
+                judgement,
+                laidOut.profile().suggestion(),
+                laidOut.deviates(judgement),
+                blocks));
+        return missing;
+    }
+
     private StatementView of(Desk laidOut, Optional<StrategicStatement> found) {
         var judgement = found.map(StrategicStatement::judgement).orElse(Judgement.EMPTY);
         var last = found.flatMap(StrategicStatement::lastReturn);
@@ -68,15 +81,6 @@ class StatementAssembly {
         var threads = ReviewThread.of(reviewed, names);
         var blocks = blocks(laidOut, found, judgement, threads, names);
         boolean deviates = laidOut.deviates(judgement);
-        var id = laidOut.caseFile().id();
-        var missing = new ArrayList<>(laidOut.missing());
-        missing.addAll(Completeness.missing(
-                id,
-                laidOut.caseFile().appliedAmount(),
-                judgement,
-                laidOut.profile().suggestion(),
-                deviates,
-                blocks));
         return new StatementView(
                 laidOut.caseFile(),
                 found.map(StrategicStatement::status).orElse(StatementStatus.DRAFT),
@@ -89,7 +93,7 @@ class StatementAssembly {
                 deviates,
                 blocks,
                 numbers(found),
-                missing,
+                missing(laidOut, judgement, blocks),
                 threads,
                 last.map(it -> returned(it, names)).orElse(null));
     }

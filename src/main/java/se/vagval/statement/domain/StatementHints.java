@@ -130,16 +130,18 @@ class StatementHints {
         return of(block, text, desk, judgement).stream().map(TextHint::shown).toList();
     }
 
-    /** What still stands was not acted on; so with the chain, which is done when the statement is. */
+    /** What still stands was not acted on; a block that was left out took its hints with it. */
     void handedIn(CaseFileId id, List<BlockView> blocks) {
+        var standing = blocks.stream().collect(Collectors.toMap(BlockView::code, BlockView::hints));
         hints.saved(
                 id.value(),
-                blocks.stream()
+                Stream.of(BlockCode.values())
                         .map(it -> SeenHints.standing(
-                                it.code().name(),
-                                it.hints().stream().map(TextHint::shown).toList()))
+                                it.name(),
+                                standing.getOrDefault(it, List.of()).stream()
+                                        .map(TextHint::shown)
+                                        .toList()))
                         .toList());
         hints.handedOn(id.value(), HintCode.Room.STATEMENT);
-        hints.handedOn(id.value(), HintCode.Room.CHAIN);
     }
 }

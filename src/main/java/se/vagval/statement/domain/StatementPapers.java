@@ -85,15 +85,23 @@ class StatementPapers {
                 () -> records.of(desk.of(edition.caseFile()), edition).imprinted(imprint(edition)));
     }
 
-    /** Only where a fund asks for it. */
+    /** Only where a fund asks for it; what has once been given is given for ever, by whatever rule it was. */
     Optional<IssuedDocument> opinion(Edition edition, DocumentFormat format) {
-        return opinions.isGiven(edition)
+        return isIssued(edition, format) || opinions.isGiven(edition)
                 ? Optional.of(issued.issue(
                         edition.id(),
                         OPINION,
                         format,
                         () -> opinions.of(edition).imprinted(imprint(edition))))
                 : Optional.empty();
+    }
+
+    boolean hasOpinion(Edition edition) {
+        return isIssued(edition, DocumentFormat.PDF) || opinions.isGiven(edition);
+    }
+
+    private boolean isIssued(Edition edition, DocumentFormat format) {
+        return issued.made(Set.of(edition.id()), OPINION, format).contains(edition.id());
     }
 
     /** What of the statement the opinion leaves out. */

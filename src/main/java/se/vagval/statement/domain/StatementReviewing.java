@@ -92,6 +92,7 @@ public class StatementReviewing {
         var content = new SubmittedContent(blocks, statement.judgement());
         rounds.save(new ReviewRound(statement.id(), number, content, assessment(id), officer, clock.instant()));
         hints.handedIn(id, view.blocks());
+        assessments.handedOn(id);
         progress.submittedForReview(id, officer);
         events.publishEvent(new StatementSubmitted(id, officer));
     }

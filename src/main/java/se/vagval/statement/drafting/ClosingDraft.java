@@ -2,8 +2,8 @@ package se.vagval.statement.drafting;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -27,6 +27,8 @@ class ClosingDraft implements BlockDraft {
 
     /** How much of a word its endings may take: "samebyar", "samebyarna". */
     private static final int ENDING = 2;
+
+    private static final int KNOWN_BY = 4;
 
     private final Phrases phrases;
     private final Grounds grounds;
@@ -59,23 +61,31 @@ class ClosingDraft implements BlockDraft {
         return text.draft();
     }
 
-    /** Those marked as missing whom the words about who is not here do not mention. */
+    /** Those marked as missing whom the words about who is not here do not mention; in doubt a party is told once more. */
     private static List<String> named(Material material, String missing) {
-        var said = missing.toLowerCase(Locale.ROOT);
         return material.profile().actors().stream()
                 .filter(InvolvedActor::missing)
                 .map(InvolvedActor::name)
-                .filter(it -> !said.contains(kernel(it)))
+                .filter(it -> !kernel(it.strip()).matcher(missing).find())
                 .toList();
     }
 
-    /** What a name is known by, however it is bent: its first word, or the thing where that word only tells which ("berörda"). */
-    private static String kernel(String name) {
-        var words = name.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        var telling = words.length > 1
-                && words[0].endsWith("a")
-                && !SwedishClauses.words().beginsWithName(name.strip());
-        return telling ? words[1].substring(0, Math.max(1, words[1].length() - ENDING)) : words[0];
+    /**
+     * What a name is known by, however it is bent: a municipality by its place, a thing told nearer ("berörda samebyar") by the
+     * thing, where enough of the word is left to know it by; any other by the whole of itself.
+     */
+    private static Pattern kernel(String name) {
+        var words = name.split("\\s+");
+        var said = Pattern.quote(name);
+        if (words.length == 2 && Character.isLowerCase(words[1].codePointAt(0))) {
+            var left = words[1].length() - ENDING;
+            if (SwedishClauses.words().beginsWithName(name)) {
+                said = Pattern.quote(words[0]) + "(?!\\p{L})";
+            } else if (words[0].endsWith("a") && left >= KNOWN_BY) {
+                said = Pattern.quote(words[1].substring(0, left));
+            }
+        }
+        return Pattern.compile("(?iu)(?<!\\p{L})" + said);
     }
 
     /** What no block of its own tells, each with the officer's own words; the same words are said once. */

@@ -54,14 +54,14 @@ class EffectLogicDraft implements BlockDraft {
         return text.draft();
     }
 
-    /** What the chain lacks, once somebody has begun to build it: the effects together, or else link by link. */
+    /** What the chain lacks, once somebody has begun to build it; an effect on one sight is enough, as in the brief. */
     private void gaps(Material material, Paragraph text) {
         var chain = material.chain();
         if (chain.items().isEmpty()) {
             return;
         }
         var named = chain.emptyLinks().stream()
-                .filter(it -> !(chain.lacksEffects() && it.isEffect()))
+                .filter(it -> !it.isEffect())
                 .map(it -> phrases.say("effect.link." + it))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (chain.lacksEffects()) {

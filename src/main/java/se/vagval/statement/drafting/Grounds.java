@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.vagval.assessment.AssessmentProfile.Citation;
+import se.vagval.assessment.EvidenceKind;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.strategy.DimensionRole;
 import se.vagval.web.SensitiveText;
@@ -42,7 +43,7 @@ final class Grounds {
     void cite(Material material, DimensionRole role, Paragraph text) {
         var citations = material.citations(role);
         say("ground.application", passages(citations, Grounds::isApplication, text), text);
-        say("ground.other", passages(citations, it -> !isApplication(it), text), text);
+        say("ground.other", passages(citations, it -> !isApplication(it) && isGround(it), text), text);
     }
 
     private void say(String key, List<String> passages, Paragraph text) {
@@ -70,6 +71,11 @@ final class Grounds {
     /** Of a long passage its first sentence. */
     private static String beginning(String passage) {
         return passage.length() <= LONGEST ? passage : SENTENCE_END.split(passage.strip(), 2)[0];
+    }
+
+    /** What the assessment says of another criterion is told where that one is. */
+    private static boolean isGround(Citation citation) {
+        return EvidenceKind.carriesLevel(citation.source());
     }
 
     private static boolean isApplication(Citation citation) {

@@ -48,7 +48,6 @@ class StatementRefusals {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         flash.addFlashAttribute("notice", "statement.refused." + reason);
-        flash.addFlashAttribute(TypedText.FLASH, TypedText.in(request));
         var back = reason.equals(StatementRefusal.Reason.NOT_READ.name()) ? "/utlatande/granskning" : "/utlatande";
         return "redirect:" + request.getRequestURI().replaceFirst("/utlatande/.*$", back);
     }

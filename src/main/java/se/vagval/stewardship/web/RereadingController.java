@@ -15,6 +15,7 @@ import se.vagval.stewardship.domain.ApplicationRereading;
 import se.vagval.stewardship.domain.LevelChanges.Change;
 import se.vagval.stewardship.domain.Rereading;
 import se.vagval.strategy.Dimension;
+import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkDrafts;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.Gate;
@@ -29,9 +30,11 @@ class RereadingController {
 
     private final ApplicationRereading rereading;
     private final FrameworkDrafts drafts;
+    private final Framework framework;
     private final Words words;
 
-    RereadingController(ApplicationRereading rereading, FrameworkDrafts drafts, Words words) {
+    RereadingController(ApplicationRereading rereading, FrameworkDrafts drafts, Framework framework, Words words) {
+        this.framework = framework;
         this.rereading = rereading;
         this.drafts = drafts;
         this.words = words;
@@ -65,8 +68,8 @@ class RereadingController {
 
     @GetMapping(StewardshipAddresses.DRAFT + PAGE)
     String show(@PathVariable("utkast") String draft, Model model) {
-        var base = drafts.baseOf(draft);
         var latest = rereading.latestOf(draft).orElse(null);
+        var base = latest == null ? drafts.baseOf(draft) : framework.version(latest.base());
         var newer = latest != null && drafts.frozen(draft).number() != latest.draftNumber();
         model.addAttribute(
                 "page",

@@ -36,17 +36,19 @@ class ThirdParty {
     List<Part> parts() {
         var parts = new ArrayList<Part>();
         read(LIBRARIES).path("components").forEach(it -> parts.add(library(it)));
-        read(FRONTEND).path("packages").properties().forEach(it -> {
-            if (it.getKey().startsWith(FOLDER)) {
-                parts.add(new Part(
-                        it.getKey().substring(it.getKey().lastIndexOf(FOLDER) + FOLDER.length()),
-                        it.getValue().path("version").asString(""),
-                        it.getValue().path("license").asString(""),
-                        Use.FRONTEND));
-            }
-        });
+        read(FRONTEND).path("packages").properties().stream()
+                .filter(it -> it.getKey().startsWith(FOLDER))
+                .forEach(it -> parts.add(page(it.getKey(), it.getValue())));
         parts.sort(Comparator.comparing(Part::use).thenComparing(Part::name, String.CASE_INSENSITIVE_ORDER));
         return parts;
+    }
+
+    private static Part page(String folder, JsonNode piece) {
+        return new Part(
+                folder.substring(folder.lastIndexOf(FOLDER) + FOLDER.length()),
+                piece.path("version").asString(""),
+                piece.path("license").asString(""),
+                Use.FRONTEND);
     }
 
     private static Part library(JsonNode component) {

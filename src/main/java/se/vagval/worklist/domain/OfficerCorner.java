@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -48,27 +49,23 @@ class OfficerCorner implements Corner {
                 queues.supplementsDue(mine.stream().map(CaseFileSummary::id).toList());
         var meetings =
                 decisions.meetingsOf(others.stream().map(CaseFileSummary::id).toList());
+        var withoutOfficer = "/arenden?status=" + CaseGroup.NEW + "&utan=true&enhet=" + person.unit();
         return Stream.of(
-                        WorkSection.of(
-                                "mine",
-                                mine.stream().map(it -> mine(it, supplements)).toList(),
-                                ofOfficer(person, CaseGroup.WITH_OFFICER)),
-                        WorkSection.of(
+                        section("mine", mine, it -> mine(it, supplements), ofOfficer(person, CaseGroup.WITH_OFFICER)),
+                        section(
                                 "others",
-                                others.stream()
-                                        .map(it -> elsewhere(it, meetings))
-                                        .toList(),
+                                others,
+                                it -> elsewhere(it, meetings),
                                 ofOfficer(person, CaseGroup.WITH_OTHERS)),
-                        WorkSection.of(
-                                "running",
-                                running.stream().map(OfficerCorner::running).toList(),
-                                ofOfficer(person, CaseGroup.RUNNING)),
-                        WorkSection.of(
-                                "untaken",
-                                untaken.stream().map(OfficerCorner::untaken).toList(),
-                                "/arenden?status=" + CaseGroup.NEW + "&utan=true&enhet=" + person.unit()))
+                        section("running", running, OfficerCorner::running, ofOfficer(person, CaseGroup.RUNNING)),
+                        section("untaken", untaken, OfficerCorner::untaken, withoutOfficer))
                 .filter(it -> it.name().equals("mine") || !it.items().isEmpty())
                 .toList();
+    }
+
+    private static WorkSection section(
+            String name, List<CaseFileSummary> cases, Function<CaseFileSummary, WorkItem> item, String all) {
+        return WorkSection.of(name, cases.stream().map(item).toList(), all);
     }
 
     private static WorkItem mine(CaseFileSummary it, Map<CaseFileId, LocalDate> supplements) {

@@ -57,6 +57,28 @@ class AssessmentStorageTests {
         database.flush();
     }
 
+    /** A save of one criterion sends its own words, and not the fifteen documents of the row once more. */
+    @Test
+    void writesWhatASaveChangedAndNoMore() {
+        begun();
+        database.flush();
+        database.clear();
+        var assessment = assessments.findLocked(caseFile).orElseThrow();
+
+        var sent = StatementCounter.during(() -> {
+            assessment.grade(
+                    dimension("D8"), GradeEntry.of(new Grade.Level(2), "Tydlig."), 0, TestPeople.OFFICER, NOON);
+            database.flush();
+        });
+
+        assertThat(sent)
+                .filteredOn(it -> it.startsWith("update assessment"))
+                .singleElement()
+                .asString()
+                .contains("part_versions")
+                .doesNotContain("effect_chain", "agenda", "case_file");
+    }
+
     @Test
     void keepsGradesWithTheirLinksAndCitations() {
         var assessment = begun();

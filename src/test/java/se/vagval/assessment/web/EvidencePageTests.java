@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -31,9 +32,11 @@ import se.vagval.PortalTest;
 import se.vagval.StatementCounter;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
+import se.vagval.assessment.Assessments;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.attachment.domain.AttachmentFiling;
 import se.vagval.demo.ActingAs;
+import se.vagval.web.Words;
 
 /** Beside the criterion stands everything that is evidence; all of it can be searched and cited. */
 @PortalTest
@@ -56,6 +59,12 @@ class EvidencePageTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    Words words;
 
     private CaseFileId id;
 
@@ -87,6 +96,40 @@ class EvidencePageTests {
         post("D9", "grade", "3", "motivation", "Bemanningen är säkrad.", "version", "0");
 
         assertThat(text(get("D8"))).contains("Bedömt hittills", "Bemanningen är säkrad.");
+    }
+
+    /** Shown for whoever judges on, and no ground: two levels would carry one another. */
+    @Test
+    void aJudgementIsNoEvidenceForAnother() {
+        post("D9", "grade", "3", "motivation", "Bemanningen är säkrad.", "version", "0");
+        cite(0, "JUDGEMENTS", "Bemanningen är säkrad.");
+
+        assertThat(missing()).contains("D8 Effektlogik har bara citat ur det som redan är bedömt, och en bedömning är");
+
+        cite(1, "BUDGET", "Personal");
+
+        assertThat(missing()).doesNotContain("D8 Effektlogik");
+    }
+
+    private void cite(int version, String source, String passage) {
+        post(
+                "D8/belagg",
+                "grade",
+                "3",
+                "motivation",
+                "Leden hänger ihop.",
+                "version",
+                String.valueOf(version),
+                "source",
+                source,
+                "passage",
+                passage);
+    }
+
+    private String missing() {
+        return acting.person(OFFICER, () -> assessments.missingOf(id)).stream()
+                .map(it -> words.message(it.messageKey(), it.argument()))
+                .collect(Collectors.joining("\n"));
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ import se.vagval.StatementCounter;
 import se.vagval.TestCases;
 import se.vagval.TestDay;
 import se.vagval.TestPeople;
+import se.vagval.assessment.AssessmentProfile.Citation;
+import se.vagval.assessment.CitationSources;
 import se.vagval.assessment.EvidenceKind;
 import se.vagval.assessment.domain.AssessmentWriting;
 import se.vagval.casefile.CaseFileId;
@@ -50,6 +54,9 @@ class SamiReferralPagesTests {
 
     @Autowired
     AssessmentWriting assessing;
+
+    @Autowired
+    CitationSources sources;
 
     @Autowired
     ActingAs acting;
@@ -128,6 +135,11 @@ class SamiReferralPagesTests {
                 TestPeople.OFFICER,
                 () -> assessing.citeText(id, "D12", source, "Då behövs leden.", TestPeople.OFFICER));
         assertThat(criterion()).contains("Då behövs leden.");
+        assertThat(sources.namesOf(
+                        id, List.of(new Citation(source, 1, 0, 1, "V"), new Citation("BUDGET", 1, 0, 1, "B"))))
+                .containsOnly(
+                        Map.entry(source, "Svar från Njaarke sameby, " + Swedish.date(TODAY.minusDays(1))),
+                        Map.entry("BUDGET", "Budget"));
     }
 
     private String criterion() {

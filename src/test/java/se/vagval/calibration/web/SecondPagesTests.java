@@ -101,6 +101,34 @@ class SecondPagesTests {
                 .doesNotContain("Föreslå nivån");
     }
 
+    /** A corrected application may be judged on fewer criteria than were asked for; what has gone holds nothing up. */
+    @Test
+    void isHandedInAndLaidOpenWhenTheCriteriaHaveBecomeFewer() {
+        var second = asked(TestPeople.OTHER_OFFICER, "D2", "D3");
+        grade("D2", 1, "Den första.");
+        judged(second, TestPeople.OTHER_OFFICER, "D2", "2", "Den andra.");
+        post(second + "/klar", TestPeople.OTHER_OFFICER);
+        assertThat(text(get(second, TestPeople.OTHER_OFFICER))).contains(id.address("andrabedomning"));
+        assertThat(completed(second)).as("D3 is asked for still").isFalse();
+
+        database.sql("update case_file set funds = '{LBP}' where id = :id")
+                .param("id", id.value())
+                .update();
+
+        assertThat(refusalOrNull(post(second + "/klar", TestPeople.OTHER_OFFICER)))
+                .isNotEqualTo("calibration.refused.INCOMPLETE");
+        assertThat(completed(second)).isTrue();
+        post(second + "/jamforelse", TestPeople.OFFICER);
+        assertThat(text(get(second, TestPeople.OFFICER))).contains("Skiljer sig");
+    }
+
+    private boolean completed(String second) {
+        return database.sql("select completed_at is not null from second_assessment where id = cast(:s as uuid)")
+                .param("s", second.substring(second.lastIndexOf('/') + 1))
+                .query(Boolean.class)
+                .single();
+    }
+
     @Test
     void theAssessorIsBlindInEveryRoomOfTheCaseUntilBothHaveJudged() {
         grade("D8", 1, "Kedjan saknar ett led.");

@@ -24,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 @PortalTest
 class CaseMergingTests {
 
+    private static final String NEW = "/arenden/nytt";
+
     @Autowired
     MockMvcTester browser;
 
@@ -98,6 +100,57 @@ class CaseMergingTests {
         assertThat(opened(alone, "/andring")).as("no draft is left").containsEntry("version", List.of("2"));
     }
 
+    /** The draft of an application that nobody has registered yet, open in two windows of its registrar. */
+    @Test
+    void theDraftOfARegistrationHoldsWhatBothWindowsWrote() {
+        var begun = opened(NEW, NEW);
+        begun.put("application.title", List.of("Byhuset"));
+        assertThat(autosave(NEW, begun)).hasStatus(204).headers().hasValue("X-Version", "0");
+        var draft = NEW + "?utkast=" + begun.get("draft").getFirst();
+        var here = opened(draft, NEW);
+        var there = opened(draft, NEW);
+        here.put("application.texts[OBJECTIVES]", List.of("Tio platser."));
+        there.put("channel", List.of("Brev"));
+        assertThat(autosave(NEW, here)).hasStatus(204);
+        assertThat(autosave(NEW, there)).hasStatus(204);
+        there.put("application.applicantName", List.of("Byalaget"));
+        assertThat(autosave(NEW, there))
+                .as("a window that has met the other goes on")
+                .hasStatus(204);
+        assertThat(opened(draft, NEW))
+                .containsEntry("application.title", List.of("Byhuset"))
+                .containsEntry("application.texts[OBJECTIVES]", List.of("Tio platser."))
+                .containsEntry("application.applicantName", List.of("Byalaget"))
+                .containsEntry("channel", List.of("Brev"));
+    }
+
+    @Test
+    void theSameFieldOfADraftIsNeverWrittenOverUnseen() {
+        var begun = opened(NEW, NEW);
+        begun.put("application.title", List.of("Byhuset"));
+        assertThat(autosave(NEW, begun)).hasStatus(204);
+        var draft = NEW + "?utkast=" + begun.get("draft").getFirst();
+        var here = opened(draft, NEW);
+        var there = opened(draft, NEW);
+        here.put("application.texts[OBJECTIVES]", List.of("Tio platser."));
+        there.put("application.texts[OBJECTIVES]", List.of("Tolv platser."));
+        there.put("channel", List.of("Brev"));
+        assertThat(autosave(NEW, here)).hasStatus(204);
+        assertThat(autosave(NEW, there)).hasStatus(409);
+
+        there.put("spara", List.of("utkast"));
+        var answer = post(NEW, there);
+
+        assertThat(answer).hasStatus(409).bodyText().contains("Tio platser.", "Tolv platser.");
+        assertThat(opened(draft, NEW)).containsEntry("application.texts[OBJECTIVES]", List.of("Tio platser."));
+        var chosen = FormFields.of(html(answer), NEW);
+        chosen.put("spara", List.of("utkast"));
+        assertThat(post(NEW, chosen)).hasStatus(302);
+        assertThat(opened(draft, NEW))
+                .containsEntry("application.texts[OBJECTIVES]", List.of("Tolv platser."))
+                .containsEntry("channel", List.of("Brev"));
+    }
+
     @Test
     void proposesBothPartsOfASecrecyMark() {
         var address = "/arenden/" + cases.underAssessment() + "/sekretess";
@@ -141,6 +194,7 @@ class CaseMergingTests {
             var words = new TreeMap<>(form);
             words.keySet().removeIf(it -> it.startsWith("_") || it.equals("version") || it.equals("base"));
             form.put("base", List.of(JsonMapper.builder().build().writeValueAsString(words)));
+            form.put("version", List.of(answer.getResponse().getHeader("X-Version")));
         }
         return answer;
     }

@@ -18,7 +18,12 @@ import se.vagval.StatementCounter;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.domain.FrameworkMoving;
+import se.vagval.demo.ActingAs;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.FocusArea;
+import se.vagval.strategy.Framework;
+import se.vagval.strategy.FrameworkVersion.Provenance;
 
 /** F077: a plan of the region points out areas, and a case is tied to them. */
 @PortalTest
@@ -34,7 +39,19 @@ class FocusTests {
     TestCases cases;
 
     @Autowired
+    FrameworkMoving moving;
+
+    @Autowired
+    Framework framework;
+
+    @Autowired
+    ActingAs acting;
+
+    @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    FocusNames names;
 
     @Test
     void tiesACaseToTheSecondAreaOfThePlan() {
@@ -55,6 +72,20 @@ class FocusTests {
         assertThat(tie(id, 1)).as("none any more").hasStatus(HttpStatus.FOUND);
         assertThat(text(page(id.address("fokusomraden"), TestPeople.OFFICER))).doesNotContain("checked");
         assertThat(acts(id)).hasSize(2);
+    }
+
+    /** Their names stand in no source; wherever one is read it says so, and one that is compared with its plan does not. */
+    @Test
+    void saysThatANameIsNotVerified() {
+        var id = free();
+        tie(id, 0, "KOMP-2");
+        var open = "Kompetensplanens fokusområde 2 (namnet är inte verifierat)";
+
+        assertThat(text(page(id.address("fokusomraden"), TestPeople.OFFICER))).contains(open);
+        assertThat(text(page(id.address(), TestPeople.OFFICER))).contains("Fokusområden " + open);
+        assertThat(names.of(
+                        new FocusArea("X", "KOMP", "Livslångt lärande", null, new Provenance("own", "", true, null))))
+                .isEqualTo("Livslångt lärande");
     }
 
     @Test
@@ -81,6 +112,32 @@ class FocusTests {
         assertThat(tie(id, 0, "KOMP-1")).hasStatus(HttpStatus.CONFLICT);
 
         assertThat(stored(id)).containsExactly("KOMP-3");
+    }
+
+    /** Both shipped versions say the same of the areas; what one says by none of its codes is not carried on. */
+    @Test
+    void staysTiedAfterAMoveToWhatTheNewVersionSaysAlike() {
+        var id = free();
+        tie(id, 0, "KOMP-2");
+        jdbc.sql("update case_file set focus_areas = focus_areas || '{BORTA-1}' where id = ?")
+                .param(id.value())
+                .update();
+        var version = jdbc.sql("select framework_version from case_file where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+        var other = framework.versions().stream()
+                .filter(it -> !it.id().equals(version)
+                        && it.focusAreas().equals(framework.version(version).focusAreas()))
+                .findFirst()
+                .orElseThrow();
+
+        acting.person(TestPeople.OFFICER, () -> moving.move(id, other.id(), "Nytt ramverk", TestPeople.OFFICER));
+
+        assertThat(stored(id)).containsExactly("KOMP-2");
+        assertThat(text(page(id.address(), TestPeople.OFFICER)))
+                .contains("tog med bytet av ramverk bort kopplingen till fokusområden: BORTA-1")
+                .contains("Fokusområden Kompetensplanens fokusområde 2");
     }
 
     /** The areas stand on the row that the case's page reads anyway. */

@@ -80,6 +80,8 @@ class HappeningsTests {
                 .isEqualTo("bedömde kriteriet Nationell strategi utan någon nivå");
         assertThat(what(entry("AttachmentFiled", ANNA, "2026-03-02T10:00:00Z", "D1, karta.pdf")))
                 .isEqualTo("lade till bilagan D1, karta.pdf");
+        assertThat(what(entry("PaymentRecorded", ANNA, "2026-03-02T10:00:00Z", "90000")))
+                .isEqualTo("registrerade en utbetalning på 90\u00a0000 kronor");
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.vagval.FormFields;
 import se.vagval.PortalTest;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
@@ -186,6 +189,7 @@ class RegistrationPageTests {
     void savesTheDraftWhileSomebodyTypes() {
         var draft = UUID.randomUUID().toString();
 
+        var version = "";
         for (var title : new String[] {"Första", "Andra"}) {
             var answer = browser.post()
                     .uri("/arenden/nytt")
@@ -193,14 +197,56 @@ class RegistrationPageTests {
                     .with(user(people.signedIn(TestPeople.REGISTRAR)))
                     .with(csrf())
                     .param("draft", draft)
+                    .param("version", version)
                     .param("application.title", title)
                     .exchange();
             assertThat(answer).hasStatus(HttpStatus.NO_CONTENT).containsHeader("X-Version");
+            version = answer.getResponse().getHeader("X-Version");
         }
         assertThat(browser.get().uri("/arenden/nytt?utkast=" + draft).with(user(people.signedIn(TestPeople.REGISTRAR))))
                 .bodyText()
                 .contains("Andra")
                 .doesNotContain("Första");
+    }
+
+    /** One window is registered; what another has written in the draft, and nowhere else, stays there. */
+    @Test
+    void registeringOneWindowKeepsTheDraftOfTheOther() {
+        for (var title : List.of("Byhuset", "Byhusets andra namn")) {
+            var typed = typed();
+            typed.put("draft", UUID.randomUUID().toString());
+            typed.put("spara", "utkast");
+            var draft = send(typed).getResponse().getRedirectedUrl();
+            var here = FormFields.of(page(draft), "/arenden/nytt");
+            var there = FormFields.of(page(draft), "/arenden/nytt");
+            there.put("application.title", List.of(title));
+            there.put("spara", List.of("utkast"));
+            assertThat(sendAll(there)).hasStatus(302);
+
+            assertThat(sendAll(here)).hasStatus(302);
+
+            assertThat(page("/arenden/nytt").contains(draft)).as(title).isEqualTo(!title.equals("Byhuset"));
+        }
+    }
+
+    private String page(String address) {
+        return new String(
+                browser.get()
+                        .uri(address)
+                        .with(user(people.signedIn(TestPeople.REGISTRAR)))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+    }
+
+    private MvcTestResult sendAll(Map<String, List<String>> form) {
+        var request = browser.post()
+                .uri("/arenden/nytt")
+                .with(user(people.signedIn(TestPeople.REGISTRAR)))
+                .with(csrf());
+        form.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        return request.exchange();
     }
 
     private se.vagval.casefile.ApplicationDetails kept(MvcTestResult answer) {

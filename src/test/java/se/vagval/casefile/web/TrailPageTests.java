@@ -125,8 +125,15 @@ class TrailPageTests {
                 .contains("lämnade över ärendet till Namn handlaggare.", number, "/arenden/" + id, "kl.");
         assertThat(browser.get().uri("/handelser").with(user(people.signedIn(TestPeople.OFFICER))))
                 .hasStatus(403);
-        assertThat(browser.get().uri("/handelser?fore=skräp").with(user(people.signedIn(auditor))))
-                .hasStatusOk();
+        for (var place : List.of("skräp", far("+1000000000"), far("-1000000000"), far("9999"))) {
+            assertThat(browser.get().uri("/handelser?fore={place}", place).with(user(people.signedIn(auditor))))
+                    .as(place)
+                    .hasStatusOk();
+        }
+    }
+
+    private static String far(String year) {
+        return year + "-12-31T23:59:59Z_00000000-0000-0000-0000-000000000000_1";
     }
 
     @Test

@@ -630,6 +630,30 @@ class DecisionWayTests {
     }
 
     @Test
+    void closedCasesTakeNoRoomOfThoseThatWaitForAMeeting() {
+        var meeting = decisions.meetingIn(30);
+        var id = decisions.ready();
+        acting.person(OFFICER, () -> referral.propose(id, meeting, OFFICER));
+        forget();
+        var columns = database.sql("""
+                select string_agg(column_name, ', ') from information_schema.columns
+                where table_schema = current_schema() and table_name = 'case_file' and is_generated = 'NEVER'
+                """).query(String.class).single();
+        database.sql("""
+                insert into case_file (%1$s)
+                select %1$s from (
+                    select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'registry_number', 'ST/' || n || '/2019',
+                        'received', '2019-01-01', 'laid_before', null, 'secrecy_provision', 'OSL 30:23', 'secrecy_date', '2026-02-01',
+                        'secrecy_authority', 'direktor'))).*
+                    from case_file c, generate_series(1, 200) n where c.id = :id) copies
+                """.formatted(columns)).param("id", id.value()).update();
+
+        assertThat(acting.person(SECRETARY, () -> planning.candidates(meeting, SECRETARY)))
+                .anyMatch(it -> it.caseFile().equals(id))
+                .noneMatch(it -> it.registryNumber().startsWith("ST/"));
+    }
+
+    @Test
     void closesTheAgendaWhenItIsSentOutAndMarksWhatTheSecretaryChangesAfterwards() {
         var soon = decisions.meetingIn(7);
         var later = decisions.meetingIn(8);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,8 +48,13 @@ class DraftingTests {
     final ConflictWords conflicts = new ConflictWords(phrases);
     final MoneyWords money = new MoneyWords(phrases);
     final Reasons reasons = new Reasons(words, conflicts, phrases);
-    final BriefDrafting brief =
-            new BriefDrafting(phrases, words, reasons, conflicts, money, new EvidenceDrafting(reasons, phrases));
+    final BriefDrafting brief = new BriefDrafting(
+            phrases,
+            words,
+            reasons,
+            conflicts,
+            money,
+            new EvidenceDrafting(reasons, phrases, (id, citations) -> Map.of()));
     final ReportDrafting report = new ReportDrafting(
             phrases, new SustainabilityDrafting(phrases, words, conflicts), words, money, new NobodysNames(), CLOCK);
 

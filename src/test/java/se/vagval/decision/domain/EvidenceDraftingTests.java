@@ -25,7 +25,7 @@ class EvidenceDraftingTests {
 
     private final Phrases phrases = new Phrases(new Words(DraftingTests.bundle()));
     private final Reasons reasons = new Reasons(new ProfileWords(phrases), new ConflictWords(phrases), phrases);
-    private final EvidenceDrafting drafting = new EvidenceDrafting(reasons, phrases);
+    private final EvidenceDrafting drafting = new EvidenceDrafting(reasons, phrases, (id, citations) -> Map.of());
 
     @Test
     void unfoldsThePassageWithTheSentencesBeforeAndAfter() {
@@ -55,6 +55,15 @@ class EvidenceDraftingTests {
 
         assertThat(passage)
                 .isEqualTo(new Passage("", "Vi har prövat i Backen.", "Det höll i ett år.", "Anteckning i ärendet"));
+    }
+
+    /** What a party answered is the party's, and no note of the officer's. */
+    @Test
+    void namesWhatWasFiledByWhoseItIs() {
+        var answer = new EvidenceDrafting(reasons, phrases, (id, citations) -> Map.of("REFERRAL-1", "Svar från byn"));
+
+        assertThat(answer.of(with("REFERRAL-1", "Då behövs leden.")).getFirst().passages())
+                .containsExactly(new Passage("", "Då behövs leden.", "", "Svar från byn"));
     }
 
     @Test

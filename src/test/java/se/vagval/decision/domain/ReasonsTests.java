@@ -35,8 +35,13 @@ class ReasonsTests {
     private final ConflictWords conflicts = new ConflictWords(phrases);
     private final MoneyWords money = new MoneyWords(phrases);
     private final Reasons reasons = new Reasons(words, conflicts, phrases);
-    private final BriefDrafting brief =
-            new BriefDrafting(phrases, words, reasons, conflicts, money, new EvidenceDrafting(reasons, phrases));
+    private final BriefDrafting brief = new BriefDrafting(
+            phrases,
+            words,
+            reasons,
+            conflicts,
+            money,
+            new EvidenceDrafting(reasons, phrases, (id, citations) -> Map.of()));
     private final BriefBlocks blocks = new BriefBlocks(phrases, conflicts, money);
 
     @Test

@@ -10,6 +10,7 @@ import static se.vagval.TestPeople.SECRETARY;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -53,6 +54,13 @@ class CommitteePagesTests {
 
     @Autowired
     JdbcClient database;
+
+    @Test
+    void aDayThatNobodyCouldHaveMeantIsNoMeeting() {
+        for (var day : List.of("+999999999-12-31", "-999999999-01-01", "+5874898-01-01", "hej")) {
+            assertThat(get(SECRETARY, "/sammantraden/" + day)).as(day).hasStatus(404);
+        }
+    }
 
     @Test
     void showsTheCalendarAndTakesANewMeeting() {
@@ -306,7 +314,7 @@ class CommitteePagesTests {
             assertThat(cases.next().getTitle()).isEqualTo("Vad orden betyder");
             assertThat(cases.hasNext()).isFalse();
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("Ärende 2 (", "), utlåtande, sida 1 av 2")
+                    .contains("Ärende 2 (", "), utlåtande, sida 1 av 1")
                     .contains("), beslutssammanfattning, sida 1 av 1")
                     .doesNotContain("), beslutssammanfattning, sida 1 av 2");
         }

@@ -6,6 +6,7 @@ import static se.vagval.document.DocumentFormat.PDF;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -43,6 +44,25 @@ class LetterPageTests {
             assertThat(textOf(letter, 1)).contains("Före").doesNotContain("Efter");
             assertThat(textOf(letter, 2)).contains("Efter");
         }
+    }
+
+    /** However many lines there are, the last page is worth its paper: the signature never stands there alone. */
+    @Test
+    void leavesNoPageAlmostEmpty() throws IOException {
+        var pages = new TreeSet<Integer>();
+        for (int lines = 30; lines < 60; lines++) {
+            var blocks = Stream.concat(
+                    Collections.nCopies(lines, new Block.Paragraph("En rad.")).stream(),
+                    Stream.of(new Block.Signatures(
+                            "För regional utveckling", List.of(new Block.Signatory("Enhetschefen", "")))));
+            try (var letter = open(renderer.render(Letters.with(blocks.toArray(Block[]::new)), PDF))) {
+                pages.add(letter.getNumberOfPages());
+                assertThat(textOf(letter, letter.getNumberOfPages()).split("En rad\\.", -1))
+                        .as("%d lines, the last page of %d", lines, letter.getNumberOfPages())
+                        .hasSizeGreaterThan(4);
+            }
+        }
+        assertThat(pages).containsExactly(1, 2);
     }
 
     /** However long the words beside them are. */
@@ -134,7 +154,7 @@ class LetterPageTests {
 
     @Test
     void isSetCloserToKeepToItsPages() throws Exception {
-        var lines = new Block.Paragraph("En rad om projektet och vad det ska leda till i byarna. ".repeat(14));
+        var lines = new Block.Paragraph("En rad om projektet och vad det ska leda till i byarna. ".repeat(17));
         var letter = Letters.with(lines, lines, lines, lines, lines, lines);
         var renderer = new FormattedDocuments(new PaperQueue());
 

@@ -38,7 +38,7 @@ class LetterSpeedTests {
     /** Its pages are counted before a file is written: set closer three times it is still written once. */
     @Test
     void aPaperThatIsSetCloserToKeepToItsPageCostsLessThanTwoFiles() {
-        var lines = new Block.Paragraph("En rad om projektet och vad det ska leda till i byarna. ".repeat(14));
+        var lines = new Block.Paragraph("En rad om projektet och vad det ska leda till i byarna. ".repeat(17));
         var letter = Letters.with(lines, lines, lines, lines, lines, lines);
         LongStream.range(0, WARMING).forEach(round -> nanoseconds(letter.keptTo(1)));
 

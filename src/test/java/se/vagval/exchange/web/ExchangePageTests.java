@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -213,6 +214,13 @@ class ExchangePageTests {
         assertThat(api("/api/v1/arenden", "fel").getHeader("WWW-Authenticate")).isEqualTo("Bearer");
         assertThat(api("/api/v1/arenden?status=HEJ", key).getStatus()).isEqualTo(400);
         assertThat(api("/api/v1/arenden?efter=hej", key).getStatus()).isEqualTo(400);
+        var far = Base64.getUrlEncoder().encodeToString(("+999999999-12-31 " + id).getBytes(StandardCharsets.UTF_8));
+        assertThat(api("/api/v1/arenden?efter=" + far, key).getStatus()).isEqualTo(400);
+        for (var day : List.of("hej", "%2B999999999-12-31", "-999999999-01-01", "2026-02-30")) {
+            assertThat(api("/api/v1/beslut?fran=" + day, key).getStatus())
+                    .as(day)
+                    .isEqualTo(400);
+        }
         assertThat(api("/api/v1/arenden/hej", key).getStatus()).isEqualTo(400);
         assertThat(api("/api/v1/beslut", connected("CASES")).getStatus()).isEqualTo(403);
 
@@ -352,9 +360,9 @@ class ExchangePageTests {
 
     private void watched(CaseFileId id, LocalDate due) {
         jdbc.sql("""
-                        insert into watched_condition (id, version, case_file, organisation, kind, text, decided, owner, due,
+                        insert into watched_condition (id, version, case_file, kind, text, decided, owner, due,
                             state, note, created_at)
-                        values (gen_random_uuid(), 1, ?, '', 'DURING_PROJECT', 'Ett hemligt villkor', true, 'handlaggare', ?,
+                        values (gen_random_uuid(), 1, ?, 'DURING_PROJECT', 'Ett hemligt villkor', true, 'handlaggare', ?,
                             'OPEN', '', now())
                         """).params(id.value(), due).update();
     }

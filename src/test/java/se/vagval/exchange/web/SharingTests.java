@@ -7,7 +7,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -21,6 +23,10 @@ import se.vagval.TestCases;
 import se.vagval.TestDay;
 import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.SecrecyMark;
+import se.vagval.casefile.domain.SecrecyMarking;
+import se.vagval.demo.ActingAs;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 
@@ -39,6 +45,12 @@ class SharingTests {
 
     @Autowired
     TestCases cases;
+
+    @Autowired
+    SecrecyMarking marking;
+
+    @Autowired
+    ActingAs acting;
 
     @Autowired
     JdbcClient jdbc;
@@ -143,6 +155,51 @@ class SharingTests {
         assertThat(acts(tied)).containsExactly("CaseShared");
     }
 
+    /** Whoever takes a mark away opens nothing by that: the sharing ended with the mark, in the same act. */
+    @Test
+    void isNotOpenAgainWhenTheMarkIsTakenAway() throws Exception {
+        var id = cased("Åter öppen satsning");
+        share(id, SOON, "Uppföljning");
+        var address = addressOf(id);
+        mark(id, new SecrecyMark("OSL 30:27", TestDay.today(), "Regionen"));
+
+        assertThat(acts(id)).containsExactly("CaseShared", "CaseShareEnded");
+        assertThat(body(id.address("delning"), TestPeople.MANAGER))
+                .contains("avslutades")
+                .doesNotContain("Avsluta delningen med");
+        mark(id, null);
+
+        assertThat(get(address, READER)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(body("/delat", READER)).doesNotContain("Åter öppen satsning");
+        assertThat(share(id, SOON, "Igen")).as("by an act of its own").hasStatus(HttpStatus.FOUND);
+        assertThat(acts(id)).containsExactly("CaseShared", "CaseShareEnded", "CaseShared");
+    }
+
+    @Test
+    void tellsNothingOfHowFarTheWorkHasCome() throws Exception {
+        var id = cased("Stegvis satsning");
+        share(id, SOON, "Uppföljning");
+        var address = addressOf(id);
+        var told = Map.of(
+                CaseStatus.FORMAL_CHECK, "Under beredning",
+                CaseStatus.IN_REVIEW, "Under beredning",
+                CaseStatus.RETURNED, "Under beredning",
+                CaseStatus.AT_DELEGATE, "Under beredning",
+                CaseStatus.PROJECT_RUNNING, "Beslutat",
+                CaseStatus.WITHDRAWN, "Avslutat");
+        for (var it : told.entrySet()) {
+            jdbc.sql("update case_file set status = ? where id = ?")
+                    .params(it.getKey().name(), id.value())
+                    .update();
+            for (var page : List.of("/delat", address, "/delat/lista.csv")) {
+                assertThat(body(page, READER))
+                        .as(it.getKey() + " " + page)
+                        .contains(it.getValue())
+                        .doesNotContain("granskning", "Återsänd", "Formell kontroll", "delegationsbeslut", "pågår");
+            }
+        }
+    }
+
     @Test
     void sharesOnlyInTheOwnUnitWithAReaderFromOutsideAndNoLongerThanAYear() throws Exception {
         var id = cased("Prövad delning");
@@ -216,6 +273,12 @@ class SharingTests {
                 update case_file set secrecy_provision = 'OSL 30:27', secrecy_date = ?, secrecy_authority = 'Regionen'
                 where id = ?
                 """).params(TestDay.today(), id.value()).update();
+    }
+
+    private void mark(CaseFileId id, @Nullable SecrecyMark mark) {
+        var version = acting.person(TestPeople.REGISTRAR, () -> marking.standing(id, TestPeople.REGISTRAR))
+                .version();
+        acting.person(TestPeople.REGISTRAR, () -> marking.mark(id, TestPeople.REGISTRAR, mark, version));
     }
 
     private String addressOf(CaseFileId id) {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vagval.CorrectedApplication;
@@ -156,6 +158,48 @@ class CorrectedGrantTests {
                 .matches(WatchedCondition::isOpen);
     }
 
+    /** A word or a figure may be another day or another report; what was judged of the one was not judged of the other. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Slutrapport i juni", "Delrapport i juli", "Delrapport i juni 2027", "Delrapport senast i juni"})
+    void anotherConditionInheritsNothing(String other) {
+        var id = funding.granted(funding.source(SourceKind.STATE_GRANT), 400_000, 0);
+        watch(id, "Delrapporten har kommit");
+
+        demands(id, other);
+
+        assertThat(of(id, other))
+                .matches(it -> it.due() == null && it.note().isEmpty() && it.isOpen())
+                .matches(it -> OFFICER.equals(it.owner()));
+        assertThat(of(id, "Delrapport i juni"))
+                .matches(it -> it.state() == ConditionState.WAIVED && !it.decided())
+                .matches(it -> it.note().equals("Delrapporten har kommit"));
+    }
+
+    @Test
+    void aConditionThatNobodyTouchedLeavesNothingBehindHoweverItIsSpelt() {
+        var id = funding.granted(funding.source(SourceKind.STATE_GRANT), 400_000, 0);
+
+        demands(id, "Delrapport, i juni");
+        demands(id, "DELRAPPORT i juni.");
+        assertThat(sheet(id).conditions()).extracting(WatchedCondition::text).containsExactly("DELRAPPORT i juni.");
+        demands(id, "Revisionsintyg");
+
+        assertThat(sheet(id).conditions()).extracting(WatchedCondition::text).containsExactly("Revisionsintyg");
+    }
+
+    @Test
+    void whatIsMetStaysMetInOtherSigns() {
+        var id = funding.granted(funding.source(SourceKind.STATE_GRANT), 400_000, 0);
+        watch(id, ConditionState.FULFILLED, "Har kommit");
+
+        demands(id, "Delrapport, i juni");
+
+        assertThat(sheet(id).conditions())
+                .singleElement()
+                .matches(it -> it.text().equals("Delrapport, i juni") && it.state() == ConditionState.FULFILLED);
+    }
+
     @Test
     void whatIsNoLongerDemandedStaysToBeReadWhenSomebodyHasWatchedIt() {
         var id = funding.granted(funding.source(SourceKind.STATE_GRANT), 400_000, 0);
@@ -180,13 +224,13 @@ class CorrectedGrantTests {
         watch(id, "Ring i maj");
         review(id, new BigDecimal("11.5"));
         var capacity = Map.of(CapacityAspect.values()[0], new Judged(CapacityLevel.values()[1], "God ekonomi"));
-        acting.person(OFFICER, () -> judging.judge(id, capacity, OFFICER));
+        acting.person(OFFICER, () -> judging.judge(id, capacity, Map.of(), OFFICER));
         var version = sheet(id).funding().version();
         var before = traces(id);
 
         watch(id, "Ring i maj");
         review(id, new BigDecimal("11.50"));
-        acting.person(OFFICER, () -> judging.judge(id, capacity, OFFICER));
+        acting.person(OFFICER, () -> judging.judge(id, capacity, capacity, OFFICER));
         funding.planned(id, source, 400_000, 0);
 
         assertThat(traces(id)).isEqualTo(before);
@@ -205,9 +249,13 @@ class CorrectedGrantTests {
 
     /** The one condition of the decision gets a day and a note. */
     private void watch(CaseFileId id, String note) {
+        watch(id, ConditionState.OPEN, note);
+    }
+
+    private void watch(CaseFileId id, ConditionState state, String note) {
         acting.person(OFFICER, () -> {
             var it = of(id, "Delrapport i juni");
-            var said = new Watch(it.kind(), OFFICER, TODAY.plusDays(90), ConditionState.OPEN, note);
+            var said = new Watch(it.kind(), OFFICER, TODAY.plusDays(90), state, note);
             watching.change(id, it.id(), it.version(), said, OFFICER);
         });
     }
@@ -215,8 +263,7 @@ class CorrectedGrantTests {
     private void demands(CaseFileId id, String... texts) {
         var said = new LinkedHashMap<String, ConditionKind>();
         List.of(texts).forEach(it -> said.put(it, ConditionKind.DURING_PROJECT));
-        watched.replaceDecided(
-                id, "", said, OFFICER, TestDay.today().atTime(12, 0).toInstant(ZoneOffset.UTC));
+        watched.replaceDecided(id, said, OFFICER, TestDay.today().atTime(12, 0).toInstant(ZoneOffset.UTC));
     }
 
     private WatchedCondition of(CaseFileId id, String text) {

@@ -197,9 +197,9 @@ class FundingSumTests {
     private void fund(CaseFileId id, String source, Long granted, long amount) {
         var day = granted == null ? null : TestDay.today();
         jdbc.sql("""
-                        insert into case_funding (case_file, version, source, eu_conditional, eu_reference, organisation,
+                        insert into case_funding (case_file, version, source, eu_conditional, eu_reference,
                             granted, decided_on)
-                        values (:id, 1, :source, false, '', '', :granted, :day)
+                        values (:id, 1, :source, false, '', :granted, :day)
                         on conflict (case_file) do update set source = excluded.source, granted = excluded.granted,
                             decided_on = excluded.decided_on
                         """)

@@ -23,6 +23,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import se.vagval.TestDay;
 import se.vagval.casefile.CaseFileId;
@@ -66,6 +67,9 @@ class PaymentTests {
 
     @Autowired
     ConditionWatching watching;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     ActingAs acting;
@@ -213,6 +217,31 @@ class PaymentTests {
 
         change(before, condition, ConditionState.FULFILLED);
         assertThat(sheet(next).inherited()).noneMatch(it -> it.condition().id().equals(condition));
+    }
+
+    @Test
+    void closedCasesTakeNoRoomOfThoseThatAreLeftOpen() {
+        var closed = funding.granted(funding.source(SourceKind.STATE_GRANT), 100_000, 300_000);
+        var before = funding.granted(funding.source(SourceKind.STATE_GRANT), 100_000, 300_000);
+        var condition = add(before, ConditionKind.NEXT_STEP, null);
+        var next = decisions.approved();
+        database.sql("""
+                insert into watched_condition (id, version, case_file, kind, text, decided, due, state, note, created_at)
+                select gen_random_uuid(), 1, :case, 'DURING_PROJECT', 'Stängd ' || n, false, :due, 'OPEN', '', now()
+                from generate_series(1, 60) n
+                """).param("case", closed.value()).param("due", TODAY).update();
+        assertThat(sheet(next).inherited()).hasSize(50);
+        database.sql("""
+                insert into conflict_declaration (id, case_file, person, conflicted, ground, declared_at)
+                values (gen_random_uuid(), :case, :person, true, 'Sitter i styrelsen', now() + interval '1 hour')
+                """)
+                .param("case", closed.value())
+                .param("person", OFFICER.value())
+                .update();
+
+        assertThat(sheet(next).inherited())
+                .anyMatch(it -> it.condition().id().equals(condition))
+                .noneMatch(it -> it.condition().text().startsWith("Stängd"));
     }
 
     @Test

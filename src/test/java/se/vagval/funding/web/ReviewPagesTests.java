@@ -8,6 +8,7 @@ import static se.vagval.TestPeople.OFFICER;
 import static se.vagval.TestPeople.SECRETARY;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -197,8 +198,55 @@ class ReviewPagesTests {
         assertThat(get(OFFICER, "/arenden/" + id + "/jav")).bodyText().doesNotContain("Regionen äger");
     }
 
+    /** The number is what an organisation is known by: a form that was opened at one writes over no other, and makes no second. */
+    @Test
+    void whoChangesAnOrganisationChangesThatOneAlone() {
+        var opened = organisation("990007-1102", "Bolag A", "40", "0", "");
+        var other = organisation("990008-1101", "Bolag B", "10", "0", "");
+        try {
+            assertThat(post(MANAGER, "/medel/aktorer", opened)).hasStatus3xxRedirection();
+            assertThat(post(MANAGER, "/medel/aktorer", other)).hasStatus3xxRedirection();
+            assertThat(get(MANAGER, "/medel/aktorer?nummer=9900071102"))
+                    .bodyText()
+                    .contains("name=\"opened\" value=\"9900071102\"");
+            for (var number : List.of("990008-1101", "990006-1103")) {
+                assertThat(post(MANAGER, "/medel/aktorer", organisation(number, "Bolag A", "40", "1", "9900071102")))
+                        .as(number)
+                        .hasStatus(422)
+                        .bodyText()
+                        .contains("Numret tillhör en annan aktör", "name=\"opened\" value=\"9900071102\"");
+            }
+            assertThat(post(MANAGER, "/medel/aktorer", organisation("990008-1101", "Bolag A", "40", "1", "")))
+                    .as("a version alone opens nothing")
+                    .hasStatus(422);
+            assertThat(jdbc.sql(
+                                    "select name || ' ' || owned::integer from known_organisation where number like '99000%1%'"
+                                            + " and name like 'Bolag _' order by name")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("Bolag A 40", "Bolag B 10");
+        } finally {
+            jdbc.sql("delete from known_organisation where name like 'Bolag _'").update();
+        }
+    }
+
+    private static Map<String, String> organisation(
+            String number, String name, String share, String version, String opened) {
+        return Map.of("number", number, "name", name, "owned", share, "version", version, "opened", opened);
+    }
+
     private static Map<String, String> owner(String share, String version) {
-        return Map.of("number", "990001-1108", "name", "Byalaget i Backen", "owned", share, "version", version);
+        return Map.of(
+                "number",
+                "990001-1108",
+                "name",
+                "Byalaget i Backen",
+                "owned",
+                share,
+                "version",
+                version,
+                "opened",
+                version.equals("0") ? "" : "9900011108");
     }
 
     @Test

@@ -11,13 +11,19 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vagval.StorageTest;
 import se.vagval.TestCases;
+import se.vagval.assessment.AssessmentProfile.Deliverable;
+import se.vagval.assessment.Assessments;
+import se.vagval.assessment.DeliverableKind;
 import se.vagval.assessment.EffectChain;
 import se.vagval.assessment.domain.ChainBuilding;
+import se.vagval.assessment.domain.DeliverableList;
+import se.vagval.assessment.domain.GroundworkWriting;
 import se.vagval.casefile.ApplicationContent.BudgetLine;
 import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.ApplicationDraft;
@@ -69,6 +75,12 @@ class HintWayTests {
 
     @Autowired
     ChainBuilding chains;
+
+    @Autowired
+    GroundworkWriting groundwork;
+
+    @Autowired
+    Assessments assessments;
 
     @Autowired
     JdbcClient database;
@@ -131,9 +143,32 @@ class HintWayTests {
 
         later.saved(id.value(), List.of(new SeenHints("B1", List.of(WORD), List.of())));
 
+        later.handedOn(id.value(), Room.STATEMENT);
+
         assertThat(later.isShown(HintCode.UNKNOWN_WORD)).isFalse();
         assertThat(states(id))
                 .containsOnly(Map.entry("B1 UNKNOWN_WORD", "open"), Map.entry("B1 LONG_SENTENCE", "acted"));
+    }
+
+    @Test
+    void aCaseThatIsMarkedOrEndedTellsNoFigures() {
+        var id = cases.underAssessment();
+        var before = figures(HintCode.LONG_SENTENCE);
+        hints.saved(id.value(), List.of(SeenHints.standing("B1", List.of(LONG))));
+        assertThat(figures(HintCode.LONG_SENTENCE).open()).isEqualTo(before.open() + 1);
+
+        database.sql("update case_file set status = 'WITHDRAWN' where id = :id")
+                .param("id", id.value())
+                .update();
+        assertThat(figures(HintCode.LONG_SENTENCE).open()).isEqualTo(before.open());
+
+        hints.handedOn(id.value(), Room.STATEMENT);
+        assertThat(figures(HintCode.LONG_SENTENCE).shown()).isEqualTo(before.shown() + 1);
+        database.sql("""
+                        update case_file set secrecy_provision = 'OSL 30:23', secrecy_date = received, secrecy_authority = 'Regionen'
+                        where id = :id
+                        """).param("id", id.value()).update();
+        assertThat(figures(HintCode.LONG_SENTENCE).shown()).isEqualTo(before.shown());
     }
 
     @Test
@@ -220,6 +255,34 @@ class HintWayTests {
                 .single();
 
         assertThat(links).containsExactly(1, ChainLink.values().length - 1);
+    }
+
+    /** What the chain points out is mended on other pages, too: it is weighed as it is handed on. */
+    @Test
+    void whatIsMendedOnAnotherPageThanTheChainsHasHeededItsHint() {
+        var id = cases.underAssessment();
+        var activity = new EffectChain.Item(ChainLink.ACTIVITY, "Träffar", null, "", "", "");
+        deliver(id, true);
+        build(id, List.of(activity), 0);
+        build(id, List.of(activity), ANY);
+        assertThat(states(id)).containsEntry("EFFECT_CHAIN DELIVERABLE_UNCLEAR", "open");
+
+        deliver(id, false);
+        acting.person(OFFICER, () -> assessments.handedOn(id));
+
+        assertThat(states(id))
+                .containsEntry("EFFECT_CHAIN DELIVERABLE_UNCLEAR", "acted")
+                .containsEntry("EFFECT_CHAIN CHAIN_WITHOUT_EFFECTS", "handed on");
+    }
+
+    private void deliver(CaseFileId id, boolean unclear) {
+        var kind = Stream.of(DeliverableKind.values())
+                .filter(DeliverableKind::mustBeConcrete)
+                .findFirst()
+                .orElseThrow();
+        var modelled = new Deliverable("en modell", "byarna", unclear ? "" : "fler möts", kind, null, null);
+        acting.person(
+                OFFICER, () -> groundwork.listDeliverables(id, new DeliverableList(List.of(modelled)), ANY, OFFICER));
     }
 
     private static final int ANY = -1;

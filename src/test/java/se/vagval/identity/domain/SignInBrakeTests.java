@@ -1,6 +1,7 @@
 package se.vagval.identity.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -105,6 +106,28 @@ class SignInBrakeTests {
         fail(anna, office, 4);
 
         assertThat(brake.take(anna, office).isOpen()).isTrue();
+    }
+
+    /** Five colleagues come in at once when the portal is killed: the account is not kept out until all is forgotten. */
+    @Test
+    void aTryThatWentWithAKilledPortalHoldsNobodyUp() {
+        for (int lost = 0; lost < SignInBrake.TRIES; lost++) {
+            assertThat(brake.take(anna, office).isOpen()).isTrue();
+        }
+        assertThatExceptionOfType(RejectedExecutionException.class).isThrownBy(() -> brake.take(anna, office));
+
+        clock.now = clock.now.plusSeconds(21);
+
+        var one = brake.take(anna, office);
+        assertThat(one.isOpen()).isTrue();
+        assertThatExceptionOfType(RejectedExecutionException.class)
+                .as("one at a time, until it is known whether it was right")
+                .isThrownBy(() -> brake.take(anna, office));
+        brake.failed(one);
+        clock.now = clock.now.plusSeconds(21);
+        assertThat(brake.take(anna, office).isOpen())
+                .as("a wrong one closes, as it would have")
+                .isFalse();
     }
 
     @Test

@@ -276,7 +276,7 @@ class SignInTests {
     @Test
     void knowsNoWayInForAFirstAdministratorOnceThereIsOne() {
         assertThat(browser.get().uri("/forsta-administrator")).hasStatus(404);
-        assertThat(browser.post().uri("/forsta-administrator").with(csrf()).param("code", "x"))
+        assertThat(browser.post().uri("/forsta-administrator").with(csrf()).param("oneTimeCode", "x"))
                 .hasStatus(404);
     }
 

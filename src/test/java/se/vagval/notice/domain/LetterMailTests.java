@@ -1,6 +1,7 @@
 package se.vagval.notice.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static se.vagval.TestPeople.OFFICER;
@@ -36,7 +37,11 @@ import se.vagval.TestCases;
 import se.vagval.TestDay;
 import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.PostedLetters;
+import se.vagval.casefile.SecrecyMark;
+import se.vagval.casefile.domain.CaseEnding;
+import se.vagval.casefile.domain.SecrecyMarking;
 import se.vagval.casefile.domain.SupplementRequest.Question;
 import se.vagval.casefile.domain.SupplementRequest.Wanted;
 import se.vagval.casefile.domain.Supplementing;
@@ -50,6 +55,7 @@ import se.vagval.web.Words;
 class LetterMailTests {
 
     private static final String ADDRESS = "byalaget@backen.example";
+    private static final SecrecyMark SECRET = new SecrecyMark("OSL 30:23", TestDay.today(), "direktor");
 
     @Autowired
     MockMvcTester browser;
@@ -62,6 +68,12 @@ class LetterMailTests {
 
     @Autowired
     Supplementing supplementing;
+
+    @Autowired
+    SecrecyMarking marking;
+
+    @Autowired
+    CaseEnding ending;
 
     @Autowired
     MailRepository mails;
@@ -262,6 +274,79 @@ class LetterMailTests {
         assertThat(page(id)).contains("så brevet skickas inte med e-post").doesNotContain("Mottagarens e-postadress");
         assertThat(post(id, ADDRESS)).flash().containsEntry("notice", "casefile.refused.SECRET_NOT_BY_MAIL");
         assertThat(mails.countByState()).isEmpty();
+    }
+
+    @Test
+    void aLetterThatWaitsStaysWhenItsCaseIsMarked() {
+        var id = asked();
+        post(id, ADDRESS);
+        var version =
+                acting.person(OFFICER, () -> marking.standing(id, OFFICER)).version();
+        acting.person(OFFICER, () -> marking.mark(id, OFFICER, SECRET, version));
+
+        assertThat(page(id))
+                .contains("gick inte i väg", "ärendet är sekretessmarkerat", "så brevet skickas inte med e-post")
+                .doesNotContain("på väg med e-post");
+        office.sending(later(1)).sendWhatWaits();
+
+        assertThat(received()).isEmpty();
+        assertThat(caseOf(id)).doesNotContain("Klockan står stilla");
+        assertThat(traces(id, "SupplementSent")).isEmpty();
+        assertThat(told(id)).containsExactly(OFFICER.value());
+    }
+
+    /** The mark came between two tries, from somewhere that tells nobody. */
+    @Test
+    void theMarkIsAskedForWhenTheLetterGoesToo() {
+        var id = asked();
+        post(id, ADDRESS);
+        server.stop();
+        office.sending(later(1)).sendWhatWaits();
+        jdbc.sql("""
+                update case_file set secrecy_provision = 'OSL 30:23', secrecy_date = '2026-02-01', secrecy_authority = 'direktor'
+                where id = :id
+                """).param("id", id.value()).update();
+        server = office.opensAgain();
+        office.sending(later(30)).sendWhatWaits();
+
+        assertThat(received()).isEmpty();
+        assertThat(mails.countByState()).containsOnlyKeys(MailState.FAILED);
+        assertThat(page(id)).contains("ärendet är sekretessmarkerat");
+        assertThat(told(id)).containsExactly(OFFICER.value());
+    }
+
+    @Test
+    void aLetterThatWaitsIsTakenBackWithItsApplication() {
+        var id = asked();
+        post(id, ADDRESS);
+        acting.person(OFFICER, () -> ending.withdraw(id, OFFICER));
+        office.sending(later(1)).sendWhatWaits();
+
+        assertThat(received()).isEmpty();
+        assertThat(traces(id, "SupplementWithdrawn")).containsExactly(OFFICER.value());
+        assertThat(page(id)).contains("Brevet togs tillbaka").doesNotContain("Svar väntas");
+        assertThat(caseOf(id)).doesNotContain("Klockan står stilla");
+
+        var inHand = asked();
+        post(inHand, ADDRESS);
+        mails.take(later(1)).map(OutgoingMail::letter).ifPresent(letters::begin);
+        assertThatExceptionOfType(CaseRefusal.class)
+                .isThrownBy(() -> acting.person(OFFICER, () -> ending.withdraw(inHand, OFFICER)))
+                .matches(it -> it.reason() == CaseRefusal.Reason.LETTER_ON_ITS_WAY);
+    }
+
+    /** A case that was withdrawn before the letters were taken back with it. */
+    @Test
+    void noLetterGoesFromACaseThatHasNothingToSupplement() {
+        var id = asked();
+        post(id, ADDRESS);
+        jdbc.sql("update case_file set status = 'WITHDRAWN' where id = ?")
+                .param(id.value())
+                .update();
+        office.sending(later(1)).sendWhatWaits();
+
+        assertThat(received()).isEmpty();
+        assertThat(traces(id, "SupplementSent")).isEmpty();
     }
 
     @Test

@@ -192,6 +192,23 @@ class NoticeTests {
     }
 
     @Test
+    void aMomentThatNobodyCouldHaveMeantIsNoFault() {
+        for (var year : List.of("+1000000000", "-1000000000", "+294277", "-4800")) {
+            var moment = year + "-01-01T00:00:00Z";
+            assertThat(browser.get().uri("/aviseringar?fore={moment}", moment).with(user(people.signedIn(OFFICER))))
+                    .as(year)
+                    .hasStatusOk();
+            assertThat(browser.post()
+                            .uri("/aviseringar/lasta")
+                            .param("till", moment)
+                            .with(csrf())
+                            .with(user(people.signedIn(OFFICER))))
+                    .as(year)
+                    .hasStatus3xxRedirection();
+        }
+    }
+
+    @Test
     void everyKindIsToldByAnActThatExists() throws ClassNotFoundException {
         var acts = new TreeSet<String>();
         var scanner = new ClassPathScanningCandidateComponentProvider(false);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,7 +21,9 @@ import se.vagval.casefile.Insight;
 import se.vagval.demo.ActingAs;
 import se.vagval.identity.UserId;
 import se.vagval.portfolio.PortfolioCut;
+import se.vagval.portfolio.PortfolioFigures;
 import se.vagval.portfolio.PortfolioMeasure;
+import se.vagval.portfolio.QuarterId;
 import se.vagval.portfolio.TestPortfolio;
 
 /** The kept figures, against figures counted by other sentences straight from the cases. */
@@ -43,6 +47,12 @@ class PortfolioFiguresTests {
 
     @Autowired
     PortfolioReading reading;
+
+    @Autowired
+    PortfolioFigures figures;
+
+    @Autowired
+    QuarterAssembly assembly;
 
     @Autowired
     ActingAs acting;
@@ -81,6 +91,60 @@ class PortfolioFiguresTests {
                 select cut, sum(part) as part from portfolio_figure where measure = 'GRANTED' and year = ? and cut <> 'DIMENSION'
                 group by cut having sum(part) <> 1000001
                 """, YEAR)).isEmpty();
+    }
+
+    /** Among a million cases those of a year are few, and nobody reads the marks of the others. */
+    @Test
+    void findsTheCasesOfTheYearsBeforeTheirMarks() {
+        jdbc.execute("set local enable_seqscan = off");
+        Map.of(
+                        PortfolioMeasure.APPLIED, "portfolio_case_year_received",
+                        PortfolioMeasure.GRANTED, "portfolio_case_year_decided",
+                        PortfolioMeasure.REJECTED, "portfolio_case_year_decided",
+                        PortfolioMeasure.ONGOING, "portfolio_case_state",
+                        PortfolioMeasure.PENDING, "portfolio_case_state")
+                .forEach((measure, index) -> assertThat(plan(measure))
+                        .as(measure.name())
+                        .anyMatch(it -> it.contains(index))
+                        .noneMatch(it -> it.contains("Seq Scan")));
+    }
+
+    private List<String> plan(PortfolioMeasure measure) {
+        return jdbc.queryForList(
+                """
+                explain (costs off) select x.cut, x.value, sum(x.part) from portfolio_contribution x
+                join portfolio_mark o on o.case_file = x.case_file and o.cut = 'MUNICIPALITY' and o.value = '2303'
+                where x.measure = '%s' and x.year between %d and %d group by x.cut, x.value
+                """.formatted(measure.name(), measure.isStock() ? 0 : YEAR, measure.isStock() ? 0 : YEAR),
+                String.class);
+    }
+
+    /** Narrowed, it is the same money that the kept figures know, measure by measure. */
+    @Test
+    void narrowedFiguresAddUpToTheKeptOnes() {
+        grant(3, 900_000, YEAR);
+        var refused = portfolio.applied(RECEIVED, "2380", SHARED, "PS", List.of("A11"), 300_000);
+        portfolio.decided(refused, LocalDate.of(YEAR, 4, 4), "REJECTED", null, "CLOSED");
+        portfolio.keepUp();
+        for (var measure : PortfolioMeasure.values()) {
+            var whole = new PortfolioQuery(measure, LONG_AGO, YEAR, null, null);
+            var forms = jdbc.queryForList(
+                    "select value, sum(cases) as cases, sum(amount) as amount from portfolio_figure where measure = '"
+                            + measure + "' and cut = 'SUPPORT_FORM' and year between " + whole.from() + " and "
+                            + whole.until()
+                            + " group by value having sum(cases) > 0 order by value");
+            assertThat(forms).as(measure.name()).isNotEmpty();
+            for (var form : forms) {
+                var narrowed = acting.person(
+                        ANALYST,
+                        () -> reading.portfolio(
+                                whole.narrowedTo(PortfolioCut.SUPPORT_FORM, (String) form.get("value")), ANALYST));
+                assertThat(List.of(narrowed.cases(), narrowed.amount()))
+                        .as(measure + " " + form.get("value"))
+                        .isEqualTo(List.of(
+                                ((Number) form.get("cases")).longValue(), ((Number) form.get("amount")).longValue()));
+            }
+        }
     }
 
     @Test
@@ -149,6 +213,66 @@ class PortfolioFiguresTests {
                 id.value());
         portfolio.keepUp();
         assertThat(granted()).hasToString("{granted=2, amount=1200000, paid=100000}");
+    }
+
+    /** What goes into an answer to the government stands beside lists and sums that know no marked case. */
+    @Test
+    void aFigureThatLeavesTheRegionCountsNoMarkedCase() {
+        portfolio.keepUp();
+        var ongoing = outward(PortfolioMeasure.ONGOING, 0, null);
+        grant(1, 900_000, YEAR);
+        var id = portfolio.applied(RECEIVED, "2380", SHARED, "PS", List.of("ERUF-MN"), 300_000);
+        portfolio.decided(id, LocalDate.of(YEAR, 4, 4), "GRANTED", 300_000L, "PROJECT_RUNNING");
+        portfolio.keepUp();
+        assertThat(outward(PortfolioMeasure.GRANTED, YEAR, PortfolioCut.FUND).amount())
+                .isEqualTo(1_200_000);
+
+        mark(id);
+        portfolio.keepUp();
+
+        for (var cut : Arrays.asList(PortfolioCut.FUND, null)) {
+            var told = outward(PortfolioMeasure.GRANTED, YEAR, cut);
+            assertThat(told.cases()).isEqualTo(1);
+            assertThat(told.amount()).isEqualTo(900_000);
+        }
+        var now = outward(PortfolioMeasure.ONGOING, 0, null);
+        assertThat(now.cases() - ongoing.cases()).isEqualTo(1);
+        assertThat(now.amount() - ongoing.amount()).isEqualTo(900_000);
+        assertThat(figure(PortfolioMeasure.GRANTED, PortfolioCut.FUND, "ERUF-MN")
+                        .cases())
+                .as("within the region all are counted")
+                .isEqualTo(2);
+    }
+
+    private PortfolioFigures.KnownFigure outward(PortfolioMeasure measure, int year, @Nullable PortfolioCut cut) {
+        return figures.figure(measure, year, cut, cut == null ? "ALL" : "ERUF-MN");
+    }
+
+    /** Its base stands published beside the tables, and a fault that the marked case alone has would be told as one. */
+    @Test
+    void aQuarterChecksNoMarkedCase() {
+        for (var day = 3; day <= 4; day++) {
+            var id = portfolio.applied(RECEIVED, "2380", SHARED, "PS", List.of("ERUF-MN"), 271_828);
+            portfolio.decided(id, LocalDate.of(YEAR, 8, day), "GRANTED", 271_828L, "PROJECT_RUNNING");
+            portfolio.keepUp();
+            if (day == 4) {
+                assertThat(checked(QuarterCheck.TWICE)).isEqualTo("2 of 2");
+                mark(id);
+                portfolio.keepUp();
+            }
+        }
+
+        assertThat(checked(QuarterCheck.TWICE)).isEqualTo("0 of 1");
+        assertThat(checked(QuarterCheck.SIZE_UNKNOWN)).endsWith("of 1");
+    }
+
+    private String checked(QuarterCheck check) {
+        var quarter = new QuarterId(YEAR, 3);
+        var found = assembly.published(quarter, List.of()).checks().stream()
+                .filter(it -> it.check() == check)
+                .findFirst()
+                .orElseThrow();
+        return found.found() + " of " + found.of();
     }
 
     private Map<String, Object> granted() {

@@ -37,6 +37,56 @@ class GuideReaderTests {
                 .contains("D10-AVTAL");
     }
 
+    /** "Delas med" is not said by "deltagare medverkar", nor does one word stand for all that it is a part of. */
+    @Test
+    void readsTheWordsOfAPhraseInTheirOwnFormsAlone() {
+        assertThat(signs("D7", "RISKS", "Marken delas med samebyn.")).contains("D7-KONFLIKT");
+        assertThat(signs("D7", "RISKS", "Det blir konkurrens om deltagare med andra insatser."))
+                .doesNotContain("D7-KONFLIKT");
+        assertThat(signs("S3-JSV", "SUMMARY", "Vi tillverkar ost på gården.")).contains("O-SAMMANFATTNING");
+        assertThat(signs("S3-JSV", "SUMMARY", "En påkostad fest.")).doesNotContain("O-SAMMANFATTNING");
+    }
+
+    /** "En" is no form of "enas". */
+    @Test
+    void takesNoOrdinaryWordForAnAgreement() {
+        var conflict = "Intressen ställs mot varandra här. ";
+
+        assertThat(signs("D7", "RISKS", conflict + "En mindre festival hålls i maj."))
+                .contains("D7-UTANSVAR");
+        assertThat(signs("D7", "RISKS", conflict + "Parterna har enats.")).contains("D7-HANTERAD");
+    }
+
+    /** The figure of another goal shows nothing of the area. */
+    @Test
+    void citesForAnAreaOnlyWhatIsAboutIt() {
+        var text = "Tåget stannar i byn varje dag. Antalet nedladdningar är 400. Det hålls 12 kurser.";
+
+        assertThat(proposal("N4", "OBJECTIVES", text).passages())
+                .extracting(LevelProposal.Passage::text)
+                .contains("Tåget stannar i byn varje dag.")
+                .noneMatch(it -> it.contains("400") || it.contains("12"));
+    }
+
+    @Test
+    void citesTheMunicipalitiesForWhereTheUseArises() {
+        assertThat(read(Map.of("OBJECTIVES", "Något händer."))
+                        .of("D11")
+                        .orElseThrow()
+                        .passages())
+                .anySatisfy(it -> assertThat(it.field()).isEqualTo(ReadText.PLACES));
+    }
+
+    /** What holds the strongest of several down holds that which follows it, too, and is said once. */
+    @Test
+    void saysNothingTwice() {
+        assertThat(ScoredApplications.all())
+                .allSatisfy(one -> assertThat(READER.read(one.application()).proposals())
+                        .allSatisfy(it -> assertThat(codes(it).toList())
+                                .as(one.id() + it.code())
+                                .doesNotHaveDuplicates()));
+    }
+
     @Test
     void isNotFooledByANegation() {
         assertThat(signs("D9", "ORGANISATION", "Projektet har ingen styrgrupp för arbetet."))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ class UnseenApplicationsTests {
     private static final Path FOLDER = Path.of("src/test/resources/scoring");
     private static final GuideReader READER = new GuideReader(FrameworkOnHand.version("2024"));
     private static final List<Scored> UNSEEN = ScoredApplications.unseen();
+    private static final List<Scored> LATER = ScoredApplications.later();
     private static final List<String> REPORT = new ArrayList<>();
 
     @AfterAll
@@ -33,29 +35,44 @@ class UnseenApplicationsTests {
         LOG.info("scoring service, unseen applications\n{}", String.join("\n", REPORT));
     }
 
+    /** The figure to go by: nobody has looked at what is missed in them. */
     @Test
     void doesBetterThanSayingTwoAlways() {
-        var criteria = agreement(Scored::criteria, true);
-        REPORT.addAll(List.of(Agreement.head(), criteria.row("unseen, criteria")));
-        REPORT.add(agreement(Scored::criteria, false).row("always 2"));
-        REPORT.add(agreement(Scored::areas, true).row("unseen, areas"));
-        UNSEEN.getFirst()
-                .criteria()
-                .keySet()
-                .forEach(code ->
-                        REPORT.add(agreement(it -> Map.of(code, it.criteria().get(code)), true)
-                                .row("unseen, " + code)));
+        var criteria = told("later", LATER);
 
-        assertThat(UNSEEN).hasSize(14);
+        assertThat(LATER).hasSize(12);
+        assertThat(criteria.inside()).isGreaterThan(0.79);
         assertThat(criteria.inside())
-                .isGreaterThan(agreement(Scored::criteria, false).inside() + 0.3);
+                .isGreaterThan(agreement(LATER, Scored::criteria, false).inside() + 0.3);
         assertThat(criteria.rankCorrelation()).isGreaterThan(0.5);
         assertThat(criteria.kappa()).isGreaterThan(0.6);
     }
 
+    /** What was missed in these has been looked at since, and mended by kind. */
+    @Test
+    void keepsWhatWasMendedInThoseThatWereUnseen() {
+        assertThat(UNSEEN).hasSize(14);
+        assertThat(told("looked at", UNSEEN).inside()).isGreaterThan(0.88);
+    }
+
+    private static Agreement told(String name, List<Scored> applications) {
+        var criteria = agreement(applications, Scored::criteria, true);
+        REPORT.addAll(List.of("", Agreement.head(), criteria.row(name + ", criteria")));
+        REPORT.add(agreement(applications, Scored::criteria, false).row("always 2"));
+        REPORT.add(agreement(applications, Scored::areas, true).row(name + ", areas"));
+        applications
+                .getFirst()
+                .criteria()
+                .keySet()
+                .forEach(code -> REPORT.add(agreement(
+                                applications, it -> Map.of(code, it.criteria().get(code)), true)
+                        .row(name + ", " + code)));
+        return criteria;
+    }
+
     @Test
     void restsOnPassagesThatStandThereWordForWord() {
-        for (var one : UNSEEN) {
+        for (var one : both()) {
             for (var proposal : READER.read(one.application()).proposals()) {
                 for (var passage : proposal.passages()) {
                     if (ReadText.COUNTED.contains(passage.field())) {
@@ -77,7 +94,7 @@ class UnseenApplicationsTests {
         assertThat(Files.readAllLines(FOLDER.resolve("innocent.txt")))
                 .hasSize(60)
                 .noneMatch(this::addresses);
-        assertThat(UNSEEN)
+        assertThat(both())
                 .allSatisfy(it -> assertThat(READER.read(it.application()).addressing())
                         .as(it.id())
                         .isEmpty());
@@ -96,9 +113,14 @@ class UnseenApplicationsTests {
                 .anyMatch(it -> it.matcher(sentence).find());
     }
 
-    private static Agreement agreement(Function<Scored, Map<String, Range>> facit, boolean read) {
+    private static List<Scored> both() {
+        return Stream.concat(UNSEEN.stream(), LATER.stream()).toList();
+    }
+
+    private static Agreement agreement(
+            List<Scored> applications, Function<Scored, Map<String, Range>> facit, boolean read) {
         var agreement = new Agreement();
-        for (var one : UNSEEN) {
+        for (var one : applications) {
             var sheet = READER.read(one.application());
             facit.apply(one).forEach((code, range) -> {
                 var level = sheet.of(code).orElseThrow().level();

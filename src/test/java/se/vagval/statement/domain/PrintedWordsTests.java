@@ -72,8 +72,8 @@ class PrintedWordsTests {
 
     @Test
     void numbersThePagesOfATwoPageStatement() throws IOException {
-        var pdf =
-                textOf(documents.render(PrintedStatement.of(printed(List.of("Ord ".repeat(900)))), DocumentFormat.PDF));
+        var pdf = textOf(
+                documents.render(PrintedStatement.of(printed(List.of("Ord ".repeat(1200)))), DocumentFormat.PDF));
 
         assertThat(pdf).contains("1(2)", "2(2)", HEADER).doesNotContain("1(1)");
     }

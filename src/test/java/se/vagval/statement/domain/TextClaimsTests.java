@@ -81,31 +81,9 @@ class TextClaimsTests {
     }
 
     private static AssessmentProfile with(Anchoring anchoring, List<StrengthLink> links) {
-        var it = Profiles.empty();
-        return new AssessmentProfile(
-                it.frameworkVersion(),
-                it.origin(),
-                it.dimensions(),
-                it.nationalStrategy(),
-                it.strategyGoals(),
-                it.smartSpecialisation(),
-                it.rusAssurance(),
-                it.suggestion(),
-                it.nationalLinks(),
-                it.priorityLinks(),
-                links,
-                it.effectLogic(),
-                it.deliverables(),
-                it.initiatives(),
-                it.overlap(),
-                it.goalConflicts(),
-                it.conflictExamination(),
-                it.agendaEffects(),
-                it.actors(),
-                it.measures(),
-                it.missingActors(),
-                anchoring,
-                it.premises(),
-                it.deepening());
+        return Profiles.changed(Profiles.empty(), to -> {
+            to.anchoring = anchoring;
+            to.strengthLinks = links;
+        });
     }
 }

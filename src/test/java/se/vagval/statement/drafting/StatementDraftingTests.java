@@ -320,6 +320,25 @@ class StatementDraftingTests {
                 .doesNotContain("berörda samebyar");
     }
 
+    /** What is left of a short word stands in nearly every text: a party is known by enough of its name, or told once more. */
+    @ParameterizedTest
+    @CsvSource({
+        "Unga i Åre, Invandrare och föreningar i Åre",
+        "unga män, Myndigheter med ansvar för vuxenutbildning",
+        "Berörda byar, Samebyarna",
+        "Ett lärosäte, Ett universitet i grannlänet",
+        "Region Jämtland, De regionala organisationerna",
+        "Åre kommun, Föreningar i Årefjällen",
+        "Privata aktörer, Några av föreningarna"
+    })
+    void losesNoMissingPartyForLettersThatStandInAnotherWord(String marked, String said) {
+        var actor = new AssessmentProfile.InvolvedActor(
+                marked, null, false, false, 0, 0, true, true, null, null, null, null);
+
+        assertThat(text(BlockCode.B7, Profiles.acting(List.of(actor), said), GROUNDS))
+                .containsIgnoringCase("Bland dem som saknas är också " + marked);
+    }
+
     @Test
     void thatThereAreNoConflictsIsSaidWithWhoLooked() {
         var profile = Profiles.about(

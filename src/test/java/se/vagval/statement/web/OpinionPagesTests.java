@@ -11,11 +11,14 @@ import static se.vagval.TestPeople.OFFICER;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -27,6 +30,12 @@ import se.vagval.TestPeople;
 import se.vagval.assessment.Assessments;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.demo.ActingAs;
+import se.vagval.document.Block;
+import se.vagval.document.DocumentContent;
+import se.vagval.document.DocumentFormat;
+import se.vagval.document.DocumentHeader;
+import se.vagval.document.IssuedDocuments;
+import se.vagval.document.LabelledText;
 import se.vagval.identity.UserId;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
@@ -66,6 +75,12 @@ class OpinionPagesTests {
 
     @Autowired
     Assessments assessments;
+
+    @Autowired
+    IssuedDocuments issued;
+
+    @Autowired
+    JdbcClient database;
 
     @BeforeEach
     void assess() {
@@ -109,6 +124,41 @@ class OpinionPagesTests {
         var id = approved();
 
         assertThat(text(get(MANAGER, id))).contains("Regionalt yttrande").doesNotContain(ACTION);
+    }
+
+    /** The goals could not be judged, so that no opinion would be given today; one that was given before is there for ever. */
+    @Test
+    void whatWasOnceGivenCanBeFetchedAndNotedByWhateverRuleItWas() throws Exception {
+        when(assessments.profileOf(any())).thenReturn(Profiles.notAssessable(Profiles.villages(), "D2"));
+        var id = approved();
+        assertThat(opinion(id)).hasStatus(404);
+        var edition = database.sql("select id from statement_edition where case_file = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+        var kept = issued.issue(
+                edition,
+                "REGIONAL_OPINION",
+                DocumentFormat.PDF,
+                () -> new DocumentContent(
+                        "Regionalt yttrande",
+                        Locale.of("sv"),
+                        new DocumentHeader("Region", "", new LabelledText("", ""), new LabelledText("", "")),
+                        List.of(new Block.Paragraph("Stämmer överens."))));
+
+        assertThat(opinion(id)).hasStatusOk();
+        assertThat(opinion(id).getResponse().getContentAsByteArray()).isEqualTo(kept.file());
+        var form = form(id);
+        form.put("way", List.of("EMAIL"));
+        post(id, form);
+        assertThat(text(get(OFFICER, id))).contains("Yttrandet skickades");
+    }
+
+    private MvcTestResult opinion(CaseFileId id) {
+        return browser.get()
+                .uri("/arenden/" + id + "/utlatande/yttrande/pdf")
+                .with(user(people.signedIn(OFFICER)))
+                .exchange();
     }
 
     private CaseFileId approved() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import java.util.function.BooleanSupplier;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -75,7 +77,7 @@ class RereadingPagesTests {
                         """).update();
         database.sql("""
                         insert into rereading_part (rereading, part, last_case, total, done, changes)
-                        select '00000000-0000-4000-8000-000000002812', part, coalesce(last, after), total, coalesce(done, 0),
+                        select '00000000-0000-4000-8000-000000002812', part, coalesce(last, after), total, case when last is null then 0 else 1 end,
                                case when last is null then '{"subjects": {}}'::jsonb
                                     else '{"subjects": {"D8": {"same": 1, "up": 0, "down": 0, "gained": 0, "lost": 0}}}'::jsonb end
                         from (select 0 as part, '00000000-0000-0000-0000-000000000000'::uuid as after,
@@ -83,7 +85,7 @@ class RereadingPagesTests {
                               union all select 1, '7fffffff-ffff-ffff-ffff-ffffffffffff', 'ffffffff-ffff-ffff-ffff-ffffffffffff') p,
                              lateral (select count(*) as total from case_file
                                       where id > after and id <= until and secrecy_provision is null) t,
-                             lateral (select (array_agg(id order by id))[1] as last, 1 as done from case_file
+                             lateral (select (array_agg(id order by id))[1] as last from case_file
                                       where id > after and id <= until and secrecy_provision is null) l
                         """).update();
         database.sql("""
@@ -133,16 +135,8 @@ class RereadingPagesTests {
     }
 
     /** A minute: the schedule looks for what was left behind every ten seconds, and the machine may be busy. */
-    private static void await(BooleanSupplier done) {
-        for (var tries = 0; tries < 300 && !done.getAsBoolean(); tries++) {
-            try {
-                Thread.sleep(300);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
-        assertThat(done.getAsBoolean()).isTrue();
+    private static void await(Callable<Boolean> done) {
+        Awaitility.await().atMost(Duration.ofSeconds(90)).until(done);
     }
 
     private void begin(String draft) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.support.StaticApplicationContext;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 /** Whatever a template asks is answered as the ordinary way answers it. */
@@ -39,6 +42,38 @@ class PathExpressionsTests {
         int depth();
     }
 
+    /** A bean as templates ask it. */
+    public static class Tongue {
+
+        public String of(Object thing) {
+            return thing == null ? "ingenting" : "ordet " + thing;
+        }
+
+        public String both(String first, Object second) {
+            return first + " och " + second;
+        }
+
+        public String many(String first, Object... more) {
+            return first + more.length;
+        }
+
+        public String kind(String text) {
+            return "text";
+        }
+
+        public String kind(Integer number) {
+            return "tal";
+        }
+
+        public String doubled(int number) {
+            return Integer.toString(2 * number);
+        }
+
+        public String broken(Object thing) {
+            throw new IllegalStateException("trasig");
+        }
+    }
+
     private final SpringTemplateEngine direct = engine(new Templates.Dialect());
     private final SpringTemplateEngine ordinary = engine(new SpringStandardDialect());
 
@@ -64,7 +99,26 @@ class PathExpressionsTests {
                 "true",
                 "null",
                 "row.title == 'Byhuset'",
-                "row.tags.class.simpleName"
+                "row.tags.class.simpleName",
+                "@tongue.of(row.title)",
+                "@tongue.of( row.name() )",
+                "@tongue.of(nothing)",
+                "@tongue.of(row.notes.a)",
+                "@tongue.of('ett ord')",
+                "@tongue.of(true)",
+                "@tongue.of(row)",
+                "@tongue.both('a', row.tags)",
+                "@tongue.both(row.title, row.inner.depth)",
+                "@tongue.both(row.inner.depth, row.title)",
+                "@tongue.both('a, b', row.title)",
+                "@tongue.many('a', row.title)",
+                "@tongue.many('a')",
+                "@tongue.kind(row.title)",
+                "@tongue.kind(row.inner.depth)",
+                "@tongue.doubled(row.inner.depth)",
+                "@tongue.doubled('4')",
+                "@tongue.class.name",
+                "@tongue.of(row.title).length()"
             })
     void answersAsTheOrdinaryWay(String expression) {
         assertThat(answer(direct, expression)).isEqualTo(answer(ordinary, expression));
@@ -72,9 +126,28 @@ class PathExpressionsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"nothing.title", "row.unknown", "row.broken()", "row.title.unknown()", "row.tags.first.unknown"})
+            strings = {
+                "nothing.title",
+                "row.unknown",
+                "row.broken()",
+                "row.title.unknown()",
+                "row.tags.first.unknown",
+                "@tongue.broken(row)",
+                "@tongue.unknown(row)",
+                "@tongue.of()",
+                "@nobody.of(row)",
+                "@tongue.of(row.unknown)",
+                "@tongue.doubled(nothing)"
+            })
     void failsAsTheOrdinaryWay(String expression) {
         assertThatThrownBy(() -> render(direct, expression)).hasMessage(messageOf(() -> render(ordinary, expression)));
+    }
+
+    /** Words from beans are not allowed into what acts, here as little as the ordinary way. */
+    @Test
+    void asksNoBeanWhereNoneMayBeAsked() {
+        assertThat(attempt(direct, "<p th:attr=\"onclick=${@tongue.of(row.title)}\">x</p>"))
+                .isEqualTo(attempt(ordinary, "<p th:attr=\"onclick=${@tongue.of(row.title)}\">x</p>"));
     }
 
     private static String answer(SpringTemplateEngine engine, String expression) {
@@ -94,10 +167,27 @@ class PathExpressionsTests {
         }
     }
 
+    private static String attempt(SpringTemplateEngine engine, String template) {
+        try {
+            return process(engine, template);
+        } catch (RuntimeException refused) {
+            return refused.getMessage();
+        }
+    }
+
     private static String render(SpringTemplateEngine engine, String expression) {
+        return process(engine, "<p th:text=\"${" + expression + "}\">x</p>");
+    }
+
+    private static String process(SpringTemplateEngine engine, String template) {
         var context = new Context();
+        var beans = new StaticApplicationContext();
+        beans.registerSingleton("tongue", Tongue.class);
+        context.setVariable(
+                ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+                new ThymeleafEvaluationContext(beans, null));
         context.setVariable("row", new Row("Byhuset", List.of("a", "b"), Map.of("a", "anteckning"), () -> 3));
-        return engine.process("<p th:text=\"${" + expression + "}\">x</p>", context);
+        return engine.process(template, context);
     }
 
     private static SpringTemplateEngine engine(IDialect dialect) {
