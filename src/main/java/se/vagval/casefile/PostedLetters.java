@@ -17,7 +17,12 @@ public interface PostedLetters {
         /** The case was marked while the letter waited. */
         SECRET,
         /** Nobody knows whether it went. */
-        UNCERTAIN
+        UNCERTAIN;
+
+        /** A letter of a marked case goes by no mail, however often it is tried. */
+        public boolean mayBeTriedAgain() {
+            return this != SECRET;
+        }
     }
 
     /** The letter is in the sender's hands from now on; none when it was taken back, has gone some other way, or may not go. */

@@ -289,6 +289,14 @@ public class TestDecisions {
         }
     }
 
+    /** Today's, and no other is before it: what other tests have left open is held. */
+    public MeetingId nextMeeting() {
+        database.sql("update meeting set status = 'HELD' where meeting_date < :today")
+                .param("today", today())
+                .update();
+        return meetingIn(0);
+    }
+
     /** The papers that are on the page of whoever records the decision. */
     public UUID read(MeetingId meeting, int number) {
         return acting.person(SECRETARY, () -> recording.sheet(meeting, number, SECRETARY))

@@ -12,8 +12,8 @@ import se.vagval.strategy.Dimension;
 import se.vagval.strategy.DimensionRole;
 
 /**
- * Det här saknas. A level needs a motivation and a citation of something else than what has been judged, "kan inte bedömas" a motivation, "ej relevant" a reason; then
- * the questions that nobody may pass by: goal conflicts, who is not here, and land.
+ * Det här saknas. A level needs a motivation and a citation of something else than what has been judged, "kan inte bedömas" a
+ * motivation, "ej relevant" a reason; then the questions that nobody may pass by: goal conflicts, who is not here, and land.
  */
 record MissingParts(CaseFileId caseFile, Judged judged) {
 

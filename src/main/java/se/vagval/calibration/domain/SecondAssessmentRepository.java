@@ -28,8 +28,5 @@ interface SecondAssessmentRepository extends Repository<SecondAssessment, UUID> 
     @Query("select second from SecondAssessment second where second.id = :id and second.caseFile = :caseFile")
     Optional<SecondAssessment> findLocked(UUID id, UUID caseFile);
 
-    @Query("select distinct second.caseFile from SecondAssessment second where second.withdrawnAt is null")
-    List<UUID> casesNotWithdrawn();
-
     SecondAssessment save(SecondAssessment second);
 }

@@ -1,6 +1,7 @@
 package se.vagval.decision.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +38,21 @@ class EvidenceDrafting {
 
     /** Only reasons that rest on a passage; the others have nothing to unfold. */
     List<Evidence> of(CaseMaterial material) {
+        var names = sources.namesOf(material.caseFile().id(), material.profile());
         return Stream.concat(reasons.inFavour(material).stream(), reasons.against(material).stream())
                 .map(BriefReason::subject)
                 .filter(it -> !it.isEmpty())
                 .distinct()
-                .map(subject -> new Evidence(subject, passages(material, subject)))
+                .map(subject -> new Evidence(subject, passages(material, subject, names)))
                 .filter(it -> !it.passages().isEmpty())
                 .toList();
     }
 
-    private List<Passage> passages(CaseMaterial material, String dimension) {
+    private List<Passage> passages(CaseMaterial material, String dimension, Map<String, String> names) {
         var graded = material.profile().dimensions().get(dimension);
         if (graded == null) {
             return List.of();
         }
-        var names = sources.namesOf(material.caseFile().id(), graded.citations());
         return graded.citations().stream()
                 .map(it -> passage(material, it, names.get(it.source())))
                 .toList();

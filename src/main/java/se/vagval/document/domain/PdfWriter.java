@@ -70,7 +70,7 @@ final class PdfWriter {
 
     private byte[] write(DocumentContent content, String text) throws IOException {
         if (content.pages() > 0) {
-            return write(content, text, content.pages());
+            return write(content, text, content.pages(), 0);
         }
         int fewer;
         var bytes = new ByteArrayOutputStream();
@@ -82,7 +82,7 @@ final class PdfWriter {
                 return bytes.toByteArray();
             }
         }
-        return write(content, text, fewer);
+        return write(content, text, fewer, 1);
     }
 
     private boolean keepsTo(int pages, DocumentContent content, String text) throws IOException {
@@ -100,8 +100,8 @@ final class PdfWriter {
                 && printer.getRootBox().getHeight() - last.getTop() < ALMOST_EMPTY * (last.getBottom() - last.getTop());
     }
 
-    private byte[] write(DocumentContent content, String text, int pages) throws IOException {
-        for (int closer = 0; ; closer++) {
+    private byte[] write(DocumentContent content, String text, int pages, int from) throws IOException {
+        for (int closer = from; ; closer++) {
             var bytes = new ByteArrayOutputStream();
             try (var printer = printer(page.of(content, closer), text, bytes)) {
                 printer.layout();

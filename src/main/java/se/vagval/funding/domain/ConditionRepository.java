@@ -39,21 +39,16 @@ class ConditionRepository {
 
     /** What other cases of the same organisation have left open. */
     List<WatchedCondition> openElsewhere(String organisation, CaseFileId but, int limit) {
-        return organisation.isEmpty()
-                ? List.of()
-                : jdbc.sql("""
-                        select * from watched_condition
-                        where state = 'OPEN' and case_file <> :but and case_file in (
-                        """ + FundingRepository.CASES_OF + ")" + IN_ORDER + " limit :limit")
-                        .param("organisation", organisation)
-                        .param("but", but.value())
-                        .param("limit", limit)
-                        .query((row, number) -> condition(row))
-                        .list();
+        return openElsewhere(organisation, but, "true", Map.of(), limit);
     }
 
     /** The same, of those cases alone that are open to the reader: what is closed takes no room of the others. */
     List<WatchedCondition> openElsewhere(String organisation, CaseFileId but, InsightConditions insight, int limit) {
+        return openElsewhere(organisation, but, insight.open(), insight.values(), limit);
+    }
+
+    private List<WatchedCondition> openElsewhere(
+            String organisation, CaseFileId but, String condition, Map<String, ?> values, int limit) {
         return organisation.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
@@ -61,9 +56,8 @@ class ConditionRepository {
                         where state = 'OPEN' and case_file <> :but
                             and exists (select from case_file c where c.id = w.case_file and %s)
                             and case_file in (
-                        """.formatted(insight.open()) + FundingRepository.CASES_OF + ")" + IN_ORDER
-                                + " limit :limit")
-                        .params(insight.values())
+                        """.formatted(condition) + FundingRepository.CASES_OF + ")" + IN_ORDER + " limit :limit")
+                        .params(values)
                         .param("organisation", organisation)
                         .param("but", but.value())
                         .param("limit", limit)

@@ -74,7 +74,7 @@ class HintRepository {
                 .update();
     }
 
-    /** What came of a hint, in cases that are marked for nobody's sake; what rests with a case that has ended is not under way. */
+    /** What came of a hint. Cases with a secrecy mark are left out; what was open in a case that has ended is not under way. */
     record Counted(HintCode code, long shown, long acted, long cases, long open) {}
 
     List<Counted> counted(Instant since) {

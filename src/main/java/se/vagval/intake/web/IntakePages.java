@@ -42,7 +42,6 @@ class IntakePages {
         this.people = people;
     }
 
-    /** @param wrong the keys of values that came back since they cannot be read */
     private String received(ReceivedFileSummary file, IntakePeople.Names names) {
         return words.message(
                 "intake.review.file.text",
@@ -53,6 +52,7 @@ class IntakePages {
                 wording.channel(file.channel()));
     }
 
+    /** @param wrong the keys of values that came back since they cannot be read */
     IntakePage page(IntakeView view, IntakeForm form, @Nullable Clash clash, Set<String> wrong) {
         var names = people.of(view);
         var file = view.file();

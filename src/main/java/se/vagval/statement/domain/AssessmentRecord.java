@@ -59,7 +59,8 @@ class AssessmentRecord {
         scores(blocks, desk.profile());
         suggestion(blocks, desk.profile().suggestion());
         blocks.add(new Heading(1, say("dimensions")));
-        desk.framework().dimensions().forEach(it -> dimension(blocks, desk, it));
+        var names = sources.namesOf(desk.caseFile().id(), desk.profile());
+        desk.framework().dimensions().forEach(it -> dimension(blocks, desk, it, names));
         conflicts(blocks, desk);
         explained(blocks);
         var header = new DocumentHeader(
@@ -96,7 +97,7 @@ class AssessmentRecord {
                 .toList()));
     }
 
-    private void dimension(List<Block> blocks, Desk desk, Dimension dimension) {
+    private void dimension(List<Block> blocks, Desk desk, Dimension dimension, Map<String, String> names) {
         blocks.add(new Heading(2, dimension.name()));
         GradedDimension graded = desk.profile().dimensions().get(dimension.code());
         var isSilent = graded == null && desk.profile().origin() == AssessmentProfile.Origin.FINISHED_STATEMENT;
@@ -108,7 +109,6 @@ class AssessmentRecord {
         blocks.addAll(PlainText.blocks(graded.motivation()));
         if (!graded.citations().isEmpty()) {
             blocks.add(new Paragraph(say("citations")));
-            var names = sources.namesOf(desk.caseFile().id(), graded.citations());
             blocks.add(new BulletList(
                     graded.citations().stream().map(it -> citation(it, names)).toList()));
         }

@@ -215,7 +215,10 @@ class CasePageTests {
     void asksHoweverTheAddressIsSpelled() throws Exception {
         var id = cases.registered().toString();
         var spellings = new String[] {
-            id.toUpperCase(Locale.ROOT), "0" + id, id.replaceFirst("-", "%2D"), "%3" + id.charAt(0) + id.substring(1)
+            id.toUpperCase(Locale.ROOT),
+            "0" + id,
+            id.replaceFirst("-", "%2D"),
+            "%%%02x".formatted((int) id.charAt(0)) + id.substring(1)
         };
 
         for (var spelling : spellings) {

@@ -103,7 +103,7 @@ class MeetingPaperPagesTests {
 
     @Test
     void reportsWhatTheDelegateHasDecidedWithNumberDayOutcomeAndMoney() {
-        var meeting = decisions.meetingIn(0);
+        var meeting = decisions.nextMeeting();
         var id = decisions.withDelegate();
         acting.person(
                 DIRECTOR,

@@ -95,7 +95,7 @@ class SecretPapersTests {
 
     @Test
     void aDelegatedDecisionThatIsClosedIsListedByItsNumberAlone() {
-        var next = decisions.meetingIn(0);
+        var next = decisions.nextMeeting();
         var id = decisions.withDelegate();
         acting.person(
                 DIRECTOR,
