@@ -185,6 +185,9 @@ end
 $$;
 -- The tables were filled with their triggers asleep: what those keep beside them is told here, all at once.
 insert into case_status_count select status, count(*) from plan group by status;
+insert into decision_year_sum
+select extract(year from d.decided_on)::integer, d.outcome, count(*), coalesce(sum(d.granted_amount), 0)
+from plan p join decision d on d.case_file = p.id group by 1, 2;
 insert into case_facet (case_file, meetings, moved_at)
 select id, case when decided_on is null then '{}' else array[decided_on] end, coalesce(decided_on, received) + interval '10 hours' from plan;
 insert into search_entry (kind, source, part, case_file, heading, words, day)

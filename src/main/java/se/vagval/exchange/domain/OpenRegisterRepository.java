@@ -134,11 +134,21 @@ public class OpenRegisterRepository {
                 .list();
     }
 
+    /** As kept beside the decisions; only what lies in marked cases, which are few, is counted to be drawn off. */
     public List<YearSum> years() {
         return jdbc.sql("""
-                select extract(year from d.decided_on)::int as year, d.outcome, count(*) as decisions,
-                    coalesce(sum(d.granted_amount), 0) as granted
-                """ + DECISIONS + " group by 1, 2 order by 1, 2")
+                select kept.year, kept.outcome, kept.decisions - coalesce(marked.decisions, 0) as decisions,
+                    kept.granted - coalesce(marked.granted, 0) as granted
+                from (select year, outcome, sum(decisions) as decisions, sum(granted) as granted from decision_year_sum
+                      group by year, outcome) kept
+                left join (select extract(year from d.decided_on)::int as year, d.outcome, count(*) as decisions,
+                               sum(d.granted_amount) as granted
+                           from decision d
+                           where d.case_file = any(array(select id from case_file where secrecy_provision is not null))
+                             and not exists (select from decision later where later.replaces = d.id)
+                           group by 1, 2) marked on marked.year = kept.year and marked.outcome = kept.outcome
+                where kept.decisions > coalesce(marked.decisions, 0) order by kept.year, kept.outcome
+                """)
                 .query((row, number) -> new YearSum(
                         row.getInt("year"), row.getString("outcome"), row.getLong("decisions"), row.getLong("granted")))
                 .list();
