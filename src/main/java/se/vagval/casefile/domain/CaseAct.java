@@ -60,6 +60,20 @@ public sealed interface CaseAct extends AuditableEvent {
         }
     }
 
+    /** The same, and the case lost ties to what the new version does not know, or calls by the code of something else. */
+    @ActName("CaseMovedAndUntied")
+    record CaseMovedAndUntied(CaseFileId caseFile, UserId actor, String from, String to, String areas)
+            implements CaseAct {
+        @Override
+        public Map<String, String> details() {
+            var details = new LinkedHashMap<String, String>();
+            details.put("from", from);
+            details.put("to", to);
+            details.put("areas", areas);
+            return details;
+        }
+    }
+
     @ActName("SecrecyMarked")
     record SecrecyMarked(CaseFileId caseFile, UserId actor) implements CaseAct {}
 

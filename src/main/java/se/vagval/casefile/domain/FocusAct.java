@@ -23,18 +23,4 @@ sealed interface FocusAct extends AuditableEvent {
             return Map.of("areas", areas);
         }
     }
-
-    /** Ties that the version the case was moved to knows nothing of, or something else by the same code. */
-    @ActName("CaseFocusLost")
-    record CaseFocusLost(CaseFileId caseFile, UserId actor, String areas) implements FocusAct {
-        @Override
-        public UUID subject() {
-            return caseFile.value();
-        }
-
-        @Override
-        public Map<String, String> details() {
-            return Map.of("areas", areas);
-        }
-    }
 }

@@ -13,7 +13,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
 import se.vagval.casefile.domain.CaseAct.CaseFrameworkMoved;
-import se.vagval.casefile.domain.FocusAct.CaseFocusLost;
+import se.vagval.casefile.domain.CaseAct.CaseMovedAndUntied;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.FocusArea;
@@ -82,11 +82,15 @@ public class FrameworkMoving {
                 .param("officer", officer.value())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        events.publishEvent(new CaseFrameworkMoved(id, officer, from, version));
-        untie(id, from, version, officer);
+        var lost = untie(id, from, version, officer);
+        events.publishEvent(
+                lost.isEmpty()
+                        ? new CaseFrameworkMoved(id, officer, from, version)
+                        : new CaseMovedAndUntied(id, officer, from, version, lost));
     }
 
-    private void untie(CaseFileId id, String from, String to, UserId officer) {
+    /** @return the names of what the case is tied to no more */
+    private String untie(CaseFileId id, String from, String to, UserId officer) {
         var tied = ties.of(id).orElseThrow();
         var known = framework.version(to).focusAreas();
         var areas = framework.version(from).focusAreas();
@@ -95,15 +99,14 @@ public class FrameworkMoving {
                 .map(FocusArea::code)
                 .toList();
         if (kept.containsAll(tied.codes())) {
-            return;
+            return "";
         }
         if (!ties.keep(id, kept, tied.version(), officer, clock.instant())) {
             throw new EditedMeanwhileRefusal();
         }
-        var lost = tied.codes().stream()
+        return tied.codes().stream()
                 .filter(it -> !kept.contains(it))
                 .map(code -> framework.version(from).textOf(code).orElse(code))
                 .collect(Collectors.joining(", "));
-        events.publishEvent(new CaseFocusLost(id, officer, lost));
     }
 }

@@ -18,7 +18,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.domain.FocusAct.CaseFocusLost;
+import se.vagval.casefile.domain.CaseAct.CaseFrameworkMoved;
+import se.vagval.casefile.domain.CaseAct.CaseMovedAndUntied;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.FocusArea;
 import se.vagval.strategy.Framework;
@@ -48,7 +49,10 @@ class FrameworkMovingTests {
         move();
 
         verify(ties).keep(eq(CASE), eq(List.of("K-1")), eq(4L), eq(OFFICER), any());
-        assertThat(events).contains(new CaseFocusLost(CASE, OFFICER, "Bättre matchning, Digitalt lärande"));
+        assertThat(events)
+                .as("one act, one trace")
+                .containsExactly(
+                        new CaseMovedAndUntied(CASE, OFFICER, "2024", "2027", "Bättre matchning, Digitalt lärande"));
     }
 
     @Test
@@ -60,7 +64,7 @@ class FrameworkMovingTests {
         move();
 
         verify(ties, never()).keep(any(), any(), anyLong(), any(), any());
-        assertThat(events).hasSize(1);
+        assertThat(events).containsExactly(new CaseFrameworkMoved(CASE, OFFICER, "2024", "2027"));
     }
 
     private void move() {
