@@ -1,14 +1,14 @@
 package se.vagval.audit;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.identity.UserId;
 
 /**
  * Händelse. One trace; the Swedish sentence of its act stands under {@code event.<act>}, see {@link ActName}. {@code insteadOf}
- * is the person whom a deputy acted for.
+ * is the person whom a deputy acted for. The details bear the names that the act gave them, in the order of the sentence.
  */
 public record AuditEntry(
         UUID subject,
@@ -17,4 +17,4 @@ public record AuditEntry(
         UserId actor,
         @Nullable UserId insteadOf,
         Instant at,
-        List<String> details) {}
+        SequencedMap<String, String> details) {}

@@ -8,6 +8,9 @@ import se.vagval.identity.UserId;
 /** An act that leaves a trace. Published inside the act's own transaction, so there is no act without its trace. Each carries an {@link ActName}. */
 public interface AuditableEvent {
 
+    /** The name of a detail that is an amount in whole kronor; no other detail is told as money, however long its number. */
+    String AMOUNT = "amount";
+
     /** What the trace is filed under: a case, or for acts outside any case the thing acted on. */
     UUID subject();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.springframework.stereotype.Component;
 import se.vagval.database.CanonicalJson;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,16 +37,8 @@ class AuditCodec {
         return pairs;
     }
 
-    /** What the sentence shows; for whom a deputy acted is told beside it. */
-    List<String> details(String content) {
-        return pairs(content).stream()
-                .filter(pair -> !pair.getFirst().equals(INSTEAD_OF))
-                .map(List::getLast)
-                .toList();
-    }
-
     /** The details by name; absent in an entry without any. */
-    Map<String, String> named(String content) {
+    SequencedMap<String, String> named(String content) {
         var values = new LinkedHashMap<String, String>();
         json.readTree(content)
                 .path("details")

@@ -146,7 +146,8 @@ class TrailKeeping implements AuditEntries, AccountHistory {
     }
 
     private AuditEntry entry(AuditRow row) {
-        var insteadOf = codec.named(row.content()).get(AuditCodec.INSTEAD_OF);
+        var details = codec.named(row.content());
+        var insteadOf = details.remove(AuditCodec.INSTEAD_OF);
         return new AuditEntry(
                 row.subject(),
                 row.seq(),
@@ -154,7 +155,7 @@ class TrailKeeping implements AuditEntries, AccountHistory {
                 UserId.of(row.actor()),
                 insteadOf == null ? null : UserId.of(insteadOf),
                 row.at(),
-                codec.details(row.content()));
+                details);
     }
 
     private static ActName nameOf(AuditableEvent act) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.audit.AuditEntry;
+import se.vagval.audit.AuditableEvent;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.web.Swedish;
@@ -21,9 +22,6 @@ import se.vagval.web.Words;
 class Happenings {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
-    /** Kronor; no other number in a trace is so long. */
-    private static final Pattern AMOUNT = Pattern.compile("\\d{5,18}");
 
     /** As a grade without a level stands in a trace. */
     private static final Pattern MARK = Pattern.compile("[–?×]");
@@ -56,7 +54,10 @@ class Happenings {
             if (it.insteadOf() != null) {
                 ids.add(it.insteadOf());
             }
-            it.details().stream().filter(UserId::isValid).map(UserId::of).forEach(ids::add);
+            it.details().values().stream()
+                    .filter(UserId::isValid)
+                    .map(UserId::of)
+                    .forEach(ids::add);
         });
         return ids;
     }
@@ -129,8 +130,11 @@ class Happenings {
     }
 
     private String what(AuditEntry entry, Map<UserId, String> names, @Nullable FrameworkVersion version) {
-        var details =
-                entry.details().stream().map(it -> shown(it, names, version)).toArray();
+        var details = entry.details().entrySet().stream()
+                .map(it -> it.getKey().equals(AuditableEvent.AMOUNT)
+                        ? Swedish.number(Long.parseLong(it.getValue()))
+                        : shown(it.getValue(), names, version))
+                .toArray();
         var key = "event." + entry.act();
         return words.find(key) == null
                 ? entry.act()
@@ -140,16 +144,13 @@ class Happenings {
     /** A mark at the end says that there is no level to tell. */
     private boolean isWithout(AuditEntry entry) {
         return !entry.details().isEmpty()
-                && MARK.matcher(entry.details().getLast()).matches()
+                && MARK.matcher(entry.details().lastEntry().getValue()).matches()
                 && words.find("event." + entry.act() + ".without") != null;
     }
 
     private String shown(String detail, Map<UserId, String> names, @Nullable FrameworkVersion version) {
         if (DAY.matcher(detail).matches()) {
             return Swedish.longDate(LocalDate.parse(detail));
-        }
-        if (AMOUNT.matcher(detail).matches()) {
-            return Swedish.number(Long.parseLong(detail));
         }
         if (version != null && !codes.named(detail, version).equals(detail)) {
             return codes.named(detail, version);

@@ -40,7 +40,7 @@ public sealed interface FundingAct extends AuditableEvent {
             var details = new LinkedHashMap<String, String>();
             details.put("name", name);
             details.put("year", Integer.toString(year));
-            details.put("amount", Long.toString(amount));
+            details.put(AMOUNT, Long.toString(amount));
             return details;
         }
     }
@@ -71,7 +71,7 @@ public sealed interface FundingAct extends AuditableEvent {
 
         @Override
         default Map<String, String> details() {
-            return Map.of("amount", Long.toString(amount()));
+            return Map.of(AMOUNT, Long.toString(amount()));
         }
     }
 

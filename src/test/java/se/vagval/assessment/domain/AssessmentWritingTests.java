@@ -60,7 +60,7 @@ class AssessmentWritingTests {
         grade("D8", new Grade.Level(2), "Kedjan har svagheter.", 0);
 
         assertThat(acts()).startsWith("DimensionGraded");
-        assertThat(latest().details()).containsExactly("D8", "2");
+        assertThat(latest().details().values()).containsExactly("D8", "2");
     }
 
     @Test

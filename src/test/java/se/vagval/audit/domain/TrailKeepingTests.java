@@ -67,7 +67,7 @@ class TrailKeepingTests {
         var entries = acting.person(TestPeople.OFFICER, () -> trail.latestOf(subject, 10));
 
         assertThat(entries).extracting(AuditEntry::sequence).containsExactly(2L, 1L);
-        assertThat(entries.getFirst().details()).containsExactly("först", "sedan");
+        assertThat(entries.getFirst().details().values()).containsExactly("först", "sedan");
         assertThat(entries.getFirst().act()).isEqualTo("KettleBoiled");
     }
 
@@ -198,7 +198,8 @@ class TrailKeepingTests {
 
     private List<String> traces() {
         return acting.person(TestPeople.OFFICER, () -> trail.latestOf(subject, 10)).stream()
-                .map(it -> it.act() + " " + it.details().stream().limit(1).toList())
+                .map(it ->
+                        it.act() + " " + it.details().values().stream().limit(1).toList())
                 .toList();
     }
 

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.vagval.PortalTest;
+import se.vagval.audit.ActName;
 import se.vagval.audit.AuditEntry;
+import se.vagval.audit.AuditableEvent;
+import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.web.Happenings.Day;
 import se.vagval.casefile.web.Happenings.Done;
 import se.vagval.casefile.web.Happenings.Stint;
+import se.vagval.funding.domain.FundingAct;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.Framework;
 
@@ -80,8 +86,27 @@ class HappeningsTests {
                 .isEqualTo("bedömde kriteriet Nationell strategi utan någon nivå");
         assertThat(what(entry("AttachmentFiled", ANNA, "2026-03-02T10:00:00Z", "D1, karta.pdf")))
                 .isEqualTo("lade till bilagan D1, karta.pdf");
-        assertThat(what(entry("PaymentRecorded", ANNA, "2026-03-02T10:00:00Z", "90000")))
+    }
+
+    /** The number alone does not say so: an organisation number has ten digits, a checksum may begin with as many. */
+    @Test
+    void onlyWhatTheActCallsAnAmountIsToldAsMoney() {
+        assertThat(what(named("PaymentRecorded", AuditableEvent.AMOUNT, "90000")))
                 .isEqualTo("registrerade en utbetalning på 90\u00a0000 kronor");
+        assertThat(what(named("PaymentRecorded", AuditableEvent.AMOUNT, "900")))
+                .isEqualTo("registrerade en utbetalning på 900 kronor");
+        assertThat(what(named("AttachmentFiled", "name", "5560360793"))).isEqualTo("lade till bilagan 5560360793");
+    }
+
+    @Test
+    void everyActUponMoneyCallsItsAmountSo() {
+        var id = CaseFileId.of(UUID.randomUUID());
+        assertThat(List.of(
+                        new FundingAct.PaymentRecorded(id, 1_290_000, ANNA),
+                        new FundingAct.PaymentWithdrawn(id, 1_290_000, ANNA),
+                        new FundingAct.MoneyReversed(id, 1_290_000, ANNA),
+                        new FundingAct.SubGrantRecorded(id, 1_290_000, ANNA)))
+                .allSatisfy(act -> assertThat(what(traced(act))).contains("1\u00a0290\u00a0000 kronor"));
     }
 
     @Test
@@ -93,7 +118,7 @@ class HappeningsTests {
                 ANNA,
                 BO,
                 Instant.parse("2026-03-02T10:00:00Z"),
-                List.of("ab"));
+                details("ab"));
 
         assertThat(days(entry).getFirst().stints())
                 .extracting(Stint::person)
@@ -113,6 +138,27 @@ class HappeningsTests {
     }
 
     private static AuditEntry entry(String act, UserId actor, String at, String... details) {
-        return new AuditEntry(UUID.randomUUID(), 1, act, actor, null, Instant.parse(at), List.of(details));
+        return new AuditEntry(UUID.randomUUID(), 1, act, actor, null, Instant.parse(at), details(details));
+    }
+
+    private static AuditEntry named(String act, String detail, String value) {
+        return traced(act, new LinkedHashMap<>(Map.of(detail, value)));
+    }
+
+    private static AuditEntry traced(AuditableEvent act) {
+        return traced(act.getClass().getAnnotation(ActName.class).value(), new LinkedHashMap<>(act.details()));
+    }
+
+    private static AuditEntry traced(String act, SequencedMap<String, String> details) {
+        return new AuditEntry(UUID.randomUUID(), 1, act, ANNA, null, Instant.parse("2026-03-02T10:00:00Z"), details);
+    }
+
+    /** As the trail gives them back: by the names they were kept under. */
+    private static SequencedMap<String, String> details(String... values) {
+        var details = new LinkedHashMap<String, String>();
+        for (var value : values) {
+            details.put("detail" + details.size(), value);
+        }
+        return details;
     }
 }
