@@ -10,6 +10,9 @@ public interface Initiatives {
     /** Those that speak of the same, most alike first; {@code words} as {@code CaseNeighbours} found them to be telling. */
     List<Initiative> like(String words, int most);
 
+    /** Those that work in a municipality, last changed first. */
+    List<Initiative> in(String municipality, int most);
+
     /** Takes in those of a case's initiatives that the register does not have. @return how many it took in */
     int feed(CaseFileId caseFile, List<Initiative.Content> told, UserId officer);
 }

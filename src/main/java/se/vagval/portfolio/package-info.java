@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Portfölj och statistik",
-        allowedDependencies = {"casefile", "strategy", "decision", "document", "database", "identity", "audit", "web"})
+        allowedDependencies = {
+            "initiative",
+            "casefile",
+            "strategy",
+            "decision",
+            "document",
+            "database",
+            "identity",
+            "audit",
+            "web"
+        })
 @NullMarked
 package se.vagval.portfolio;
 

@@ -49,6 +49,13 @@ public class InitiativeDirectory implements Initiatives {
         return words.isBlank() ? List.of() : initiatives.like(words, most);
     }
 
+    @Override
+    @CaseReader
+    @Transactional(readOnly = true)
+    public List<Initiative> in(String municipality, int most) {
+        return initiatives.in(municipality, most);
+    }
+
     /** The register is open to everybody inside; so nothing goes into it from a case that is marked. */
     @Override
     @CaseOfficer

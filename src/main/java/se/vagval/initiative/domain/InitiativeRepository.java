@@ -74,6 +74,17 @@ class InitiativeRepository {
                 .list();
     }
 
+    List<Initiative> in(String municipality, int most) {
+        return jdbc.sql("""
+                        select %s from initiative where municipalities @> array[:place]::text[]
+                        order by changed_at desc, id limit :most
+                        """.formatted(COLUMNS))
+                .param("place", municipality)
+                .param("most", most)
+                .query((row, number) -> initiative(row))
+                .list();
+    }
+
     /** @return whether it was not there: the same theme of the same owner stands once */
     boolean add(Initiative added) {
         return bound("""

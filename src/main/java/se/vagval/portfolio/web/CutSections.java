@@ -44,6 +44,13 @@ class CutSections {
                 .toList();
     }
 
+    /** One cut by itself, open. */
+    CutSection one(PortfolioCut cut, Portfolio portfolio, boolean mayOpen) {
+        var order =
+                cuts.order(cut, portfolio.of(cut).stream().map(Figure::value).toList());
+        return section(portfolio, cut, words.of(cut), order, true, mayOpen);
+    }
+
     private List<CutSection> sections(CutGroup group, Portfolio portfolio, boolean mayOpen) {
         var sections = new ArrayList<CutSection>();
         for (var cut : group.cuts()) {

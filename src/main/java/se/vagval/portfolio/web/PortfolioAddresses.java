@@ -27,6 +27,7 @@ class PortfolioAddresses implements AddressRules, Navigation {
         book.get("/portfolj", PORTFOLIO_READERS)
                 .get("/portfolj/fil/{format}", PORTFOLIO_READERS)
                 .get("/portfolj/arenden", CASE_READERS)
+                .get("/portfolj/kommuner/{kommun}", PORTFOLIO_READERS)
                 .get("/portfolj/sokande", ANALYSTS)
                 .post("/portfolj/sokande", ANALYSTS);
         book.get("/portfolj/sammantrade/{datum}", BRIEF_READERS)

@@ -27,8 +27,10 @@ class PortfolioController {
     private final PortfolioPages pages;
     private final PortfolioFiles files;
     private final FigureCasePages cases;
+    private final PlacePages places;
 
-    PortfolioController(PortfolioPages pages, PortfolioFiles files, FigureCasePages cases) {
+    PortfolioController(PortfolioPages pages, PortfolioFiles files, FigureCasePages cases, PlacePages places) {
+        this.places = places;
         this.pages = pages;
         this.files = files;
         this.cases = cases;
@@ -46,6 +48,12 @@ class PortfolioController {
         }
         model.addAttribute("page", pages.of(errors.hasErrors() ? NONE : filter, reader.person()));
         return "portfolio/portfolio";
+    }
+
+    @GetMapping("/kommuner/{kommun}")
+    String place(@PathVariable String kommun, @AuthenticationPrincipal SignedInPerson reader, Model model) {
+        model.addAttribute("page", places.of(kommun, reader.person()));
+        return "portfolio/place";
     }
 
     @GetMapping("/fil/{format}")

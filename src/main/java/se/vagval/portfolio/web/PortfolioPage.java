@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.portfolio.PortfolioCut;
 import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.portfolio.domain.FigureTable;
+import se.vagval.web.Link;
 import se.vagval.web.Option;
 
 /** Everything portfolio/portfolio.html shows. */
@@ -27,6 +28,7 @@ record PortfolioPage(
         List<QualityRow> quality,
         List<FileLink> seriesFiles,
         List<FileLink> qualityFiles,
+        List<Link> places,
         boolean analyst) {
 
     public List<PortfolioMeasure> measures() {

@@ -17,6 +17,7 @@ import se.vagval.portfolio.PortfolioCut;
 import se.vagval.portfolio.domain.PortfolioQuery;
 import se.vagval.portfolio.domain.PortfolioReading;
 import se.vagval.portfolio.domain.PortfolioReading.Portfolio;
+import se.vagval.portfolio.domain.YearQuality;
 import se.vagval.web.Option;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
@@ -69,8 +70,6 @@ class PortfolioPages {
         var portfolio = reading.portfolio(query, reader.id());
         var mayOpen = reader.roles().stream().anyMatch(RoleGroups.CASE_READERS::contains);
         var flows = reading.years();
-        var year = LocalDate.now(clock).getYear();
-        var quality = reading.quality(Math.max(query.from(), year - 9), query.until() == 0 ? year : query.until());
         return new PortfolioPage(
                 query.measure().isStock(),
                 title(query),
@@ -87,10 +86,16 @@ class PortfolioPages {
                 heats.of(portfolio, mayOpen),
                 years.picture(flows),
                 years.rows(flows),
-                years.quality(quality),
+                years.quality(quality(query)),
                 sections.files(query, "SERIES"),
                 sections.files(query, "QUALITY"),
+                PlacePages.links(cuts.current()),
                 reader.has(Role.ANALYST));
+    }
+
+    private List<YearQuality> quality(PortfolioQuery query) {
+        var year = LocalDate.now(clock).getYear();
+        return reading.quality(Math.max(query.from(), year - 9), query.until() == 0 ? year : query.until());
     }
 
     String title(PortfolioQuery query) {

@@ -170,7 +170,7 @@ class QuarterPages {
                 analyst);
     }
 
-    private static ActionLine action(Map<String, String> places, QuarterContent.Deed it) {
+    static ActionLine action(Map<String, String> places, QuarterContent.Deed it) {
         return new ActionLine(
                 named(places, it.place()),
                 it.text(),
