@@ -21,7 +21,7 @@ class Neighbours {
                 .replace(":most", number(source, "MOST_WORDS"));
         like = statement(source, "LIKE")
                 .replace("%1$d", number(source, "WEIGHED"))
-                .replace("%2$s", "true")
+                .replace("%2$s", "c.id <> :case and c.secrecy_provision is null")
                 .replace(":most", String.valueOf(MOST));
     }
 

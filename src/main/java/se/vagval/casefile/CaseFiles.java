@@ -28,8 +28,14 @@ public interface CaseFiles {
     /** The same of several cases at once, in one statement. */
     Map<CaseFileId, List<FinancingLine>> financingOf(Collection<CaseFileId> ids);
 
-    /** Cases that have come in from that day on, newest first, at most {@code limit}. */
-    List<CaseFileSummary> receivedSince(LocalDate day, int limit);
+    /**
+     * Unmarked cases that have come in from that day on and whose judgement the reader may see, newest first, at most
+     * {@code limit}: what is closed takes no room of what is open.
+     */
+    List<CaseFileSummary> openSince(LocalDate day, UserId reader, int limit);
+
+    /** How many that came in from that day on are none of those. */
+    int closedSince(LocalDate day, UserId reader);
 
     /** The notes of the case, oldest first, in one statement. */
     List<NoteText> notesOf(CaseFileId id);

@@ -18,7 +18,8 @@ import se.vagval.strategy.Framework;
 @FrameworkSteward
 public class FeedbackReading {
 
-    public static final int MOST = 500;
+    /** Of each criterion. */
+    static final int MOST = 100;
 
     private final FeedbackRepository feedback;
     private final Framework framework;
@@ -33,7 +34,7 @@ public class FeedbackReading {
 
     /** Those that something is said of, in the order of the framework; a criterion by its newest words. */
     public List<Line> lines() {
-        var said = feedback.latest(MOST).stream().collect(Collectors.groupingBy(CriterionFeedback::criterion));
+        var said = feedback.latestOfEach(MOST).stream().collect(Collectors.groupingBy(CriterionFeedback::criterion));
         return framework.versions().stream()
                 .flatMap(it -> it.dimensions().stream())
                 .collect(

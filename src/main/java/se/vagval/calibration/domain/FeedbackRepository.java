@@ -34,10 +34,15 @@ class FeedbackRepository {
                 .update();
     }
 
-    /** Latest first. */
-    List<CriterionFeedback> latest(int limit) {
-        return jdbc.sql("select * from criterion_feedback order by given_at desc, id limit :limit")
-                .param("limit", limit)
+    /** Latest first, so many of each criterion: one that much is said of takes no room of the others. */
+    List<CriterionFeedback> latestOfEach(int most) {
+        return jdbc.sql("""
+                        select * from (
+                            select f.*, row_number() over (partition by criterion order by given_at desc, id) as place
+                            from criterion_feedback f) said
+                        where place <= :most order by given_at desc, id
+                        """)
+                .param("most", most)
                 .query(FeedbackRepository::feedback)
                 .list();
     }

@@ -19,8 +19,6 @@ import se.vagval.calibration.domain.RuleDepartures.Line;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
-import se.vagval.casefile.CaseInsight;
-import se.vagval.casefile.Insight;
 import se.vagval.identity.FrameworkSteward;
 import se.vagval.identity.UserId;
 import se.vagval.statement.StatementSummary;
@@ -38,21 +36,14 @@ public class RuleDepartureReading {
     private static final int MOST_SHOWN = 50;
 
     private final CaseFiles caseFiles;
-    private final CaseInsight insight;
     private final Statements statements;
     private final SuggestionTrials trials;
     private final Framework framework;
     private final Clock clock;
 
     RuleDepartureReading(
-            CaseFiles caseFiles,
-            CaseInsight insight,
-            Statements statements,
-            SuggestionTrials trials,
-            Framework framework,
-            Clock clock) {
+            CaseFiles caseFiles, Statements statements, SuggestionTrials trials, Framework framework, Clock clock) {
         this.caseFiles = caseFiles;
-        this.insight = insight;
         this.statements = statements;
         this.trials = trials;
         this.framework = framework;
@@ -78,10 +69,10 @@ public class RuleDepartureReading {
     /** Of as many of the latest cases as are read; the day it is counted from is that of the oldest of them. */
     public RuleDepartures departures(UserId reader) {
         var yearAgo = LocalDate.now(clock).minusYears(1);
-        var received = caseFiles.receivedSince(yearAgo, MOST);
-        var said = said(open(received, reader));
+        var open = caseFiles.openSince(yearAgo, reader, MOST);
+        var said = said(open);
         return new RuleDepartures(
-                received.size() < MOST ? yearAgo : received.getLast().received(),
+                open.size() < MOST ? yearAgo : open.getLast().received(),
                 said.size(),
                 (int) said.stream().filter(Said::departs).count(),
                 lines(said),
@@ -105,14 +96,6 @@ public class RuleDepartureReading {
                         submitted.get(trial.caseFile().id()))
                         .flatMap(statement -> trial.before().fired().map(rule -> new Said(trial, statement, rule)))
                         .stream())
-                .toList();
-    }
-
-    private List<CaseFileSummary> open(List<CaseFileSummary> cases, UserId reader) {
-        var seen = insight.judgementInsightsOf(
-                reader, cases.stream().map(CaseFileSummary::id).toList());
-        return cases.stream()
-                .filter(it -> seen.getOrDefault(it.id(), Insight.MARKED) == Insight.OPEN)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package se.vagval.casefile.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -135,6 +136,15 @@ public class CaseAccess implements CaseInsight {
     /** Oldest first. */
     List<CaseFileId> openInStatus(CaseStatus status, Collection<CaseFileId> leftOut, UserId reader, int most) {
         return insights.openInStatus(status, leftOut, InsightReader.of(person(reader)), most);
+    }
+
+    /** Newest first. */
+    List<CaseFileId> openSince(LocalDate day, UserId reader, int most) {
+        return insights.openSince(day, InsightReader.of(person(reader)), most);
+    }
+
+    int closedSince(LocalDate day, UserId reader) {
+        return insights.closedSince(day, InsightReader.of(person(reader)));
     }
 
     @Override

@@ -107,10 +107,13 @@ class CaseFileDirectory implements CaseFiles {
     }
 
     @Override
-    public List<CaseFileSummary> receivedSince(LocalDate day, int limit) {
-        return caseFiles.receivedSince(day, Limit.of(limit)).stream()
-                .map(Summaries::of)
-                .toList();
+    public List<CaseFileSummary> openSince(LocalDate day, UserId reader, int limit) {
+        return inOrder(access.openSince(day, reader, limit));
+    }
+
+    @Override
+    public int closedSince(LocalDate day, UserId reader) {
+        return access.closedSince(day, reader);
     }
 
     @Override
@@ -158,7 +161,10 @@ class CaseFileDirectory implements CaseFiles {
     @Override
     public List<CaseFileSummary> openInStatus(
             CaseStatus status, Collection<CaseFileId> leftOut, UserId reader, int limit) {
-        var ids = access.openInStatus(status, leftOut, reader, limit);
+        return inOrder(access.openInStatus(status, leftOut, reader, limit));
+    }
+
+    private List<CaseFileSummary> inOrder(List<CaseFileId> ids) {
         var known = summariesOf(ids).stream().collect(Collectors.toMap(CaseFileSummary::id, it -> it));
         return ids.stream().map(known::get).filter(Objects::nonNull).toList();
     }

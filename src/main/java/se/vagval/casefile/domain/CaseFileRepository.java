@@ -1,6 +1,5 @@
 package se.vagval.casefile.domain;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +26,6 @@ interface CaseFileRepository extends JpaRepository<CaseFile, UUID> {
                     order by received, id limit :most
                     """)
     List<CaseFile> inStatusBesides(String[] states, UUID[] leftOut, int most);
-
-    @Query("select c from CaseFile c where c.received >= :day order by c.received desc, c.id")
-    List<CaseFile> receivedSince(LocalDate day, Limit limit);
 
     /** Reads nothing of the case: what is read of it after this is what the one before left. */
     @Query(nativeQuery = true, value = "select id from case_file where id = :id for update")

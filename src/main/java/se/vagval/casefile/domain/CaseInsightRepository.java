@@ -2,6 +2,7 @@ package se.vagval.casefile.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,10 @@ class CaseInsightRepository {
 
     /** For a list of them. */
     static final String INSIGHTS = insightWhere("c.id in (" + CONFLICTS + ")");
+
+    /** Without a mark, and neither a conflict nor a judgement of the reader's own to come stands between. */
+    private static final String JUDGEMENT_OPEN =
+            "c.secrecy_provision is null and c.id not in (" + CONFLICTS + ") and " + BlindReaderRepository.SIGHTED;
 
     private static final String FACTS = """
             select c.id, c.registry_number, c.unit, c.officer, c.status, c.secrecy_provision is not null as marked,
@@ -101,6 +106,24 @@ class CaseInsightRepository {
                 .param("most", most)
                 .query((found, number) -> CaseFileId.of(found.getObject("id", UUID.class)))
                 .list();
+    }
+
+    List<CaseFileId> openSince(LocalDate day, InsightReader reader, int most) {
+        return jdbc.sql("select c.id from case_file c where c.received >= :day and " + JUDGEMENT_OPEN
+                        + " order by c.received desc, c.id limit :most")
+                .params(reader.parameters())
+                .param("day", day)
+                .param("most", most)
+                .query((found, number) -> CaseFileId.of(found.getObject("id", UUID.class)))
+                .list();
+    }
+
+    int closedSince(LocalDate day, InsightReader reader) {
+        return jdbc.sql("select count(*) from case_file c where c.received >= :day and not (" + JUDGEMENT_OPEN + ")")
+                .params(reader.parameters())
+                .param("day", day)
+                .query(Integer.class)
+                .single();
     }
 
     List<CaseFileId> marked(Collection<CaseFileId> cases) {

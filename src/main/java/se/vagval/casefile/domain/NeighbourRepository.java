@@ -5,10 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.vagval.casefile.CaseCondition;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.Neighbour;
@@ -58,7 +60,11 @@ class NeighbourRepository {
             select lexeme from counted where place = 1 or cases <= :cases order by place limit :most
             """;
 
-    /** The same applicant adds to what the words say, and never outweighs them: a municipality has many cases of many kinds. */
+    /**
+     * The same applicant adds to what the words say, and never outweighs them: a municipality has many cases of many kinds. Whether a
+     * case may be found is asked before it is counted among those that are weighed, those with the most words first, until there are
+     * enough of them: what may not be found takes no room of what may.
+     */
     private static final String LIKE = """
             with mine as (
                 select c.id, a.organisation, a.telling_words,
@@ -70,20 +76,24 @@ class NeighbourRepository {
                 cross join lateral (
                     select a.id from funding_application a where a.telling_words @@ cast(quote_literal(w) as tsquery)) x
                 group by x.id),
+            spoken as materialized (
+                select s.id from (select id from speaking order by words desc, id offset 0) s
+                cross join lateral (
+                    select from funding_application a join case_file c on c.id = a.case_file and c.application_number = a.number
+                    where a.id = s.id and %2$s limit 1) fitting
+                limit %1$d),
             found as materialized (
-                (select id from speaking order by words desc, id limit %1$d)
+                select id from spoken
                 union
-                (select a.id from funding_application a
-                 where a.organisation = (select organisation from mine) and a.organisation <> '' limit 100)),
+                (select a.id from funding_application a join case_file c on c.id = a.case_file and c.application_number = a.number
+                 where a.organisation = (select organisation from mine) and a.organisation <> '' and %2$s limit 100)),
             ranked as (
                 select a.id, a.case_file,
                        coalesce(a.organisation = m.organisation and a.organisation <> '', false) as same_applicant,
                        ts_rank(array[0.2, 0.4, 0.7, 1.0], a.telling_words, cast(:words as tsquery), 1) as rank
                 from found f
                 join funding_application a on a.id = f.id
-                join case_file c on c.id = a.case_file and c.application_number = a.number
-                cross join mine m
-                where c.id <> :case and c.secrecy_provision is null and %2$s and %%s),
+                cross join mine m),
             best as (
                 select r.*, r.rank + case when r.same_applicant then 0.005 + r.rank / 2 else 0 end as likeness
                 from ranked r order by likeness desc, r.case_file limit :most)
@@ -99,10 +109,10 @@ class NeighbourRepository {
             join case_file c on c.id = b.case_file
             cross join mine m
             order by b.likeness desc, c.received desc, c.id
-            """.formatted(WEIGHED, CaseSelection.OPEN);
+            """.formatted(WEIGHED, "c.id <> :case and c.secrecy_provision is null and %1$s");
 
     /** Which cases are looked among. */
-    static final String ANY = "true";
+    static final CaseCondition ANY = new CaseCondition("true", Map.of());
 
     static final String APPROVED = "c.status not in (" + CaseRules.UNAPPROVED + ", '" + CaseStatus.WITHDRAWN + "')";
 
@@ -126,9 +136,10 @@ class NeighbourRepository {
                 .collect(Collectors.joining(" | "));
     }
 
-    List<Neighbour> like(CaseFileId id, String words, InsightReader reader, String among, int most) {
-        return jdbc.sql(LIKE.formatted(among))
+    List<Neighbour> like(CaseFileId id, String words, InsightReader reader, CaseCondition among, int most) {
+        return jdbc.sql(LIKE.formatted(CaseSelection.OPEN + " and " + among.sql()))
                 .params(reader.parameters())
+                .params(among.values())
                 .param("case", id.value())
                 .param("words", words)
                 .param("single", words.substring(1, words.length() - 1).split("' \\| '"))

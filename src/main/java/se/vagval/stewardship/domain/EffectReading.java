@@ -9,10 +9,7 @@ import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.assessment.SuggestionTrials;
 import se.vagval.assessment.SuggestionTrials.Retrial;
 import se.vagval.assessment.SuggestionTrials.TrialProfile;
-import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
-import se.vagval.casefile.CaseInsight;
-import se.vagval.casefile.Insight;
 import se.vagval.identity.FrameworkSteward;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.FrameworkDrafts;
@@ -29,15 +26,12 @@ public class EffectReading {
     private final FrameworkDrafts drafts;
     private final SuggestionTrials trials;
     private final CaseFiles caseFiles;
-    private final CaseInsight insight;
     private final Clock clock;
 
-    EffectReading(
-            FrameworkDrafts drafts, SuggestionTrials trials, CaseFiles caseFiles, CaseInsight insight, Clock clock) {
+    EffectReading(FrameworkDrafts drafts, SuggestionTrials trials, CaseFiles caseFiles, Clock clock) {
         this.drafts = drafts;
         this.trials = trials;
         this.caseFiles = caseFiles;
-        this.insight = insight;
         this.clock = clock;
     }
 
@@ -58,15 +52,10 @@ public class EffectReading {
 
     public Effect effectOf(String draft, UserId reader) {
         var since = LocalDate.now(clock).minusYears(1);
-        var received = caseFiles.receivedSince(since, MOST);
-        var seen = insight.judgementInsightsOf(
-                reader, received.stream().map(CaseFileSummary::id).toList());
-        var open = received.stream()
-                .filter(it -> seen.getOrDefault(it.id(), Insight.MARKED) == Insight.OPEN)
-                .toList();
+        var open = caseFiles.openSince(since, reader, MOST);
         var tried = trials.retry(open, drafts.draft(draft));
         return new Effect(
-                since, tried, received.size() - open.size(), open.size() - tried.size(), received.size() < MOST);
+                since, tried, caseFiles.closedSince(since, reader), open.size() - tried.size(), open.size() < MOST);
     }
 
     public Bench tryOn(String draft, TrialProfile profile) {

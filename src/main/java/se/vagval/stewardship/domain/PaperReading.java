@@ -16,7 +16,6 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseInsight;
-import se.vagval.casefile.Insight;
 import se.vagval.decision.PaperTrials;
 import se.vagval.document.DocumentContent;
 import se.vagval.identity.FrameworkSteward;
@@ -76,12 +75,7 @@ public class PaperReading {
 
     /** Cases to try the papers on: those of the last year that are open to the reader. */
     public List<CaseFileSummary> casesToTry(UserId reader) {
-        var received = caseFiles.receivedSince(LocalDate.now(clock).minusYears(1), MOST_CASES);
-        var seen = insight.judgementInsightsOf(
-                reader, received.stream().map(CaseFileSummary::id).toList());
-        return received.stream()
-                .filter(it -> seen.getOrDefault(it.id(), Insight.MARKED) == Insight.OPEN)
-                .toList();
+        return caseFiles.openSince(LocalDate.now(clock).minusYears(1), reader, MOST_CASES);
     }
 
     public DocumentContent paper(String draft, CaseFileId caseFile, TemplatedPaper paper, UserId reader) {

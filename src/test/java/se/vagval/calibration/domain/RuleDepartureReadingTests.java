@@ -34,8 +34,6 @@ import se.vagval.calibration.domain.RuleDepartures.Line;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
-import se.vagval.casefile.CaseInsight;
-import se.vagval.casefile.Insight;
 import se.vagval.casefile.RegistryNumber;
 import se.vagval.statement.StatementStatus;
 import se.vagval.statement.StatementSummary;
@@ -50,7 +48,6 @@ class RuleDepartureReadingTests {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
     private final List<CaseFileSummary> cases = new ArrayList<>();
-    private final Map<CaseFileId, Insight> insights = new HashMap<>();
     private final List<StatementSummary> statements = new ArrayList<>();
     private final Map<CaseFileId, Suggestion> suggestions = new HashMap<>();
 
@@ -60,15 +57,11 @@ class RuleDepartureReadingTests {
         statement("RUN/2/2026", Recommendation.DECLINE, Recommendation.DECLINE, true, "R2", "D7", "D12");
         statement("RUN/3/2026", Recommendation.PRIORITISE, Recommendation.PRIORITISE, true, "R8", "D8");
         statement("RUN/4/2026", Recommendation.DECLINE, Recommendation.PRIORITISE, false, "R2", "D7");
-        var hidden = statement("RUN/5/2026", Recommendation.DECLINE, Recommendation.PRIORITISE, true, "R2", "D7");
-        insights.put(hidden, Insight.BLIND);
 
         var departures = reading().departures(TestPeople.STEWARD);
 
         assertThat(departures.since()).isEqualTo(LocalDate.of(2025, 11, 22));
-        assertThat(departures.statements())
-                .as("neither drafts nor what is closed")
-                .isEqualTo(3);
+        assertThat(departures.statements()).as("no drafts").isEqualTo(3);
         assertThat(departures.departed()).isEqualTo(1);
         assertThat(departures.lines())
                 .extracting(it -> it.dimension().code(), Line::decided, Line::followed, Line::departed)
@@ -90,7 +83,6 @@ class RuleDepartureReadingTests {
         when(caseFile.id()).thenReturn(id);
         when(caseFile.registryNumber()).thenReturn(new RegistryNumber(number));
         cases.add(caseFile);
-        insights.put(id, Insight.OPEN);
         statements.add(new StatementSummary(
                 id,
                 StatementStatus.values()[0],
@@ -121,13 +113,11 @@ class RuleDepartureReadingTests {
 
     private RuleDepartureReading reading() {
         var caseFiles = mock(CaseFiles.class);
-        var insight = mock(CaseInsight.class);
         var said = mock(Statements.class);
         var trials = mock(SuggestionTrials.class);
         var framework = mock(Framework.class);
         when(framework.versions()).thenReturn(List.of(FrameworkOnHand.version("2024")));
-        when(caseFiles.receivedSince(any(), anyInt())).thenReturn(cases);
-        when(insight.judgementInsightsOf(eq(TestPeople.STEWARD), any())).thenReturn(insights);
+        when(caseFiles.openSince(any(), eq(TestPeople.STEWARD), anyInt())).thenReturn(cases);
         when(said.summariesOf(any()))
                 .thenAnswer(it -> statements.stream()
                         .filter(one -> it.<Collection<CaseFileId>>getArgument(0).contains(one.caseFile()))
@@ -136,6 +126,6 @@ class RuleDepartureReadingTests {
                 .thenAnswer(it -> it.<Collection<CaseFileSummary>>getArgument(0).stream()
                         .map(one -> new Retrial(one, suggestions.get(one.id()), suggestions.get(one.id())))
                         .toList());
-        return new RuleDepartureReading(caseFiles, insight, said, trials, framework, CLOCK);
+        return new RuleDepartureReading(caseFiles, said, trials, framework, CLOCK);
     }
 }
