@@ -15,15 +15,19 @@ public enum EvidenceKind {
     GATES,
     JUDGEMENTS;
 
-    /** Whether a level can rest on what stands there: a judgement is no ground for another of the same assessment. */
+    /** Whether a level can rest on what stands there: what we have judged ourselves, criteria or gates, is no ground for it. */
     public static boolean carriesLevel(String source) {
-        return of(source).filter(JUDGEMENTS::equals).isEmpty();
+        return of(source).filter(EvidenceKind::isJudgedHere).isEmpty();
     }
 
     public static Optional<EvidenceKind> of(String source) {
         return Stream.of(values())
                 .filter(it -> source.equals(it.name()) || source.startsWith(it.name() + "-"))
                 .findFirst();
+    }
+
+    private boolean isJudgedHere() {
+        return this == GATES || this == JUDGEMENTS;
     }
 
     /** Whether it stands in a version of the application, or was filed or found in the case. */

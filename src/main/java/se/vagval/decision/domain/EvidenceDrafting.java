@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.CitationSources;
+import se.vagval.assessment.EvidenceKind;
 import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.decision.domain.BriefContent.Evidence;
@@ -54,6 +55,7 @@ class EvidenceDrafting {
             return List.of();
         }
         return graded.citations().stream()
+                .filter(it -> EvidenceKind.carriesLevel(it.source()))
                 .map(it -> passage(material, it, names.get(it.source())))
                 .toList();
     }

@@ -98,13 +98,16 @@ class EvidencePageTests {
         assertThat(text(get("D8"))).contains("Bedömt hittills", "Bemanningen är säkrad.");
     }
 
-    /** Shown for whoever judges on, and no ground: two levels would carry one another. */
-    @Test
-    void aJudgementIsNoEvidenceForAnother() {
+    /** Shown for whoever judges on, and no ground: two levels would carry one another, and the answer to a gate is our own. */
+    @ParameterizedTest
+    @CsvSource({"JUDGEMENTS, Bemanningen är säkrad.", "GATES, Ok"})
+    void whatWeHaveJudgedOurselvesIsNoEvidence(String source, String passage) {
         post("D9", "grade", "3", "motivation", "Bemanningen är säkrad.", "version", "0");
-        cite(0, "JUDGEMENTS", "Bemanningen är säkrad.");
+        cite(0, source, passage);
 
-        assertThat(missing()).contains("D8 Effektlogik har bara citat ur det som redan är bedömt, och en bedömning är");
+        assertThat(missing())
+                .contains(
+                        "D8 Effektlogik har bara citat ur det som redan är bedömt, här eller i den formella kontrollen");
 
         cite(1, "BUDGET", "Personal");
 
