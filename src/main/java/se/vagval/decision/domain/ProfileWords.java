@@ -1,6 +1,8 @@
 package se.vagval.decision.domain;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile;
@@ -75,6 +77,25 @@ class ProfileWords {
 
     private static ScoreRow score(String name, Score score) {
         return new ScoreRow(name, score.level(), score.word(), score.reached(), score.outOf());
+    }
+
+    /**
+     * The priorities of the version's own region that carry the row's level, in its wording; none for a criterion that is no
+     * strategy's, nor where the officer's own words name them already.
+     */
+    String priorities(CaseMaterial material, ProfileRow row, String said) {
+        var level = row.level();
+        var role = material.framework().roleOf(row.code());
+        if (!role.equals(Optional.of(DimensionRole.REGIONAL_GOALS)) || level == null || level == 0) {
+            return "";
+        }
+        var carrying = material.profile().priorityLinks().stream()
+                .filter(it -> Objects.equals(it.level(), level) && !it.impact().equals("-"))
+                .flatMap(it -> material.framework().textOf(it.code()).stream())
+                .filter(it -> !said.toLowerCase(Phrases.SWEDISH).contains(it.toLowerCase(Phrases.SWEDISH)))
+                .map(it -> "”" + it + "”")
+                .toList();
+        return SwedishClauses.words().joined(carrying);
     }
 
     /** In a sentence where a colon follows the name, the name has none of its own. */

@@ -169,7 +169,10 @@ class Reasons {
     private BriefReason reason(CaseMaterial material, ProfileRow row) {
         var graded = material.profile().dimensions().get(row.code());
         var why = graded == null ? "" : Excerpt.firstSentence(graded.motivation(), LONGEST);
-        return new BriefReason(phrases.draft("reason", ProfileWords.plain(row.name()), row.word(), why), row.code());
+        var name = ProfileWords.plain(row.name());
+        var priorities = words.priorities(material, row, why);
+        var told = priorities.isEmpty() ? name : phrases.draft("reason.priorities", name, priorities);
+        return new BriefReason(phrases.draft("reason", told, row.word(), why), row.code());
     }
 
     /** The rule that decided; none did where a person proposes something else. */

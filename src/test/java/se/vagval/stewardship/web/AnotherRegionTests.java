@@ -84,7 +84,9 @@ class AnotherRegionTests {
         assertThat(page(id.address("utlatande/forhandsgranskning"), TestPeople.OFFICER))
                 .contains("Region Storvattnet", "Fisk, vatten och hantverk");
         assertThat(page(id.address("beslut/sammanfattning"), TestPeople.OFFICER))
-                .contains("RUS mål och prioriteringar: stark koppling", "Region Storvattnet");
+                .contains(
+                        "RUS mål och prioriteringar, främst ”Fisk, vatten och hantverk”: stark koppling",
+                        "Region Storvattnet");
         var report = acting.person(TestPeople.STEWARD, () -> papers.reportOf(id));
         assertThat(PdfText.body(renderer.render(report, DocumentFormat.PDF)))
                 .contains("Utvecklingsutskottet")
