@@ -1,5 +1,6 @@
 package se.vagval.assessment.domain;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,7 @@ import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.FormalChecks;
 import se.vagval.identity.SignedIn;
 import se.vagval.strategy.Framework;
+import se.vagval.strategy.FrameworkVersion;
 
 /** Answers what other modules ask about assessments. */
 @Service
@@ -24,6 +26,7 @@ public class AssessmentDirectory implements Assessments {
     private final Framework framework;
     private final Profiles profiles;
     private final ChainHints chainHints;
+    private final Clock clock;
 
     AssessmentDirectory(
             AssessmentRepository assessments,
@@ -31,7 +34,9 @@ public class AssessmentDirectory implements Assessments {
             FormalChecks checks,
             Framework framework,
             Profiles profiles,
-            ChainHints chainHints) {
+            ChainHints chainHints,
+            Clock clock) {
+        this.clock = clock;
         this.chainHints = chainHints;
         this.assessments = assessments;
         this.caseFiles = caseFiles;
@@ -59,8 +64,19 @@ public class AssessmentDirectory implements Assessments {
     }
 
     @Override
+    @Transactional
     public void handedOn(CaseFileId id) {
-        chainHints.handedOn(caseFiles.summaryOf(id), assessments.findByCaseFile(id.value()));
+        var summary = caseFiles.summaryOf(id);
+        var assessment = assessments.findByCaseFile(id.value());
+        assessment.ifPresent(it -> decideWhatStands(it, summary.judgedBy(framework)));
+        chainHints.handedOn(summary, assessment);
+    }
+
+    /** A level that stood before the proposal was seen is decided by being handed on, also where nothing was saved after. */
+    private void decideWhatStands(Assessment assessment, FrameworkVersion version) {
+        version.dimensions()
+                .forEach(weighed -> assessment.changeSeen(seen -> seen.decided(
+                        weighed.code(), subject -> Standing.of(assessment, weighed, subject), clock.instant())));
     }
 
     private Profiles.CaseFacts factsOf(CaseFileSummary summary) {
