@@ -1,6 +1,7 @@
 package se.vagval.decision.domain;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,15 +58,16 @@ public class MeetingPaperReading {
                 !meeting.isHeld() && !meeting.items().isEmpty() && sent == null);
     }
 
-    /** The file that was sent; or a copy of it without what the reader may not have, or what bears a mark since. */
+    /**
+     * The file that was sent; or a copy of it without what the reader may not have, or what bears a mark since. A copy is written
+     * when it is asked for, so that nobody keeps the database waiting for a turn.
+     */
     @Transactional
-    public byte[] noticeFile(MeetingId id, DocumentFormat format, UserId reader) {
+    public Supplier<byte[]> noticeFile(MeetingId id, DocumentFormat format, UserId reader) {
         var meeting = meetings.held(id);
         var sent = papers.sent(meeting);
         var shown = shown(meeting, sent, reader);
-        return shown.equals(sent)
-                ? papers.noticeFile(meeting, format).file()
-                : renderer.render(() -> papers.notice(shown), format);
+        return shown.equals(sent) ? papers.noticeFile(meeting, format)::file : copy(papers.notice(shown), format);
     }
 
     private NoticeContent shown(Meeting meeting, @Nullable NoticeContent sent, UserId reader) {
@@ -87,12 +89,16 @@ public class MeetingPaperReading {
 
     /** The file that was made when the meeting was closed; or a copy of it without what the reader may not have. */
     @Transactional
-    public byte[] delegationReportFile(MeetingId id, DocumentFormat format, UserId reader) {
+    public Supplier<byte[]> delegationReportFile(MeetingId id, DocumentFormat format, UserId reader) {
         var meeting = meetings.held(id);
         var shown = delegated.onPaperFor(meeting, reader);
         var onPaper = delegated.onPaper(meeting);
         return meeting.isHeld() && shown.equals(onPaper)
-                ? papers.reportFile(meeting, onPaper, format).file()
-                : renderer.render(() -> papers.report(meeting, shown), format);
+                ? papers.reportFile(meeting, onPaper, format)::file
+                : copy(papers.report(meeting, shown), format);
+    }
+
+    private Supplier<byte[]> copy(DocumentContent content, DocumentFormat format) {
+        return () -> renderer.render(content, format);
     }
 }

@@ -111,7 +111,7 @@ class MeetingController {
     Object packet(@PathVariable("datum") MeetingId meeting, UserId reader, HttpServletResponse response, Model model) {
         var progress = preparing.prepare(meeting);
         if (progress.isReady()) {
-            return paper.answer(reading.packet(meeting, reader), "underlag-" + meeting);
+            return paper.answer(() -> reading.packet(meeting, reader), "underlag-" + meeting);
         }
         response.setStatus(HttpServletResponse.SC_ACCEPTED);
         response.setHeader("Refresh", Integer.toString(SECONDS));

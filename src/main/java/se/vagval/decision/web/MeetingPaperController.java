@@ -92,12 +92,12 @@ class MeetingPaperController {
     }
 
     private ResponseEntity<byte[]> noticeFile(MeetingId meeting, DocumentFormat format, UserId reader) {
-        return paper.answer(reading.noticeFile(meeting, format, reader), format, "kallelse-" + meeting);
+        return paper.answer(reading.noticeFile(meeting, format, reader).get(), format, "kallelse-" + meeting);
     }
 
     private ResponseEntity<byte[]> delegationReportFile(MeetingId meeting, DocumentFormat format, UserId reader) {
         return paper.answer(
-                reading.delegationReportFile(meeting, format, reader), format, "delegationsanmalan-" + meeting);
+                reading.delegationReportFile(meeting, format, reader).get(), format, "delegationsanmalan-" + meeting);
     }
 
     private String page(

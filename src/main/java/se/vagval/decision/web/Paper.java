@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import se.vagval.document.DocumentContent;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.DocumentRenderer;
 import se.vagval.document.IssuedDocument;
+import se.vagval.document.PaperTurns;
 
 /** Answers with a document as a file. */
 @Component
@@ -30,9 +32,11 @@ class Paper {
 
     private final DocumentRenderer renderer;
     private final BookletBinder binder;
+    private final PaperTurns turns;
     private final CaseFiles caseFiles;
 
-    Paper(DocumentRenderer renderer, BookletBinder binder, CaseFiles caseFiles) {
+    Paper(DocumentRenderer renderer, BookletBinder binder, PaperTurns turns, CaseFiles caseFiles) {
+        this.turns = turns;
         this.caseFiles = caseFiles;
         this.renderer = renderer;
         this.binder = binder;
@@ -60,23 +64,29 @@ class Paper {
         return head(format, name).body(file);
     }
 
-    /** Bound into a file of its own, since it may be large; the file is gone when it has been sent. */
-    ResponseEntity<Resource> answer(Booklet booklet, String name) {
+    /** Gathered when its turn has come, and bound into a file, since it may be large; that is gone when it has been sent. */
+    ResponseEntity<Resource> answer(Supplier<Booklet> booklet, String name) {
         try {
             var file = Files.createTempFile("vagval-", ".pdf");
             InputStream bound;
             long size;
             try {
-                try (var out = Files.newOutputStream(file)) {
-                    binder.bind(booklet, out);
-                }
-                size = Files.size(file);
+                size = turns.inTurn(() -> bound(booklet.get(), file));
                 bound = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
             } catch (IOException | RuntimeException broken) {
                 Files.deleteIfExists(file);
                 throw broken;
             }
             return head(DocumentFormat.PDF, name).contentLength(size).body(new InputStreamResource(bound));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private long bound(Booklet booklet, Path file) {
+        try (var out = Files.newOutputStream(file)) {
+            binder.bind(booklet, out);
+            return Files.size(file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -145,12 +145,17 @@ class MeetingPaperTests {
         assertRefused(Reason.AGENDA_EMPTY, () -> call(meeting));
         decisions.onAgenda(meeting);
         call(meeting);
-        var first = acting.person(ELECTED, () -> papers.noticeFile(meeting, DocumentFormat.PDF, ELECTED));
+        var first = acting.person(
+                ELECTED,
+                () -> papers.noticeFile(meeting, DocumentFormat.PDF, ELECTED).get());
         assertRefused(Reason.NOTICE_SENT, () -> call(meeting));
 
         decisions.onAgenda(meeting);
         forget();
-        assertThat(acting.person(ELECTED, () -> papers.noticeFile(meeting, DocumentFormat.PDF, ELECTED)))
+        assertThat(acting.person(
+                        ELECTED,
+                        () -> papers.noticeFile(meeting, DocumentFormat.PDF, ELECTED)
+                                .get()))
                 .as("what was sent stays what was sent")
                 .isEqualTo(first);
         assertThat(catchThrowable(() ->
@@ -291,7 +296,9 @@ class MeetingPaperTests {
         assertThat(sheet.isFinal()).isTrue();
         assertThat(sheet.files()).hasSize(2);
         assertThat(text(acting.person(
-                        ELECTED, () -> papers.delegationReportFile(meeting, DocumentFormat.PDF, ELECTED))))
+                        ELECTED,
+                        () -> papers.delegationReportFile(meeting, DocumentFormat.PDF, ELECTED)
+                                .get())))
                 .contains("Anmälan av delegationsbeslut", "§ 3", "Byhuset som arbetsplats", "Bifall", "400 000");
         var next = decisions.meetingIn(33);
         assertThat(acting.person(ELECTED, () -> papers.delegationReport(next, ELECTED))
@@ -324,7 +331,9 @@ class MeetingPaperTests {
     }
 
     private String noticeOf(MeetingId meeting) {
-        return text(acting.person(ELECTED, () -> papers.noticeFile(meeting, DocumentFormat.PDF, ELECTED)));
+        return text(acting.person(
+                ELECTED,
+                () -> papers.noticeFile(meeting, DocumentFormat.PDF, ELECTED).get()));
     }
 
     private String packetOf(MeetingId meeting) throws Exception {

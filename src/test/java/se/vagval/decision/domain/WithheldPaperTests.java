@@ -344,7 +344,8 @@ class WithheldPaperTests {
     }
 
     private String notice(MeetingId meeting, DocumentFormat format, UserId reader) {
-        var file = acting.person(reader, () -> papers.noticeFile(meeting, format, reader));
+        var file = acting.person(
+                reader, () -> papers.noticeFile(meeting, format, reader).get());
         return format == DocumentFormat.PDF ? text(file) : words(file);
     }
 
@@ -365,7 +366,10 @@ class WithheldPaperTests {
     }
 
     private String report(MeetingId meeting, UserId reader) {
-        return text(acting.person(reader, () -> papers.delegationReportFile(meeting, DocumentFormat.PDF, reader)));
+        return text(acting.person(
+                reader,
+                () -> papers.delegationReportFile(meeting, DocumentFormat.PDF, reader)
+                        .get()));
     }
 
     private String packet(MeetingId meeting, UserId reader) throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,14 +15,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import se.vagval.document.Booklet;
+import se.vagval.document.Crowd;
 import se.vagval.document.DocumentContent;
 import se.vagval.document.DocumentFormat;
 
 /** Two hundred people print at once: some are served, the others are told that it is crowded, and nothing else happens. */
 class PaperQueueTests {
+
+    private final AtomicLong clock = new AtomicLong();
 
     /** The only place is taken until the first has been told, so that no machine is too quick for it. */
     @Test
@@ -56,6 +62,60 @@ class PaperQueueTests {
         }
         busy.join();
         assertThat(printing.call()).isEqualTo("served");
+    }
+
+    @Test
+    @Timeout(60)
+    void tellsAtOnceWhoseTurnCannotComeInTime() throws Exception {
+        var queue = new PaperQueue(1, Duration.ofHours(1), clock::get);
+        taking(queue, Duration.ofMinutes(25));
+
+        try (var crowd = new Crowd(queue, 1)) {
+            crowd.waits(2);
+
+            assertThatExceptionOfType(RejectedExecutionException.class)
+                    .as("the third would wait 75 minutes")
+                    .isThrownBy(() -> queue.inTurn(() -> ""))
+                    .withMessage("too many documents at once");
+        }
+        assertThat(queue.<String>inTurn(() -> "served")).isEqualTo("served");
+    }
+
+    @Test
+    @Timeout(60)
+    void letsMoreWaitWhenPapersHaveBecomeQuickAgain() throws Exception {
+        var queue = new PaperQueue(1, Duration.ofHours(1), clock::get);
+        taking(queue, Duration.ofDays(2));
+        try (var crowd = new Crowd(queue, 1)) {
+            crowd.waits(1);
+        }
+
+        for (var made = 0; made < 20; made++) {
+            taking(queue, Duration.ofMinutes(1));
+        }
+
+        try (var crowd = new Crowd(queue, 1)) {
+            crowd.waits(10);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void lettersOnTwoPlacesLetTwiceAsManyWait() throws Exception {
+        var queue = new PaperQueue(2, Duration.ofHours(1), clock::get);
+        taking(queue, Duration.ofMinutes(25));
+
+        try (var crowd = new Crowd(queue, 2)) {
+            crowd.waits(4);
+
+            assertThatExceptionOfType(RejectedExecutionException.class)
+                    .isThrownBy(() -> queue.inTurn(() -> ""))
+                    .withMessage("too many documents at once");
+        }
+    }
+
+    private void taking(PaperQueue queue, Duration time) {
+        queue.inTurn(() -> clock.addAndGet(time.toNanos()));
     }
 
     @Test
