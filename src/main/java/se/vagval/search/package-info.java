@@ -1,7 +1,7 @@
 /** Sök. One box over everything in the cases that the reader may see; the register of it is kept by the database. */
 @ApplicationModule(
         displayName = "Sök",
-        allowedDependencies = {"casefile", "language", "database", "identity", "web"})
+        allowedDependencies = {"casefile", "strategy", "language", "database", "identity", "web"})
 @NullMarked
 package se.vagval.search;
 

@@ -6,11 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.identity.Person;
+import se.vagval.search.domain.DocumentSearch;
 import se.vagval.search.domain.SearchHit;
 import se.vagval.search.domain.SearchHit.Passage;
 import se.vagval.search.domain.SearchKind;
 import se.vagval.search.domain.SearchResult;
 import se.vagval.search.domain.Searching;
+import se.vagval.web.Link;
 import se.vagval.web.Option;
 import se.vagval.web.Paging;
 import se.vagval.web.Swedish;
@@ -22,10 +24,12 @@ import se.vagval.web.Words;
 class SearchPages {
 
     private final Searching searching;
+    private final DocumentSearch documents;
     private final Words words;
 
-    SearchPages(Searching searching, Words words) {
+    SearchPages(Searching searching, DocumentSearch documents, Words words) {
         this.searching = searching;
+        this.documents = documents;
         this.words = words;
     }
 
@@ -38,8 +42,18 @@ class SearchPages {
                 found == null ? "" : said(found),
                 found == null ? "" : found.instead(),
                 found == null ? List.of() : found.hits().stream().map(this::row).toList(),
+                filter.isAsked() && filter.page() == 1 ? documents(filter.typed()) : List.of(),
                 found == null ? new Paging(null, null, "") : paging(filter, found),
                 kinds.contains(SearchKind.APPLICATION));
+    }
+
+    private List<Link> documents(String typed) {
+        var found = documents.find(typed);
+        return found.documents().stream()
+                .map(it -> Link.to(
+                        it.registryNumber() == null ? it.name() : it.registryNumber() + " " + it.name(),
+                        "/styrdokument/" + found.version() + "#documents"))
+                .toList();
     }
 
     /** Each kind with how many of it were found. */
@@ -107,6 +121,7 @@ class SearchPages {
             String said,
             String instead,
             List<Row> rows,
+            List<Link> documents,
             Paging paging,
             boolean readsCases) {}
 
