@@ -142,6 +142,19 @@ class SamiReferralPagesTests {
                         Map.entry("BUDGET", "Budget"));
     }
 
+    /** A silence can be noted without words; an answer that comes after it cannot. */
+    @Test
+    void whatComesAfterASilenceIsAskedForInWords() {
+        send("Njaarke sameby", TODAY.minusDays(30), TODAY.minusDays(9));
+        var one = referral();
+        assertThat(text(get("/" + one, TestPeople.OFFICER))).contains("(valfritt)", "Lämna tomt om inget svar");
+        answer(one, "", TODAY.minusDays(4));
+
+        assertThat(text(get("/" + one, TestPeople.OFFICER)))
+                .contains("Återge svaret ordagrant.")
+                .doesNotContain("(valfritt)", "Lämna tomt om inget svar");
+    }
+
     private String criterion() {
         return text(browser.get()
                 .uri(id.address("bedomning/D12"))
