@@ -74,6 +74,22 @@ class FocusTests {
         assertThat(acts(id)).hasSize(2);
     }
 
+    /** A programme without areas of its own is tied as a whole. */
+    @Test
+    void tiesACaseToAWholePlan() {
+        var id = free();
+        assertThat(text(page(id.address("fokusomraden"), TestPeople.OFFICER)))
+                .contains("Regionalt serviceprogram 2023–2030", "Regional plan för bredband", "Regional transportplan");
+
+        assertThat(tie(id, 0, "RSP-HEL")).hasStatus(HttpStatus.FOUND);
+
+        assertThat(text(page(id.address(), TestPeople.OFFICER)))
+                .contains("Fokusområden Regionalt serviceprogram 2023–2030")
+                .contains("kopplade ärendet till fokusområden: Regionalt serviceprogram 2023–2030");
+        assertThat(text(page("/styrdokument/2024", TestPeople.OFFICER)))
+                .contains("globala målen 4 God utbildning för alla, 8", "10 Minskad ojämlikhet");
+    }
+
     /** Their names stand in no source; wherever one is read it says so, and one that is compared with its plan does not. */
     @Test
     void saysThatANameIsNotVerified() {
@@ -136,7 +152,7 @@ class FocusTests {
 
         assertThat(stored(id)).containsExactly("KOMP-2");
         assertThat(text(page(id.address(), TestPeople.OFFICER)))
-                .contains("tog med bytet av ramverk bort kopplingen till fokusområden: BORTA-1")
+                .contains("så att kopplingen till fokusområden togs bort: BORTA-1")
                 .contains("Fokusområden Kompetensplanens fokusområde 2");
     }
 
