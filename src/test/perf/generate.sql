@@ -190,11 +190,15 @@ select extract(year from d.decided_on)::integer, d.outcome, count(*), coalesce(s
 from plan p join decision d on d.case_file = p.id group by 1, 2;
 insert into case_facet (case_file, meetings, moved_at)
 select id, case when decided_on is null then '{}' else array[decided_on] end, coalesce(decided_on, received) + interval '10 hours' from plan;
+-- Cases and decisions lie among each other as they came: laid in two heaps, a search for decisions would walk through all cases first.
 insert into search_entry (kind, source, part, case_file, heading, words, day)
-select 'CASE', id, 0, id, title, applicant || e'\n' || registry_number, received from plan
-union all
-select 'DECISION', md5('decision' || n)::uuid, 0, id, title, 'Regionala utvecklingsnämnden' || e'\n' || 'Nämnden har prövat ansökan.', decided_on
-from seat;
+select kind, source, 0, case_file, heading, words, day from (
+    select 'CASE' as kind, id as source, id as case_file, title as heading, applicant || e'\n' || registry_number as words, received as day
+    from plan
+    union all
+    select 'DECISION', md5('decision' || n)::uuid, id, title, 'Regionala utvecklingsnämnden' || e'\n' || 'Nämnden har prövat ansökan.',
+           decided_on
+    from seat) as told order by day, source;
 insert into search_unread select 'CASE', id, 0 from plan where n <= 2000;
 insert into portfolio_change (case_file) select id from whole order by received, n;
 create temp table shares as select s.* from funding_share_source s join whole p on p.id = s.case_file;

@@ -66,6 +66,14 @@ class FundingPagesTests {
     }
 
     @Test
+    void aYearWithoutApplicationsIsSaidInOneSentence() {
+        assertThat(get(OFFICER, "/medel/kallor/" + funding.source(SourceKind.OTHER)))
+                .bodyText()
+                .contains("Inga ansökningar har kommit in under året.")
+                .doesNotContain("söker 0", "med 0");
+    }
+
+    @Test
     void theManagerRegistersAFrameAndIsToldWhatIsMissing() {
         var source = funding.source(SourceKind.STATE_GRANT);
         var address = "/medel/kallor/" + source + "/ram";
