@@ -25,6 +25,12 @@ class SourceTests {
 
     private static final Pattern DAY = Pattern.compile("Local(?:Date|DateTime|Time)\\.now\\(\\)|Year\\.now\\(\\)");
 
+    private static final String THINGS = "/(?:arenden|sammantraden|kvartal|satsningar)/";
+    /** The way to a case, a meeting, a quarter or an initiative, with its id added to it. */
+    private static final Pattern ADDRESS = Pattern.compile("\"(?:redirect:)?" + THINGS + "\"\\s*\\+");
+
+    private static final Pattern ADDRESS_ON_PAGE = Pattern.compile("'" + THINGS + "'\\s*\\+|\\|" + THINGS + "\\$");
+
     /** The one table of what the first format left unsaid. */
     private static final Path TABLE = SOURCES.resolve("se/vagval/strategy/FormatOne.java");
 
@@ -59,8 +65,33 @@ class SourceTests {
                 .isEmpty();
     }
 
+    /** Whoever moves a page changes the one thing that says where it is. */
+    @Test
+    void putNoAddressOfAThingTogetherFromWords() throws IOException {
+        assertThat(found(ADDRESS, SOURCES).keySet())
+                .containsExactlyInAnyOrder(
+                        "se/vagval/casefile/CaseFileId.java",
+                        "se/vagval/initiative/Initiative.java",
+                        "se/vagval/portfolio/QuarterId.java",
+                        "se/vagval/search/domain/SearchHit.java");
+        try (var pages = Files.walk(Path.of("src/main/resources/templates"))) {
+            assertThat(pages.filter(it -> it.toString().endsWith(".html")))
+                    .allSatisfy(page -> assertThat(Files.readString(page)).doesNotContainPattern(ADDRESS_ON_PAGE));
+        }
+    }
+
     @Test
     void wouldSeeThemAll() {
+        assertThat(ADDRESS.matcher("var back = \"/sammantraden/\" + meeting;").find())
+                .isTrue();
+        assertThat(ADDRESS.matcher("@GetMapping(\"/arenden/{caseFile}\")").find())
+                .isFalse();
+        assertThat(ADDRESS_ON_PAGE.matcher("${'/arenden/' + page.id}").find()).isTrue();
+        assertThat(ADDRESS_ON_PAGE.matcher("|/kvartal/${page.id}|").find()).isTrue();
+        assertThat(ADDRESS_ON_PAGE
+                        .matcher("@{/arenden/{id}/jav(id=${page.id})}")
+                        .find())
+                .isFalse();
         assertThat(DAY.matcher("var today = LocalDate" + ".now();").find()).isTrue();
         assertThat(DAY.matcher("LocalDate.now(clock)").find()).isFalse();
         assertThat(CODE.matcher("grade(\"D7\")").find()).isTrue();

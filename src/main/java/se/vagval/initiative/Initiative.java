@@ -10,6 +10,11 @@ import se.vagval.identity.UserId;
 public record Initiative(
         UUID id, int version, Content content, @Nullable UUID caseFile, UserId changedBy, Instant changedAt) {
 
+    /** Where it stands in the register. */
+    public String address() {
+        return "/satsningar/" + id;
+    }
+
     /** What a person writes of it; municipalities by their codes. */
     public record Content(
             InitiativeStatus status,

@@ -42,6 +42,16 @@ public record QuarterId(int year, int quarter) implements Comparable<QuarterId> 
         return firstDay().plusMonths(3).minusDays(1);
     }
 
+    /** Where the quarter's own page is. */
+    public String address() {
+        return "/kvartal/" + this;
+    }
+
+    /** @param page a page of the quarter, such as {@code underlag}, with whatever follows in an address */
+    public String address(String page) {
+        return address() + "/" + page;
+    }
+
     @Override
     public int compareTo(QuarterId other) {
         return year == other.year ? quarter - other.quarter : year - other.year;

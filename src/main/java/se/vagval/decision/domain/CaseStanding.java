@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.decision.MeetingId;
 
 /**
  * Var ärendet står på vägen till beslut: what the case's decision page shows.
@@ -32,7 +33,12 @@ public record CaseStanding(
     public record MeetingChoice(LocalDate date, boolean late, LocalDate applicationBy, boolean closed) {}
 
     /** The case on an agenda. */
-    public record Spot(LocalDate date, int number, ItemState state, String note) {}
+    public record Spot(LocalDate date, int number, ItemState state, String note) {
+
+        public MeetingId meeting() {
+            return new MeetingId(date);
+        }
+    }
 
     public boolean isReady() {
         return missing.isEmpty() && referable && onAgenda == null;

@@ -147,10 +147,8 @@ class ExtractController {
 
     private String page(MeetingId meeting, ExtractSheet sheet, Model model) {
         var trail = List.of(
-                Link.to(words.message("decision.calendar.title"), "/sammantraden"),
-                Link.to(
-                        words.message("decision.meeting.title", Swedish.longDate(meeting.date())),
-                        "/sammantraden/" + meeting));
+                Link.to(words.message("decision.calendar.title"), MeetingId.CALENDAR),
+                Link.to(words.message("decision.meeting.title", Swedish.longDate(meeting.date())), meeting.address()));
         model.addAttribute("page", new ExtractPage(sheet, trail));
         return "decision/extract";
     }

@@ -101,7 +101,7 @@ class MeetingController {
         var secretary = request.isUserInRole(Role.COMMITTEE_SECRETARY.name());
         var candidates =
                 secretary && !agenda.isHeld() ? planning.candidates(meeting, reader) : List.<Agenda.Candidate>of();
-        var trail = List.of(Link.to(words.message("decision.calendar.title"), "/sammantraden"));
+        var trail = List.of(Link.to(words.message("decision.calendar.title"), MeetingId.CALENDAR));
         model.addAttribute("page", new MeetingPage(agenda, secretary, candidates, trail));
         return "decision/meeting";
     }
@@ -121,10 +121,8 @@ class MeetingController {
 
     private List<Link> trail(MeetingId meeting) {
         return List.of(
-                Link.to(words.message("decision.calendar.title"), "/sammantraden"),
-                Link.to(
-                        words.message("decision.meeting.title", Swedish.longDate(meeting.date())),
-                        "/sammantraden/" + meeting));
+                Link.to(words.message("decision.calendar.title"), MeetingId.CALENDAR),
+                Link.to(words.message("decision.meeting.title", Swedish.longDate(meeting.date())), meeting.address()));
     }
 
     @GetMapping("/uppgifter")

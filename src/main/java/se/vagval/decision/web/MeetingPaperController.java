@@ -102,9 +102,9 @@ class MeetingPaperController {
 
     private String page(
             MeetingId meeting, MeetingPaperReading.Sheet sheet, String name, boolean sendable, Model model) {
-        var address = "/sammantraden/" + meeting;
+        var address = meeting.address();
         var trail = List.of(
-                Link.to(words.message("decision.calendar.title"), "/sammantraden"),
+                Link.to(words.message("decision.calendar.title"), MeetingId.CALENDAR),
                 Link.to(words.message("decision.meeting.title", Swedish.longDate(meeting.date())), address));
         var draft = sheet.isFinal() ? "" : words.message("decision.draft." + name);
         model.addAttribute("page", new MeetingPaperPage(sheet, address + "/" + name, draft, sendable, trail));

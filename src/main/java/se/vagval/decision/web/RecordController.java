@@ -154,7 +154,7 @@ class RecordController {
             boolean correction,
             @Nullable List<Differing> differing,
             Model model) {
-        var back = "/sammantraden/" + meeting;
+        var back = meeting.address();
         model.addAttribute(
                 "page",
                 new RecordPage(

@@ -108,7 +108,7 @@ public class CalendarFeeds {
 
     private void addMeetings(List<Day> days, LocalDate today, boolean prepares) {
         decisions.comingMeetings(today).forEach(it -> {
-            var address = "/sammantraden/" + it.date();
+            var address = it.id().address();
             days.add(new Day("meeting-" + it.date(), it.date(), words.message("exchange.calendar.meeting"), address));
             if (prepares) {
                 days.add(new Day(

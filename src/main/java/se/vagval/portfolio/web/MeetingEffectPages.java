@@ -164,7 +164,7 @@ class MeetingEffectPages {
                 AmountReader.isMisread(typed),
                 !it.closed() && !it.decided(),
                 it.closed(),
-                "/sammantraden/" + meeting + "/laslage/" + it.number());
+                meeting.address(it.number()));
     }
 
     /** The cases in columns, what the papers say of each criterion in rows. */

@@ -118,14 +118,10 @@ class PlacePages {
                         .toList(),
                 portfolios.title(applied),
                 who(here, opens),
-                edition == null ? null : Link.to(quarterPages.name(edition.quarter()), "/kvartal/" + edition.quarter()),
+                published(edition),
                 causes(edition, place),
                 actions(edition, place),
-                opens
-                        ? initiatives.in(code, INITIATIVES).stream()
-                                .map(this::effort)
-                                .toList()
-                        : null,
+                opens ? efforts(code) : null,
                 links(version).stream()
                         .filter(it -> !it.label().equals(place.name()))
                         .toList());
@@ -193,9 +189,20 @@ class PlacePages {
                         .toList();
     }
 
+    private @Nullable Link published(@Nullable QuarterEdition edition) {
+        return edition == null
+                ? null
+                : Link.to(
+                        quarterPages.name(edition.quarter()), edition.quarter().address());
+    }
+
+    private List<Effort> efforts(String code) {
+        return initiatives.in(code, INITIATIVES).stream().map(this::effort).toList();
+    }
+
     private Effort effort(Initiative it) {
         var content = it.content();
-        return new Effort(content.theme(), "/satsningar/" + it.id(), words.of(content.status()), content.owner());
+        return new Effort(content.theme(), it.address(), words.of(content.status()), content.owner());
     }
 
     /** The way to each municipality's page. */

@@ -83,7 +83,7 @@ class QuarterDraftPages {
         return new QuarterDraftPage(
                 words.message("portfolio.draft.title", quarters.name(quarter)),
                 quarters.name(quarter),
-                "/kvartal/" + quarter,
+                quarter.address(),
                 draft.over(),
                 draft.editions().isEmpty()
                         ? null
@@ -104,7 +104,7 @@ class QuarterDraftPages {
         return new CheckPage(
                 words.of(check),
                 quarters.name(quarter),
-                "/kvartal/" + quarter + "/underlag",
+                quarter.address("underlag"),
                 words.message("portfolio.check." + check.name()),
                 lines.stream()
                         .map(it -> FigureCasePages.line(it.caseFile(), it.insight(), words))

@@ -118,8 +118,8 @@ class QuarterPages {
     private QuarterLine line(QuarterId quarter, @Nullable QuarterEdition edition) {
         return new QuarterLine(
                 name(quarter),
-                "/kvartal/" + quarter,
-                "/kvartal/" + quarter + "/underlag",
+                quarter.address(),
+                quarter.address("underlag"),
                 edition == null ? null : Swedish.date(edition.publishedAt()),
                 edition == null ? 0 : edition.number());
     }
@@ -129,7 +129,7 @@ class QuarterPages {
     }
 
     QuarterPage edition(QuarterEdition edition, List<QuarterEdition> all, Person reader) {
-        var address = "/kvartal/" + edition.quarter();
+        var address = edition.quarter().address();
         return page(
                 edition.read(),
                 edition,
@@ -151,7 +151,7 @@ class QuarterPages {
         var places = content.places().stream().collect(Collectors.toMap(Named::code, Named::name));
         return new QuarterPage(
                 words.message("portfolio.quarter.titleOf", content.quarter(), Integer.toString(content.year())),
-                "/kvartal/" + content.id(),
+                content.id().address(),
                 edition == null ? 0 : edition.number(),
                 edition == null ? "" : Swedish.date(edition.publishedAt()),
                 edition == null ? "" : edition.sha256(),

@@ -30,5 +30,11 @@ public record SearchHit(
     public record Passage(String text, boolean found) {}
 
     /** On which day's agenda, and where on it. */
-    public record MeetingPlace(LocalDate day, int number) {}
+    public record MeetingPlace(LocalDate day, int number) {
+
+        /** Search reads its register and knows no meeting; so the way to one is said here, too. */
+        public String address() {
+            return "/sammantraden/" + day + "/laslage/" + number;
+        }
+    }
 }

@@ -109,8 +109,7 @@ class SearchPages {
             case NOTE -> caseFile.address("anteckningar");
             case STATEMENT -> caseFile.address("utlatande");
             case DECISION -> caseFile.address("beslut");
-            case BRIEF ->
-                meeting == null ? "/sammantraden" : "/sammantraden/" + meeting.day() + "/laslage/" + meeting.number();
+            case BRIEF -> meeting == null ? "/sammantraden" : meeting.address();
         };
     }
 

@@ -42,11 +42,11 @@ class ElectedCorner implements Corner {
         var items = decisions.agendaOf(meeting).stream()
                 .map(it -> item(meeting, it))
                 .toList();
-        return List.of(WorkSection.of("reading", items, "/sammantraden/" + meeting + "/laslage"));
+        return List.of(WorkSection.of("reading", items, meeting.address("laslage")));
     }
 
     private static WorkItem item(MeetingId meeting, AgendaEntry it) {
-        var address = "/sammantraden/" + meeting + "/laslage/" + it.number();
+        var address = meeting.address(it.number());
         return WorkItem.ofCase(
                 it.caseFile(),
                 it.number() + ". " + it.title(),

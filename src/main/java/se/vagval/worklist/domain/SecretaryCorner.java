@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.vagval.decision.Decisions;
 import se.vagval.decision.Decisions.MeetingSummary;
 import se.vagval.decision.Decisions.ProposedEntry;
+import se.vagval.decision.MeetingId;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
 
@@ -65,7 +66,8 @@ class SecretaryCorner implements Corner {
     }
 
     private static WorkItem proposed(ProposedEntry it, String next) {
-        var address = "/sammantraden" + (it.meeting() == null ? next : "/" + it.meeting());
+        var address =
+                it.meeting() == null ? MeetingId.CALENDAR + next : it.meeting().address();
         return WorkItem.ofCase(
                 it.caseFile(),
                 it.title(),
@@ -91,7 +93,7 @@ class SecretaryCorner implements Corner {
 
     static WorkItem item(
             MeetingSummary meeting, String why, WorkDate date, @Nullable String step, @Nullable String path) {
-        var address = "/sammantraden/" + meeting.id();
+        var address = meeting.id().address();
         return WorkItem.of(
                 meeting.date().toString(),
                 "",
