@@ -1,5 +1,6 @@
 package se.vagval.casefile.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +19,14 @@ class CaseListController {
 
     CaseListController(CaseListPages pages) {
         this.pages = pages;
+    }
+
+    /** The list as it opens is asked for most, and reading its filters out of an empty address is dear. */
+    @ModelAttribute
+    void unfiltered(HttpServletRequest request, Model model) {
+        if (request.getParameterMap().isEmpty()) {
+            model.addAttribute("form", CaseListFilter.EMPTY);
+        }
     }
 
     /** A date that cannot be read, or too short a word, is said so at its field; the list then comes without that filter. */

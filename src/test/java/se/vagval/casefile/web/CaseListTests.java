@@ -39,6 +39,21 @@ class CaseListTests {
     @Autowired
     JdbcClient jdbc;
 
+    /** Nothing is read out of an address in which nothing stands; what is read of one without a filter is the same. */
+    @Test
+    void opensWithoutAnyFilter() {
+        assertThat(browser.get().uri("/arenden").with(user(people.signedIn(TestPeople.OFFICER))))
+                .hasStatusOk()
+                .model()
+                .extractingByKey("form")
+                .isSameAs(CaseListFilter.EMPTY);
+        assertThat(browser.get().uri("/arenden?annat=1").with(user(people.signedIn(TestPeople.OFFICER))))
+                .hasStatusOk()
+                .model()
+                .extractingByKey("form")
+                .isEqualTo(CaseListFilter.EMPTY);
+    }
+
     @Test
     void findsByWordsWithoutTakingSignsForPatterns() {
         var mark = mark();
