@@ -192,6 +192,7 @@ class ArchitectureTests {
                         "decision.TableClearing hears casefile.ApplicationWithdrawn",
                         "casefile.SupplementPosting hears casefile.CaseMarkedSecret",
                         "exchange.ShareEnding hears casefile.CaseMarkedSecret",
+                        "exchange.ShareEnding hears casefile.CaseFileArchived",
                         "funding.GrantAllotting hears decision.DecisionCorrected",
                         "funding.GrantAllotting hears decision.DecisionMade",
                         "identity.KnownNames hears identity.AccountChanged",

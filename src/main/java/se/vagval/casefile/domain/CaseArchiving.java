@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileArchived;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CasePermission;
@@ -50,5 +51,6 @@ public class CaseArchiving {
         caseFile.advance(CaseStep.ARCHIVE);
         archivings.save(new Archiving(id, day, reason.strip(), archivist, clock.instant()));
         events.publishEvent(new CaseArchived(id, archivist, day.toString()));
+        events.publishEvent(new CaseFileArchived(id, archivist));
     }
 }

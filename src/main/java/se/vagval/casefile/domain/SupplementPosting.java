@@ -17,6 +17,7 @@ import se.vagval.casefile.PostedLetters;
 import se.vagval.casefile.domain.CaseAct.SupplementSent;
 import se.vagval.casefile.domain.CaseAct.SupplementWithdrawn;
 import se.vagval.document.DocumentFormat;
+import se.vagval.identity.UserId;
 import se.vagval.web.Swedish;
 
 /**
@@ -77,19 +78,25 @@ class SupplementPosting implements PostedLetters {
                 .ifPresent(it -> stay(it, Obstacle.SECRET));
     }
 
-    /** A letter that was never sent asks for nothing any more. */
+    /** No letter asks for anything any more: one that was never sent is taken back, and to one that was sent nothing came. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(ApplicationWithdrawn application) {
         caseFiles
                 .hold(application.caseFile().value())
                 .flatMap(requests::open)
-                .filter(it -> !it.letter().isSent())
-                .ifPresent(it -> {
-                    it.requireAtHand();
-                    it.letter().withdraw(application.actor(), clock.instant());
-                    events.publishEvent(new SupplementWithdrawn(it.caseFile(), application.actor()));
-                });
+                .ifPresent(it -> end(it, application.actor()));
+    }
+
+    private void end(SupplementRequest request, UserId actor) {
+        var now = clock.instant();
+        if (request.letter().isSent()) {
+            request.letter().answered("", LocalDate.ofInstant(now, Swedish.ZONE), actor, now);
+        } else {
+            request.requireAtHand();
+            request.letter().withdraw(actor, now);
+            events.publishEvent(new SupplementWithdrawn(request.caseFile(), actor));
+        }
     }
 
     @Override

@@ -6,10 +6,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileArchived;
+import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseMarkedSecret;
 import se.vagval.exchange.domain.ExchangeAct.CaseShareEnded;
+import se.vagval.identity.UserId;
 
-/** A case that is marked is open to no reader from outside, and is not so again when the mark is taken away. */
+/** A case that is marked is open to no reader from outside, and is not so again when the mark is taken away; nor is an archived one. */
 @Component
 class ShareEnding {
 
@@ -26,7 +29,17 @@ class ShareEnding {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(CaseMarkedSecret marked) {
-        shares.closeAll(marked.caseFile(), marked.actor(), clock.instant())
-                .forEach(reader -> events.publishEvent(new CaseShareEnded(marked.caseFile(), marked.actor(), reader)));
+        end(marked.caseFile(), marked.actor());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(CaseFileArchived archived) {
+        end(archived.caseFile(), archived.actor());
+    }
+
+    private void end(CaseFileId id, UserId actor) {
+        shares.closeAll(id, actor, clock.instant())
+                .forEach(reader -> events.publishEvent(new CaseShareEnded(id, actor, reader)));
     }
 }

@@ -25,6 +25,7 @@ import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.SecrecyMark;
+import se.vagval.casefile.domain.CaseArchiving;
 import se.vagval.casefile.domain.SecrecyMarking;
 import se.vagval.demo.ActingAs;
 import se.vagval.identity.Role;
@@ -48,6 +49,9 @@ class SharingTests {
 
     @Autowired
     SecrecyMarking marking;
+
+    @Autowired
+    CaseArchiving archiving;
 
     @Autowired
     ActingAs acting;
@@ -109,6 +113,25 @@ class SharingTests {
                 .hasStatus(HttpStatus.FOUND);
         assertThat(get(again, READER)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(acts(id)).containsExactly("CaseShared", "CaseShared", "SharedCaseRead", "CaseShareEnded");
+    }
+
+    /** What is archived is open to nobody outside, and does not stand as if it were. */
+    @Test
+    void endsWhenTheCaseGoesToTheArchive() throws Exception {
+        var id = cased("Till arkivet");
+        share(id, SOON, "Uppföljning");
+        jdbc.sql("update case_file set status = 'CLOSED' where id = ?")
+                .param(id.value())
+                .update();
+        var archivist = UserId.of("arkivarie");
+        acting.person(archivist, () -> archiving.archive(id, TestDay.today(), "Handlagt färdigt", archivist));
+
+        assertThat(jdbc.sql("select closed_by from case_share where case_file = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(archivist.value());
+        assertThat(acts(id)).containsExactly("CaseShared", "CaseShareEnded");
     }
 
     /** Nobody shares a marked case; and one that is marked later, or whose reader is tied to it, is closed in the same moment. */

@@ -335,6 +335,17 @@ class LetterMailTests {
                 .matches(it -> it.reason() == CaseRefusal.Reason.LETTER_ON_ITS_WAY);
     }
 
+    @Test
+    void nothingIsWaitedForWhenTheApplicationIsWithdrawnAfterTheLetterWent() {
+        var id = asked();
+        send(id, "skickat", "way", "MAIL", "sentOn", TestDay.today().toString());
+        assertThat(page(id)).contains("Svar väntas");
+
+        acting.person(OFFICER, () -> ending.withdraw(id, OFFICER));
+
+        assertThat(page(id)).contains("Inget svar hade kommit").doesNotContain("Svar väntas");
+    }
+
     /** A case that was withdrawn before the letters were taken back with it. */
     @Test
     void noLetterGoesFromACaseThatHasNothingToSupplement() {
