@@ -29,14 +29,14 @@ class DocumentSearchTests {
     @ValueSource(strings = {"RUN/113/2022", "RUN7113/2022", "run7113/2022 ", "kreativa branscher"})
     void findsThePlanByAnyOfItsNames(String sought) {
         assertThat(found(sought))
-                .contains("Styrdokument (1)", PLAN, "/styrdokument/2024#documents")
+                .contains("Styrande dokument (1)", PLAN, "/styrdokument/2024#documents")
                 .doesNotContain("Inget av det du får läsa");
     }
 
     @Test
     void findsNoneByAWordThatOnlyStandsInANoteOrIsTooShort() {
-        assertThat(found("felskrivet")).doesNotContain("Styrdokument (").contains("Inget av det du får läsa");
-        assertThat(found("RUN")).doesNotContain("Styrdokument (");
+        assertThat(found("felskrivet")).doesNotContain("Styrande dokument (").contains("Inget av det du får läsa");
+        assertThat(found("RUN")).doesNotContain("Styrande dokument (");
     }
 
     private String found(String sought) {
