@@ -1,5 +1,6 @@
 package se.vagval;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.net.URI;
@@ -14,7 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -35,6 +38,9 @@ final class WrittenForms {
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\shref=\"(/[^\"#]*)");
     private static final Pattern FORM =
             Pattern.compile("<form\\b(?=[^>]*method=\"post\")([^>]*)>.*?</form>", Pattern.DOTALL);
+    private static final Pattern BUTTON = Pattern.compile("<button\\b([^>]*\\sformaction=\"[^>]*)>");
+    private static final Pattern NAMING = Pattern.compile(
+            "<(?:input|textarea|select)\\b[^>]*\\sform=\"([^\"]+)\"[^>]*>(?:[^<]*</textarea>)?", Pattern.DOTALL);
     private static final int MOST_OF_A_KIND = 6;
 
     private final MockMvcTester browser;
@@ -59,6 +65,14 @@ final class WrittenForms {
                                 .map(it -> people.signedIn(it).person().id()),
                         Stream.of(TestPeople.OTHER_OFFICER, TestPeople.OTHER_MANAGER))
                 .forEach(it -> walk(it, look));
+        return this;
+    }
+
+    /** A page that the living example has no link to: its case is in a stage of its own. */
+    WrittenForms visit(UserId reader, String address) {
+        var answer = get(address, reader);
+        assertThat(answer.getStatus()).as(address).isEqualTo(200);
+        pages.add(formsOf(text(answer), address, reader));
         return this;
     }
 
@@ -101,16 +115,45 @@ final class WrittenForms {
     private List<WrittenForm> formsOf(String page, String address, UserId reader) {
         return FORM.matcher(page)
                 .results()
-                .map(it -> {
-                    var given = WrittenForm.attribute(it.group(1), "action");
-                    var action = given.isEmpty() ? address : given;
-                    var form = new WrittenForm(patternOf("POST", action), reader, address, action, it.group());
-                    posts.add(form.pattern());
-                    return form;
-                })
+                .flatMap(it -> formsOf(it.group(1), it.group(), page, address, reader))
+                .peek(it -> posts.add(it.pattern()))
                 .filter(it -> !it.texts().isEmpty())
                 .peek(it -> met.merge(it.pattern(), it, WrittenForms::richer))
                 .toList();
+    }
+
+    /** The form itself, and once more for each button that sends its words to an address of its own. */
+    private Stream<WrittenForm> formsOf(String tag, String html, String page, String address, UserId reader) {
+        var given = WrittenForm.attribute(tag, "action");
+        var action = given.isEmpty() ? address : given;
+        var id = WrittenForm.attribute(tag, "id");
+        var whole = withItsOwn(html, id, page);
+        var buttons = BUTTON.matcher(page)
+                .results()
+                .filter(it -> html.contains(it.group())
+                        || !id.isEmpty() && id.equals(WrittenForm.attribute(it.group(1), "form")))
+                .map(it -> sentBy(it.group(1), whole, address, reader));
+        return Stream.concat(
+                Stream.of(new WrittenForm(patternOf("POST", action), reader, address, action, whole)), buttons);
+    }
+
+    /** A field may stand in one form and belong to another, which it names. */
+    private static String withItsOwn(String form, String id, String page) {
+        var others = NAMING.matcher(form).replaceAll("");
+        var own = NAMING.matcher(page)
+                .results()
+                .filter(it -> it.group(1).equals(id))
+                .map(MatchResult::group)
+                .collect(Collectors.joining());
+        return others.replace("</form>", own + "</form>");
+    }
+
+    /** A button that sends the words of its form to an address of its own, with what it says itself. */
+    private WrittenForm sentBy(String button, String form, String page, UserId reader) {
+        var action = WrittenForm.attribute(button, "formaction");
+        var said = "<input type=\"hidden\" name=\"%s\" value=\"%s\"></form>"
+                .formatted(WrittenForm.attribute(button, "name"), WrittenForm.attribute(button, "value"));
+        return new WrittenForm(patternOf("POST", action), reader, page, action, form.replace("</form>", said));
     }
 
     /** The same kind may stand with more fields on another page. */

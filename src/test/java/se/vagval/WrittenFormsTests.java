@@ -39,6 +39,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.domain.CaseAssigning;
 import se.vagval.casefile.domain.ConflictDeclaring;
 import se.vagval.demo.ActingAs;
+import se.vagval.demo.FurtherStages;
 import se.vagval.identity.UserId;
 
 /**
@@ -48,7 +49,7 @@ import se.vagval.identity.UserId;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vagval.test.demo=true")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = DemoFolder.class)
-@Import({BrokenDatabase.class, TestPeople.class, TestCases.class})
+@Import({BrokenDatabase.class, TestPeople.class, TestCases.class, FurtherStages.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WrittenFormsTests {
@@ -66,14 +67,34 @@ class WrittenFormsTests {
     /** What the page does not show again, or what is meant to give way to the newer: by the field, why. */
     private static final Map<String, String> NOT_SHOWN_AGAIN = Map.of(
             "/arenden/{caseFile}/utlatande: parts", "every version is kept, see StatementMergingTests",
+            "/arenden/{caseFile}/utlatande/avsnitt/{block}/medtagning: parts", "the same",
             "/arenden/{caseFile}/bedomning/{dimension}: why", "goes with one grade alone",
-            "/arenden/{caseFile}/bedomning/{dimension}: passage", "is sent by a button of its own",
-            "/arenden/{caseFile}/bedomning/grannar: lesson", "stands among the overlaps; the newer gives way to nobody",
+            "/arenden/{caseFile}/bedomning/{dimension}/belagg: why", "the same",
+            "/arenden/{caseFile}/bedomning/{dimension}/forslag: why", "the same",
             "/arenden/{caseFile}/jav: ground", "goes with a conflict alone, which closes the case",
+            "/arenden/{caseFile}/jav/provning: reason", "is told to the one whose conflict it was",
             "/sammantraden/{datum}/laslage/{nr}/jav: ground", "goes with a conflict alone, which closes the case",
-            "/medel/lagrum: code", "is no word that is shown",
-            "/modellenkat: comment", "one's own answer, given anew",
-            "/portfolj/sokande: source", "where a size was looked up, looked up anew");
+            "/arenden/{caseFile}/delegationsbeslut/aterremiss: why",
+                    "is the officer's to read, and the case is hers again",
+            "/medel/lagrum: code", "is no word that is shown");
+
+    /** A place in the application that is to be cited is no place of the criterion's own form. */
+    private static final Pattern SOUGHT =
+            Pattern.compile("/arenden/\\{caseFile}/bedomning/\\{dimension}.*: passage .*");
+
+    /** What nobody meets on a page, and where it is tried instead. */
+    private static final Map<String, String> NOT_MET = Map.of(
+            "/forsta-administrator", "only as long as the portal has no administrator: FirstAdministratorTests",
+            "/arenden/{caseFile}/anteckningar/lamnad",
+                    "stands on the page that says no: leavesTheWordsToTheNextOfficer",
+            "/arenden/{caseFile}/utlatande/stallningstagande/grund",
+                    "sent by a script, what is marked: StatementPagesTests",
+            "/arenden/{caseFile}/utlatande/avsnitt/{block}/egen-text", "beside /utkast, when the draft has moved",
+            "/arenden/{caseFile}/bedomning/rus-sakring/fragor/ta-om", "sends the code of a question",
+            "/resultatredovisning/{year}/fragor/{question}/uppdatering", "sends the name of a figure that has moved",
+            "/arenden/{caseFile}/beslut/undertecknande", "sends the fingerprint of what was read",
+            "/arenden/{caseFile}/utlatande/yttrande/skickat", "sends a day and a fingerprint: OpinionPagesTests",
+            "/arenden/{caseFile}/medel/delbeslut", "only in a frame project that has its grant: FundingPagesTests");
 
     @LocalServerPort
     int port;
@@ -98,6 +119,9 @@ class WrittenFormsTests {
     ActingAs acting;
 
     @Autowired
+    FurtherStages stages;
+
+    @Autowired
     JdbcClient jdbc;
 
     private final TreeSet<String> faults = new TreeSet<>();
@@ -106,10 +130,22 @@ class WrittenFormsTests {
 
     @BeforeAll
     void walk() {
+        stages.everybodyIsFree();
         forms = new WrittenForms(browser, people, mappings)
                 .walk((address, page) ->
                         StackedTable.faultsIn(page).forEach(it -> cells.add(WalkedAddress.kind(address) + ": " + it)));
-        assertThat(forms.all()).as("kinds of forms").hasSizeGreaterThan(80);
+        stages.doors().forEach(it -> forms.visit(it.reader(), it.address()));
+    }
+
+    /** A form that is built tomorrow and that no page of the walk shows is not tried by any test of this class. */
+    @Test
+    void meetsEveryAddressThatTakesWords() {
+        var unmet = new TreeSet<>(WrittenAddresses.in(mappings));
+        assertThat(unmet).hasSizeGreaterThan(130);
+        assertThat(forms.addresses()).as("met after all").doesNotContainAnyElementsOf(NOT_MET.keySet());
+
+        unmet.removeAll(forms.addresses());
+        assertThat(unmet).isEqualTo(new TreeSet<>(NOT_MET.keySet()));
     }
 
     @AfterEach
@@ -247,7 +283,8 @@ class WrittenFormsTests {
         missing.stream()
                 .map(it -> form + ": " + it + " is gone " + how)
                 .filter(it -> !how.startsWith(AFTER_BOTH)
-                        || NOT_SHOWN_AGAIN.keySet().stream().noneMatch(it::startsWith))
+                        || NOT_SHOWN_AGAIN.keySet().stream().noneMatch(it::startsWith)
+                                && !SOUGHT.matcher(it).matches())
                 .forEach(faults::add);
     }
 

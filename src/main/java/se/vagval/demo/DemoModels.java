@@ -58,7 +58,7 @@ class DemoModels {
                     SurveyStatement.ANCHORS_HELP, answers[1 + at],
                     SurveyStatement.RULE_FITS, answers[2 + at % 2]);
             var comment = at == 0 ? words.say("models.comment") : "";
-            acting.person(person, () -> survey.answer(given, comment, person));
+            acting.person(person, () -> survey.answer(given, comment, survey.own(person), person));
         }
     }
 

@@ -73,6 +73,22 @@ public class FormMerges {
     }
 
     /**
+     * What is to be saved where a form has no number of its own: both put together, or the own where the page did not say
+     * what it began with.
+     *
+     * @throws EditedMeanwhileRefusal when both have changed the same thing
+     */
+    public <F extends Record> F ofAll(HttpServletRequest request, F theirs, F yours) {
+        if (request.getParameter(BASE) == null) {
+            return yours;
+        }
+        return of(request, theirs, yours, 0)
+                .filter(Both::clean)
+                .orElseThrow(EditedMeanwhileRefusal::new)
+                .form();
+    }
+
+    /**
      * Fills the form of a clash: with what both have changed, if it is known what they began with, else with the own words.
      * From now on it is the other's words that are written over.
      *

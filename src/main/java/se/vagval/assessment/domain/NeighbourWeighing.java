@@ -1,6 +1,7 @@
 package se.vagval.assessment.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,7 @@ import se.vagval.initiative.Initiative;
 import se.vagval.initiative.InitiativeRelation;
 import se.vagval.initiative.InitiativeStatus;
 import se.vagval.initiative.Initiatives;
+import se.vagval.web.EditedMeanwhileRefusal;
 
 /** Grannar: found by whoever reads the case, and classified by its officer, which puts them among the related initiatives. */
 @Service
@@ -65,11 +67,23 @@ public class NeighbourWeighing {
     /**
      * Puts a neighbour among the related initiatives, or changes how it is classified. What it is called comes from the
      * neighbour itself and not from the page.
+     *
+     * @param seen what had been said of the neighbour when this was put together
      */
     @CaseOfficer
     public void classify(
-            CaseFileId id, UUID neighbour, InitiativeRelation relation, String lesson, String source, UserId officer) {
+            CaseFileId id,
+            UUID neighbour,
+            InitiativeRelation relation,
+            String lesson,
+            String source,
+            Optional<RelatedInitiative> seen,
+            UserId officer) {
+        desk.openFor(id, officer);
         var around = around(id, officer);
+        if (!around.toldOf(neighbour).equals(seen)) {
+            throw new EditedMeanwhileRefusal();
+        }
         var told = Stream.concat(
                         around.cases().stream()
                                 .filter(it -> it.id().value().equals(neighbour))

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
@@ -79,12 +81,25 @@ public record Neighbourhood(
     }
 
     public @Nullable InitiativeRelation relationTo(String theme, String owner) {
+        return told(theme, owner).map(RelatedInitiative::relation).orElse(null);
+    }
+
+    /** What an officer has said of the neighbour. */
+    public Optional<RelatedInitiative> toldOf(@Nullable UUID neighbour) {
+        var aCase = cases.stream()
+                .filter(it -> it.id().value().equals(neighbour))
+                .findFirst()
+                .flatMap(it -> told(it.title(), it.applicant()));
+        return aCase.or(() -> initiatives.stream()
+                .filter(it -> it.id().equals(neighbour))
+                .findFirst()
+                .flatMap(it -> told(it.content().theme(), it.content().owner())));
+    }
+
+    private Optional<RelatedInitiative> told(String theme, String owner) {
         return overlap.initiatives().stream()
                 .filter(it -> it.theme().equals(theme) && it.owner().equals(owner))
-                .map(RelatedInitiative::relation)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     /** How far a case has come, told as an initiative's state. */

@@ -1,6 +1,10 @@
 package se.vagval.assessment.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,12 +20,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.assessment.domain.NeighbourWeighing;
+import se.vagval.assessment.domain.Neighbourhood;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.CaseTrail;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.Framework;
+import se.vagval.web.Clash;
+import se.vagval.web.FormMerges;
 import se.vagval.web.Link;
+import se.vagval.web.Saving;
 import se.vagval.web.Words;
 
 /** Neighbours of a case: what is alike, what differs, and how each stands to the project. */
@@ -31,9 +39,11 @@ class NeighbourController {
 
     private final NeighbourWeighing weighing;
     private final Framework framework;
+    private final FormMerges merges;
     private final Words words;
 
-    NeighbourController(NeighbourWeighing weighing, Framework framework, Words words) {
+    NeighbourController(NeighbourWeighing weighing, Framework framework, FormMerges merges, Words words) {
+        this.merges = merges;
         this.weighing = weighing;
         this.framework = framework;
         this.words = words;
@@ -45,8 +55,9 @@ class NeighbourController {
             @RequestParam(required = false) @Nullable UUID granne,
             UserId reader,
             Model model) {
-        model.addAttribute("form", new NeighbourForm(granne, null, null));
-        return page(caseFile, granne, reader, model);
+        var found = weighing.around(caseFile, reader);
+        model.addAttribute("form", NeighbourForm.of(granne, found.toldOf(granne)));
+        return page(found, granne, reader, model);
     }
 
     @PostMapping
@@ -57,15 +68,58 @@ class NeighbourController {
             @RequestParam UUID neighbour,
             UserId officer,
             Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
             RedirectAttributes flash) {
         if (errors.hasErrors() || form.relation() == null) {
             return new ModelAndView(
-                    page(caseFile, neighbour, officer, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+                    page(weighing.around(caseFile, officer), neighbour, officer, model),
+                    model.asMap(),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var source = words.message("assessment.neighbour.source");
-        weighing.classify(caseFile, neighbour, form.relation(), Rows.text(form.lesson()), source, officer);
-        flash.addFlashAttribute("notice", "assessment.neighbour.classified");
-        return "redirect:" + caseFile.address("bedomning/grannar");
+        return new Saving(request, response, flash)
+                .answer(
+                        () -> save(caseFile, neighbour, form, officer, request),
+                        "assessment.neighbour.classified",
+                        () -> caseFile.address("bedomning/grannar"),
+                        () -> clashed(caseFile, neighbour, form, officer, request, model));
+    }
+
+    /** What has been said of the neighbour since the page was opened is put together with this. */
+    private long save(
+            CaseFileId caseFile, UUID neighbour, NeighbourForm form, UserId officer, HttpServletRequest request) {
+        var seen = weighing.around(caseFile, officer).toldOf(neighbour);
+        var whole = merges.ofAll(request, NeighbourForm.of(neighbour, seen), form);
+        weighing.classify(
+                caseFile,
+                neighbour,
+                Objects.requireNonNull(whole.relation()),
+                Rows.text(whole.lesson()),
+                words.message("assessment.neighbour.source"),
+                seen,
+                officer);
+        return 0;
+    }
+
+    private String clashed(
+            CaseFileId caseFile,
+            UUID neighbour,
+            NeighbourForm yours,
+            UserId officer,
+            HttpServletRequest request,
+            Model model) {
+        var found = weighing.around(caseFile, officer);
+        var theirs = NeighbourForm.of(neighbour, found.toldOf(neighbour));
+        var fields = List.of(
+                new Clash.Field(words.message("assessment.initiative.relation"), relation(theirs), relation(yours)),
+                new Clash.Field(words.message("assessment.initiative.lesson"), theirs.lesson(), yours.lesson()));
+        var clash = new Clash(words.message("web.clash.somebody"), words.message("web.clash.now"), 0, fields);
+        model.addAttribute("clash", merges.show(clash, theirs, yours, request, model));
+        return page(found, neighbour, officer, model);
+    }
+
+    private String relation(NeighbourForm form) {
+        return form.relation() == null ? "" : words.of(form.relation());
     }
 
     @PostMapping("/register")
@@ -75,8 +129,7 @@ class NeighbourController {
         return "redirect:" + caseFile.address("bedomning/grannar");
     }
 
-    private String page(CaseFileId caseFile, @Nullable UUID chosen, UserId reader, Model model) {
-        var found = weighing.around(caseFile, reader);
+    private String page(Neighbourhood found, @Nullable UUID chosen, UserId reader, Model model) {
         var summary = found.caseFile();
         var open = reader.equals(summary.officer())
                 && (summary.status() == CaseStatus.UNDER_ASSESSMENT || summary.status() == CaseStatus.RETURNED);

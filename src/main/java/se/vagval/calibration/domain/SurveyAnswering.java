@@ -12,6 +12,7 @@ import se.vagval.calibration.domain.CalibrationRefusal.Reason;
 import se.vagval.calibration.domain.ModelAct.ModelSurveyAnswered;
 import se.vagval.identity.CaseAssessor;
 import se.vagval.identity.UserId;
+import se.vagval.web.EditedMeanwhileRefusal;
 
 /** Enkäten om modellerna: each quarter, whoever judges says how they work. One may change one's mind until the quarter ends. */
 @Service
@@ -38,9 +39,14 @@ public class SurveyAnswering {
         return new Own(quarter, survey.answersOf(person, quarter), survey.commentOf(person, quarter));
     }
 
-    public void answer(Map<SurveyStatement, SurveyAnswer> answers, String comment, UserId person) {
+    /** @param seen what stood there when this was put together; something else has been answered meanwhile */
+    public void answer(Map<SurveyStatement, SurveyAnswer> answers, String comment, Own seen, UserId person) {
         if (answers.isEmpty() && comment.isBlank()) {
             throw new CalibrationRefusal(Reason.EMPTY);
+        }
+        survey.hold(person);
+        if (!own(person).equals(seen)) {
+            throw new EditedMeanwhileRefusal();
         }
         var quarter = now();
         survey.keep(person, quarter, answers, comment.strip(), clock.instant());

@@ -22,6 +22,14 @@ class SurveyRepository {
     /** How many gave an answer to a statement. */
     record Count(SurveyStatement statement, SurveyAnswer answer, int people) {}
 
+    /** Two windows of one person answer one after the other. */
+    void hold(UserId person) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('model survey ' || :person, 0))")
+                .param("person", person.value())
+                .query(Integer.class)
+                .single();
+    }
+
     Map<SurveyStatement, SurveyAnswer> answersOf(UserId person, SurveyQuarter quarter) {
         var answers = new EnumMap<SurveyStatement, SurveyAnswer>(SurveyStatement.class);
         jdbc.sql("select statement, answer from model_survey_answer where person = :person and quarter = :quarter")

@@ -1,11 +1,14 @@
 package se.vagval.calibration.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,7 +27,11 @@ import se.vagval.calibration.domain.SurveyReading;
 import se.vagval.calibration.domain.SurveyReading.Report;
 import se.vagval.calibration.domain.SurveyStatement;
 import se.vagval.identity.UserId;
+import se.vagval.web.Clash;
+import se.vagval.web.FormMerges;
 import se.vagval.web.NotFoundRefusal;
+import se.vagval.web.Saving;
+import se.vagval.web.Words;
 
 /** Enkäten om modellerna: answered each quarter, and the quarter's report of answers and use. */
 @Controller
@@ -37,6 +44,7 @@ class SurveyController {
 
         SurveyForm {
             answers = answers == null ? new HashMap<>() : answers;
+            comment = comment == null ? "" : comment;
         }
 
         static SurveyForm of(SurveyAnswering.Own own) {
@@ -83,10 +91,14 @@ class SurveyController {
 
     private final SurveyAnswering answering;
     private final SurveyReading reading;
+    private final FormMerges merges;
+    private final Words words;
 
-    SurveyController(SurveyAnswering answering, SurveyReading reading) {
+    SurveyController(SurveyAnswering answering, SurveyReading reading, FormMerges merges, Words words) {
         this.answering = answering;
         this.reading = reading;
+        this.merges = merges;
+        this.words = words;
     }
 
     @GetMapping(CalibrationAddresses.SURVEY)
@@ -96,11 +108,13 @@ class SurveyController {
     }
 
     @PostMapping(CalibrationAddresses.SURVEY)
-    String answer(
+    Object answer(
             @Valid @ModelAttribute("form") SurveyForm form,
             BindingResult errors,
             UserId person,
             Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
             RedirectAttributes flash) {
         if (!errors.hasErrors()) {
             form.check(errors);
@@ -108,9 +122,38 @@ class SurveyController {
         if (errors.hasErrors()) {
             return page(person, model);
         }
-        answering.answer(form.given(), form.comment() == null ? "" : form.comment(), person);
-        flash.addFlashAttribute("notice", "calibration.survey.answered");
-        return "redirect:" + CalibrationAddresses.SURVEY;
+        return new Saving(request, response, flash)
+                .answer(
+                        () -> save(form, person, request),
+                        "calibration.survey.answered",
+                        () -> CalibrationAddresses.SURVEY,
+                        () -> clashed(form, person, request, model));
+    }
+
+    /** What the person has answered in another window since the page was opened is put together with this. */
+    private long save(SurveyForm form, UserId person, HttpServletRequest request) {
+        var standing = answering.own(person);
+        var whole = merges.ofAll(request, SurveyForm.of(standing), form);
+        answering.answer(whole.given(), Objects.requireNonNull(whole.comment()), standing, person);
+        return 0;
+    }
+
+    private String clashed(SurveyForm yours, UserId person, HttpServletRequest request, Model model) {
+        var theirs = SurveyForm.of(answering.own(person));
+        var comment = new Clash.Field(words.message("calibration.survey.comment"), theirs.comment(), yours.comment());
+        var fields = Stream.concat(
+                        Stream.of(SurveyStatement.values())
+                                .map(it -> new Clash.Field(words.of(it), told(theirs, it), told(yours, it))),
+                        Stream.of(comment))
+                .toList();
+        var clash = new Clash("", words.message("web.clash.now"), 0, fields).withOneself(true);
+        model.addAttribute("clash", merges.show(clash, theirs, yours, request, model));
+        return page(person, model);
+    }
+
+    private String told(SurveyForm form, SurveyStatement statement) {
+        var given = form.given().get(statement);
+        return given == null ? "" : words.of(given);
     }
 
     @GetMapping(CalibrationAddresses.SURVEY_REPORT)

@@ -25,7 +25,6 @@ import se.vagval.funding.domain.CapacityJudging.CapacitySheet;
 import se.vagval.funding.domain.CapacityLevel;
 import se.vagval.identity.UserId;
 import se.vagval.web.Clash;
-import se.vagval.web.EditedMeanwhileRefusal;
 import se.vagval.web.FormMerges;
 import se.vagval.web.Link;
 import se.vagval.web.Saving;
@@ -95,13 +94,7 @@ class CapacityController {
     /** What another has judged since the page was opened is put together with this, aspect by aspect. */
     private long save(CaseFileId caseFile, CapacityForm form, UserId officer, HttpServletRequest request) {
         var standing = judging.sheet(caseFile).judged();
-        var whole = form;
-        if (request.getParameter(FormMerges.BASE) != null) {
-            whole = merges.of(request, CapacityForm.of(standing), form, 0)
-                    .filter(FormMerges.Both::clean)
-                    .orElseThrow(EditedMeanwhileRefusal::new)
-                    .form();
-        }
+        var whole = merges.ofAll(request, CapacityForm.of(standing), form);
         judging.judge(caseFile, whole.read(new BeanPropertyBindingResult(whole, "form")), standing, officer);
         return 0;
     }

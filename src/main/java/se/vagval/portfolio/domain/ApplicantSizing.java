@@ -2,6 +2,8 @@ package se.vagval.portfolio.domain;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.identity.Analyst;
 import se.vagval.identity.UserId;
 import se.vagval.portfolio.ActorSize;
+import se.vagval.web.EditedMeanwhileRefusal;
 import se.vagval.web.NotFoundRefusal;
 import se.vagval.web.Paging.Slice;
 
@@ -38,6 +41,9 @@ public class ApplicantSizing {
             long cases,
             @Nullable ActorSize size,
             String source) {}
+
+    /** Storlek med källan. */
+    public record Sized(ActorSize size, String source) {}
 
     /** Plats i listan: behind the last applicant that has been seen. */
     public record Place(long cases, String organisation) {
@@ -71,29 +77,47 @@ public class ApplicantSizing {
         return Slice.of(found, MOST);
     }
 
-    public void set(String organisation, ActorSize size, String source, UserId actor) {
-        var known = jdbc.sql("select count(*) from portfolio_case where organisation = :organisation")
+    /** What stands of an applicant by now; nothing when nobody has looked it up. */
+    @Transactional(readOnly = true)
+    public Optional<Sized> standing(String organisation) {
+        return jdbc.sql("select size, source from applicant_size where organisation = :organisation")
                 .param("organisation", organisation)
-                .query(Long.class)
-                .single();
-        if (known == 0) {
-            throw new NotFoundRefusal("applicant");
-        }
+                .query((row, number) -> new Sized(ActorSize.valueOf(row.getString("size")), row.getString("source")))
+                .optional();
+    }
+
+    /** @param seen when what is changed was read; whoever has said something else since is not written over */
+    public void set(String organisation, ActorSize size, String source, Instant seen, UserId actor) {
+        requireKnown(organisation);
         var changed = jdbc.sql("""
                 insert into applicant_size (organisation, size, source, set_by, set_at)
                 values (:organisation, :size, :source, :by, :at)
                 on conflict (organisation) do update
                 set size = excluded.size, source = excluded.source, set_by = excluded.set_by, set_at = excluded.set_at
-                where applicant_size.size <> excluded.size or applicant_size.source <> excluded.source
+                where (applicant_size.size <> excluded.size or applicant_size.source <> excluded.source)
+                  and applicant_size.set_at <= :seen
                 """)
                 .param("organisation", organisation)
                 .param("size", size.name())
                 .param("source", source.strip())
                 .param("by", actor.value())
+                .param("seen", Timestamp.from(seen))
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         if (changed == 1) {
             events.publishEvent(new PortfolioAct.ApplicantSized(organisation, size.name(), actor));
+        } else if (!standing(organisation).equals(Optional.of(new Sized(size, source.strip())))) {
+            throw new EditedMeanwhileRefusal();
+        }
+    }
+
+    private void requireKnown(String organisation) {
+        var cases = jdbc.sql("select count(*) from portfolio_case where organisation = :organisation")
+                .param("organisation", organisation)
+                .query(Long.class)
+                .single();
+        if (cases == 0) {
+            throw new NotFoundRefusal("applicant");
         }
     }
 }

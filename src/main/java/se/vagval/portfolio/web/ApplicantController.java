@@ -1,10 +1,15 @@
 package se.vagval.portfolio.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +28,12 @@ import se.vagval.portfolio.ActorSize;
 import se.vagval.portfolio.domain.ApplicantSizing;
 import se.vagval.portfolio.domain.ApplicantSizing.Applicant;
 import se.vagval.portfolio.domain.ApplicantSizing.Place;
+import se.vagval.web.Clash;
+import se.vagval.web.FormMerges;
 import se.vagval.web.Option;
 import se.vagval.web.Paging.Slice;
+import se.vagval.web.Saving;
+import se.vagval.web.Words;
 
 /** Sökandes storlek. */
 @Controller
@@ -38,6 +47,7 @@ class ApplicantController {
             List<Applicant> unknown,
             List<Applicant> known,
             String address,
+            Instant seen,
             @Nullable String moreUnknown,
             @Nullable String moreKnown) {
 
@@ -56,16 +66,23 @@ class ApplicantController {
         }
     }
 
-    /** Storlek, as it is typed. */
+    /** Storlek, as it is typed; {@code seen} is when the lists beside it were read. */
     record SizeForm(
             @NotBlank @Nullable String organisation,
             @NotNull @Nullable ActorSize size,
-            @NotBlank @Size(max = 300) @Nullable String source) {}
+            @NotBlank @Size(max = 300) @Nullable String source,
+            @Nullable Instant seen) {}
 
     private final ApplicantSizing sizing;
+    private final FormMerges merges;
+    private final Words words;
+    private final Clock clock;
 
-    ApplicantController(ApplicantSizing sizing) {
+    ApplicantController(ApplicantSizing sizing, FormMerges merges, Words words, Clock clock) {
         this.sizing = sizing;
+        this.merges = merges;
+        this.words = words;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -73,18 +90,20 @@ class ApplicantController {
             @RequestParam(name = "efter", defaultValue = "") String afterUnknown,
             @RequestParam(name = "uppslagna", defaultValue = "") String afterKnown,
             Model model) {
-        model.addAttribute("form", new SizeForm(null, null, null));
+        model.addAttribute("form", new SizeForm(null, null, null, null));
         return page(afterUnknown, afterKnown, model);
     }
 
     @PostMapping
-    String save(
+    Object save(
             @Valid @ModelAttribute("form") SizeForm form,
             BindingResult errors,
             @RequestParam(name = "efter", defaultValue = "") String afterUnknown,
             @RequestParam(name = "uppslagna", defaultValue = "") String afterKnown,
             UserId actor,
             Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
             RedirectAttributes flash) {
         var organisation = form.organisation();
         var size = form.size();
@@ -92,9 +111,34 @@ class ApplicantController {
         if (errors.hasErrors() || organisation == null || size == null || source == null) {
             return page(afterUnknown, afterKnown, model);
         }
-        sizing.set(organisation, size, source, actor);
-        flash.addFlashAttribute("notice", "portfolio.applicant.saved");
-        return "redirect:" + ADDRESS;
+        var seen = Objects.requireNonNullElseGet(form.seen(), clock::instant);
+        return new Saving(request, response, flash)
+                .answer(
+                        () -> {
+                            sizing.set(organisation, size, source, seen, actor);
+                            return 0;
+                        },
+                        "portfolio.applicant.saved",
+                        () -> ADDRESS,
+                        () -> {
+                            model.addAttribute("clash", clash(form, organisation, request, model));
+                            return page(afterUnknown, afterKnown, model);
+                        });
+    }
+
+    private Clash clash(SizeForm yours, String organisation, HttpServletRequest request, Model model) {
+        var theirs = sizing.standing(organisation)
+                .map(it -> new SizeForm(organisation, it.size(), it.source(), null))
+                .orElse(yours);
+        var fields = List.of(
+                new Clash.Field(words.message("portfolio.applicant.size"), said(theirs), said(yours)),
+                new Clash.Field(words.message("portfolio.applicant.source"), theirs.source(), yours.source()));
+        var clash = new Clash(words.message("web.clash.somebody"), words.message("web.clash.now"), 0, fields);
+        return merges.show(clash, theirs, yours, request, model);
+    }
+
+    private String said(SizeForm form) {
+        return form.size() == null ? "" : words.of(form.size());
     }
 
     /** @param afterUnknown where the one list goes on, and {@code afterKnown} the other */
@@ -109,6 +153,7 @@ class ApplicantController {
                         unknown.rows(),
                         known.rows(),
                         address(afterUnknown, afterKnown),
+                        clock.instant(),
                         moreUnknown == null ? null : address(moreUnknown, afterKnown),
                         moreKnown == null ? null : address(afterUnknown, moreKnown)));
         return "portfolio/applicants";

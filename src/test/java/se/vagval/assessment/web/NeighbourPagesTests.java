@@ -6,15 +6,18 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
+import se.vagval.FormFields;
 import se.vagval.PortalTest;
 import se.vagval.StatementCounter;
 import se.vagval.TestCases;
@@ -135,6 +138,33 @@ class NeighbourPagesTests {
             assertThat(it.lesson()).isEqualTo("Stäm av.");
         });
         assertThat(text(get("bedomning/grannar"))).contains("Bygger vidare");
+    }
+
+    /** What has been said stands in the form to go on from; two windows do not write over each other. */
+    @Test
+    void whatWasLearntIsNeverWrittenOverUnseen() {
+        var other = about("Mer " + word + " åt byarna");
+        var address = "bedomning/grannar?granne=" + other;
+        var opened = FormFields.of(html(get(address)), "/grannar");
+
+        assertThat(said(opened, "Börja tidigt.")).hasStatus3xxRedirection();
+        assertThat(text(get(address))).contains("Börja tidigt.");
+
+        assertThat(said(opened, "Fråga byalaget.")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(text(get(address))).contains("Börja tidigt.").doesNotContain("Fråga byalaget.");
+    }
+
+    private MvcTestResult said(Map<String, List<String>> form, String lesson) {
+        return post(
+                "bedomning/grannar",
+                "neighbour",
+                form.get("neighbour").getFirst(),
+                "base",
+                form.get("base").getFirst(),
+                "relation",
+                "BUILDS_ON",
+                "lesson",
+                lesson);
     }
 
     @Test
@@ -301,8 +331,12 @@ class NeighbourPagesTests {
     }
 
     private static String text(MvcTestResult answer) {
+        return HtmlUtils.htmlUnescape(html(answer));
+    }
+
+    private static String html(MvcTestResult answer) {
         try {
-            return HtmlUtils.htmlUnescape(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
+            return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }
