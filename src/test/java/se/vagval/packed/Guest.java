@@ -54,6 +54,7 @@ final class Guest {
         return post(action, hiddenIn(form.body(), action), fields);
     }
 
+    /** As a browser does it says which page the form stood on: whoever sends it twice is led back there. */
     Answer post(String action, Map<String, String> hidden, Map<String, String> fields)
             throws IOException, InterruptedException {
         var all = new LinkedHashMap<>(hidden);
@@ -63,6 +64,7 @@ final class Guest {
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(address + action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Referer", address + action)
                 .POST(BodyPublishers.ofString(body)));
     }
 
