@@ -32,6 +32,11 @@ public final class Swedish {
 
     Swedish() {}
 
+    /** In Swedish quotation marks. */
+    public static String quoted(String text) {
+        return "”" + text + "”";
+    }
+
     /** "2 569 697"; decimals as they are, with a comma. */
     public static String number(@Nullable Number value) {
         if (value == null) {

@@ -13,6 +13,7 @@ import se.vagval.decision.domain.BriefContent.ScoreRow;
 import se.vagval.language.SwedishClauses;
 import se.vagval.strategy.Dimension;
 import se.vagval.strategy.DimensionRole;
+import se.vagval.web.Swedish;
 
 /** The grades of a case in words, as the case's own framework version puts them. */
 @Component
@@ -93,7 +94,7 @@ class ProfileWords {
                 .filter(it -> Objects.equals(it.level(), level) && !it.impact().equals("-"))
                 .flatMap(it -> material.framework().textOf(it.code()).stream())
                 .filter(it -> !said.toLowerCase(Phrases.SWEDISH).contains(it.toLowerCase(Phrases.SWEDISH)))
-                .map(it -> "”" + it + "”")
+                .map(Swedish::quoted)
                 .toList();
         return SwedishClauses.words().joined(carrying);
     }

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import se.vagval.language.SwedishClauses;
 import se.vagval.language.SwedishWords;
+import se.vagval.web.Swedish;
 
 /** Löpande svenska: lists, quotes, first letters and full stops, so that fragments become sentences. */
 public final class Prose {
@@ -33,7 +34,7 @@ public final class Prose {
     /** In Swedish quotation marks; marks already there are not doubled. */
     static String quoted(String text) {
         String bare = fragment(text).replaceAll("^[\"“”»]+|[\"“”»]+$", "");
-        return "”" + bare + "”";
+        return Swedish.quoted(bare);
     }
 
     /** Without line breaks, outer blanks and a closing full stop, ready to stand inside a sentence. */

@@ -54,6 +54,7 @@ class RereadingStepTests {
         storage.flush();
         closedBut(20);
         var id = begun(0, withoutSigns());
+        var begun = Instant.now();
         var readers = step.readers(id);
         while (step.take(id, 0, readers)) {
             assertThat(rereadings.find(id)).isPresent();
@@ -64,7 +65,7 @@ class RereadingStepTests {
         var done = rereadings.find(id).orElseThrow();
 
         assertThat(done.state()).isEqualTo(State.DONE);
-        assertThat(done.endedAt()).isNotNull();
+        assertThat(done.endedAt()).isBetween(begun, Instant.now());
         assertThat(done.done()).isEqualTo(done.total());
         assertThat(done.changes().subjects()).allSatisfy((code, it) -> {
             assertThat(it.up() + it.gained()).as(code).isZero();

@@ -221,7 +221,7 @@ public final class GateInspection {
     }
 
     private static String quoted(List<String> passages) {
-        return String.join(", ", passages.stream().map(it -> "”" + it + "”").toList());
+        return String.join(", ", passages.stream().map(Swedish::quoted).toList());
     }
 
     private static void addIf(List<String> missing, boolean condition, String key) {
