@@ -12,6 +12,6 @@ public record OtherGoal(Kind kind, String impact, String reason) {
     }
 
     public boolean harmed() {
-        return impact.equals("-");
+        return Impact.worksAgainst(impact);
     }
 }

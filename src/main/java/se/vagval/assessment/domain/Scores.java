@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.vagval.assessment.AssessmentProfile.Score;
 import se.vagval.assessment.Grade;
+import se.vagval.assessment.Impact;
 import se.vagval.strategy.DimensionRole;
 
 /**
@@ -53,7 +54,7 @@ record Scores(Judged judged, SuggestionWords words) {
     private Stream<Integer> levels(TargetKind kind) {
         List<TargetEntry> targets = judged.targets(kind);
         return targets.stream()
-                .filter(it -> it.level() != null && !it.impact().equals("-"))
+                .filter(it -> it.level() != null && !Impact.worksAgainst(it.impact()))
                 .map(TargetEntry::level);
     }
 }

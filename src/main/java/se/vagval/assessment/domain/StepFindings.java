@@ -18,6 +18,7 @@ import se.vagval.assessment.AssessmentProfile.AgendaEffect;
 import se.vagval.assessment.AssessmentProfile.GoalConflict;
 import se.vagval.assessment.AssessmentProfile.InvolvedActor;
 import se.vagval.assessment.Deepening.AnsweredFinding;
+import se.vagval.assessment.Impact;
 import se.vagval.assessment.MunicipalAnchoring;
 import se.vagval.assessment.OtherGoal;
 import se.vagval.assessment.StepFinding;
@@ -38,7 +39,7 @@ final class StepFindings {
     static List<StepFinding> of(Judged judged) {
         var found = new ArrayList<StepFinding>();
         judged.targets(TargetKind.PRIORITY).stream()
-                .filter(it -> it.impact().equals("-"))
+                .filter(it -> Impact.worksAgainst(it.impact()))
                 .forEach(it -> found.add(StepFinding.of(NEGATIVE_IMPACT, it.code())));
         judged.groundwork().conflicts().opposed().stream()
                 .filter(GoalConflict::remains)

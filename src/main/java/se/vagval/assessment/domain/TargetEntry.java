@@ -1,6 +1,7 @@
 package se.vagval.assessment.domain;
 
 import org.jspecify.annotations.Nullable;
+import se.vagval.assessment.Impact;
 
 /**
  * Koppling till ett mål, område eller styrkeområde. Impact is one of +, 0, - or empty. The four last belong to strength
@@ -17,7 +18,7 @@ public record TargetEntry(
         boolean statedByApplicant) {
 
     /** What {@link #counted} says, for a row {@code t} of the links. */
-    static final String COUNTED = "case when t.impact = '-' then 0 else t.level end";
+    static final String COUNTED = "case when t.impact = '" + Impact.NEGATIVE + "' then 0 else t.level end";
 
     /** A link to a national area. */
     public static TargetEntry area(String code, @Nullable Integer level, String motivation) {
@@ -32,7 +33,7 @@ public record TargetEntry(
     /** The level as it counts for the criterion: a negative impact never counts as more than 0. */
     @Nullable
     Integer counted() {
-        return level != null && impact.equals("-") ? Integer.valueOf(0) : level;
+        return level != null && Impact.worksAgainst(impact) ? Integer.valueOf(0) : level;
     }
 
     boolean isBlank() {

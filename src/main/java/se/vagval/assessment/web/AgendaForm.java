@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.vagval.assessment.AssessmentProfile.AgendaEffect;
+import se.vagval.assessment.Impact;
 import se.vagval.assessment.OtherGoal;
 import se.vagval.assessment.domain.AgendaAnswer;
 
@@ -141,7 +142,7 @@ record AgendaForm(
                     errors);
         }
         for (var at = 0; others != null && at < others.size(); at++) {
-            if ("-".equals(others.get(at).impact())
+            if (Impact.NEGATIVE.equals(others.get(at).impact())
                     && Rows.allBlank(others.get(at).reason())) {
                 errors.rejectValue("others[" + at + "].reason", "required");
             }

@@ -1,6 +1,7 @@
 package se.vagval.assessment.web;
 
 import java.util.List;
+import se.vagval.assessment.Impact;
 import se.vagval.web.Option;
 import se.vagval.web.Words;
 
@@ -11,8 +12,8 @@ final class Impacts {
 
     static List<Option> options(Words words) {
         return List.of(
-                Option.of("+", words.message("assessment.impact.positive")),
-                Option.of("0", words.message("assessment.impact.none")),
-                Option.of("-", words.message("assessment.impact.negative")));
+                Option.of(Impact.POSITIVE, words.message("assessment.impact.positive")),
+                Option.of(Impact.NONE, words.message("assessment.impact.none")),
+                Option.of(Impact.NEGATIVE, words.message("assessment.impact.negative")));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.AssessmentProfile.Score;
 import se.vagval.assessment.Grade;
+import se.vagval.assessment.Impact;
 import se.vagval.decision.domain.BriefContent.ProfileRow;
 import se.vagval.decision.domain.BriefContent.ScoreRow;
 import se.vagval.language.SwedishClauses;
@@ -91,7 +92,7 @@ class ProfileWords {
             return "";
         }
         var carrying = material.profile().priorityLinks().stream()
-                .filter(it -> Objects.equals(it.level(), level) && !it.impact().equals("-"))
+                .filter(it -> Objects.equals(it.level(), level) && !Impact.worksAgainst(it.impact()))
                 .flatMap(it -> material.framework().textOf(it.code()).stream())
                 .filter(it -> !said.toLowerCase(Phrases.SWEDISH).contains(it.toLowerCase(Phrases.SWEDISH)))
                 .map(Swedish::quoted)

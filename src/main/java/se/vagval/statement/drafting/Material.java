@@ -12,6 +12,7 @@ import se.vagval.assessment.AssessmentProfile.GradedDimension;
 import se.vagval.assessment.AssessmentProfile.TargetLink;
 import se.vagval.assessment.EffectChain;
 import se.vagval.assessment.Grade;
+import se.vagval.assessment.Impact;
 import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.statement.Judgement;
 import se.vagval.strategy.Dimension;
@@ -98,7 +99,7 @@ public record Material(
     /** The wordings of the linked items at this level or above, in the order of the assessment. */
     List<String> wordings(List<TargetLink> links, int atLeast, boolean negative) {
         return links.stream()
-                .filter(it -> it.impact().equals("-") == negative)
+                .filter(it -> Impact.worksAgainst(it.impact()) == negative)
                 .filter(it -> negative || reaches(it.level(), atLeast))
                 .flatMap(it -> framework.textOf(it.code()).stream())
                 .toList();

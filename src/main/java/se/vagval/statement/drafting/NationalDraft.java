@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.TargetLink;
+import se.vagval.assessment.Impact;
 import se.vagval.statement.BlockCode;
 import se.vagval.strategy.DimensionRole;
 import se.vagval.web.SensitiveText;
@@ -58,7 +59,7 @@ class NationalDraft implements BlockDraft {
     private List<String> areas(Material material, int level) {
         var links = material.profile().nationalLinks().stream()
                 .filter(it -> Material.reaches(it.level(), level >= REACHED ? REACHED : 1))
-                .filter(it -> !it.impact().equals("-"))
+                .filter(it -> !Impact.worksAgainst(it.impact()))
                 .toList();
         boolean alike = links.stream().map(TargetLink::level).distinct().count() < 2;
         return links.stream()

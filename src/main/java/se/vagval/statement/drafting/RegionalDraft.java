@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.StrengthLink;
+import se.vagval.assessment.Impact;
 import se.vagval.statement.BlockCode;
 import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion.SpecialisationLevel;
@@ -81,7 +82,7 @@ class RegionalDraft implements BlockDraft {
         for (int level = HIGHEST; level >= REACHED; level--) {
             int own = level;
             var links = material.profile().priorityLinks().stream()
-                    .filter(it -> !it.impact().equals("-") && Objects.equals(it.level(), own))
+                    .filter(it -> !Impact.worksAgainst(it.impact()) && Objects.equals(it.level(), own))
                     .toList();
             var names = links.stream()
                     .flatMap(it -> material.framework().textOf(it.code()).stream())
