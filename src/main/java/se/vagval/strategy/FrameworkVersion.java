@@ -122,6 +122,14 @@ public record FrameworkVersion(
                 .map(Dimension::role);
     }
 
+    /** The rules that a level on that criterion has a say in: while it is on trial they alone let it move the suggestion. */
+    public List<String> rulesAsking(String code) {
+        return rules.stream()
+                .filter(it -> it.condition().asks(code))
+                .map(Rule::code)
+                .toList();
+    }
+
     /** The guidance on a criterion or a step, in the order of the handbook. */
     public List<HandbookEntry> handbookOn(String code) {
         return handbook.stream().filter(it -> it.about().contains(code)).toList();

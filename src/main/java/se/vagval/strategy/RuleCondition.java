@@ -5,6 +5,23 @@ import java.util.List;
 /** Villkor i regeltabellen, as data of a framework version. The assessment module evaluates it. */
 public sealed interface RuleCondition {
 
+    /** Whether the level of that dimension has a say in it. */
+    default boolean asks(String dimension) {
+        return switch (this) {
+            case All(var of) -> of.stream().anyMatch(it -> it.asks(dimension));
+            case Any(var of) -> of.stream().anyMatch(it -> it.asks(dimension));
+            case Not(var of) -> of.asks(dimension);
+            case AtLeast(var code, var ignored) -> code.equals(dimension);
+            case AtMost(var code, var ignored) -> code.equals(dimension);
+            case NotAssessable(var code) -> code.equals(dimension);
+            case AnyGate ignored -> false;
+            case ProjectIs ignored -> false;
+            case DecisivePartyMissing ignored -> false;
+            case OpenConditions ignored -> false;
+            case Always ignored -> false;
+        };
+    }
+
     record All(List<RuleCondition> of) implements RuleCondition {}
 
     record Any(List<RuleCondition> of) implements RuleCondition {}

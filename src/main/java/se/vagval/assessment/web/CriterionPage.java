@@ -33,6 +33,7 @@ record CriterionPage(
         List<Option> sourceOptions,
         @Nullable ProposalView proposal,
         List<HandbookEntry> guidance,
+        List<String> rules,
         @Nullable Link previous,
         @Nullable Link next) {
 
@@ -44,6 +45,11 @@ record CriterionPage(
 
     public String code() {
         return criterion.code();
+    }
+
+    /** Where whoever judges says how the criterion works. */
+    public String feedback() {
+        return "/aterkoppling/" + frame.caseFile().frameworkVersion() + "/" + code();
     }
 
     public String onward() {

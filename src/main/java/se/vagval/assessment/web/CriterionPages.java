@@ -61,6 +61,7 @@ class CriterionPages {
                 options(labels),
                 proposals.of(sheet, criterion, labels),
                 sheet.framework().handbookOn(criterion.code()),
+                sheet.framework().rulesAsking(criterion.code()),
                 neighbour(sheet, criterion, -1),
                 neighbour(sheet, criterion, 1));
     }

@@ -57,6 +57,7 @@ class OverviewController {
         return new OverviewPage.Row(
                 criterion.code(),
                 criterion.dimension().name(),
+                criterion.dimension().triedOut(),
                 address(sheet, criterion),
                 criterion
                         .grade()

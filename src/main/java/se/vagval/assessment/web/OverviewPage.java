@@ -18,6 +18,7 @@ record OverviewPage(
     record Row(
             String code,
             String name,
+            boolean onTrial,
             String address,
             String grade,
             String motivation,

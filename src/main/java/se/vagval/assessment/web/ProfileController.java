@@ -57,6 +57,7 @@ class ProfileController {
         return new ProfilePage.Row(
                 criterion.code(),
                 criterion.dimension().name(),
+                criterion.dimension().triedOut(),
                 criterion
                         .grade()
                         .map(it -> grades.of(criterion.dimension(), it))

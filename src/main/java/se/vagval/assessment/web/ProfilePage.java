@@ -23,6 +23,7 @@ record ProfilePage(
     record Row(
             String code,
             String name,
+            boolean onTrial,
             String grade,
             @Nullable Integer level,
             String motivation,

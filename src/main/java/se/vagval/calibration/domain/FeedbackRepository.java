@@ -47,6 +47,17 @@ class FeedbackRepository {
                 .list();
     }
 
+    List<CriterionFeedback> latestOf(String criterion, int most) {
+        return jdbc.sql("""
+                        select * from criterion_feedback where criterion = :criterion
+                        order by given_at desc, id limit :most
+                        """)
+                .param("criterion", criterion)
+                .param("most", most)
+                .query(FeedbackRepository::feedback)
+                .list();
+    }
+
     List<CriterionFeedback> of(UserId person, String criterion, int limit) {
         return jdbc.sql("""
                         select * from criterion_feedback where given_by = :person and criterion = :criterion

@@ -1,5 +1,6 @@
 package se.vagval.decision.domain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -88,15 +89,22 @@ public record BriefContent(
     private static final Pattern CODE_BEFORE_WORDS = Pattern.compile("^\\p{Lu}+\\d+: ");
 
     /**
-     * A dimension: no level when it could not be judged or is not relevant, which {@code word} then says. What it asks for
-     * explains it; an older edition did not keep that.
+     * A dimension: no level when it could not be judged or is not relevant, which {@code word} says. Older editions ask nothing.
      */
     public record ProfileRow(
             String code,
             String name,
             @Nullable Integer level,
             String word,
-            @Nullable String question) {}
+            @Nullable String question,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean onTrial) {
+
+        public boolean triedOut() {
+            return Boolean.TRUE.equals(onTrial);
+        }
+    }
 
     /** One of the scores; {@code name} is a message key. */
     public record ScoreRow(String name, @Nullable Integer level, String word, int reached, int outOf) {}

@@ -59,7 +59,8 @@ class ProfileWords {
     }
 
     private static ProfileRow row(Dimension dimension, @Nullable Integer level, String word) {
-        return new ProfileRow(dimension.code(), dimension.name(), level, word, dimension.question());
+        return new ProfileRow(
+                dimension.code(), dimension.name(), level, word, dimension.question(), dimension.onTrial());
     }
 
     /** Without the full stop that the sentence it stands in has. */

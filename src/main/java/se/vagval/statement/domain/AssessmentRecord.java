@@ -99,6 +99,9 @@ class AssessmentRecord {
 
     private void dimension(List<Block> blocks, Desk desk, Dimension dimension, Map<String, String> names) {
         blocks.add(new Heading(2, dimension.name()));
+        if (dimension.triedOut()) {
+            blocks.add(new Paragraph(say("onTrial")));
+        }
         GradedDimension graded = desk.profile().dimensions().get(dimension.code());
         var isSilent = graded == null && desk.profile().origin() == AssessmentProfile.Origin.FINISHED_STATEMENT;
         blocks.add(new Paragraph(

@@ -106,7 +106,8 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                         dimension.anchors(),
                         String.valueOf(dimension.particular()),
                         dimension.requiredBySuggestion(),
-                        String.valueOf(dimension.mayBeIrrelevant())),
+                        String.valueOf(dimension.mayBeIrrelevant()),
+                        dimension.triedOut()),
                 dimension.provenance());
     }
 

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.identity.Users;
+import se.vagval.strategy.CriterionVoices;
+import se.vagval.strategy.CriterionVoices.Voice;
 import se.vagval.strategy.draft.domain.DraftPart;
 import se.vagval.strategy.draft.domain.DraftReading;
 import se.vagval.strategy.draft.domain.DraftReading.Difference;
@@ -24,10 +26,13 @@ import se.vagval.web.Words;
 @Component
 class DraftPages {
 
+    private static final String CRITERIA = "dimensions";
+
     private final DraftReading reading;
     private final DraftNames names;
     private final FieldViews fields;
     private final DifferenceViews differences;
+    private final CriterionVoices voices;
     private final Users users;
     private final Words words;
 
@@ -36,12 +41,14 @@ class DraftPages {
             DraftNames names,
             FieldViews fields,
             DifferenceViews differences,
+            CriterionVoices voices,
             Users users,
             Words words) {
         this.reading = reading;
         this.names = names;
         this.fields = fields;
         this.differences = differences;
+        this.voices = voices;
         this.users = users;
         this.words = words;
     }
@@ -87,7 +94,8 @@ class DraftPages {
             String address,
             boolean many,
             boolean isNew,
-            List<FieldView> fields) {}
+            List<FieldView> fields,
+            List<Voice> voices) {}
 
     DraftsPage list(String base) {
         var rows = reading.open().stream()
@@ -192,7 +200,8 @@ class DraftPages {
                 address,
                 part.many(),
                 thing == null,
-                fields.of(part, draft.version(), known(form.values())));
+                fields.of(part, draft.version(), known(form.values())),
+                thing != null && part.name().equals(CRITERIA) ? voices.on(thing.key()) : List.of());
     }
 
     /** A field that the browser sent without a value is none. */
