@@ -33,6 +33,8 @@ class TemplateTests {
     private static final Pattern INLINE = Pattern.compile(
             "<style|<script(?![^>]*\\bsrc=)|\\sstyle=|th:style|\\son\\w+=|th:on\\w+=|th:utext|\\[\\(|javascript:",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SET_TO_NOTHING =
+            Pattern.compile("th:(?:attr|data-[\\w-]+)=\"[^\"]*(?:[?:] ?''(?!')|=''(?!'))[^\"]*\"");
     private static final Set<String> VOID =
             Set.of("area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
@@ -120,6 +122,14 @@ class TemplateTests {
                     }
                 }))
                 .as("pages that browsers would show in quirks mode")
+                .isEmpty();
+    }
+
+    /** An attribute set to nothing is taken away; whatever a script looks for by it is then never found. */
+    @Test
+    void noAttributeIsSetToNothing() {
+        assertThat(findings((name, found) ->
+                        SET_TO_NOTHING.matcher(source(name)).results().forEach(it -> found.add(it.group()))))
                 .isEmpty();
     }
 

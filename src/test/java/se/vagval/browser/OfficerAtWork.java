@@ -14,6 +14,10 @@ record OfficerAtWork(Visitor officer) {
     void checksFormally() {
         officer.presses("Börja den formella kontrollen");
         officer.presses("De som är kvar utan anmärkning: ok");
+        assertThat(officer.place().locator("[data-quiet] input[value=OK]:checked"))
+                .hasCount(officer.place()
+                        .locator(".gate:not(:has-text('Se upp'))")
+                        .count());
         for (var gate = 1; gate <= 10; gate++) {
             var region = officer.inRegion("G" + gate + " ");
             if (region.place().locator("input:checked").count() == 0) {
