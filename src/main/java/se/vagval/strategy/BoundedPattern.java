@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mönster med gräns. A pattern that a person has written may take for ever on some text. It looks at each sign of a text so many
@@ -38,6 +39,19 @@ public final class BoundedPattern {
     /** @param flags those of {@link Pattern} */
     public static BoundedPattern of(String written, int flags) {
         return new BoundedPattern(Pattern.compile(written, flags));
+    }
+
+    /** Two that are written alike find the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BoundedPattern it
+                && pattern.flags() == it.pattern.flags()
+                && pattern.pattern().equals(it.pattern.pattern());
+    }
+
+    @Override
+    public int hashCode() {
+        return pattern.pattern().hashCode();
     }
 
     public boolean isIn(String text) {

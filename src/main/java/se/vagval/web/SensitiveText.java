@@ -91,6 +91,10 @@ public final class SensitiveText {
      * reads a quotation loses nothing by it, and a misprint is still somebody's number.
      */
     public static String masked(String text) {
+        return hasDigits(text) ? hidden(text) : text;
+    }
+
+    private static String hidden(String text) {
         var persons =
                 NUMBER.matcher(text).replaceAll(it -> hasDay(it) ? NUMBER_MASK : Matcher.quoteReplacement(it.group()));
         return TELEPHONE

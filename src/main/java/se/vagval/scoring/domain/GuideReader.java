@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,15 +58,21 @@ final class GuideReader {
 
     /** The chain from need to vision as the application tells it; what speaks to the assessor is left out here, too. */
     ChainReading chain(ReadApplication application) {
-        var text = ReadText.of(application, speaksToAssessor());
+        var text = ReadText.of(new SplitText(application), addressing);
         var index = new TextIndex(text.sentences(), vocabulary, negations);
         return chain.read(index, vagueIn(index));
     }
 
     ProposalSheet read(ReadApplication application) {
-        var text = ReadText.of(application, speaksToAssessor());
+        return read(new SplitText(application));
+    }
+
+    /** Of a text that other guides may have been used on, too: what is looked for by both is looked for once. */
+    ProposalSheet read(SplitText split) {
+        var text = ReadText.of(split, addressing);
         var index = new TextIndex(text.sentences(), vocabulary, negations);
-        var reading = new Reading(index, new Facts(application, framework, text.sentences()), vagueIn(index));
+        var facts = new Facts(split.application(), framework, text.sentences());
+        var reading = new Reading(split, index, facts, vagueIn(index));
         var proposed = new HashMap<String, LevelProposal>();
         var proposals = subjects.values().stream()
                 .map(it -> propose(it, reading, proposed))
@@ -118,10 +123,6 @@ final class GuideReader {
                 .limit(MOST_HINTS)
                 .map(Sentence::asPassage)
                 .toList();
-    }
-
-    private Predicate<String> speaksToAssessor() {
-        return sentence -> addressing.stream().anyMatch(it -> it.isIn(sentence));
     }
 
     private Ready ready(Subject subject, ReadingGuide guide, Map<String, BoundedPattern> patterns) {

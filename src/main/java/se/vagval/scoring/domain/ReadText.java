@@ -1,21 +1,14 @@
 package se.vagval.scoring.domain;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.vagval.casefile.ApplicationField;
-import se.vagval.language.SwedishWords;
+import se.vagval.strategy.BoundedPattern;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.web.Swedish;
 
@@ -37,37 +30,18 @@ record ReadText(List<Sentence> sentences, List<Sentence> addressing) {
     static final String PLACES = "PLACES";
     static final Set<String> COUNTED = Set.of(BUDGET, FINANCING, TIME, PLACES);
 
-    /** Numbers with blanks between thousands are one word, and so is "1,5". */
-    private static final Pattern WORD =
-            Pattern.compile("\\d+(?:[ \\u00a0]\\d{3}(?!\\d))*(?:[.,]\\d+)?|[\\p{L}\\d]+(?:-\\p{L}+)*");
-    /**
-     * Where a sentence begins with what is no beginning to a break iterator: "1) … 2) …", "… 2028. 70 företag", "… klart. vi".
-     * No abbreviation is so long.
-     */
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?<=\\s)\\d{1,2}[.)]\\s|(?<=[\\p{L}\\d)]{4}[.!?]\\s)\\S", Pattern.UNICODE_CHARACTER_CLASS);
-
-    static ReadText of(ReadApplication application, Predicate<String> speaksToAssessor) {
+    static ReadText of(SplitText text, List<BoundedPattern> speakingToAssessor) {
         var read = new ArrayList<Sentence>();
         var addressing = new ArrayList<Sentence>();
         var seen = new HashSet<String>();
-        for (var sentence : all(application)) {
-            if (speaksToAssessor.test(sentence.read())) {
+        for (var sentence : text.sentences()) {
+            if (speakingToAssessor.stream().anyMatch(it -> text.has(it, sentence))) {
                 addressing.add(sentence);
             } else if (seen.add(sentence.field() + sentence.words())) {
                 read.add(sentence);
             }
         }
         return new ReadText(List.copyOf(read), List.copyOf(addressing));
-    }
-
-    private static List<Sentence> all(ReadApplication application) {
-        var sentences = new ArrayList<>(sentences(TITLE, application.title()));
-        for (var field : ApplicationField.values()) {
-            sentences.addAll(sentences(field.name(), application.texts().getOrDefault(field.name(), "")));
-        }
-        sentences.addAll(sentences(ACTORS, actors(application)));
-        return sentences;
     }
 
     /** The list of actors as a text: a line for each. */
@@ -110,41 +84,5 @@ record ReadText(List<Sentence> sentences, List<Sentence> addressing) {
         return text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Sentence(field, 0, text.length(), text, text, List.of()));
-    }
-
-    static List<Sentence> sentences(String field, String text) {
-        var found = new ArrayList<Sentence>();
-        var breaks = BreakIterator.getSentenceInstance(Locale.of("sv", "SE"));
-        breaks.setText(text);
-        for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            var start = from;
-            var numbered = NUMBERED.matcher(text).region(from, to);
-            while (numbered.find()) {
-                add(found, field, text, start, numbered.start());
-                start = numbered.start();
-            }
-            add(found, field, text, start, to);
-        }
-        return found;
-    }
-
-    private static void add(List<Sentence> found, String field, String text, int from, int to) {
-        var piece = text.substring(from, to);
-        var start = from + piece.length() - piece.stripLeading().length();
-        var end = from + piece.stripTrailing().length();
-        if (end > start) {
-            var sentence = text.substring(start, end);
-            var read = mended(sentence.toLowerCase(Locale.ROOT));
-            var words = WORD.matcher(read).results().map(MatchResult::group).toList();
-            if (words.stream().anyMatch(it -> Character.isLetter(it.charAt(0)))) {
-                found.add(new Sentence(field, start, end, sentence, read, words));
-            }
-        }
-    }
-
-    /** Letters that scanning has taken for others are read as they were meant; every letter keeps its place. */
-    private static String mended(String text) {
-        return WORD.matcher(text)
-                .replaceAll(it -> Matcher.quoteReplacement(SwedishWords.list().meant(it.group())));
     }
 }

@@ -68,7 +68,7 @@ record SignReader(Sign sign, List<Phrase> phrases, @Nullable BoundedPattern patt
     private List<Sentence> matching(Reading reading, BoundedPattern wanted) {
         return reading.index().sentences().stream()
                 .filter(this::isWhere)
-                .filter(it -> wanted.isIn(it.read()))
+                .filter(it -> reading.text().has(wanted, it))
                 .toList();
     }
 

@@ -16,11 +16,20 @@ class TrialDirectory implements ProposalTrials {
     }
 
     @Override
-    public Optional<Trial> by(FrameworkVersion version) {
-        if (!settings.enabled() || version.readingGuide().subjects().isEmpty()) {
-            return Optional.empty();
-        }
-        var reader = new GuideReader(version);
-        return Optional.of(it -> reader.read(ReadApplication.of(it.title(), it.type(), it.received(), it.content())));
+    public Optional<Trial> between(FrameworkVersion before, FrameworkVersion after) {
+        return settings.enabled() && hasGuide(before) && hasGuide(after)
+                ? Optional.of(trial(new GuideReader(before), new GuideReader(after)))
+                : Optional.empty();
+    }
+
+    private static Trial trial(GuideReader before, GuideReader after) {
+        return it -> {
+            var text = new SplitText(ReadApplication.of(it.title(), it.type(), it.received(), it.content()));
+            return new Tried(before.read(text), after.read(text));
+        };
+    }
+
+    private static boolean hasGuide(FrameworkVersion version) {
+        return !version.readingGuide().subjects().isEmpty();
     }
 }

@@ -59,7 +59,7 @@ public class ApplicationRereading {
     public void begin(String draft, UserId steward) {
         var frozen = drafts.frozen(draft);
         var base = drafts.baseOf(draft);
-        if (trials.by(base).isEmpty() || trials.by(frozen.version()).isEmpty()) {
+        if (trials.between(base, frozen.version()).isEmpty()) {
             throw new RereadingRefusal(Reason.NOTHING_TO_READ_BY);
         }
         var begun = new Rereading(

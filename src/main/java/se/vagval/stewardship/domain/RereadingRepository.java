@@ -23,6 +23,9 @@ class RereadingRepository {
 
     private static final JsonMapper JSON = StoredJson.columns();
 
+    /** A whole framework is heavy to ask how it stands. */
+    private static final String ALL_BUT_CONTENT = "id, draft, draft_number, base, state, begun_by, begun_at, ended_at";
+
     private final JdbcClient jdbc;
 
     RereadingRepository(JdbcClient jdbc) {
@@ -69,7 +72,7 @@ class RereadingRepository {
     }
 
     Optional<Rereading> find(UUID id) {
-        return jdbc.sql("select * from rereading where id = :id")
+        return jdbc.sql("select " + ALL_BUT_CONTENT + " from rereading where id = :id")
                 .param("id", id)
                 .query((row, number) -> rereading(row))
                 .optional();
@@ -77,7 +80,8 @@ class RereadingRepository {
 
     /** The last that was begun for the draft. */
     Optional<Rereading> latestOf(String draft) {
-        return jdbc.sql("select * from rereading where draft = :draft order by begun_at desc, id limit 1")
+        return jdbc.sql("select " + ALL_BUT_CONTENT
+                        + " from rereading where draft = :draft order by begun_at desc, id limit 1")
                 .param("draft", draft)
                 .query((row, number) -> rereading(row))
                 .optional();

@@ -36,19 +36,18 @@ class RereadingStep {
         this.clock = clock;
     }
 
-    /** Both readers, made ready once for all the pieces that a thread reads. */
-    record Readers(Trial before, Trial after) {}
-
-    /** @throws IllegalStateException when there is nothing to read by any more */
-    Readers readers(UUID id) {
-        var base = rereadings.find(id).orElseThrow().base();
-        return new Readers(
-                trials.by(framework.version(base)).orElseThrow(IllegalStateException::new),
-                trials.by(rereadings.frozen(id).version()).orElseThrow(IllegalStateException::new));
+    /**
+     * Made ready once for all the pieces that a thread reads.
+     *
+     * @throws IllegalStateException when there is nothing to read by any more
+     */
+    Trial readers(UUID id) {
+        var base = framework.version(rereadings.find(id).orElseThrow().base());
+        return trials.between(base, rereadings.frozen(id).version()).orElseThrow(IllegalStateException::new);
     }
 
     /** @return whether there may be more to read */
-    boolean take(UUID id, int number, Readers readers) {
+    boolean take(UUID id, int number, Trial readers) {
         var rereading = rereadings.find(id).filter(Rereading::isRunning);
         if (rereading.isEmpty()) {
             return false;
@@ -61,8 +60,8 @@ class RereadingStep {
         }
         var changes = from.changes();
         for (var it : piece) {
-            changes = changes.with(LevelChanges.between(
-                    readers.before().read(it), readers.after().read(it)));
+            var tried = readers.read(it);
+            changes = changes.with(LevelChanges.between(tried.before(), tried.after()));
         }
         var to = new Part(number, piece.getLast().id().value(), from.total(), from.done() + piece.size(), changes);
         return rereadings.advance(id, from, to);
