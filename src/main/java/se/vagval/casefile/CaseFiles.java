@@ -22,6 +22,9 @@ public interface CaseFiles {
     /** The financing of the latest registered version alone, in one statement. */
     List<FinancingLine> financingOf(CaseFileId id);
 
+    /** The mail address that the applicant gave; empty when none was given. */
+    String mailAddressOf(CaseFileId id);
+
     /** The applicant's organisation number, ten digits; empty when there is none, or none that checks out. */
     String organisationOf(CaseFileId id);
 

@@ -1,19 +1,23 @@
 package se.vagval.casefile;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseRefusal.Reason;
+import se.vagval.casefile.PostedLetters.Obstacle;
 import se.vagval.identity.UserId;
 import se.vagval.web.Swedish;
 
 /**
  * Skriftväxling. One letter of the case to the applicant, from the day it was written. It is sent when somebody says so, with
- * day and way, and never before; it waits for its answer from then on. A letter that was not sent may be taken back.
+ * day and way, or when the mail server took it, and never before; it waits for its answer from then on. A letter that was not
+ * sent may be taken back.
  */
 @Embeddable
 public class Correspondence {
@@ -34,6 +38,9 @@ public class Correspondence {
     private @Nullable String withdrawnBy;
     private @Nullable Instant withdrawnAt;
 
+    @Embedded
+    private @Nullable LetterMail mail;
+
     @SuppressWarnings("NullAway.Init")
     protected Correspondence() {}
 
@@ -52,6 +59,33 @@ public class Correspondence {
         this.sentWay = way;
         this.sentBy = by.value();
         this.sentAt = now;
+    }
+
+    /** Asks for it to go by mail; one that is on its way goes once. */
+    public void post(LetterMail asked) {
+        requireThat(isOpen() && sentAt == null, Reason.WRONG_STATE);
+        requireThat(!isOnItsWay(), Reason.LETTER_ON_ITS_WAY);
+        this.mail = asked;
+    }
+
+    /** It is in the mail server's hands from now on. */
+    public void begin() {
+        mail().begin();
+    }
+
+    /** The mail server took it; whoever pressed the button has sent it. */
+    public void went(Instant now) {
+        mail().went();
+        sent(LetterWay.EMAIL, LocalDate.ofInstant(now, Swedish.ZONE), mail().by(), now);
+    }
+
+    public void stayed(Obstacle why, boolean triedAgain) {
+        mail().stayed(why, triedAgain);
+    }
+
+    /** What the mail server has in hand is neither taken back nor sent some other way. */
+    public void requireAtHand() {
+        requireThat(!isOnItsWay() || !mail().isInHand(), Reason.LETTER_ON_ITS_WAY);
     }
 
     /** An answer that never came is noted as an empty one, on the day that is said. */
@@ -76,9 +110,43 @@ public class Correspondence {
         this.withdrawnAt = now;
     }
 
+    /**
+     * Nobody waits for it any more: one that was never sent is taken back, and to one that was sent nothing came.
+     *
+     * @return whether it was taken back
+     */
+    public boolean end(UserId by, Instant now) {
+        if (isSent()) {
+            answered("", LocalDate.ofInstant(now, Swedish.ZONE), by, now);
+            return false;
+        }
+        requireAtHand();
+        withdraw(by, now);
+        return true;
+    }
+
     /** Written, and neither answered nor taken back. */
     public boolean isOpen() {
         return answeredAt == null && withdrawnAt == null;
+    }
+
+    /** Whether it is still to go by mail. */
+    public boolean isOnItsWay() {
+        return isOpen() && !isSent() && mail != null && mail.isOnItsWay();
+    }
+
+    /** Still to go by mail, and not in the mail server's hands yet: it can be kept. */
+    public boolean isWaitingForMail() {
+        return isOnItsWay() && !mail().isInHand();
+    }
+
+    /** How it was to go by mail; nothing when nobody asked for that. */
+    public Optional<LetterMail> posted() {
+        return Optional.ofNullable(mail);
+    }
+
+    public LetterMail mail() {
+        return Objects.requireNonNull(mail);
     }
 
     public boolean isSent() {

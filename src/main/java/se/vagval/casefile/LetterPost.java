@@ -1,6 +1,5 @@
 package se.vagval.casefile;
 
-import java.util.UUID;
 import se.vagval.identity.UserId;
 
 /** Brevgång. How a letter of a case leaves by mail; whoever has the mail server implements it. */
@@ -16,5 +15,5 @@ public interface LetterPost {
     boolean isAddress(String typed);
 
     /** Puts the letter in the outbox, within the act that asks for it; it is fetched from {@link PostedLetters} when it goes. */
-    void post(UUID letter, UserId sender, String address);
+    void post(LetterKey letter, UserId sender, String address);
 }

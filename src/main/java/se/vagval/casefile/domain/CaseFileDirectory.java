@@ -88,6 +88,14 @@ class CaseFileDirectory implements CaseFiles {
     }
 
     @Override
+    public String mailAddressOf(CaseFileId id) {
+        return applications
+                .latestOf(id.value())
+                .map(it -> it.details().contact().email())
+                .orElse("");
+    }
+
+    @Override
     public String organisationOf(CaseFileId id) {
         var typed = applications
                 .latestOf(id.value())

@@ -2,6 +2,7 @@ package se.vagval.casefile.domain;
 
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import se.vagval.casefile.LetterMail;
 import se.vagval.document.CopyText;
 import se.vagval.document.DocumentContent;
 import se.vagval.document.DocumentFormat;

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.ApplicationWithdrawn;
 import se.vagval.casefile.CaseMarkedSecret;
 import se.vagval.casefile.CaseStatus;
-import se.vagval.casefile.LetterWay;
+import se.vagval.casefile.LetterKey;
 import se.vagval.casefile.PostedLetters;
 import se.vagval.casefile.domain.CaseAct.SupplementSent;
 import se.vagval.casefile.domain.CaseAct.SupplementWithdrawn;
@@ -48,12 +48,17 @@ class SupplementPosting implements PostedLetters {
     }
 
     @Override
+    public LetterKey.Kind kind() {
+        return LetterKey.Kind.SUPPLEMENT;
+    }
+
+    @Override
     public Optional<Parcel> begin(UUID letter) {
         return held(letter)
-                .filter(SupplementRequest::isPosted)
+                .filter(it -> it.letter().isOnItsWay())
                 .filter(this::mayGo)
                 .map(request -> {
-                    request.mail().begin();
+                    request.letter().begin();
                     return parcel(request);
                 });
     }
@@ -74,7 +79,7 @@ class SupplementPosting implements PostedLetters {
         caseFiles
                 .hold(marked.caseFile().value())
                 .flatMap(requests::open)
-                .filter(it -> it.isPosted() && !it.mail().isInHand())
+                .filter(it -> it.letter().isWaitingForMail())
                 .ifPresent(it -> stay(it, Obstacle.SECRET));
     }
 
@@ -89,12 +94,7 @@ class SupplementPosting implements PostedLetters {
     }
 
     private void end(SupplementRequest request, UserId actor) {
-        var now = clock.instant();
-        if (request.letter().isSent()) {
-            request.letter().answered("", LocalDate.ofInstant(now, Swedish.ZONE), actor, now);
-        } else {
-            request.requireAtHand();
-            request.letter().withdraw(actor, now);
+        if (request.letter().end(actor, clock.instant())) {
             events.publishEvent(new SupplementWithdrawn(request.caseFile(), actor));
         }
     }
@@ -102,21 +102,20 @@ class SupplementPosting implements PostedLetters {
     @Override
     public void went(UUID letter) {
         held(letter).filter(it -> it.isOpen() && !it.letter().isSent()).ifPresent(request -> {
-            var by = request.mail().by();
             var now = clock.instant();
             var today = LocalDate.ofInstant(now, Swedish.ZONE);
-            request.mail().went();
-            request.sent(LetterWay.EMAIL, today, by, now);
+            request.letter().went(now);
             caseFiles.get(request.caseFile()).stopClock(today);
-            events.publishEvent(new SupplementSent(request.caseFile(), by, today.toString()));
+            events.publishEvent(new SupplementSent(
+                    request.caseFile(), request.letter().mail().by(), today.toString()));
         });
     }
 
     @Override
     public void stayed(UUID letter, Obstacle obstacle, boolean triedAgain) {
-        held(letter).filter(SupplementRequest::isPosted).ifPresent(request -> {
+        held(letter).filter(it -> it.letter().isOnItsWay()).ifPresent(request -> {
             if (triedAgain) {
-                request.mail().stayed(obstacle, true);
+                request.letter().stayed(obstacle, true);
             } else {
                 stay(request, obstacle);
             }
@@ -124,8 +123,8 @@ class SupplementPosting implements PostedLetters {
     }
 
     private void stay(SupplementRequest request, Obstacle obstacle) {
-        request.mail().stayed(obstacle, false);
-        var by = request.mail().by();
+        request.letter().stayed(obstacle, false);
+        var by = request.letter().mail().by();
         var officer = caseFiles.get(request.caseFile()).officer().orElse(by);
         events.publishEvent(new SupplementNotPosted(request.caseFile(), by, obstacle, officer));
     }
@@ -138,8 +137,8 @@ class SupplementPosting implements PostedLetters {
     private Parcel parcel(SupplementRequest request) {
         var pdf = papers.of(request, DocumentFormat.PDF);
         return new Parcel(
-                request.mail().subject(),
-                request.mail().text(),
+                request.letter().mail().subject(),
+                request.letter().mail().text(),
                 papers.fileName(request, DocumentFormat.PDF),
                 DocumentFormat.PDF.mediaType(),
                 pdf.file());

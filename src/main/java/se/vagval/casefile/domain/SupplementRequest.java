@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,9 +46,6 @@ public class SupplementRequest {
 
     @Embedded
     private Correspondence letter;
-
-    @Embedded
-    private @Nullable LetterMail mail;
 
     @SuppressWarnings("NullAway.Init")
     protected SupplementRequest() {}
@@ -111,38 +107,6 @@ public class SupplementRequest {
 
     public Correspondence letter() {
         return letter;
-    }
-
-    /** How it was to go by mail; nothing when nobody asked for that. */
-    public Optional<LetterMail> posted() {
-        return Optional.ofNullable(mail);
-    }
-
-    LetterMail mail() {
-        return Objects.requireNonNull(mail);
-    }
-
-    /** Asks for it to go by mail; one that is on its way goes once. */
-    void post(LetterMail asked) {
-        if (!isOpen() || letter.isSent()) {
-            throw new CaseRefusal(Reason.WRONG_STATE);
-        }
-        if (isPosted()) {
-            throw new CaseRefusal(Reason.LETTER_ON_ITS_WAY);
-        }
-        mail = asked;
-    }
-
-    /** Whether it is still to go by mail. */
-    boolean isPosted() {
-        return isOpen() && !letter.isSent() && mail != null && mail.isOnItsWay();
-    }
-
-    /** What the mail server has in its hands is not called back, and not sent by hand as well. */
-    void requireAtHand() {
-        if (isPosted() && mail().isInHand()) {
-            throw new CaseRefusal(Reason.LETTER_ON_ITS_WAY);
-        }
     }
 
     public boolean isOpen() {

@@ -11,8 +11,10 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
 import se.vagval.casefile.FormalChecks;
+import se.vagval.casefile.LetterKey;
 import se.vagval.casefile.LetterPost;
 import se.vagval.casefile.LetterWay;
+import se.vagval.casefile.Postage;
 import se.vagval.casefile.domain.CaseAct.SupplementAnswered;
 import se.vagval.casefile.domain.CaseAct.SupplementPosted;
 import se.vagval.casefile.domain.CaseAct.SupplementRequested;
@@ -73,7 +75,7 @@ public class Supplementing {
     public void sent(CaseFileId id, UserId officer, LetterWay way, LocalDate on) {
         var caseFile = access.requireOfficer(id, officer);
         var request = open(id);
-        request.requireAtHand();
+        request.letter().requireAtHand();
         request.sent(way, on, officer, clock.instant());
         caseFile.stopClock(on);
         events.publishEvent(new SupplementSent(id, officer, on.toString()));
@@ -83,15 +85,10 @@ public class Supplementing {
     @CaseOfficer
     public void post(CaseFileId id, UserId officer, String address) {
         var caseFile = access.requireOfficer(id, officer);
-        if (caseFile.secrecyMark().isPresent()) {
-            throw new CaseRefusal(Reason.SECRET_NOT_BY_MAIL);
-        }
-        if (!post.isOpen()) {
-            throw new CaseRefusal(Reason.NO_MAIL);
-        }
+        Postage.of(post, caseFile.secrecyMark().isPresent()).require();
         var request = open(id);
-        request.post(papers.mail(request, address, officer, clock.instant()));
-        post.post(request.id(), officer, address);
+        request.letter().post(papers.mail(request, address, officer, clock.instant()));
+        post.post(new LetterKey(LetterKey.Kind.SUPPLEMENT, request.id()), officer, address);
         events.publishEvent(new SupplementPosted(id, officer));
     }
 
@@ -100,7 +97,7 @@ public class Supplementing {
     public void withdraw(CaseFileId id, UserId officer) {
         var caseFile = access.requireOfficer(id, officer);
         var request = open(id);
-        request.requireAtHand();
+        request.letter().requireAtHand();
         request.letter().withdraw(officer, clock.instant());
         caseFile.resume();
         events.publishEvent(new SupplementWithdrawn(id, officer));

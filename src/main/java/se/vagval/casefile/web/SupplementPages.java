@@ -18,10 +18,10 @@ import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.FormalChecks;
 import se.vagval.casefile.LetterPost;
 import se.vagval.casefile.LetterWay;
+import se.vagval.casefile.Postage;
 import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.casefile.domain.CaseFile;
 import se.vagval.casefile.domain.CaseReading;
-import se.vagval.casefile.domain.LetterMail;
 import se.vagval.casefile.domain.SupplementRequest;
 import se.vagval.casefile.domain.Supplementing;
 import se.vagval.casefile.web.SupplementForm.AnswerForm;
@@ -100,25 +100,8 @@ class SupplementPages {
         }
     }
 
-    /** Whether a letter may go by mail: there is a mail server or a box beside it, and the case is not secret. */
-    enum Postage {
-        OPEN,
-        LOCAL,
-        SECRET,
-        NONE;
-
-        public boolean isOpen() {
-            return this == OPEN || this == LOCAL;
-        }
-    }
-
     /** The letter that waits, as it can be sent, and its files with their checksums. */
-    record Waiting(SupplementRequest request, String text, List<IssuedDocuments.Issued> files) {
-
-        public boolean isOnItsWay() {
-            return request.posted().filter(LetterMail::isOnItsWay).isPresent();
-        }
-    }
+    record Waiting(SupplementRequest request, String text, List<IssuedDocuments.Issued> files) {}
 
     SupplementPage of(CaseFileId id, UserId person) {
         var caseFile = reading.open(id);
@@ -134,17 +117,7 @@ class SupplementPages {
                 mine && ASKABLE.contains(summary.status()),
                 mine && summary.status() == CaseStatus.SUPPLEMENT_REQUESTED,
                 summary.status() == CaseStatus.SUPPLEMENT_REQUESTED && doors.mayDo(id.address("komplettering/svar")),
-                postage(caseFile));
-    }
-
-    private Postage postage(CaseFile caseFile) {
-        if (!post.isOpen()) {
-            return Postage.NONE;
-        }
-        if (caseFile.secrecyMark().isPresent()) {
-            return Postage.SECRET;
-        }
-        return post.isLocal() ? Postage.LOCAL : Postage.OPEN;
+                Postage.of(post, caseFile.secrecyMark().isPresent()));
     }
 
     private Optional<Waiting> waiting(CaseFileId id, List<SupplementRequest> requests) {

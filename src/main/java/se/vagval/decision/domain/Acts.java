@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.audit.ActName;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.PostedLetters;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 
@@ -193,6 +194,19 @@ final class Acts {
 
     @ActName("PartyCommunicationSent")
     record PartyCommunicationSent(CaseFileId caseFile, LocalDate day, UserId actor) implements OnDay {}
+
+    @ActName("PartyCommunicationPosted")
+    record PartyCommunicationPosted(CaseFileId caseFile, UserId actor) implements OnCase {}
+
+    /** A letter that somebody gave to the mail came back; the case's officer hears of it besides. */
+    @ActName("PartyCommunicationNotPosted")
+    record PartyCommunicationNotPosted(
+            CaseFileId caseFile, UserId actor, PostedLetters.Obstacle obstacle, UserId officer) implements OnCase {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("obstacle", obstacle.name(), "receiver", officer.value());
+        }
+    }
 
     @ActName("PartyCommunicationAnswered")
     record PartyCommunicationAnswered(CaseFileId caseFile, LocalDate day, UserId actor) implements OnDay {}

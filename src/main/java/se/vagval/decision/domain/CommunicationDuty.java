@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.Correspondence;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.Proposal;
@@ -23,9 +24,14 @@ class CommunicationDuty {
     private final Statements statements;
     private final PartyCommunicationRepository communications;
     private final CommunicationWaiverRepository waivers;
+    private final CaseFiles caseFiles;
 
     CommunicationDuty(
-            Statements statements, PartyCommunicationRepository communications, CommunicationWaiverRepository waivers) {
+            Statements statements,
+            PartyCommunicationRepository communications,
+            CommunicationWaiverRepository waivers,
+            CaseFiles caseFiles) {
+        this.caseFiles = caseFiles;
         this.statements = statements;
         this.communications = communications;
         this.waivers = waivers;
@@ -44,6 +50,16 @@ class CommunicationDuty {
     static boolean goesAgainst(Proposal proposal, long applied) {
         return proposal.recommendation() == Recommendation.DECLINE
                 || proposal.givesMoney() && proposal.amountOf(applied) < applied;
+    }
+
+    /** Whether the letter tells of what is still to be decided: the edition in force, in a case that waits to be sent on. */
+    boolean isOf(PartyCommunication told) {
+        return CaseReferring.REFERABLE.contains(
+                        caseFiles.summaryOf(told.caseFile()).status())
+                && statements
+                        .approvedOf(told.caseFile())
+                        .filter(it -> told.restsOn(it.hash()))
+                        .isPresent();
     }
 
     /** The letter about this edition that was not taken back. */

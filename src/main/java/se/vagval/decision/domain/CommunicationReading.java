@@ -9,6 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseInsight;
+import se.vagval.casefile.LetterPost;
+import se.vagval.casefile.Postage;
 import se.vagval.document.CopyText;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.IssuedDocument;
@@ -32,6 +35,8 @@ public class CommunicationReading {
     private final CaseFiles caseFiles;
     private final CaseMaterials materials;
     private final BriefDrafting drafting;
+    private final CaseInsight insight;
+    private final LetterPost post;
 
     CommunicationReading(
             PartyCommunicationRepository communications,
@@ -41,7 +46,11 @@ public class CommunicationReading {
             Statements statements,
             CaseFiles caseFiles,
             CaseMaterials materials,
-            BriefDrafting drafting) {
+            BriefDrafting drafting,
+            CaseInsight insight,
+            LetterPost post) {
+        this.insight = insight;
+        this.post = post;
         this.communications = communications;
         this.duty = duty;
         this.papers = papers;
@@ -62,10 +71,11 @@ public class CommunicationReading {
             boolean needed,
             @Nullable Waiting open,
             List<PartyCommunication> earlier,
-            @Nullable String waived) {}
+            @Nullable String waived,
+            Postage postage) {}
 
-    /** The letter that waits, as it can be sent. */
-    public record Waiting(PartyCommunication told, String text, List<IssuedDocuments.Issued> files) {}
+    /** The letter that waits, as it can be sent; {@code current} when it tells of what is still to be decided. */
+    public record Waiting(PartyCommunication told, String text, List<IssuedDocuments.Issued> files, boolean current) {}
 
     public CommunicationSheet sheet(CaseFileId id) {
         var caseFile = caseFiles.summaryOf(id);
@@ -78,12 +88,14 @@ public class CommunicationReading {
                 approved.map(ApprovedStatement::proposal)
                         .filter(it -> CommunicationDuty.goesAgainst(it, caseFile.appliedAmount()))
                         .isPresent(),
-                open.map(it -> new Waiting(it, CopyText.of(papers.content(it)), issued.issuedOf(it.id())))
+                open.map(it -> new Waiting(
+                                it, CopyText.of(papers.content(it)), issued.issuedOf(it.id()), duty.isOf(it)))
                         .orElse(null),
                 all.stream().filter(it -> !it.letter().isOpen()).toList(),
                 approved.flatMap(it -> duty.waiverOf(id, it.hash()))
                         .map(CommunicationWaiver::reason)
-                        .orElse(null));
+                        .orElse(null),
+                Postage.of(post, !insight.markedAmong(List.of(id)).isEmpty()));
     }
 
     /** What the letter would say: the proposal, and what speaks against the application. */

@@ -13,6 +13,7 @@ public class DecisionRefusal extends RuntimeException {
         OPEN_SUPPLEMENT,
         NOT_COMMUNICATED,
         COMMUNICATION_WAITS,
+        LETTER_OVERTAKEN,
         CASE_NOT_READY,
         ABOVE_DELEGATION_LIMIT,
         MEETING_EXISTS,

@@ -1,27 +1,33 @@
 package se.vagval.decision.domain;
 
 import static se.vagval.decision.domain.DecisionRefusal.Reason.CASE_NOT_READY;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.LETTER_OVERTAKEN;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.REASON_MISSING;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.STATEMENT_NOT_APPROVED;
 import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CaseProgress;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.LetterKey;
+import se.vagval.casefile.LetterPost;
 import se.vagval.casefile.LetterWay;
+import se.vagval.casefile.Postage;
 import se.vagval.decision.domain.Acts.PartyCommunicationAnswered;
+import se.vagval.decision.domain.Acts.PartyCommunicationPosted;
 import se.vagval.decision.domain.Acts.PartyCommunicationSent;
 import se.vagval.decision.domain.Acts.PartyCommunicationWaived;
 import se.vagval.decision.domain.Acts.PartyCommunicationWithdrawn;
 import se.vagval.decision.domain.Acts.PartyCommunicationWritten;
-import se.vagval.document.DocumentFormat;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.UserId;
 import se.vagval.statement.ApprovedStatement;
@@ -39,6 +45,9 @@ public class PartyCommunicating {
     private final Statements statements;
     private final CaseFiles caseFiles;
     private final CaseProgress progress;
+    private final CommunicationDuty duty;
+    private final CaseInsight insight;
+    private final LetterPost post;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,6 +58,9 @@ public class PartyCommunicating {
             Statements statements,
             CaseFiles caseFiles,
             CaseProgress progress,
+            CommunicationDuty duty,
+            CaseInsight insight,
+            LetterPost post,
             ApplicationEventPublisher events,
             Clock clock) {
         this.communications = communications;
@@ -57,6 +69,9 @@ public class PartyCommunicating {
         this.statements = statements;
         this.caseFiles = caseFiles;
         this.progress = progress;
+        this.duty = duty;
+        this.insight = insight;
+        this.post = post;
         this.events = events;
         this.clock = clock;
     }
@@ -69,9 +84,7 @@ public class PartyCommunicating {
         var approved = approved(id);
         var basis = new PartyCommunication.Basis(approved.hash(), approved.date());
         var written = communications.save(new PartyCommunication(id, basis, told, officer, clock.instant()));
-        for (var format : DocumentFormat.values()) {
-            papers.of(written, format);
-        }
+        papers.make(written);
         if (status == CaseStatus.STATEMENT_APPROVED) {
             progress.communicated(id, officer);
         }
@@ -80,13 +93,28 @@ public class PartyCommunicating {
 
     public void sent(CaseFileId id, LetterWay way, LocalDate on, UserId officer) {
         caseFiles.requireOfficer(id, officer);
-        open(id).sent(way, on, officer, clock.instant());
+        var told = open(id);
+        told.letter().requireAtHand();
+        told.sent(way, on, officer, clock.instant());
         events.publishEvent(new PartyCommunicationSent(id, on, officer));
+    }
+
+    /** Hands the letter to the mail server; it has been sent when that took it, and not before. */
+    public void post(CaseFileId id, String address, UserId officer) {
+        caseFiles.requireOfficer(id, officer);
+        Postage.of(post, !insight.markedAmong(List.of(id)).isEmpty()).require();
+        var told = open(id);
+        requireThat(duty.isOf(told), LETTER_OVERTAKEN);
+        told.letter().post(papers.mail(told, address, officer, clock.instant()));
+        post.post(new LetterKey(LetterKey.Kind.COMMUNICATION, told.id()), officer, address);
+        events.publishEvent(new PartyCommunicationPosted(id, officer));
     }
 
     public void withdraw(CaseFileId id, UserId officer) {
         caseFiles.requireOfficer(id, officer);
-        open(id).letter().withdraw(officer, clock.instant());
+        var told = open(id);
+        told.letter().requireAtHand();
+        told.letter().withdraw(officer, clock.instant());
         events.publishEvent(new PartyCommunicationWithdrawn(id, officer));
     }
 

@@ -23,6 +23,7 @@ import se.vagval.decision.domain.CommunicationReading;
 import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.decision.domain.PartyCommunicating;
 import se.vagval.decision.web.CommunicationForm.AnswerForm;
+import se.vagval.decision.web.CommunicationForm.PostForm;
 import se.vagval.decision.web.CommunicationForm.SentForm;
 import se.vagval.decision.web.CommunicationForm.WaiverForm;
 import se.vagval.document.DocumentFormat;
@@ -92,6 +93,22 @@ class CommunicationController {
         communicating.sent(
                 caseFile, Objects.requireNonNull(form.way()), Objects.requireNonNull(form.sentOn()), officer);
         return done("sent", flash);
+    }
+
+    @PostMapping("/mejl")
+    String post(
+            @PathVariable CaseFileId caseFile,
+            @Valid @ModelAttribute("posting") PostForm form,
+            BindingResult errors,
+            UserId officer,
+            Model model,
+            RedirectAttributes flash) {
+        pages.checkPosted(form, errors);
+        if (errors.hasErrors()) {
+            return page(caseFile, officer, model);
+        }
+        communicating.post(caseFile, Objects.requireNonNull(form.address()).strip(), officer);
+        return done("posted", flash);
     }
 
     @PostMapping("/atertagande")

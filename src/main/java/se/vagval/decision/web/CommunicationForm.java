@@ -38,6 +38,9 @@ record CommunicationForm(
                 Objects.requireNonNull(due));
     }
 
+    /** Where the letter is to go by mail. */
+    record PostForm(@NotBlank @Size(max = 254) @Nullable String address) {}
+
     /** That the letter was sent, as somebody says. */
     record SentForm(
             @NotNull @Nullable LetterWay way,

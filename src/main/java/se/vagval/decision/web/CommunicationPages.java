@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.LetterPost;
 import se.vagval.casefile.LetterWay;
 import se.vagval.decision.domain.CommunicationReading;
 import se.vagval.decision.domain.CommunicationReading.CommunicationSheet;
 import se.vagval.decision.web.CommunicationForm.AnswerForm;
+import se.vagval.decision.web.CommunicationForm.PostForm;
 import se.vagval.decision.web.CommunicationForm.SentForm;
 import se.vagval.decision.web.CommunicationForm.WaiverForm;
 import se.vagval.identity.UserId;
@@ -23,9 +26,13 @@ class CommunicationPages {
 
     private final CommunicationReading reading;
     private final Trails trails;
+    private final CaseFiles caseFiles;
+    private final LetterPost post;
     private final Clock clock;
 
-    CommunicationPages(CommunicationReading reading, Trails trails, Clock clock) {
+    CommunicationPages(CommunicationReading reading, Trails trails, CaseFiles caseFiles, LetterPost post, Clock clock) {
+        this.caseFiles = caseFiles;
+        this.post = post;
         this.reading = reading;
         this.trails = trails;
         this.clock = clock;
@@ -57,6 +64,8 @@ class CommunicationPages {
                 page.isWritable()
                         ? CommunicationForm.of(caseFile.applicant(), reading.drafted(caseFile.id()))
                         : new CommunicationForm("", "", "", null),
+                "posting",
+                new PostForm(caseFiles.mailAddressOf(caseFile.id())),
                 "sending",
                 new SentForm(null, null),
                 "reply",
@@ -68,6 +77,13 @@ class CommunicationPages {
     void checkDue(@Nullable CommunicationForm form, Errors errors) {
         if (form != null && form.due() != null && form.due().isBefore(LocalDate.now(clock))) {
             errors.rejectValue("due", "FutureOrPresent");
+        }
+    }
+
+    void checkPosted(@Nullable PostForm form, Errors errors) {
+        var address = form == null ? null : form.address();
+        if (address != null && !errors.hasErrors() && !post.isAddress(address.strip())) {
+            errors.rejectValue("address", "casefile.letter.noAddress");
         }
     }
 

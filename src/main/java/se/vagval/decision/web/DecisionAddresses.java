@@ -131,6 +131,7 @@ class DecisionAddresses implements AddressRules {
         book.get(COMMUNICATION, READ_WORK)
                 .post(COMMUNICATION, HANDLE)
                 .post(COMMUNICATION + "/skickat", HANDLE)
+                .post(COMMUNICATION + "/mejl", HANDLE)
                 .post(COMMUNICATION + "/atertagande", HANDLE)
                 .post(COMMUNICATION + "/svar", HANDLE)
                 .post(COMMUNICATION + "/avstaende", HANDLE)

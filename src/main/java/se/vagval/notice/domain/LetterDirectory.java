@@ -1,10 +1,10 @@
 package se.vagval.notice.domain;
 
 import java.time.Clock;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.LetterKey;
 import se.vagval.casefile.LetterPost;
 import se.vagval.identity.UserId;
 
@@ -39,7 +39,7 @@ class LetterDirectory implements LetterPost {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void post(UUID letter, UserId sender, String address) {
+    public void post(LetterKey letter, UserId sender, String address) {
         mails.addLetter(letter, sender, address, clock.instant());
     }
 }

@@ -58,7 +58,7 @@ class MailDoor {
 
     String text(OutgoingMail mail) {
         if (mail.letter() != null) {
-            return words.message("notice.mail.letter");
+            return words.message("notice.mail.letter." + mail.letter().kind());
         }
         return words.message("notice.mail.text", mail.waiting(), address + "/aviseringar");
     }

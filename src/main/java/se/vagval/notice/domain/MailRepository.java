@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.vagval.casefile.LetterKey;
 import se.vagval.identity.UserId;
 
 /** The mails on their way; a mail is taken by one sender only. */
@@ -40,15 +41,16 @@ class MailRepository {
     }
 
     /** A letter of a case, on behalf of whoever asked for it to be sent. */
-    void addLetter(UUID letter, UserId sender, String address, Instant now) {
+    void addLetter(LetterKey letter, UserId sender, String address, Instant now) {
         jdbc.sql("""
-                        insert into notice_mail (id, account, address, letter, waiting, state, made_at, next_try_at)
-                        values (:id, :account, :address, :letter, 1, 'WAITING', :now, :now)
+                        insert into notice_mail (id, account, address, letter_kind, letter, waiting, state, made_at, next_try_at)
+                        values (:id, :account, :address, :kind, :letter, 1, 'WAITING', :now, :now)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("account", sender.value())
                 .param("address", address)
-                .param("letter", letter)
+                .param("kind", letter.kind().name())
+                .param("letter", letter.id())
                 .param("now", Timestamp.from(now))
                 .update();
     }
@@ -101,14 +103,14 @@ class MailRepository {
     }
 
     /** Those whose sender never came back; the letters among them. */
-    List<UUID> leave(Instant takenBefore) {
+    List<LetterKey> leave(Instant takenBefore) {
         return jdbc
                 .sql("""
                         update notice_mail set state = 'UNCERTAIN', problem = 'STOPPED'
-                        where state = 'SENDING' and tried_at < :before returning letter
+                        where state = 'SENDING' and tried_at < :before returning letter_kind, letter
                         """)
                 .param("before", Timestamp.from(takenBefore))
-                .query((found, number) -> Optional.ofNullable(found.getObject("letter", UUID.class)))
+                .query((found, number) -> Optional.ofNullable(letter(found)))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
@@ -155,6 +157,11 @@ class MailRepository {
                 .list();
     }
 
+    private static @Nullable LetterKey letter(ResultSet found) throws SQLException {
+        var kind = found.getString("letter_kind");
+        return kind == null ? null : new LetterKey(LetterKey.Kind.valueOf(kind), found.getObject("letter", UUID.class));
+    }
+
     private static OutgoingMail mail(ResultSet found) throws SQLException {
         var sentAt = found.getTimestamp("sent_at");
         var problem = found.getString("problem");
@@ -163,7 +170,7 @@ class MailRepository {
                 UserId.of(found.getString("account")),
                 found.getString("address"),
                 found.getInt("waiting"),
-                found.getObject("letter", UUID.class),
+                letter(found),
                 MailState.valueOf(found.getString("state")),
                 found.getInt("attempts"),
                 found.getTimestamp("made_at").toInstant(),

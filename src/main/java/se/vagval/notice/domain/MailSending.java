@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
@@ -13,6 +16,7 @@ import org.springframework.mail.MailSendException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import se.vagval.casefile.LetterKey;
 import se.vagval.casefile.PostedLetters;
 import se.vagval.casefile.PostedLetters.Obstacle;
 
@@ -36,19 +40,19 @@ class MailSending {
 
     private final MailRepository mails;
     private final MailDoor door;
-    private final PostedLetters letters;
+    private final Map<LetterKey.Kind, PostedLetters> letters;
     private final TransactionOperations transaction;
     private final Clock clock;
 
     MailSending(
             MailRepository mails,
             MailDoor door,
-            PostedLetters letters,
+            List<PostedLetters> letters,
             TransactionOperations transaction,
             Clock clock) {
         this.mails = mails;
         this.door = door;
-        this.letters = letters;
+        this.letters = letters.stream().collect(Collectors.toMap(PostedLetters::kind, it -> it));
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -56,7 +60,7 @@ class MailSending {
     @Scheduled(fixedDelayString = "PT15S", initialDelayString = "PT30S")
     void sendWhatWaits() {
         transaction.executeWithoutResult(done -> mails.leave(clock.instant().minus(LONGEST_SENDING))
-                .forEach(it -> letters.stayed(it, Obstacle.UNCERTAIN, false)));
+                .forEach(it -> of(it).stayed(it.id(), Obstacle.UNCERTAIN, false)));
         if (door.isOpen()) {
             for (var sent = 0; sent < MOST_AT_ONCE && sendNext(); sent++) {}
         }
@@ -81,7 +85,7 @@ class MailSending {
         }
         transaction.executeWithoutResult(done -> {
             mails.sent(mail.id(), clock.instant());
-            Optional.ofNullable(mail.letter()).ifPresent(letters::went);
+            Optional.ofNullable(mail.letter()).ifPresent(it -> of(it).went(it.id()));
         });
         return true;
     }
@@ -92,7 +96,7 @@ class MailSending {
             door.send(mail);
             return true;
         }
-        var parcel = letters.begin(mail.letter());
+        var parcel = of(mail.letter()).begin(mail.letter().id());
         parcel.ifPresent(it -> door.send(mail, it));
         return parcel.isPresent();
     }
@@ -100,8 +104,13 @@ class MailSending {
     private void failed(OutgoingMail mail, MailProblem problem, @Nullable Instant nextTry) {
         transaction.executeWithoutResult(done -> {
             mails.failed(mail.id(), problem, nextTry);
-            Optional.ofNullable(mail.letter()).ifPresent(it -> letters.stayed(it, obstacle(problem), nextTry != null));
+            Optional.ofNullable(mail.letter())
+                    .ifPresent(it -> of(it).stayed(it.id(), obstacle(problem), nextTry != null));
         });
+    }
+
+    private PostedLetters of(LetterKey letter) {
+        return Objects.requireNonNull(letters.get(letter.kind()));
     }
 
     private static Obstacle obstacle(MailProblem problem) {

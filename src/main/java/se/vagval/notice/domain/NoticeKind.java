@@ -32,6 +32,7 @@ public enum NoticeKind {
     SUPPLEMENT_ANSWERED("SupplementAnswered", Recipient.OFFICER),
     /** The portal answers whoever pressed the button, minutes or hours later. */
     LETTER_STAYED("SupplementNotPosted", Recipient.SENDER),
+    COMMUNICATION_STAYED("PartyCommunicationNotPosted", Recipient.SENDER),
     SECOND_ASKED("SecondAssessmentAsked", Recipient.RECEIVER),
     SECOND_COMPLETE("SecondAssessmentCompleted", Recipient.OFFICER),
     SECOND_REVEALED("SecondAssessmentRevealed", Recipient.BOTH),

@@ -3,6 +3,7 @@ package se.vagval.notice.domain;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.vagval.casefile.LetterKey;
 import se.vagval.identity.UserId;
 
 /** Utgående brev: to whom, how many notices it speaks of or which letter of a case it is, and how far it has come. */
@@ -11,7 +12,7 @@ public record OutgoingMail(
         UserId person,
         String address,
         int waiting,
-        @Nullable UUID letter,
+        @Nullable LetterKey letter,
         MailState state,
         int attempts,
         Instant madeAt,

@@ -5,27 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static se.vagval.TestPeople.OFFICER;
+import static se.vagval.notice.domain.TestPostOffice.parts;
+import static se.vagval.notice.domain.TestPostOffice.textOf;
 
 import com.icegreen.greenmail.util.GreenMail;
-import jakarta.mail.BodyPart;
-import jakarta.mail.Multipart;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -38,6 +34,7 @@ import se.vagval.TestDay;
 import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
+import se.vagval.casefile.LetterKey;
 import se.vagval.casefile.PostedLetters;
 import se.vagval.casefile.SecrecyMark;
 import se.vagval.casefile.domain.CaseEnding;
@@ -79,7 +76,7 @@ class LetterMailTests {
     MailRepository mails;
 
     @Autowired
-    PostedLetters letters;
+    List<PostedLetters> letters;
 
     @Autowired
     Words words;
@@ -173,7 +170,7 @@ class LetterMailTests {
     void anAddressThatTheServerRefusesIsSaidAtOnce() {
         var id = asked();
         post(id, ADDRESS);
-        office.sending(later(1), office.door(new Refusing(), false)).sendWhatWaits();
+        office.sending(later(1), office.refusing()).sendWhatWaits();
 
         assertThat(page(id)).contains("Brevet gick inte i väg", "e-postservern godtar inte adressen");
         assertThat(told(id)).hasSize(1);
@@ -208,7 +205,7 @@ class LetterMailTests {
         var id = asked();
         post(id, ADDRESS);
         var mail = mails.take(later(1)).orElseThrow();
-        assertThat(letters.begin(Objects.requireNonNull(mail.letter()))).isPresent();
+        assertThat(supplements().begin(letterOf(mail))).isPresent();
 
         for (var act : List.of("atertagande", "mejl")) {
             assertThat(send(id, act, "address", ADDRESS))
@@ -241,7 +238,7 @@ class LetterMailTests {
     void isSentAnewByItsOfficerAndNobodyElse() {
         var id = asked();
         post(id, ADDRESS);
-        office.sending(later(1), office.door(new Refusing(), false)).sendWhatWaits();
+        office.sending(later(1), office.refusing()).sendWhatWaits();
         var failed = mails.latest(1).getFirst();
 
         assertThat(failed.hasStopped()).isFalse();
@@ -329,7 +326,7 @@ class LetterMailTests {
 
         var inHand = asked();
         post(inHand, ADDRESS);
-        mails.take(later(1)).map(OutgoingMail::letter).ifPresent(letters::begin);
+        supplements().begin(letterOf(mails.take(later(1)).orElseThrow()));
         assertThatExceptionOfType(CaseRefusal.class)
                 .isThrownBy(() -> acting.person(OFFICER, () -> ending.withdraw(inHand, OFFICER)))
                 .matches(it -> it.reason() == CaseRefusal.Reason.LETTER_ON_ITS_WAY);
@@ -371,12 +368,15 @@ class LetterMailTests {
         assertThat(page(id)).contains("(med e-post)");
     }
 
-    /** A mail server that takes no address. */
-    private static final class Refusing extends JavaMailSenderImpl {
-        @Override
-        public void send(MimeMessage message) {
-            throw new MailSendException(Map.of(message, new SendFailedException("no such box")));
-        }
+    private PostedLetters supplements() {
+        return letters.stream()
+                .filter(it -> it.kind() == LetterKey.Kind.SUPPLEMENT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static UUID letterOf(OutgoingMail mail) {
+        return Objects.requireNonNull(mail.letter()).id();
     }
 
     private CaseFileId asked() {
@@ -444,21 +444,5 @@ class LetterMailTests {
 
     private List<MimeMessage> received() {
         return List.of(server.getReceivedMessages());
-    }
-
-    private static List<BodyPart> parts(MimeMessage mail) throws Exception {
-        var content = (Multipart) mail.getContent();
-        var parts = new ArrayList<BodyPart>();
-        for (var at = 0; at < content.getCount(); at++) {
-            parts.add(content.getBodyPart(at));
-        }
-        return parts;
-    }
-
-    private static String textOf(MimeMessage mail) throws Exception {
-        var content = parts(mail).getFirst().getContent();
-        return content instanceof Multipart inner
-                ? (String) inner.getBodyPart(0).getContent()
-                : (String) content;
     }
 }

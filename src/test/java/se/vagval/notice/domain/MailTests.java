@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -79,7 +80,7 @@ class MailTests {
     PlatformTransactionManager transactions;
 
     @Autowired
-    PostedLetters letters;
+    List<PostedLetters> letters;
 
     @Autowired
     Words words;

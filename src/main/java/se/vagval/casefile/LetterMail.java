@@ -1,4 +1,4 @@
-package se.vagval.casefile.domain;
+package se.vagval.casefile;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -48,7 +48,7 @@ public class LetterMail {
 
     protected LetterMail() {}
 
-    static LetterMail to(String address, String subject, String text, UserId by, Instant at) {
+    public static LetterMail to(String address, String subject, String text, UserId by, Instant at) {
         var mail = new LetterMail();
         mail.address = address;
         mail.subject = subject;
@@ -63,15 +63,15 @@ public class LetterMail {
         return Objects.requireNonNull(address);
     }
 
-    String subject() {
+    public String subject() {
         return Objects.requireNonNull(subject);
     }
 
-    String text() {
+    public String text() {
         return Objects.requireNonNull(text);
     }
 
-    UserId by() {
+    public UserId by() {
         return UserId.of(Objects.requireNonNull(by));
     }
 
