@@ -15,18 +15,37 @@ public record Initiative(
         return "/satsningar/" + id;
     }
 
-    /** What a person writes of it; municipalities by their codes. */
+    /**
+     * What a person writes of it; municipalities and focus areas by their codes. Of one that an application told of nobody has
+     * said of what kind it is.
+     */
     public record Content(
+            @Nullable InitiativeKind kind,
             InitiativeStatus status,
             String theme,
+            String towards,
             String owner,
             String ownerNumber,
             String funder,
             String lesson,
-            List<String> municipalities) {
+            List<String> municipalities,
+            List<String> focusAreas,
+            String source) {
 
         public Content {
             municipalities = List.copyOf(municipalities);
+            focusAreas = List.copyOf(focusAreas);
+        }
+
+        /** What a case says of another initiative. */
+        public static Content told(
+                InitiativeStatus status,
+                String theme,
+                String owner,
+                String funder,
+                String lesson,
+                List<String> municipalities) {
+            return new Content(null, status, theme, "", owner, "", funder, lesson, municipalities, List.of(), "");
         }
     }
 }

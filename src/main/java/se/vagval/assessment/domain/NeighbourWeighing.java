@@ -139,11 +139,10 @@ public class NeighbourWeighing {
                 .map(it -> it.groundwork().overlap().initiatives())
                 .orElseGet(List::of)
                 .stream()
-                .map(it -> new Initiative.Content(
+                .map(it -> Initiative.Content.told(
                         it.status() == null ? InitiativeStatus.ONGOING : it.status(),
                         it.theme(),
                         it.owner(),
-                        "",
                         it.funder(),
                         it.lesson(),
                         places))

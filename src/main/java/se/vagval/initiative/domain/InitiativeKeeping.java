@@ -13,10 +13,12 @@ import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
 import se.vagval.initiative.Initiative;
 import se.vagval.initiative.Initiative.Content;
+import se.vagval.initiative.InitiativeKind;
 import se.vagval.initiative.InitiativeStatus;
 import se.vagval.initiative.domain.InitiativeAct.InitiativeAdded;
 import se.vagval.initiative.domain.InitiativeAct.InitiativeChanged;
 import se.vagval.initiative.domain.InitiativeRefusal.Reason;
+import se.vagval.strategy.FocusArea;
 import se.vagval.strategy.Framework;
 import se.vagval.web.EditedMeanwhileRefusal;
 import se.vagval.web.NotFoundRefusal;
@@ -42,20 +44,38 @@ public class InitiativeKeeping {
         this.clock = clock;
     }
 
+    /** What somebody looks for: words as they are typed, and a focus area by its code; what is empty finds all. */
+    public record Sought(
+            String words,
+            @Nullable InitiativeStatus status,
+            @Nullable InitiativeKind kind,
+            String focus) {
+
+        public boolean isAll() {
+            return words.isEmpty() && status == null && kind == null && focus.isEmpty();
+        }
+    }
+
     /** By theme; {@code after} is the last one of the page before. */
     @CaseReader
     @Transactional(readOnly = true)
-    public Slice<Initiative> list(String words, @Nullable InitiativeStatus status, @Nullable UUID after) {
+    public Slice<Initiative> list(Sought sought, @Nullable UUID after) {
         var from = Optional.ofNullable(after).flatMap(initiatives::find);
         return Slice.of(
                 initiatives.list(
-                        words.strip(),
-                        status,
+                        sought,
                         from.map(it -> it.content().theme().toLowerCase(java.util.Locale.of("sv")))
                                 .orElse(null),
                         from.map(Initiative::id).orElse(null),
                         PAGE + 1),
                 PAGE);
+    }
+
+    /** Those that stand under a focus area of a plan, by theme. */
+    @CaseReader
+    @Transactional(readOnly = true)
+    public List<Initiative> underFocusAreas() {
+        return initiatives.underFocusAreas();
     }
 
     @CaseReader
@@ -97,10 +117,19 @@ public class InitiativeKeeping {
         if (content.theme().isBlank()) {
             throw new InitiativeRefusal(Reason.NO_THEME);
         }
+        if (content.kind() != null
+                && content.kind().isTurnedToSomebody()
+                && content.towards().isBlank()) {
+            throw new InitiativeRefusal(Reason.TURNED_TO_NOBODY);
+        }
         var known = framework.versions().getFirst();
         List<String> places = content.municipalities();
         if (places.stream().anyMatch(it -> known.municipality(it).isEmpty())) {
             throw new InitiativeRefusal(Reason.UNKNOWN_MUNICIPALITY);
+        }
+        var areas = known.focusAreas().stream().map(FocusArea::code).toList();
+        if (!areas.containsAll(content.focusAreas())) {
+            throw new InitiativeRefusal(Reason.UNKNOWN_FOCUS_AREA);
         }
     }
 }

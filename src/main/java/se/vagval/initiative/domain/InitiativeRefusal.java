@@ -8,7 +8,9 @@ public class InitiativeRefusal extends RuntimeException {
     /** Why not. */
     public enum Reason {
         NO_THEME,
+        TURNED_TO_NOBODY,
         UNKNOWN_MUNICIPALITY,
+        UNKNOWN_FOCUS_AREA,
         SECRET_CASE
     }
 

@@ -10,10 +10,12 @@ import se.vagval.identity.RoleGroups;
 class InitiativeAddresses implements AddressRules {
 
     static final String ROOT = "/satsningar";
+    static final String FOCUS = ROOT + "/fokusomraden";
 
     @Override
     public void list(AddressBook book) {
         book.get(ROOT, RoleGroups.CASE_READERS);
+        book.get(FOCUS, RoleGroups.CASE_READERS);
         book.get(ROOT + "/ny", RoleGroups.CASE_OFFICERS);
         book.post(ROOT + "/ny", RoleGroups.CASE_OFFICERS);
         book.get(ROOT + "/{id}", RoleGroups.CASE_READERS);

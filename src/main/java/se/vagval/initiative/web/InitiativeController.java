@@ -26,12 +26,15 @@ import se.vagval.identity.SignedInPerson;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.initiative.Initiative;
+import se.vagval.initiative.InitiativeKind;
 import se.vagval.initiative.InitiativeStatus;
 import se.vagval.initiative.domain.InitiativeKeeping;
+import se.vagval.initiative.domain.InitiativeKeeping.Sought;
 import se.vagval.strategy.Framework;
 import se.vagval.web.Clash;
 import se.vagval.web.FormMerges;
 import se.vagval.web.Link;
+import se.vagval.web.Option;
 import se.vagval.web.Saving;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
@@ -58,32 +61,44 @@ class InitiativeController {
     /** Everything initiative/list.html shows. */
     record ListPage(
             List<Initiative> rows,
-            String sought,
-            @Nullable InitiativeStatus status,
+            Sought sought,
             @Nullable UUID next,
             boolean mayAdd,
-            List<InitiativeStatus> statuses) {}
+            List<InitiativeStatus> statuses,
+            List<InitiativeKind> kinds,
+            List<Option> focusAreas) {}
 
     @GetMapping
     String list(
             @RequestParam(defaultValue = "") String sok,
             @RequestParam(required = false) @Nullable InitiativeStatus lage,
+            @RequestParam(required = false) @Nullable InitiativeKind slag,
+            @RequestParam(defaultValue = "") String fokus,
             @RequestParam(required = false) @Nullable UUID efter,
             @AuthenticationPrincipal SignedInPerson reader,
             Model model) {
-        var sought = sok.length() > 200 ? sok.substring(0, 200) : sok;
-        var slice = keeping.list(sought, lage, efter);
+        var typed = sok.length() > 200 ? sok.substring(0, 200) : sok;
+        var sought = new Sought(typed.strip(), lage, slag, fokus);
+        var slice = keeping.list(sought, efter);
         var last = slice.last();
         model.addAttribute(
                 "page",
                 new ListPage(
                         slice.rows(),
                         sought,
-                        lage,
                         slice.hasMore() && last != null ? last.id() : null,
                         mayChange(reader.person()),
-                        List.of(InitiativeStatus.values())));
+                        List.of(InitiativeStatus.values()),
+                        List.of(InitiativeKind.values()),
+                        FocusPage.options(framework.versions().getFirst())));
         return "initiative/list";
+    }
+
+    @GetMapping("/fokusomraden")
+    String underFocusAreas(Model model) {
+        var trail = List.of(Link.to(words.message("initiative.title"), InitiativeAddresses.ROOT));
+        model.addAttribute("page", FocusPage.of(trail, framework.versions().getFirst(), keeping.underFocusAreas()));
+        return "initiative/focus";
     }
 
     @GetMapping("/ny")
@@ -159,11 +174,18 @@ class InitiativeController {
                 Swedish.time(theirs.changedAt()),
                 theirs.version(),
                 List.of(
+                        field("kind", said(content.kind()), said(mine.kind())),
                         field("theme", content.theme(), mine.theme()),
+                        field("towards", content.towards(), mine.towards()),
                         field("owner", content.owner(), mine.owner()),
                         field("funder", content.funder(), mine.funder()),
-                        field("lesson", content.lesson(), mine.lesson())));
+                        field("lesson", content.lesson(), mine.lesson()),
+                        field("source", content.source(), mine.source())));
         return page(theirs, true, both.map(it -> clash.joined(it.clean())).orElse(clash), model);
+    }
+
+    private String said(@Nullable InitiativeKind kind) {
+        return kind == null ? "" : words.of(kind);
     }
 
     private Clash.Field field(String key, String theirs, String yours) {

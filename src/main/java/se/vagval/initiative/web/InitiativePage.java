@@ -3,6 +3,7 @@ package se.vagval.initiative.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.initiative.Initiative;
+import se.vagval.initiative.InitiativeKind;
 import se.vagval.initiative.InitiativeStatus;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.web.Clash;
@@ -19,6 +20,14 @@ record InitiativePage(
         @Nullable Clash clash,
         FrameworkVersion framework,
         @Nullable Initiative standing) {
+
+    public List<InitiativeKind> kinds() {
+        return List.of(InitiativeKind.values());
+    }
+
+    public List<Option> focusAreas() {
+        return FocusPage.options(framework);
+    }
 
     public List<InitiativeStatus> statuses() {
         return List.of(InitiativeStatus.values());
