@@ -117,6 +117,7 @@ class OtherClashTests {
                         this::process,
                         "",
                         it -> Map.of("plan", "Remiss i mars, sade " + it)),
+                new Form("a forum", TestPeople.STEWARD, this::forum, "", it -> Map.of("members", "Deltagare " + it)),
                 new Form("an initiative", OFFICER, this::initiative, "", it -> Map.of("funder", "Fond " + it)),
                 new Form(
                         "an answer of the yearly report",
@@ -134,6 +135,16 @@ class OtherClashTests {
                 Map.of("name", name, "responsible", "Enheten", "state", "ONGOING", "due", "2033-01-01"));
         return "/styrdokument/processer/"
                 + database.sql("select id from steering_process where name = ?")
+                        .param(name)
+                        .query(String.class)
+                        .single();
+    }
+
+    private String forum() {
+        var name = "Forum " + TestCases.freshNumber();
+        led(TestPeople.STEWARD, "/styrdokument/forum/ny", Map.of("name", name, "kind", "NETWORK"));
+        return "/styrdokument/forum/"
+                + database.sql("select id from forum where name = ?")
                         .param(name)
                         .query(String.class)
                         .single();
@@ -177,7 +188,15 @@ class OtherClashTests {
         return led(
                 OFFICER,
                 "/satsningar/ny",
-                Map.of("status", "ONGOING", "theme", "Laddplan " + System.nanoTime(), "owner", "Länsföreningen"));
+                Map.of(
+                        "kind",
+                        "PROJECT",
+                        "status",
+                        "ONGOING",
+                        "theme",
+                        "Laddplan " + System.nanoTime(),
+                        "owner",
+                        "Länsföreningen"));
     }
 
     private String question() {

@@ -24,6 +24,7 @@ import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.PrioritisingBodies;
 import se.vagval.web.Link;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
@@ -52,6 +53,7 @@ class CasePages {
     private final ClockWords clock;
     private final Trails trails;
     private final FocusNames focus;
+    private final PrioritisingBodies bodies;
     private final Words words;
 
     CasePages(
@@ -65,6 +67,7 @@ class CasePages {
             ClockWords clock,
             Trails trails,
             FocusNames focus,
+            PrioritisingBodies bodies,
             Words words) {
         this.reading = reading;
         this.trail = trail;
@@ -76,6 +79,7 @@ class CasePages {
         this.clock = clock;
         this.trails = trails;
         this.focus = focus;
+        this.bodies = bodies;
         this.words = words;
     }
 
@@ -159,6 +163,7 @@ class CasePages {
                 fact("funds", inWords(caseFile.headline().funds(), version)),
                 fact("municipalities", String.join(", ", places)),
                 fact("framework", version.name())));
+        bodies.of(summary.funds(), summary.received()).forEach(it -> named.add(1, fact("body", it.name())));
         if (!caseFile.headline().focusAreas().isEmpty()) {
             named.add(fact("focus", focus.of(caseFile.headline().focusAreas(), version)));
         }

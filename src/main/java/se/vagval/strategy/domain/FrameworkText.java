@@ -9,6 +9,7 @@ import java.util.Map;
 import se.vagval.database.CanonicalJson;
 import se.vagval.database.StoredJson;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.PrioritisingBody;
 import se.vagval.strategy.RuleCondition;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +56,10 @@ public final class FrameworkText {
     /** From the tree a YAML file holds; a word the portal does not know is a misprint there. */
     static FrameworkVersion read(Map<String, Object> tree) {
         return MAPPER.convertValue(tree, FrameworkVersion.class);
+    }
+
+    static List<PrioritisingBody> bodies(Map<String, Object> tree) {
+        return List.of(MAPPER.convertValue(tree.get("prioritisingBodies"), PrioritisingBody[].class));
     }
 
     /** The same as a document that can be changed part by part. */

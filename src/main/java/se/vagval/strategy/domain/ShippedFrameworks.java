@@ -57,7 +57,7 @@ class ShippedFrameworks {
         }
     }
 
-    private static Map<String, Object> tree(Resource file) {
+    static Map<String, Object> tree(Resource file) {
         var options = new LoaderOptions();
         options.setMaxAliasesForCollections(1000);
         try (var content = file.getInputStream()) {

@@ -17,6 +17,8 @@ public class StrategyAddresses implements AddressRules {
 
     public static final String PROCESSES = ROOT + "/processer";
 
+    public static final String FORUMS = ROOT + "/forum";
+
     static final String HANDBOOK = "/handbok";
     static final String GUIDANCE = "/vagledning";
 
@@ -42,6 +44,9 @@ public class StrategyAddresses implements AddressRules {
         book.get(PROCESSES, RoleGroups.OWN_PEOPLE);
         book.get(PROCESSES + "/ny", STEWARD).post(PROCESSES + "/ny", STEWARD);
         book.get(PROCESSES + "/{process}", STEWARD).post(PROCESSES + "/{process}", STEWARD);
+        book.get(FORUMS, RoleGroups.OWN_PEOPLE);
+        book.get(FORUMS + "/ny", STEWARD).post(FORUMS + "/ny", STEWARD);
+        book.get(FORUMS + "/{forum}", STEWARD).post(FORUMS + "/{forum}", STEWARD);
     }
 
     private static void drafts(AddressBook book) {

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vagval.strategy.forum.domain;
+
+import org.jspecify.annotations.NullMarked;
