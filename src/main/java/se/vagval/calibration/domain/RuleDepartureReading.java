@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -16,11 +15,12 @@ import se.vagval.assessment.SuggestionTrials;
 import se.vagval.assessment.SuggestionTrials.Retrial;
 import se.vagval.calibration.domain.RuleDepartures.Departure;
 import se.vagval.calibration.domain.RuleDepartures.Line;
-import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseInsight;
 import se.vagval.identity.FrameworkSteward;
 import se.vagval.identity.UserId;
+import se.vagval.identity.Users;
 import se.vagval.statement.StatementSummary;
 import se.vagval.statement.Statements;
 import se.vagval.strategy.Dimension;
@@ -32,18 +32,31 @@ import se.vagval.strategy.Framework;
 @FrameworkSteward
 public class RuleDepartureReading {
 
-    private static final int MOST = 1_000;
+    static final int MOST = 1_000;
     private static final int MOST_SHOWN = 50;
 
+    private final SubmittedCaseRepository submitted;
     private final CaseFiles caseFiles;
+    private final CaseInsight insight;
+    private final Users users;
     private final Statements statements;
     private final SuggestionTrials trials;
     private final Framework framework;
     private final Clock clock;
 
     RuleDepartureReading(
-            CaseFiles caseFiles, Statements statements, SuggestionTrials trials, Framework framework, Clock clock) {
+            SubmittedCaseRepository submitted,
+            CaseFiles caseFiles,
+            CaseInsight insight,
+            Users users,
+            Statements statements,
+            SuggestionTrials trials,
+            Framework framework,
+            Clock clock) {
+        this.submitted = submitted;
         this.caseFiles = caseFiles;
+        this.insight = insight;
+        this.users = users;
         this.statements = statements;
         this.trials = trials;
         this.framework = framework;
@@ -66,13 +79,13 @@ public class RuleDepartureReading {
         }
     }
 
-    /** Of as many of the latest cases as are read; the day it is counted from is that of the oldest of them. */
+    /** Of as many of the latest cases with a statement as are read; the day it is counted from is that of the oldest of them. */
     public RuleDepartures departures(UserId reader) {
         var yearAgo = LocalDate.now(clock).minusYears(1);
-        var open = caseFiles.openSince(yearAgo, reader, MOST);
-        var said = said(open);
+        var cases = submittedSince(yearAgo, reader);
+        var said = said(cases);
         return new RuleDepartures(
-                open.size() < MOST ? yearAgo : open.getLast().received(),
+                cases.size() < MOST ? yearAgo : cases.getLast().received(),
                 said.size(),
                 (int) said.stream().filter(Said::departs).count(),
                 lines(said),
@@ -83,17 +96,18 @@ public class RuleDepartureReading {
                         .toList());
     }
 
-    /** What was submitted: a draft may still come round to the rule. */
+    /** A draft may still come round to the rule, and is not among them. */
+    private List<CaseFileSummary> submittedSince(LocalDate day, UserId reader) {
+        var ids = submitted.submittedSince(day, insight.conditionsFor(users.person(reader)), MOST);
+        var summaries = caseFiles.summariesOf(ids).stream().collect(Collectors.toMap(CaseFileSummary::id, it -> it));
+        return ids.stream().map(summaries::get).toList();
+    }
+
     private List<Said> said(List<CaseFileSummary> cases) {
-        var ids = cases.stream().map(CaseFileSummary::id).collect(Collectors.toSet());
-        Map<CaseFileId, StatementSummary> submitted = statements.summariesOf(ids).stream()
-                .filter(it ->
-                        it.submittedAt().isPresent() && it.recommendation().isPresent())
-                .collect(Collectors.toMap(StatementSummary::caseFile, it -> it));
-        var with = cases.stream().filter(it -> submitted.containsKey(it.id())).toList();
-        return trials.retry(with, framework.versions().getFirst()).stream()
-                .flatMap(trial -> Optional.ofNullable(
-                        submitted.get(trial.caseFile().id()))
+        var ids = cases.stream().map(CaseFileSummary::id).toList();
+        var said = statements.summariesOf(ids).stream().collect(Collectors.toMap(StatementSummary::caseFile, it -> it));
+        return trials.retry(cases, framework.versions().getFirst()).stream()
+                .flatMap(trial -> Optional.ofNullable(said.get(trial.caseFile().id()))
                         .flatMap(statement -> trial.before().fired().map(rule -> new Said(trial, statement, rule)))
                         .stream())
                 .toList();
