@@ -46,6 +46,9 @@ public interface CaseFiles {
     /** Whether a supplement has been asked for and not been answered. */
     boolean hasOpenSupplement(CaseFileId id);
 
+    /** The days on which the applicant answered what was asked for, oldest first. */
+    List<LocalDate> supplementedOn(CaseFileId id);
+
     /** Cases in any of the states, oldest first; for work lists, at most {@code limit}. */
     List<CaseFileSummary> inStatus(Collection<CaseStatus> states, int limit);
 

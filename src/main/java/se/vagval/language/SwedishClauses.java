@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
  */
 public final class SwedishClauses {
 
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+    private static final int SHORTEST_WORD = 2;
+    private static final Pattern FIRST_WORD = Pattern.compile("^\\p{Lu}[\\p{L}-]*");
     private static final SwedishClauses WORDS = new SwedishClauses(read());
 
     private final String that;
@@ -53,6 +57,23 @@ public final class SwedishClauses {
 
     public static SwedishClauses words() {
         return WORDS;
+    }
+
+    /**
+     * Small first letter, except in what looks like an abbreviation or a name ("Region Jämtland", "Åre kommun") and in a word
+     * that is not Swedish in small letters ("Östersunds företag").
+     */
+    public String lowerFirst(String text) {
+        boolean abbreviated = text.length() >= SHORTEST_WORD && Character.isUpperCase(text.charAt(1));
+        if (text.isEmpty() || abbreviated || beginsWithName(text) || isName(text)) {
+            return text;
+        }
+        return text.substring(0, 1).toLowerCase(SWEDISH) + text.substring(1);
+    }
+
+    private static boolean isName(String text) {
+        var word = FIRST_WORD.matcher(text);
+        return word.find() && !SwedishWords.list().has(word.group().toLowerCase(SWEDISH));
     }
 
     /** "Begins with att". */

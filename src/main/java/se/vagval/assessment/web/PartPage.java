@@ -60,6 +60,12 @@ record PartPage(
         return said.lines(sheet);
     }
 
+    /** Whether any step before the measures is still to be done: what it would show is not known. */
+    public boolean isEarly() {
+        var before = sheet.parts().stopPoints();
+        return before.subList(0, before.size() - 1).stream().anyMatch(it -> !it.done());
+    }
+
     public List<Option> findingOptions() {
         return said.options(sheet);
     }

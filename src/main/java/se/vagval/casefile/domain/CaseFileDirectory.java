@@ -32,16 +32,19 @@ class CaseFileDirectory implements CaseFiles {
     private final CaseFileRepository caseFiles;
     private final FundingApplicationRepository applications;
     private final FileNoteRepository notes;
+    private final SupplementRequestRepository supplements;
     private final CaseAccess access;
 
     CaseFileDirectory(
             CaseFileRepository caseFiles,
             FundingApplicationRepository applications,
             FileNoteRepository notes,
+            SupplementRequestRepository supplements,
             CaseAccess access) {
         this.caseFiles = caseFiles;
         this.applications = applications;
         this.notes = notes;
+        this.supplements = supplements;
         this.access = access;
     }
 
@@ -134,6 +137,11 @@ class CaseFileDirectory implements CaseFiles {
     @Override
     public boolean hasOpenSupplement(CaseFileId id) {
         return caseFiles.get(id).status() == CaseStatus.SUPPLEMENT_REQUESTED;
+    }
+
+    @Override
+    public List<LocalDate> supplementedOn(CaseFileId id) {
+        return supplements.answeredDays(id.value());
     }
 
     @Override

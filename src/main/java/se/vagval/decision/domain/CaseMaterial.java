@@ -1,5 +1,6 @@
 package se.vagval.decision.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ record CaseMaterial(
         FrameworkVersion framework,
         Optional<StatementSummary> statement,
         Optional<ApprovedStatement> approved,
-        Optional<PartyCommunication> told) {
+        Optional<PartyCommunication> told,
+        List<LocalDate> supplemented) {
 
     /** Whether there is no application here, only a statement that was written elsewhere. */
     boolean isReadFromStatement() {

@@ -46,6 +46,7 @@ class CaseMaterials {
                 caseFile.judgedBy(framework),
                 statement,
                 approved,
-                approved.flatMap(it -> duty.toldOf(id, it.hash())));
+                approved.flatMap(it -> duty.toldOf(id, it.hash())),
+                caseFiles.supplementedOn(id));
     }
 }

@@ -9,6 +9,7 @@ import se.vagval.assessment.AssessmentProfile.GoalConflict;
 import se.vagval.assessment.AssessmentProfile.GradedDimension;
 import se.vagval.assessment.AssessmentProfile.Origin;
 import se.vagval.decision.domain.BriefContent.ConflictRow;
+import se.vagval.language.SwedishClauses;
 import se.vagval.strategy.DimensionRole;
 
 /** Målkonflikterna i ord: each with its handling and its synergy, or who examined that there are none, and how. */
@@ -69,8 +70,8 @@ class ConflictWords {
                 Stream.of(
                                 phrases.draft(
                                         "conflicts.one",
-                                        it.between(),
-                                        it.and(),
+                                        SwedishClauses.words().lowerFirst(it.between()),
+                                        SwedishClauses.words().lowerFirst(it.and()),
                                         phrases.say("decision.severity." + it.severity())),
                                 it.handling().isBlank() ? "" : phrases.draft("conflicts.handling", it.handling()),
                                 synergy.isBlank() ? "" : phrases.draft("conflicts.synergy", synergy),

@@ -127,7 +127,7 @@ class Meeting {
 
     /** Ändrat sedan utskicket: the members have the agenda already, and are told. */
     void tell(AgendaChange change) {
-        var more = new ArrayList<>(changes());
+        var more = new ArrayList<>(told());
         more.add(change);
         changes = more;
     }
@@ -192,16 +192,21 @@ class Meeting {
         return agenda.all();
     }
 
+    /** Ändrat sedan utskicket: since the notice; where there is none, since the day the members were to have their papers. */
     List<AgendaChange> changes() {
-        return Objects.requireNonNullElse(changes, List.of());
+        var sent = noticeSentAt;
+        return sent == null
+                ? told()
+                : told().stream().filter(it -> it.at().isAfter(sent)).toList();
     }
 
     /** Ändrat sedan kallelsen. */
     List<AgendaChange> changesSinceNotice() {
-        var sent = noticeSentAt;
-        return sent == null
-                ? List.of()
-                : changes().stream().filter(it -> it.at().isAfter(sent)).toList();
+        return isCalled() ? changes() : List.of();
+    }
+
+    private List<AgendaChange> told() {
+        return Objects.requireNonNullElse(changes, List.of());
     }
 
     MeetingId id() {

@@ -17,11 +17,12 @@ import se.vagval.assessment.Grade;
 import se.vagval.decision.domain.BriefContent.ProfileRow;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.strategy.DimensionRole;
+import se.vagval.strategy.Recommendation;
 import se.vagval.web.Swedish;
 
 /**
  * Skäl för och emot. First what decided: the facts and grades that fired the rule, where its suggestion is followed; then by
- * weight for the decision; then the officer's own strengths, weaknesses and risk, missing parties, unconfirmed money and
+ * weight for the decision, and against a grant the lowest level first; then the officer's own strengths, weaknesses and risk, missing parties, unconfirmed money and
  * negative effects. "Kan inte bedömas" weighs as level 1 of its own dimension. RUS-säkring is the office's own work and never
  * a reason; smart specialisation is one only when a person says so.
  */
@@ -66,9 +67,9 @@ class Reasons {
 
     List<BriefReason> against(CaseMaterial material) {
         return first(Stream.of(
-                graded(material, true, it -> level(it) < STRONG),
+                givesMoney(material) ? Stream.empty() : graded(material, true, it -> level(it) < STRONG),
                 decidedOtherwise(material).map(BriefReason::of),
-                graded(material, false, it -> level(it) < STRONG),
+                givesMoney(material) ? weakest(material) : graded(material, false, it -> level(it) < STRONG),
                 ownWeaknesses(material).map(BriefReason::of),
                 missingParties(material).map(BriefReason::of),
                 unconfirmedMoney(material).map(BriefReason::of),
@@ -104,17 +105,42 @@ class Reasons {
 
     /** The grades that fired the rule, or those that did not; both by their weight for the decision. */
     private Stream<BriefReason> graded(CaseMaterial material, boolean fired, Predicate<ProfileRow> stands) {
-        var decided = fired(material)
-                .flatMap(it -> it.decidedBy().stream())
-                .filter(it -> it.kind() == DecidingKind.GRADE)
-                .map(Deciding::subject)
-                .collect(Collectors.toSet());
+        var decided = decided(material);
         return judged(material)
                 .filter(it -> decided.contains(it.code()) == fired)
                 .filter(it -> fired || isWeighty(material, it))
                 .filter(stands)
                 .sorted(Comparator.comparingInt(it -> weight(material, it)))
                 .map(it -> reason(material, it));
+    }
+
+    /** Where money is given no weakness decided: the lowest level comes first, and what the rule read before its equals. */
+    private Stream<BriefReason> weakest(CaseMaterial material) {
+        var read = decided(material);
+        return judged(material)
+                .filter(it -> read.contains(it.code()) || isWeighty(material, it))
+                .filter(it -> level(it) < STRONG)
+                .sorted(Comparator.<ProfileRow>comparingInt(Reasons::level)
+                        .thenComparing(it -> !read.contains(it.code()))
+                        .thenComparingInt(it -> weight(material, it)))
+                .map(it -> reason(material, it));
+    }
+
+    private static boolean givesMoney(CaseMaterial material) {
+        return fired(material)
+                .map(RuleOutcome::recommendation)
+                .findFirst()
+                .or(material::recommendation)
+                .filter(Recommendation::givesMoney)
+                .isPresent();
+    }
+
+    private static Set<String> decided(CaseMaterial material) {
+        return fired(material)
+                .flatMap(it -> it.decidedBy().stream())
+                .filter(it -> it.kind() == DecidingKind.GRADE)
+                .map(Deciding::subject)
+                .collect(Collectors.toSet());
     }
 
     private Stream<BriefReason> others(CaseMaterial material, Predicate<ProfileRow> stands) {

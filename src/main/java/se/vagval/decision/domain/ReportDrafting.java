@@ -2,7 +2,6 @@ package se.vagval.decision.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.springframework.stereotype.Component;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.decision.domain.BriefContent.MunicipalityRow;
 import se.vagval.identity.Users;
+import se.vagval.language.SwedishClauses;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement.Condition;
 import se.vagval.statement.Judgement.ConditionType;
@@ -30,6 +30,7 @@ class ReportDrafting {
     private final ProfileWords words;
     private final MoneyWords money;
     private final ClauseDrafting clauses;
+    private final BasisDrafting basis;
     private final CoFinanciers coFinanciers;
     private final Users users;
     private final Clock clock;
@@ -43,6 +44,7 @@ class ReportDrafting {
             Clock clock) {
         this.money = money;
         this.clauses = new ClauseDrafting(phrases, money);
+        this.basis = new BasisDrafting(phrases, clock);
         this.coFinanciers = new CoFinanciers(phrases);
         this.users = users;
         this.phrases = phrases;
@@ -82,7 +84,7 @@ class ReportDrafting {
             case ECONOMY -> economy(material);
             case LEGAL -> legal(material);
             case CONDITIONS -> conditions(material);
-            case DECISION_BASIS -> decisionBasis(material);
+            case DECISION_BASIS -> basis.draft(material);
             case SENT_TO -> sentTo(material);
         };
     }
@@ -112,13 +114,11 @@ class ReportDrafting {
         return Stream.of(first, period, cost, view).filter(it -> !it.isBlank()).collect(Collectors.joining(" "));
     }
 
-    private String places(CaseMaterial material) {
-        var names = MoneyRows.municipalities(material).stream()
-                .map(MunicipalityRow::name)
-                .toList();
-        return names.size() < 2
-                ? String.join("", names)
-                : phrases.draft("and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+    private static String places(CaseMaterial material) {
+        return SwedishClauses.words()
+                .joined(MoneyRows.municipalities(material).stream()
+                        .map(MunicipalityRow::name)
+                        .toList());
     }
 
     private String background(CaseMaterial material) {
@@ -133,8 +133,14 @@ class ReportDrafting {
                 caseFile.registryNumber().value());
         var need = Excerpt.sentences(material.application().text(ApplicationField.BACKGROUND), 4, 1_200);
         var goals = Excerpt.sentences(material.application().text(ApplicationField.OBJECTIVES), 4, 1_200);
+        var more = material.supplemented().stream().map(Swedish::longDate).toList();
         return paragraphs(
-                first,
+                more.isEmpty()
+                        ? first
+                        : first + " "
+                                + phrases.draft(
+                                        "background.more",
+                                        SwedishClauses.words().joined(more)),
                 need.isEmpty() ? "" : phrases.draft("background.need", need),
                 goals.isEmpty() ? "" : phrases.draft("background.goals", goals),
                 PartyHeard.text(material, phrases));
@@ -203,30 +209,6 @@ class ReportDrafting {
 
     static String flat(String text) {
         return text.strip().replaceAll("\\R+", " ");
-    }
-
-    private String decisionBasis(CaseMaterial material) {
-        var lines = new ArrayList<String>();
-        lines.add(phrases.draft("basis.report", LocalDate.now(clock).toString()));
-        material.approved()
-                .ifPresent(it ->
-                        lines.add(phrases.draft("basis.statement", it.date().toString())));
-        if (!material.isReadFromStatement()) {
-            lines.add(phrases.draft(
-                    "basis.application", material.caseFile().received().toString()));
-        }
-        material.told()
-                .flatMap(it -> it.letter().sentOn())
-                .ifPresent(it -> lines.add(phrases.draft("basis.communication", it.toString())));
-        material.told()
-                .filter(it -> it.letter().isAnswered())
-                .flatMap(it -> it.letter().answeredOn())
-                .ifPresent(it -> lines.add(phrases.draft("basis.answer", it.toString())));
-        material.application()
-                .notes()
-                .forEach(it -> lines.add(
-                        phrases.draft("basis.note", it.heading(), it.date().toString())));
-        return lines.stream().map(it -> "- " + it).collect(Collectors.joining("\n"));
     }
 
     /** The applicant, those who finance the project together with the region, and the authority of a fund beside them. */

@@ -50,9 +50,9 @@ class ClosingDraft implements BlockDraft {
         sectors(material, text);
         grounds.tell(material, DimensionRole.ACTORS, text);
         String missing = Prose.fragment(material.profile().missingActors());
-        var named = Prose.list(named(material, missing), Prose::lowerFirst);
+        var named = Prose.list(named(material, missing), SwedishClauses.words()::lowerFirst);
         if (!missing.isEmpty()) {
-            text.say("closing.missing", Prose.lowerFirst(missing));
+            text.say("closing.missing", SwedishClauses.words().lowerFirst(missing));
         }
         if (!named.isEmpty()) {
             text.say(missing.isEmpty() ? "closing.missing" : "closing.missing.also", named);
@@ -93,7 +93,7 @@ class ClosingDraft implements BlockDraft {
         var byWords = WEIGHED.stream()
                 .filter(it -> !material.motivation(it).isBlank())
                 .collect(Collectors.groupingBy(
-                        it -> Prose.lowerFirst(grounds.motivation(material, it)),
+                        it -> SwedishClauses.words().lowerFirst(grounds.motivation(material, it)),
                         LinkedHashMap::new,
                         Collectors.mapping(this::name, Collectors.toList())));
         var told = byWords.entrySet().stream()
@@ -134,7 +134,7 @@ class ClosingDraft implements BlockDraft {
     /** A claim is the applicant's until it is proven. */
     private String anchoring(Material material, Paragraph text) {
         var anchoring = material.profile().anchoring();
-        String claimed = Prose.lowerFirst(Prose.fragment(anchoring.claimed()));
+        String claimed = SwedishClauses.words().lowerFirst(Prose.fragment(anchoring.claimed()));
         if (claimed.isEmpty()) {
             text.missing(Gap.NO_ANCHORING);
             return "";
@@ -181,7 +181,7 @@ class ClosingDraft implements BlockDraft {
         return material.framework().helixSectors().stream()
                 .filter(it -> present.contains(it.code()))
                 .map(Item::text)
-                .map(Prose::lowerFirst)
+                .map(SwedishClauses.words()::lowerFirst)
                 .toList();
     }
 }

@@ -53,13 +53,13 @@ class DeliverablesDraft implements BlockDraft {
     }
 
     private String item(Deliverable deliverable) {
-        var item = new StringBuilder(Prose.lowerFirst(Prose.fragment(deliverable.what())));
+        var item = new StringBuilder(SwedishClauses.words().lowerFirst(Prose.fragment(deliverable.what())));
         String whom = Prose.fragment(deliverable.forWhom());
         if (!whom.isEmpty()) {
             String bare = SwedishClauses.words().bareWhom(whom);
-            item.append(phrases.say("deliverables.whom", Prose.lowerFirst(bare)));
+            item.append(phrases.say("deliverables.whom", SwedishClauses.words().lowerFirst(bare)));
         }
-        String change = Prose.lowerFirst(Prose.fragment(deliverable.change()));
+        String change = SwedishClauses.words().lowerFirst(Prose.fragment(deliverable.change()));
         if (!change.isEmpty()) {
             item.append(phrases.say(
                     "deliverables.change" + kind(change), SwedishClauses.words().subordinate(change)));

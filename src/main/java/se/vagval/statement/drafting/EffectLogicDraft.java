@@ -91,7 +91,7 @@ class EffectLogicDraft implements BlockDraft {
         Predicate<String> state = words::isState;
         var parts = consequences.stream()
                 .map(Prose::fragment)
-                .map(Prose::lowerFirst)
+                .map(SwedishClauses.words()::lowerFirst)
                 .toList();
         var clauses = parts.stream().filter(clause).map(words::asClause).toList();
         say("effect.follows.clause", clauses, text);
@@ -106,8 +106,8 @@ class EffectLogicDraft implements BlockDraft {
     }
 
     private void counterweight(Material material, boolean weak, Paragraph text) {
-        String counterweight =
-                Prose.lowerFirst(Prose.fragment(material.profile().effectLogic().counterweight()));
+        String counterweight = SwedishClauses.words()
+                .lowerFirst(Prose.fragment(material.profile().effectLogic().counterweight()));
         if (counterweight.isEmpty()) {
             return;
         }

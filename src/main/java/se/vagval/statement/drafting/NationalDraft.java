@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.TargetLink;
 import se.vagval.assessment.Impact;
+import se.vagval.language.SwedishClauses;
 import se.vagval.statement.BlockCode;
 import se.vagval.strategy.DimensionRole;
 import se.vagval.web.SensitiveText;
@@ -40,7 +41,7 @@ class NationalDraft implements BlockDraft {
         if (level.isEmpty()) {
             return text.missing(Gap.NO_NATIONAL_GRADE).draft();
         }
-        String premise = Prose.list(material.profile().premises(), Prose::lowerFirst);
+        String premise = Prose.list(material.profile().premises(), SwedishClauses.words()::lowerFirst);
         if (premise.isEmpty() && level.get() >= REACHED) {
             text.missing(Gap.NO_PREMISE);
         }
@@ -64,7 +65,7 @@ class NationalDraft implements BlockDraft {
         boolean alike = links.stream().map(TargetLink::level).distinct().count() < 2;
         return links.stream()
                 .flatMap(it -> material.framework().textOf(it.code()).stream()
-                        .map(Prose::lowerFirst)
+                        .map(SwedishClauses.words()::lowerFirst)
                         .map(name -> alike ? name : phrases.say("national.own", name, word(material, it)))
                         .map(name -> with(it.motivation(), name)))
                 .toList();
@@ -72,7 +73,7 @@ class NationalDraft implements BlockDraft {
 
     /** The area, and why, when that is written down. */
     private static String with(String motivation, String name) {
-        var why = Prose.lowerFirst(Prose.fragment(SensitiveText.masked(motivation)));
+        var why = SwedishClauses.words().lowerFirst(Prose.fragment(SensitiveText.masked(motivation)));
         return why.isEmpty() ? name : name + " – " + why;
     }
 

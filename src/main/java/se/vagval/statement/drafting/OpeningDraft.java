@@ -68,7 +68,7 @@ class OpeningDraft implements BlockDraft {
                 .collect(Collectors.toSet());
         var names = material.framework().gates().stream()
                 .filter(it -> found.contains(it.code()))
-                .map(it -> Prose.lowerFirst(it.name()))
+                .map(it -> SwedishClauses.words().lowerFirst(it.name()))
                 .toList();
         if (!names.isEmpty()) {
             text.say("opening.obstacles", names.size(), Prose.list(names));
@@ -95,7 +95,7 @@ class OpeningDraft implements BlockDraft {
 
     /** What stands after "är" is a thing or a clause with "att", never a sentence of its own. */
     private static String asThing(String text) {
-        var small = Prose.lowerFirst(text);
+        var small = SwedishClauses.words().lowerFirst(text);
         return SwedishClauses.words().isClause(small) ? SwedishClauses.words().asClause(small) : small;
     }
 
@@ -135,9 +135,9 @@ class OpeningDraft implements BlockDraft {
             text.missing(Gap.NO_RISK);
             return;
         }
-        String what = Prose.lowerFirst(Prose.fragment(risk.what()));
-        String whom = Prose.lowerFirst(Prose.fragment(risk.forWhom()));
-        String consequence = Prose.lowerFirst(Prose.fragment(risk.consequence()));
+        String what = SwedishClauses.words().lowerFirst(Prose.fragment(risk.what()));
+        String whom = SwedishClauses.words().lowerFirst(Prose.fragment(risk.forWhom()));
+        String consequence = SwedishClauses.words().lowerFirst(Prose.fragment(risk.consequence()));
         String clause = SwedishClauses.words().startsClause(what) ? ".that" : "";
         String start = whom.isEmpty()
                 ? phrases.say("opening.risk" + clause, what)

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.vagval.assessment.AssessmentProfile.AgendaEffect;
 import se.vagval.assessment.AssessmentProfile.GoalConflict;
+import se.vagval.language.SwedishClauses;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement.Condition;
 import se.vagval.strategy.DimensionRole;
@@ -106,15 +107,15 @@ class OptionalDrafts {
             material.notes()
                     .forEach(it -> sources.add(phrases.say(
                             "sources.note",
-                            Prose.lowerFirst(Prose.fragment(it.heading())),
+                            SwedishClauses.words().lowerFirst(Prose.fragment(it.heading())),
                             Swedish.plainLongDate(it.date()))));
             return new Paragraph(phrases).say("sources.list").list(sources).draft();
         });
     }
 
     private void synergy(GoalConflict it, Paragraph text) {
-        var between = Prose.lowerFirst(Prose.fragment(it.between()));
-        var and = Prose.lowerFirst(Prose.fragment(it.and()));
+        var between = SwedishClauses.words().lowerFirst(Prose.fragment(it.between()));
+        var and = SwedishClauses.words().lowerFirst(Prose.fragment(it.and()));
         if (!between.isEmpty() && !and.isEmpty()) {
             text.say("conflicts.synergies", between, and);
         }
@@ -122,8 +123,8 @@ class OptionalDrafts {
     }
 
     private void conflict(GoalConflict conflict, Paragraph text) {
-        String between = Prose.lowerFirst(Prose.fragment(conflict.between()));
-        String and = Prose.lowerFirst(Prose.fragment(conflict.and()));
+        String between = SwedishClauses.words().lowerFirst(Prose.fragment(conflict.between()));
+        String and = SwedishClauses.words().lowerFirst(Prose.fragment(conflict.and()));
         if (!between.isEmpty() && !and.isEmpty()) {
             String severity = phrases.sayIfKnown("conflicts.severity." + conflict.severity());
             text.add(Prose.sentence(phrases.say("conflicts.between", between, and) + severity));
@@ -133,7 +134,7 @@ class OptionalDrafts {
             text.say("conflicts.remains");
         }
         text.add(Prose.sentence(conflict.position()));
-        String synergy = Prose.lowerFirst(Prose.fragment(conflict.synergy()));
+        String synergy = SwedishClauses.words().lowerFirst(Prose.fragment(conflict.synergy()));
         if (!synergy.isEmpty()) {
             text.say("conflicts.synergy", synergy);
         }
@@ -142,13 +143,18 @@ class OptionalDrafts {
     private String effect(Material material, AgendaEffect effect) {
         String goal = material.framework().agendaGoals().stream()
                 .filter(it -> it.code().replaceAll("\\D", "").equals(String.valueOf(effect.goal())))
-                .map(it -> phrases.say("agenda.goal.named", String.valueOf(effect.goal()), Prose.lowerFirst(it.text())))
+                .map(it -> phrases.say(
+                        "agenda.goal.named",
+                        String.valueOf(effect.goal()),
+                        SwedishClauses.words().lowerFirst(it.text())))
                 .findFirst()
                 .orElseGet(() -> phrases.say("agenda.goal", String.valueOf(effect.goal())));
         String kind = phrases.say("agenda." + (effect.direct() ? "direct" : "indirect")
                 + (effect.positive() ? ".positive" : ".negative"));
         String reason = Prose.fragment(effect.reason());
-        return goal + kind + (reason.isEmpty() ? "" : ": " + Prose.lowerFirst(reason));
+        return goal
+                + kind
+                + (reason.isEmpty() ? "" : ": " + SwedishClauses.words().lowerFirst(reason));
     }
 
     private Draft motivated(Material material, DimensionRole dimension, Gap gap) {

@@ -93,7 +93,7 @@ class OverlapDraft implements BlockDraft {
 
     private String item(RelatedInitiative initiative) {
         String status = phrases.sayIfKnown("overlap.status." + initiative.status());
-        String item = (status + " " + Prose.lowerFirst(Prose.fragment(initiative.theme()))).strip();
+        String item = (status + " " + SwedishClauses.words().lowerFirst(Prose.fragment(initiative.theme()))).strip();
         String owner = Prose.fragment(initiative.owner());
         String funder = Prose.fragment(initiative.funder());
         if (!owner.isEmpty() && !funder.isEmpty()) {
@@ -103,7 +103,7 @@ class OverlapDraft implements BlockDraft {
         } else if (!funder.isEmpty()) {
             item += phrases.say("overlap.funder", funder);
         }
-        String lesson = Prose.lowerFirst(Prose.fragment(initiative.lesson()));
+        String lesson = SwedishClauses.words().lowerFirst(Prose.fragment(initiative.lesson()));
         if (lesson.isEmpty()) {
             return item;
         }

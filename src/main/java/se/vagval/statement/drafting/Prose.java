@@ -3,18 +3,14 @@ package se.vagval.statement.drafting;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import se.vagval.language.SwedishClauses;
-import se.vagval.language.SwedishWords;
 import se.vagval.web.Swedish;
 
 /** Löpande svenska: lists, quotes, first letters and full stops, so that fragments become sentences. */
 public final class Prose {
 
     private static final Locale SWEDISH = Locale.of("sv", "SE");
-    private static final int SHORTEST_WORD = 2;
     private static final SwedishClauses CLAUSES = SwedishClauses.words();
-    private static final Pattern FIRST_WORD = Pattern.compile("^\\p{Lu}[\\p{L}-]*");
 
     private Prose() {}
 
@@ -40,23 +36,6 @@ public final class Prose {
     /** Without line breaks, outer blanks and a closing full stop, ready to stand inside a sentence. */
     static String fragment(String text) {
         return CLAUSES.unclosed(text.strip().replaceAll("\\s+", " "));
-    }
-
-    /**
-     * Small first letter, except in what looks like an abbreviation or a name ("Region Jämtland", "Åre kommun") and in a word
-     * that is not Swedish in small letters ("Östersunds företag").
-     */
-    static String lowerFirst(String text) {
-        boolean abbreviated = text.length() >= SHORTEST_WORD && Character.isUpperCase(text.charAt(1));
-        if (text.isEmpty() || abbreviated || CLAUSES.beginsWithName(text) || isName(text)) {
-            return text;
-        }
-        return text.substring(0, 1).toLowerCase(SWEDISH) + text.substring(1);
-    }
-
-    private static boolean isName(String text) {
-        var word = FIRST_WORD.matcher(text);
-        return word.find() && !SwedishWords.list().has(word.group().toLowerCase(SWEDISH));
     }
 
     static String upperFirst(String text) {

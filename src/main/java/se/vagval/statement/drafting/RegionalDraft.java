@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.StrengthLink;
 import se.vagval.assessment.Impact;
+import se.vagval.language.SwedishClauses;
 import se.vagval.statement.BlockCode;
 import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion.SpecialisationLevel;
@@ -115,7 +116,7 @@ class RegionalDraft implements BlockDraft {
     private void area(Material material, StrengthLink link, Paragraph text) {
         material.framework()
                 .textOf(link.code())
-                .map(Prose::lowerFirst)
+                .map(SwedishClauses.words()::lowerFirst)
                 .map(Prose::quoted)
                 .ifPresent(name -> text.say(
                         "specialisation.area." + (link.statedByApplicant() ? "stated" : "ours"),
@@ -130,7 +131,7 @@ class RegionalDraft implements BlockDraft {
             return;
         }
         String next = phrases.say("type." + material.projectType() + ".next");
-        String depends = Prose.lowerFirst(Prose.fragment(link.dependsOn()));
+        String depends = SwedishClauses.words().lowerFirst(Prose.fragment(link.dependsOn()));
         String key = now.isEmpty() ? "specialisation.potential" : "specialisation.potential.more";
         String word = now.isEmpty() ? "" : now.getFirst().word();
         text.say(key, Prose.upperFirst(next), later.getFirst().word(), word);

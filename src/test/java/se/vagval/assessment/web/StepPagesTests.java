@@ -63,6 +63,18 @@ class StepPagesTests {
     }
 
     @Test
+    void saysThatNothingWasFoundOnlyWhenTheStepsThatFindAreDone() {
+        for (var step : List.of("1", "2", "3")) {
+            assertThat(text(STEPS + "4")).contains("Inga fynd ännu. Steg 1–3 är inte klara.");
+            post(STEPS + step, sent("PROCEED", "Gjort."));
+        }
+
+        assertThat(text(STEPS + "4"))
+                .contains("Stegen har inte visat något som kräver en åtgärd.")
+                .doesNotContain("Inga fynd ännu");
+    }
+
+    @Test
     void theConflictsLeadOnToTheThirdStepAndTheLastCriterionToTheFirst() {
         assertThat(post(
                         STEPS + "malkonflikter",

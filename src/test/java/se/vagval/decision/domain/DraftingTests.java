@@ -69,6 +69,19 @@ class DraftingTests {
     }
 
     @Test
+    void saysWhenTheApplicationWasSupplemented() {
+        var days = List.of(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9));
+        var texts = report.draft(supplemented(material(Recommendation.PRIORITISE, 400_000), days))
+                .texts();
+
+        assertThat(texts.get(ReportSection.BACKGROUND))
+                .contains("Den har kompletterats " + Swedish.longDate(days.getFirst()) + " och "
+                        + Swedish.longDate(days.getLast()) + ".");
+        assertThat(texts.get(ReportSection.DECISION_BASIS))
+                .contains("- Komplettering, inkommen 2026-03-02", "- Komplettering, inkommen 2026-03-09");
+    }
+
+    @Test
     void showsEveryDimensionAlsoThoseNobodyHasJudged() {
         var content = brief.draft(material(Recommendation.PRIORITISE, 400_000));
 
@@ -258,7 +271,20 @@ class DraftingTests {
                 FRAMEWORK,
                 Optional.of(summary(id, Objects.requireNonNull(proposal.recommendation()))),
                 Optional.of(approved(proposal)),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
+    }
+
+    private static CaseMaterial supplemented(CaseMaterial it, List<LocalDate> days) {
+        return new CaseMaterial(
+                it.caseFile(),
+                it.application(),
+                it.profile(),
+                it.framework(),
+                it.statement(),
+                it.approved(),
+                it.told(),
+                days);
     }
 
     private static StatementSummary summary(CaseFileId id, Recommendation recommendation) {

@@ -144,6 +144,7 @@ class EvidenceDraftingTests {
                 material.framework(),
                 material.statement(),
                 material.approved(),
-                material.told());
+                material.told(),
+                material.supplemented());
     }
 }

@@ -3,6 +3,7 @@ package se.vagval.decision.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -101,6 +102,27 @@ class MeetingTests {
         var meeting = with(mill);
 
         assertRefused(Reason.MEETING_NOT_YET_HELD, () -> meeting.decide(mill, DAY.minusDays(1)));
+    }
+
+    /** The notice tells all that was on the agenda when it was sent; only what is done after it is news to the members. */
+    @Test
+    void marksWhatHasChangedSinceTheMembersWereSentTheAgenda() {
+        var meeting = with(mill);
+        var sent = Instant.parse("2026-12-01T08:00:00Z");
+        meeting.tell(change(mill, sent.minusSeconds(60)));
+        assertThat(meeting.changes()).as("by the day of the papers").hasSize(1);
+        assertThat(meeting.changesSinceNotice()).isEmpty();
+
+        meeting.call(sent);
+        assertThat(meeting.changes()).isEmpty();
+
+        meeting.tell(change(school, sent.plusSeconds(60)));
+        assertThat(meeting.changes()).hasSize(1).allMatch(it -> it.isOf(school));
+        assertThat(meeting.changesSinceNotice()).isEqualTo(meeting.changes());
+    }
+
+    private static AgendaChange change(CaseFileId caseFile, Instant at) {
+        return AgendaChange.of(AgendaChange.Kind.ADDED, matter(caseFile), at, null);
     }
 
     /** What the committee has not met about it cannot have put off; the secretary takes the case off the agenda instead. */

@@ -64,12 +64,24 @@ class ReasonsTests {
         assertThat(told(reasons.inFavour(of(profile)))).containsExactly("D1", "D7", "D10");
     }
 
+    /** What the rule asked for is no weakness; whoever grants is told the lowest level first, however light its dimension. */
+    @Test
+    void whereMoneyIsGivenTheLowestLevelIsToldFirst() {
+        var levels = Map.of("D1", 2, "D2", 2, "D7", 2, "D8", 3, "D9", 2, "D10", 2, "D12", 1);
+        var profile = Profiles.fired(
+                Profiles.with(Profiles.empty(), levels), Recommendation.PRIORITISE_WITH_CONDITIONS, grades("D1", "D2"));
+
+        assertThat(told(reasons.against(
+                        DraftingTests.material(profile, Recommendation.PRIORITISE_WITH_CONDITIONS, 400_000))))
+                .containsExactly("D12", "D2", "D1");
+    }
+
     @Test
     void whatCannotBeJudgedStandsInThePlaceOfItsOwnDimension() {
         var profile = Profiles.notAssessable(Profiles.with(Profiles.empty(), Map.of("D2", 1, "D8", 2)), "D12", "D3");
 
-        assertThat(told(reasons.against(of(profile)))).containsExactly("D2", "D8", "D12");
-        assertThat(BriefTexts.words(reasons.against(of(profile))).getLast())
+        assertThat(told(reasons.against(of(profile)))).containsExactly("D2", "D12", "D8");
+        assertThat(BriefTexts.words(reasons.against(of(profile))).get(1))
                 .startsWith("Samiskt perspektiv: kan inte bedömas.");
     }
 
@@ -343,7 +355,8 @@ class ReasonsTests {
                         approved.frameworkVersion(),
                         approved.hash(),
                         grounds)),
-                it.told());
+                it.told(),
+                it.supplemented());
     }
 
     private static CaseMaterial withMoney(CaseMaterial it, List<BudgetLine> budget, List<FinancingLine> financing) {
@@ -367,6 +380,7 @@ class ReasonsTests {
                 it.framework(),
                 it.statement(),
                 it.approved(),
-                it.told());
+                it.told(),
+                it.supplemented());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.vagval.language.SwedishClauses;
 
 class ProseTests {
 
@@ -38,7 +39,7 @@ class ProseTests {
             Samtliga kommuner        | samtliga kommuner
             """)
     void lowersTheFirstLetterButNotAnAbbreviation(String raw, String lowered) {
-        assertThat(Prose.lowerFirst(raw)).isEqualTo(lowered);
+        assertThat(SwedishClauses.words().lowerFirst(raw)).isEqualTo(lowered);
     }
 
     @ParameterizedTest

@@ -68,7 +68,7 @@ class StatementDraftingTests {
     @ParameterizedTest
     @CsvSource({
         "PRE_STUDY,Förstudien föreslås,Förstudiens effektlogik",
-        "IMPLEMENTATION,Genomförandeprojektet föreslås,Genomförandeprojektets effektlogik",
+        "IMPLEMENTATION,Projektet föreslås,Projektets effektlogik",
         "FRAMEWORK,Ramprojektet föreslås,Ramprojektets effektlogik"
     })
     void namesTheProjectByItsType(ProjectType type, String opening, String logic) {
@@ -275,7 +275,7 @@ class StatementDraftingTests {
 
         assertThat(text(BlockCode.B7, profile, GROUNDS))
                 .contains(
-                        "De som deltar i förstudien kommer från offentlig sektor. Enligt ansökan avser också näringsliv att delta.");
+                        "De som deltar i förstudien kommer från offentlig sektor. Enligt ansökan ska också parter från näringsliv delta.");
     }
 
     /** That nobody is missing is no party of the profile; what begins with the word may tell of one. */

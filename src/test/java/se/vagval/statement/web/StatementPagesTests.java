@@ -268,7 +268,7 @@ class StatementPagesTests {
 
         assertThat(answer).hasStatus(302);
         assertThat(text(get(OFFICER, id, "")))
-                .contains("Genomförandeprojektet föreslås prioriteras", "en bred samverkan och lokal vilja");
+                .contains("Projektet föreslås prioriteras", "en bred samverkan och lokal vilja");
         assertThat(text(get(OFFICER, id, "/stallningstagande")))
                 .contains("Redovisa effektlogiken", "Kim Berg, strateg");
         assertThat(text(get(OFFICER, id, "/forhandsgranskning"))).contains("2026-03-02", "Kim Berg, strateg");
