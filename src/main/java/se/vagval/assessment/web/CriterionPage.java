@@ -17,6 +17,7 @@ record CriterionPage(
         PageFrame frame,
         Criterion criterion,
         String counted,
+        String stepsSoFar,
         @Nullable String lacks,
         List<Option> scale,
         List<Target> targets,

@@ -9,13 +9,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.vagval.assessment.AssessmentProfile.Measure;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.assessment.domain.AssessmentSheet.CitationLine;
 import se.vagval.assessment.domain.AssessmentSheet.Criterion;
 import se.vagval.assessment.domain.EvidenceText;
+import se.vagval.assessment.domain.StopPoint;
 import se.vagval.assessment.domain.TargetKind;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.strategy.Dimension;
+import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.web.Link;
 import se.vagval.web.Option;
@@ -45,6 +48,7 @@ class CriterionPages {
                 frame,
                 criterion,
                 counted(criterion),
+                stepsSoFar(sheet, criterion),
                 criterion.lacks() == null ? null : words.message("assessment.lacks." + criterion.lacks()),
                 scale(sheet.framework(), criterion),
                 targets(sheet.framework(), criterion.code()),
@@ -68,6 +72,21 @@ class CriterionPages {
 
     private String counted(Criterion criterion) {
         return criterion.grade().map(it -> grades.of(criterion.dimension(), it)).orElse("");
+    }
+
+    /** What the scale of RUS-säkring asks for, as it stands; nothing at the other criteria. */
+    private String stepsSoFar(AssessmentSheet sheet, Criterion criterion) {
+        if (!criterion.dimension().is(DimensionRole.RUS_ASSURANCE)) {
+            return "";
+        }
+        var stops = sheet.parts().stopPoints();
+        var measures = sheet.parts().measures().measures();
+        return words.message(
+                "assessment.steps.soFar",
+                stops.stream().filter(StopPoint::done).count(),
+                stops.size(),
+                measures.size(),
+                measures.stream().filter(Measure::condition).count());
     }
 
     private static Map<String, String> labels(AssessmentSheet sheet) {

@@ -64,6 +64,7 @@ class StepPagesTests {
 
     @Test
     void saysThatNothingWasFoundOnlyWhenTheStepsThatFindAreDone() {
+        assertThat(text("bedomning/D4")).contains("Gjorda steg: 0 av 4. Åtgärder: 0, varav villkor: 0.");
         for (var step : List.of("1", "2", "3")) {
             assertThat(text(STEPS + "4")).contains("Inga fynd ännu. Steg 1–3 är inte klara.");
             post(STEPS + step, sent("PROCEED", "Gjort."));
@@ -72,6 +73,8 @@ class StepPagesTests {
         assertThat(text(STEPS + "4"))
                 .contains("Stegen har inte visat något som kräver en åtgärd.")
                 .doesNotContain("Inga fynd ännu");
+        assertThat(text("bedomning/D4")).contains("Gjorda steg: 3 av 4. Åtgärder: 0, varav villkor: 0.");
+        assertThat(text("bedomning/D5")).doesNotContain("Gjorda steg");
     }
 
     @Test
