@@ -118,6 +118,7 @@ class OtherClashTests {
                         "",
                         it -> Map.of("plan", "Remiss i mars, sade " + it)),
                 new Form("a forum", TestPeople.STEWARD, this::forum, "", it -> Map.of("members", "Deltagare " + it)),
+                new Form("an indicator", ANALYST, this::indicator, "", it -> Map.of("unit", "procent " + it)),
                 new Form("an initiative", OFFICER, this::initiative, "", it -> Map.of("funder", "Fond " + it)),
                 new Form(
                         "an answer of the yearly report",
@@ -135,6 +136,20 @@ class OtherClashTests {
                 Map.of("name", name, "responsible", "Enheten", "state", "ONGOING", "due", "2033-01-01"));
         return "/styrdokument/processer/"
                 + database.sql("select id from steering_process where name = ?")
+                        .param(name)
+                        .query(String.class)
+                        .single();
+    }
+
+    private String indicator() {
+        var name = "Indikator " + TestCases.freshNumber();
+        var goal = "2024/" + framework.version("2024").priorities().getFirst().code();
+        led(
+                ANALYST,
+                "/portfolj/indikatorer/ny",
+                Map.of("name", name, "goal", goal, "unit", "procent", "wanted", "HIGHER", "source", "Enkäten"));
+        return "/portfolj/indikatorer/"
+                + database.sql("select id from strategy_indicator where name = ?")
                         .param(name)
                         .query(String.class)
                         .single();

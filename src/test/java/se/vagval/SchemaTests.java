@@ -122,6 +122,8 @@ class SchemaTests {
             "field_mapping_source_number_key",
             "initiative_once",
             "steering_process_name",
+            "strategy_indicator_name",
+            "knowledge_report_published",
             "case_share_once",
             "quarter_edition_year_quarter_number_key",
             "notice_due_once",

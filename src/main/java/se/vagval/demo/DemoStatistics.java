@@ -1,16 +1,23 @@
 package se.vagval.demo;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import se.vagval.identity.UserId;
 import se.vagval.portfolio.QuarterId;
+import se.vagval.portfolio.domain.IndicatorKeeping;
 import se.vagval.portfolio.domain.NoteFactor;
 import se.vagval.portfolio.domain.PortfolioKeeping;
 import se.vagval.portfolio.domain.QuarterPublishing;
+import se.vagval.portfolio.domain.StrategyIndicator.Content;
+import se.vagval.portfolio.domain.StrategyIndicator.Value;
+import se.vagval.portfolio.domain.WantedDirection;
 import se.vagval.report.domain.AnnualReportWriting;
 import se.vagval.report.domain.AnswerStatus;
+import se.vagval.strategy.Framework;
 
 /** A quarter that has been published, with a cause and an action, and an annual report that has been begun. */
 @Component
@@ -23,6 +30,8 @@ class DemoStatistics {
     private final PortfolioKeeping keeping;
     private final QuarterPublishing publishing;
     private final AnnualReportWriting writing;
+    private final IndicatorKeeping indicators;
+    private final Framework framework;
     private final DemoWords words;
     private final ActingAs acting;
     private final Clock clock;
@@ -31,12 +40,16 @@ class DemoStatistics {
             PortfolioKeeping keeping,
             QuarterPublishing publishing,
             AnnualReportWriting writing,
+            IndicatorKeeping indicators,
+            Framework framework,
             DemoWords words,
             ActingAs acting,
             Clock clock) {
         this.keeping = keeping;
         this.publishing = publishing;
         this.writing = writing;
+        this.indicators = indicators;
+        this.framework = framework;
         this.words = words;
         this.acting = acting;
         this.clock = clock;
@@ -50,8 +63,28 @@ class DemoStatistics {
             publishing.note(quarter, BERG, NoteFactor.GROUP, words.say("cause"), ANALYST);
             publishing.plan(BERG, words.say("action"), words.say("action.responsible"), today.plusMonths(2), ANALYST);
             publishing.publish(quarter, "", ANALYST);
+            indicators.enter(indicator("people", today.getYear(), 5), ANALYST);
+            indicators.enter(indicator("education", today.getYear(), 0), ANALYST);
             writing.begin(today.getYear(), ANALYST);
             writing.answer(today.getYear(), "6.1", words.say("answer"), null, AnswerStatus.WRITING, 0, ANALYST);
         });
+    }
+
+    /** The figures are made up, and say so; one year between them nobody has filled in. */
+    private Content indicator(String which, int year, int years) {
+        var version = framework.inForceOn(LocalDate.now(clock));
+        var source = words.say("indicator.source");
+        return new Content(
+                words.say("indicator." + which),
+                version.id() + "/"
+                        + version.priorities().get(years == 0 ? 1 : 0).code(),
+                words.say("indicator." + which + ".unit"),
+                WantedDirection.HIGHER,
+                year - 6,
+                source,
+                IntStream.range(0, years)
+                        .filter(it -> it != 2)
+                        .mapToObj(it -> new Value(year - 6 + it, BigDecimal.valueOf(1000 + 7L * it * it), source))
+                        .toList());
     }
 }

@@ -87,6 +87,22 @@ sealed interface PortfolioAct extends AuditableEvent {
         }
     }
 
+    @ActName("IndicatorEntered")
+    record IndicatorEntered(UUID subject, UserId actor, String name) implements PortfolioAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("name", name);
+        }
+    }
+
+    @ActName("IndicatorChanged")
+    record IndicatorChanged(UUID subject, UserId actor, String name) implements PortfolioAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("name", name);
+        }
+    }
+
     @ActName("ScenarioKept")
     record ScenarioKept(UUID subject, UserId actor) implements PortfolioAct {}
 

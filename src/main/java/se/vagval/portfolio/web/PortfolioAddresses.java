@@ -20,6 +20,7 @@ import se.vagval.web.NavigationItem;
 @Order(120)
 class PortfolioAddresses implements AddressRules, Navigation {
 
+    static final String INDICATORS = "/portfolj/indikatorer";
     private static final String QUARTER = "/kvartal/{quarter}";
 
     @Override
@@ -30,6 +31,7 @@ class PortfolioAddresses implements AddressRules, Navigation {
                 .get("/portfolj/kommuner/{kommun}", PORTFOLIO_READERS)
                 .get("/portfolj/sokande", ANALYSTS)
                 .post("/portfolj/sokande", ANALYSTS);
+        indicators(book);
         book.get("/portfolj/sammantrade/{datum}", BRIEF_READERS)
                 .post("/portfolj/sammantrade/{datum}/tankeprov", BRIEF_READERS)
                 .post("/portfolj/sammantrade/{datum}/tankeprov/{scenario}/borttagning", BRIEF_READERS);
@@ -49,6 +51,13 @@ class PortfolioAddresses implements AddressRules, Navigation {
                 .post(QUARTER + "/atgarder", ANALYSTS)
                 .post(QUARTER + "/atgarder/{action}/klar", ANALYSTS)
                 .post(QUARTER + "/publicering", ANALYSTS);
+    }
+
+    private static void indicators(AddressBook book) {
+        book.get(INDICATORS + "/ny", ANALYSTS)
+                .post(INDICATORS + "/ny", ANALYSTS)
+                .get(INDICATORS + "/{indicator}", ANALYSTS)
+                .post(INDICATORS + "/{indicator}", ANALYSTS);
     }
 
     @Override

@@ -30,10 +30,17 @@ class PortfolioFiles {
     private final PortfolioPages pages;
     private final CutWords cuts;
     private final CrosswalkTables crosswalk;
+    private final IndicatorSections indicators;
     private final Words words;
 
     PortfolioFiles(
-            PortfolioReading reading, PortfolioPages pages, CutWords cuts, CrosswalkTables crosswalk, Words words) {
+            PortfolioReading reading,
+            PortfolioPages pages,
+            CutWords cuts,
+            CrosswalkTables crosswalk,
+            IndicatorSections indicators,
+            Words words) {
+        this.indicators = indicators;
         this.crosswalk = crosswalk;
         this.reading = reading;
         this.pages = pages;
@@ -69,6 +76,7 @@ class PortfolioFiles {
             case "SERIES" -> series();
             case "QUALITY" -> quality(query);
             case "CROSSWALK" -> crosswalk(query, reader);
+            case IndicatorSections.FILE -> indicators.sheet();
             default -> {
                 if (cut == null) {
                     throw new NotFoundRefusal("cut");

@@ -29,6 +29,7 @@ record PortfolioPage(
         List<FileLink> seriesFiles,
         List<FileLink> qualityFiles,
         List<Link> places,
+        IndicatorSections.Indicators indicators,
         boolean analyst) {
 
     public List<PortfolioMeasure> measures() {

@@ -35,6 +35,7 @@ class PortfolioPages {
     private final CrosswalkTables crosswalk;
     private final HeatTables heats;
     private final YearTables years;
+    private final IndicatorSections indicators;
     private final Words words;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ class PortfolioPages {
             CrosswalkTables crosswalk,
             HeatTables heats,
             YearTables years,
+            IndicatorSections indicators,
             Words words,
             Clock clock) {
         this.reading = reading;
@@ -53,6 +55,7 @@ class PortfolioPages {
         this.crosswalk = crosswalk;
         this.heats = heats;
         this.years = years;
+        this.indicators = indicators;
         this.words = words;
         this.clock = clock;
     }
@@ -90,6 +93,7 @@ class PortfolioPages {
                 sections.files(query, "SERIES"),
                 sections.files(query, "QUALITY"),
                 PlacePages.links(cuts.current()),
+                indicators.of(portfolio, reader),
                 reader.has(Role.ANALYST));
     }
 
