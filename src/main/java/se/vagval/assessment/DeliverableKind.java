@@ -9,6 +9,7 @@ public enum DeliverableKind {
     FOLLOW_UP,
     CAPACITY,
     MEETING_PLACE,
+    REPORT,
     OTHER;
 
     /** A model or a framework that nobody has made concrete is an unclear term. */

@@ -1,0 +1,5 @@
+/** Pages. */
+@NullMarked
+package se.vagval.knowledge.web;
+
+import org.jspecify.annotations.NullMarked;
