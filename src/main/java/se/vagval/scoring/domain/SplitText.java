@@ -22,10 +22,11 @@ final class SplitText {
             Pattern.compile("\\d+(?:[ \\u00a0]\\d{3}(?!\\d))*(?:[.,]\\d+)?|[\\p{L}\\d]+(?:-\\p{L}+)*");
     /**
      * Where a sentence begins with what is no beginning to a break iterator: "1) … 2) …", "… 2028. 70 företag", "… klart. vi".
-     * No abbreviation is so long.
+     * No abbreviation is so long. A number at the end of a sentence, "kvinnor över 80.", begins nothing.
      */
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?<=\\s)\\d{1,2}[.)]\\s|(?<=[\\p{L}\\d)]{4}[.!?]\\s)\\S", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?<=\\s)\\d{1,2}\\)\\s|(?<=[:;,.!?]\\s|\\n)\\d{1,2}[.]\\s|(?<=[\\p{L}\\d)]{4}[.!?]\\s)\\S",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private final ReadApplication application;
     private final List<Sentence> sentences;

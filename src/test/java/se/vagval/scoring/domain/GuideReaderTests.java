@@ -32,6 +32,27 @@ class GuideReaderTests {
     }
 
     @Test
+    void claimsNothingThatThePassageDoesNotSay() {
+        assertThat(signs("D8", "OBJECTIVES", "Minst 200 ton ska lastas om per år (nuläge: noll)."))
+                .doesNotContain("D8-UTANBAS");
+        assertThat(proposal("D5", "ACTIVITIES", "Sprängning för vägen.").signs())
+                .extracting(FiredSign::says)
+                .contains("tar naturmark i anspråk")
+                .doesNotContain("förutsätter flyg");
+        assertThat(signs("D12", "SUMMARY", "Samernas förening för slöjd är projektägare."))
+                .contains("D12-LEDS");
+        assertThat(proposal("11", "BACKGROUND", "Samebyarna har nytta av kartan.")
+                        .hasLevel())
+                .isFalse();
+        assertThat(proposal("17", "BACKGROUND", "Internationella rapporter visar vinster.")
+                        .hasLevel())
+                .isFalse();
+        assertThat(proposal("4.4", "RESULTS_AND_EFFECTS", "Öppen för alla på lika villkor.")
+                        .hasLevel())
+                .isFalse();
+    }
+
+    @Test
     void readsAWordInsideACompound() {
         assertThat(signs("D10", "RELATED_INITIATIVES", "Parterna har ett medfinansieringsavtal sedan i våras."))
                 .contains("D10-AVTAL");

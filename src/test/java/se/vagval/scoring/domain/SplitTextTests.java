@@ -44,6 +44,16 @@ class SplitTextTests {
     }
 
     @Test
+    void aNumberAtTheEndOfASentenceBeginsNoOtherOne() {
+        assertThat(SplitText.sentences("SUMMARY", "De flesta är kvinnor över 80. Vi frågar dem."))
+                .extracting(Sentence::text)
+                .containsExactly("De flesta är kvinnor över 80.", "Vi frågar dem.");
+        assertThat(SplitText.sentences("SUMMARY", "Vi gör så här: 1. Vi frågar. 2) Vi bygger 3) Vi provar."))
+                .extracting(Sentence::text)
+                .containsExactly("Vi gör så här:", "Vi frågar.", "2) Vi bygger", "3) Vi provar.");
+    }
+
+    @Test
     void sentencesThatSayTheSameInTwoPlacesAreTwo() {
         var sentences = SplitText.sentences("SUMMARY", "Vi bygger led. Vi bygger led.");
 

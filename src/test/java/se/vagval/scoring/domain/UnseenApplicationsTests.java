@@ -27,6 +27,7 @@ class UnseenApplicationsTests {
     private static final GuideReader READER = new GuideReader(FrameworkOnHand.version("2024"));
     private static final List<Scored> UNSEEN = ScoredApplications.unseen();
     private static final List<Scored> LATER = ScoredApplications.later();
+    private static final List<Scored> UNTOUCHED = ScoredApplications.untouched();
     private static final List<String> REPORT = new ArrayList<>();
 
     @AfterAll
@@ -38,13 +39,23 @@ class UnseenApplicationsTests {
     /** The figure to go by: nobody has looked at what is missed in them. */
     @Test
     void doesBetterThanSayingTwoAlways() {
+        var criteria = told("untouched", UNTOUCHED);
+
+        assertThat(UNTOUCHED).hasSize(10);
+        assertThat(criteria.inside()).isGreaterThan(0.8);
+        assertThat(criteria.inside())
+                .isGreaterThan(agreement(UNTOUCHED, Scored::criteria, false).inside() + 0.3);
+        assertThat(criteria.rankCorrelation()).isGreaterThan(0.5);
+        assertThat(criteria.kappa()).isGreaterThan(0.6);
+    }
+
+    /** One kind of what was missed in these has been mended, that of those who lead. */
+    @Test
+    void keepsWhatItSeesInTheLaterOnes() {
         var criteria = told("later", LATER);
 
         assertThat(LATER).hasSize(12);
-        assertThat(criteria.inside()).isGreaterThan(0.79);
-        assertThat(criteria.inside())
-                .isGreaterThan(agreement(LATER, Scored::criteria, false).inside() + 0.3);
-        assertThat(criteria.rankCorrelation()).isGreaterThan(0.5);
+        assertThat(criteria.inside()).isGreaterThan(0.8);
         assertThat(criteria.kappa()).isGreaterThan(0.6);
     }
 
