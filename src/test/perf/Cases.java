@@ -66,6 +66,7 @@ class Cases implements AutoCloseable {
             statement.execute("select pg_advisory_lock(1)");
             if (number("select count(*) from case_file where registry_number ~ '^PERF'") < cases) {
                 connection.setAutoCommit(false);
+                statement.execute("discard temp");
                 statement.execute(Files.readString(Path.of("src/test/perf/generate.sql"))
                         .replace(":cases", Integer.toString(cases))
                         .replace(":each", Integer.getInteger("wholeEach", 1).toString()));

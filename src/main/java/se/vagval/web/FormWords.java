@@ -65,7 +65,7 @@ public record FormWords(SortedMap<String, List<String>> fields, Set<String> choi
         private final Set<String> choices = new TreeSet<>();
 
         void readComponents(Record form, String path) {
-            for (var component : form.getClass().getRecordComponents()) {
+            for (var component : Components.of(form)) {
                 var value = Components.valueOf(component, form);
                 if (component.getType() != boolean.class || Boolean.TRUE.equals(value)) {
                     read(path + component.getName(), value);

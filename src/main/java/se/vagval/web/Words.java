@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Ord. The Swedish words for enums, options and message keys, for templates and for pages that build sentences. */
 @Component("words")
@@ -20,26 +22,24 @@ public class Words {
     private static final Locale LOCALE = Locale.of("sv", "SE");
 
     private final MessageSource messages;
-    private final @Nullable ObjectProvider<RegionName> names;
+    private final Supplier<Optional<RegionName>> names;
     private final Map<Enum<?>, Tag> tags = new ConcurrentHashMap<>();
 
     /** In the portal's words alone, as a test needs it. */
     public Words(MessageSource messages) {
-        this(messages, null);
+        this.messages = messages;
+        this.names = Optional::empty;
     }
 
     @Autowired
-    Words(MessageSource messages, @Nullable ObjectProvider<RegionName> names) {
+    Words(MessageSource messages, ObjectProvider<RegionName> names) {
         this.messages = messages;
-        this.names = names;
+        this.names = SingletonSupplier.of(() -> names.stream().findFirst());
     }
 
     /** The region whose portal this is. */
     public String region() {
-        return Optional.ofNullable(names)
-                .flatMap(it -> it.stream().findFirst())
-                .flatMap(RegionName::ofRegion)
-                .orElseGet(() -> message("web.region"));
+        return names.get().flatMap(RegionName::ofRegion).orElseGet(() -> message("web.region"));
     }
 
     /** The word for an enum (message {@code <Enum>.<NAME>}) or an option; anything else as it is. */

@@ -23,7 +23,9 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.identity.UserId;
@@ -52,6 +54,7 @@ class Assessment {
     private UUID caseFile;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable Map<String, PartVersion> partVersions;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 import se.vagval.assessment.domain.AssessmentSheet.CitationLine;
 import se.vagval.assessment.domain.AssessmentSheet.Criterion;
 import se.vagval.casefile.CaseFileId;
@@ -63,7 +64,7 @@ public class AssessmentReading {
                 caseFile,
                 judged.framework(),
                 application,
-                profiles.profile(judged, facts),
+                SingletonSupplier.of(() -> profiles.profile(judged, facts)),
                 criteria(judged, missing),
                 AssessmentSheet.Parts.of(judged.groundwork()),
                 assessment.map(Assessment::versions).orElseGet(Map::of),

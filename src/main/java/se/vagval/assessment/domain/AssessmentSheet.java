@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.AssessmentProfile.Citation;
@@ -24,7 +25,7 @@ public record AssessmentSheet(
         CaseFileSummary caseFile,
         FrameworkVersion framework,
         ApplicationContent application,
-        AssessmentProfile profile,
+        Supplier<AssessmentProfile> profiled,
         List<Criterion> criteria,
         Parts parts,
         Map<String, PartVersion> versions,
@@ -101,9 +102,14 @@ public record AssessmentSheet(
         return criteria.stream().filter(it -> it.code().equals(code)).findFirst();
     }
 
+    /** What the judgement amounts to; worked out for those who ask, since most pages of an assessment do not. */
+    public AssessmentProfile profile() {
+        return profiled.get();
+    }
+
     /** What the steps have found, with what is done about it. */
     public List<AnsweredFinding> findings() {
-        var deepening = profile.deepening();
+        var deepening = profile().deepening();
         return deepening == null ? List.of() : deepening.findings();
     }
 

@@ -7,59 +7,75 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
 import se.vagval.assessment.EffectChain;
 import se.vagval.assessment.NextPhase;
 import se.vagval.database.StoredDocument;
 
-/** Bedömningsunderlag: the small lists of an assessment, each a document of its own that is replaced as a whole. */
+/** Bedömningsunderlag: the small lists of an assessment, each a document of its own that is replaced as a whole and never changed. */
 @Embeddable
 class Groundwork {
 
     static final EffectLogic NO_EFFECT_LOGIC = new EffectLogic(List.of(), List.of(), List.of(), "");
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable EffectLogic effectLogic;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable EffectChain effectChain;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable NextPhase nextPhase;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable RunContent questions;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable DeliverableList deliverables;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable OverlapAnswer overlap;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable FrameAnswer frame;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable ConflictAnswer conflicts;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable AgendaAnswer agenda;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable ActorAnswer actors;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable MeasureAnswer measures;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable SamiAnswer sami;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable StopPoints stopPoints;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable SeenProposals seenProposals;
 
     /** Wrapped, so that the column holds one object. */

@@ -47,7 +47,7 @@ final class CharacterSearch {
     }
 
     private void components(String prefix, Record form) {
-        for (var component : form.getClass().getRecordComponents()) {
+        for (var component : Components.of(form)) {
             at(prefix + component.getName(), Components.valueOf(component, form));
         }
     }

@@ -56,6 +56,10 @@ class FormBinding implements WebMvcRegistrations {
             super(target, objectName);
         }
 
+        /** Our fields are called what their components are called: nobody need ask each of them for another name. */
+        @Override
+        public void setNameResolver(NameResolver names) {}
+
         /** A name of a parameter that means no field ("x[y]" of a list, "x[99999999999]") is a request nobody can read. */
         @Override
         public void construct(ServletRequest request) {

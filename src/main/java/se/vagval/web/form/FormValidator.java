@@ -70,7 +70,7 @@ class FormValidator implements SmartValidator {
     }
 
     private void within(String path, Record form, Errors errors, @Nullable Object... hints) {
-        for (var component : form.getClass().getRecordComponents()) {
+        for (var component : Components.of(form)) {
             var value = Components.valueOf(component, form);
             errors.pushNestedPath(path);
             constraints.validateValue(form.getClass(), component.getName(), value, errors, hints);
