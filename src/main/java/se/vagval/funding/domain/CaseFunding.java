@@ -1,12 +1,14 @@
 package se.vagval.funding.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
 
 /**
  * Ärendets medel. The source a case is paid from, how the money falls on the years, and what has been granted. With an EU
- * part the grant may be conditional on a decision that others make.
+ * part the grant may be conditional on a decision that others make. {@code decidedOn} stays when the grant is taken back and
+ * its years still carry what has come back of it.
  */
 public record CaseFunding(
         CaseFileId caseFile,
@@ -50,7 +52,14 @@ public record CaseFunding(
         return new CaseFunding(caseFile, version, source, years, eu, amount, day);
     }
 
-    CaseFunding refused() {
-        return new CaseFunding(caseFile, version, source, YearPlan.NONE, eu, null, null);
+    /** What has come back of a grant that is taken back stays with the years that gave it: no frame gets back what it never gave. */
+    CaseFunding refused(List<Reversal> reversals) {
+        var given = YearPlan.of(reversals);
+        return new CaseFunding(caseFile, version, source, given, eu, null, given.isEmpty() ? null : decidedOn);
+    }
+
+    /** Whether a corrected decision has taken back a grant of which money had come back. */
+    public boolean isTakenBack() {
+        return granted == null && decidedOn != null;
     }
 }

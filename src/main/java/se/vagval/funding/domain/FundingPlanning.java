@@ -4,6 +4,7 @@ import static se.vagval.funding.domain.FundingRefusal.Reason.CHANGED_MEANWHILE;
 import static se.vagval.funding.domain.FundingRefusal.Reason.MONEY_HAS_MOVED;
 import static se.vagval.funding.domain.FundingRefusal.Reason.MORE_THAN_THE_YEAR;
 import static se.vagval.funding.domain.FundingRefusal.Reason.NO_SUCH_SOURCE;
+import static se.vagval.funding.domain.FundingRefusal.Reason.TAKEN_BACK;
 import static se.vagval.funding.domain.FundingRefusal.requireThat;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,6 +57,7 @@ public class FundingPlanning {
         var reversals = payments.reversalsOf(id);
         var hasMoved = !reversals.isEmpty() || payments.paymentsOf(id).stream().anyMatch(Payment::counts);
         requireThat(!hasMoved || source.equals(before.source()), MONEY_HAS_MOVED);
+        requireThat(!before.isTakenBack(), TAKEN_BACK);
         requireThat(years.covers(reversals), MORE_THAN_THE_YEAR);
         var after = before.planned(source, years, eu);
         if (after.equals(before)) {

@@ -70,7 +70,7 @@ public class FundingReading {
         }
 
         public long remaining() {
-            return granted - paid - released;
+            return granted == 0 ? 0 : granted - paid - released;
         }
 
         public long reversed() {

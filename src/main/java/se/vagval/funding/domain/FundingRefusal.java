@@ -21,6 +21,7 @@ public class FundingRefusal extends RuntimeException {
         MORE_REPAID_THAN_PAID,
         MORE_THAN_THE_YEAR,
         MONEY_HAS_MOVED,
+        TAKEN_BACK,
         ADVANCE_TOO_LARGE,
         BEFORE_DECISION,
         DAY_TO_COME,

@@ -65,7 +65,7 @@ class GrantAllotting {
         var known = funding.of(decision.caseFile());
         var amount = decision.grantedAmount();
         if (amount == null) {
-            known.ifPresent(it -> save(it.refused()));
+            known.ifPresent(it -> save(it.refused(payments.reversalsOf(it.caseFile()))));
             watch(decision.caseFile());
             return;
         }
@@ -77,7 +77,10 @@ class GrantAllotting {
         watch(decision.caseFile());
     }
 
-    /** A corrected decision gives no less than has been paid or released: money that is gone would stand as left in its frame. */
+    /**
+     * A corrected decision gives no less than has been paid or released: money that is gone would stand as left in its frame.
+     * It takes the whole grant back when nothing is out any more.
+     */
     private void save(CaseFunding decided) {
         var id = decided.caseFile();
         var granted = decided.granted();

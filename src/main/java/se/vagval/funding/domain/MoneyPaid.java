@@ -32,14 +32,22 @@ public record MoneyPaid(long granted, List<Payment> payments, List<Reversal> rev
         return reversed(Reversal.Kind.REPAID);
     }
 
-    /** What the receiver still has a right to; what was paid back is not paid out anew. */
+    /** What the receiver still has a right to: of no grant nothing, and what was paid back is not paid out anew. */
     public long remaining() {
-        return granted - released() - paid();
+        return granted == 0 ? 0 : granted - released() - paid();
     }
 
-    /** Whether the grant is what has been paid and released of it at least, and each year what has come back of it. */
+    /** Whether nothing is out: all that was paid has been paid back. */
+    public boolean isSettled() {
+        return paid() == repaid();
+    }
+
+    /**
+     * Whether the grant is what has been paid and released of it at least, and each year what has come back of it. No grant
+     * at all bears what has come back whole.
+     */
     boolean isBorneBy(YearPlan plan) {
-        return remaining() >= 0 && plan.covers(reversals);
+        return (granted == 0 ? isSettled() : remaining() >= 0) && plan.covers(reversals);
     }
 
     /** Whether what has been paid back was paid out even without the payment. */

@@ -76,11 +76,17 @@ public record YearPlan(SortedMap<Integer, Long> amounts) {
         return new YearPlan(moved);
     }
 
-    /** Whether every year carries at least what has come back of it: a frame never gets more back than it gave. */
-    boolean covers(List<Reversal> reversals) {
+    /** What each year has got back. */
+    static YearPlan of(List<Reversal> reversals) {
         var back = new TreeMap<Integer, Long>();
         reversals.forEach(it -> back.merge(it.frameYear(), it.amount(), Long::sum));
-        return back.entrySet().stream().allMatch(it -> it.getValue() <= amounts.getOrDefault(it.getKey(), 0L));
+        return new YearPlan(back);
+    }
+
+    /** Whether every year carries at least what has come back of it: a frame never gets more back than it gave. */
+    boolean covers(List<Reversal> reversals) {
+        return of(reversals).amounts().entrySet().stream()
+                .allMatch(it -> it.getValue() <= amounts.getOrDefault(it.getKey(), 0L));
     }
 
     /** Less what has come back of each year. */
