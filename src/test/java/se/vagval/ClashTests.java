@@ -65,6 +65,7 @@ class ClashTests {
             "calibration/meeting-note",
             "casefile/classification",
             "casefile/focus",
+            "casefile/small-areas",
             "funding/organisations",
             "initiative/initiative",
             "report/answer",

@@ -112,6 +112,12 @@ class OtherClashTests {
                         "/fokusomraden",
                         it -> Map.of("areas", FOCUS.get(it))),
                 new Form(
+                        "the small areas of a case",
+                        OFFICER,
+                        () -> cases.inFormalCheck().address("statistikomraden"),
+                        "/statistikomraden",
+                        it -> Map.of("codes", "2303A001" + it)),
+                new Form(
                         "a process",
                         TestPeople.STEWARD,
                         this::process,

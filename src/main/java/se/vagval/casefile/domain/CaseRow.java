@@ -23,6 +23,7 @@ public record CaseRow(
         @Nullable ProjectType projectType,
         List<String> funds,
         List<String> municipalities,
+        List<String> smallAreas,
         @Nullable Instant movedAt,
         String key,
         Insight insight) {
@@ -41,6 +42,7 @@ public record CaseRow(
                         0,
                         "",
                         null,
+                        List.of(),
                         List.of(),
                         List.of(),
                         null,

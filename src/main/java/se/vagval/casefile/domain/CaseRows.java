@@ -32,6 +32,7 @@ final class CaseRows {
                 ProjectType.valueOf(found.getString("project_type")),
                 texts(found, "funds"),
                 texts(found, "municipalities"),
+                texts(found, "small_areas"),
                 moment(found),
                 found.getString("key"),
                 Insight.valueOf(found.getString("insight")));

@@ -15,7 +15,7 @@ final class CaseSelection {
 
     private static final String FIELDS = """
             select c.id, c.registry_number, c.title, c.applicant, c.received, c.status, c.officer, c.applied_amount,
-                   c.unit, c.project_type, c.funds, c.municipalities,
+                   c.unit, c.project_type, c.funds, c.municipalities, c.small_areas,
                    (select f.moved_at from case_facet f where f.case_file = c.id) as moved_at,
                    c.%1$s as place, c.%1$s::text as key,
             """ + CaseInsightRepository.INSIGHTS + """

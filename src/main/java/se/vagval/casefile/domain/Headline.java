@@ -14,7 +14,7 @@ import se.vagval.strategy.ProjectType;
 
 /**
  * What lists and filters need of the latest application, repeated on the case so that they read one table; and the plans' focus
- * areas, which {@link FocusTying} alone writes.
+ * areas and the places within its municipalities, which {@link FocusTying} and {@link SmallAreaNaming} alone write.
  */
 @Embeddable
 public record Headline(
@@ -27,7 +27,10 @@ public record Headline(
         int applicationNumber,
 
         @Column(insertable = false, updatable = false) @JdbcTypeCode(SqlTypes.ARRAY)
-        List<String> focusAreas) {
+        List<String> focusAreas,
+
+        @Column(insertable = false, updatable = false) @JdbcTypeCode(SqlTypes.ARRAY)
+        List<String> smallAreas) {
 
     static Headline of(ApplicationDetails details, int number, FrameworkVersion framework) {
         return new Headline(
@@ -41,6 +44,7 @@ public record Headline(
                         .distinct()
                         .toList(),
                 number,
+                List.of(),
                 List.of());
     }
 }

@@ -70,6 +70,7 @@ final class CaseCells {
             case TYPE -> words.of(row.projectType());
             case FUND -> named(row.funds(), funds);
             case MUNICIPALITY -> named(row.municipalities(), municipalities);
+            case SMALL_AREA -> String.join(", ", row.smallAreas());
             case DECISION_BY -> Swedish.date(CaseClock.legalLimit(row.received()));
             case MOVED -> Swedish.date(row.movedAt());
         };

@@ -18,6 +18,7 @@ enum CaseColumn {
     TYPE("", ""),
     FUND("", ""),
     MUNICIPALITY("", ""),
+    SMALL_AREA("", ""),
     DECISION_BY("", "date"),
     MOVED("", "date");
 

@@ -135,6 +135,7 @@ class CasePages {
         links.put("aterkallelse", CasePermission.HANDLE);
         links.put("klassificering", CasePermission.READ);
         links.put("fokusomraden", CasePermission.READ);
+        links.put("statistikomraden", CasePermission.READ);
         links.put("akt.pdf", CasePermission.READ_WORK);
         links.put("akt.zip", CasePermission.READ_WORK);
         return links;
@@ -166,6 +167,9 @@ class CasePages {
         bodies.of(summary.funds(), summary.received()).forEach(it -> named.add(1, fact("body", it.name())));
         if (!caseFile.headline().focusAreas().isEmpty()) {
             named.add(fact("focus", focus.of(caseFile.headline().focusAreas(), version)));
+        }
+        if (!caseFile.headline().smallAreas().isEmpty()) {
+            named.add(fact("areas", String.join(", ", caseFile.headline().smallAreas())));
         }
         return named;
     }

@@ -99,7 +99,9 @@ class CasefileAddresses implements AddressRules, Navigation {
                 .get(CASE + "/klassificering", READ)
                 .post(CASE + "/klassificering", HANDLE)
                 .get(CASE + "/fokusomraden", READ)
-                .post(CASE + "/fokusomraden", HANDLE);
+                .post(CASE + "/fokusomraden", HANDLE)
+                .get(CASE + "/statistikomraden", READ)
+                .post(CASE + "/statistikomraden", HANDLE);
         book.get("/arenden/flera", BULK_ACTORS).post("/arenden/flera", BULK_ACTORS);
     }
 

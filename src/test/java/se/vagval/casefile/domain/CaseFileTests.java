@@ -26,7 +26,15 @@ class CaseFileTests {
     static final UnitId SOUTH = UnitId.of("syd");
     static final Instant NOON = Instant.parse("2026-01-20T11:00:00Z");
     static final Headline HEADLINE = new Headline(
-            "Byhuset", "Byalaget", ProjectType.PRE_STUDY, 100_000, List.of("A11"), List.of("2305"), 1, List.of());
+            "Byhuset",
+            "Byalaget",
+            ProjectType.PRE_STUDY,
+            100_000,
+            List.of("A11"),
+            List.of("2305"),
+            1,
+            List.of(),
+            List.of());
 
     @Test
     void isRegisteredWithItsOfficerAndSecrecyMark() {
