@@ -135,24 +135,6 @@ public record AssessmentProfile(
         }
     }
 
-    /** Leverans; {@code source} is where in the application it is promised. */
-    public record Deliverable(
-            String what,
-            String forWhom,
-            String change,
-            @Nullable DeliverableKind kind,
-            @Nullable Boolean digital,
-            @Nullable String source) {
-
-        public Deliverable(String what, String forWhom, String change) {
-            this(what, forWhom, change, null, null, null);
-        }
-
-        public boolean unclear() {
-            return kind != null && kind.mustBeConcrete() && change.isBlank();
-        }
-    }
-
     /** Relaterad satsning. */
     public record RelatedInitiative(
             @Nullable InitiativeStatus status,

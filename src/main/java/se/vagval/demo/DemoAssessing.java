@@ -5,6 +5,7 @@ import static se.vagval.assessment.domain.AssessmentWriting.ANY_VERSION;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 import se.vagval.assessment.domain.AssessmentWriting;
 import se.vagval.assessment.domain.AssuranceWriting;
 import se.vagval.assessment.domain.ChainBuilding;
+import se.vagval.assessment.domain.DeliverableListing;
 import se.vagval.assessment.domain.GroundworkWriting;
 import se.vagval.assessment.domain.NeighbourWeighing;
 import se.vagval.assessment.domain.QuestionAnswering;
@@ -43,6 +45,7 @@ class DemoAssessing {
     private final AssessmentWriting writing;
     private final AssuranceWriting assurance;
     private final GroundworkWriting groundwork;
+    private final DeliverableListing listing;
     private final QuestionAnswering questions;
     private final ChainBuilding chain;
     private final NeighbourWeighing neighbours;
@@ -57,6 +60,7 @@ class DemoAssessing {
             AssessmentWriting writing,
             AssuranceWriting assurance,
             GroundworkWriting groundwork,
+            DeliverableListing listing,
             QuestionAnswering questions,
             ChainBuilding chain,
             NeighbourWeighing neighbours,
@@ -69,6 +73,7 @@ class DemoAssessing {
         this.writing = writing;
         this.assurance = assurance;
         this.groundwork = groundwork;
+        this.listing = listing;
         this.questions = questions;
         this.chain = chain;
         this.neighbours = neighbours;
@@ -122,7 +127,7 @@ class DemoAssessing {
         given(said.agenda(), it -> assurance.weighAgenda(id, it, ANY_VERSION, officer));
         given(said.actors(), it -> assurance.nameActors(id, it, ANY_VERSION, officer));
         given(said.effectLogic(), it -> groundwork.describeEffectLogic(id, it, ANY_VERSION, officer));
-        given(said.deliverables(), it -> groundwork.listDeliverables(id, it, ANY_VERSION, officer));
+        given(said.deliverables(), it -> listing.list(id, it, List.of(), ANY_VERSION, officer));
         given(said.overlap(), it -> groundwork.judgeOverlap(id, it, ANY_VERSION, officer));
         given(said.frame(), it -> groundwork.describeFrame(id, it, ANY_VERSION, officer));
         deepen(id, said, officer);

@@ -13,6 +13,7 @@ public class AssessmentRefusal extends RuntimeException {
         REASON_MISSING,
         PASSAGE_NOT_FOUND,
         NO_SUCH_CITATION,
+        NO_SUCH_DELIVERABLE,
         TOO_MANY_MAIN_GOALS,
         CONFLICT_WITHOUT_TYPE,
         NOBODY_EXAMINED,

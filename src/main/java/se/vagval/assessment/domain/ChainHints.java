@@ -6,7 +6,7 @@ import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.Citation;
-import se.vagval.assessment.AssessmentProfile.Deliverable;
+import se.vagval.assessment.Deliverable;
 import se.vagval.assessment.EffectChain;
 import se.vagval.assessment.domain.AssessmentDesk.Opened;
 import se.vagval.casefile.CaseFileId;

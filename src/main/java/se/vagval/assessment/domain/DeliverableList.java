@@ -2,7 +2,7 @@ package se.vagval.assessment.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.vagval.assessment.AssessmentProfile.Deliverable;
+import se.vagval.assessment.Deliverable;
 import se.vagval.database.StoredDocument;
 
 /** Leveranser in the order the statement lists them. */

@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.AssessmentProfile.EffectLogic;
 import se.vagval.assessment.NextPhase;
-import se.vagval.assessment.domain.AssessmentAct.DeliverablesListed;
 import se.vagval.assessment.domain.AssessmentAct.EffectLogicDescribed;
 import se.vagval.assessment.domain.AssessmentAct.FrameDescribed;
 import se.vagval.assessment.domain.AssessmentAct.NextPhaseDescribed;
@@ -64,16 +63,6 @@ public class GroundworkWriting {
                 Groundwork::nextPhase,
                 Groundwork::put,
                 new NextPhaseDescribed(id, officer));
-    }
-
-    public int listDeliverables(CaseFileId id, DeliverableList given, int version, UserId officer) {
-        return desk.replace(
-                AssessmentPart.DELIVERABLES,
-                given,
-                version,
-                Groundwork::deliverables,
-                Groundwork::put,
-                new DeliverablesListed(id, officer));
     }
 
     public int judgeOverlap(CaseFileId id, OverlapAnswer given, int version, UserId officer) {

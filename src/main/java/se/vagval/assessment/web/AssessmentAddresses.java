@@ -70,6 +70,7 @@ class AssessmentAddresses implements AddressRules {
             book.get(ROOT + "/underlag/" + page, CasePermission.READ_RESULT);
             book.post(ROOT + "/underlag/" + page, CasePermission.HANDLE);
         }
+        book.post(ROOT + "/underlag/leveranser/markering", CasePermission.HANDLE);
         book.post(ROOT + "/underlag/effektkedja/markering", CasePermission.HANDLE);
         book.post(ROOT + "/underlag/effektkedja/forslag", CasePermission.HANDLE);
     }

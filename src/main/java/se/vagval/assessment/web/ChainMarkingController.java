@@ -1,9 +1,6 @@
 package se.vagval.assessment.web;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,7 +9,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.assessment.domain.AssessmentRefusal;
 import se.vagval.assessment.domain.AssessmentRefusal.Reason;
 import se.vagval.assessment.domain.ChainBuilding;
-import se.vagval.assessment.domain.CitationChange.Wanted;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.ChainLink;
@@ -30,44 +26,16 @@ class ChainMarkingController {
         this.building = building;
     }
 
-    /** What was marked, chosen or pasted, and what it is. */
-    record MarkingForm(
-            @Nullable String use,
-            @Nullable String sentence,
-            @Nullable String source,
-            @Nullable String passage,
-            @Nullable Integer start,
-            @Nullable Integer end,
-            @Nullable String marked) {
-
-        Wanted wanted() {
-            return found().orElseThrow(() -> new AssessmentRefusal(Reason.PASSAGE_NOT_FOUND));
-        }
-
-        private Optional<Wanted> found() {
-            if (StringUtils.hasText(source) && start != null && end != null) {
-                return Optional.of(new Wanted(source, start, end, null, marked));
-            }
-            if (StringUtils.hasText(sentence)) {
-                return Wanted.ofSentence(sentence);
-            }
-            return StringUtils.hasText(passage) && StringUtils.hasText(source)
-                    ? Optional.of(new Wanted(source, 0, 0, passage))
-                    : Optional.empty();
-        }
-    }
-
     @PostMapping("/markering")
     String mark(
             @PathVariable CaseFileId caseFile,
             @ModelAttribute("marking") MarkingForm form,
             UserId officer,
             RedirectAttributes flash) {
-        var use = form.use() == null ? "" : form.use();
-        switch (use) {
+        switch (form.usedFor()) {
             case ChainView.UNCLEAR_TERM -> building.markUnclear(caseFile, false, form.wanted(), officer);
             case ChainView.UNCLEAR_ACTIVITY -> building.markUnclear(caseFile, true, form.wanted(), officer);
-            default -> building.mark(caseFile, link(use), form.wanted(), officer);
+            default -> building.mark(caseFile, link(form.usedFor()), form.wanted(), officer);
         }
         flash.addFlashAttribute("notice", "assessment.chain.marked");
         return "redirect:" + caseFile.address(CHAIN) + "#markera";

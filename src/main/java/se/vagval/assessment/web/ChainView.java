@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.vagval.assessment.AssessmentProfile.Citation;
-import se.vagval.assessment.AssessmentProfile.Deliverable;
+import se.vagval.assessment.Deliverable;
 import se.vagval.assessment.EffectChain;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.casefile.ApplicationField;
@@ -108,11 +108,7 @@ record ChainView(AssessmentSheet sheet, ChainReading reading, Predicate<HintCode
         var cited = chain().items().stream()
                 .flatMap(it -> Stream.ofNullable(it.citation()))
                 .toList();
-        return Stream.of(ApplicationField.values())
-                .filter(it -> !sheet.application().text(it).isBlank())
-                .map(it ->
-                        SourceView.ofField(it, words.of(it), sheet.application().text(it), cited))
-                .toList();
+        return SourceView.ofApplication(sheet, words, cited);
     }
 
     /** What an activity may lead to: the outputs of the chain and the deliverables. */

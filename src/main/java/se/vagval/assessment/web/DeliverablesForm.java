@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import se.vagval.assessment.AssessmentProfile.Deliverable;
+import se.vagval.assessment.Deliverable;
 import se.vagval.assessment.DeliverableKind;
 import se.vagval.assessment.domain.DeliverableList;
 
@@ -26,7 +26,8 @@ record DeliverablesForm(
             @Nullable DeliverableKind kind,
             boolean digital,
             @Nullable @Size(max = 2000) String source,
-            @Nullable @Pattern(regexp = "\\s*\\d{0,3}\\s*") String place) {
+            @Nullable @Pattern(regexp = "\\s*\\d{0,3}\\s*") String place,
+            @Nullable @Size(max = 200) String at) {
 
         /** What says nothing of itself is an empty row, whatever was chosen beside it. */
         Row {
@@ -35,10 +36,11 @@ record DeliverablesForm(
                 digital = false;
                 source = "";
                 place = "";
+                at = "";
             }
         }
 
-        static final Row EMPTY = new Row("", "", "", null, false, "", "");
+        static final Row EMPTY = new Row("", "", "", null, false, "", "", "");
 
         static Row of(Deliverable it) {
             return new Row(
@@ -48,11 +50,12 @@ record DeliverablesForm(
                     it.kind(),
                     Boolean.TRUE.equals(it.digital()),
                     text(it.source()),
-                    "");
+                    "",
+                    it.at());
         }
 
         Deliverable toDeliverable() {
-            return new Deliverable(text(what), text(forWhom), text(change), kind, digital, text(source));
+            return new Deliverable(text(what), text(forWhom), text(change), kind, digital, text(source), null);
         }
 
         /** Where it stands among the others: as it was, or before or after the one whose place it is to have. */
@@ -75,12 +78,21 @@ record DeliverablesForm(
     }
 
     DeliverableList toList() {
+        return new DeliverableList(inOrder().stream().map(Row::toDeliverable).toList());
+    }
+
+    /** Where the passage of each stands, in the order of the list. */
+    List<String> places() {
+        return inOrder().stream().map(it -> text(it.at())).toList();
+    }
+
+    private List<Row> inOrder() {
         var kept = Rows.kept(rows, Row::isBlank);
-        return new DeliverableList(IntStream.range(0, kept.size())
+        return IntStream.range(0, kept.size())
                 .boxed()
-                .sorted(Comparator.comparingDouble(at -> kept.get(at).order(at + 1)))
-                .map(at -> kept.get(at).toDeliverable())
-                .toList());
+                .sorted(Comparator.comparingDouble(it -> kept.get(it).order(it + 1)))
+                .map(kept::get)
+                .toList();
     }
 
     @Override

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.EvidenceKind;
+import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.assessment.domain.EvidenceText;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.web.SensitiveText;
+import se.vagval.web.Words;
 
 /**
  * Källtext. One field of the application or one note, cut so that what is cited and what speaks to the criterion is
@@ -105,6 +108,14 @@ record SourceView(
     /** A field of the application with what is cited in it, and nothing sought. */
     static SourceView ofField(ApplicationField field, String label, String text, List<Citation> citations) {
         return of(new EvidenceText(field.name(), null, label, text), true, List.of(), citations, "");
+    }
+
+    /** The application's texts that say something, each with what is cited in it. */
+    static List<SourceView> ofApplication(AssessmentSheet sheet, Words words, List<Citation> citations) {
+        return Stream.of(ApplicationField.values())
+                .filter(it -> !sheet.application().text(it).isBlank())
+                .map(it -> ofField(it, words.of(it), sheet.application().text(it), citations))
+                .toList();
     }
 
     private static int fillFound(Mark[] marks, String text, String sought) {

@@ -1,7 +1,7 @@
 package se.vagval.statement.drafting;
 
 import org.springframework.stereotype.Component;
-import se.vagval.assessment.AssessmentProfile.Deliverable;
+import se.vagval.assessment.Deliverable;
 import se.vagval.language.SwedishClauses;
 import se.vagval.statement.BlockCode;
 

@@ -17,13 +17,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vagval.StorageTest;
 import se.vagval.TestCases;
-import se.vagval.assessment.AssessmentProfile.Deliverable;
 import se.vagval.assessment.Assessments;
+import se.vagval.assessment.Deliverable;
 import se.vagval.assessment.DeliverableKind;
 import se.vagval.assessment.EffectChain;
 import se.vagval.assessment.domain.ChainBuilding;
 import se.vagval.assessment.domain.DeliverableList;
-import se.vagval.assessment.domain.GroundworkWriting;
+import se.vagval.assessment.domain.DeliverableListing;
 import se.vagval.casefile.ApplicationContent.BudgetLine;
 import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.ApplicationDraft;
@@ -77,7 +77,7 @@ class HintWayTests {
     ChainBuilding chains;
 
     @Autowired
-    GroundworkWriting groundwork;
+    DeliverableListing listing;
 
     @Autowired
     Assessments assessments;
@@ -280,9 +280,8 @@ class HintWayTests {
                 .filter(DeliverableKind::mustBeConcrete)
                 .findFirst()
                 .orElseThrow();
-        var modelled = new Deliverable("en modell", "byarna", unclear ? "" : "fler möts", kind, null, null);
-        acting.person(
-                OFFICER, () -> groundwork.listDeliverables(id, new DeliverableList(List.of(modelled)), ANY, OFFICER));
+        var modelled = new Deliverable("en modell", "byarna", unclear ? "" : "fler möts", kind, null, null, null);
+        acting.person(OFFICER, () -> listing.list(id, new DeliverableList(List.of(modelled)), List.of(), ANY, OFFICER));
     }
 
     private static final int ANY = -1;
