@@ -53,8 +53,13 @@ class AboutPageTests {
                 .contains("Påbörja formell kontroll", "Pröva en annans jäv", "GET /arenden/{caseFile}/ansokan", "G10 ")
                 .doesNotContain("CaseStep.", "CasePermission.", "about.");
         assertThat(page).contains(words(CaseStep.values())).contains(words(CasePermission.values()));
-        assertThat(browser.get().uri("/om-portalen").with(user(people.signedIn("revisor"))))
+        assertThat(browser.get().uri("/om-portalen").with(user(people.signedIn("handlaggare"))))
                 .hasStatus(403);
+        assertThat(browser.get().uri("/om-portalen").with(user(people.signedIn("revisor"))))
+                .as("rules and locks are what an auditor looks for")
+                .hasStatusOk()
+                .bodyText()
+                .contains("Pröva en annans jäv", "G10 ");
     }
 
     private List<String> words(Enum<?>... constants) {

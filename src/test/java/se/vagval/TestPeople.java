@@ -49,6 +49,8 @@ public class TestPeople {
             Map.entry(Role.DEVELOPMENT_DIRECTOR, "direktor"),
             Map.entry(Role.COMMITTEE_SECRETARY, "namndsekreterare"),
             Map.entry(Role.ELECTED_REPRESENTATIVE, "fortroendevald"),
+            Map.entry(Role.PRESIDIUM, "presidium"),
+            Map.entry(Role.COUNTY_GOVERNOR, "landshovding"),
             Map.entry(Role.PAYMENT_OFFICER, "granskningshandlaggare"),
             Map.entry(Role.ANALYST, "statistiker"),
             Map.entry(Role.MUNICIPAL_READER, "kommunlasare"),

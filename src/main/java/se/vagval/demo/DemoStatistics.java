@@ -26,6 +26,8 @@ class DemoStatistics {
 
     private static final UserId ANALYST = UserId.of("statistiker");
     private static final String BERG = "2326";
+    /** When most of our own examples came in: the edition with figures in it. */
+    private static final QuarterId APPLICATIONS = QuarterId.at(LocalDate.of(2026, 1, 14));
 
     private final PortfolioKeeping keeping;
     private final QuarterPublishing publishing;
@@ -62,6 +64,9 @@ class DemoStatistics {
         acting.person(ANALYST, () -> {
             publishing.note(quarter, BERG, NoteFactor.GROUP, words.say("cause"), ANALYST);
             publishing.plan(BERG, words.say("action"), words.say("action.responsible"), today.plusMonths(2), ANALYST);
+            if (APPLICATIONS.compareTo(quarter) < 0) {
+                publishing.publish(APPLICATIONS, "", ANALYST);
+            }
             publishing.publish(quarter, "", ANALYST);
             indicators.enter(indicator("people", today.getYear(), 5), ANALYST);
             indicators.enter(indicator("education", today.getYear(), 0), ANALYST);

@@ -14,9 +14,11 @@ public enum Role {
     DEVELOPMENT_DIRECTOR,
     COMMITTEE_SECRETARY,
     ELECTED_REPRESENTATIVE,
+    PRESIDIUM,
     PAYMENT_OFFICER,
     ANALYST,
     MUNICIPAL_READER,
+    COUNTY_GOVERNOR,
     EXTERNAL_READER,
     ARCHIVIST,
     AUDITOR,
@@ -28,6 +30,8 @@ public enum Role {
             DEVELOPMENT_DIRECTOR,
             COMMITTEE_SECRETARY,
             ELECTED_REPRESENTATIVE,
+            PRESIDIUM,
+            COUNTY_GOVERNOR,
             EXTERNAL_READER,
             PAYMENT_OFFICER,
             ARCHIVIST,
@@ -38,6 +42,11 @@ public enum Role {
     /** Whether the role decides, reads what is secret or gives out roles: one proposes it and another confirms. */
     public boolean takesTwo() {
         return TAKE_TWO.contains(this);
+    }
+
+    /** What comes with the role: the presidium is elected among the members of the committee. */
+    public Set<Role> implied() {
+        return this == PRESIDIUM ? EnumSet.of(ELECTED_REPRESENTATIVE) : EnumSet.noneOf(Role.class);
     }
 
     /** The name Spring Security knows the role by. */

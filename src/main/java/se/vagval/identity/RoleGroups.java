@@ -10,6 +10,7 @@ import static se.vagval.identity.Role.ELECTED_REPRESENTATIVE;
 import static se.vagval.identity.Role.EXTERNAL_READER;
 import static se.vagval.identity.Role.FRAMEWORK_STEWARD;
 import static se.vagval.identity.Role.PAYMENT_OFFICER;
+import static se.vagval.identity.Role.PRESIDIUM;
 import static se.vagval.identity.Role.REGIONAL_STRATEGIST;
 import static se.vagval.identity.Role.REGISTRAR;
 import static se.vagval.identity.Role.SUBJECT_EXPERT;
@@ -33,6 +34,7 @@ public final class RoleGroups {
     public static final Set<Role> UNIT_MANAGERS = EnumSet.of(UNIT_MANAGER);
     public static final Set<Role> DEPUTY_GIVERS = EnumSet.of(UNIT_MANAGER, DEVELOPMENT_DIRECTOR, COMMITTEE_SECRETARY);
     public static final Set<Role> ARCHIVISTS = EnumSet.of(ARCHIVIST, REGISTRAR);
+    public static final Set<Role> AGENDA_PREPARERS = EnumSet.of(PRESIDIUM, COMMITTEE_SECRETARY);
     public static final Set<Role> AUDITORS = EnumSet.of(AUDITOR);
     public static final Set<Role> MAPPING_KEEPERS = EnumSet.of(SYSTEM_ADMINISTRATOR, FRAMEWORK_STEWARD);
     public static final Set<Role> MODEL_FOLLOWERS = EnumSet.of(UNIT_MANAGER, FRAMEWORK_STEWARD);

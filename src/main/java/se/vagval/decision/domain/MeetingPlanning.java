@@ -13,11 +13,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.HashMap;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -48,8 +45,6 @@ import se.vagval.web.EditedMeanwhileRefusal;
 @Transactional
 @CommitteeSecretary
 public class MeetingPlanning {
-
-    private static final int MOST_CANDIDATES = 200;
 
     private final MeetingRepository meetings;
     private final AgendaItemRepository items;
@@ -119,25 +114,6 @@ public class MeetingPlanning {
             events.publishEvent(new MeetingRearranged(meeting.subject(), meeting.date(), secretary));
         }
         return meetings.saveAndFlush(meeting).version();
-    }
-
-    /** Cases that wait with the committee for a meeting. */
-    @Transactional(readOnly = true)
-    public List<Agenda.Candidate> candidates(MeetingId id, UserId secretary) {
-        var placed = Stream.concat(items.placed().stream(), items.ofMeeting(id.date()).stream())
-                .map(CaseFileId::of)
-                .toList();
-        var waiting = caseFiles.openInStatus(CaseStatus.AT_COMMITTEE, placed, secretary, MOST_CANDIDATES);
-        var wished = new HashMap<UUID, LocalDate>();
-        wishes.findAllById(waiting.stream().map(it -> it.id().value()).toList())
-                .forEach(it -> it.meetingDate().ifPresent(date -> wished.put(it.caseFile(), date)));
-        return waiting.stream()
-                .map(it -> new Agenda.Candidate(
-                        it.id(),
-                        it.registryNumber().value(),
-                        it.title(),
-                        wished.get(it.id().value())))
-                .toList();
     }
 
     /** Puts a case that waits with the committee on the agenda, on the papers it was sent with. */

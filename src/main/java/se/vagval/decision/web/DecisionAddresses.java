@@ -8,6 +8,7 @@ import static se.vagval.casefile.CasePermission.READ_WORK;
 import static se.vagval.identity.Role.COMMITTEE_SECRETARY;
 import static se.vagval.identity.Role.DEVELOPMENT_DIRECTOR;
 import static se.vagval.identity.Role.ELECTED_REPRESENTATIVE;
+import static se.vagval.identity.RoleGroups.AGENDA_PREPARERS;
 import static se.vagval.identity.RoleGroups.BRIEF_READERS;
 
 import java.util.Set;
@@ -70,6 +71,7 @@ class DecisionAddresses implements AddressRules {
     }
 
     private static void meetings(AddressBook book) {
+        book.get(MEETING + "/beredning", AGENDA_PREPARERS);
         book.post("/sammantraden", SECRETARY)
                 .get(MEETING + "/uppgifter", SECRETARY)
                 .post(MEETING + "/uppgifter", SECRETARY)

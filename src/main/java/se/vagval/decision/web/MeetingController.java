@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.decision.MeetingId;
 import se.vagval.decision.domain.Agenda;
+import se.vagval.decision.domain.AgendaPreparing;
 import se.vagval.decision.domain.CommitteeReading;
 import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.decision.domain.MeetingPlanning;
@@ -73,6 +74,7 @@ class MeetingController {
     private final CommitteeReading reading;
     private final PacketPreparing preparing;
     private final MeetingPlanning planning;
+    private final AgendaPreparing proposals;
     private final Paper paper;
     private final Words words;
     private final Refusals refusals;
@@ -82,10 +84,12 @@ class MeetingController {
             CommitteeReading reading,
             PacketPreparing preparing,
             MeetingPlanning planning,
+            AgendaPreparing proposals,
             Paper paper,
             Words words,
             Refusals refusals,
             FormMerges merges) {
+        this.proposals = proposals;
         this.merges = merges;
         this.preparing = preparing;
         this.refusals = refusals;
@@ -100,7 +104,7 @@ class MeetingController {
         var agenda = reading.agenda(meeting, reader);
         var secretary = request.isUserInRole(Role.COMMITTEE_SECRETARY.name());
         var candidates =
-                secretary && !agenda.isHeld() ? planning.candidates(meeting, reader) : List.<Agenda.Candidate>of();
+                secretary && !agenda.isHeld() ? proposals.candidates(meeting, reader) : List.<Agenda.Candidate>of();
         var trail = List.of(Link.to(words.message("decision.calendar.title"), MeetingId.CALENDAR));
         model.addAttribute("page", new MeetingPage(agenda, secretary, candidates, trail));
         return "decision/meeting";

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
@@ -62,7 +64,7 @@ class Account {
         this.name = name;
         this.title = title;
         this.unit = unit.value();
-        this.roles.addAll(roles);
+        this.roles.addAll(whole(roles));
     }
 
     /** What became another, by name; nothing when all stayed as it was. A role that went, or a closing, ends sessions. */
@@ -72,9 +74,10 @@ class Account {
         title = newTitle;
         unit = newUnit.value();
         enabled = mayEnter;
-        if (!roles.equals(newRoles)) {
+        var wholeRoles = whole(newRoles);
+        if (!roles.equals(wholeRoles)) {
             roles.clear();
-            roles.addAll(newRoles);
+            roles.addAll(wholeRoles);
         }
         var changes = Changes.between(before, person());
         if (!changes.withdrawn().isEmpty() || before.enabled() && !mayEnter) {
@@ -84,7 +87,13 @@ class Account {
     }
 
     void grant(Role role) {
-        roles.add(role);
+        roles.addAll(whole(Set.of(role)));
+    }
+
+    /** With what each brings along. */
+    private static Set<Role> whole(Set<Role> given) {
+        return Stream.concat(given.stream(), given.stream().flatMap(it -> it.implied().stream()))
+                .collect(Collectors.toSet());
     }
 
     void setPassword(String hash) {

@@ -14,8 +14,8 @@ import se.vagval.identity.Role;
 @Order(9)
 class OtherCorner implements Corner {
 
-    private static final Set<Role> READERS =
-            EnumSet.of(Role.MUNICIPAL_READER, Role.DATA_PROTECTION_OFFICER, Role.SYSTEM_ADMINISTRATOR);
+    private static final Set<Role> READERS = EnumSet.of(
+            Role.MUNICIPAL_READER, Role.COUNTY_GOVERNOR, Role.DATA_PROTECTION_OFFICER, Role.SYSTEM_ADMINISTRATOR);
 
     @Override
     public boolean isFor(Person person) {

@@ -64,6 +64,9 @@ class DecisionWayTests {
     MeetingPlanning planning;
 
     @Autowired
+    AgendaPreparing preparing;
+
+    @Autowired
     CaseReferring referral;
 
     @Autowired
@@ -278,7 +281,7 @@ class DecisionWayTests {
 
         acting.person(SECRETARY, () -> planning.remove(first, id, SECRETARY));
         forget();
-        assertThat(acting.person(SECRETARY, () -> planning.candidates(later, SECRETARY)))
+        assertThat(acting.person(SECRETARY, () -> preparing.candidates(later, SECRETARY)))
                 .extracting(Agenda.Candidate::caseFile)
                 .contains(id);
         acting.person(SECRETARY, () -> planning.add(later, id, SECRETARY));
@@ -619,7 +622,7 @@ class DecisionWayTests {
         assertThat(acting.person(OFFICER, () -> directory.meetingsOf(List.of(id))))
                 .as("only proposed")
                 .isEmpty();
-        assertThat(acting.person(SECRETARY, () -> planning.candidates(meeting, SECRETARY)))
+        assertThat(acting.person(SECRETARY, () -> preparing.candidates(meeting, SECRETARY)))
                 .filteredOn(it -> it.caseFile().equals(id))
                 .extracting(Agenda.Candidate::wished)
                 .containsExactly(meeting.date());
@@ -648,7 +651,7 @@ class DecisionWayTests {
                     from case_file c, generate_series(1, 200) n where c.id = :id) copies
                 """.formatted(columns)).param("id", id.value()).update();
 
-        assertThat(acting.person(SECRETARY, () -> planning.candidates(meeting, SECRETARY)))
+        assertThat(acting.person(SECRETARY, () -> preparing.candidates(meeting, SECRETARY)))
                 .anyMatch(it -> it.caseFile().equals(id))
                 .noneMatch(it -> it.registryNumber().startsWith("ST/"));
     }
