@@ -8,6 +8,8 @@ public record LetterKey(Kind kind, UUID id) {
     /** Brevslag. The letters that may leave by mail. */
     public enum Kind {
         SUPPLEMENT,
-        COMMUNICATION
+        COMMUNICATION,
+        /** A quarter's figures, of no case. */
+        QUARTER
     }
 }

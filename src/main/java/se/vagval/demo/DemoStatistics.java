@@ -11,6 +11,7 @@ import se.vagval.portfolio.QuarterId;
 import se.vagval.portfolio.domain.IndicatorKeeping;
 import se.vagval.portfolio.domain.NoteFactor;
 import se.vagval.portfolio.domain.PortfolioKeeping;
+import se.vagval.portfolio.domain.QuarterDispatching;
 import se.vagval.portfolio.domain.QuarterPublishing;
 import se.vagval.portfolio.domain.StrategyIndicator.Content;
 import se.vagval.portfolio.domain.StrategyIndicator.Value;
@@ -31,6 +32,7 @@ class DemoStatistics {
 
     private final PortfolioKeeping keeping;
     private final QuarterPublishing publishing;
+    private final QuarterDispatching dispatching;
     private final AnnualReportWriting writing;
     private final IndicatorKeeping indicators;
     private final Framework framework;
@@ -41,6 +43,7 @@ class DemoStatistics {
     DemoStatistics(
             PortfolioKeeping keeping,
             QuarterPublishing publishing,
+            QuarterDispatching dispatching,
             AnnualReportWriting writing,
             IndicatorKeeping indicators,
             Framework framework,
@@ -49,6 +52,7 @@ class DemoStatistics {
             Clock clock) {
         this.keeping = keeping;
         this.publishing = publishing;
+        this.dispatching = dispatching;
         this.writing = writing;
         this.indicators = indicators;
         this.framework = framework;
@@ -64,6 +68,7 @@ class DemoStatistics {
         acting.person(ANALYST, () -> {
             publishing.note(quarter, BERG, NoteFactor.GROUP, words.say("cause"), ANALYST);
             publishing.plan(BERG, words.say("action"), words.say("action.responsible"), today.plusMonths(2), ANALYST);
+            dispatching.add(words.say("receiver"), "statistik@berg.example", ANALYST);
             if (APPLICATIONS.compareTo(quarter) < 0) {
                 publishing.publish(APPLICATIONS, "", ANALYST);
             }

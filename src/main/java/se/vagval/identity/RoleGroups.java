@@ -5,10 +5,12 @@ import static se.vagval.identity.Role.ARCHIVIST;
 import static se.vagval.identity.Role.AUDITOR;
 import static se.vagval.identity.Role.CASE_OFFICER;
 import static se.vagval.identity.Role.COMMITTEE_SECRETARY;
+import static se.vagval.identity.Role.COUNTY_GOVERNOR;
 import static se.vagval.identity.Role.DEVELOPMENT_DIRECTOR;
 import static se.vagval.identity.Role.ELECTED_REPRESENTATIVE;
 import static se.vagval.identity.Role.EXTERNAL_READER;
 import static se.vagval.identity.Role.FRAMEWORK_STEWARD;
+import static se.vagval.identity.Role.MUNICIPAL_READER;
 import static se.vagval.identity.Role.PAYMENT_OFFICER;
 import static se.vagval.identity.Role.PRESIDIUM;
 import static se.vagval.identity.Role.REGIONAL_STRATEGIST;
@@ -35,6 +37,10 @@ public final class RoleGroups {
     public static final Set<Role> DEPUTY_GIVERS = EnumSet.of(UNIT_MANAGER, DEVELOPMENT_DIRECTOR, COMMITTEE_SECRETARY);
     public static final Set<Role> ARCHIVISTS = EnumSet.of(ARCHIVIST, REGISTRAR);
     public static final Set<Role> AGENDA_PREPARERS = EnumSet.of(PRESIDIUM, COMMITTEE_SECRETARY);
+    /** Those outside the office who are told when new figures are published. */
+    public static final Set<Role> FIGURE_FOLLOWERS =
+            EnumSet.of(ELECTED_REPRESENTATIVE, MUNICIPAL_READER, COUNTY_GOVERNOR);
+
     public static final Set<Role> AUDITORS = EnumSet.of(AUDITOR);
     public static final Set<Role> MAPPING_KEEPERS = EnumSet.of(SYSTEM_ADMINISTRATOR, FRAMEWORK_STEWARD);
     public static final Set<Role> MODEL_FOLLOWERS = EnumSet.of(UNIT_MANAGER, FRAMEWORK_STEWARD);

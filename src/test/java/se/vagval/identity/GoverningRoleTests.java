@@ -75,7 +75,8 @@ class GoverningRoleTests {
         var waiting = decisions.ready();
         acting.person(TestPeople.OFFICER, () -> referring.propose(waiting, null, TestPeople.OFFICER));
         var number = acting.person(
-                TestPeople.OFFICER, () -> caseFiles.summaryOf(waiting).registryNumber().value());
+                TestPeople.OFFICER,
+                () -> caseFiles.summaryOf(waiting).registryNumber().value());
 
         assertThat(get(meeting.address() + "/beredning", Role.PRESIDIUM))
                 .hasStatusOk()

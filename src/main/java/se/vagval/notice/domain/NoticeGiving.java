@@ -17,6 +17,7 @@ import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
+import se.vagval.identity.RoleGroups;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 
@@ -54,6 +55,13 @@ class NoticeGiving {
     }
 
     private void tell(NoticeKind kind, AuditableEvent act, Instant now) {
+        var about = kind.about(act.details());
+        if (about != null) {
+            followers()
+                    .filter(it -> !it.equals(act.actor()))
+                    .forEach(it -> give(Notice.ofPublished(kind, it, about, act.actor(), now)));
+            return;
+        }
         var caseFile = CaseFileId.of(act.subject());
         recipients(kind, act, caseFile)
                 .filter(it -> kind.recipient() == NoticeKind.Recipient.SENDER || !it.equals(act.actor()))
@@ -79,6 +87,7 @@ class NoticeGiving {
             case MANAGERS -> managers(cases.summaryOf(id));
             case SECRETARIES -> withRole(Role.COMMITTEE_SECRETARY);
             case DIRECTORS -> withRole(Role.DEVELOPMENT_DIRECTOR);
+            case FOLLOWERS -> followers();
         };
     }
 
@@ -90,6 +99,10 @@ class NoticeGiving {
         return users.withRole(Role.UNIT_MANAGER).stream()
                 .filter(it -> it.manages(caseFile.unit()))
                 .map(Person::id);
+    }
+
+    private Stream<UserId> followers() {
+        return RoleGroups.FIGURE_FOLLOWERS.stream().flatMap(this::withRole).distinct();
     }
 
     private Stream<UserId> withRole(Role role) {

@@ -37,6 +37,8 @@ public enum NoticeKind {
     SECOND_COMPLETE("SecondAssessmentCompleted", Recipient.OFFICER),
     SECOND_REVEALED("SecondAssessmentRevealed", Recipient.BOTH),
     SECOND_WITHDRAWN("SecondAssessmentWithdrawn", Recipient.RECEIVER),
+    /** Of no case: those who are to follow the region's figures are told that they are there. */
+    QUARTER_PUBLISHED("QuarterPublished", Recipient.FOLLOWERS, "quarter", "/kvartal/"),
     DUE_SOON(null, Recipient.OFFICER),
     OVERDUE(null, Recipient.OFFICER);
 
@@ -48,7 +50,8 @@ public enum NoticeKind {
         SENDER,
         MANAGERS,
         SECRETARIES,
-        DIRECTORS
+        DIRECTORS,
+        FOLLOWERS
     }
 
     private static final Map<String, List<NoticeKind>> BY_ACT =
@@ -56,10 +59,29 @@ public enum NoticeKind {
 
     private final @Nullable String act;
     private final Recipient recipient;
+    private final @Nullable String detail;
+    private final String room;
 
     NoticeKind(@Nullable String act, Recipient recipient) {
+        this(act, recipient, null, "");
+    }
+
+    /** @param detail of the act, whose first word names in {@code room} what was published */
+    NoticeKind(@Nullable String act, Recipient recipient, @Nullable String detail, String room) {
         this.act = act;
         this.recipient = recipient;
+        this.detail = detail;
+        this.room = room;
+    }
+
+    /** What was published; nothing when the kind is of a case. */
+    @Nullable
+    String about(Map<String, String> details) {
+        return detail == null ? null : details.getOrDefault(detail, "");
+    }
+
+    String addressOf(String about) {
+        return room + about.split(" ")[0];
     }
 
     static List<NoticeKind> toldBy(String act) {

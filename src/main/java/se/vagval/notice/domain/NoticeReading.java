@@ -62,7 +62,11 @@ public class NoticeReading implements Notices {
     /** Newest first, those told before the moment; as many statements for one as for fifty. */
     public Slice<Told> of(UserId person, Instant before) {
         var found = Slice.of(notices.of(person, before, PAGE + 1), PAGE);
-        var ids = found.rows().stream().map(Notice::caseFile).distinct().toList();
+        var ids = found.rows().stream()
+                .map(Notice::caseFile)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         var summaries = cases.summariesOf(ids).stream().collect(Collectors.toMap(CaseFileSummary::id, it -> it));
         var insights = insight.insightsOf(person, ids);
         var names = new HashMap<UserId, String>(users.namesOf(found.rows().stream()
@@ -86,18 +90,28 @@ public class NoticeReading implements Notices {
             Map<CaseFileId, CaseFileSummary> summaries,
             Map<CaseFileId, Insight> insights,
             Map<UserId, String> names) {
-        var caseFile = summaries.get(it.caseFile());
-        var open = insights.getOrDefault(it.caseFile(), Insight.MARKED).isOpen();
+        var id = it.caseFile();
+        var caseFile = id == null ? null : summaries.get(id);
+        var number = caseFile == null ? "" : caseFile.registryNumber().value();
         return new Told(
                 it.id(),
                 it.kind(),
-                caseFile == null ? "" : caseFile.registryNumber().value(),
-                open ? it.caseFile().address() : null,
+                Objects.requireNonNullElse(it.about(), number),
+                address(it, insights),
                 it.actor() == null
                         ? ""
                         : names.getOrDefault(it.actor(), it.actor().value()),
                 it.due(),
                 it.toldAt(),
                 it.readAt() == null);
+    }
+
+    private static @Nullable String address(Notice it, Map<CaseFileId, Insight> insights) {
+        var about = it.about();
+        var id = it.caseFile();
+        if (about != null) {
+            return it.kind().addressOf(about);
+        }
+        return id != null && insights.getOrDefault(id, Insight.MARKED).isOpen() ? id.address() : null;
     }
 }

@@ -26,14 +26,16 @@ class NoticeRepository {
     /** Whether it was new: a day that is due is told once. */
     boolean add(Notice it) {
         var actor = it.actor();
+        var caseFile = it.caseFile();
         return jdbc.sql("""
-                        insert into notice (id, recipient, kind, case_file, actor, due, told_at)
-                        values (:id, :recipient, :kind, :caseFile, :actor, :due, :at) on conflict do nothing
+                        insert into notice (id, recipient, kind, case_file, about, actor, due, told_at)
+                        values (:id, :recipient, :kind, :caseFile, :about, :actor, :due, :at) on conflict do nothing
                         """)
                         .param("id", it.id())
                         .param("recipient", it.recipient().value())
                         .param("kind", it.kind().name())
-                        .param("caseFile", it.caseFile().value())
+                        .param("caseFile", caseFile == null ? null : caseFile.value())
+                        .param("about", it.about())
                         .param("actor", actor == null ? null : actor.value())
                         .param("due", it.due())
                         .param("at", Timestamp.from(it.toldAt()))
@@ -97,11 +99,13 @@ class NoticeRepository {
     private static Notice notice(ResultSet found) throws SQLException {
         var actor = found.getString("actor");
         var readAt = found.getTimestamp("read_at");
+        var caseFile = found.getObject("case_file", UUID.class);
         return new Notice(
                 found.getObject("id", UUID.class),
                 UserId.of(found.getString("recipient")),
                 NoticeKind.valueOf(found.getString("kind")),
-                CaseFileId.of(found.getObject("case_file", UUID.class)),
+                caseFile == null ? null : CaseFileId.of(caseFile),
+                found.getString("about"),
                 actor == null ? null : UserId.of(actor),
                 found.getObject("due", LocalDate.class),
                 found.getTimestamp("told_at").toInstant(),

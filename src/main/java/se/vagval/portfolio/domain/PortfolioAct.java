@@ -1,6 +1,7 @@
 package se.vagval.portfolio.domain;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import se.vagval.audit.ActName;
@@ -55,6 +56,39 @@ sealed interface PortfolioAct extends AuditableEvent {
         @Override
         public Map<String, String> details() {
             return Map.of("quarter", quarter.toString());
+        }
+    }
+
+    /** Skickad till dem som ska ha den. */
+    @ActName("QuarterSent")
+    record QuarterSent(QuarterId quarter, int edition, int receivers, UserId actor) implements PortfolioAct {
+        @Override
+        public UUID subject() {
+            return of(quarter);
+        }
+
+        @Override
+        public Map<String, String> details() {
+            var details = new LinkedHashMap<String, String>();
+            details.put("quarter", quarter + " (" + edition + ")");
+            details.put("receivers", Integer.toString(receivers));
+            return details;
+        }
+    }
+
+    @ActName("QuarterReceiverAdded")
+    record QuarterReceiverAdded(UUID subject, String name, UserId actor) implements PortfolioAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("name", name);
+        }
+    }
+
+    @ActName("QuarterReceiverRemoved")
+    record QuarterReceiverRemoved(UUID subject, String name, UserId actor) implements PortfolioAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("name", name);
         }
     }
 

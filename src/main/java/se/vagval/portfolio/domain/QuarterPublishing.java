@@ -24,6 +24,7 @@ public class QuarterPublishing {
     private final QuarterAssembly assembly;
     private final QuarterFiles files;
     private final NoteRepository notes;
+    private final QuarterDispatching dispatching;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,19 +33,21 @@ public class QuarterPublishing {
             QuarterAssembly assembly,
             QuarterFiles files,
             NoteRepository notes,
+            QuarterDispatching dispatching,
             ApplicationEventPublisher events,
             Clock clock) {
         this.quarters = quarters;
         this.assembly = assembly;
         this.files = files;
         this.notes = notes;
+        this.dispatching = dispatching;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * A frozen edition with its files, each kept as it was made. A quarter that has been published already is published anew
-     * only with a reason, and only if it says something else.
+     * A frozen edition with its files, each kept as it was made, and sent to those who are to have it. A quarter that has been
+     * published already is published anew only with a reason, and only if it says something else.
      */
     public QuarterEdition publish(QuarterId quarter, String reason, UserId actor) {
         requireThat(quarter.lastDay().isBefore(LocalDate.now(clock)), Reason.QUARTER_NOT_OVER);
@@ -67,6 +70,7 @@ public class QuarterPublishing {
         quarters.add(edition);
         files.of(edition).forEach(it -> quarters.add(edition.id(), it));
         events.publishEvent(new PortfolioAct.QuarterPublished(quarter, edition.number(), actor));
+        dispatching.send(edition, actor);
         return edition;
     }
 

@@ -13,7 +13,9 @@ public class QuarterRefusal extends RuntimeException {
         QUARTER_NOT_OVER,
         UNEXPLAINED,
         UNCHANGED,
-        NO_SUCH_PLACE
+        NO_SUCH_PLACE,
+        NO_ADDRESS,
+        ON_THE_LIST
     }
 
     private final Reason reason;

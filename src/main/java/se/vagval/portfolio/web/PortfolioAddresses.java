@@ -39,6 +39,14 @@ class PortfolioAddresses implements AddressRules, Navigation {
                 .open(GET, "/oppna-data/katalog.jsonld")
                 .open(GET, "/oppna-data/beviljade-stod.json")
                 .open(GET, "/oppna-data/kommunal-fordelning/{quarter}/{kind}");
+        quarters(book);
+    }
+
+    private static void quarters(AddressBook book) {
+        book.get("/kvartal/mottagare", ANALYSTS)
+                .post("/kvartal/mottagare", ANALYSTS)
+                .post("/kvartal/mottagare/{receiver}/borttagning", ANALYSTS)
+                .post(QUARTER + "/utskick", ANALYSTS);
         book.get("/kvartal", OWN_PEOPLE)
                 .get(QUARTER, OWN_PEOPLE)
                 .get(QUARTER + "/utgavor/{number}", OWN_PEOPLE)

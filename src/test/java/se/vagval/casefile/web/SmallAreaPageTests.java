@@ -106,9 +106,7 @@ class SmallAreaPageTests {
                 .hasSameSizeAs(before);
 
         var asked = "kolumn=SMALL_AREA&sok=" + number(id);
-        assertThat(page("/arenden?" + asked, TestPeople.OFFICER))
-                .bodyText()
-                .contains("2303C0030");
+        assertThat(page("/arenden?" + asked, TestPeople.OFFICER)).bodyText().contains("2303C0030");
         assertThat(page("/arenden/lista.csv?" + asked, TestPeople.OFFICER))
                 .bodyText()
                 .contains("DeSO och RegSO", "2303C0030");

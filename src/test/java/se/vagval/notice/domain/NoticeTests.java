@@ -219,7 +219,7 @@ class NoticeTests {
                     .value());
         }
 
-        assertThat(NoticeKind.byAct()).hasSize(20);
+        assertThat(NoticeKind.byAct()).hasSize(22);
         assertThat(acts).containsAll(NoticeKind.byAct().keySet());
     }
 

@@ -1,0 +1,26 @@
+package se.vagval.portfolio.domain;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.vagval.casefile.PostedLetters.Obstacle;
+import se.vagval.portfolio.QuarterId;
+
+/** Utskick av en kvartalsutgåva. To one address, and how far it came. */
+public record QuarterLetter(
+        UUID id,
+        UUID edition,
+        QuarterId quarter,
+        int number,
+        String name,
+        String address,
+        LetterState state,
+        @Nullable Obstacle obstacle) {
+
+    /** Läge för utskicket. */
+    public enum LetterState {
+        WAITING,
+        SENDING,
+        SENT,
+        STAYED
+    }
+}
