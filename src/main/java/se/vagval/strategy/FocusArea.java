@@ -3,7 +3,10 @@ package se.vagval.strategy;
 import org.jspecify.annotations.Nullable;
 import se.vagval.strategy.FrameworkVersion.Provenance;
 
-/** Fokusområde. One of the areas that a plan of the region points out, by the code of its document; cases are tied to it. */
+/**
+ * Fokusområde, eller programmål. One of the areas that a plan of the region points out, by the code of its document, or an
+ * objective of a programme, by the code of its fund; cases are tied to it.
+ */
 public record FocusArea(
         String code, String document, String text, @Nullable String explanation, Provenance provenance) {
 

@@ -36,7 +36,7 @@ public record FrameworkVersion(
         List<Item> samiAreas,
         List<Item> helixSectors,
         List<Municipality> municipalities,
-        List<Item> funds,
+        List<Fund> funds,
         List<Item> supportForms,
         List<Item> projectTypes,
         List<CostType> costTypes,
@@ -211,6 +211,15 @@ public record FrameworkVersion(
                 .toList();
     }
 
+    /** Those that can be asked for on that day. */
+    public List<Fund> fundsOn(LocalDate day) {
+        return funds.stream().filter(it -> it.isOpenOn(day)).toList();
+    }
+
+    public List<Item> fundItems() {
+        return funds.stream().map(Fund::asItem).toList();
+    }
+
     /** Whether anything that cases are judged on bears the code here. */
     public boolean knows(String code) {
         return textOf(code).isPresent()
@@ -227,7 +236,6 @@ public record FrameworkVersion(
                         agendaGoals,
                         samiAreas,
                         helixSectors,
-                        funds,
                         supportForms,
                         projectTypes,
                         conflictTypes)
@@ -236,6 +244,7 @@ public record FrameworkVersion(
                 .map(Item::text);
         var areas = strengthAreas.stream().filter(it -> it.code().equals(code)).map(StrengthArea::text);
         var focus = focusAreas.stream().filter(it -> it.code().equals(code)).map(FocusArea::text);
-        return Stream.of(items, areas, focus).flatMap(it -> it).findFirst();
+        var known = funds.stream().filter(it -> it.code().equals(code)).map(Fund::text);
+        return Stream.of(items, known, areas, focus).flatMap(it -> it).findFirst();
     }
 }

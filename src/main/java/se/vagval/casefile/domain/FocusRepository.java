@@ -24,6 +24,7 @@ class FocusRepository {
     /** Nobody has tied anything yet where {@code by} is missing. */
     record Row(
             String frameworkVersion,
+            List<String> funds,
             List<String> codes,
             long version,
             @Nullable UserId by,
@@ -31,7 +32,7 @@ class FocusRepository {
 
     Optional<Row> of(CaseFileId id) {
         return jdbc.sql("""
-                select framework_version, focus_areas, focus_version, focus_tied_by, focus_tied_at
+                select framework_version, funds, focus_areas, focus_version, focus_tied_by, focus_tied_at
                 from case_file where id = :id
                 """)
                 .param("id", id.value())
@@ -40,6 +41,7 @@ class FocusRepository {
                     var at = row.getObject("focus_tied_at", OffsetDateTime.class);
                     return new Row(
                             row.getString("framework_version"),
+                            List.of((String[]) row.getArray("funds").getArray()),
                             List.of((String[]) row.getArray("focus_areas").getArray()),
                             row.getLong("focus_version"),
                             by == null ? null : UserId.of(by),

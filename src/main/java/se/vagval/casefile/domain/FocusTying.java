@@ -2,6 +2,7 @@ package se.vagval.casefile.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import se.vagval.identity.UserId;
 import se.vagval.strategy.FocusArea;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.Fund;
 import se.vagval.web.EditedMeanwhileRefusal;
 import se.vagval.web.NotFoundRefusal;
 
@@ -46,13 +48,24 @@ public class FocusTying {
     /** What a case is tied to, and what it could be. */
     public record Standing(
             FrameworkVersion framework,
+            List<String> funds,
             Set<String> codes,
             long version,
             @Nullable UserId by,
             @Nullable Instant at) {
 
-        public boolean knowsAll(Set<String> said) {
+        /** Of the objectives of programmes those alone that the case asks for money from, or is tied to. */
+        public List<FocusArea> offered() {
+            var programmes = framework.funds().stream().map(Fund::code).collect(Collectors.toSet());
             return framework.focusAreas().stream()
+                    .filter(it -> !programmes.contains(it.document())
+                            || funds.contains(it.document())
+                            || codes.contains(it.code()))
+                    .toList();
+        }
+
+        public boolean knowsAll(Set<String> said) {
+            return offered().stream()
                     .map(FocusArea::code)
                     .collect(Collectors.toSet())
                     .containsAll(said);
@@ -64,7 +77,12 @@ public class FocusTying {
     public Standing standing(CaseFileId id) {
         var row = ties.of(id).orElseThrow(() -> new NotFoundRefusal("case file"));
         return new Standing(
-                framework.version(row.frameworkVersion()), Set.copyOf(row.codes()), row.version(), row.by(), row.at());
+                framework.version(row.frameworkVersion()),
+                row.funds(),
+                Set.copyOf(row.codes()),
+                row.version(),
+                row.by(),
+                row.at());
     }
 
     /**

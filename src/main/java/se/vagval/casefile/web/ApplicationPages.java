@@ -1,5 +1,6 @@
 package se.vagval.casefile.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,13 +13,13 @@ import se.vagval.web.Option;
 @Component
 class ApplicationPages {
 
-    FormPage formPage(FrameworkVersion framework, ApplicationForm form) {
+    FormPage formPage(FrameworkVersion framework, LocalDate day, ApplicationForm form) {
         var municipalities = framework.municipalities().stream()
                 .map(it -> Option.of(it.code(), it.name()))
                 .toList();
         return new FormPage(
                 items(framework.supportForms(), Stream.of(form.supportForm())),
-                items(framework.funds(), form.funds().stream()),
+                funds(framework, day, form.funds()),
                 items(
                         framework.helixSectors(),
                         Stream.concat(
@@ -34,6 +35,17 @@ class ApplicationPages {
 
     private static List<Option> items(List<Item> items, Stream<String> chosen) {
         return with(items.stream().map(it -> Option.of(it.code(), it.text())).toList(), chosen);
+    }
+
+    /** Those that can be asked for that day; one that the form holds already keeps its name. */
+    private static List<Option> funds(FrameworkVersion framework, LocalDate day, List<String> chosen) {
+        var all = new ArrayList<>(framework.fundsOn(day).stream()
+                .map(it -> Option.of(it.code(), it.text()))
+                .toList());
+        framework.funds().stream()
+                .filter(it -> !it.isOpenOn(day) && chosen.contains(it.code()))
+                .forEach(it -> all.add(Option.of(it.code(), it.text())));
+        return with(all, chosen.stream());
     }
 
     private static List<Option> plain(List<String> words) {

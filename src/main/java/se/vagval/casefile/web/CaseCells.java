@@ -12,6 +12,7 @@ import se.vagval.casefile.domain.CaseRow;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.Fund;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
@@ -32,9 +33,7 @@ final class CaseCells {
                 ? users.units().entrySet().stream()
                         .collect(Collectors.toMap(it -> it.getKey().value(), Map.Entry::getValue))
                 : Map.of();
-        this.funds = framework.funds().stream()
-                .collect(
-                        Collectors.toMap(FrameworkVersion.Item::code, FrameworkVersion.Item::text, (one, same) -> one));
+        this.funds = framework.funds().stream().collect(Collectors.toMap(Fund::code, Fund::text, (one, same) -> one));
         this.municipalities = framework.municipalities().stream()
                 .collect(Collectors.toMap(
                         FrameworkVersion.Municipality::code, FrameworkVersion.Municipality::name, (one, same) -> one));

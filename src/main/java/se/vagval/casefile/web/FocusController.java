@@ -144,8 +144,9 @@ class FocusController {
         return "casefile/focus";
     }
 
+    /** What a plan points out, and the objectives of the programmes that the case asks for money from. */
     private List<Option> options(FocusTying.Standing standing) {
-        return standing.framework().focusAreas().stream()
+        return standing.offered().stream()
                 .map(it -> Option.of(it.code(), names.of(it)))
                 .toList();
     }

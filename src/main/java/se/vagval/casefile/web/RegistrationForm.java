@@ -3,6 +3,8 @@ package se.vagval.casefile.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed when an application is registered; {@code draft} and {@code version} tell which draft is being written. */
@@ -40,6 +42,15 @@ record RegistrationForm(
     /** The save of the draft that this goes over. */
     long seen() {
         return version.matches("\\d{1,18}") ? Long.parseLong(version) : NOTHING_YET;
+    }
+
+    /** The day that is typed, if it is one. */
+    LocalDate receivedOr(LocalDate today) {
+        try {
+            return received.isEmpty() ? today : LocalDate.parse(received);
+        } catch (DateTimeParseException misread) {
+            return today;
+        }
     }
 
     RegistrationForm with(ApplicationForm other) {

@@ -73,7 +73,7 @@ class RegistrationPages {
     RegistrationPage of(RegistrationForm form, Person registrar) {
         var today = LocalDate.now(clock);
         return new RegistrationPage(
-                applications.formPage(framework.inForceOn(today), form.application()),
+                applications.formPage(framework.inForceOn(today), form.receivedOr(today), form.application()),
                 users.handlingUnits().entrySet().stream()
                         .map(it -> Option.of(it.getKey(), it.getValue()))
                         .toList(),

@@ -51,7 +51,8 @@ class RevisionPages {
         return new RevisionPage(
                 summary,
                 trails.to(summary),
-                applications.formPage(framework.version(summary.frameworkVersion()), form.application()),
+                applications.formPage(
+                        framework.version(summary.frameworkVersion()), summary.received(), form.application()),
                 clash,
                 resumed == null ? null : Swedish.stamp(resumed.savedAt()));
     }

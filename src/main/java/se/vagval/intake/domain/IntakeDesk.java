@@ -80,6 +80,6 @@ class IntakeDesk {
                         .map(it -> IntakeDates.read(it.text()).value())
                         .orElse(null);
         var received = day == null ? LocalDate.now(clock) : LocalDate.parse(day);
-        return IntakeVocabulary.of(framework.inForceOn(received));
+        return IntakeVocabulary.of(framework.inForceOn(received), received);
     }
 }

@@ -1,6 +1,7 @@
 package se.vagval.intake.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.vagval.strategy.FinancingType;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.Fund;
 
 /** The canonical values an application may use: code to name, in the framework version of the day it came in. */
 public record IntakeVocabulary(
@@ -22,12 +24,12 @@ public record IntakeVocabulary(
         Set<String> appliedGrants,
         BigDecimal largestGrantShare) {
 
-    public static IntakeVocabulary of(FrameworkVersion version) {
+    public static IntakeVocabulary of(FrameworkVersion version, LocalDate received) {
         Function<FrameworkVersion.Item, String> code = FrameworkVersion.Item::code;
         Function<FrameworkVersion.Item, String> text = FrameworkVersion.Item::text;
         return new IntakeVocabulary(
                 named(version.supportForms(), code, text),
-                named(version.funds(), code, text),
+                named(version.fundsOn(received), Fund::code, Fund::text),
                 named(version.helixSectors(), code, text),
                 named(
                         version.municipalities(),

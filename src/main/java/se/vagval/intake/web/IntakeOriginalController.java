@@ -63,7 +63,7 @@ class IntakeOriginalController {
         var names = people.names(Stream.concat(
                 original.values().stream().map(RegisteredValue::by).filter(Objects::nonNull),
                 Stream.of(file.receivedBy().value(), original.registration().by())));
-        var vocabulary = IntakeVocabulary.of(framework.version(summary.frameworkVersion()));
+        var vocabulary = IntakeVocabulary.of(framework.version(summary.frameworkVersion()), summary.received());
         return new OriginalPage(
                 CaseTrail.to(summary, words),
                 summary,

@@ -15,6 +15,7 @@ import se.vagval.strategy.FocusArea;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.Item;
 import se.vagval.strategy.FrameworkVersion.LevelAnchor;
+import se.vagval.strategy.Fund;
 import se.vagval.strategy.Gate;
 import se.vagval.strategy.GateOutcome;
 import se.vagval.strategy.HandbookEntry;
@@ -125,7 +126,7 @@ public final class FrameworkCheck {
         unique("agendaGoals", version.agendaGoals(), Item::code);
         unique("samiAreas", version.samiAreas(), Item::code);
         unique("helixSectors", version.helixSectors(), Item::code);
-        unique("funds", version.funds(), Item::code);
+        unique("funds", version.funds(), Fund::code);
         unique("supportForms", version.supportForms(), Item::code);
         unique("projectTypes", version.projectTypes(), Item::code);
     }
@@ -190,7 +191,9 @@ public final class FrameworkCheck {
         version.handbook().forEach(it -> require(it.linksRightly(), "handbook", it.code(), What.BAD_LINK));
         var documents = version.documents().stream()
                 .map(FrameworkVersion.SteeringDocument::code)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        version.funds().forEach(it -> require(it.endsInTime(), "funds", it.code(), What.ENDS_BEFORE_IT_BEGINS));
+        version.funds().forEach(it -> documents.add(it.code()));
         version.focusAreas()
                 .forEach(it ->
                         require(documents.contains(it.document()), "focusAreas", it.code(), What.NO_SUCH_DOCUMENT));

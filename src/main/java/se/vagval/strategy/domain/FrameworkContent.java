@@ -168,7 +168,7 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
         return Stream.of(
                         version.amountRules().amounts().entrySet().stream()
                                 .map(it -> amount(it, version.amountRules())),
-                        items(FrameworkPart.FUNDS, version.funds()),
+                        items(FrameworkPart.FUNDS, version.fundItems()),
                         items(FrameworkPart.SUPPORT_FORMS, version.supportForms()),
                         items(FrameworkPart.PROJECT_TYPES, version.projectTypes()),
                         list(

@@ -44,6 +44,7 @@ public record FrameworkFault(String part, String code, What what) {
         NO_WORD,
         FOLLOWS_IN_A_CIRCLE,
         BAD_LINK,
-        NO_SUCH_DOCUMENT
+        NO_SUCH_DOCUMENT,
+        ENDS_BEFORE_IT_BEGINS
     }
 }

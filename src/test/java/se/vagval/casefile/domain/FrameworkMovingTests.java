@@ -84,7 +84,8 @@ class FrameworkMovingTests {
     }
 
     private void tied(String... codes) {
-        when(ties.of(CASE)).thenReturn(Optional.of(new FocusRepository.Row("2024", List.of(codes), 4, OFFICER, null)));
+        when(ties.of(CASE))
+                .thenReturn(Optional.of(new FocusRepository.Row("2024", List.of(), List.of(codes), 4, OFFICER, null)));
     }
 
     private void version(String id, FocusArea... areas) {
