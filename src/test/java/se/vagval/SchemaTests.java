@@ -117,6 +117,7 @@ class SchemaTests {
             "second_grade_second_assessment_criterion_key",
             "calendar_key_fingerprint_key",
             "case_view_once",
+            "writing_occasion_one_open",
             "connected_system_fingerprint_key",
             "connected_system_name_key",
             "field_mapping_source_number_key",

@@ -67,6 +67,12 @@ public interface CaseFiles {
     /** Refuses with {@link CaseRefusal} unless the person is the case's officer without a conflict of interest. */
     void requireOfficer(CaseFileId id, UserId person);
 
+    /** Refuses with {@link CaseRefusal} who is neither its officer nor takes part in an open occasion to write in it. */
+    void requireWriter(CaseFileId id, UserId person);
+
+    /** Whether that would refuse nothing; no statement for the officer. */
+    boolean isWriter(CaseFileSummary caseFile, UserId person);
+
     /** Refuses unless the person belongs to the case's unit and has no conflict of interest. */
     void requireUnit(CaseFileId id, UserId manager);
 }

@@ -40,6 +40,10 @@ public enum CasePermission implements Permission {
     TAKE(CASE_OFFICERS),
     ASSIGN(officersAndManagers()),
     HANDLE(CASE_OFFICERS),
+    /** Judging and drafting, as long as nothing is handed in: its officer, and who takes part in an open occasion to write. */
+    WRITE(CASE_OFFICERS),
+    /** Opening the writing to others for a time. */
+    GATHER(officersAndManagers()),
     REVIEW(UNIT_MANAGERS),
     /** Brief and report, by somebody who did not write them. */
     APPROVE_PAPERS(EnumSet.of(UNIT_MANAGER, DEVELOPMENT_DIRECTOR)),
@@ -74,6 +78,8 @@ public enum CasePermission implements Permission {
                     TAKE,
                     ASSIGN,
                     HANDLE,
+                    WRITE,
+                    GATHER,
                     REVIEW,
                     APPROVE_PAPERS,
                     DECIDE,
@@ -86,7 +92,7 @@ public enum CasePermission implements Permission {
     /** Whether what others have judged is shown by it; to whoever is to judge the case anew that is closed. */
     public boolean showsJudgement() {
         return switch (this) {
-            case READ_WORK, READ_RESULT, REVIEW, APPROVE_PAPERS, DECIDE -> true;
+            case READ_WORK, READ_RESULT, WRITE, REVIEW, APPROVE_PAPERS, DECIDE -> true;
             case KNOW,
                     READ,
                     DECLARE,
@@ -98,6 +104,7 @@ public enum CasePermission implements Permission {
                     TAKE,
                     ASSIGN,
                     HANDLE,
+                    GATHER,
                     PAY,
                     ASSESS_AGAIN,
                     ARCHIVE -> false;
@@ -108,7 +115,19 @@ public enum CasePermission implements Permission {
     public boolean changesCase() {
         return switch (this) {
             case KNOW, READ, READ_WORK, READ_RESULT, DECLARE, MARK, NAME_READERS, ASSESS_AGAIN -> false;
-            case LIFT_CONFLICT, FILE, LEAVE, TAKE, ASSIGN, HANDLE, REVIEW, APPROVE_PAPERS, DECIDE, PAY, ARCHIVE -> true;
+            case LIFT_CONFLICT,
+                    FILE,
+                    LEAVE,
+                    TAKE,
+                    ASSIGN,
+                    HANDLE,
+                    WRITE,
+                    GATHER,
+                    REVIEW,
+                    APPROVE_PAPERS,
+                    DECIDE,
+                    PAY,
+                    ARCHIVE -> true;
         };
     }
 

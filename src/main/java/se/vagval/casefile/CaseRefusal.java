@@ -21,6 +21,9 @@ public class CaseRefusal extends RuntimeException {
         SECRET,
         DRAFT,
         BLIND,
+        CO_WRITER,
+        NO_WRITER,
+        ALREADY_GATHERED,
         OBSTACLE_REMAINS,
         GATES_NOT_STARTED,
         OPEN_SUPPLEMENT,
@@ -47,7 +50,8 @@ public class CaseRefusal extends RuntimeException {
             Reason.OWN_CONFLICT,
             Reason.SECRET,
             Reason.DRAFT,
-            Reason.BLIND);
+            Reason.BLIND,
+            Reason.CO_WRITER);
 
     private final Reason reason;
 

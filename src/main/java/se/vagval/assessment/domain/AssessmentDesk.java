@@ -15,7 +15,7 @@ import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.identity.UserId;
 
-/** Skrivbordet. Opens an assessment for its officer, and for nobody once the statement has gone to review. */
+/** Skrivbordet. Opens an assessment for whoever writes in the case, and for nobody once the statement has gone to review. */
 @Component
 class AssessmentDesk {
 
@@ -38,7 +38,7 @@ class AssessmentDesk {
     record Opened(CaseFileSummary caseFile, Assessment assessment) {}
 
     Opened openFor(CaseFileId id, UserId officer) {
-        caseFiles.requireOfficer(id, officer);
+        caseFiles.requireWriter(id, officer);
         var caseFile = caseFiles.summaryOf(id);
         if (!OPEN.contains(caseFile.status())) {
             throw new AssessmentRefusal(Reason.LOCKED);

@@ -75,8 +75,8 @@ public class AssessmentReading {
                 isOpenTo(caseFile, reader));
     }
 
-    private static boolean isOpenTo(CaseFileSummary caseFile, UserId reader) {
-        return AssessmentDesk.OPEN.contains(caseFile.status()) && reader.equals(caseFile.officer());
+    private boolean isOpenTo(CaseFileSummary caseFile, UserId reader) {
+        return AssessmentDesk.OPEN.contains(caseFile.status()) && caseFiles.isWriter(caseFile, reader);
     }
 
     private static List<Criterion> criteria(Judged judged, MissingParts missing) {

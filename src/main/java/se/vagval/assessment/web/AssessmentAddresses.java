@@ -7,7 +7,7 @@ import se.vagval.identity.AddressBook;
 import se.vagval.identity.AddressRules;
 import se.vagval.identity.RoleGroups;
 
-/** Those inside the administration read an assessment; officers write it, each in the own case. */
+/** Those inside the administration read an assessment; whoever writes in the case writes it. */
 @Component
 class AssessmentAddresses implements AddressRules {
 
@@ -30,13 +30,13 @@ class AssessmentAddresses implements AddressRules {
         assurance(book);
         groundwork(book);
         book.get(ROOT + "/grannar", CasePermission.READ_WORK);
-        book.post(ROOT + "/grannar", CasePermission.HANDLE);
+        book.post(ROOT + "/grannar", CasePermission.WRITE);
         book.post(ROOT + "/grannar/register", CasePermission.HANDLE);
         book.get(ROOT + "/{dimension}/prejudikat", CasePermission.READ_WORK);
         book.get(ROOT + "/{dimension}", CasePermission.READ_RESULT);
-        book.post(ROOT + "/{dimension}", CasePermission.HANDLE);
-        book.post(ROOT + "/{dimension}/belagg", CasePermission.HANDLE);
-        book.post(ROOT + "/{dimension}/forslag", CasePermission.HANDLE);
+        book.post(ROOT + "/{dimension}", CasePermission.WRITE);
+        book.post(ROOT + "/{dimension}/belagg", CasePermission.WRITE);
+        book.post(ROOT + "/{dimension}/forslag", CasePermission.WRITE);
     }
 
     /** The method on its own, and what an officer follows in all cases. */
@@ -55,11 +55,11 @@ class AssessmentAddresses implements AddressRules {
             book.get(ROOT + "/rus-sakring" + page, CasePermission.READ_RESULT);
         }
         for (var act : new String[] {"svar", "ta-om", "vag"}) {
-            book.post(ROOT + "/rus-sakring/fragor/" + act, CasePermission.HANDLE);
+            book.post(ROOT + "/rus-sakring/fragor/" + act, CasePermission.WRITE);
         }
         for (var page : new String[] {"1", "2", "3", "4", "malkonflikter", "{steg}/stoppunkt"}) {
             book.get(ROOT + "/rus-sakring/" + page, CasePermission.READ_RESULT);
-            book.post(ROOT + "/rus-sakring/" + page, CasePermission.HANDLE);
+            book.post(ROOT + "/rus-sakring/" + page, CasePermission.WRITE);
         }
     }
 
@@ -68,10 +68,10 @@ class AssessmentAddresses implements AddressRules {
         for (var page :
                 new String[] {"effektlogik", "effektkedja", "nasta-fas", "leveranser", "overlapp", "forutsattningar"}) {
             book.get(ROOT + "/underlag/" + page, CasePermission.READ_RESULT);
-            book.post(ROOT + "/underlag/" + page, CasePermission.HANDLE);
+            book.post(ROOT + "/underlag/" + page, CasePermission.WRITE);
         }
-        book.post(ROOT + "/underlag/leveranser/markering", CasePermission.HANDLE);
-        book.post(ROOT + "/underlag/effektkedja/markering", CasePermission.HANDLE);
-        book.post(ROOT + "/underlag/effektkedja/forslag", CasePermission.HANDLE);
+        book.post(ROOT + "/underlag/leveranser/markering", CasePermission.WRITE);
+        book.post(ROOT + "/underlag/effektkedja/markering", CasePermission.WRITE);
+        book.post(ROOT + "/underlag/effektkedja/forslag", CasePermission.WRITE);
     }
 }

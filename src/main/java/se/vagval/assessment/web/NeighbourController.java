@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.assessment.domain.NeighbourWeighing;
 import se.vagval.assessment.domain.Neighbourhood;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.CaseTrail;
 import se.vagval.identity.UserId;
@@ -39,10 +40,13 @@ class NeighbourController {
 
     private final NeighbourWeighing weighing;
     private final Framework framework;
+    private final CaseFiles caseFiles;
     private final FormMerges merges;
     private final Words words;
 
-    NeighbourController(NeighbourWeighing weighing, Framework framework, FormMerges merges, Words words) {
+    NeighbourController(
+            NeighbourWeighing weighing, Framework framework, CaseFiles caseFiles, FormMerges merges, Words words) {
+        this.caseFiles = caseFiles;
         this.merges = merges;
         this.weighing = weighing;
         this.framework = framework;
@@ -131,7 +135,7 @@ class NeighbourController {
 
     private String page(Neighbourhood found, @Nullable UUID chosen, UserId reader, Model model) {
         var summary = found.caseFile();
-        var open = reader.equals(summary.officer())
+        var open = caseFiles.isWriter(summary, reader)
                 && (summary.status() == CaseStatus.UNDER_ASSESSMENT || summary.status() == CaseStatus.RETURNED);
         var overview = Link.to(words.message("assessment.title"), summary.id().address("bedomning"));
         var frame = new PageFrame(summary, open, CaseTrail.to(summary, words, overview), 0, null);

@@ -1,5 +1,6 @@
 package se.vagval.casefile.domain;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseStatus;
@@ -7,7 +8,10 @@ import se.vagval.casefile.Insight;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
 
-/** What has to be known of a case and of one person's relation to it, to say what that person may do in it. */
+/**
+ * What has to be known of a case and of one person's relation to it, to say what that person may do in it. {@code gatheredUntil}:
+ * several write in it until then; {@code writing}: the person is one of them now, {@code hasWritten}: is or has been.
+ */
 public record CaseFacts(
         CaseFileId id,
         String registryNumber,
@@ -16,5 +20,8 @@ public record CaseFacts(
         CaseStatus status,
         boolean marked,
         boolean blind,
+        @Nullable Instant gatheredUntil,
+        boolean writing,
+        boolean hasWritten,
         ConflictStanding standing,
         Insight insight) {}

@@ -17,6 +17,7 @@ import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CasePermission;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.OrganisationNumber;
 import se.vagval.identity.SignedIn;
@@ -194,6 +195,16 @@ class CaseFileDirectory implements CaseFiles {
     @Override
     public void requireOfficer(CaseFileId id, UserId person) {
         access.requireOfficer(id, person);
+    }
+
+    @Override
+    public void requireWriter(CaseFileId id, UserId person) {
+        access.require(CasePermission.WRITE, id, person);
+    }
+
+    @Override
+    public boolean isWriter(CaseFileSummary caseFile, UserId person) {
+        return person.equals(caseFile.officer()) || access.isAllowed(CasePermission.WRITE, caseFile.id(), person);
     }
 
     @Override

@@ -2,6 +2,8 @@ package se.vagval.casefile.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -47,15 +49,24 @@ class CaseInsightRepository {
                        where d.case_file = c.id and d.person = :reader
                        order by d.declared_at desc limit 1) as conflicted,
                    exists (select from blind_reader b where b.case_file = c.id and b.person = :reader) as blind,
+                   (select o.ends_at from writing_occasion o
+                       where o.case_file = c.id and o.ended_at is null and o.ends_at > :now) as gathered_until,
+                   exists (select from writing_occasion o join writing_participant p on p.occasion = o.id
+                       where o.case_file = c.id and p.person = :reader and o.ended_at is null
+                       and o.ends_at > :now) as writing,
+                   exists (select from writing_occasion o join writing_participant p on p.occasion = o.id
+                       where o.case_file = c.id and p.person = :reader) as has_written,
             """ + INSIGHT + """
                    as insight
             from case_file c where c.id
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    CaseInsightRepository(JdbcClient jdbc) {
+    CaseInsightRepository(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -82,6 +93,7 @@ class CaseInsightRepository {
     Optional<CaseFacts> of(CaseFileId caseFile, InsightReader reader) {
         return jdbc.sql(FACTS + " = :case")
                 .params(reader.parameters())
+                .param("now", Timestamp.from(clock.instant()))
                 .param("case", caseFile.value())
                 .query((found, number) -> facts(found))
                 .optional();
@@ -91,6 +103,7 @@ class CaseInsightRepository {
     List<CaseFacts> of(Collection<CaseFileId> cases, InsightReader reader) {
         return jdbc.sql(FACTS + " = any(:cases)")
                 .params(reader.parameters())
+                .param("now", Timestamp.from(clock.instant()))
                 .param("cases", cases.stream().map(CaseFileId::value).toArray(UUID[]::new))
                 .query((found, number) -> facts(found))
                 .list();
@@ -135,6 +148,7 @@ class CaseInsightRepository {
 
     private static CaseFacts facts(ResultSet found) throws SQLException {
         var officer = found.getString("officer");
+        var gathered = found.getTimestamp("gathered_until");
         return new CaseFacts(
                 CaseFileId.of(found.getObject("id", UUID.class)),
                 found.getString("registry_number"),
@@ -143,6 +157,9 @@ class CaseInsightRepository {
                 CaseStatus.valueOf(found.getString("status")),
                 found.getBoolean("marked"),
                 found.getBoolean("blind"),
+                gathered == null ? null : gathered.toInstant(),
+                found.getBoolean("writing"),
+                found.getBoolean("has_written"),
                 standing(found.getObject("conflicted", Boolean.class)),
                 Insight.valueOf(found.getString("insight")));
     }

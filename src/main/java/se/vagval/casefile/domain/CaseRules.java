@@ -83,10 +83,14 @@ public final class CaseRules {
             case FILE -> unless(mayFile(facts, person), Reason.NOT_YOUR_CASE);
             case MARK -> unless(mayMark(facts, person), Reason.NOT_YOUR_CASE);
             case HANDLE -> unless(isOfficer(facts, person), Reason.NOT_YOUR_CASE);
-            case REVIEW -> unless(isInUnit(facts, person), Reason.OTHER_UNIT);
-            case LIFT_CONFLICT, APPROVE_PAPERS ->
-                unless(person.has(Role.DEVELOPMENT_DIRECTOR) || isInUnit(facts, person), Reason.OTHER_UNIT);
-            case ASSIGN, NAME_READERS ->
+            case WRITE -> unless(isOfficer(facts, person) || facts.writing(), Reason.NOT_YOUR_CASE);
+            case REVIEW ->
+                unless(isInUnit(facts, person), Reason.OTHER_UNIT)
+                        .or(() -> unless(!facts.hasWritten(), Reason.CO_WRITER));
+            case APPROVE_PAPERS ->
+                unless(leads(facts, person), Reason.OTHER_UNIT).or(() -> unless(!facts.hasWritten(), Reason.CO_WRITER));
+            case LIFT_CONFLICT -> unless(leads(facts, person), Reason.OTHER_UNIT);
+            case ASSIGN, NAME_READERS, GATHER ->
                 person.has(Role.UNIT_MANAGER)
                         ? unless(isInUnit(facts, person) || isOfficer(facts, person), Reason.OTHER_UNIT)
                         : unless(isOfficer(facts, person), Reason.NOT_YOUR_CASE);
@@ -116,6 +120,10 @@ public final class CaseRules {
 
     private static boolean isOfficer(CaseFacts facts, Person person) {
         return person.id().equals(facts.officer());
+    }
+
+    private static boolean leads(CaseFacts facts, Person person) {
+        return person.has(Role.DEVELOPMENT_DIRECTOR) || isInUnit(facts, person);
     }
 
     private static boolean isInUnit(CaseFacts facts, Person person) {

@@ -41,7 +41,7 @@ class CasePages {
     /** The pages one may go to from the case, and what each of them takes. */
     private static final Map<String, CasePermission> LINKS = links();
 
-    private static final Set<String> WHILE_OPEN = Set.of("tilldelning", "ramverk", "aterkallelse");
+    private static final Set<String> WHILE_OPEN = Set.of("tilldelning", "ramverk", "aterkallelse", "skrivarstuga");
 
     private final CaseReading reading;
     private final CaseTrail trail;
@@ -111,7 +111,7 @@ class CasePages {
                         names,
                         framework.version(summary.frameworkVersion())),
                 entries.size() > HAPPENINGS ? id.address("handelser") : null,
-                facts(caseFile, summary, names),
+                facts(caseFile, summary, names, known),
                 links(caseFile, reader, known),
                 words.message("casefile.why." + known.insight()));
     }
@@ -131,6 +131,7 @@ class CasePages {
         links.put("delning", CasePermission.REVIEW);
         links.put("tilldelning", CasePermission.ASSIGN);
         links.put("ramverk", CasePermission.HANDLE);
+        links.put("skrivarstuga", CasePermission.READ_WORK);
         links.put("andrabedomning", CasePermission.ASSESS_AGAIN);
         links.put("aterkallelse", CasePermission.HANDLE);
         links.put("klassificering", CasePermission.READ);
@@ -174,9 +175,13 @@ class CasePages {
         return named;
     }
 
-    private List<Fact> facts(CaseFile caseFile, CaseFileSummary summary, Map<UserId, String> names) {
+    private List<Fact> facts(CaseFile caseFile, CaseFileSummary summary, Map<UserId, String> names, CaseFacts known) {
         var facts = new ArrayList<Fact>();
         facts.add(fact("officer", officer(summary, names)));
+        if (known.gatheredUntil() != null) {
+            facts.add(fact(
+                    "gathered", words.message("casefile.fact.gathered.text", Swedish.stamp(known.gatheredUntil()))));
+        }
         facts.add(fact("received", Swedish.longDate(summary.received())));
         if (caseFile.isTakeable()) {
             facts.add(fact("clock", clock.words(caseFile)));

@@ -4,6 +4,7 @@ import static se.vagval.casefile.CasePermission.ARCHIVE;
 import static se.vagval.casefile.CasePermission.ASSIGN;
 import static se.vagval.casefile.CasePermission.DECLARE;
 import static se.vagval.casefile.CasePermission.FILE;
+import static se.vagval.casefile.CasePermission.GATHER;
 import static se.vagval.casefile.CasePermission.HANDLE;
 import static se.vagval.casefile.CasePermission.KNOW;
 import static se.vagval.casefile.CasePermission.LEAVE;
@@ -13,6 +14,7 @@ import static se.vagval.casefile.CasePermission.NAME_READERS;
 import static se.vagval.casefile.CasePermission.READ;
 import static se.vagval.casefile.CasePermission.READ_WORK;
 import static se.vagval.casefile.CasePermission.TAKE;
+import static se.vagval.casefile.CasePermission.WRITE;
 import static se.vagval.identity.RoleGroups.AUDITORS;
 import static se.vagval.identity.RoleGroups.BULK_ACTORS;
 import static se.vagval.identity.RoleGroups.CASE_OFFICERS;
@@ -46,6 +48,7 @@ class CasefileAddresses implements AddressRules, Navigation {
         secrecy(book);
         files(book);
         work(book);
+        writing(book);
         sizes(book);
     }
 
@@ -85,6 +88,14 @@ class CasefileAddresses implements AddressRules, Navigation {
                 "avslut")) {
             book.post(CASE + "/" + step, HANDLE);
         }
+    }
+
+    /** Several who write in it together. */
+    private static void writing(AddressBook book) {
+        book.get(CASE + "/skrivarstuga", READ_WORK)
+                .post(CASE + "/skrivarstuga", GATHER)
+                .post(CASE + "/skrivarstuga/avslut", GATHER)
+                .post(CASE + "/skrivarstuga/uppgifter/{uppgift}", WRITE);
     }
 
     /** What is done with the list itself. */

@@ -155,6 +155,10 @@ class Happenings {
         if (version != null && !codes.named(detail, version).equals(detail)) {
             return codes.named(detail, version);
         }
+        var part = words.find("WritingPart." + detail);
+        if (part != null) {
+            return part;
+        }
         return UserId.isValid(detail) ? names.getOrDefault(UserId.of(detail), detail) : detail;
     }
 }

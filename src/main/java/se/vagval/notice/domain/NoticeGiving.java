@@ -82,6 +82,7 @@ class NoticeGiving {
         return switch (kind.recipient()) {
             case OFFICER -> officer(id);
             case RECEIVER -> receiver(act);
+            case RECEIVERS -> receivers(act);
             case SENDER -> Stream.concat(receiver(act), Stream.of(act.actor()));
             case BOTH -> Stream.concat(officer(id), receiver(act));
             case MANAGERS -> managers(cases.summaryOf(id));
@@ -107,6 +108,12 @@ class NoticeGiving {
 
     private Stream<UserId> withRole(Role role) {
         return users.withRole(role).stream().map(Person::id);
+    }
+
+    private static Stream<UserId> receivers(AuditableEvent act) {
+        return Stream.of(act.details().getOrDefault("receivers", "").split(","))
+                .filter(it -> !it.isEmpty())
+                .map(UserId::of);
     }
 
     private static Stream<UserId> receiver(AuditableEvent act) {

@@ -37,6 +37,7 @@ public enum NoticeKind {
     SECOND_COMPLETE("SecondAssessmentCompleted", Recipient.OFFICER),
     SECOND_REVEALED("SecondAssessmentRevealed", Recipient.BOTH),
     SECOND_WITHDRAWN("SecondAssessmentWithdrawn", Recipient.RECEIVER),
+    WRITING_OPENED("WritingOpened", Recipient.RECEIVERS),
     /** Of no case: those who are to follow the region's figures are told that they are there. */
     QUARTER_PUBLISHED("QuarterPublished", Recipient.FOLLOWERS, "quarter", "/kvartal/"),
     DUE_SOON(null, Recipient.OFFICER),
@@ -46,6 +47,7 @@ public enum NoticeKind {
     enum Recipient {
         OFFICER,
         RECEIVER,
+        RECEIVERS,
         BOTH,
         SENDER,
         MANAGERS,

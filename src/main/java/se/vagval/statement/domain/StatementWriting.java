@@ -213,11 +213,12 @@ public class StatementWriting {
     }
 
     private StrategicStatement opened(CaseFileId id, UserId officer) {
-        caseFiles.requireOfficer(id, officer);
+        caseFiles.requireWriter(id, officer);
         return statements.lock(id.value()).orElseGet(() -> begun(id, officer));
     }
 
-    private StrategicStatement begun(CaseFileId id, UserId officer) {
+    private StrategicStatement begun(CaseFileId id, UserId writer) {
+        var officer = Objects.requireNonNullElse(caseFiles.summaryOf(id).officer(), writer);
         statements.begin(UUID.randomUUID(), id.value(), officer.value(), Canonical.write(Judgement.EMPTY));
         return statements.lock(id.value()).orElseThrow();
     }

@@ -4,6 +4,7 @@ import static se.vagval.casefile.CasePermission.HANDLE;
 import static se.vagval.casefile.CasePermission.READ_RESULT;
 import static se.vagval.casefile.CasePermission.READ_WORK;
 import static se.vagval.casefile.CasePermission.REVIEW;
+import static se.vagval.casefile.CasePermission.WRITE;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,10 @@ class StatementAddresses implements AddressRules {
             "/avsnitt/{block}/utkast",
             "/avsnitt/{block}/egen-text",
             "/avsnitt/{block}/medtagning",
-            "/kommentarer/{thread}",
-            "/versioner/aterstallning",
-            "/inlamning",
-            "/inlamning/aterkallelse",
-            "/yttrande/skickat",
-            "/ny-utgava");
+            "/versioner/aterstallning");
+
+    private static final List<String> HANDLING = List.of(
+            "/kommentarer/{thread}", "/inlamning", "/inlamning/aterkallelse", "/yttrande/skickat", "/ny-utgava");
 
     private static final List<String> REVIEWING = List.of(
             "/granskning/kommentarer",
@@ -46,8 +45,9 @@ class StatementAddresses implements AddressRules {
         for (var page : List.of("/forhandsgranskning", "/versioner")) {
             book.get(STATEMENT + page, READ_WORK);
         }
-        book.get(STATEMENT + "/stallningstagande", HANDLE).get(STATEMENT + "/ny-utgava", HANDLE);
-        WRITING.forEach(it -> book.post(STATEMENT + it, HANDLE));
+        book.get(STATEMENT + "/stallningstagande", WRITE).get(STATEMENT + "/ny-utgava", HANDLE);
+        WRITING.forEach(it -> book.post(STATEMENT + it, WRITE));
+        HANDLING.forEach(it -> book.post(STATEMENT + it, HANDLE));
         for (var page : List.of("/granskning", "/godkannande", "/atersandning")) {
             book.get(STATEMENT + page, REVIEW);
         }

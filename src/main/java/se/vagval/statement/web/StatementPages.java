@@ -115,14 +115,16 @@ class StatementPages {
         var blocks = view.blocks().stream()
                 .map(it -> part(view.caseFile().id(), it, form, clashed, retired))
                 .toList();
+        boolean writable = view.isOpen() && doors.mayDo(view.caseFile().id().address("utlatande/stallningstagande"));
         boolean own = isOwn(view.caseFile(), request)
-                && doors.mayDo(view.caseFile().id().address("utlatande/stallningstagande"));
+                && doors.mayDo(view.caseFile().id().address("utlatande/inlamning"));
         boolean submitted = view.status() == StatementStatus.SUBMITTED;
         return new StatementPage(
                 CasePlace.of(view.caseFile(), words),
                 view,
                 blocks,
                 missing(view),
+                writable,
                 own && view.isOpen(),
                 submitted && request.isUserInRole(Role.UNIT_MANAGER.name()),
                 submitted && own && reading.isTakeable(view.caseFile().id()),

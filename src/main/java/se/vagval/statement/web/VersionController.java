@@ -51,7 +51,7 @@ class VersionController {
         var parts = Stream.of(BlockCode.values())
                 .map(it -> Option.of(it, words.of(it)))
                 .toList();
-        var writable = reader.equals(summary.officer()) && reading.isOpen(caseFile);
+        var writable = caseFiles.isWriter(summary, reader) && reading.isOpen(caseFile);
         var frame = new VersionsPage.Frame(place.trail(), "statement.versions.title", place.address(), parts);
         var choice = new VersionsPage.Asked(block.name(), from, to);
         model.addAttribute(

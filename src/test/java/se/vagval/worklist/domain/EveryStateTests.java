@@ -94,7 +94,7 @@ class EveryStateTests {
         when(received.waiting(anyInt()))
                 .thenReturn(CaseJourney.at(status).holder() == Holder.REGISTRAR ? List.of(file) : List.of());
         return Stream.of(
-                new OfficerCorner(queues, decisions),
+                new OfficerCorner(queues, it -> List.of(), decisions),
                 new ManagerCorner(queues, decisions),
                 new RegistrarCorner(received),
                 new ArchivistCorner(caseFiles));

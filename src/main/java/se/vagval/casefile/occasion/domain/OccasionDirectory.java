@@ -1,0 +1,46 @@
+package se.vagval.casefile.occasion.domain;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.WritingOccasions;
+import se.vagval.identity.UserId;
+
+/** Answers what work lists ask about occasions. */
+@Component
+@Transactional(readOnly = true)
+class OccasionDirectory implements WritingOccasions {
+
+    private final OccasionRepository occasions;
+    private final CaseFiles caseFiles;
+    private final Clock clock;
+
+    OccasionDirectory(OccasionRepository occasions, CaseFiles caseFiles, Clock clock) {
+        this.occasions = occasions;
+        this.caseFiles = caseFiles;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Invitation> openFor(UserId person) {
+        var open = occasions.openFor(person, clock.instant());
+        var cases = caseFiles
+                .summariesOf(
+                        open.stream().map(OccasionRepository.Open::caseFile).toList())
+                .stream()
+                .collect(Collectors.toMap(CaseFileSummary::id, it -> it));
+        var invitations = new ArrayList<Invitation>();
+        open.forEach(it -> {
+            var summary = cases.get(it.caseFile());
+            if (summary != null) {
+                invitations.add(new Invitation(summary, it.until(), it.tasksLeft()));
+            }
+        });
+        return List.copyOf(invitations);
+    }
+}
