@@ -68,7 +68,9 @@ class ClashTests {
             "casefile/small-areas",
             "funding/organisations",
             "initiative/initiative",
+            "portfolio/indicator",
             "report/answer",
+            "strategy/forum",
             "strategy/process");
 
     @Autowired

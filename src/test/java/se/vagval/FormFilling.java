@@ -122,7 +122,7 @@ final class FormFilling {
             }
             answer = request.exchange();
         }
-        var flash = answer.getMvcResult().getFlashMap();
+        var flash = flash(answer);
         var response = answer.getResponse();
         return new Sent(
                 response.getStatus(),
@@ -130,5 +130,11 @@ final class FormFilling {
                 response.getRedirectedUrl() == null ? "" : response.getRedirectedUrl(),
                 String.valueOf(flash.get("notice")),
                 words);
+    }
+
+    /** What the next page is told; nothing where somebody was turned away before any room had seen it. */
+    private static Map<String, Object> flash(MvcTestResult answer) {
+        Map<String, Object> flash = answer.getMvcResult().getFlashMap();
+        return flash == null ? Map.of() : flash;
     }
 }

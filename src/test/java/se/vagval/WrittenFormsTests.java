@@ -83,18 +83,36 @@ class WrittenFormsTests {
             Pattern.compile("/arenden/\\{caseFile}/bedomning/\\{dimension}.*: passage .*");
 
     /** What nobody meets on a page, and where it is tried instead. */
-    private static final Map<String, String> NOT_MET = Map.of(
-            "/forsta-administrator", "only as long as the portal has no administrator: FirstAdministratorTests",
-            "/arenden/{caseFile}/anteckningar/lamnad",
-                    "stands on the page that says no: leavesTheWordsToTheNextOfficer",
-            "/arenden/{caseFile}/utlatande/stallningstagande/grund",
-                    "sent by a script, what is marked: StatementPagesTests",
-            "/arenden/{caseFile}/utlatande/avsnitt/{block}/egen-text", "beside /utkast, when the draft has moved",
-            "/arenden/{caseFile}/bedomning/rus-sakring/fragor/ta-om", "sends the code of a question",
-            "/resultatredovisning/{year}/fragor/{question}/uppdatering", "sends the name of a figure that has moved",
-            "/arenden/{caseFile}/beslut/undertecknande", "sends the fingerprint of what was read",
-            "/arenden/{caseFile}/utlatande/yttrande/skickat", "sends a day and a fingerprint: OpinionPagesTests",
-            "/arenden/{caseFile}/medel/delbeslut", "only in a frame project that has its grant: FundingPagesTests");
+    private static final Map<String, String> NOT_MET = Map.ofEntries(
+            Map.entry(
+                    "/forsta-administrator",
+                    "only as long as the portal has no administrator: FirstAdministratorTests"),
+            Map.entry(
+                    "/arenden/{caseFile}/anteckningar/lamnad",
+                    "stands on the page that says no: leavesTheWordsToTheNextOfficer"),
+            Map.entry(
+                    "/arenden/{caseFile}/utlatande/stallningstagande/grund",
+                    "sent by a script, what is marked: StatementPagesTests"),
+            Map.entry(
+                    "/arenden/{caseFile}/utlatande/avsnitt/{block}/egen-text",
+                    "beside /utkast, when the draft has moved"),
+            Map.entry("/arenden/{caseFile}/bedomning/rus-sakring/fragor/ta-om", "sends the code of a question"),
+            Map.entry(
+                    "/resultatredovisning/{year}/fragor/{question}/uppdatering",
+                    "sends the name of a figure that has moved"),
+            Map.entry("/arenden/{caseFile}/beslut/undertecknande", "sends the fingerprint of what was read"),
+            Map.entry(
+                    "/arenden/{caseFile}/utlatande/yttrande/skickat",
+                    "sends a day and a fingerprint: OpinionPagesTests"),
+            Map.entry(
+                    "/arenden/{caseFile}/medel/delbeslut",
+                    "only in a frame project that has its grant: FundingPagesTests"),
+            Map.entry(
+                    "/arenden/{caseFile}/kunskapsbank",
+                    "only when the project has ended and has a file: KnowledgePagesTests"),
+            Map.entry(
+                    "/arenden/{caseFile}/kunskapsbank/{report}/tillbakadragande",
+                    "only where a report is published: KnowledgePagesTests"));
 
     @LocalServerPort
     int port;
