@@ -34,6 +34,18 @@ class SourceTests {
     /** The one table of what the first format left unsaid. */
     private static final Path TABLE = SOURCES.resolve("se/vagval/strategy/FormatOne.java");
 
+    /** What an act tells stands in the order of its sentence; a map without order turns the words round by chance. */
+    private static final Pattern DETAILS =
+            Pattern.compile("Map<String, String> details\\(\\) \\{[^}]*?Map\\.of\\(\\s*\"\\w+\",[^;]*?,\\s*\"\\w+\",");
+
+    @Test
+    void tellWhatAnActDidInTheOrderOfItsSentence() throws IOException {
+        try (var files = Files.walk(SOURCES)) {
+            assertThat(files.filter(it -> it.toString().endsWith(".java")))
+                    .allSatisfy(it -> assertThat(Files.readString(it)).doesNotContainPattern(DETAILS));
+        }
+    }
+
     @Test
     void nameNoCodeOfTheFramework() {
         assertThat(found(CODE, SOURCES))

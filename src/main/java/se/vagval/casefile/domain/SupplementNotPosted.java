@@ -1,5 +1,6 @@
 package se.vagval.casefile.domain;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import se.vagval.audit.ActName;
@@ -20,6 +21,9 @@ record SupplementNotPosted(CaseFileId caseFile, UserId actor, PostedLetters.Obst
 
     @Override
     public Map<String, String> details() {
-        return Map.of("obstacle", obstacle.name(), "receiver", officer.value());
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("obstacle", obstacle.name());
+        facts.put("receiver", officer.value());
+        return facts;
     }
 }

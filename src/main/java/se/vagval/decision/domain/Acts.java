@@ -1,6 +1,7 @@
 package se.vagval.decision.domain;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -204,7 +205,10 @@ final class Acts {
             CaseFileId caseFile, UserId actor, PostedLetters.Obstacle obstacle, UserId officer) implements OnCase {
         @Override
         public Map<String, String> details() {
-            return Map.of("obstacle", obstacle.name(), "receiver", officer.value());
+            var facts = new LinkedHashMap<String, String>();
+            facts.put("obstacle", obstacle.name());
+            facts.put("receiver", officer.value());
+            return facts;
         }
     }
 

@@ -1,5 +1,6 @@
 package se.vagval.knowledge.domain;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import se.vagval.audit.ActName;
@@ -21,7 +22,10 @@ sealed interface KnowledgeAct extends AuditableEvent {
     record KnowledgeWithdrawn(UUID subject, UserId actor, String title, String reason) implements KnowledgeAct {
         @Override
         public Map<String, String> details() {
-            return Map.of("reason", reason, "title", title);
+            var facts = new LinkedHashMap<String, String>();
+            facts.put("reason", reason);
+            facts.put("title", title);
+            return facts;
         }
     }
 }

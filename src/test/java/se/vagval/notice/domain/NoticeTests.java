@@ -219,7 +219,7 @@ class NoticeTests {
                     .value());
         }
 
-        assertThat(NoticeKind.byAct()).hasSize(22);
+        assertThat(NoticeKind.byAct()).hasSize(23);
         assertThat(acts).containsAll(NoticeKind.byAct().keySet());
     }
 

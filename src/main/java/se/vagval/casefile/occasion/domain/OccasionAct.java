@@ -2,6 +2,7 @@ package se.vagval.casefile.occasion.domain;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,7 +29,10 @@ sealed interface OccasionAct extends AuditableEvent {
         @Override
         public Map<String, String> details() {
             var ids = people.stream().map(UserId::value).sorted().collect(Collectors.joining(","));
-            return Map.of("receivers", ids, "until", Swedish.stamp(until));
+            var facts = new LinkedHashMap<String, String>();
+            facts.put("until", Swedish.stamp(until));
+            facts.put("receivers", ids);
+            return facts;
         }
     }
 
