@@ -43,6 +43,9 @@ public interface Decisions {
     /** What the decision in force demands, in the words it was decided with; nothing when no money was granted. */
     Terms termsOf(CaseFileId caseFile);
 
+    /** Those of its conditions that, by the statement it rests on, are to be met before anything is given. */
+    Set<String> metBeforehand(CaseFileId caseFile);
+
     /** Villkor och förbehåll: what binds this grant, and what is reserved for the applicant's next step. */
     record Terms(List<String> conditions, List<String> reservations) {
 

@@ -41,6 +41,7 @@ import se.vagval.demo.ActingAs;
 import se.vagval.statement.ApprovedStatement.Signatory;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement;
+import se.vagval.statement.Judgement.Condition;
 import se.vagval.statement.Profiles;
 import se.vagval.statement.domain.ReviewReading;
 import se.vagval.statement.domain.StatementReopening;
@@ -120,6 +121,24 @@ public class TestDecisions {
     /** The statement is approved; nothing else has been done. */
     public CaseFileId approved() {
         return approved(Judgement.EMPTY.recommending(Recommendation.PRIORITISE));
+    }
+
+    /** The statement proposes a grant that these conditions bind. */
+    public CaseFileId approvedOn(List<Condition> conditions) {
+        var it = Judgement.EMPTY.recommending(Recommendation.PRIORITISE);
+        return approved(new Judgement(
+                it.recommendation(),
+                it.strengths(),
+                it.weaknesses(),
+                it.risk(),
+                it.ambition(),
+                it.importance(),
+                it.forwardReservation(),
+                conditions,
+                it.deviation(),
+                it.signatories(),
+                it.date(),
+                it.amount()));
     }
 
     /** The statement proposes less than was applied for. */
@@ -225,7 +244,10 @@ public class TestDecisions {
     }
 
     public CaseFileId withDelegate() {
-        var id = ready();
+        return withDelegate(ready());
+    }
+
+    public CaseFileId withDelegate(CaseFileId id) {
         acting.person(OFFICER, () -> referral.sendToDelegate(id, OFFICER));
         return id;
     }

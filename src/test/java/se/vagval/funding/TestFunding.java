@@ -92,16 +92,25 @@ public class TestFunding {
     }
 
     public void decide(CaseFileId id, long amount) {
-        acting.person(DIRECTOR, () -> deciding.record(id, decisions.read(id), minutes(amount), DIRECTOR));
+        decide(id, amount, List.of("Delrapport i juni"));
+    }
+
+    public void decide(CaseFileId id, long amount, List<String> conditions) {
+        acting.person(DIRECTOR, () -> deciding.record(id, decisions.read(id), minutes(amount, conditions), DIRECTOR));
     }
 
     public void correct(CaseFileId id, long amount) {
         acting.person(
                 DIRECTOR,
-                () -> deciding.correct(id, decisions.read(id), minutes(amount), "Beloppet var fel", DIRECTOR));
+                () -> deciding.correct(
+                        id,
+                        decisions.read(id),
+                        minutes(amount, List.of("Delrapport i juni")),
+                        "Beloppet var fel",
+                        DIRECTOR));
     }
 
-    private DecisionMinutes minutes(long amount) {
+    private DecisionMinutes minutes(long amount, List<String> conditions) {
         var outcome = amount == 0 ? Outcome.REJECTED : amount == 400_000 ? Outcome.GRANTED : Outcome.PARTLY_GRANTED;
         return new DecisionMinutes(
                 TestDay.today(),
@@ -114,7 +123,7 @@ public class TestFunding {
                 TestDecisions.MOTIVATION,
                 "Direktören gjorde en annan bedömning.",
                 clauses(amount),
-                List.of("Delrapport i juni"),
+                conditions,
                 null);
     }
 

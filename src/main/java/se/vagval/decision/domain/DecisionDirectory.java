@@ -19,6 +19,8 @@ import se.vagval.casefile.CaseStatus;
 import se.vagval.decision.Decisions;
 import se.vagval.decision.MeetingId;
 import se.vagval.identity.SignedIn;
+import se.vagval.statement.Judgement.ConditionType;
+import se.vagval.statement.Statements;
 import se.vagval.web.Swedish;
 
 /** Answers what other rooms ask about meetings and decisions. */
@@ -37,6 +39,7 @@ public class DecisionDirectory implements Decisions {
     private final AgendaWishRepository wishes;
     private final BriefEditionRepository editions;
     private final CaseFiles caseFiles;
+    private final Statements statements;
     private final CasePapers papers;
     private final DecisionSettings settings;
     private final Clock clock;
@@ -50,12 +53,14 @@ public class DecisionDirectory implements Decisions {
             AgendaWishRepository wishes,
             BriefEditionRepository editions,
             CaseFiles caseFiles,
+            Statements statements,
             CasePapers papers,
             DecisionSettings settings,
             Clock clock) {
         this.wishes = wishes;
         this.editions = editions;
         this.caseFiles = caseFiles;
+        this.statements = statements;
         this.papers = papers;
         this.clock = clock;
         this.approvals = approvals;
@@ -169,6 +174,18 @@ public class DecisionDirectory implements Decisions {
                 .filter(it -> it.minutes().outcome().givesMoney())
                 .map(it -> new Terms(it.minutes().conditions(), reservationsOf(it.edition())))
                 .orElse(Terms.NONE);
+    }
+
+    @Override
+    public Set<String> metBeforehand(CaseFileId caseFile) {
+        var first = statements.approvedOf(caseFile).stream()
+                .flatMap(it -> it.proposal().binding().stream())
+                .filter(it -> it.type() == ConditionType.BEFORE_DECISION)
+                .map(it -> ReportDrafting.flat(it.text()))
+                .collect(Collectors.toSet());
+        return termsOf(caseFile).conditions().stream()
+                .filter(it -> first.contains(ReportDrafting.flat(it)))
+                .collect(Collectors.toSet());
     }
 
     private List<String> reservationsOf(@Nullable UUID edition) {

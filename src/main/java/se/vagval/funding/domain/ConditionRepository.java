@@ -167,7 +167,17 @@ class ConditionRepository {
     private static WatchedCondition decided(
             CaseFileId caseFile, ConditionKind kind, String text, @Nullable UserId owner) {
         return new WatchedCondition(
-                UUID.randomUUID(), 1, caseFile, kind, text, true, owner, null, ConditionState.OPEN, "", null);
+                UUID.randomUUID(),
+                1,
+                caseFile,
+                kind,
+                text,
+                true,
+                owner,
+                WatchedCondition.dayIn(text).orElse(null),
+                ConditionState.OPEN,
+                "",
+                null);
     }
 
     /** Nobody has said anything of it by that, so its version stays. */

@@ -95,7 +95,10 @@ class GrantAllotting {
     private void watch(CaseFileId caseFile) {
         var terms = decisions.termsOf(caseFile);
         var said = new LinkedHashMap<String, ConditionKind>();
-        terms.conditions().forEach(it -> said.put(it, ConditionKind.DURING_PROJECT));
+        var first = decisions.metBeforehand(caseFile);
+        terms.conditions()
+                .forEach(it ->
+                        said.put(it, first.contains(it) ? ConditionKind.BEFORE_PAYMENT : ConditionKind.DURING_PROJECT));
         terms.reservations().forEach(it -> said.putIfAbsent(it, ConditionKind.NEXT_STEP));
         conditions.replaceDecided(caseFile, said, caseFiles.summaryOf(caseFile).officer(), clock.instant());
     }

@@ -1,9 +1,13 @@
 package se.vagval.funding.domain;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
@@ -23,12 +27,25 @@ public record WatchedCondition(
         String note,
         @Nullable LocalDate settledOn) {
 
+    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+
     /**
      * Whether the text says the same, word for word and figure for figure, in other signs or capitals. A word more or less may be
      * another day or another report, and what somebody has judged of the one is not judged of the other.
      */
     boolean isWordedAs(String other) {
         return wordsOf(text).equals(wordsOf(other));
+    }
+
+    /** The day until which it is watched to begin with: the one that the decision names; several name none. */
+    static Optional<LocalDate> dayIn(String text) {
+        var days =
+                DAY.matcher(text).results().map(MatchResult::group).distinct().toList();
+        try {
+            return days.size() == 1 ? Optional.of(LocalDate.parse(days.getFirst())) : Optional.empty();
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     private static List<String> wordsOf(String text) {

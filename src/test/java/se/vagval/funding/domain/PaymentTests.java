@@ -20,6 +20,8 @@ import static se.vagval.funding.domain.FundingRefusal.Reason.WITHDRAWN_ALREADY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +41,8 @@ import se.vagval.funding.domain.CaseFunding.EuPart;
 import se.vagval.funding.domain.CaseFundingReading.CaseSheet;
 import se.vagval.funding.domain.ConditionWatching.Watch;
 import se.vagval.identity.UserId;
+import se.vagval.statement.Judgement.Condition;
+import se.vagval.statement.Judgement.ConditionType;
 
 /** Money out of a grant and back to its frame, and the conditions that somebody watches. */
 @DecisionStorageTest
@@ -67,6 +71,9 @@ class PaymentTests {
 
     @Autowired
     ConditionWatching watching;
+
+    @Autowired
+    ConditionRepository stored;
 
     @Autowired
     JdbcClient database;
@@ -122,6 +129,27 @@ class PaymentTests {
         change(id, condition, ConditionState.FULFILLED);
 
         pay(id, 1, false);
+    }
+
+    /** The decision says that it is to be met before the grant is given, and until when: nobody has to type that again. */
+    @Test
+    void whatIsToBeMetBeforehandBarsPaymentAndIsWatchedUntilItsDay() {
+        var talk = "Samråd med samebyn hålls. Senast 2027-04-30.";
+        var report = "Delrapport lämnas 2027-06-01 och 2028-06-01.";
+        var id = decisions.withDelegate(decisions.completed(decisions.approvedOn(List.of(
+                new Condition(ConditionType.BEFORE_DECISION, talk),
+                new Condition(ConditionType.DURING_PROJECT, report)))));
+        funding.planned(id, funding.source(SourceKind.STATE_GRANT), 100_000, 300_000);
+        funding.decide(id, 400_000, List.of(talk, report));
+
+        var watched = stored.ofCase(id).stream().collect(Collectors.toMap(WatchedCondition::text, Function.identity()));
+        assertThat(watched.get(talk))
+                .extracting(WatchedCondition::kind, WatchedCondition::due)
+                .containsExactly(ConditionKind.BEFORE_PAYMENT, LocalDate.of(2027, 4, 30));
+        assertThat(watched.get(report))
+                .extracting(WatchedCondition::kind, WatchedCondition::due)
+                .containsExactly(ConditionKind.DURING_PROJECT, null);
+        assertRefused(CONDITION_OPEN, () -> pay(id, 1, false));
     }
 
     @Test
