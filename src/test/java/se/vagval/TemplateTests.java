@@ -125,6 +125,16 @@ class TemplateTests {
                 .isEmpty();
     }
 
+    /** A browser ends a paragraph where another begins, and what follows stands outside of both. */
+    @Test
+    void noParagraphTakesInAPartOfAPage() {
+        assertThat(findings((name, found) -> TAG.matcher(source(name))
+                        .results()
+                        .filter(it -> it.group(2).equals("p") && it.group(3).contains("th:insert"))
+                        .forEach(it -> found.add(it.group()))))
+                .isEmpty();
+    }
+
     /** An attribute set to nothing is taken away; whatever a script looks for by it is then never found. */
     @Test
     void noAttributeIsSetToNothing() {
