@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -43,7 +44,9 @@ import se.vagval.web.Words;
 class MailTests {
 
     private static final String ADDRESS = "handlaggare@region.example";
-    private static final Instant NOW = Instant.parse("2026-09-01T08:00:00Z");
+    /** Of today: the portal's own sender, which runs beside, takes what was begun long ago for left by the dead. */
+    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     @Autowired
