@@ -1,7 +1,5 @@
 package se.vagval.assessment.domain;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -52,40 +50,47 @@ public class NeighbourWeighing {
     @Transactional(readOnly = true)
     public Neighbourhood around(CaseFileId id, UserId reader) {
         var found = neighbours.of(id, reader, MOST);
-        var overlap = assessments
-                .findByCaseFile(id.value())
-                .map(it -> it.groundwork().overlap())
-                .orElse(OverlapAnswer.NONE);
         return new Neighbourhood(
                 caseFiles.summaryOf(id),
                 caseFiles.applicationOf(id),
                 found.cases(),
                 initiatives.like(found.words(), MOST),
-                overlap);
+                overlap(id));
+    }
+
+    /** The same neighbours with what is said of them by now, without a new search for them. */
+    @CaseReader
+    @Transactional(readOnly = true)
+    public Neighbourhood now(Neighbourhood found) {
+        return found.with(overlap(found.caseFile().id()));
+    }
+
+    private OverlapAnswer overlap(CaseFileId id) {
+        return assessments
+                .findByCaseFile(id.value())
+                .map(it -> it.groundwork().overlap())
+                .orElse(OverlapAnswer.NONE);
     }
 
     /**
      * Puts a neighbour among the related initiatives, or changes how it is classified. What it is called comes from the
-     * neighbour itself and not from the page.
-     *
-     * @param seen what had been said of the neighbour when this was put together
+     * neighbour itself and not from the page; refused where somebody has said something of it since it was found.
      */
     @CaseOfficer
     public void classify(
-            CaseFileId id,
+            Neighbourhood found,
             UUID neighbour,
             InitiativeRelation relation,
             String lesson,
             String source,
-            Optional<RelatedInitiative> seen,
             UserId officer) {
-        desk.openFor(id, officer);
-        var around = around(id, officer);
-        if (!around.toldOf(neighbour).equals(seen)) {
+        var id = found.caseFile().id();
+        var standing = desk.openFor(id, officer).assessment().groundwork().overlap();
+        if (!found.with(standing).toldOf(neighbour).equals(found.toldOf(neighbour))) {
             throw new EditedMeanwhileRefusal();
         }
         var told = Stream.concat(
-                        around.cases().stream()
+                        found.cases().stream()
                                 .filter(it -> it.id().value().equals(neighbour))
                                 .map(it -> new RelatedInitiative(
                                         Neighbourhood.stateOf(it.status()),
@@ -95,12 +100,12 @@ public class NeighbourWeighing {
                                         relation,
                                         lesson,
                                         source)),
-                        around.initiatives().stream()
+                        found.initiatives().stream()
                                 .filter(it -> it.id().equals(neighbour))
                                 .map(it -> told(it, relation, lesson, source)))
                 .findFirst()
                 .orElseThrow(() -> new AssessmentRefusal(Reason.NO_SUCH_NEIGHBOUR));
-        put(id, told, officer);
+        put(id, standing, told, officer);
     }
 
     private static RelatedInitiative told(Initiative it, InitiativeRelation relation, String lesson, String source) {
@@ -115,8 +120,7 @@ public class NeighbourWeighing {
                 source);
     }
 
-    private void put(CaseFileId id, RelatedInitiative told, UserId officer) {
-        var standing = desk.openFor(id, officer).assessment().groundwork().overlap();
+    private void put(CaseFileId id, OverlapAnswer standing, RelatedInitiative told, UserId officer) {
         var others = standing.initiatives().stream()
                 .filter(it -> !(it.theme().equals(told.theme()) && it.owner().equals(told.owner())));
         desk.replace(
@@ -134,11 +138,7 @@ public class NeighbourWeighing {
     @CaseOfficer
     public int feedRegister(CaseFileId id, UserId officer) {
         var places = caseFiles.summaryOf(id).municipalities();
-        var told = assessments
-                .findByCaseFile(id.value())
-                .map(it -> it.groundwork().overlap().initiatives())
-                .orElseGet(List::of)
-                .stream()
+        var told = overlap(id).initiatives().stream()
                 .map(it -> Initiative.Content.told(
                         it.status() == null ? InitiativeStatus.ONGOING : it.status(),
                         it.theme(),

@@ -25,6 +25,10 @@ public record Neighbourhood(
         List<Initiative> initiatives,
         OverlapAnswer overlap) {
 
+    Neighbourhood with(OverlapAnswer other) {
+        return new Neighbourhood(caseFile, application, cases, initiatives, other);
+    }
+
     /** What two cases have in common, or not. */
     public enum Trait {
         WORDS,

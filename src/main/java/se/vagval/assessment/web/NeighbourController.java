@@ -75,44 +75,40 @@ class NeighbourController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
+        var found = weighing.around(caseFile, officer);
         if (errors.hasErrors() || form.relation() == null) {
             return new ModelAndView(
-                    page(weighing.around(caseFile, officer), neighbour, officer, model),
-                    model.asMap(),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+                    page(found, neighbour, officer, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return new Saving(request, response, flash)
                 .answer(
-                        () -> save(caseFile, neighbour, form, officer, request),
+                        () -> save(found, neighbour, form, officer, request),
                         "assessment.neighbour.classified",
                         () -> caseFile.address("bedomning/grannar"),
-                        () -> clashed(caseFile, neighbour, form, officer, request, model));
+                        () -> clashed(weighing.now(found), neighbour, form, officer, request, model));
     }
 
     /** What has been said of the neighbour since the page was opened is put together with this. */
     private long save(
-            CaseFileId caseFile, UUID neighbour, NeighbourForm form, UserId officer, HttpServletRequest request) {
-        var seen = weighing.around(caseFile, officer).toldOf(neighbour);
-        var whole = merges.ofAll(request, NeighbourForm.of(neighbour, seen), form);
+            Neighbourhood found, UUID neighbour, NeighbourForm form, UserId officer, HttpServletRequest request) {
+        var whole = merges.ofAll(request, NeighbourForm.of(neighbour, found.toldOf(neighbour)), form);
         weighing.classify(
-                caseFile,
+                found,
                 neighbour,
                 Objects.requireNonNull(whole.relation()),
                 Rows.text(whole.lesson()),
                 words.message("assessment.neighbour.source"),
-                seen,
                 officer);
         return 0;
     }
 
     private String clashed(
-            CaseFileId caseFile,
+            Neighbourhood found,
             UUID neighbour,
             NeighbourForm yours,
             UserId officer,
             HttpServletRequest request,
             Model model) {
-        var found = weighing.around(caseFile, officer);
         var theirs = NeighbourForm.of(neighbour, found.toldOf(neighbour));
         var fields = List.of(
                 new Clash.Field(words.message("assessment.initiative.relation"), relation(theirs), relation(yours)),

@@ -1,6 +1,7 @@
 package se.vagval.assessment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -24,6 +25,7 @@ import se.vagval.TestCases;
 import se.vagval.TestPeople;
 import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
 import se.vagval.assessment.Assessments;
+import se.vagval.assessment.domain.NeighbourWeighing;
 import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.ApplicationDraft;
 import se.vagval.casefile.ApplicationField;
@@ -33,6 +35,7 @@ import se.vagval.casefile.Neighbour;
 import se.vagval.demo.ActingAs;
 import se.vagval.identity.UserId;
 import se.vagval.initiative.InitiativeRelation;
+import se.vagval.web.EditedMeanwhileRefusal;
 
 /** Neighbours of a case: found by what is alike, never when they are closed to the reader, classified by the officer alone. */
 @PortalTest
@@ -52,6 +55,9 @@ class NeighbourPagesTests {
 
     @Autowired
     CaseNeighbours neighbours;
+
+    @Autowired
+    NeighbourWeighing weighing;
 
     @Autowired
     ActingAs acting;
@@ -152,6 +158,42 @@ class NeighbourPagesTests {
 
         assertThat(said(opened, "Fråga byalaget.")).hasStatus(HttpStatus.CONFLICT);
         assertThat(text(get(address))).contains("Börja tidigt.").doesNotContain("Fråga byalaget.");
+    }
+
+    /** The search is what a classification costs: what it found is kept through the whole of it, a clash shown included. */
+    @Test
+    void aClassificationSearchesForTheNeighboursOnce() {
+        var other = about("Mer " + word + " åt byarna");
+        var opened = FormFields.of(html(get("bedomning/grannar?granne=" + other)), "/grannar");
+
+        assertThat(searches(() -> assertThat(said(opened, "Börja tidigt.")).hasStatus3xxRedirection()))
+                .isEqualTo(1);
+        assertThat(searches(() -> assertThat(said(opened, "Fråga byalaget.")).hasStatus(HttpStatus.CONFLICT)))
+                .isEqualTo(1);
+        assertThat(searches(() -> assertThat(post("bedomning/grannar", "neighbour", other.toString()))
+                        .hasStatus(422)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsSaidBetweenTheSearchAndTheClassificationIsNotWrittenOver() {
+        var other = about("Mer " + word + " åt byarna").value();
+        acting.person(TestPeople.OFFICER, () -> {
+            var found = weighing.around(id, TestPeople.OFFICER);
+            weighing.classify(found, other, InitiativeRelation.BUILDS_ON, "Först.", "", TestPeople.OFFICER);
+
+            assertThatExceptionOfType(EditedMeanwhileRefusal.class)
+                    .isThrownBy(() -> weighing.classify(
+                            found, other, InitiativeRelation.OVERLAP, "Sedan.", "", TestPeople.OFFICER));
+            assertThat(weighing.now(found).toldOf(other))
+                    .hasValueSatisfying(it -> assertThat(it.lesson()).isEqualTo("Först."));
+        });
+    }
+
+    private static long searches(Runnable act) {
+        return StatementCounter.during(act).stream()
+                .filter(it -> it.contains("ts_rank") && it.contains("shared_words"))
+                .count();
     }
 
     private MvcTestResult said(Map<String, List<String>> form, String lesson) {
