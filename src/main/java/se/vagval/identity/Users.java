@@ -16,6 +16,11 @@ public interface Users {
     /** Display names for the given ids in at most one statement; an unknown id keeps its own value as name. */
     Map<UserId, String> namesOf(Collection<UserId> ids);
 
+    /** One person's display name; of an unknown id the id. */
+    default String nameOf(UserId id) {
+        return namesOf(List.of(id)).getOrDefault(id, id.value());
+    }
+
     /** Whoever may be meant by an account's id, or by a name or part of one; names by id, at most twenty, in one statement. */
     Map<UserId, String> named(String typed);
 

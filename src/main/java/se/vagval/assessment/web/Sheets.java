@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,8 +52,7 @@ class Sheets {
     Clash clash(AssessmentSheet sheet, String part, UserId officer, List<Clash.Field> fields) {
         var theirs = sheet.versionOf(part);
         var person = UserId.of(theirs.by());
-        var name = users.namesOf(Set.of(person)).getOrDefault(person, theirs.by());
-        return new Clash(name, Swedish.time(Instant.parse(theirs.at())), theirs.number(), fields)
+        return new Clash(users.nameOf(person), Swedish.time(Instant.parse(theirs.at())), theirs.number(), fields)
                 .withOneself(person.equals(officer));
     }
 

@@ -114,9 +114,7 @@ public class OfficerMeetingReading {
             throw new CaseRefusal(CaseRefusal.Reason.BLIND);
         }
         var item = meetings.item(id, caseFile).orElseThrow(() -> new NotFoundRefusal("case on the meeting's list"));
-        var name = Optional.ofNullable(item.notedBy())
-                .map(it -> users.namesOf(Set.of(it)).getOrDefault(it, it.value()))
-                .orElse("");
+        var name = Optional.ofNullable(item.notedBy()).map(users::nameOf).orElse("");
         return new NoteSheet(meeting, caseFiles.summaryOf(caseFile), item, name);
     }
 

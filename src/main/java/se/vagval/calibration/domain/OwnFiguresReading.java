@@ -54,7 +54,7 @@ public class OwnFiguresReading {
         var compared = pairs.of(person).stream().filter(Compared::hasLevels).toList();
         var steps = compared.stream().map(it -> lean(it, person)).toList();
         return new OwnFigures(
-                users.namesOf(List.of(person)).getOrDefault(person, person.value()),
+                users.nameOf(person),
                 steps.size(),
                 (int) steps.stream().filter(it -> it == 0).count(),
                 (int) steps.stream().filter(it -> Math.abs(it) <= 1).count(),

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseClock;
@@ -79,8 +78,7 @@ final class CaseCells {
         if (officer == null) {
             return "";
         }
-        return names.computeIfAbsent(
-                officer, it -> users.namesOf(Set.of(UserId.of(it))).getOrDefault(UserId.of(it), it));
+        return names.computeIfAbsent(officer, it -> users.nameOf(UserId.of(it)));
     }
 
     private static String named(List<String> codes, Map<String, String> names) {

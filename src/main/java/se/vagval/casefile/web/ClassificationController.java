@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -121,7 +120,7 @@ class ClassificationController {
         var theirs = ClassificationForm.of(standing);
         var by = Objects.requireNonNullElse(standing.by(), officer);
         var clash = new Clash(
-                        users.namesOf(Set.of(by)).getOrDefault(by, by.value()),
+                        users.nameOf(by),
                         standing.at() == null ? "" : Swedish.time(standing.at()),
                         standing.version(),
                         List.of(

@@ -1,6 +1,5 @@
 package se.vagval.casefile.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -69,8 +68,6 @@ class RevisionPages {
         var fields = text.compared(yours, theirs.details(), version).stream()
                 .map(it -> new Clash.Field(it.label(), it.before(), it.text()))
                 .toList();
-        var name = users.namesOf(List.of(theirs.savedBy()))
-                .getOrDefault(theirs.savedBy(), theirs.savedBy().value());
-        return new Clash(name, Swedish.stamp(theirs.savedAt()), theirs.number(), fields);
+        return new Clash(users.nameOf(theirs.savedBy()), Swedish.stamp(theirs.savedAt()), theirs.number(), fields);
     }
 }

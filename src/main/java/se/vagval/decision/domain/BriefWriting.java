@@ -216,7 +216,6 @@ public class BriefWriting implements PaperWriting<BriefPart, BriefTexts> {
         if (savedBy.isEmpty()) {
             return "";
         }
-        var id = UserId.of(savedBy);
-        return users.namesOf(Set.of(id)).getOrDefault(id, savedBy);
+        return users.nameOf(UserId.of(savedBy));
     }
 }

@@ -22,8 +22,8 @@ import se.vagval.web.Swedish;
 
 /**
  * Skäl för och emot. First what decided: the facts and grades that fired the rule, where its suggestion is followed; then by
- * weight for the decision, and against a grant the lowest level first; then the officer's own strengths, weaknesses and risk, missing parties, unconfirmed money and
- * negative effects. "Kan inte bedömas" weighs as level 1 of its own dimension. RUS-säkring is the office's own work and never
+ * weight for the decision, and against a grant the lowest level first; then the officer's own strengths, weaknesses and risk,
+ * missing parties, unconfirmed money and negative effects. "Kan inte bedömas" weighs as level 1 of its own dimension. RUS-säkring is the office's own work and never
  * a reason; smart specialisation is one only when a person says so.
  */
 @Component
@@ -67,14 +67,23 @@ class Reasons {
 
     List<BriefReason> against(CaseMaterial material) {
         return first(Stream.of(
-                givesMoney(material) ? Stream.empty() : graded(material, true, it -> level(it) < STRONG),
-                decidedOtherwise(material).map(BriefReason::of),
-                givesMoney(material) ? weakest(material) : graded(material, false, it -> level(it) < STRONG),
+                decidedAgainst(material),
                 ownWeaknesses(material).map(BriefReason::of),
                 missingParties(material).map(BriefReason::of),
                 unconfirmedMoney(material).map(BriefReason::of),
                 negativeEffects(material).map(BriefReason::of),
                 others(material, it -> level(it) < STRONG)));
+    }
+
+    /** Where money is given nothing graded decided against it. */
+    private Stream<BriefReason> decidedAgainst(CaseMaterial material) {
+        var otherwise = decidedOtherwise(material).map(BriefReason::of);
+        if (givesMoney(material)) {
+            return Stream.concat(otherwise, weakest(material));
+        }
+        Predicate<ProfileRow> isWeak = it -> level(it) < STRONG;
+        return Stream.of(graded(material, true, isWeak), otherwise, graded(material, false, isWeak))
+                .flatMap(it -> it);
     }
 
     private static List<BriefReason> first(Stream<Stream<BriefReason>> kinds) {
@@ -114,7 +123,7 @@ class Reasons {
                 .map(it -> reason(material, it));
     }
 
-    /** Where money is given no weakness decided: the lowest level comes first, and what the rule read before its equals. */
+    /** The lowest level comes first, and what the rule read before its equals. */
     private Stream<BriefReason> weakest(CaseMaterial material) {
         var read = decided(material);
         return judged(material)

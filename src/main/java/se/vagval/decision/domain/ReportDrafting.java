@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -66,7 +65,7 @@ class ReportDrafting {
         return new ReportContent(
                 material.caseFile().registryNumber().value(),
                 material.caseFile().title(),
-                officer == null ? "" : users.namesOf(Set.of(officer)).getOrDefault(officer, officer.value()),
+                officer == null ? "" : users.nameOf(officer),
                 LocalDate.now(clock),
                 texts,
                 MoneyRows.budget(material),

@@ -238,7 +238,6 @@ public class ReportWriting implements PaperWriting<ReportSection, Map<ReportSect
         if (savedBy.isEmpty()) {
             return "";
         }
-        var id = UserId.of(savedBy);
-        return users.namesOf(Set.of(id)).getOrDefault(id, savedBy);
+        return users.nameOf(UserId.of(savedBy));
     }
 }

@@ -144,6 +144,7 @@ class ConditionRepository {
      * anew is added, and what it no longer demands falls away, unless somebody has settled it.
      */
     void replaceDecided(CaseFileId caseFile, Map<String, ConditionKind> said, @Nullable UserId officer, Instant now) {
+        var today = now.atZone(Swedish.ZONE).toLocalDate();
         var known = ofCase(caseFile).stream().filter(WatchedCondition::decided).toList();
         var left = new ArrayList<>(
                 known.stream().filter(it -> !said.containsKey(it.text())).toList());
@@ -156,16 +157,14 @@ class ConditionRepository {
                 left.remove(before.get());
                 reword(before.get(), text);
             } else {
-                add(decided(caseFile, kind, text, kind == ConditionKind.NEXT_STEP ? null : officer), now);
+                add(decided(caseFile, kind, text, kind == ConditionKind.NEXT_STEP ? null : officer, today), now);
             }
         });
-        left.stream()
-                .filter(WatchedCondition::isOpen)
-                .forEach(it -> fallAway(it, now.atZone(Swedish.ZONE).toLocalDate()));
+        left.stream().filter(WatchedCondition::isOpen).forEach(it -> fallAway(it, today));
     }
 
     private static WatchedCondition decided(
-            CaseFileId caseFile, ConditionKind kind, String text, @Nullable UserId owner) {
+            CaseFileId caseFile, ConditionKind kind, String text, @Nullable UserId owner, LocalDate today) {
         return new WatchedCondition(
                 UUID.randomUUID(),
                 1,
@@ -174,7 +173,7 @@ class ConditionRepository {
                 text,
                 true,
                 owner,
-                WatchedCondition.dayIn(text).orElse(null),
+                WatchedCondition.dayIn(text, today).orElse(null),
                 ConditionState.OPEN,
                 "",
                 null);

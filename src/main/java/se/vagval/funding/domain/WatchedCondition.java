@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +36,22 @@ public record WatchedCondition(
         return wordsOf(text).equals(wordsOf(other));
     }
 
-    /** The day until which it is watched to begin with: the one that the decision names; several name none. */
-    static Optional<LocalDate> dayIn(String text) {
-        var days =
-                DAY.matcher(text).results().map(MatchResult::group).distinct().toList();
+    /** The day until which it is watched to begin with: the one still to come that the decision names; several name none. */
+    static Optional<LocalDate> dayIn(String text, LocalDate today) {
+        var days = DAY.matcher(text)
+                .results()
+                .flatMap(it -> day(it.group()))
+                .filter(it -> !it.isBefore(today))
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+    }
+
+    private static Stream<LocalDate> day(String text) {
         try {
-            return days.size() == 1 ? Optional.of(LocalDate.parse(days.getFirst())) : Optional.empty();
+            return Stream.of(LocalDate.parse(text));
         } catch (DateTimeParseException noDay) {
-            return Optional.empty();
+            return Stream.empty();
         }
     }
 

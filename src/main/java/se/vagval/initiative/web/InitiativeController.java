@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -166,11 +165,10 @@ class InitiativeController {
         model.addAttribute("form", shown);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(shown, "form"));
         model.addAttribute(FormMerges.BASE, merges.words(stored));
-        var name = users.namesOf(Set.of(theirs.changedBy()));
         var content = theirs.content();
         var mine = yours.toContent();
         var clash = new Clash(
-                name.getOrDefault(theirs.changedBy(), theirs.changedBy().value()),
+                users.nameOf(theirs.changedBy()),
                 Swedish.time(theirs.changedAt()),
                 theirs.version(),
                 List.of(

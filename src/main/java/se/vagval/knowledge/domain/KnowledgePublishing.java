@@ -75,13 +75,15 @@ public class KnowledgePublishing {
         caseFiles.requireOfficer(id, officer);
         requireThat(!reason.isBlank(), Reason.NO_REASON);
         var standing = reports.find(id, report).orElseThrow(() -> new NotFoundRefusal("report"));
-        if (reports.withdraw(report, officer, clock.instant(), reason.strip())) {
+        if (reports.withdraw(report, officer, clock.instant(), reason)) {
             events.publishEvent(new KnowledgeWithdrawn(
-                    id.value(), officer, standing.content().title(), reason.strip()));
+                    id.value(), officer, standing.content().title(), reason));
         }
     }
 
-    private List<CaseDocument> files(CaseFileId id) {
+    /** What can be published of a case. */
+    @Transactional(readOnly = true)
+    public List<CaseDocument> files(CaseFileId id) {
         return documents.of(id).stream()
                 .filter(it -> it.kind() == CaseDocuments.Kind.ATTACHMENT)
                 .toList();

@@ -23,9 +23,8 @@ import se.vagval.knowledge.domain.KnowledgeReport.Withdrawal;
 class KnowledgeRepository {
 
     private static final String FIELDS = """
-            select k.id, k.case_file, k.attachment, k.kind, k.title, k.theme, k.year, k.lessons, k.published_by, k.published_at,
+            k.id, k.case_file, k.attachment, k.kind, k.title, k.theme, k.year, k.lessons, k.published_by, k.published_at,
                 k.withdrawn_by, k.withdrawn_at, k.withdrawn_reason
-            from knowledge_report k join case_file c on c.id = k.case_file
             """;
 
     private final JdbcClient jdbc;
@@ -42,9 +41,9 @@ class KnowledgeRepository {
         values.put("year", year);
         values.put("after", after);
         values.put("most", most);
-        return jdbc.sql(FIELDS.replace(
-                                "k.withdrawn_reason", "k.withdrawn_reason, " + insight.declared() + " as readable")
-                        + """
+        return jdbc.sql("""
+                select %s, %s as readable
+                from knowledge_report k join case_file c on c.id = k.case_file
                 where k.withdrawn_at is null and %s
                   and (cast(:year as int) is null or k.year = :year)
                   and (:words = '' or k.words @@ websearch_to_tsquery('swedish', :words)
@@ -53,7 +52,7 @@ class KnowledgeRepository {
                   and (cast(:after as uuid) is null or (k.published_at, k.id)
                        < (select l.published_at, l.id from knowledge_report l where l.id = :after))
                 order by k.published_at desc, k.id desc limit :most
-                """.formatted(insight.open(), insight.declared()))
+                """.formatted(FIELDS, insight.declared(), insight.open(), insight.declared()))
                 .params(values)
                 .query((row, number) -> new KnowledgeReading.Row(report(row), row.getBoolean("readable")))
                 .list();
@@ -66,7 +65,8 @@ class KnowledgeRepository {
     }
 
     List<KnowledgeReport> of(CaseFileId caseFile) {
-        return jdbc.sql(FIELDS + " where k.case_file = :case order by k.published_at desc, k.id")
+        return jdbc.sql("select " + FIELDS
+                        + " from knowledge_report k where k.case_file = :case order by k.published_at desc, k.id")
                 .param("case", caseFile.value())
                 .query((row, number) -> report(row))
                 .list();

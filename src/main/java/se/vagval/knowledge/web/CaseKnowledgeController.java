@@ -16,9 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.vagval.casefile.CaseDocuments;
 import se.vagval.casefile.CaseDoors;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
@@ -42,7 +40,6 @@ class CaseKnowledgeController {
     private final KnowledgePublishing publishing;
     private final KnowledgeReading reading;
     private final CaseFiles caseFiles;
-    private final CaseDocuments documents;
     private final CaseDoors doors;
     private final Words words;
     private final Clock clock;
@@ -51,14 +48,12 @@ class CaseKnowledgeController {
             KnowledgePublishing publishing,
             KnowledgeReading reading,
             CaseFiles caseFiles,
-            CaseDocuments documents,
             CaseDoors doors,
             Words words,
             Clock clock) {
         this.publishing = publishing;
         this.reading = reading;
         this.caseFiles = caseFiles;
-        this.documents = documents;
         this.doors = doors;
         this.words = words;
         this.clock = clock;
@@ -112,10 +107,16 @@ class CaseKnowledgeController {
     String withdraw(
             @PathVariable CaseFileId caseFile,
             @PathVariable UUID report,
-            @RequestParam(defaultValue = "") String reason,
+            @Valid @ModelAttribute("withdrawal") ReportWithdrawalForm form,
+            BindingResult errors,
             UserId officer,
+            Model model,
             RedirectAttributes flash) {
-        publishing.withdraw(caseFile, report, reason.length() > 1000 ? reason.substring(0, 1000) : reason, officer);
+        if (errors.hasErrors()) {
+            model.addAttribute("withdrawing", report);
+            return show(caseFile, model);
+        }
+        publishing.withdraw(caseFile, report, form.reason().strip(), officer);
         flash.addFlashAttribute("notice", "knowledge.withdrawn");
         return "redirect:" + caseFile.address("kunskapsbank");
     }
@@ -135,8 +136,7 @@ class CaseKnowledgeController {
                         CaseTrail.to(summary, words),
                         id.address("kunskapsbank"),
                         reading.of(id),
-                        documents.of(id).stream()
-                                .filter(it -> it.kind() == CaseDocuments.Kind.ATTACHMENT)
+                        publishing.files(id).stream()
                                 .map(it -> Option.of(it.id().toString(), it.name()))
                                 .toList(),
                         KnowledgePublishing.isFinished(summary.status()),

@@ -1,7 +1,6 @@
 package se.vagval.report.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -188,7 +187,6 @@ class AnnualReportPages {
     }
 
     private String name(String account) {
-        var id = UserId.of(account);
-        return Map.copyOf(users.namesOf(List.of(id))).getOrDefault(id, account);
+        return users.nameOf(UserId.of(account));
     }
 }

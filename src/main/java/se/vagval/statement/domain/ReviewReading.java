@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -76,7 +75,7 @@ public class ReviewReading {
         return new ReviewView(
                 laidOut.caseFile(),
                 round.seen(),
-                users.namesOf(Set.of(by)).getOrDefault(by, by.value()),
+                users.nameOf(by),
                 round.submittedAt(),
                 round.content().judgement(),
                 earlier == null ? null : earlier.content().judgement(),

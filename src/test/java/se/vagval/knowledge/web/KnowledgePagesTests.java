@@ -99,7 +99,16 @@ class KnowledgePagesTests {
         publish(id, file(id, "x"), "Tas bort");
         var address = id.address("kunskapsbank") + "/" + report("Tas bort") + "/tillbakadragande";
 
-        assertThat(send(address, Map.of("reason", " "), TestPeople.OFFICER)).hasStatus3xxRedirection();
+        assertThat(send(address, Map.of("reason", " "), TestPeople.OFFICER))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Skriv skälet till att rapporten dras tillbaka");
+        var much = "mycket ".repeat(150);
+        assertThat(send(address, Map.of("reason", much), TestPeople.OFFICER))
+                .as("too much is said to be, and stays")
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("value=\"" + much + "\"", "Skriv högst 1");
         assertThat(body(ROOT, TestPeople.OFFICER)).contains("Tas bort");
         assertThat(send(address, Map.of("reason", "Fel fil"), TestPeople.OTHER_OFFICER))
                 .hasStatus(HttpStatus.FORBIDDEN);

@@ -198,9 +198,7 @@ class FormalCheckPages {
                     said(yours.outcome(), yours.note())));
         });
         var last = saved.values().stream().max(Comparator.comparing(GateJudgement::judgedAt));
-        var name = last.map(
-                        it -> users.namesOf(List.of(UserId.of(it.judgedBy()))).get(UserId.of(it.judgedBy())))
-                .orElse("");
+        var name = last.map(it -> users.nameOf(UserId.of(it.judgedBy()))).orElse("");
         return new Clash(name, last.map(it -> Swedish.stamp(it.judgedAt())).orElse(""), check.version(), fields);
     }
 

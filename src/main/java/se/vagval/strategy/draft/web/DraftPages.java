@@ -212,11 +212,7 @@ class DraftPages {
     }
 
     private String saved(FrameworkDraft draft) {
-        return words.message(
-                "strategy.draft.saved",
-                Swedish.stamp(draft.savedAt()),
-                users.namesOf(List.of(draft.savedBy()))
-                        .getOrDefault(draft.savedBy(), draft.savedBy().value()));
+        return words.message("strategy.draft.saved", Swedish.stamp(draft.savedAt()), users.nameOf(draft.savedBy()));
     }
 
     private Link root() {

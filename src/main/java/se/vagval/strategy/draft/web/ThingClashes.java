@@ -40,8 +40,7 @@ class ThingClashes {
             HttpServletRequest request) {
         var both = merges.of(request, theirs, yours.withoutGone(), theirs.seen());
         var clash = new Clash(
-                        users.namesOf(List.of(draft.savedBy()))
-                                .getOrDefault(draft.savedBy(), draft.savedBy().value()),
+                        users.nameOf(draft.savedBy()),
                         Swedish.stamp(draft.savedAt()),
                         theirs.seen(),
                         differing(theirs, yours))
