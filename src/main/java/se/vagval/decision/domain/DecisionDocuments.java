@@ -51,7 +51,7 @@ class DecisionDocuments {
         blocks.addAll(reports.blocks(content, 1));
         var signs = new ArrayList<Signatory>();
         if (!officer.isBlank()) {
-            signs.add(new Signatory(officer, phrases.say("decision.document.officer.title")));
+            signs.add(new Signatory(officer, title(content)));
         }
         approved.forEach(it -> signs.add(approver(it)));
         if (!signs.isEmpty()) {
@@ -60,6 +60,12 @@ class DecisionDocuments {
         return document(phrases.say("decision.report.title"), content.date(), content.registryNumber(), blocks)
                 .by(officer.isBlank() ? phrases.say("decision.document.organisation") : officer)
                 .keptTo(REPORT_PAGES);
+    }
+
+    /** As the account says it, like under every letter; a report from before it was kept says the role. */
+    private String title(ReportContent content) {
+        var title = content.officerTitle();
+        return title == null || title.isBlank() ? phrases.say("decision.document.officer.title") : title;
     }
 
     private Signatory approver(PaperSheet.Signed it) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.vagval.database.StoredDocument;
 import se.vagval.decision.domain.BriefContent.MoneyRow;
 
@@ -16,7 +17,8 @@ public record ReportContent(
         Map<ReportSection, String> texts,
         List<MoneyRow> budget,
         List<MoneyRow> financing,
-        long totalCost)
+        long totalCost,
+        @Nullable String officerTitle)
         implements StoredDocument {
 
     private static final Pattern NUMBER = Pattern.compile("^\\d+\\.\\h+");
@@ -47,6 +49,7 @@ public record ReportContent(
     }
 
     public ReportContent with(Map<ReportSection, String> other) {
-        return new ReportContent(registryNumber, title, officer, date, other, budget, financing, totalCost);
+        return new ReportContent(
+                registryNumber, title, officer, date, other, budget, financing, totalCost, officerTitle);
     }
 }

@@ -6,11 +6,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.decision.domain.BriefContent.MunicipalityRow;
+import se.vagval.identity.Person;
 import se.vagval.identity.Users;
 import se.vagval.language.SwedishClauses;
 import se.vagval.statement.BlockCode;
@@ -70,7 +72,11 @@ class ReportDrafting {
                 texts,
                 MoneyRows.budget(material),
                 MoneyRows.financing(material),
-                Objects.requireNonNullElse(material.money().cost(), 0L));
+                Objects.requireNonNullElse(material.money().cost(), 0L),
+                Optional.ofNullable(officer)
+                        .flatMap(users::find)
+                        .map(Person::title)
+                        .orElse(null));
     }
 
     private String text(ReportSection section, CaseMaterial material) {

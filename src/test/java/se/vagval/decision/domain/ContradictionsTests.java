@@ -120,7 +120,8 @@ class ContradictionsTests {
                 sections,
                 List.of(),
                 List.of(),
-                3_228_000);
+                3_228_000,
+                null);
         return contradictions.in(brief, report);
     }
 }

@@ -86,7 +86,8 @@ class OfficialReportTests {
                 Map.of(ReportSection.PROPOSAL, "Förslag", ReportSection.SUMMARY, summary),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                null);
     }
 
     private static void assertRefused(Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {

@@ -62,9 +62,33 @@ class ReportPaperTests {
                         "Beslutet skickas till",
                         "För regional utveckling",
                         "Anna Öst",
-                        "handläggare",
+                        "näringslivsutvecklare",
                         "Eva Chef",
                         "enhetschef, Enheten för näringsliv, har godkänt 2026-11-20");
+    }
+
+    /** The account's title, as under every letter; a report from before it was kept says the role. */
+    @Test
+    void saysTheRoleOfAnOfficerWhoseTitleWasNotKept() {
+        var now = full(4, 1);
+        var before = new ReportContent(
+                now.registryNumber(),
+                now.title(),
+                now.officer(),
+                now.date(),
+                now.texts(),
+                now.budget(),
+                now.financing(),
+                now.totalCost(),
+                null);
+
+        assertThat(signedBy(now)).contains("Anna Öst näringslivsutvecklare").doesNotContain("Anna Öst handläggare");
+        assertThat(signedBy(before)).contains("Anna Öst handläggare");
+    }
+
+    private String signedBy(ReportContent content) {
+        var pdf = renderer.render(documents.report(content, List.of(), false), DocumentFormat.PDF);
+        return PdfText.body(pdf).replaceAll("[\\s\\h]+", " ");
     }
 
     @Test
@@ -151,7 +175,8 @@ class ReportPaperTests {
                 Map.copyOf(texts),
                 rows(budgetRows),
                 rows(financingRows),
-                800_000);
+                800_000,
+                "näringslivsutvecklare");
     }
 
     private static String numbered(int clauses) {
