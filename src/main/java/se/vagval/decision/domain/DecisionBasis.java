@@ -56,6 +56,28 @@ public record DecisionBasis(
                         && (departs(minutes.outcome()) || isOtherThanProposed(minutes.grantedAmount()));
     }
 
+    /** Skälen för förslaget, as somebody has written them: for a grant where one is proposed, and against it where none is. */
+    public String reasons() {
+        var recommendation = brief.recommendation();
+        if (recommendation == null || proposed(recommendation) == null) {
+            return "";
+        }
+        var texts = brief.texts();
+        return String.join(
+                "\n\n", BriefTexts.words(recommendation.givesMoney() ? texts.reasonsFor() : texts.reasonsAgainst()));
+    }
+
+    /** Whether another outcome than the proposed one rests on the reasons for the proposal. */
+    boolean isGivenReasonsOfProposalBy(DecisionMinutes minutes) {
+        return departs(minutes.outcome())
+                && !reasons().isEmpty()
+                && flat(minutes.motivation()).equals(flat(reasons()));
+    }
+
+    private static String flat(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
     private boolean isOtherThanProposed(@Nullable Long granted) {
         return granted != null && granted != brief.proposed();
     }

@@ -36,6 +36,7 @@ public class DecisionRefusal extends RuntimeException {
         ALL_GRANTED,
         RAPPORTEUR_MISSING,
         MOTIVATION_MISSING,
+        MOTIVATION_OF_PROPOSAL,
         DEPARTURE_UNEXPLAINED,
         CLAUSES_CONTRADICT,
         CORRECTION_UNEXPLAINED,

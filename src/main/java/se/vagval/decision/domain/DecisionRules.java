@@ -8,6 +8,7 @@ import static se.vagval.decision.domain.DecisionRefusal.Reason.DATE_OUTSIDE;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.DEPARTURE_UNEXPLAINED;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.FUTURE_DATE;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.MOTIVATION_MISSING;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.MOTIVATION_OF_PROPOSAL;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.NOT_ALL_GRANTED;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.RAPPORTEUR_MISSING;
 
@@ -35,6 +36,7 @@ final class DecisionRules {
         rules.amount();
         rules.demand(!minutes.rapporteur().isBlank(), RAPPORTEUR_MISSING);
         rules.demand(!minutes.motivation().isBlank(), MOTIVATION_MISSING);
+        rules.demand(!basis.isGivenReasonsOfProposalBy(minutes), MOTIVATION_OF_PROPOSAL);
         rules.demand(!basis.isDepartedFromBy(minutes) || !minutes.deviation().isBlank(), DEPARTURE_UNEXPLAINED);
         rules.demand(!basis.isContradictedByClausesOf(minutes), CLAUSES_CONTRADICT);
         return List.copyOf(rules.broken);

@@ -57,7 +57,7 @@ record DecisionForm(
                 "",
                 String.join("\n", sheet.basis().clauses()),
                 String.join("\n", proposal.conditions()),
-                "",
+                sheet.basis().reasons(),
                 "",
                 null,
                 "",
@@ -123,7 +123,7 @@ record DecisionForm(
             case FUTURE_DATE, DATE_OUTSIDE -> "date";
             case AMOUNT_MISSING, AMOUNT_ABOVE_APPLIED, NOT_ALL_GRANTED, ALL_GRANTED -> "amount";
             case RAPPORTEUR_MISSING -> "rapporteur";
-            case MOTIVATION_MISSING -> "motivation";
+            case MOTIVATION_MISSING, MOTIVATION_OF_PROPOSAL -> "motivation";
             case DEPARTURE_UNEXPLAINED -> "deviation";
             case CLAUSES_CONTRADICT -> "clauses";
             case CORRECTION_UNEXPLAINED -> "reason";

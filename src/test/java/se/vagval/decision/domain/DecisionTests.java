@@ -157,6 +157,40 @@ class DecisionTests {
         refused(Reason.ABOVE_DELEGATION_LIMIT, () -> delegate(explained(Outcome.GRANTED, LIMIT), proposal(0)));
     }
 
+    /** Who follows the proposal says why with its reasons; who decides otherwise has reasons of the own. */
+    @ParameterizedTest
+    @CsvSource({
+        "PRIORITISE,GRANTED,400000,",
+        "PRIORITISE,PARTLY_GRANTED,250000,MOTIVATION_OF_PROPOSAL",
+        "PRIORITISE,REJECTED,,MOTIVATION_OF_PROPOSAL",
+        "DECLINE,REJECTED,,",
+        "DECLINE,GRANTED,400000,MOTIVATION_OF_PROPOSAL"
+    })
+    void restsOnTheReasonsForTheProposalOnlyWhereItFollowsThem(
+            Recommendation proposed, Outcome outcome, Long granted, Reason refusal) {
+        var brief = TestBriefs.proposing(proposed, 400_000, null, List.of())
+                .with(new BriefTexts(
+                        "",
+                        "",
+                        List.of(BriefReason.of("Byn behöver huset."), BriefReason.of("Kommunen är med.")),
+                        List.of(BriefReason.of("Hyran saknas."))));
+        var basis = new DecisionBasis(UUID.randomUUID(), brief, CLAUSES, WORDS, DAY, DAY);
+        var typed = basis.reasons().replace("\n", "\r\n") + " ";
+        assertThat(basis.reasons())
+                .isEqualTo(
+                        proposed == Recommendation.DECLINE
+                                ? "Hyran saknas."
+                                : "Byn behöver huset.\n\nKommunen är med.");
+
+        var said = minutes(DAY, outcome, granted, "Anna", typed, "Annat.", List.of("Så här beslutar nämnden."));
+        if (refusal == null) {
+            assertThatNoException().isThrownBy(() -> committee(said, basis));
+        } else {
+            refused(refusal, () -> committee(said, basis));
+            assertThatNoException().isThrownBy(() -> committee(explained(outcome, granted), basis));
+        }
+    }
+
     @Test
     void namesTheRapporteurAndTheReasons() {
         refused(Reason.RAPPORTEUR_MISSING, () -> committee(with("", "Motivering"), proposal(400_000)));

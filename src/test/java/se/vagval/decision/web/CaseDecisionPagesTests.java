@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+import se.vagval.FormFields;
 import se.vagval.StatementCounter;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
@@ -188,7 +190,8 @@ class CaseDecisionPagesTests {
         var pdf = get(OFFICER, address + ".pdf");
         assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
         assertThat(textOf(pdf))
-                .contains("Tjänsteskrivelse", "Byalaget i Backen beviljas stöd", "Kostnadsslag", "Bräcke kommun");
+                .contains("Tjänsteskrivelse", "Byalaget i Backen beviljas stöd", "Kostnadsslag", "Bräcke kommun")
+                .contains("Namn handlaggare titel handlaggare");
         assertThat(get(OFFICER, address + ".docx")).hasStatusOk();
     }
 
@@ -303,6 +306,40 @@ class CaseDecisionPagesTests {
         assertThat(get(ELECTED, "/sammantraden/" + meeting + "/laslage/" + number))
                 .bodyText()
                 .contains("Nämnden har beslutat");
+    }
+
+    /** Reasons, clauses and rapporteur are the proposal's; only what was decided is the secretary's to fill in. */
+    @Test
+    void recordsWhatFollowsTheProposalWithoutTypingItsReasonsAnew() {
+        var meeting = decisions.meetingIn(0);
+        var id = decisions.onAgenda(meeting);
+        var number = numberOf(meeting.toString(), id.toString());
+        var address = "/sammantraden/" + meeting + "/beslut/" + number;
+        var form = new HashMap<String, String>();
+        FormFields.of(pageOf(get(SECRETARY, address)), "/beslut/" + number)
+                .forEach((field, typed) -> form.put(field, typed.getFirst()));
+        var reasons = form.get("motivation");
+        assertThat(reasons).isNotBlank();
+
+        form.putAll(Map.of("paragraph", "9101", "outcome", "REJECTED", "amount", "", "deviation", "Annan bedömning."));
+        var clauses = form.put("clauses", "Nämnden avslår ansökan.");
+        assertThat(post(SECRETARY, address, form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Motiveringen är skälen för förslaget", "Annan bed&ouml;mning.");
+
+        form.putAll(Map.of("outcome", "GRANTED", "amount", "400 000", "deviation", "", "clauses", clauses));
+        assertThat(post(SECRETARY, address, form)).hasStatus3xxRedirection();
+        assertThat(HtmlUtils.htmlUnescape(pageOf(get(SECRETARY, address))))
+                .contains("§ 9101", reasons.lines().findFirst().orElseThrow());
+    }
+
+    private static String pageOf(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Test
