@@ -152,10 +152,9 @@ public class DraftEditing {
     }
 
     private FrameworkDraft held(String id) {
-        var draft = drafts.hold(id).orElseThrow(() -> new NotFoundRefusal("framework draft"));
-        requireThat(draft.status() != DraftStatus.PUBLISHED, Reason.ALREADY_PUBLISHED);
-        requireThat(draft.status() != DraftStatus.DISCARDED, Reason.DISCARDED);
-        return draft;
+        return drafts.hold(id)
+                .orElseThrow(() -> new NotFoundRefusal("framework draft"))
+                .requireOpen();
     }
 
     /** A condition of more storeys than a form can say stays as it was. */

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.FrameworkRefusal;
+import se.vagval.strategy.FrameworkRefusal.Reason;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.domain.FrameworkText;
 import tools.jackson.databind.JsonNode;
@@ -50,6 +52,23 @@ public record FrameworkDraft(
         var sum = new CRC32();
         sum.update(FrameworkText.canonical(content).getBytes(StandardCharsets.UTF_8));
         return sum.getValue();
+    }
+
+    /** Why nothing in it can be changed any more; nothing as long as it can. */
+    public @Nullable Reason closedBy() {
+        return switch (status) {
+            case OPEN -> null;
+            case PUBLISHED -> Reason.ALREADY_PUBLISHED;
+            case DISCARDED -> Reason.DISCARDED;
+        };
+    }
+
+    FrameworkDraft requireOpen() {
+        var reason = closedBy();
+        if (reason != null) {
+            throw new FrameworkRefusal(reason);
+        }
+        return this;
     }
 
     public FrameworkVersion version() {

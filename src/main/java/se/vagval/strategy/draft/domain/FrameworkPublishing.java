@@ -50,9 +50,9 @@ public class FrameworkPublishing {
     /** @param seen the number of the draft that the person read: what is published is what was read */
     public void publish(String id, long seen, LocalDate validFrom, Publication decision, UserId person) {
         drafts.holdPublishing();
-        var draft = drafts.hold(id).orElseThrow(() -> new NotFoundRefusal("framework draft"));
-        requireThat(draft.status() != DraftStatus.PUBLISHED, Reason.ALREADY_PUBLISHED);
-        requireThat(draft.status() != DraftStatus.DISCARDED, Reason.DISCARDED);
+        var draft = drafts.hold(id)
+                .orElseThrow(() -> new NotFoundRefusal("framework draft"))
+                .requireOpen();
         EditedMeanwhileRefusal.requireSame(seen, draft.number());
         var published = store.published();
         var newest = published.getFirst();

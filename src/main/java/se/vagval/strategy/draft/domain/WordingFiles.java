@@ -2,6 +2,7 @@ package se.vagval.strategy.draft.domain;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,12 +57,13 @@ class WordingFiles implements RegionalWording {
 
     private void read(Path folder) {
         try (var found = Files.list(folder)) {
-            for (var file :
-                    found.filter(it -> it.toString().endsWith(".yaml")).sorted().toList()) {
+            for (var file : found.filter(it -> it.toString().matches(".*\\.ya?ml"))
+                    .sorted()
+                    .toList()) {
                 var name = file.getFileName().toString();
                 try {
                     files.put(name, tree(Files.readString(file)));
-                } catch (YAMLException | ClassCastException unreadable) {
+                } catch (YAMLException | ClassCastException | CharacterCodingException unreadable) {
                     report.add(new WordingRow(name, "", "", "", WordingOutcome.UNREADABLE, ""));
                 }
             }
@@ -70,9 +72,22 @@ class WordingFiles implements RegionalWording {
         }
     }
 
+    /** By names, also where what stands there looks like a number. */
     private static Map<String, Object> tree(String text) {
-        Map<String, Object> tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
-        return tree == null ? Map.of() : new LinkedHashMap<>(tree);
+        Map<?, ?> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+        var tree = new LinkedHashMap<String, Object>();
+        if (read != null) {
+            read.forEach((name, value) -> tree.put(String.valueOf(name), value));
+        }
+        return tree;
+    }
+
+    private static List<?> rows(@Nullable Object said) {
+        return switch (said) {
+            case null -> List.of();
+            case List<?> rows -> rows;
+            default -> List.of(said);
+        };
     }
 
     @Override
@@ -110,8 +125,10 @@ class WordingFiles implements RegionalWording {
                 report.add(new WordingRow(file, version.id(), entry.getKey(), "", WordingOutcome.UNKNOWN_PART, ""));
                 continue;
             }
-            for (var row : entry.getValue() instanceof List<?> rows ? rows : List.of(entry.getValue())) {
-                worded = worded(new Row(file, part, row instanceof Map<?, ?> fields ? fields : Map.of()), worded);
+            for (var row : rows(entry.getValue())) {
+                worded = row instanceof Map<?, ?> fields
+                        ? worded(new Row(file, part, fields), worded)
+                        : told(new Row(file, part, Map.of()), worded, WordingOutcome.NOT_SOUND, "");
             }
         }
         var taken = report.stream()

@@ -14,7 +14,6 @@ import se.vagval.strategy.draft.domain.DraftPart;
 import se.vagval.strategy.draft.domain.DraftReading;
 import se.vagval.strategy.draft.domain.DraftReading.Difference;
 import se.vagval.strategy.draft.domain.DraftReading.Unverified;
-import se.vagval.strategy.draft.domain.DraftStatus;
 import se.vagval.strategy.draft.domain.FrameworkDraft;
 import se.vagval.strategy.draft.domain.FrameworkDraft.Thing;
 import se.vagval.strategy.web.StrategyAddresses;
@@ -76,10 +75,6 @@ class DraftPages {
 
         public String address() {
             return StrategyAddresses.DRAFTS + "/" + draft.id();
-        }
-
-        public boolean isOpen() {
-            return draft.status() == DraftStatus.OPEN;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,42 @@ class WordingFilesTests {
         assertThat(files.report())
                 .extracting(WordingRow::outcome)
                 .containsExactly(WordingOutcome.UNREADABLE, WordingOutcome.UNKNOWN_VERSION);
+    }
+
+    /** As it comes out of an old editor, or half done: the portal starts, and says what it could not use. */
+    @Test
+    void standsWhatSomebodyHasSavedInAHurry() throws IOException {
+        Files.write(folder.resolve("a.yml"), "version: \"2024\" # åäö".getBytes(StandardCharsets.ISO_8859_1));
+        Files.writeString(folder.resolve("b.yaml"), "- version: 2024\n");
+        Files.writeString(folder.resolve("c.yaml"), """
+                version: "2024"
+                2027: [{code: "X"}]
+                nationalAreas:
+                letterhead: "Bara text"
+                priorities:
+                  - "bara text"
+                  - code: "R24-1"
+                    text: 2027-01-01
+                  - {code: "R24-2", provenance: "sidan 4"}
+                  - {7: "siffra", code: "R24-3"}
+                """);
+
+        var files = new WordingFiles(folder.toString());
+        var version = FrameworkOnHand.version("2024");
+
+        assertThat(files.applied(version).priorities())
+                .extracting(Item::code)
+                .containsExactlyElementsOf(
+                        version.priorities().stream().map(Item::code).toList());
+        assertThat(files.report())
+                .extracting(WordingRow::file, WordingRow::outcome)
+                .contains(
+                        tuple("a.yml", WordingOutcome.UNREADABLE),
+                        tuple("b.yaml", WordingOutcome.UNREADABLE),
+                        tuple("c.yaml", WordingOutcome.UNKNOWN_PART),
+                        tuple("c.yaml", WordingOutcome.NOT_SOUND),
+                        tuple("c.yaml", WordingOutcome.UNKNOWN_FIELD))
+                .doesNotContain(tuple("c.yaml", WordingOutcome.TAKEN), tuple("c.yaml", WordingOutcome.SAME));
     }
 
     private void file(String text) throws IOException {

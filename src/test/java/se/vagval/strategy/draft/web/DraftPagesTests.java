@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -42,6 +43,9 @@ class DraftPagesTests {
 
     @Autowired
     Framework framework;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void showsEveryPartAndEveryThingOfADraftInSwedish() throws Exception {
@@ -322,6 +326,7 @@ class DraftPagesTests {
         assertThat(publish("2905", TestDay.today().minusDays(1).toString()))
                 .bodyText()
                 .contains("tidigast i dag");
+        var anotherWindow = form(page(DRAFTS + "/2905/publicering"));
         assertThat(publish("2905", TestDay.today().toString())).hasStatus(HttpStatus.FOUND);
 
         assertThat(framework.inForceOn(TestDay.today()).id()).isEqualTo("2905");
@@ -330,7 +335,7 @@ class DraftPagesTests {
                 .isEqualTo(TestDay.today().minusDays(1));
         assertThat(text(page("/styrdokument/2905"))).contains("RUN/900/2026", "Nämnden § 12", "Gäller nu");
         assertThat(text(page("/styrdokument/2024"))).contains("Ersatt");
-        assertThat(publish("2905", TestDay.today().plusDays(9).toString()))
+        assertThat(publish("2905", TestDay.today().plusDays(9).toString(), anotherWindow))
                 .bodyText()
                 .contains("redan publicerat");
         assertThat(publish("2906", TestDay.today().plusDays(9).toString()))
@@ -343,6 +348,36 @@ class DraftPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Två versioner kan inte börja samma dag");
+    }
+
+    /** Nothing is offered that would be refused: whoever opens it later reads why. */
+    @Test
+    void offersNoChangeOfADraftThatIsClosed() throws Exception {
+        begin("2908");
+        var address = DRAFTS + "/2908";
+        var press =
+                List.of("Spara i utkastet", "Ta bort ur utkastet", "Lägg till<", "Publicera ramverk", "Kasta utkastet");
+        var pages = List.of("", "/publicering", "/delar/kriterier-med-ordankare", "/delar/kriterier-med-ordankare/d8");
+        var open = new StringBuilder();
+        for (var page : pages) {
+            open.append(page(address + page));
+        }
+        assertThat(open.toString()).contains(press).doesNotContain("ändras inte mer", "Utkastet är kastat");
+
+        for (var closed : Map.of("DISCARDED", "Utkastet är kastat", "PUBLISHED", "ändras inte mer")
+                .entrySet()) {
+            database.sql("update framework_draft set status = ? where id = '2908'")
+                    .param(closed.getKey())
+                    .update();
+            for (var page : pages) {
+                assertThat(page(address + page))
+                        .as("%s %s", closed.getKey(), page)
+                        .contains(closed.getValue())
+                        .doesNotContain(press);
+            }
+        }
+        database.sql("update framework_draft set status = 'DISCARDED' where id = '2908'")
+                .update();
     }
 
     private void change(String draft) throws Exception {
@@ -361,7 +396,10 @@ class DraftPagesTests {
     }
 
     private MvcTestResult publish(String draft, String from) throws Exception {
-        var fields = form(page(DRAFTS + "/" + draft + "/publicering"));
+        return publish(draft, from, form(page(DRAFTS + "/" + draft + "/publicering")));
+    }
+
+    private MvcTestResult publish(String draft, String from, Map<String, String> fields) {
         fields.put("validFrom", from);
         fields.put("registryNumber", "RUN/900/2026");
         fields.put("decision", "Nämnden § 12");
