@@ -1,7 +1,11 @@
 package se.vagval.assessment;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.identity.UserId;
 
 /** What other modules may ask about assessments. */
 public interface Assessments {
@@ -17,6 +21,9 @@ public interface Assessments {
 
     /** Told when the statement goes to review: what the assessment's own pages point out stands from then on as it is. */
     void handedOn(CaseFileId id);
+
+    /** Whose levels stand in each of the cases; one statement. */
+    Map<CaseFileId, Set<UserId>> judgesOf(Collection<CaseFileId> ids);
 
     /** Bedömningen with what it still lacks. */
     record Report(AssessmentProfile profile, List<MissingPart> missing) {}

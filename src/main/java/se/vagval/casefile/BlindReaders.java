@@ -17,6 +17,9 @@ public interface BlindReaders {
     /** All cases whose judgement the person may not see: for figures, which are of many cases at once. */
     Set<CaseFileId> blindOf(UserId person);
 
+    /** Who may not see the judgement of the case: for whoever is to choose people to work with it. */
+    Set<UserId> blindIn(CaseFileId id);
+
     /** Those of the cases whose judgement the person may not see: for rooms that show it elsewhere than on the case's pages. */
     Set<CaseFileId> blindAmong(Collection<CaseFileId> ids, UserId person);
 }

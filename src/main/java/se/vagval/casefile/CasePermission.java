@@ -4,6 +4,7 @@ import static se.vagval.identity.Role.ANALYST;
 import static se.vagval.identity.Role.DEVELOPMENT_DIRECTOR;
 import static se.vagval.identity.Role.UNIT_MANAGER;
 import static se.vagval.identity.RoleGroups.ARCHIVISTS;
+import static se.vagval.identity.RoleGroups.CASE_ARRANGERS;
 import static se.vagval.identity.RoleGroups.CASE_ASSESSORS;
 import static se.vagval.identity.RoleGroups.CASE_OFFICERS;
 import static se.vagval.identity.RoleGroups.CASE_READERS;
@@ -33,17 +34,17 @@ public enum CasePermission implements Permission {
     DECLARE(CASE_READERS),
     LIFT_CONFLICT(EnumSet.of(UNIT_MANAGER, DEVELOPMENT_DIRECTOR)),
     MARK(REGISTRARS),
-    NAME_READERS(officersAndManagers()),
+    NAME_READERS(CASE_ARRANGERS),
     FILE(REGISTRARS),
     /** What somebody had written before the case went to another officer; by whoever has been its officer. */
     LEAVE(CASE_OFFICERS),
     TAKE(CASE_OFFICERS),
-    ASSIGN(officersAndManagers()),
+    ASSIGN(CASE_ARRANGERS),
     HANDLE(CASE_OFFICERS),
     /** Judging and drafting, as long as nothing is handed in: its officer, and who takes part in an open occasion to write. */
     WRITE(CASE_OFFICERS),
     /** Opening the writing to others for a time. */
-    GATHER(officersAndManagers()),
+    GATHER(CASE_ARRANGERS),
     REVIEW(UNIT_MANAGERS),
     /** Brief and report, by somebody who did not write them. */
     APPROVE_PAPERS(EnumSet.of(UNIT_MANAGER, DEVELOPMENT_DIRECTOR)),
@@ -134,12 +135,6 @@ public enum CasePermission implements Permission {
     private static Set<Role> without(Role role) {
         var roles = EnumSet.copyOf(CASE_READERS);
         roles.remove(role);
-        return roles;
-    }
-
-    private static Set<Role> officersAndManagers() {
-        var roles = EnumSet.copyOf(CASE_OFFICERS);
-        roles.addAll(UNIT_MANAGERS);
         return roles;
     }
 }

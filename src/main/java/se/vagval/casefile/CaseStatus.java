@@ -1,5 +1,9 @@
 package se.vagval.casefile;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Ärendestatus. Where a case stands on its way from the first idea to the archive. */
 public enum CaseStatus {
     IDEA,
@@ -22,5 +26,13 @@ public enum CaseStatus {
     FINAL_REPORTED,
     CLOSED,
     ARCHIVED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** The states in which judgement and draft are still written: taken up, and not handed in. */
+    public static final Set<CaseStatus> WRITTEN_IN =
+            Collections.unmodifiableSet(EnumSet.of(UNDER_ASSESSMENT, RETURNED));
+
+    public boolean isWrittenIn() {
+        return WRITTEN_IN.contains(this);
+    }
 }

@@ -1,10 +1,13 @@
 package se.vagval.casefile;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import se.vagval.identity.UserId;
 
-/** Skrivarstugor, as work lists ask for them. */
+/** Skrivarstugor, as other rooms ask for them. */
 public interface WritingOccasions {
 
     /** A case that the person may write in until then, and how many parts of it are still hers to do. */
@@ -12,4 +15,7 @@ public interface WritingOccasions {
 
     /** Those that are open now, the one that ends first on top; two statements, however many they are. */
     List<Invitation> openFor(UserId person);
+
+    /** Who takes part or has taken part in the writing of each of the cases; one statement. */
+    Map<CaseFileId, Set<UserId>> participantsOf(Collection<CaseFileId> ids);
 }

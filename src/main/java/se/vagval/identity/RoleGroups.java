@@ -32,7 +32,7 @@ public final class RoleGroups {
     public static final Set<Role> EXTERNAL_READERS = EnumSet.of(EXTERNAL_READER);
     public static final Set<Role> REGISTRARS = EnumSet.of(REGISTRAR, CASE_OFFICER, REGIONAL_STRATEGIST);
     public static final Set<Role> CASE_OFFICERS = EnumSet.of(CASE_OFFICER, REGIONAL_STRATEGIST);
-    public static final Set<Role> BULK_ACTORS = EnumSet.of(CASE_OFFICER, REGIONAL_STRATEGIST, UNIT_MANAGER);
+    public static final Set<Role> CASE_ARRANGERS = EnumSet.of(CASE_OFFICER, REGIONAL_STRATEGIST, UNIT_MANAGER);
     public static final Set<Role> UNIT_MANAGERS = EnumSet.of(UNIT_MANAGER);
     public static final Set<Role> DEPUTY_GIVERS = EnumSet.of(UNIT_MANAGER, DEVELOPMENT_DIRECTOR, COMMITTEE_SECRETARY);
     public static final Set<Role> ARCHIVISTS = EnumSet.of(ARCHIVIST, REGISTRAR);

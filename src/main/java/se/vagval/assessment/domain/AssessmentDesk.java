@@ -1,8 +1,6 @@
 package se.vagval.assessment.domain;
 
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -12,14 +10,11 @@ import se.vagval.assessment.domain.AssessmentRefusal.Reason;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
-import se.vagval.casefile.CaseStatus;
 import se.vagval.identity.UserId;
 
 /** Skrivbordet. Opens an assessment for whoever writes in the case, and for nobody once the statement has gone to review. */
 @Component
 class AssessmentDesk {
-
-    static final Set<CaseStatus> OPEN = EnumSet.of(CaseStatus.UNDER_ASSESSMENT, CaseStatus.RETURNED);
 
     private final CaseFiles caseFiles;
     private final AssessmentRepository assessments;
@@ -40,7 +35,7 @@ class AssessmentDesk {
     Opened openFor(CaseFileId id, UserId officer) {
         caseFiles.requireWriter(id, officer);
         var caseFile = caseFiles.summaryOf(id);
-        if (!OPEN.contains(caseFile.status())) {
+        if (!caseFile.status().isWrittenIn()) {
             throw new AssessmentRefusal(Reason.LOCKED);
         }
         var assessment = assessments.findLocked(id.value()).orElseGet(() -> begin(id));

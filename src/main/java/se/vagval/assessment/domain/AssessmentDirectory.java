@@ -1,7 +1,11 @@
 package se.vagval.assessment.domain;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assessment.AssessmentProfile;
@@ -11,6 +15,7 @@ import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.FormalChecks;
 import se.vagval.identity.SignedIn;
+import se.vagval.identity.UserId;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
 
@@ -61,6 +66,15 @@ public class AssessmentDirectory implements Assessments {
         var summary = caseFiles.summaryOf(id);
         var judged = judged(summary);
         return new Report(profiles.profile(judged, factsOf(summary)), new MissingParts(id, judged).list());
+    }
+
+    @Override
+    public Map<CaseFileId, Set<UserId>> judgesOf(Collection<CaseFileId> ids) {
+        var cases = ids.stream().map(CaseFileId::value).toList();
+        return assessments.judgesOf(cases).stream()
+                .collect(Collectors.groupingBy(
+                        it -> CaseFileId.of(it.getCaseFile()),
+                        Collectors.mapping(it -> UserId.of(it.getPerson()), Collectors.toSet())));
     }
 
     @Override

@@ -76,7 +76,7 @@ public class AssessmentReading {
     }
 
     private boolean isOpenTo(CaseFileSummary caseFile, UserId reader) {
-        return AssessmentDesk.OPEN.contains(caseFile.status()) && caseFiles.isWriter(caseFile, reader);
+        return caseFile.status().isWrittenIn() && caseFiles.isWriter(caseFile, reader);
     }
 
     private static List<Criterion> criteria(Judged judged, MissingParts missing) {

@@ -29,6 +29,19 @@ interface AssessmentRepository extends Repository<Assessment, UUID> {
     @Query("select distinct a from Assessment a left join fetch a.targets where a.caseFile in :caseFiles")
     List<Assessment> withTargets(Collection<UUID> caseFiles);
 
+    /** Whose levels stand in which case. */
+    interface Judge {
+        UUID getCaseFile();
+
+        String getPerson();
+    }
+
+    @Query("""
+            select distinct a.caseFile as caseFile, g.gradedBy as person from Assessment a join a.grades g
+            where a.caseFile in :caseFiles and g.gradedBy is not null
+            """)
+    List<Judge> judgesOf(Collection<UUID> caseFiles);
+
     /** Lets in one writer at a time. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select assessment from Assessment assessment where assessment.caseFile = :caseFile")

@@ -23,7 +23,6 @@ import se.vagval.assessment.domain.NeighbourWeighing;
 import se.vagval.assessment.domain.Neighbourhood;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
-import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.CaseTrail;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.Framework;
@@ -131,8 +130,7 @@ class NeighbourController {
 
     private String page(Neighbourhood found, @Nullable UUID chosen, UserId reader, Model model) {
         var summary = found.caseFile();
-        var open = caseFiles.isWriter(summary, reader)
-                && (summary.status() == CaseStatus.UNDER_ASSESSMENT || summary.status() == CaseStatus.RETURNED);
+        var open = summary.status().isWrittenIn() && caseFiles.isWriter(summary, reader);
         var overview = Link.to(words.message("assessment.title"), summary.id().address("bedomning"));
         var frame = new PageFrame(summary, open, CaseTrail.to(summary, words, overview), 0, null);
         model.addAttribute(

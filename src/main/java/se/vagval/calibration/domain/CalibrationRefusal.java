@@ -13,6 +13,7 @@ public class CalibrationRefusal extends RuntimeException {
         NOT_AN_ASSESSOR,
         ASSESSOR_IS_OFFICER,
         ASSESSOR_CLOSED,
+        ASSESSOR_HAS_WRITTEN,
         ALREADY_ASKED,
         TOO_EARLY,
         NO_OFFICER,

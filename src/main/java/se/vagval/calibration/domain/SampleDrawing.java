@@ -111,7 +111,7 @@ public class SampleDrawing {
         return new SecondQuestion(SecondKind.SAMPLE, it.assessor().id(), criteria, "");
     }
 
-    /** To whoever has got the fewest, of those who are free of conflict and not the case's officer. */
+    /** To whoever has got the fewest, of those who are free of conflict and have not judged the case before. */
     private List<Drawn> assigned(List<Lot> picked, Random random) {
         var people = new ArrayList<>(assessors.everybody());
         people.sort(Comparator.comparing(it -> it.id().value()));
@@ -120,12 +120,15 @@ public class SampleDrawing {
         var summaries = caseFiles.summariesOf(ids).stream().collect(Collectors.toMap(CaseFileSummary::id, it -> it));
         var open = new HashMap<UserId, Map<CaseFileId, Insight>>();
         people.forEach(it -> open.put(it.id(), insight.insightsOf(it.id(), ids)));
+        var writers = assessors.writersOf(ids);
         var load = new HashMap<UserId, Integer>();
         var drawn = new ArrayList<Drawn>();
         for (var lot : picked) {
             var caseFile = summaries.get(lot.caseFile());
             if (caseFile != null) {
                 free(people, caseFile, open)
+                        .filter(it ->
+                                !writers.getOrDefault(caseFile.id(), Set.of()).contains(it.id()))
                         .min(Comparator.comparing(it -> load.getOrDefault(it.id(), 0)))
                         .ifPresent(it -> {
                             load.merge(it.id(), 1, Integer::sum);

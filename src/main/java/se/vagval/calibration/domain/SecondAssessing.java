@@ -1,9 +1,7 @@
 package se.vagval.calibration.domain;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,6 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseInsight;
-import se.vagval.casefile.CaseStatus;
 import se.vagval.identity.CaseAssessor;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.Framework;
@@ -30,9 +27,6 @@ import se.vagval.strategy.Framework;
 @Transactional
 @CaseAssessor
 public class SecondAssessing {
-
-    /** While the officer can still change what is judged, only the officer says when it stands. */
-    private static final Set<CaseStatus> STILL_OPEN = EnumSet.of(CaseStatus.UNDER_ASSESSMENT, CaseStatus.RETURNED);
 
     private final SecondAssessmentRepository seconds;
     private final Assessments assessments;
@@ -90,17 +84,17 @@ public class SecondAssessing {
         var second = locked(which, id);
         second.complete(person, caseFile.judgedBy(framework), clock.instant());
         events.publishEvent(new SecondAssessmentCompleted(id, person));
-        if (!STILL_OPEN.contains(caseFile.status())) {
+        if (!caseFile.status().isWrittenIn()) {
             lay(second, caseFile, person);
         }
     }
 
-    /** The officer says that the own levels stand; from here on both see both. */
+    /** The officer says that the own levels stand, as long as only the officer can; from here on both see both. */
     public void reveal(CaseFileId id, UUID which, UserId person) {
         insight.requireOpen(id, person);
         var caseFile = caseFiles.summaryOf(id);
         var second = locked(which, id);
-        var isSettled = !STILL_OPEN.contains(caseFile.status());
+        var isSettled = !caseFile.status().isWrittenIn();
         require(person.equals(caseFile.officer()) || isSettled && person.equals(second.assessor()), Reason.NOT_YOURS);
         var firsts = firstsOf(id);
         require(

@@ -72,6 +72,15 @@ class BlindReaderRepository implements BlindReaders {
                         .list());
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UserId> blindIn(CaseFileId id) {
+        return Set.copyOf(jdbc.sql("select person from blind_reader where case_file = ?")
+                .param(id.value())
+                .query((row, number) -> UserId.of(row.getString("person")))
+                .list());
+    }
+
     private static CaseFileId caseFile(ResultSet row, int number) throws SQLException {
         return CaseFileId.of(row.getObject(1, UUID.class));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -17,6 +16,7 @@ import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
 import se.vagval.casefile.domain.CaseAct.CaseHandedOver;
 import se.vagval.casefile.domain.CaseAct.CaseTaken;
+import se.vagval.identity.CaseArranger;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
@@ -55,7 +55,7 @@ public class CaseAssigning {
 
     /** Of those of the cases that are open to the person, in their order, why each cannot be handed over, if it cannot. */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyRole('CASE_OFFICER', 'REGIONAL_STRATEGIST', 'UNIT_MANAGER')")
+    @CaseArranger
     public SequencedMap<CaseFileSummary, Optional<Reason>> assignable(List<CaseFileId> ids, UserId by) {
         var refusals = access.refusalsOf(CasePermission.ASSIGN, ids, by);
         var seen = access.insightsOf(by, ids);
@@ -73,7 +73,7 @@ public class CaseAssigning {
     }
 
     /** By the case's officer, or by the manager of its unit. Nobody gets a case whose conflict of interest would close it. */
-    @PreAuthorize("hasAnyRole('CASE_OFFICER', 'REGIONAL_STRATEGIST', 'UNIT_MANAGER')")
+    @CaseArranger
     public void handOver(CaseFileId id, UserId by, UserId receiver) {
         var caseFile = access.open(CasePermission.ASSIGN, id, by);
         var person = users.find(receiver)

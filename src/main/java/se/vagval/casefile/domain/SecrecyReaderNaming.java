@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -16,6 +15,7 @@ import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
 import se.vagval.casefile.domain.CaseAct.SecrecyReaderNamed;
 import se.vagval.casefile.domain.CaseAct.SecrecyReaderRemoved;
+import se.vagval.identity.CaseArranger;
 import se.vagval.identity.Person;
 import se.vagval.identity.RoleGroups;
 import se.vagval.identity.UserId;
@@ -24,7 +24,7 @@ import se.vagval.identity.Users;
 /** Insyn i ett sekretessmarkerat ärende: its officer or its unit's manager names who else may read it. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('CASE_OFFICER', 'REGIONAL_STRATEGIST', 'UNIT_MANAGER')")
+@CaseArranger
 public class SecrecyReaderNaming {
 
     private final JdbcClient jdbc;

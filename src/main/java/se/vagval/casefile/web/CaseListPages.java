@@ -76,7 +76,7 @@ class CaseListPages {
                 views.of(reader),
                 paging(filter, found),
                 reader.roles().stream().anyMatch(RoleGroups.REGISTRARS::contains),
-                reader.actingRoles().stream().anyMatch(RoleGroups.BULK_ACTORS::contains));
+                reader.actingRoles().stream().anyMatch(RoleGroups.CASE_ARRANGERS::contains));
     }
 
     /**

@@ -16,7 +16,7 @@ import static se.vagval.casefile.CasePermission.READ_WORK;
 import static se.vagval.casefile.CasePermission.TAKE;
 import static se.vagval.casefile.CasePermission.WRITE;
 import static se.vagval.identity.RoleGroups.AUDITORS;
-import static se.vagval.identity.RoleGroups.BULK_ACTORS;
+import static se.vagval.identity.RoleGroups.CASE_ARRANGERS;
 import static se.vagval.identity.RoleGroups.CASE_OFFICERS;
 import static se.vagval.identity.RoleGroups.CASE_READERS;
 import static se.vagval.identity.RoleGroups.REGISTRARS;
@@ -113,7 +113,7 @@ class CasefileAddresses implements AddressRules, Navigation {
                 .post(CASE + "/fokusomraden", HANDLE)
                 .get(CASE + "/statistikomraden", READ)
                 .post(CASE + "/statistikomraden", HANDLE);
-        book.get("/arenden/flera", BULK_ACTORS).post("/arenden/flera", BULK_ACTORS);
+        book.get("/arenden/flera", CASE_ARRANGERS).post("/arenden/flera", CASE_ARRANGERS);
     }
 
     /** Many texts of 200 000 characters in one form, and files of 25 MB. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ class Happenings {
 
     /** As a grade without a level stands in a trace. */
     private static final Pattern MARK = Pattern.compile("[–?×]");
+
+    /** The acts whose details are constants, and of which kind. */
+    private static final Map<String, String> NAMED_BY =
+            Map.of("WritingTaskDone", "WritingPart", "WritingTaskReopened", "WritingPart");
 
     private final Words words;
     private final CodeNames codes;
@@ -133,7 +138,7 @@ class Happenings {
         var details = entry.details().entrySet().stream()
                 .map(it -> it.getKey().equals(AuditableEvent.AMOUNT)
                         ? Swedish.number(Long.parseLong(it.getValue()))
-                        : shown(it.getValue(), names, version))
+                        : shown(inWords(entry.act(), it.getValue()), names, version))
                 .toArray();
         var key = "event." + entry.act();
         return words.find(key) == null
@@ -148,16 +153,17 @@ class Happenings {
                 && words.find("event." + entry.act() + ".without") != null;
     }
 
+    private String inWords(String act, String detail) {
+        var kind = NAMED_BY.get(act);
+        return kind == null ? detail : Objects.requireNonNullElse(words.find(kind + "." + detail), detail);
+    }
+
     private String shown(String detail, Map<UserId, String> names, @Nullable FrameworkVersion version) {
         if (DAY.matcher(detail).matches()) {
             return Swedish.longDate(LocalDate.parse(detail));
         }
         if (version != null && !codes.named(detail, version).equals(detail)) {
             return codes.named(detail, version);
-        }
-        var part = words.find("WritingPart." + detail);
-        if (part != null) {
-            return part;
         }
         return UserId.isValid(detail) ? names.getOrDefault(UserId.of(detail), detail) : detail;
     }

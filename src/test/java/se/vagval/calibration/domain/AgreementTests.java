@@ -65,6 +65,8 @@ class AgreementTests {
         assertThat(whyNot(inCases(6, 2), false)).isEqualTo(Uncounted.NO_DECLINED);
         assertThat(whyNot(narrow(), true)).isEqualTo(Uncounted.FEW_LEVELS);
         assertThat(whyNot(inCases(6, 2), true)).isNull();
+        assertThat(whyNot(inCases(9, 1), true)).isEqualTo(Uncounted.FEW_PAIRS);
+        assertThat(whyNot(inCases(10, 1), true)).isNull();
     }
 
     /** What was counted is told even then. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ import se.vagval.assessment.domain.GradeEntry;
 import se.vagval.assessment.domain.ProposalShowing;
 import se.vagval.assessment.domain.TargetEntry;
 import se.vagval.calibration.SecondKind;
+import se.vagval.calibration.domain.LevelTalking;
+import se.vagval.calibration.domain.OwnFiguresReading;
 import se.vagval.calibration.domain.SecondAsking;
 import se.vagval.calibration.domain.SecondAssessing;
 import se.vagval.calibration.domain.SecondQuestion;
@@ -62,6 +65,12 @@ class CalibrationPagesTests {
 
     @Autowired
     SecondAssessing assessing;
+
+    @Autowired
+    OwnFiguresReading own;
+
+    @Autowired
+    LevelTalking talking;
 
     @Autowired
     AssessmentFigures figures;
@@ -111,6 +120,34 @@ class CalibrationPagesTests {
                 .contains("Effektlogik");
         var manager = text(get("/kalibrering/mina", TestPeople.MANAGER));
         assertThat(manager).contains("Inget att jämföra än").doesNotContain("Namn strateg");
+    }
+
+    /** One judged 1 and the other 3: who was above and who below is told to each from the own side. */
+    @Test
+    void tellsEachOfTheTwoFromTheirOwnSide() {
+        var before = List.of(ownOf(TestPeople.OFFICER), ownOf(STRATEGIST));
+
+        twice(id, 1, 3);
+
+        assertThat(List.of(ownOf(TestPeople.OFFICER), ownOf(STRATEGIST)))
+                .containsExactly(
+                        before.getFirst().plus(-2, 0, 1), before.getLast().plus(2, 1, 0));
+    }
+
+    private record Own(int pairs, long steps, int higher, int lower) {
+        Own plus(int step, int above, int below) {
+            return new Own(pairs + 1, steps + step, higher + above, lower + below);
+        }
+    }
+
+    private Own ownOf(UserId person) {
+        var found = acting.person(person, () -> own.mine(person));
+        var lean = found.lean() == null ? 0 : found.lean();
+        return new Own(
+                found.pairs(),
+                Math.round(lean * found.pairs()),
+                found.lines().stream().mapToInt(it -> it.higher()).sum(),
+                found.lines().stream().mapToInt(it -> it.lower()).sum());
     }
 
     /** Names stand beside no figure, in the order of the alphabet: there is nothing to rank by. */
@@ -246,6 +283,28 @@ class CalibrationPagesTests {
         assertThat(file.getContentAsString(StandardCharsets.UTF_8))
                 .contains("Diarienummer;", ";D8;1;3;")
                 .doesNotContain("strateg", "handlaggare", "Namn");
+    }
+
+    /** A level that only one of the two has proposed is no common one. */
+    @Test
+    void givesTheCommonLevelOnceBothAgree() throws UnsupportedEncodingException {
+        twice(id, 1, 3);
+        var second =
+                database.queryForObject("select id from second_assessment where case_file = ?", UUID.class, id.value());
+        acting.person(
+                TestPeople.OFFICER,
+                () -> talking.propose(id, second, "D8", new Verdict("2", "Mellan."), 0, TestPeople.OFFICER));
+        assertThat(file().lines().filter(it -> it.contains(numberOf(id))))
+                .singleElement()
+                .asString()
+                .endsWith(";1;3;");
+
+        acting.person(STRATEGIST, () -> talking.agree(id, second, "D8", 1, STRATEGIST));
+
+        assertThat(file().lines().filter(it -> it.contains(numberOf(id))))
+                .singleElement()
+                .asString()
+                .endsWith(";1;3;2");
     }
 
     @Test

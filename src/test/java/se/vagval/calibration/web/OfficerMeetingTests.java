@@ -193,12 +193,19 @@ class OfficerMeetingTests {
         var id = brought();
         note(id, TestPeople.OFFICER, "Något.", "0");
         note(id, TestPeople.OFFICER, "Något.", "1");
+        var off = brought();
+        post(address(off) + "/borttagning", TestPeople.OFFICER);
+        post(address(off) + "/borttagning", TestPeople.OFFICER);
 
-        var acts = database.sql("""
+        assertThat(acts(off)).containsOnlyOnce("CaseBroughtToOfficers", "CaseTakenFromOfficers");
+        assertThat(acts(id)).containsOnlyOnce("CaseBroughtToOfficers").containsOnlyOnce("OfficersNoteSaved");
+    }
+
+    private List<String> acts(CaseFileId id) {
+        return database.sql("""
                         select act from audit_entry where subject = :id union all
                         select act from audit_gathered where subject = :id
                         """).param("id", id.value()).query(String.class).list();
-        assertThat(acts).containsOnlyOnce("CaseBroughtToOfficers").containsOnlyOnce("OfficersNoteSaved");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,53 @@ class SampleDrawingTests {
                         .single())
                 .isEqualTo(seed);
         assertThat(drawn(get(PAGE + "?antal=1&fro=" + seed))).doesNotContain(id.toString());
+    }
+
+    /** Whoever has the fewest gets the next one; it is the RUS-samordnare who asks, and not by a colleague's name. */
+    @Test
+    void sharesTheCasesOutEvenly() {
+        for (var number = 0; number < 6; number++) {
+            settled(Recommendation.PRIORITISE);
+        }
+        var page = get(PAGE + "?antal=6&fro=5");
+        var ids = drawn(page);
+        assertThat(ids).hasSize(6);
+
+        assertThat(draw(page, "6", "5")).hasRedirectedUrl("/kalibrering");
+
+        var asked = ids.stream().map(it -> assessorOf(CaseFileId.of(it))).toList();
+        assertThat(asked)
+                .allSatisfy(it -> assertThat(Collections.frequency(asked, it)).isLessThanOrEqualTo(3));
+        assertThat(database.sql("select distinct asked_by from second_assessment where draw is not null")
+                        .query(String.class)
+                        .list())
+                .containsExactly(TestPeople.STEWARD.value());
+    }
+
+    /** Neither by somebody whose levels stand in the case already. */
+    @Test
+    void asksNobodyWhoHasJudgedTheCaseBefore() {
+        var id = settled(Recommendation.DECLINE);
+        database.sql("insert into assessment (id, version, case_file) values (gen_random_uuid(), 0, :id)")
+                .param("id", id.value())
+                .update();
+        var judged = List.of("handlaggare2", "strateg");
+        for (var at = 0; at < judged.size(); at++) {
+            database.sql("""
+                            insert into dimension_grade (id, version, assessment, dimension, outcome, level,
+                                why_not_relevant, motivation, graded_by, graded_at)
+                            select gen_random_uuid(), 0, a.id, :code, 'LEVEL', 2, '', 'Så.', :who, now()
+                            from assessment a where a.case_file = :id
+                            """)
+                    .param("code", "D" + (8 + at))
+                    .param("who", judged.get(at))
+                    .param("id", id.value())
+                    .update();
+        }
+
+        drawAlone(id);
+
+        assertThat(assessorOf(id)).isNotIn("handlaggare", "handlaggare2", "strateg");
     }
 
     @Test

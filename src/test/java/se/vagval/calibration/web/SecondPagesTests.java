@@ -217,6 +217,24 @@ class SecondPagesTests {
         assertThat(refusal(ask(TestPeople.MANAGER, EXPERT, "D9"))).contains("ALREADY_ASKED");
     }
 
+    /** Whoever judged the case before it went to another officer, or some of it on an occasion to write, is no second voice. */
+    @Test
+    void asksNobodyWhoHasHadAHandInTheFirstJudgement() {
+        grade("D8", 1, "Jag hade ärendet först.");
+        database.sql("update case_file set officer = :it where id = :id")
+                .param("it", TestPeople.OTHER_OFFICER.value())
+                .param("id", id.value())
+                .update();
+
+        assertThat(refusal(ask(TestPeople.OTHER_OFFICER, TestPeople.OFFICER, "D8")))
+                .contains("ASSESSOR_HAS_WRITTEN");
+        assertThat(text(get(id.address("andrabedomning"), TestPeople.OTHER_OFFICER)))
+                .contains("value=\"sakkunnig\"")
+                .doesNotContain("value=\"handlaggare\"");
+        assertThat(refusalOrNull(ask(TestPeople.OTHER_OFFICER, EXPERT, "D8")))
+                .isEqualTo("calibration.second.asked.done");
+    }
+
     @Test
     void asksTheFormForWhatIsMissingAndLosesNothing() {
         var answer =
@@ -342,6 +360,74 @@ class SecondPagesTests {
         assertThat(text(get(second, TestPeople.OTHER_OFFICER)))
                 .contains("Bara en har bedömt")
                 .doesNotContain("Ingen skillnad");
+    }
+
+    /** As long as the officer can change the own levels, only the officer says that they stand. */
+    @Test
+    void leavesItToTheOfficerWhenBothAreOpened() {
+        var second = asked(TestPeople.OTHER_OFFICER, "D8");
+        grade("D8", 1, "Den första.");
+        judged(second, TestPeople.OTHER_OFFICER, "D8", "3", "Den andra.");
+        post(second + "/klar", TestPeople.OTHER_OFFICER);
+
+        for (var other : List.of(TestPeople.OTHER_OFFICER, TestPeople.MANAGER)) {
+            assertThat(refusal(post(second + "/jamforelse", other))).contains("NOT_YOURS");
+        }
+        assertThat(text(get(second, TestPeople.OTHER_OFFICER))).doesNotContain("Den första.", "Skiljer sig");
+
+        database.sql("update case_file set status = 'IN_REVIEW' where id = :id")
+                .param("id", id.value())
+                .update();
+        assertThat(refusal(post(second + "/jamforelse", TestPeople.MANAGER))).contains("NOT_YOURS");
+        assertThat(refusal(post(second + "/jamforelse", TestPeople.OTHER_OFFICER)))
+                .contains("reveal.done");
+        assertThat(text(get(second, TestPeople.OTHER_OFFICER))).contains("Skiljer sig");
+    }
+
+    /** From when the judgement has begun and until the case is over. */
+    @Test
+    void asksWhileThereIsSomethingToJudge() {
+        for (var state : List.of("REGISTERED", "FORMAL_CHECK", "SUPPLEMENT_REQUESTED", "WITHDRAWN")) {
+            database.sql("update case_file set status = :it where id = :id")
+                    .param("it", state)
+                    .param("id", id.value())
+                    .update();
+            assertThat(refusal(ask(TestPeople.OFFICER, EXPERT, "D8")))
+                    .as(state)
+                    .contains(state.equals("WITHDRAWN") ? "NOT_OPEN" : "TOO_EARLY");
+        }
+        for (var state : List.of("UNDER_ASSESSMENT", "RETURNED", "CLOSED")) {
+            database.sql("update case_file set status = :it where id = :id")
+                    .param("it", state)
+                    .param("id", id.value())
+                    .update();
+            assertThat(refusal(ask(TestPeople.OFFICER, EXPERT, "D8"))).as(state).contains("asked.done");
+            database.sql(
+                            "update second_assessment set withdrawn_by = asked_by, withdrawn_at = now() where case_file = :id")
+                    .param("id", id.value())
+                    .update();
+        }
+    }
+
+    /** By whoever asked, or may ask now; and only as long as nothing is laid open. */
+    @Test
+    void isTakenBackByThoseWhoMayAskUntilBothAreOpen() {
+        var second = asked(TestPeople.OTHER_OFFICER, "D8");
+        for (var may : List.of(TestPeople.OFFICER, TestPeople.MANAGER)) {
+            assertThat(text(get(second, may))).contains("Ta tillbaka frågan");
+        }
+        for (var mayNot : List.of(TestPeople.OTHER_OFFICER, EXPERT)) {
+            assertThat(text(get(second, mayNot))).doesNotContain("Ta tillbaka frågan");
+            assertThat(refusal(post(second + "/atertagande", mayNot))).contains("NOT_ASKER");
+        }
+
+        assertThat(refusal(post(second + "/atertagande", TestPeople.MANAGER))).contains("withdraw.done");
+
+        assertThat(notices(TestPeople.OTHER_OFFICER)).contains("SECOND_WITHDRAWN");
+        assertThat(notices(TestPeople.OFFICER)).doesNotContain("SECOND_WITHDRAWN");
+        var open = revealed();
+        assertThat(text(get(open, TestPeople.OFFICER))).doesNotContain("Ta tillbaka frågan");
+        assertThat(refusal(post(open + "/atertagande", TestPeople.OFFICER))).contains("NOT_OPEN");
     }
 
     @Test

@@ -26,6 +26,7 @@ import se.vagval.casefile.CaseJourney.Holder;
 import se.vagval.casefile.CaseQueues;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.RegistryNumber;
+import se.vagval.casefile.WritingOccasions;
 import se.vagval.decision.Decisions;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
@@ -94,7 +95,7 @@ class EveryStateTests {
         when(received.waiting(anyInt()))
                 .thenReturn(CaseJourney.at(status).holder() == Holder.REGISTRAR ? List.of(file) : List.of());
         return Stream.of(
-                new OfficerCorner(queues, it -> List.of(), decisions),
+                new OfficerCorner(queues, mock(WritingOccasions.class), decisions),
                 new ManagerCorner(queues, decisions),
                 new RegistrarCorner(received),
                 new ArchivistCorner(caseFiles));

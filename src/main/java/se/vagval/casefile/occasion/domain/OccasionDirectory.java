@@ -2,16 +2,20 @@ package se.vagval.casefile.occasion.domain;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.WritingOccasions;
 import se.vagval.identity.UserId;
 
-/** Answers what work lists ask about occasions. */
+/** Answers what other rooms ask about occasions. */
 @Component
 @Transactional(readOnly = true)
 class OccasionDirectory implements WritingOccasions {
@@ -42,5 +46,10 @@ class OccasionDirectory implements WritingOccasions {
             }
         });
         return List.copyOf(invitations);
+    }
+
+    @Override
+    public Map<CaseFileId, Set<UserId>> participantsOf(Collection<CaseFileId> ids) {
+        return ids.isEmpty() ? Map.of() : occasions.participantsOf(ids);
     }
 }

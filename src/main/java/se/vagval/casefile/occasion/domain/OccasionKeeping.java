@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -16,12 +15,12 @@ import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CasePermission;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
-import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.occasion.domain.OccasionAct.WritingEnded;
 import se.vagval.casefile.occasion.domain.OccasionAct.WritingOpened;
 import se.vagval.casefile.occasion.domain.OccasionAct.WritingTaskDone;
 import se.vagval.casefile.occasion.domain.OccasionAct.WritingTaskReopened;
 import se.vagval.casefile.occasion.domain.WritingOccasion.WritingTask;
+import se.vagval.identity.CaseArranger;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.UserId;
 import se.vagval.web.NotFoundRefusal;
@@ -30,8 +29,6 @@ import se.vagval.web.NotFoundRefusal;
 @Service
 @Transactional
 public class OccasionKeeping {
-
-    private static final Set<CaseStatus> WRITTEN_IN = Set.of(CaseStatus.UNDER_ASSESSMENT, CaseStatus.RETURNED);
 
     private final OccasionRepository occasions;
     private final OccasionEnding ending;
@@ -59,11 +56,11 @@ public class OccasionKeeping {
     }
 
     /** @param tasks by the part, whose it is; whoever has a task takes part */
-    @PreAuthorize("hasAnyRole('CASE_OFFICER', 'REGIONAL_STRATEGIST', 'UNIT_MANAGER')")
+    @CaseArranger
     public void open(CaseFileId id, Instant until, Set<UserId> people, Map<String, UserId> tasks, UserId by) {
         insight.require(CasePermission.GATHER, id, by);
         var caseFile = caseFiles.summaryOf(id);
-        require(WRITTEN_IN.contains(caseFile.status()), Reason.WRONG_STATE);
+        require(caseFile.status().isWrittenIn(), Reason.WRONG_STATE);
         var all = new HashSet<>(people);
         all.addAll(tasks.values());
         var officer = caseFile.officer();
@@ -82,7 +79,7 @@ public class OccasionKeeping {
         events.publishEvent(new WritingOpened(id, by, until, all));
     }
 
-    @PreAuthorize("hasAnyRole('CASE_OFFICER', 'REGIONAL_STRATEGIST', 'UNIT_MANAGER')")
+    @CaseArranger
     public void end(CaseFileId id, UserId by) {
         insight.require(CasePermission.GATHER, id, by);
         if (occasions.end(id, clock.instant())) {

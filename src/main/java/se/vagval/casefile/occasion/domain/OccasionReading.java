@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseRefusal.Reason;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.Person;
 import se.vagval.identity.UserId;
@@ -40,12 +40,13 @@ public class OccasionReading {
         this.clock = clock;
     }
 
-    /** What there is of occasions in a case; names by id. */
+    /** What there is of occasions in a case; names by id; {@code closed} are those who handle cases but may not be asked, and why. */
     public record Standing(
             CaseFileSummary caseFile,
             @Nullable WritingOccasion open,
             List<WritingOccasion> earlier,
-            Set<Person> writers,
+            List<Person> writers,
+            Map<Person, Reason> closed,
             Map<UserId, String> names,
             Instant now) {
 
@@ -72,11 +73,13 @@ public class OccasionReading {
         if (caseFile.officer() != null) {
             people.add(caseFile.officer());
         }
+        var choice = writers.of(caseFile);
         return new Standing(
                 caseFile,
                 open.orElse(null),
                 all.stream().filter(it -> !it.isOpen(now)).toList(),
-                writers.of(caseFile),
+                choice.open(),
+                choice.closed(),
                 users.namesOf(people),
                 now);
     }

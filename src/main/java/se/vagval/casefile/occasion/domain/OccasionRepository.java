@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.occasion.domain.WritingOccasion.WritingTask;
 import se.vagval.identity.UserId;
 
@@ -139,17 +143,40 @@ class OccasionRepository {
                         select o.case_file, o.ends_at, count(t.part) filter (where t.done_at is null) as tasks_left
                         from writing_participant p
                         join writing_occasion o on o.id = p.occasion and o.ended_at is null and o.ends_at > :now
-                        join case_file c on c.id = o.case_file and c.status in ('UNDER_ASSESSMENT', 'RETURNED')
+                        join case_file c on c.id = o.case_file and c.status = any(:states)
                         left join writing_task t on t.occasion = o.id and t.person = p.person
                         where p.person = :person group by o.id order by o.ends_at
                         """)
                 .param("person", person.value())
                 .param("now", Timestamp.from(now))
+                .param("states", CaseStatus.WRITTEN_IN.stream().map(Enum::name).toArray(String[]::new))
                 .query((row, number) -> new Open(
                         CaseFileId.of(row.getObject("case_file", UUID.class)),
                         row.getTimestamp("ends_at").toInstant(),
                         row.getInt("tasks_left")))
                 .list();
+    }
+
+    Map<CaseFileId, Set<UserId>> participantsOf(Collection<CaseFileId> ids) {
+        var found = new HashMap<CaseFileId, Set<UserId>>();
+        jdbc.sql("""
+                        select distinct o.case_file, p.person from writing_occasion o
+                        join writing_participant p on p.occasion = o.id where o.case_file = any(:cases)
+                        """)
+                .param("cases", ids.stream().map(CaseFileId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(CaseFileId.of(row.getObject("case_file", UUID.class)), it -> new HashSet<>())
+                            .add(UserId.of(row.getString("person")));
+                });
+        return found;
+    }
+
+    /** Who is named to read the case while it is marked. */
+    Set<UserId> namedIn(CaseFileId id) {
+        return Set.copyOf(jdbc.sql("select person from secrecy_reader where case_file = ?")
+                .param(id.value())
+                .query((row, number) -> UserId.of(row.getString("person")))
+                .list());
     }
 
     private static WritingOccasion occasion(UUID id, ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileSummary;
@@ -43,6 +44,7 @@ class OccasionPages {
             @Nullable OccasionView open,
             List<OccasionView> earlier,
             List<Option> writers,
+            List<String> closed,
             List<Option> doers,
             Map<String, String> parts) {
 
@@ -54,19 +56,28 @@ class OccasionPages {
     OccasionPage page(Standing standing) {
         var caseFile = standing.caseFile();
         var open = standing.open();
+        var parts = parts(caseFile);
         return new OccasionPage(
                 caseFile,
                 CaseTrail.to(caseFile, words),
-                open == null ? null : view(standing, open),
-                standing.earlier().stream().map(it -> view(standing, it)).toList(),
+                open == null ? null : view(standing, open, parts),
+                standing.earlier().stream().map(it -> view(standing, it, parts)).toList(),
                 writers(standing),
+                closed(standing),
                 doers(standing),
-                parts(caseFile));
+                parts);
     }
 
     List<Option> writers(Standing standing) {
         return standing.writers().stream()
                 .map(it -> Option.of(it.id(), it.name()))
+                .toList();
+    }
+
+    private List<String> closed(Standing standing) {
+        return standing.closed().entrySet().stream()
+                .map(it -> words.message(
+                        "casefile.occasion.closed." + it.getValue(), it.getKey().name()))
                 .toList();
     }
 
@@ -89,18 +100,13 @@ class OccasionPages {
         return parts;
     }
 
-    private OccasionView view(Standing standing, WritingOccasion it) {
-        var parts = parts(standing.caseFile());
+    private static OccasionView view(Standing standing, WritingOccasion it, Map<String, String> parts) {
         var ended = it.endedAt() == null ? it.endsAt() : it.endedAt();
         return new OccasionView(
                 Swedish.stamp(it.openedAt()),
                 standing.nameOf(it.openedBy()),
                 Swedish.stamp(ended),
-                it.participants().stream()
-                        .map(standing::nameOf)
-                        .sorted()
-                        .reduce((one, other) -> one + ", " + other)
-                        .orElse(""),
+                it.participants().stream().map(standing::nameOf).sorted().collect(Collectors.joining(", ")),
                 it.tasks().stream().map(task -> row(standing, task, parts)).toList(),
                 it.tasks().stream().filter(task -> !task.isDone()).count());
     }

@@ -123,6 +123,18 @@ class OccasionTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("efter nu");
+        assertThat(open(
+                        id,
+                        Map.of(
+                                "people",
+                                STRATEGIST.value(),
+                                "day",
+                                TestDay.today().plusDays(32).toString())))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("inom en månad");
+        assertThat(open(id, Map.of("people", STRATEGIST.value()), TestPeople.OTHER_MANAGER))
+                .hasStatus(HttpStatus.FORBIDDEN);
         for (var other : List.of("handlaggare", "enhetschef", "fortroendevald", "nobody")) {
             assertThat(open(id, Map.of("people", other))).as(other).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -152,6 +164,8 @@ class OccasionTests {
         assertThat(page(id.address(), TestPeople.OFFICER)).doesNotContain("Skrivarstuga öppen till");
         assertThat(open(id, Map.of("people", STRATEGIST.value()))).hasStatus(HttpStatus.FOUND);
         assertThat(traces(id)).containsExactlyInAnyOrder("WritingOpened", "WritingLapsed", "WritingOpened");
+        assertThat(page(id.address("handelser"), TestPeople.OFFICER))
+                .contains("hade öppnat skrivarstugan, som tog slut av sig själv");
     }
 
     /** Two at the same moment in different parts, round after round: both are kept, and neither is told of a clash. */
@@ -191,14 +205,152 @@ class OccasionTests {
         cases.declareFree(id, STRATEGIST);
         assertThat(grade(id, "D8", STRATEGIST)).hasStatus(HttpStatus.FOUND);
 
-        var mark = form(id.address("sekretess"), "/sekretess", TestPeople.OFFICER);
-        mark.putAll(Map.of("provision", "30 kap. 23 §", "date", TestDay.today().toString(), "authority", "Regionen"));
-        assertThat(post(id.address("sekretess"), mark, TestPeople.OFFICER)).hasStatus(HttpStatus.FOUND);
+        mark(id);
 
         assertThat(grade(id, "D9", STRATEGIST)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(post(id.address("jav"), Map.of("answer", "CONFLICTED", "ground", "Syskon"), STRATEGIST))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(grade(id, "D9", STRATEGIST)).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    /** Each part leads to where it is written, is marked and opened again with a trace, and counted to whoever has it. */
+    @Test
+    void dealsOutThePartsAndKeepsWhatIsDone() throws Exception {
+        var id = free(STRATEGIST, TestPeople.OTHER_OFFICER);
+        open(
+                id,
+                Map.of(
+                        "tasks[D8]", "strateg",
+                        "tasks[D9]", "handlaggare",
+                        "tasks[JUDGEMENT]", "handlaggare2",
+                        "tasks[ASSURANCE]", "handlaggare2",
+                        "tasks[GROUNDWORK]", "handlaggare2",
+                        "tasks[STATEMENT]", "handlaggare2"));
+        var room = id.address("skrivarstuga");
+
+        var shown = html(room, TestPeople.OFFICER);
+        for (var place : List.of(
+                "bedomning/D8",
+                "bedomning/D9",
+                "utlatande/stallningstagande",
+                "bedomning/rus-sakring",
+                "bedomning/underlag",
+                "utlatande")) {
+            assertThat(shown).contains("href=\"" + id.address(place) + "\"");
+            html(id.address(place), STRATEGIST);
+        }
+        assertThat(page(room, TestPeople.OFFICER)).contains("D9 Genomförandekapacitet Namn handlaggare ");
+        assertThat(page("/", STRATEGIST)).contains("Du har en uppgift kvar.");
+        for (var done : List.of("true", "false", "false")) {
+            post(room + "/uppgifter/D8", Map.of("done", done), STRATEGIST);
+        }
+        post(room + "/uppgifter/JUDGEMENT", Map.of("done", "true"), TestPeople.OTHER_OFFICER);
+
+        assertThat(traces(id))
+                .containsExactly("WritingOpened", "WritingTaskDone", "WritingTaskDone", "WritingTaskReopened");
+        assertThat(page(id.address("handelser"), TestPeople.OFFICER))
+                .contains("öppnade Effektlogik igen i skrivarstugan", "markerade Ställningstagande som klar");
+    }
+
+    /** The next one begins with the people of the last and with what they left undone; the latest stands on top. */
+    @Test
+    void goesOnWhereTheLastOneEnded() throws Exception {
+        var id = free(STRATEGIST, TestPeople.OTHER_OFFICER);
+        var room = id.address("skrivarstuga");
+        open(id, Map.of("tasks[D8]", "strateg", "tasks[D9]", "handlaggare2"));
+        post(room + "/uppgifter/D9", Map.of("done", "true"), TestPeople.OTHER_OFFICER);
+        post(room + "/avslut", Map.of(), TestPeople.OFFICER);
+
+        assertThat(jdbc.sql("select ended_at < ends_at from writing_occasion where case_file = ?")
+                        .param(id.value())
+                        .query(Boolean.class)
+                        .single())
+                .as("it ended now, and not when it was to end")
+                .isTrue();
+        var next = FormFields.of(html(room, TestPeople.OFFICER), "/skrivarstuga");
+        assertThat(next.get("people")).containsExactlyInAnyOrder("handlaggare2", "strateg");
+        assertThat(next.get("tasks[D8]")).containsExactly("strateg");
+        assertThat(next.get("tasks[D9]")).containsExactly("");
+
+        open(id, Map.of("people", "handlaggare2"));
+        post(room + "/avslut", Map.of(), TestPeople.OFFICER);
+        assertThat(page(room, TestPeople.OFFICER))
+                .containsSubsequence("Med: Namn handlaggare2.", "Med: Namn handlaggare2, Namn strateg.");
+        assertThat(FormFields.of(html(room, TestPeople.OFFICER), "/skrivarstuga")
+                        .get("people"))
+                .containsExactly("handlaggare2");
+    }
+
+    @Test
+    void showsTheOneThatEndsFirstOnTop() throws Exception {
+        var later = free(STRATEGIST);
+        var sooner = free(STRATEGIST);
+        open(later, Map.of("people", "strateg"));
+        open(
+                sooner,
+                Map.of("people", "strateg", "day", TestDay.today().plusDays(1).toString()));
+
+        assertThat(html("/", STRATEGIST))
+                .containsSubsequence(sooner.address("skrivarstuga"), later.address("skrivarstuga"));
+        post(later.address("skrivarstuga/avslut"), Map.of(), TestPeople.OFFICER);
+        post(sooner.address("skrivarstuga/avslut"), Map.of(), TestPeople.OFFICER);
+    }
+
+    /** Those to whom the case, or its judgement, is closed are told of with the reason, and cannot be asked. */
+    @Test
+    void asksNobodyToWhomTheCaseOrItsJudgementIsClosed() throws Exception {
+        var id = free(STRATEGIST, TestPeople.OTHER_OFFICER);
+        post(
+                id.address("andrabedomning"),
+                Map.of("assessor", STRATEGIST.value(), "kind", "PART", "criteria", "D8"),
+                TestPeople.OFFICER);
+        var page = id.address("skrivarstuga");
+
+        assertThat(page(page, TestPeople.OFFICER)).contains("Namn strateg bedömer ärendet på nytt");
+        assertThat(html(page, TestPeople.OFFICER))
+                .doesNotContain("value=\"strateg\"")
+                .contains("value=\"handlaggare2\"");
+        assertThat(open(id, Map.of("people", "strateg"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+
+        post(id.address("jav"), Map.of("answer", "CONFLICTED", "ground", "Syskon"), TestPeople.OTHER_OFFICER);
+        assertThat(page(page, TestPeople.OFFICER)).contains("Namn handlaggare2 har anmält jäv i ärendet.");
+        assertThat(open(id, Map.of("tasks[D8]", "handlaggare2"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+
+        mark(id);
+        assertThat(page(page, TestPeople.OFFICER))
+                .contains("Namn strateg är inte utsedd att läsa ärendet", "Namn handlaggare2 har anmält jäv");
+        database(
+                id,
+                "insert into secrecy_reader (case_file, person, named_by, named_at) values (?, 'strateg', 'handlaggare', now())");
+        database(id, "delete from blind_reader where case_file = ?");
+        assertThat(html(page, TestPeople.OFFICER)).contains("value=\"strateg\"");
+        assertThat(open(id, Map.of("people", "strateg"))).hasStatus(HttpStatus.FOUND);
+    }
+
+    /** What one has had a hand in oneself, one does not judge anew. */
+    @Test
+    void asksNoWriterForASecondJudgement() throws Exception {
+        var id = free(STRATEGIST);
+        open(id, Map.of("people", STRATEGIST.value()));
+        post(id.address("skrivarstuga/avslut"), Map.of(), TestPeople.OFFICER);
+
+        assertThat(html(id.address("andrabedomning"), TestPeople.OFFICER)).doesNotContain("value=\"strateg\"");
+        post(
+                id.address("andrabedomning"),
+                Map.of("assessor", STRATEGIST.value(), "kind", "PART", "criteria", "D8"),
+                TestPeople.OFFICER);
+        assertThat(page(id.address("andrabedomning"), TestPeople.OFFICER)).contains("Ingen andra bedömning än");
+        assertThat(page(id.address("bedomning/D8"), STRATEGIST)).contains("Effektlogik");
+    }
+
+    private void mark(CaseFileId id) throws Exception {
+        var mark = form(id.address("sekretess"), "/sekretess", TestPeople.OFFICER);
+        mark.putAll(Map.of("provision", "30 kap. 23 §", "date", TestDay.today().toString(), "authority", "Regionen"));
+        assertThat(post(id.address("sekretess"), mark, TestPeople.OFFICER)).hasStatus(HttpStatus.FOUND);
+    }
+
+    private void database(CaseFileId id, String statement) {
+        jdbc.sql(statement).param(id.value()).update();
     }
 
     /** Whoever has written stands in for the manager some other day: another reads what was written. */
