@@ -8,6 +8,7 @@
             "strategy",
             "database",
             "document",
+            "language",
             "identity",
             "audit",
             "web"

@@ -1,16 +1,15 @@
 package se.vagval.funding.domain;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
+import se.vagval.language.NamedDays;
 
 /** Bevakat villkor. What a grant demands, who watches it, until when, and how it went; {@code decided} in the words of a decision. */
 public record WatchedCondition(
@@ -26,8 +25,6 @@ public record WatchedCondition(
         String note,
         @Nullable LocalDate settledOn) {
 
-    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
-
     /**
      * Whether the text says the same, word for word and figure for figure, in other signs or capitals. A word more or less may be
      * another day or another report, and what somebody has judged of the one is not judged of the other.
@@ -38,21 +35,8 @@ public record WatchedCondition(
 
     /** The day until which it is watched to begin with: the one still to come that the decision names; several name none. */
     static Optional<LocalDate> dayIn(String text, LocalDate today) {
-        var days = DAY.matcher(text)
-                .results()
-                .flatMap(it -> day(it.group()))
-                .filter(it -> !it.isBefore(today))
-                .distinct()
-                .toList();
+        var days = NamedDays.in(text).stream().filter(it -> !it.isBefore(today)).toList();
         return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
-    }
-
-    private static Stream<LocalDate> day(String text) {
-        try {
-            return Stream.of(LocalDate.parse(text));
-        } catch (DateTimeParseException noDay) {
-            return Stream.empty();
-        }
     }
 
     private static List<String> wordsOf(String text) {
