@@ -55,13 +55,14 @@ class MailRepository {
                 .update();
     }
 
-    /** One mail a day to each who wants that and has something unread told since the mail before. */
+    /** One mail a day to each who has something unread of what is wanted so, told since the mail before. */
     int addDaily(LocalDate day, Instant now) {
         return jdbc.sql("""
                         insert into notice_mail (id, account, address, day, waiting, state, made_at, next_try_at)
                         select gen_random_uuid(), c.account, c.address, :day, count(*), 'WAITING', :now, :now
                         from notice_choice c join notice n on n.recipient = c.account and n.read_at is null
-                        where c.wish = 'DAILY' and n.told_at > coalesce(
+                        left join notice_wish w on w.account = c.account and w.kind = n.kind
+                        where coalesce(w.wish, c.wish) = 'DAILY' and n.told_at > coalesce(
                             (select max(m.made_at) from notice_mail m where m.account = c.account and m.day is not null), 'epoch')
                         group by c.account, c.address
                         on conflict (account, day) where day is not null do nothing

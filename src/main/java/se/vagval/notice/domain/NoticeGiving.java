@@ -73,7 +73,7 @@ class NoticeGiving {
     void give(Notice notice) {
         if (notices.add(notice) && door.isOpen()) {
             notices.choiceOf(notice.recipient())
-                    .filter(it -> it.wish() == MailWish.AT_ONCE)
+                    .filter(it -> it.wish(notice.kind()) == MailWish.AT_ONCE)
                     .ifPresent(it -> mails.add(it, notice.id(), notice.toldAt()));
         }
     }

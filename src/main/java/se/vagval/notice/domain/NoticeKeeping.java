@@ -2,6 +2,7 @@ package se.vagval.notice.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +31,14 @@ public class NoticeKeeping {
         notices.readUntil(person, until, clock.instant());
     }
 
-    public void choose(UserId person, MailWish wish, String address) {
-        var choice = new NoticeChoice(person, wish, address.strip());
-        if (wish != MailWish.NEVER && !NoticeChoice.isAddress(choice.address())) {
+    /** @param chosen of the kinds that were asked about; the others stay as they are */
+    public void choose(UserId person, Map<NoticeKind, MailWish> chosen, String address) {
+        var standing = notices.choiceOf(person).orElseGet(() -> NoticeChoice.none(person));
+        var choice = standing.choosing(chosen, address);
+        if (choice.isUnaddressed()) {
             throw new IllegalArgumentException("no address to send mail to");
         }
         notices.keep(choice);
-        events.publishEvent(new MailWishChosen(person, wish));
+        events.publishEvent(new MailWishChosen(person, choice.rest()));
     }
 }

@@ -1,14 +1,19 @@
 package se.vagval.notice.domain;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.vagval.identity.Role;
+import se.vagval.identity.RoleGroups;
 
 /**
  * Slag av avisering. The one place where a kind of notice is made: the act that tells it, by its name in the trail, and who
- * is told. The sentence stands under {@code NoticeKind.<NAME>}.
+ * is told. The sentence stands under {@code notice.told.<NAME>}, what the kind is called under {@code NoticeKind.<NAME>}.
  */
 public enum NoticeKind {
     ASSIGNED("CaseHandedOver", Recipient.RECEIVER),
@@ -45,15 +50,34 @@ public enum NoticeKind {
 
     /** Who is told; never whoever did it, but the sender of a letter that the portal could not send. */
     enum Recipient {
-        OFFICER,
-        RECEIVER,
-        RECEIVERS,
-        BOTH,
-        SENDER,
-        MANAGERS,
-        SECRETARIES,
-        DIRECTORS,
-        FOLLOWERS
+        OFFICER(RoleGroups.CASE_OFFICERS),
+        RECEIVER(RoleGroups.CASE_READERS),
+        RECEIVERS(RoleGroups.CASE_READERS),
+        BOTH(RoleGroups.CASE_READERS),
+        SENDER(RoleGroups.CASE_OFFICERS),
+        MANAGERS(RoleGroups.UNIT_MANAGERS),
+        SECRETARIES(EnumSet.of(Role.COMMITTEE_SECRETARY)),
+        DIRECTORS(EnumSet.of(Role.DEVELOPMENT_DIRECTOR)),
+        FOLLOWERS(RoleGroups.FIGURE_FOLLOWERS);
+
+        /** Whoever has none of these is never told so. */
+        private final Set<Role> roles;
+
+        Recipient(Set<Role> roles) {
+            this.roles = roles;
+        }
+    }
+
+    /** None, where the kind was of an earlier portal. */
+    static Optional<NoticeKind> named(String name) {
+        return Arrays.stream(values()).filter(it -> it.name().equals(name)).findFirst();
+    }
+
+    /** Those that somebody with these roles may be told of. */
+    static List<NoticeKind> reaching(Set<Role> roles) {
+        return Arrays.stream(values())
+                .filter(it -> roles.stream().anyMatch(it.recipient.roles::contains))
+                .toList();
     }
 
     private static final Map<String, List<NoticeKind>> BY_ACT =

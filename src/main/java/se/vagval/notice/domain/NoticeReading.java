@@ -3,6 +3,7 @@ package se.vagval.notice.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -74,6 +75,11 @@ public class NoticeReading implements Notices {
                 .filter(Objects::nonNull)
                 .toList()));
         return found.map(it -> told(it, summaries, insights, names));
+    }
+
+    /** The kinds that the person may be told of, and so is asked about. */
+    public List<NoticeKind> kindsFor(UserId person) {
+        return NoticeKind.reaching(users.person(person).actingRoles());
     }
 
     public NoticeChoice choiceOf(UserId person) {

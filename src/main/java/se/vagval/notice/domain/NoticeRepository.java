@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,7 +73,11 @@ class NoticeRepository {
     }
 
     Optional<NoticeChoice> choiceOf(UserId person) {
-        return jdbc.sql("select * from notice_choice where account = :person")
+        return jdbc.sql("""
+                        select c.*, array(select w.kind from notice_wish w where w.account = c.account order by w.kind) as kinds,
+                               array(select w.wish from notice_wish w where w.account = c.account order by w.kind) as wishes
+                        from notice_choice c where c.account = :person
+                        """)
                 .param("person", person.value())
                 .query((found, number) -> choice(found))
                 .optional();
@@ -84,15 +89,37 @@ class NoticeRepository {
                         on conflict (account) do update set wish = excluded.wish, address = excluded.address
                         """)
                 .param("account", choice.person().value())
-                .param("wish", choice.wish().name())
+                .param("wish", choice.rest().name())
                 .param("address", choice.address())
+                .update();
+        var otherwise = List.copyOf(choice.otherwise().entrySet());
+        jdbc.sql("""
+                        with gone as (delete from notice_wish where account = :account and not kind = any(cast(:kinds as text[])))
+                        insert into notice_wish (account, kind, wish)
+                        select :account, w.kind, w.wish
+                        from unnest(cast(:kinds as text[]), cast(:wishes as text[])) w (kind, wish)
+                        on conflict (account, kind) do update set wish = excluded.wish
+                        """)
+                .param("account", choice.person().value())
+                .param("kinds", otherwise.stream().map(it -> it.getKey().name()).toArray(String[]::new))
+                .param(
+                        "wishes",
+                        otherwise.stream().map(it -> it.getValue().name()).toArray(String[]::new))
                 .update();
     }
 
     private static NoticeChoice choice(ResultSet found) throws SQLException {
+        var kinds = (String[]) found.getArray("kinds").getArray();
+        var wishes = (String[]) found.getArray("wishes").getArray();
+        var otherwise = new EnumMap<NoticeKind, MailWish>(NoticeKind.class);
+        for (var at = 0; at < kinds.length; at++) {
+            var wish = MailWish.valueOf(wishes[at]);
+            NoticeKind.named(kinds[at]).ifPresent(it -> otherwise.put(it, wish));
+        }
         return new NoticeChoice(
                 UserId.of(found.getString("account")),
                 MailWish.valueOf(found.getString("wish")),
+                otherwise,
                 found.getString("address"));
     }
 

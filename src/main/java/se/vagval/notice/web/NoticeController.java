@@ -17,7 +17,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.identity.UserId;
 import se.vagval.notice.domain.MailWish;
-import se.vagval.notice.domain.NoticeChoice;
 import se.vagval.notice.domain.NoticeKeeping;
 import se.vagval.notice.domain.NoticeReading;
 import se.vagval.notice.domain.NoticeReading.Told;
@@ -73,8 +72,8 @@ class NoticeController {
 
     @GetMapping("/brev")
     String choice(UserId person, Model model) {
-        model.addAttribute("form", ChoiceForm.of(reading.choiceOf(person)));
-        return choicePage(model);
+        model.addAttribute("form", ChoiceForm.of(reading.choiceOf(person), reading.kindsFor(person)));
+        return choicePage(person, model);
     }
 
     @PostMapping("/brev")
@@ -84,19 +83,21 @@ class NoticeController {
             UserId person,
             Model model,
             RedirectAttributes flash) {
-        var wish = form.wish();
-        if (wish != MailWish.NEVER && !NoticeChoice.isAddress(form.typed())) {
+        if (errors.hasErrors()) {
+            return new ModelAndView(choicePage(person, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var chosen = form.of(reading.kindsFor(person));
+        if (reading.choiceOf(person).choosing(chosen, form.typed()).isUnaddressed()) {
             errors.rejectValue("address", "notice.refused.ADDRESS");
+            return new ModelAndView(choicePage(person, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (wish == null || errors.hasErrors()) {
-            return new ModelAndView(choicePage(model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        keeping.choose(person, wish, wish == MailWish.NEVER ? "" : form.typed());
+        keeping.choose(person, chosen, form.typed());
         flash.addFlashAttribute("notice", "notice.choice.done");
         return "redirect:/aviseringar";
     }
 
-    private String choicePage(Model model) {
+    private String choicePage(UserId person, Model model) {
+        model.addAttribute("kinds", reading.kindsFor(person));
         model.addAttribute("wishes", MailWish.values());
         model.addAttribute("mailed", reading.hasMail());
         return "notice/choice";

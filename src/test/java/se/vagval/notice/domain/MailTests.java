@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static se.vagval.TestPeople.OFFICER;
 
 import com.icegreen.greenmail.util.GreenMail;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +26,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.vagval.FormFields;
 import se.vagval.PortalTest;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
@@ -134,7 +138,7 @@ class MailTests {
         assertThat(state(MailState.FAILED)).isOne();
         assertThat(utskick()).contains("Kontot är stängt").doesNotContain("Skicka igen");
         assertThat(notices.choiceOf(OFFICER))
-                .hasValueSatisfying(it -> assertThat(it.wish()).isEqualTo(MailWish.NEVER));
+                .hasValueSatisfying(it -> assertThat(it.isMailed()).isFalse());
     }
 
     private void change(UserId person, boolean enabled) {
@@ -248,11 +252,91 @@ class MailTests {
     void mailNeedsAnAddressAndNoMailNeedsNone(String wish, String address, int status) {
         assertThat(browser.post()
                         .uri("/aviseringar/brev")
-                        .param("wish", wish)
+                        .param("all", wish)
                         .param("address", address)
                         .with(user(people.signedIn(OFFICER)))
                         .with(csrf()))
                 .hasStatus(status);
+    }
+
+    /** At once what is wanted at once, gathered what is wanted daily, and nothing of the rest. */
+    @Test
+    void eachKindGoesByMailAsItIsWished() {
+        var wished = Map.of(NoticeKind.DECIDED, MailWish.AT_ONCE, NoticeKind.RETURNED, MailWish.DAILY);
+        notices.keep(new NoticeChoice(OFFICER, MailWish.NEVER, wished, ADDRESS));
+        var id = cases.registered();
+        jdbc.sql("delete from notice where recipient = 'handlaggare'").update();
+        for (var kind : List.of(NoticeKind.DECIDED, NoticeKind.RETURNED, NoticeKind.RETURNED, NoticeKind.APPROVED)) {
+            give(kind, OFFICER, id);
+        }
+
+        assertThat(mails.latest(9)).hasSize(1);
+        assertThat(mails.addDaily(LocalDate.of(2026, 9, 1), NOW)).isOne();
+        assertThat(mails.latest(9)).extracting(OutgoingMail::waiting).containsExactlyInAnyOrder(1, 2);
+    }
+
+    /** Who chose before there was a choice for each kind, and for kinds that come later. */
+    @Test
+    void aChoiceFromBeforeGoesOnForEveryKind() {
+        notices.keep(NoticeChoice.none(OFFICER));
+        jdbc.sql("update notice_choice set wish = 'DAILY', address = ? where account = ?")
+                .params(ADDRESS, OFFICER.value())
+                .update();
+        jdbc.sql("insert into notice_wish (account, kind, wish) values (?, 'NO_LONGER_TOLD', 'NEVER')")
+                .param(OFFICER.value())
+                .update();
+
+        assertThat(notices.choiceOf(OFFICER))
+                .hasValueSatisfying(
+                        it -> assertThat(NoticeKind.values()).allMatch(kind -> it.wish(kind) == MailWish.DAILY));
+        assertThat(FormFields.of(choicePage(), "/brev").get("wishes[DECIDED]")).containsExactly("DAILY");
+    }
+
+    @Test
+    void theChoiceOfEachKindIsKeptAndNothingTypedIsLost() {
+        notices.keep(NoticeChoice.none(OFFICER));
+        var form = FormFields.of(choicePage(), "/brev");
+        assertThat(form).containsKey("wishes[DECIDED]").doesNotContainKeys("wishes[SUBMITTED]", "wishes[DELEGATED]");
+        form.put("wishes[DECIDED]", List.of("AT_ONCE"));
+        form.put("address", List.of("anna"));
+
+        var refused = send(form);
+        assertThat(refused).hasStatus(422);
+        assertThat(FormFields.of(text(refused), "/brev"))
+                .containsEntry("wishes[DECIDED]", List.of("AT_ONCE"))
+                .containsEntry("wishes[RETURNED]", List.of("NEVER"))
+                .containsEntry("address", List.of("anna"));
+
+        form.put("address", List.of(ADDRESS));
+        assertThat(send(form)).hasStatus3xxRedirection();
+        assertThat(FormFields.of(choicePage(), "/brev"))
+                .containsEntry("wishes[DECIDED]", List.of("AT_ONCE"))
+                .containsEntry("wishes[RETURNED]", List.of("NEVER"))
+                .containsEntry("address", List.of(ADDRESS));
+    }
+
+    private String choicePage() {
+        return text(browser.get()
+                .uri("/aviseringar/brev")
+                .with(user(people.signedIn(OFFICER)))
+                .exchange());
+    }
+
+    private MvcTestResult send(Map<String, List<String>> form) {
+        var request = browser.post()
+                .uri("/aviseringar/brev")
+                .with(user(people.signedIn(OFFICER)))
+                .with(csrf());
+        form.forEach((field, typed) -> request.param(field, typed.toArray(String[]::new)));
+        return request.exchange();
+    }
+
+    private static String text(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private String utskick() {
@@ -272,9 +356,13 @@ class MailTests {
         jdbc.sql("delete from notice where recipient = ? and kind = 'REGISTERED'")
                 .param(person.value())
                 .update();
-        notices.keep(new NoticeChoice(person, wish, wish == MailWish.NEVER ? "" : ADDRESS));
+        notices.keep(NoticeChoice.same(person, wish, wish == MailWish.NEVER ? "" : ADDRESS));
+        give(NoticeKind.DECIDED, person, id);
+    }
+
+    private void give(NoticeKind kind, UserId person, CaseFileId id) {
         new NoticeGiving(notices, mails, door(), caseFiles, users, Clock.fixed(NOW, ZONE))
-                .give(Notice.ofAct(NoticeKind.DECIDED, person, id, TestPeople.SECRETARY, NOW));
+                .give(Notice.ofAct(kind, person, id, TestPeople.SECRETARY, NOW));
     }
 
     private MailSending sending(Instant now) {
