@@ -6,17 +6,19 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.SavedViews;
 import se.vagval.casefile.domain.CaseViewAct.CaseViewRemoved;
 import se.vagval.casefile.domain.CaseViewAct.CaseViewSaved;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.Person;
+import se.vagval.web.Link;
 import se.vagval.web.NotFoundRefusal;
 
 /** Vyer. Everybody's own; a shared one is seen by the unit and taken away by whoever saved it. */
 @Service
 @CaseReader
 @Transactional
-public class CaseViewKeeping {
+public class CaseViewKeeping implements SavedViews {
 
     private static final int MOST = 50;
     private static final int LONGEST_FILTER = 2_000;
@@ -34,6 +36,12 @@ public class CaseViewKeeping {
     @Transactional(readOnly = true)
     public List<CaseView> of(Person reader) {
         return views.of(reader.id(), reader.unit());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Link> viewsOf(Person reader) {
+        return of(reader).stream().map(it -> Link.to(it.name(), it.address())).toList();
     }
 
     /** Under a name that the person has used before it takes that view's place. Not when there are too many already. */

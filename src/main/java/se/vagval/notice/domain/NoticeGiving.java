@@ -56,17 +56,14 @@ class NoticeGiving {
 
     private void tell(NoticeKind kind, AuditableEvent act, Instant now) {
         var about = kind.about(act.details());
-        if (about != null) {
-            followers()
-                    .filter(it -> !it.equals(act.actor()))
-                    .forEach(it -> give(Notice.ofPublished(kind, it, about, act.actor(), now)));
-            return;
-        }
-        var caseFile = CaseFileId.of(act.subject());
-        recipients(kind, act, caseFile)
-                .filter(it -> kind.recipient() == NoticeKind.Recipient.SENDER || !it.equals(act.actor()))
+        var subject = CaseFileId.of(act.subject());
+        recipients(kind, act, subject)
+                .filter(it -> kind.recipient().tellsTheActor() || !it.equals(act.actor()))
                 .distinct()
-                .forEach(it -> give(Notice.ofAct(kind, it, caseFile, act.actor(), now)));
+                .map(it -> about == null
+                        ? Notice.ofAct(kind, it, subject, act.actor(), now)
+                        : Notice.ofPublished(kind, it, about, act.actor(), now))
+                .forEach(this::give);
     }
 
     /** Once for a day that is due, however often it is told. */
@@ -82,7 +79,7 @@ class NoticeGiving {
         return switch (kind.recipient()) {
             case OFFICER -> officer(id);
             case RECEIVER -> receiver(act);
-            case RECEIVERS -> receivers(act);
+            case RECEIVERS, SUBSCRIBERS -> receivers(act);
             case SENDER -> Stream.concat(receiver(act), Stream.of(act.actor()));
             case BOTH -> Stream.concat(officer(id), receiver(act));
             case MANAGERS -> managers(cases.summaryOf(id));

@@ -45,6 +45,8 @@ public enum NoticeKind {
     WRITING_OPENED("WritingOpened", Recipient.RECEIVERS),
     /** Of no case: those who are to follow the region's figures are told that they are there. */
     QUARTER_PUBLISHED("QuarterPublished", Recipient.FOLLOWERS, "quarter", "/kvartal/"),
+    /** Of no case either: everybody whom the report is for, whoever scheduled it among them. */
+    REPORT_DUE("RecurringReportDue", Recipient.SUBSCRIBERS, "occasion", "/portfolj/aterkommande/"),
     DUE_SOON(null, Recipient.OFFICER),
     OVERDUE(null, Recipient.OFFICER);
 
@@ -58,13 +60,19 @@ public enum NoticeKind {
         MANAGERS(RoleGroups.UNIT_MANAGERS),
         SECRETARIES(EnumSet.of(Role.COMMITTEE_SECRETARY)),
         DIRECTORS(EnumSet.of(Role.DEVELOPMENT_DIRECTOR)),
-        FOLLOWERS(RoleGroups.FIGURE_FOLLOWERS);
+        FOLLOWERS(RoleGroups.FIGURE_FOLLOWERS),
+        SUBSCRIBERS(RoleGroups.PORTFOLIO_READERS);
 
         /** Whoever has none of these is never told so. */
         private final Set<Role> roles;
 
         Recipient(Set<Role> roles) {
             this.roles = roles;
+        }
+
+        /** Whether whoever did it is told, too: the portal answers, minutes or months later. */
+        boolean tellsTheActor() {
+            return this == SENDER || this == SUBSCRIBERS;
         }
     }
 
@@ -108,6 +116,11 @@ public enum NoticeKind {
 
     String addressOf(String about) {
         return room + about.split(" ")[0];
+    }
+
+    /** What was published, as it is said: a report by its name, without the address that stands before it. */
+    String spoken(String about) {
+        return this == REPORT_DUE ? about.substring(about.indexOf(' ') + 1) : about;
     }
 
     static List<NoticeKind> toldBy(String act) {

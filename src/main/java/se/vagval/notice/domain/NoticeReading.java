@@ -99,10 +99,11 @@ public class NoticeReading implements Notices {
         var id = it.caseFile();
         var caseFile = id == null ? null : summaries.get(id);
         var number = caseFile == null ? "" : caseFile.registryNumber().value();
+        var about = it.about();
         return new Told(
                 it.id(),
                 it.kind(),
-                Objects.requireNonNullElse(it.about(), number),
+                about == null ? number : it.kind().spoken(about),
                 address(it, insights),
                 it.actor() == null
                         ? ""

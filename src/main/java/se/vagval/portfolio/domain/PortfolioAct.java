@@ -1,9 +1,12 @@
 package se.vagval.portfolio.domain;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.vagval.audit.ActName;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.identity.UserId;
@@ -134,6 +137,40 @@ sealed interface PortfolioAct extends AuditableEvent {
         @Override
         public Map<String, String> details() {
             return Map.of("name", name);
+        }
+    }
+
+    @ActName("RecurringReportScheduled")
+    record RecurringReportScheduled(UUID subject, UserId actor, String name) implements PortfolioAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("name", name);
+        }
+    }
+
+    /** Slog på eller av. */
+    @ActName("RecurringReportTurned")
+    record RecurringReportTurned(UUID subject, UserId actor, String name, boolean on) implements PortfolioAct {
+        @Override
+        public Map<String, String> details() {
+            var details = new LinkedHashMap<String, String>();
+            details.put("name", name);
+            details.put("on", Boolean.toString(on));
+            return details;
+        }
+    }
+
+    /** Kom, on behalf of whoever scheduled it. */
+    @ActName("RecurringReportDue")
+    record RecurringReportDue(UUID subject, UserId actor, String name, LocalDate day, Set<UserId> people)
+            implements PortfolioAct {
+        @Override
+        public Map<String, String> details() {
+            var details = new LinkedHashMap<String, String>();
+            details.put("name", name);
+            details.put("occasion", subject + "/" + day + " " + name);
+            details.put("receivers", people.stream().map(UserId::value).sorted().collect(Collectors.joining(",")));
+            return details;
         }
     }
 

@@ -21,6 +21,8 @@ import se.vagval.web.NavigationItem;
 class PortfolioAddresses implements AddressRules, Navigation {
 
     static final String INDICATORS = "/portfolj/indikatorer";
+    static final String RECURRING = "/portfolj/aterkommande";
+    static final String RECEIVERS = "/kvartal/mottagare";
     private static final String QUARTER = "/kvartal/{quarter}";
 
     @Override
@@ -32,6 +34,10 @@ class PortfolioAddresses implements AddressRules, Navigation {
                 .get("/portfolj/sokande", ANALYSTS)
                 .post("/portfolj/sokande", ANALYSTS);
         indicators(book);
+        book.get(RECURRING, ANALYSTS)
+                .post(RECURRING, ANALYSTS)
+                .post(RECURRING + "/{report}/lage", ANALYSTS)
+                .get(RECURRING + "/{report}/{day}", PORTFOLIO_READERS);
         book.get("/portfolj/sammantrade/{datum}", BRIEF_READERS)
                 .post("/portfolj/sammantrade/{datum}/tankeprov", BRIEF_READERS)
                 .post("/portfolj/sammantrade/{datum}/tankeprov/{scenario}/borttagning", BRIEF_READERS);
@@ -43,9 +49,9 @@ class PortfolioAddresses implements AddressRules, Navigation {
     }
 
     private static void quarters(AddressBook book) {
-        book.get("/kvartal/mottagare", ANALYSTS)
-                .post("/kvartal/mottagare", ANALYSTS)
-                .post("/kvartal/mottagare/{receiver}/borttagning", ANALYSTS)
+        book.get(RECEIVERS, ANALYSTS)
+                .post(RECEIVERS, ANALYSTS)
+                .post(RECEIVERS + "/{receiver}/borttagning", ANALYSTS)
                 .post(QUARTER + "/utskick", ANALYSTS);
         book.get("/kvartal", OWN_PEOPLE)
                 .get(QUARTER, OWN_PEOPLE)

@@ -135,7 +135,7 @@ class PortfolioPages {
     }
 
     /** What the whole page can be narrowed to. */
-    private List<Option> only() {
+    List<Option> only() {
         var version = cuts.current();
         return Stream.of(PortfolioCut.MUNICIPALITY, PortfolioCut.SAMI, PortfolioCut.FUND, PortfolioCut.SUPPORT_FORM)
                 .flatMap(cut -> cuts.known(cut, version).stream()

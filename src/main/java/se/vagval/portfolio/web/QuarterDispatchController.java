@@ -41,6 +41,8 @@ class QuarterDispatchController {
     record ReceiversPage(
             List<QuarterReceiver> receivers, List<QuarterLetter> letters, List<QuarterId> quarters, boolean mailed) {}
 
+    private static final String TO_THE_LIST = "redirect:" + PortfolioAddresses.RECEIVERS;
+
     private final QuarterDispatching dispatching;
 
     QuarterDispatchController(QuarterDispatching dispatching) {
@@ -66,7 +68,7 @@ class QuarterDispatchController {
             try {
                 dispatching.add(name, address, actor);
                 flash.addFlashAttribute("notice", "portfolio.receiver.added");
-                return "redirect:/kvartal/mottagare";
+                return TO_THE_LIST;
             } catch (QuarterRefusal refusal) {
                 errors.rejectValue("address", "portfolio.refused." + refusal.reason());
             }
@@ -78,14 +80,14 @@ class QuarterDispatchController {
     String remove(@PathVariable UUID receiver, UserId actor, RedirectAttributes flash) {
         dispatching.remove(receiver, actor);
         flash.addFlashAttribute("notice", "portfolio.receiver.removed");
-        return "redirect:/kvartal/mottagare";
+        return TO_THE_LIST;
     }
 
     @PostMapping("/{quarter}/utskick")
     String send(@PathVariable QuarterId quarter, UserId actor, RedirectAttributes flash) {
         var sent = dispatching.sendToTheRest(quarter, actor);
         flash.addFlashAttribute("notice", sent == 0 ? "portfolio.letters.none" : "portfolio.letters.sent");
-        return "redirect:/kvartal/mottagare";
+        return TO_THE_LIST;
     }
 
     private String page(Model model) {

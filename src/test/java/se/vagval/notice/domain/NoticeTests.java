@@ -219,7 +219,7 @@ class NoticeTests {
                     .value());
         }
 
-        assertThat(NoticeKind.byAct()).hasSize(23);
+        assertThat(NoticeKind.byAct()).hasSize(24);
         assertThat(acts).containsAll(NoticeKind.byAct().keySet());
     }
 
