@@ -79,6 +79,15 @@ sealed interface PortfolioAct extends AuditableEvent {
         }
     }
 
+    /** Skickade om det som kanske hade gått fram. */
+    @ActName("QuarterLetterRepeated")
+    record QuarterLetterRepeated(UUID subject, String name, UserId actor) implements PortfolioAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("name", name);
+        }
+    }
+
     @ActName("QuarterReceiverAdded")
     record QuarterReceiverAdded(UUID subject, String name, UserId actor) implements PortfolioAct {
         @Override

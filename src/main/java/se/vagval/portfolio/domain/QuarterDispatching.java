@@ -10,6 +10,7 @@ import se.vagval.casefile.LetterPost;
 import se.vagval.identity.Analyst;
 import se.vagval.identity.UserId;
 import se.vagval.portfolio.QuarterId;
+import se.vagval.portfolio.domain.PortfolioAct.QuarterLetterRepeated;
 import se.vagval.portfolio.domain.PortfolioAct.QuarterReceiverAdded;
 import se.vagval.portfolio.domain.PortfolioAct.QuarterReceiverRemoved;
 import se.vagval.portfolio.domain.PortfolioAct.QuarterSent;
@@ -85,7 +86,26 @@ public class QuarterDispatching {
                 .ifPresent(it -> events.publishEvent(new QuarterReceiverRemoved(it.id(), it.name(), actor)));
     }
 
-    /** The latest edition to those who have not got it: who came on the list since, and whom it did not reach. */
+    /** One of which nobody knows whether it arrived; there is no other to ask about. */
+    @Transactional(readOnly = true)
+    public QuarterLetter uncertain(UUID letter) {
+        return receivers
+                .letter(letter)
+                .filter(QuarterLetter::isUncertain)
+                .orElseThrow(() -> new NotFoundRefusal("letter"));
+    }
+
+    /** Whether it goes once more: its receiver may then have it twice. */
+    public boolean sendUncertain(UUID letter, UserId actor) {
+        var asked = receivers.letter(letter).orElseThrow(() -> new NotFoundRefusal("letter"));
+        var again = letters.sendUncertain(asked, actor);
+        if (again) {
+            events.publishEvent(new QuarterLetterRepeated(letter, asked.name(), actor));
+        }
+        return again;
+    }
+
+    /** The latest edition to those who have not got it: who came on the list since, and whom it certainly did not reach. */
     public int sendToTheRest(QuarterId quarter, UserId actor) {
         quarters.hold();
         var edition = quarters.editions(quarter).stream().findFirst().orElseThrow(() -> new NotFoundRefusal("edition"));

@@ -16,6 +16,11 @@ public record QuarterLetter(
         LetterState state,
         @Nullable Obstacle obstacle) {
 
+    /** Nobody knows whether it reached its receiver: another one is sent only by somebody who has read so. */
+    public boolean isUncertain() {
+        return state == LetterState.STAYED && obstacle == Obstacle.UNCERTAIN;
+    }
+
     /** Läge för utskicket. */
     public enum LetterState {
         WAITING,

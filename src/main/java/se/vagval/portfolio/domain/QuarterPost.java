@@ -57,6 +57,15 @@ class QuarterPost implements PostedLetters {
         return sent;
     }
 
+    /** One that may have arrived, once more; not when it has gone already, or somebody has just asked the same. */
+    boolean sendUncertain(QuarterLetter letter, UserId sender) {
+        var again = post.isOpen() && receivers.sendUncertain(letter.id(), sender, clock.instant());
+        if (again) {
+            post.post(new LetterKey(LetterKey.Kind.QUARTER, letter.id()), sender, letter.address());
+        }
+        return again;
+    }
+
     @Override
     public LetterKey.Kind kind() {
         return LetterKey.Kind.QUARTER;

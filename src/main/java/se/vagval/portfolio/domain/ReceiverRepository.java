@@ -64,14 +64,17 @@ class ReceiverRepository {
                 .optional();
     }
 
-    /** The letter that is to go now: a new one, or one that stayed; none when the address has had the edition, or soon will. */
+    /**
+     * The letter that is to go now: a new one, or one that stayed for certain; none when the address has had the edition, soon
+     * will, or may have had it.
+     */
     Optional<UUID> toSend(UUID edition, QuarterReceiver to, UserId by, Instant now) {
         return jdbc.sql("""
                         insert into quarter_letter (id, edition, name, address, state, sent_by, changed_at)
                         values (:id, :edition, :name, :address, 'WAITING', :by, :now)
                         on conflict (edition, mailbox) do update
                             set state = 'WAITING', obstacle = null, sent_by = excluded.sent_by, changed_at = excluded.changed_at
-                            where quarter_letter.state = 'STAYED'
+                            where quarter_letter.state = 'STAYED' and quarter_letter.obstacle <> 'UNCERTAIN'
                         returning id
                         """)
                 .param("id", UUID.randomUUID())
@@ -82,6 +85,19 @@ class ReceiverRepository {
                 .param("now", Timestamp.from(now))
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** Whether it may have reached its receiver, and now waits to go all the same. */
+    boolean sendUncertain(UUID letter, UserId by, Instant now) {
+        return jdbc.sql("""
+                        update quarter_letter set state = 'WAITING', obstacle = null, sent_by = :by, changed_at = :now
+                        where id = :id and state = 'STAYED' and obstacle = 'UNCERTAIN'
+                        """)
+                        .param("id", letter)
+                        .param("by", by.value())
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
     }
 
     Optional<QuarterLetter> letter(UUID id) {

@@ -52,6 +52,8 @@ class PortfolioAddresses implements AddressRules, Navigation {
         book.get(RECEIVERS, ANALYSTS)
                 .post(RECEIVERS, ANALYSTS)
                 .post(RECEIVERS + "/{receiver}/borttagning", ANALYSTS)
+                .get(RECEIVERS + "/oklara/{letter}", ANALYSTS)
+                .post(RECEIVERS + "/oklara/{letter}", ANALYSTS)
                 .post(QUARTER + "/utskick", ANALYSTS);
         book.get("/kvartal", OWN_PEOPLE)
                 .get(QUARTER, OWN_PEOPLE)

@@ -83,6 +83,20 @@ class QuarterDispatchController {
         return TO_THE_LIST;
     }
 
+    /** The first step tells what is not known; the second sends. */
+    @GetMapping("/mottagare/oklara/{letter}")
+    String ask(@PathVariable UUID letter, Model model) {
+        model.addAttribute("page", dispatching.uncertain(letter));
+        return "portfolio/uncertain-letter";
+    }
+
+    @PostMapping("/mottagare/oklara/{letter}")
+    String sendUncertain(@PathVariable UUID letter, UserId actor, RedirectAttributes flash) {
+        var again = dispatching.sendUncertain(letter, actor);
+        flash.addFlashAttribute("notice", again ? "portfolio.letter.repeated" : "portfolio.letter.notRepeated");
+        return TO_THE_LIST;
+    }
+
     @PostMapping("/{quarter}/utskick")
     String send(@PathVariable QuarterId quarter, UserId actor, RedirectAttributes flash) {
         var sent = dispatching.sendToTheRest(quarter, actor);

@@ -171,6 +171,39 @@ class QuarterLetterTests {
         assertThat(states()).containsExactly("SENT", "SENT", "SENT");
     }
 
+    /** The portal was killed while the letter was on its way: nobody knows, and nothing goes by itself or in passing. */
+    @Test
+    void whatMayHaveArrivedGoesOnceMoreOnlyWhenSomebodyHasReadThat() throws Exception {
+        publish("");
+        var letter = killedWhileSending("Bergs kommun");
+        send(20);
+        assertThat(page("/kvartal/mottagare")).bodyText().contains("Det är oklart om det gick fram");
+
+        acting.person(
+                ANALYST,
+                () -> assertThat(dispatching.sendToTheRest(quarter, ANALYST)).isZero());
+        send(25);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+
+        assertThat(page("/kvartal/mottagare/oklara/" + letter))
+                .bodyText()
+                .contains("Ingen vet om brevet kom fram", "samma utgåva två gånger", "Låt det vara");
+        send(26);
+        assertThat(server.getReceivedMessages()).as("reading sends nothing").hasSize(1);
+        sendUncertain(letter);
+        sendUncertain(letter);
+        send(30);
+        send(60);
+
+        assertThat(server.getReceivedMessages()).hasSize(2);
+        assertThat(states()).containsExactly("SENT", "SENT");
+        sendUncertain(letter);
+        send(90);
+        assertThat(server.getReceivedMessages()).as("sent ones never twice").hasSize(2);
+        assertThat(browser.get().uri("/kvartal/mottagare/oklara/" + letter).with(user(people.signedIn(ANALYST))))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
     @Test
     void whoIsTakenOffTheListGetsNothingMore() {
         var first = remove("Bergs kommun");
@@ -259,6 +292,26 @@ class QuarterLetterTests {
                 .contains("Skriv en e-postadress");
         assertThat(add("Ragunda kommun", "kommun@ragunda.example")).hasStatus(HttpStatus.FOUND);
         assertThat(page("/kvartal")).bodyText().contains("/kvartal/mottagare");
+    }
+
+    private String killedWhileSending(String name) {
+        var letter = jdbc.sql("update quarter_letter set state = 'SENDING' where name = :name returning id::text")
+                .param("name", name)
+                .query(String.class)
+                .single();
+        jdbc.sql("""
+                        update notice_mail set state = 'SENDING', tried_at = now(), attempts = 1
+                        where letter = cast(:letter as uuid)
+                        """).param("letter", letter).update();
+        return letter;
+    }
+
+    private void sendUncertain(String letter) {
+        assertThat(browser.post()
+                        .uri("/kvartal/mottagare/oklara/" + letter)
+                        .with(csrf())
+                        .with(user(people.signedIn(ANALYST))))
+                .hasStatus(HttpStatus.FOUND);
     }
 
     private void publish(String reason) {
