@@ -96,6 +96,10 @@ final class CaseConditions {
                 "c.project_type = :type",
                 "type",
                 facets.projectType() == null ? null : facets.projectType().name());
+        if (facets.smallArea() != null) {
+            conditions.add("c.small_areas <> '{}'");
+            add("c.small_areas @> array[:smallArea]::text[]", "smallArea", facets.smallArea());
+        }
         if (facets.overdueBefore() != null) {
             add("c.received < :overdue", "overdue", facets.overdueBefore());
             add("c.status = any(:undecided)", "undecided", names(CaseGroup.UNDECIDED.states(), CaseStatus::name));

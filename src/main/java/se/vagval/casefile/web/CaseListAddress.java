@@ -21,6 +21,7 @@ final class CaseListAddress {
         filter.units().stream().map(UnitId::value).sorted().forEach(it -> address.queryParam("enhet", it));
         add(address, "fond", filter.fond());
         add(address, "kommun", filter.kommun());
+        add(address, "omrade", filter.omrade());
         add(address, "fran", day(filter.fran()));
         add(address, "till", day(filter.till()));
         add(address, "styrkeomrade", filter.styrkeomrade());

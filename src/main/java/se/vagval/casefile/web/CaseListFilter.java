@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ record CaseListFilter(
         @Nullable List<String> enhet,
         @Nullable String fond,
         @Nullable String kommun,
+        @Nullable String omrade,
 
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         LocalDate fran,
@@ -53,7 +55,8 @@ record CaseListFilter(
         @Nullable String fore) {
 
     static final CaseListFilter EMPTY = new CaseListFilter(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null);
 
     /** What the page offers; any other number of days in the address is understood as well. */
     static final List<Integer> IDLE_DAYS = List.of(14, 30, 60, 90);
@@ -87,10 +90,17 @@ record CaseListFilter(
                         .filter(it -> it.name().equals(typ))
                         .findFirst()
                         .orElse(null),
+                area(),
                 isOverdue() ? CaseClock.overdueBefore(today) : null,
                 idleDays() == 0
                         ? null
                         : today.minusDays(idleDays()).atStartOfDay(Swedish.ZONE).toInstant());
+    }
+
+    /** A DeSO or RegSO, as its code is written. */
+    private @Nullable String area() {
+        var typed = text(omrade);
+        return typed == null ? null : typed.toUpperCase(Locale.ROOT);
     }
 
     boolean isOverdue() {
@@ -174,6 +184,7 @@ record CaseListFilter(
     public boolean isNarrowedFurther() {
         return text(fond) != null
                 || text(kommun) != null
+                || text(omrade) != null
                 || fran != null
                 || till != null
                 || text(styrkeomrade) != null

@@ -112,6 +112,50 @@ class SmallAreaPageTests {
                 .contains("DeSO och RegSO", "2303C0030");
     }
 
+    /** Whole codes alone, as the officer types them; the list, its files and a saved view are narrowed alike. */
+    @Test
+    void narrowsTheListToACodeWithoutAskingMore() {
+        var id = free();
+        var other = free();
+        name(id, 0, "2303C0910\n2305R091");
+        name(other, 0, "2303C0920");
+        var words = "/arenden?sok=byarna&omrade=";
+
+        assertThat(page(words + "2303c0910", TestPeople.OFFICER))
+                .bodyText()
+                .contains(number(id), "value=\"2303c0910\"", "omrade=2303c0910")
+                .doesNotContain(number(other));
+        assertThat(page("/arenden?omrade=2305R091", TestPeople.OFFICER))
+                .bodyText()
+                .contains(number(id))
+                .doesNotContain(number(other));
+        assertThat(page("/arenden/lista.csv?omrade=2303C0910", TestPeople.OFFICER))
+                .bodyText()
+                .contains(number(id))
+                .doesNotContain(number(other));
+        assertThat(page(words + "2303C09", TestPeople.OFFICER)).bodyText().doesNotContain(number(id), number(other));
+
+        page("/arenden?omrade=2303C0910&kommun=2303", TestPeople.OFFICER);
+        var narrowed = StatementCounter.during(() -> page("/arenden?omrade=2303C0910&kommun=2303", TestPeople.OFFICER));
+        assertThat(StatementCounter.during(() -> page("/arenden?kommun=2303", TestPeople.OFFICER)))
+                .hasSameSizeAs(narrowed);
+    }
+
+    /** A small area says nearly who it is: what is closed to the reader does not answer. */
+    @Test
+    void tellsNothingOfWhereAClosedCaseWorks() {
+        var id = free();
+        name(id, 0, "2303C0930");
+        jdbc.sql("update case_file set secrecy_provision = '30 kap. 27 § OSL', secrecy_date = date '2026-01-20', "
+                        + "secrecy_authority = 'Regionen' where id = ?")
+                .param(id.value())
+                .update();
+
+        assertThat(page("/arenden?omrade=2303C0930", TestPeople.OTHER_OFFICER))
+                .bodyText()
+                .doesNotContain(number(id));
+    }
+
     private CaseFileId free() {
         var id = cases.registered("Liv i byarna");
         cases.declareFree(id, TestPeople.OFFICER);
