@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 
-/** Fills an empty Demoläge: seven cases, each in another stage, so that every role has something waiting. */
+/** Fills an empty Demoläge: eight cases, each in another stage, so that every role has something waiting. */
 @Component
 @ConditionalOnProperty("vagval.demo.enabled")
 class DemoFiller implements ApplicationRunner {
@@ -86,27 +86,31 @@ class DemoFiller implements ApplicationRunner {
         folder.fill();
         if (isFirst) {
             var from = System.nanoTime();
-            var today = LocalDate.now(clock);
-            meetings(today);
-            funding.frames();
-            var offer = funding.offer();
-            grantedAndFollowed("FLEX-0", 396_000, offer);
-            if (!cases.isTaken("HUB2030")) {
-                approvedAndOnTheAgenda("HUB2030", today);
-            }
-            inReview("PUB-1");
-            declinedAndAtTheDelegate("PUB-2");
-            underAssessment("PUB-3");
-            runs.fill();
-            cases.receive("PUB-4");
-            cases.register("PUB-5", DemoPeople.OTHER_UNIT, null);
-            lists.save();
-            framework.begin();
-            models.say();
-            outside.processes();
-            statistics.fill();
+            fill(LocalDate.now(clock));
             log.info("The demo has been filled in {} ms", (System.nanoTime() - from) / 1_000_000);
         }
+    }
+
+    private void fill(LocalDate today) {
+        meetings(today);
+        funding.frames();
+        var offer = funding.offer();
+        grantedAndFollowed("FLEX-0", 396_000, offer);
+        if (!cases.isTaken("HUB2030")) {
+            approvedAndOnTheAgenda("HUB2030", today);
+        }
+        inReview("PUB-1");
+        declinedAndAtTheDelegate("PUB-2");
+        underAssessment("PUB-3");
+        runs.fill();
+        cases.receive("PUB-4");
+        cases.register("PUB-5", DemoPeople.OTHER_UNIT, null);
+        bindingYears("BREDBAND", 9_300_000);
+        lists.save();
+        framework.begin();
+        models.say();
+        outside.processes();
+        statistics.fill();
     }
 
     /** One today, so that its decision can be recorded at once, and two to send further cases to. */
@@ -139,6 +143,14 @@ class DemoFiller implements ApplicationRunner {
         funding.grant(id, amount);
         funding.follow(id, DemoPeople.OFFICER);
         outside.show(id);
+    }
+
+    /** A large one: it takes of the appropriation of this year, and binds that of the next. */
+    private void bindingYears(String name, long amount) {
+        var id = cases.register(name, DemoPeople.UNIT, DemoPeople.OFFICER);
+        declaredFree(id, DemoPeople.OFFICER);
+        outside.tie(id, "BRED-HEL");
+        funding.plan(id, amount, 0, DemoPeople.OFFICER);
     }
 
     private void inReview(String name) {

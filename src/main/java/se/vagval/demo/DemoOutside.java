@@ -45,11 +45,15 @@ class DemoOutside {
 
     /** A decided case belongs to the plan's second area, and another authority follows it. */
     void show(CaseFileId id) {
-        acting.person(DemoPeople.OFFICER, () -> tying.tie(id, Set.of("KOMP-2"), 0, DemoPeople.OFFICER));
+        tie(id, "KOMP-2");
         var until = LocalDate.now(clock).plusMonths(6);
         acting.person(
                 DemoPeople.MANAGER,
                 () -> sharing.open(id, READER, until, words.say("outside.reason"), DemoPeople.MANAGER));
+    }
+
+    void tie(CaseFileId id, String area) {
+        acting.person(DemoPeople.OFFICER, () -> tying.tie(id, Set.of(area), 0, DemoPeople.OFFICER));
     }
 
     /** One that is late, one under way, one that waits. */

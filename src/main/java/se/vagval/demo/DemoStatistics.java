@@ -3,24 +3,28 @@ package se.vagval.demo;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
+import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.portfolio.QuarterId;
 import se.vagval.portfolio.domain.IndicatorKeeping;
 import se.vagval.portfolio.domain.NoteFactor;
 import se.vagval.portfolio.domain.PortfolioKeeping;
 import se.vagval.portfolio.domain.QuarterDispatching;
 import se.vagval.portfolio.domain.QuarterPublishing;
+import se.vagval.portfolio.domain.RecurringKeeping;
+import se.vagval.portfolio.domain.RecurringReport.Selection;
+import se.vagval.portfolio.domain.Rhythm;
 import se.vagval.portfolio.domain.StrategyIndicator.Content;
 import se.vagval.portfolio.domain.StrategyIndicator.Value;
 import se.vagval.portfolio.domain.WantedDirection;
-import se.vagval.report.domain.AnnualReportWriting;
-import se.vagval.report.domain.AnswerStatus;
 import se.vagval.strategy.Framework;
 
-/** A quarter that has been published, with a cause and an action, and an annual report that has been begun. */
+/** A published quarter with a cause and an action, a report that comes back, indicators, and the annual reports. */
 @Component
 @ConditionalOnProperty("vagval.demo.enabled")
 class DemoStatistics {
@@ -33,7 +37,8 @@ class DemoStatistics {
     private final PortfolioKeeping keeping;
     private final QuarterPublishing publishing;
     private final QuarterDispatching dispatching;
-    private final AnnualReportWriting writing;
+    private final DemoReports reports;
+    private final RecurringKeeping recurring;
     private final IndicatorKeeping indicators;
     private final Framework framework;
     private final DemoWords words;
@@ -44,7 +49,8 @@ class DemoStatistics {
             PortfolioKeeping keeping,
             QuarterPublishing publishing,
             QuarterDispatching dispatching,
-            AnnualReportWriting writing,
+            DemoReports reports,
+            RecurringKeeping recurring,
             IndicatorKeeping indicators,
             Framework framework,
             DemoWords words,
@@ -53,7 +59,8 @@ class DemoStatistics {
         this.keeping = keeping;
         this.publishing = publishing;
         this.dispatching = dispatching;
-        this.writing = writing;
+        this.reports = reports;
+        this.recurring = recurring;
         this.indicators = indicators;
         this.framework = framework;
         this.words = words;
@@ -75,9 +82,15 @@ class DemoStatistics {
             publishing.publish(quarter, "", ANALYST);
             indicators.enter(indicator("people", today.getYear(), 5), ANALYST);
             indicators.enter(indicator("education", today.getYear(), 0), ANALYST);
-            writing.begin(today.getYear(), ANALYST);
-            writing.answer(today.getYear(), "6.1", words.say("answer"), null, AnswerStatus.WRITING, 0, ANALYST);
+            recurring.schedule(
+                    words.say("recurring"),
+                    Selection.of(PortfolioMeasure.GRANTED, null, null),
+                    Rhythm.QUARTER,
+                    today.withDayOfMonth(1).plusMonths(1),
+                    Set.of(Role.ANALYST, Role.ELECTED_REPRESENTATIVE),
+                    ANALYST);
         });
+        reports.fill(today.getYear(), ANALYST);
     }
 
     /** The figures are made up, and say so; one year between them nobody has filled in. */
