@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.domain.CaseCodesRepository.Kind;
 import se.vagval.casefile.domain.FocusAct.CaseFocused;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.CaseReader;
@@ -26,14 +27,14 @@ import se.vagval.web.NotFoundRefusal;
 @Transactional
 public class FocusTying {
 
-    private final FocusRepository ties;
+    private final CaseCodesRepository ties;
     private final CaseAccess access;
     private final Framework framework;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FocusTying(
-            FocusRepository ties,
+            CaseCodesRepository ties,
             CaseAccess access,
             Framework framework,
             ApplicationEventPublisher events,
@@ -75,10 +76,10 @@ public class FocusTying {
     @CaseReader
     @Transactional(readOnly = true)
     public Standing standing(CaseFileId id) {
-        var row = ties.of(id).orElseThrow(() -> new NotFoundRefusal("case file"));
+        var row = ties.of(id, Kind.FOCUS).orElseThrow(() -> new NotFoundRefusal("case file"));
         return new Standing(
                 framework.version(row.frameworkVersion()),
-                row.funds(),
+                row.among(),
                 Set.copyOf(row.codes()),
                 row.version(),
                 row.by(),
@@ -103,7 +104,7 @@ public class FocusTying {
         var chosen = standing.framework().focusAreas().stream()
                 .filter(it -> said.contains(it.code()))
                 .toList();
-        if (!ties.keep(id, chosen.stream().map(FocusArea::code).toList(), seen, officer, clock.instant())) {
+        if (!ties.keep(id, Kind.FOCUS, chosen.stream().map(FocusArea::code).toList(), seen, officer, clock.instant())) {
             throw new EditedMeanwhileRefusal();
         }
         var names = chosen.stream().map(FocusArea::text).collect(Collectors.joining(", "));

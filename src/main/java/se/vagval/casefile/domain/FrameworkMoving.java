@@ -30,7 +30,7 @@ import se.vagval.web.EditedMeanwhileRefusal;
 public class FrameworkMoving {
 
     private final CaseAccess access;
-    private final FocusRepository ties;
+    private final CaseCodesRepository ties;
     private final Framework framework;
     private final JdbcClient database;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class FrameworkMoving {
 
     FrameworkMoving(
             CaseAccess access,
-            FocusRepository ties,
+            CaseCodesRepository ties,
             Framework framework,
             JdbcClient database,
             Clock clock,
@@ -91,7 +91,7 @@ public class FrameworkMoving {
 
     /** @return the names of what the case is tied to no more */
     private String untie(CaseFileId id, String from, String to, UserId officer) {
-        var tied = ties.of(id).orElseThrow();
+        var tied = ties.of(id, CaseCodesRepository.Kind.FOCUS).orElseThrow();
         var known = framework.version(to).focusAreas();
         var areas = framework.version(from).focusAreas();
         var kept = areas.stream()
@@ -101,7 +101,7 @@ public class FrameworkMoving {
         if (kept.containsAll(tied.codes())) {
             return "";
         }
-        if (!ties.keep(id, kept, tied.version(), officer, clock.instant())) {
+        if (!ties.keep(id, CaseCodesRepository.Kind.FOCUS, kept, tied.version(), officer, clock.instant())) {
             throw new EditedMeanwhileRefusal();
         }
         return tied.codes().stream()

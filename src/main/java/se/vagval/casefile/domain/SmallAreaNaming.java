@@ -22,14 +22,14 @@ import se.vagval.web.NotFoundRefusal;
 @Transactional
 public class SmallAreaNaming {
 
-    private final SmallAreaRepository areas;
+    private final CaseCodesRepository areas;
     private final CaseAccess access;
     private final Framework framework;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SmallAreaNaming(
-            SmallAreaRepository areas,
+            CaseCodesRepository areas,
             CaseAccess access,
             Framework framework,
             ApplicationEventPublisher events,
@@ -77,9 +77,9 @@ public class SmallAreaNaming {
     @CaseReader
     @Transactional(readOnly = true)
     public Standing standing(CaseFileId id) {
-        var row = areas.of(id).orElseThrow(() -> new NotFoundRefusal("case file"));
+        var row = areas.of(id, CaseCodesRepository.Kind.SMALL_AREA).orElseThrow(() -> new NotFoundRefusal("case file"));
         var county = framework.version(row.frameworkVersion());
-        var municipalities = row.municipalities().stream()
+        var municipalities = row.among().stream()
                 .filter(it -> county.municipality(it).isPresent())
                 .toList();
         return new Standing(row.codes(), municipalities, row.version(), row.by(), row.at());
@@ -101,7 +101,7 @@ public class SmallAreaNaming {
         if (standing.codes().equals(codes)) {
             return standing.version();
         }
-        if (!areas.keep(id, codes, seen, officer, clock.instant())) {
+        if (!areas.keep(id, CaseCodesRepository.Kind.SMALL_AREA, codes, seen, officer, clock.instant())) {
             throw new EditedMeanwhileRefusal();
         }
         events.publishEvent(new CaseAreasNamed(id, officer, codes.isEmpty() ? "–" : String.join(", ", codes)));

@@ -3,7 +3,6 @@ package se.vagval.casefile.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,13 +20,12 @@ import se.vagval.casefile.CaseTrail;
 import se.vagval.casefile.domain.Classification;
 import se.vagval.casefile.domain.Classifying;
 import se.vagval.identity.UserId;
-import se.vagval.identity.Users;
 import se.vagval.web.Clash;
+import se.vagval.web.Clashes;
 import se.vagval.web.FormMerges;
 import se.vagval.web.Link;
 import se.vagval.web.Option;
 import se.vagval.web.Saving;
-import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
 /** Klassificering för Nyps: what the national system is told of the case. */
@@ -37,13 +35,13 @@ class ClassificationController {
 
     private final Classifying classifying;
     private final CaseFiles caseFiles;
-    private final Users users;
+    private final Clashes clashes;
     private final FormMerges merges;
     private final Words words;
 
     ClassificationController(
-            Classifying classifying, CaseFiles caseFiles, Users users, FormMerges merges, Words words) {
-        this.users = users;
+            Classifying classifying, CaseFiles caseFiles, Clashes clashes, FormMerges merges, Words words) {
+        this.clashes = clashes;
         this.merges = merges;
         this.classifying = classifying;
         this.caseFiles = caseFiles;
@@ -118,15 +116,14 @@ class ClassificationController {
             Model model,
             HttpServletRequest request) {
         var theirs = ClassificationForm.of(standing);
-        var by = Objects.requireNonNullElse(standing.by(), officer);
-        var clash = new Clash(
-                        users.nameOf(by),
-                        standing.at() == null ? "" : Swedish.time(standing.at()),
-                        standing.version(),
-                        List.of(
-                                field("national", nationals(standing), theirs.national(), yours.national()),
-                                field("local", locals(standing), theirs.local(), yours.local())))
-                .withOneself(by.equals(officer));
+        var clash = clashes.of(
+                standing.by(),
+                standing.at(),
+                standing.version(),
+                officer,
+                List.of(
+                        field("national", nationals(standing), theirs.national(), yours.national()),
+                        field("local", locals(standing), theirs.local(), yours.local())));
         var mine = new ClassificationForm(yours.national(), yours.local(), standing.version());
         return page(standing, merges.show(clash, theirs, mine, request, model), model);
     }

@@ -3,7 +3,6 @@ package se.vagval.casefile.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +21,15 @@ import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseTrail;
 import se.vagval.casefile.domain.FocusTying;
 import se.vagval.identity.UserId;
-import se.vagval.identity.Users;
 import se.vagval.strategy.FocusArea;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.SteeringDocument;
 import se.vagval.web.Clash;
+import se.vagval.web.Clashes;
 import se.vagval.web.FormMerges;
 import se.vagval.web.Link;
 import se.vagval.web.Option;
 import se.vagval.web.Saving;
-import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
 /** Fokusområden: which areas of the region's plans a case is tied to. */
@@ -41,16 +39,16 @@ class FocusController {
 
     private final FocusTying tying;
     private final CaseFiles caseFiles;
-    private final Users users;
+    private final Clashes clashes;
     private final FormMerges merges;
     private final FocusNames names;
     private final Words words;
 
     FocusController(
-            FocusTying tying, CaseFiles caseFiles, Users users, FormMerges merges, FocusNames names, Words words) {
+            FocusTying tying, CaseFiles caseFiles, Clashes clashes, FormMerges merges, FocusNames names, Words words) {
         this.tying = tying;
         this.caseFiles = caseFiles;
-        this.users = users;
+        this.clashes = clashes;
         this.merges = merges;
         this.names = names;
         this.words = words;
@@ -122,16 +120,15 @@ class FocusController {
             CaseFileId caseFile, FocusForm yours, UserId officer, Model model, HttpServletRequest request) {
         var standing = tying.standing(caseFile);
         var theirs = FocusForm.of(standing);
-        var by = Objects.requireNonNullElse(standing.by(), officer);
-        var clash = new Clash(
-                        users.namesOf(Set.of(by)).getOrDefault(by, by.value()),
-                        standing.at() == null ? "" : Swedish.time(standing.at()),
-                        standing.version(),
-                        List.of(new Clash.Field(
-                                words.message("casefile.focus.areas"),
-                                said(standing, theirs.said()),
-                                said(standing, yours.said()))))
-                .withOneself(by.equals(officer));
+        var clash = clashes.of(
+                standing.by(),
+                standing.at(),
+                standing.version(),
+                officer,
+                List.of(new Clash.Field(
+                        words.message("casefile.focus.areas"),
+                        said(standing, theirs.said()),
+                        said(standing, yours.said()))));
         var mine = new FocusForm(yours.areas(), standing.version());
         return page(caseFile, standing, merges.show(clash, theirs, mine, request, model), model);
     }

@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,12 +22,11 @@ import se.vagval.casefile.CaseTrail;
 import se.vagval.casefile.domain.SmallAreaNaming;
 import se.vagval.casefile.domain.SmallAreaNaming.Standing;
 import se.vagval.identity.UserId;
-import se.vagval.identity.Users;
 import se.vagval.web.Clash;
+import se.vagval.web.Clashes;
 import se.vagval.web.FormMerges;
 import se.vagval.web.Link;
 import se.vagval.web.Saving;
-import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
 /** Statistikområden: where within its municipalities a case works. */
@@ -39,14 +36,14 @@ class SmallAreaController {
 
     private final SmallAreaNaming naming;
     private final CaseFiles caseFiles;
-    private final Users users;
+    private final Clashes clashes;
     private final FormMerges merges;
     private final Words words;
 
-    SmallAreaController(SmallAreaNaming naming, CaseFiles caseFiles, Users users, FormMerges merges, Words words) {
+    SmallAreaController(SmallAreaNaming naming, CaseFiles caseFiles, Clashes clashes, FormMerges merges, Words words) {
         this.naming = naming;
         this.caseFiles = caseFiles;
-        this.users = users;
+        this.clashes = clashes;
         this.merges = merges;
         this.words = words;
     }
@@ -111,13 +108,12 @@ class SmallAreaController {
             CaseFileId caseFile, AreasForm yours, UserId officer, Model model, HttpServletRequest request) {
         var standing = naming.standing(caseFile);
         var theirs = AreasForm.of(standing);
-        var by = Objects.requireNonNullElse(standing.by(), officer);
-        var clash = new Clash(
-                        users.namesOf(Set.of(by)).getOrDefault(by, by.value()),
-                        standing.at() == null ? "" : Swedish.time(standing.at()),
-                        standing.version(),
-                        List.of(new Clash.Field(words.message("casefile.areas.codes"), theirs.said(), yours.said())))
-                .withOneself(by.equals(officer));
+        var clash = clashes.of(
+                standing.by(),
+                standing.at(),
+                standing.version(),
+                officer,
+                List.of(new Clash.Field(words.message("casefile.areas.codes"), theirs.said(), yours.said())));
         var mine = new AreasForm(yours.codes(), standing.version());
         return page(caseFile, standing, merges.show(clash, theirs, mine, request, model), model);
     }

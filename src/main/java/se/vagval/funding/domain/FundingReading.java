@@ -70,7 +70,7 @@ public class FundingReading {
         }
 
         public long remaining() {
-            return granted == 0 ? 0 : granted - paid - released;
+            return MoneyPaid.remaining(granted, paid, released);
         }
 
         public long reversed() {

@@ -34,7 +34,12 @@ public record MoneyPaid(long granted, List<Payment> payments, List<Reversal> rev
 
     /** What the receiver still has a right to: of no grant nothing, and what was paid back is not paid out anew. */
     public long remaining() {
-        return granted == 0 ? 0 : granted - released() - paid();
+        return remaining(granted, paid(), released());
+    }
+
+    /** The same of sums that are known already. */
+    static long remaining(long granted, long paid, long released) {
+        return granted == 0 ? 0 : granted - released - paid;
     }
 
     /** Whether nothing is out: all that was paid has been paid back. */

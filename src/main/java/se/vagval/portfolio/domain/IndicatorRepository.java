@@ -16,10 +16,11 @@ import org.springframework.stereotype.Repository;
 import se.vagval.identity.UserId;
 import se.vagval.portfolio.domain.StrategyIndicator.Content;
 import se.vagval.portfolio.domain.StrategyIndicator.Value;
+import se.vagval.web.NamedRegister;
 
 /** The register of indicators; one statement reads it whole. */
 @Repository
-class IndicatorRepository {
+class IndicatorRepository implements NamedRegister.Store<StrategyIndicator> {
 
     private final JdbcClient jdbc;
 
@@ -31,7 +32,8 @@ class IndicatorRepository {
         return found(null);
     }
 
-    Optional<StrategyIndicator> find(UUID id) {
+    @Override
+    public Optional<StrategyIndicator> find(UUID id) {
         return found(id).stream().findFirst();
     }
 
@@ -68,7 +70,8 @@ class IndicatorRepository {
                 so.changedAt());
     }
 
-    boolean hasAnother(String name, UUID than) {
+    @Override
+    public boolean hasAnother(String name, UUID than) {
         return jdbc.sql("select count(*) from strategy_indicator where lower(name) = lower(:name) and id <> :id")
                         .param("name", name)
                         .param("id", than)
@@ -77,8 +80,8 @@ class IndicatorRepository {
                 > 0;
     }
 
-    /** Whether it was taken in: not when there is one of that name. */
-    boolean add(StrategyIndicator added) {
+    @Override
+    public boolean add(StrategyIndicator added) {
         var taken = with(added, jdbc.sql("""
                 insert into strategy_indicator (id, version, name, goal, unit, wanted, baseline, source, changed_by, changed_at)
                 values (:id, 1, :name, :goal, :unit, :wanted, :baseline, :source, :by, :at)
@@ -90,8 +93,8 @@ class IndicatorRepository {
         return taken;
     }
 
-    /** Whether it was kept: not when somebody else has changed it since. */
-    boolean change(StrategyIndicator changed, int seen) {
+    @Override
+    public boolean change(StrategyIndicator changed, int seen) {
         var kept = with(changed, jdbc.sql("""
                 update strategy_indicator set version = version + 1, name = :name, goal = :goal, unit = :unit,
                     wanted = :wanted, baseline = :baseline, source = :source, changed_by = :by, changed_at = :at

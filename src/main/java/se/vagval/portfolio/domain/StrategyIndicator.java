@@ -10,9 +10,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.identity.UserId;
+import se.vagval.web.NamedRegister;
 
 /** Strategiindikator. What the region measures itself by toward the vision, year by year, under a goal of its strategy. */
-public record StrategyIndicator(UUID id, int version, Content content, UserId changedBy, Instant changedAt) {
+public record StrategyIndicator(UUID id, int version, Content content, UserId changedBy, Instant changedAt)
+        implements NamedRegister.Entry<StrategyIndicator.Content> {
 
     /** {@code goal} as the portfolio's cut by priority names it; {@code source} is where the figures are to be had. */
     public record Content(
@@ -22,12 +24,14 @@ public record StrategyIndicator(UUID id, int version, Content content, UserId ch
             WantedDirection wanted,
             @Nullable Integer baseline,
             String source,
-            List<Value> values) {
+            List<Value> values)
+            implements NamedRegister.Content {
 
         public Content {
             values = values.stream().sorted(Comparator.comparing(Value::year)).toList();
         }
 
+        @Override
         public boolean isSound() {
             return !name.isBlank()
                     && !unit.isBlank()

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +17,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.identity.UserId;
-import se.vagval.identity.Users;
 import se.vagval.portfolio.domain.IndicatorKeeping;
 import se.vagval.portfolio.domain.StrategyIndicator;
 import se.vagval.portfolio.domain.StrategyIndicator.Content;
 import se.vagval.portfolio.domain.WantedDirection;
 import se.vagval.web.Clash;
+import se.vagval.web.Clashes;
 import se.vagval.web.FormMerges;
 import se.vagval.web.Link;
 import se.vagval.web.Option;
@@ -40,15 +39,15 @@ class IndicatorController {
 
     private final IndicatorKeeping keeping;
     private final IndicatorSections sections;
-    private final Users users;
+    private final Clashes clashes;
     private final FormMerges merges;
     private final Words words;
 
     IndicatorController(
-            IndicatorKeeping keeping, IndicatorSections sections, Users users, FormMerges merges, Words words) {
+            IndicatorKeeping keeping, IndicatorSections sections, Clashes clashes, FormMerges merges, Words words) {
         this.keeping = keeping;
         this.sections = sections;
-        this.users = users;
+        this.clashes = clashes;
         this.merges = merges;
         this.words = words;
     }
@@ -128,13 +127,12 @@ class IndicatorController {
 
     private String clashed(
             StrategyIndicator theirs, IndicatorForm yours, UserId analyst, Model model, HttpServletRequest request) {
-        var by = theirs.changedBy();
-        var clash = new Clash(
-                        users.namesOf(Set.of(by)).getOrDefault(by, by.value()),
-                        Swedish.time(theirs.changedAt()),
-                        theirs.version(),
-                        fields(theirs.content(), yours.toContent()))
-                .withOneself(by.equals(analyst));
+        var clash = clashes.of(
+                theirs.changedBy(),
+                theirs.changedAt(),
+                theirs.version(),
+                analyst,
+                fields(theirs.content(), yours.toContent()));
         var mine = yours.over(theirs.version());
         var shown = merges.show(clash, IndicatorForm.of(theirs), mine, request, model);
         var form = model.getAttribute("form") instanceof IndicatorForm both ? both : mine;

@@ -3,13 +3,13 @@ package se.vagval.portfolio.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -26,7 +26,7 @@ record IndicatorForm(
         @NotBlank @Size(max = 100) @Nullable String unit,
         @NotNull @Nullable WantedDirection wanted,
 
-        @jakarta.validation.constraints.Pattern(regexp = "\\s*((19|20)\\d\\d\\s*)?") @Nullable
+        @Pattern(regexp = "\\s*((19|20)\\d\\d\\s*)?") @Nullable
         String baseline,
 
         @NotBlank @Size(max = 1000) @Nullable String source,
@@ -36,8 +36,8 @@ record IndicatorForm(
     static final IndicatorForm EMPTY =
             new IndicatorForm("", "", "", null, "", "", List.of(Row.EMPTY, Row.EMPTY, Row.EMPTY), 0);
 
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
-    private static final Pattern NUMBER = Pattern.compile("[-−]?\\d{1,16}([.,]\\d{1,4})?");
+    private static final String YEAR = "(19|20)\\d\\d";
+    private static final String NUMBER = "[-−]?\\d{1,16}([.,]\\d{1,4})?";
     private static final int MOST = 100;
 
     /** Ett år. */
@@ -104,12 +104,12 @@ record IndicatorForm(
     }
 
     private static void check(Row row, String path, boolean first, Errors errors) {
-        if (!YEAR.matcher(text(row.year())).matches()) {
+        if (!text(row.year()).matches(YEAR)) {
             errors.rejectValue(path + "year", "portfolio.indicator.noYear");
         } else if (!first) {
             errors.rejectValue(path + "year", "portfolio.indicator.yearTwice");
         }
-        if (!NUMBER.matcher(row.digits()).matches()) {
+        if (!row.digits().matches(NUMBER)) {
             errors.rejectValue(path + "number", "portfolio.indicator.noNumber");
         }
         if (text(row.source()).isEmpty()) {

@@ -33,7 +33,7 @@ class FrameworkMovingTests {
     private static final UserId OFFICER = UserId.of("handlaggare");
 
     private final Framework framework = mock(Framework.class);
-    private final FocusRepository ties = mock(FocusRepository.class);
+    private final CaseCodesRepository ties = mock(CaseCodesRepository.class);
     private final List<Object> events = new ArrayList<>();
 
     @Test
@@ -48,7 +48,7 @@ class FrameworkMovingTests {
 
         move();
 
-        verify(ties).keep(eq(CASE), eq(List.of("K-1")), eq(4L), eq(OFFICER), any());
+        verify(ties).keep(eq(CASE), eq(CaseCodesRepository.Kind.FOCUS), eq(List.of("K-1")), eq(4L), eq(OFFICER), any());
         assertThat(events)
                 .as("one act, one trace")
                 .containsExactly(
@@ -63,7 +63,7 @@ class FrameworkMovingTests {
 
         move();
 
-        verify(ties, never()).keep(any(), any(), anyLong(), any(), any());
+        verify(ties, never()).keep(any(), any(), any(), anyLong(), any(), any());
         assertThat(events).containsExactly(new CaseFrameworkMoved(CASE, OFFICER, "2024", "2027"));
     }
 
@@ -72,7 +72,7 @@ class FrameworkMovingTests {
         var caseFile = mock(CaseFile.class);
         when(caseFile.frameworkVersion()).thenReturn("2024");
         when(access.requireOfficer(CASE, OFFICER)).thenReturn(caseFile);
-        when(ties.keep(any(), any(), anyLong(), any(), any())).thenReturn(true);
+        when(ties.keep(any(), any(), any(), anyLong(), any(), any())).thenReturn(true);
         new FrameworkMoving(
                         access,
                         ties,
@@ -84,8 +84,9 @@ class FrameworkMovingTests {
     }
 
     private void tied(String... codes) {
-        when(ties.of(CASE))
-                .thenReturn(Optional.of(new FocusRepository.Row("2024", List.of(), List.of(codes), 4, OFFICER, null)));
+        when(ties.of(CASE, CaseCodesRepository.Kind.FOCUS))
+                .thenReturn(
+                        Optional.of(new CaseCodesRepository.Row("2024", List.of(), List.of(codes), 4, OFFICER, null)));
     }
 
     private void version(String id, FocusArea... areas) {

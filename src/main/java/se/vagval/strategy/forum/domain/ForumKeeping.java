@@ -11,8 +11,7 @@ import se.vagval.identity.UserId;
 import se.vagval.strategy.forum.domain.Forum.Content;
 import se.vagval.strategy.forum.domain.ForumAct.ForumChanged;
 import se.vagval.strategy.forum.domain.ForumAct.ForumEntered;
-import se.vagval.web.EditedMeanwhileRefusal;
-import se.vagval.web.NotFoundRefusal;
+import se.vagval.web.NamedRegister;
 
 /** Registret över forum. Kept by the RUS-samordnare, as the forums are. */
 @Service
@@ -21,18 +20,20 @@ import se.vagval.web.NotFoundRefusal;
 public class ForumKeeping {
 
     private final ForumRepository forums;
+    private final NamedRegister<Forum, Content> register;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ForumKeeping(ForumRepository forums, ApplicationEventPublisher events, Clock clock) {
         this.forums = forums;
+        this.register = new NamedRegister<>(forums, "forum");
         this.events = events;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public Forum get(UUID id) {
-        return forums.find(id).orElseThrow(() -> new NotFoundRefusal("forum"));
+        return register.get(id);
     }
 
     @Transactional(readOnly = true)
@@ -42,37 +43,15 @@ public class ForumKeeping {
 
     /** Nothing when there is one of that name. */
     public Optional<UUID> enter(Content content, UserId steward) {
-        requireSound(content);
         var entered = new Forum(UUID.randomUUID(), 1, content, steward, clock.instant());
-        if (forums.hasAnother(content.name(), entered.id()) || !forums.add(entered)) {
-            return Optional.empty();
-        }
-        events.publishEvent(new ForumEntered(entered.id(), steward, content.name()));
-        return Optional.of(entered.id());
+        return register.enter(
+                entered, () -> events.publishEvent(new ForumEntered(entered.id(), steward, content.name())));
     }
 
-    /**
-     * What is said again changes nothing and leaves no trace.
-     *
-     * @return the version after it
-     */
+    /** @return the version after it */
     public int change(UUID id, Content content, int seen, UserId steward) {
-        requireSound(content);
-        var standing = get(id);
-        EditedMeanwhileRefusal.requireSame(seen, standing.version());
-        if (standing.content().equals(content)) {
-            return standing.version();
-        }
-        if (!forums.change(new Forum(id, seen, content, steward, clock.instant()), seen)) {
-            throw new EditedMeanwhileRefusal();
-        }
-        events.publishEvent(new ForumChanged(id, steward, content.name()));
-        return seen + 1;
-    }
-
-    private static void requireSound(Content content) {
-        if (!content.isSound()) {
-            throw new IllegalArgumentException("a forum needs a name, and a link that leads somewhere");
-        }
+        return register.change(
+                new Forum(id, seen, content, steward, clock.instant()),
+                () -> events.publishEvent(new ForumChanged(id, steward, content.name())));
     }
 }

@@ -12,10 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.forum.domain.Forum.Content;
+import se.vagval.web.NamedRegister;
 
 /** The register of forums. */
 @Repository
-class ForumRepository {
+class ForumRepository implements NamedRegister.Store<Forum> {
 
     private static final String FIELDS = """
             select id, version, name, kind, purpose, members, rhythm, responsible, sami, link, source, verified, changed_by,
@@ -35,15 +36,16 @@ class ForumRepository {
                 .list();
     }
 
-    Optional<Forum> find(UUID id) {
+    @Override
+    public Optional<Forum> find(UUID id) {
         return jdbc.sql(FIELDS + " where id = :id")
                 .param("id", id)
                 .query((row, number) -> forum(row))
                 .optional();
     }
 
-    /** Whether it was taken in: not when there is one of that name. */
-    boolean add(Forum added) {
+    @Override
+    public boolean add(Forum added) {
         return with(added, jdbc.sql("""
                 insert into forum (id, version, name, kind, purpose, members, rhythm, responsible, sami, link, source, verified,
                     changed_by, changed_at)
@@ -53,7 +55,8 @@ class ForumRepository {
                 """)).update() == 1;
     }
 
-    boolean hasAnother(String name, UUID than) {
+    @Override
+    public boolean hasAnother(String name, UUID than) {
         return jdbc.sql("select count(*) from forum where lower(name) = lower(:name) and id <> :id")
                         .param("name", name)
                         .param("id", than)
@@ -62,8 +65,8 @@ class ForumRepository {
                 > 0;
     }
 
-    /** Whether it was kept: not when somebody else has changed it since. */
-    boolean change(Forum changed, int seen) {
+    @Override
+    public boolean change(Forum changed, int seen) {
         return with(changed, jdbc.sql("""
                 update forum set version = version + 1, name = :name, kind = :kind, purpose = :purpose, members = :members,
                     rhythm = :rhythm, responsible = :responsible, sami = :sami, link = :link, source = :source,

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,17 +19,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.identity.Role;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.identity.UserId;
-import se.vagval.identity.Users;
 import se.vagval.strategy.forum.domain.Forum;
 import se.vagval.strategy.forum.domain.ForumKeeping;
 import se.vagval.strategy.forum.domain.ForumKind;
 import se.vagval.strategy.forum.domain.ForumReading;
 import se.vagval.strategy.web.StrategyAddresses;
 import se.vagval.web.Clash;
+import se.vagval.web.Clashes;
 import se.vagval.web.FormMerges;
 import se.vagval.web.Link;
 import se.vagval.web.Saving;
-import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
 /** Registret över forum: all in one table, each with a form of its own for the RUS-samordnare. */
@@ -40,14 +38,14 @@ class ForumController {
 
     private final ForumReading reading;
     private final ForumKeeping keeping;
-    private final Users users;
+    private final Clashes clashes;
     private final FormMerges merges;
     private final Words words;
 
-    ForumController(ForumReading reading, ForumKeeping keeping, Users users, FormMerges merges, Words words) {
+    ForumController(ForumReading reading, ForumKeeping keeping, Clashes clashes, FormMerges merges, Words words) {
         this.reading = reading;
         this.keeping = keeping;
-        this.users = users;
+        this.clashes = clashes;
         this.merges = merges;
         this.words = words;
     }
@@ -132,13 +130,12 @@ class ForumController {
     }
 
     private String clashed(Forum theirs, ForumForm yours, UserId steward, Model model, HttpServletRequest request) {
-        var by = theirs.changedBy();
-        var clash = new Clash(
-                        users.namesOf(Set.of(by)).getOrDefault(by, by.value()),
-                        Swedish.time(theirs.changedAt()),
-                        theirs.version(),
-                        fields(theirs.content(), yours.toContent()))
-                .withOneself(by.equals(steward));
+        var clash = clashes.of(
+                theirs.changedBy(),
+                theirs.changedAt(),
+                theirs.version(),
+                steward,
+                fields(theirs.content(), yours.toContent()));
         var shown = merges.show(clash, ForumForm.of(theirs), yours.over(theirs.version()), request, model);
         return page(theirs.id(), shown, model);
     }

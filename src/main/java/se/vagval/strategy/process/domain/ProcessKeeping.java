@@ -11,8 +11,7 @@ import se.vagval.identity.UserId;
 import se.vagval.strategy.process.domain.ProcessAct.ProcessChanged;
 import se.vagval.strategy.process.domain.ProcessAct.ProcessEntered;
 import se.vagval.strategy.process.domain.SteeringProcess.Content;
-import se.vagval.web.EditedMeanwhileRefusal;
-import se.vagval.web.NotFoundRefusal;
+import se.vagval.web.NamedRegister;
 
 /** Processregistret. Kept by the RUS-samordnare as things go on, and so no part of a framework version. */
 @Service
@@ -21,18 +20,20 @@ import se.vagval.web.NotFoundRefusal;
 public class ProcessKeeping {
 
     private final ProcessRepository processes;
+    private final NamedRegister<SteeringProcess, Content> register;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProcessKeeping(ProcessRepository processes, ApplicationEventPublisher events, Clock clock) {
         this.processes = processes;
+        this.register = new NamedRegister<>(processes, "process");
         this.events = events;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public SteeringProcess get(UUID id) {
-        return processes.find(id).orElseThrow(() -> new NotFoundRefusal("process"));
+        return register.get(id);
     }
 
     @Transactional(readOnly = true)
@@ -42,37 +43,15 @@ public class ProcessKeeping {
 
     /** Nothing when there is one of that name. */
     public Optional<UUID> enter(Content content, UserId steward) {
-        requireSound(content);
         var entered = new SteeringProcess(UUID.randomUUID(), 1, content, steward, clock.instant());
-        if (processes.hasAnother(content.name(), entered.id()) || !processes.add(entered)) {
-            return Optional.empty();
-        }
-        events.publishEvent(new ProcessEntered(entered.id(), steward, content.name()));
-        return Optional.of(entered.id());
+        return register.enter(
+                entered, () -> events.publishEvent(new ProcessEntered(entered.id(), steward, content.name())));
     }
 
-    /**
-     * What is said again changes nothing and leaves no trace.
-     *
-     * @return the version after it
-     */
+    /** @return the version after it */
     public int change(UUID id, Content content, int seen, UserId steward) {
-        requireSound(content);
-        var standing = get(id);
-        EditedMeanwhileRefusal.requireSame(seen, standing.version());
-        if (standing.content().equals(content)) {
-            return standing.version();
-        }
-        if (!processes.change(new SteeringProcess(id, seen, content, steward, clock.instant()), seen)) {
-            throw new EditedMeanwhileRefusal();
-        }
-        events.publishEvent(new ProcessChanged(id, steward, content.name()));
-        return seen + 1;
-    }
-
-    private static void requireSound(Content content) {
-        if (!content.isSound()) {
-            throw new IllegalArgumentException("a process needs a name, somebody responsible, and days in order");
-        }
+        return register.change(
+                new SteeringProcess(id, seen, content, steward, clock.instant()),
+                () -> events.publishEvent(new ProcessChanged(id, steward, content.name())));
     }
 }

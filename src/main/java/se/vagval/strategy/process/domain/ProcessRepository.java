@@ -13,10 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.process.domain.SteeringProcess.Content;
+import se.vagval.web.NamedRegister;
 
 /** The register of processes. */
 @Repository
-class ProcessRepository {
+class ProcessRepository implements NamedRegister.Store<SteeringProcess> {
 
     private static final String FIELDS = """
             select id, version, name, responsible, document, state, begins, due, plan, changed_by, changed_at
@@ -36,15 +37,16 @@ class ProcessRepository {
                 .list();
     }
 
-    Optional<SteeringProcess> find(UUID id) {
+    @Override
+    public Optional<SteeringProcess> find(UUID id) {
         return jdbc.sql(FIELDS + " where id = :id")
                 .param("id", id)
                 .query((row, number) -> process(row))
                 .optional();
     }
 
-    /** Whether it was taken in: not when there is one of that name. */
-    boolean add(SteeringProcess added) {
+    @Override
+    public boolean add(SteeringProcess added) {
         return with(added, jdbc.sql("""
                 insert into steering_process (id, version, name, responsible, document, state, begins, due, plan, changed_by,
                     changed_at)
@@ -53,7 +55,8 @@ class ProcessRepository {
                 """)).param("version", added.version()).update() == 1;
     }
 
-    boolean hasAnother(String name, UUID than) {
+    @Override
+    public boolean hasAnother(String name, UUID than) {
         return jdbc.sql("select count(*) from steering_process where lower(name) = lower(:name) and id <> :id")
                         .param("name", name)
                         .param("id", than)
@@ -62,8 +65,8 @@ class ProcessRepository {
                 > 0;
     }
 
-    /** Whether it was kept: not when somebody else has changed it since. */
-    boolean change(SteeringProcess changed, int seen) {
+    @Override
+    public boolean change(SteeringProcess changed, int seen) {
         return with(changed, jdbc.sql("""
                 update steering_process set version = version + 1, name = :name, responsible = :responsible,
                     document = :document, state = :state, begins = :begins, due = :due, plan = :plan, changed_by = :by,

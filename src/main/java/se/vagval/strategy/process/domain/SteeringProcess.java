@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.identity.UserId;
+import se.vagval.web.NamedRegister;
 
 /** Process. One of the things that the region answers for: whose it is, by which document, and when it is to be done. */
-public record SteeringProcess(UUID id, int version, Content content, UserId changedBy, Instant changedAt) {
+public record SteeringProcess(UUID id, int version, Content content, UserId changedBy, Instant changedAt)
+        implements NamedRegister.Entry<SteeringProcess.Content> {
 
     /**
      * What is said of it. {@code responsible} is a role or a unit, {@code document} the code of a steering document (empty for
@@ -20,8 +22,10 @@ public record SteeringProcess(UUID id, int version, Content content, UserId chan
             ProcessState state,
             @Nullable LocalDate begins,
             LocalDate due,
-            String plan) {
+            String plan)
+            implements NamedRegister.Content {
 
+        @Override
         public boolean isSound() {
             return !name.isBlank() && !responsible.isBlank() && (begins == null || !begins.isAfter(due));
         }

@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,7 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.identity.Role;
 import se.vagval.identity.SignedInPerson;
 import se.vagval.identity.UserId;
-import se.vagval.identity.Users;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.SteeringDocument;
@@ -32,6 +30,7 @@ import se.vagval.strategy.process.domain.ProcessState;
 import se.vagval.strategy.process.domain.SteeringProcess;
 import se.vagval.strategy.web.StrategyAddresses;
 import se.vagval.web.Clash;
+import se.vagval.web.Clashes;
 import se.vagval.web.FormMerges;
 import se.vagval.web.Link;
 import se.vagval.web.Option;
@@ -47,7 +46,7 @@ class ProcessController {
     private final ProcessReading reading;
     private final ProcessKeeping keeping;
     private final Framework framework;
-    private final Users users;
+    private final Clashes clashes;
     private final FormMerges merges;
     private final Words words;
     private final Clock clock;
@@ -56,14 +55,14 @@ class ProcessController {
             ProcessReading reading,
             ProcessKeeping keeping,
             Framework framework,
-            Users users,
+            Clashes clashes,
             FormMerges merges,
             Words words,
             Clock clock) {
         this.reading = reading;
         this.keeping = keeping;
         this.framework = framework;
-        this.users = users;
+        this.clashes = clashes;
         this.merges = merges;
         this.words = words;
         this.clock = clock;
@@ -177,19 +176,17 @@ class ProcessController {
         var stored = ProcessForm.of(theirs);
         var mine = yours.toContent();
         var content = theirs.content();
-        var clash = new Clash(
-                        users.namesOf(Set.of(theirs.changedBy()))
-                                .getOrDefault(
-                                        theirs.changedBy(), theirs.changedBy().value()),
-                        Swedish.time(theirs.changedAt()),
-                        theirs.version(),
-                        List.of(
-                                field("name", content.name(), mine.name()),
-                                field("responsible", content.responsible(), mine.responsible()),
-                                field("state", words.of(content.state()), words.of(mine.state())),
-                                field("due", Swedish.date(content.due()), Swedish.date(mine.due())),
-                                field("plan", content.plan(), mine.plan())))
-                .withOneself(theirs.changedBy().equals(steward));
+        var clash = clashes.of(
+                theirs.changedBy(),
+                theirs.changedAt(),
+                theirs.version(),
+                steward,
+                List.of(
+                        field("name", content.name(), mine.name()),
+                        field("responsible", content.responsible(), mine.responsible()),
+                        field("state", words.of(content.state()), words.of(mine.state())),
+                        field("due", Swedish.date(content.due()), Swedish.date(mine.due())),
+                        field("plan", content.plan(), mine.plan())));
         var now = new ProcessForm(
                 yours.name(),
                 yours.responsible(),
