@@ -87,6 +87,35 @@ class PortfolioPageTests {
         assertThat(get("/portfolj?fran=x", Role.ANALYST)).contains("value=\"x\"", "aria-invalid");
     }
 
+    /** F295: whether everybody in the county gets a part of the money; what is of no municipality counts in the whole alone. */
+    @Test
+    void saysHowManyMunicipalitiesTheMoneyReachesAndHowMuchTheFirstHas() {
+        figure("2380", 2, 300);
+        figure("2326", 1, 100);
+        figure("LAN", 1, 100);
+
+        var page = get("/portfolj?matt=GRANTED&fran=1991&till=1991", Role.ELECTED_REPRESENTATIVE);
+
+        assertThat(page.replace('\u00A0', ' '))
+                .contains("2 av 8 kommuner har minst ett ärende.", "Störst del av beloppet har Östersund: 60 %.");
+        assertThat(get("/portfolj?matt=GRANTED&fran=1991&till=1991&bara=MUNICIPALITY:2380", Role.ANALYST))
+                .doesNotContain("Spridning i länet");
+        assertThat(get("/portfolj?matt=REJECTED&fran=1991&till=1991", Role.ANALYST))
+                .contains("0 av 8 kommuner")
+                .doesNotContain("Störst del");
+    }
+
+    private void figure(String place, int cases, long part) {
+        jdbc.update(
+                "insert into portfolio_figure (measure, year, cut, value, cases, amount, part)"
+                        + " values ('GRANTED', 1991, 'MUNICIPALITY', ?, ?, ?, ?)"
+                        + " on conflict (measure, cut, year, value) do nothing",
+                place,
+                cases,
+                part,
+                part);
+    }
+
     @Test
     void theElectedSeeFiguresAndNoCases() {
         assertThat(get("/portfolj", Role.ELECTED_REPRESENTATIVE)).doesNotContain("/portfolj/arenden?");

@@ -18,6 +18,7 @@ record PortfolioPage(
         String widen,
         @Nullable String casesAddress,
         String goals,
+        @Nullable String spread,
         List<Option> only,
         List<GroupSection> groups,
         List<FigureTable> crosswalk,
@@ -29,8 +30,12 @@ record PortfolioPage(
         List<FileLink> seriesFiles,
         List<FileLink> qualityFiles,
         List<Link> places,
-        IndicatorSections.Indicators indicators,
-        boolean analyst) {
+        IndicatorSections.Indicators indicators) {
+
+    /** Who keeps the indicators keeps the rest of the figures, too. */
+    public boolean analyst() {
+        return indicators.mayChange();
+    }
 
     public List<PortfolioMeasure> measures() {
         return List.of(PortfolioMeasure.values());

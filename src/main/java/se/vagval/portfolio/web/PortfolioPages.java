@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.identity.Person;
-import se.vagval.identity.Role;
 import se.vagval.identity.RoleGroups;
 import se.vagval.portfolio.PortfolioCut;
 import se.vagval.portfolio.domain.PortfolioQuery;
@@ -34,6 +33,7 @@ class PortfolioPages {
     private final CutSections sections;
     private final CrosswalkTables crosswalk;
     private final HeatTables heats;
+    private final SpreadWords spread;
     private final YearTables years;
     private final IndicatorSections indicators;
     private final Words words;
@@ -45,6 +45,7 @@ class PortfolioPages {
             CutSections sections,
             CrosswalkTables crosswalk,
             HeatTables heats,
+            SpreadWords spread,
             YearTables years,
             IndicatorSections indicators,
             Words words,
@@ -54,6 +55,7 @@ class PortfolioPages {
         this.sections = sections;
         this.crosswalk = crosswalk;
         this.heats = heats;
+        this.spread = spread;
         this.years = years;
         this.indicators = indicators;
         this.words = words;
@@ -82,6 +84,7 @@ class PortfolioPages {
                 address(ROOT, new PortfolioQuery(query.measure(), query.from(), query.until(), null, null), Map.of()),
                 mayOpen && portfolio.cases() > 0 ? address(CASES, query, Map.of()) : null,
                 goals(portfolio),
+                spread.of(portfolio),
                 only(),
                 sections.of(portfolio, mayOpen),
                 crosswalk.of(portfolio),
@@ -93,8 +96,7 @@ class PortfolioPages {
                 sections.files(query, "SERIES"),
                 sections.files(query, "QUALITY"),
                 PlacePages.links(cuts.current()),
-                indicators.of(portfolio, reader),
-                reader.has(Role.ANALYST));
+                indicators.of(portfolio, reader));
     }
 
     private List<YearQuality> quality(PortfolioQuery query) {
