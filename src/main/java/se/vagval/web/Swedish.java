@@ -3,7 +3,6 @@ package se.vagval.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +23,6 @@ public final class Swedish {
     private static final Locale LOCALE = Locale.of("sv", "SE");
     private static final DateTimeFormatter LONG_DATE =
             DateTimeFormatter.ofPattern("'den\u00A0'd\u00A0MMMM yyyy", LOCALE);
-    private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("'den\u00A0'd\u00A0MMMM", LOCALE);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("'kl.\u00A0'H.mm", LOCALE);
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'\u00A0kl.\u00A0'H.mm", LOCALE);
@@ -127,25 +125,6 @@ public final class Swedish {
     /** "2025-09-19 kl. 9.00". */
     public static String stamp(@Nullable TemporalAccessor moment) {
         return moment == null ? "" : STAMP.format(local(moment));
-    }
-
-    /** "i dag", "i morgon", "i går", "om 5 dagar", "för 3 dagar sedan"; beyond a month the date. */
-    public static String relativeDay(@Nullable LocalDate day, LocalDate today) {
-        if (day == null) {
-            return "";
-        }
-        var days = (int) Math.clamp(ChronoUnit.DAYS.between(today, day), -9999, 9999);
-        return switch (days) {
-            case 0 -> "i\u00A0dag";
-            case 1 -> "i\u00A0morgon";
-            case -1 -> "i\u00A0går";
-            default -> {
-                if (Math.abs(days) > 31) {
-                    yield day.getYear() == today.getYear() ? DAY_MONTH.format(day) : longDate(day);
-                }
-                yield days > 0 ? "om\u00A0" + days + "\u00A0dagar" : "för\u00A0" + -days + "\u00A0dagar sedan";
-            }
-        };
     }
 
     private static TemporalAccessor local(TemporalAccessor moment) {

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 
 class SwedishTests {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-
     @Test
     void writesAmountsWithBlanksThatDoNotBreak() {
         assertThat(Swedish.amount(2_569_697)).isEqualTo("2\u00a0569\u00a0697\u00a0kronor");
@@ -45,16 +43,6 @@ class SwedishTests {
         assertThat(Swedish.time(LocalTime.of(9, 0))).isEqualTo("kl.\u00a09.00");
         assertThat(Swedish.times(LocalTime.of(9, 0), LocalTime.of(15, 30))).isEqualTo("kl.\u00a09.00–15.30");
         assertThat(Swedish.stamp(Instant.parse("2026-07-01T12:32:00Z"))).isEqualTo("2026-07-01\u00a0kl.\u00a014.32");
-    }
-
-    @Test
-    void saysHowFarAwayADayIs() {
-        assertThat(Swedish.relativeDay(TODAY, TODAY)).isEqualTo("i\u00a0dag");
-        assertThat(Swedish.relativeDay(TODAY.plusDays(1), TODAY)).isEqualTo("i\u00a0morgon");
-        assertThat(Swedish.relativeDay(TODAY.minusDays(1), TODAY)).isEqualTo("i\u00a0går");
-        assertThat(Swedish.relativeDay(TODAY.plusDays(5), TODAY)).isEqualTo("om\u00a05\u00a0dagar");
-        assertThat(Swedish.relativeDay(TODAY.minusDays(3), TODAY)).isEqualTo("för\u00a03\u00a0dagar sedan");
-        assertThat(Swedish.relativeDay(LocalDate.of(2027, 3, 1), TODAY)).isEqualTo("den\u00a01\u00a0mars 2027");
     }
 
     @Test

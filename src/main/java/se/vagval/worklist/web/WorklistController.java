@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.vagval.identity.SignedInPerson;
+import se.vagval.web.Words;
 import se.vagval.worklist.FirstSteps;
 import se.vagval.worklist.domain.WorklistReading;
 
@@ -15,10 +16,12 @@ class WorklistController {
 
     private final WorklistReading reading;
     private final List<FirstSteps> firstSteps;
+    private final Words words;
 
-    WorklistController(WorklistReading reading, List<FirstSteps> firstSteps) {
+    WorklistController(WorklistReading reading, List<FirstSteps> firstSteps, Words words) {
         this.reading = reading;
         this.firstSteps = firstSteps;
+        this.words = words;
     }
 
     @GetMapping("/")
@@ -29,7 +32,8 @@ class WorklistController {
                         reading.of(signedIn.person()),
                         firstSteps.stream()
                                 .flatMap(it -> it.of(signedIn.person()).stream())
-                                .toList()));
+                                .toList(),
+                        words));
         return "worklist/worklist";
     }
 }

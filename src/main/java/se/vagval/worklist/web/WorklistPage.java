@@ -4,13 +4,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import se.vagval.web.Link;
 import se.vagval.web.Swedish;
+import se.vagval.web.Words;
 import se.vagval.worklist.domain.WorkDate;
 import se.vagval.worklist.domain.WorkDate.Meaning;
 import se.vagval.worklist.domain.WorkItem;
 import se.vagval.worklist.domain.Worklist;
 
 /** Everything worklist/worklist.html shows. */
-record WorklistPage(Worklist list, List<Link> firstSteps) {
+record WorklistPage(Worklist list, List<Link> firstSteps, Words words) {
 
     private static final int NEAR = 31;
 
@@ -21,11 +22,17 @@ record WorklistPage(Worklist list, List<Link> firstSteps) {
                 .toArray();
     }
 
-    /** "2026-12-15, om 24 dagar"; the date alone when it is far away. */
+    /** The day, and how far away it is when it is near, {@code worklist.day.<…>}: "2026-12-15, om 24 dagar". */
     public String when(WorkDate date) {
-        var written = Swedish.date(date.day());
-        var isNear = Math.abs(ChronoUnit.DAYS.between(list.today(), date.day())) <= NEAR;
-        return isNear ? written + ", " + Swedish.relativeDay(date.day(), list.today()) : written;
+        var days = ChronoUnit.DAYS.between(list.today(), date.day());
+        return words.message(nearness(days), Swedish.date(date.day()), Math.abs(days));
+    }
+
+    private static String nearness(long days) {
+        if (Math.abs(days) > NEAR) {
+            return "worklist.day.far";
+        }
+        return days < 0 ? "worklist.day.gone" : "worklist.day.ahead";
     }
 
     /** The sentence about the day: {@code worklist.date.<MEANING>}, with {@code .passed} when the day is gone. */
