@@ -52,6 +52,29 @@ class GuideReaderTests {
                 .isFalse();
     }
 
+    /** What is to be bought is not bought, what is taken over is no running cost, and who appeals has not agreed. */
+    @Test
+    void tellsWhatIsToComeFromWhatIs() {
+        assertThat(signs("G8", "ACTIVITIES", "Upphandla ugn, beställa rör och påbörja bygget i maj."))
+                .doesNotContain("G8-BESTALLT");
+        for (var done :
+                List.of("Ugnen är beställd.", "Bygget är påbörjat.", "Rören upphandlades och är upphandlade.")) {
+            assertThat(signs("G8", "ACTIVITIES", done)).as(done).contains("G8-BESTALLT");
+        }
+        assertThat(signs("G2", "CONTINUATION", "Ordinarie verksamhet tar över i januari 2029."))
+                .isEmpty();
+        assertThat(signs("G2", "ACTIVITIES", "Kurserna ges i ordinarie verksamhet under hela året."))
+                .contains("G2-ORDINARIE");
+        assertThat(signs("G2", "CONTINUATION", "Arbetet fortsätter som ordinarie marknadsföring."))
+                .contains("G2-DRIFT");
+        for (var refused : List.of("Samebyn har överklagat tillståndet.", "Samebyn har avböjt att delta.")) {
+            assertThat(signs("D12", "BACKGROUND", refused)).as(refused).contains("D12-MOT");
+            assertThat(signs("D7", "RISKS", refused)).as(refused).contains("D7-OHANTERAD");
+        }
+        assertThat(signs("D12", "BACKGROUND", "Grannarna har överklagat; samebyn deltar."))
+                .doesNotContain("D12-MOT");
+    }
+
     @Test
     void readsAWordInsideACompound() {
         assertThat(signs("D10", "RELATED_INITIATIVES", "Parterna har ett medfinansieringsavtal sedan i våras."))
