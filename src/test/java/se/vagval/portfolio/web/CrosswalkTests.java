@@ -1,7 +1,11 @@
 package se.vagval.portfolio.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +21,7 @@ import se.vagval.portfolio.domain.PortfolioQuery;
 import se.vagval.portfolio.domain.PortfolioReading.Portfolio;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.domain.FrameworkText;
 import se.vagval.web.Words;
 
 /** Versions are compared through the crosswalk, and what it does not call the same is never added. */
@@ -82,6 +87,25 @@ class CrosswalkTests {
                 .filteredOn(it -> it.getFirst().equals("Digitala lösningar"))
                 .first()
                 .satisfies(it -> assertThat(plain(it.getLast())).isEqualTo("30 kronor"));
+    }
+
+    /** Each earlier version has words of its own about why something is not the same. */
+    @Test
+    void tellsTheNoteOfTheVersionThatIsCompared() {
+        var now = FrameworkText.read(FrameworkText.canonical(FrameworkText.tree(framework.version("2024")))
+                .replace("\"crosswalk\":[", """
+                "crosswalk":[{"code":"R24-1","version":"2019","formerly":[],"comparable":false,"note":"Om en annan version"},
+                """.strip()));
+        assertThat(now.crosswalk().getFirst().note()).isEqualTo("Om en annan version");
+        var versions = mock(Framework.class);
+        when(versions.versions()).thenReturn(List.of(now, framework.version("2021")));
+        when(versions.inForceOn(any())).thenReturn(now);
+
+        var tables = new CrosswalkTables(new CutWords(versions, words, Clock.systemUTC()), versions, words);
+
+        assertThat(tables.of(portfolio()).getFirst().rows().getFirst().get(2))
+                .contains("Ny avgränsning")
+                .doesNotContain("annan version");
     }
 
     @Test

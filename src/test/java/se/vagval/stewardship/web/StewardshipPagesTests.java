@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -33,6 +35,7 @@ import se.vagval.document.DocumentRenderer;
 import se.vagval.document.PdfText;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
+import se.vagval.stewardship.domain.EffectReading;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkDrafts;
 import se.vagval.strategy.PaperWords;
@@ -68,6 +71,12 @@ class StewardshipPagesTests {
     @Autowired
     ActingAs acting;
 
+    @Autowired
+    EffectReading effects;
+
+    @Autowired
+    JdbcClient database;
+
     @Test
     void tellsWhichOfLastYearsSuggestionsWouldHaveBeenOthers() throws Exception {
         var id = judged("1");
@@ -82,6 +91,37 @@ class StewardshipPagesTests {
                 .doesNotContain("Inget förslag hade blivit ett annat");
         assertThat(framework.version("2024").rules().get(1).condition().toString())
                 .contains("level=0");
+    }
+
+    /** From a year ago to the day; what is closed or not judged yet is told of and not tried. */
+    @Test
+    void triesTheYearThatHasPassedAndTellsOfTheRest() throws Exception {
+        begin("2806");
+        var before = effect();
+        var edge = judged("1");
+        var old = judged("1");
+        var marked = judged("1");
+        cases.underAssessment();
+        change(edge, "received = date '" + TestDay.today().minusYears(1) + "'");
+        change(old, "received = date '" + TestDay.today().minusYears(1).minusDays(1) + "'");
+        change(marked, "secrecy_provision = '30 kap.', secrecy_date = current_date, secrecy_authority = 'Region'");
+
+        var after = effect();
+
+        assertThat(after.tried()).hasSize(before.tried().size() + 1);
+        assertThat(after.closed()).isEqualTo(before.closed() + 1);
+        assertThat(after.notAssessed()).isEqualTo(before.notAssessed() + 1);
+        assertThat(after.isAll()).isTrue();
+    }
+
+    private EffectReading.Effect effect() {
+        return acting.person(TestPeople.STEWARD, () -> effects.effectOf("2806", TestPeople.STEWARD));
+    }
+
+    private void change(CaseFileId id, String what) {
+        database.sql("update case_file set " + what + " where id = ?")
+                .param(id.value())
+                .update();
     }
 
     @Test
@@ -132,6 +172,11 @@ class StewardshipPagesTests {
                                 "values[provenance-source]", "Regionens mall")))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(logotype("2804")).hasStatus(HttpStatus.FOUND);
+        assertThat(database.sql("select content from audit_entry where subject = ? order by seq desc limit 1")
+                        .param(UUID.nameUUIDFromBytes("framework 2804".getBytes(StandardCharsets.UTF_8)))
+                        .query(String.class)
+                        .single())
+                .contains("papers", "logotype");
 
         var report = text(page(DRAFTS + "/2804/papper?arende=" + id + "&papper=REPORT"));
         assertThat(report).contains("Region Storvattnet", "Utvecklingsutskottet");

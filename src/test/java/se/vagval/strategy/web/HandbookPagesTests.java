@@ -172,6 +172,9 @@ class HandbookPagesTests {
                 .contains("Aktörskarta")
                 .doesNotContain("Backcasting");
         assertThat(text(page("/handbok?sok=finnsinte"))).contains("Inget stämmer med sökningen");
+        assertThat(text(page("/handbok?sok=aktörskarta finnsinte")))
+                .as("every word")
+                .contains("Inget stämmer med sökningen");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -326,15 +327,26 @@ class DraftPagesTests {
         assertThat(publish("2905", TestDay.today().minusDays(1).toString()))
                 .bodyText()
                 .contains("tidigast i dag");
+        database.sql("update framework_draft set begun_by = 'somebody-else' where id = '2905'")
+                .update();
         var anotherWindow = form(page(DRAFTS + "/2905/publicering"));
         assertThat(publish("2905", TestDay.today().toString())).hasStatus(HttpStatus.FOUND);
 
         assertThat(framework.inForceOn(TestDay.today()).id()).isEqualTo("2905");
+        assertThat(framework.version("2905").provenance().verified()).isTrue();
+        assertThat(page(DRAFTS)).contains("/2906").doesNotContain(DRAFTS + "/2905");
         assertThat(framework.inForceOn(TestDay.today().minusDays(1)).id()).isEqualTo("2024");
         assertThat(framework.version("2024").validUntil())
                 .isEqualTo(TestDay.today().minusDays(1));
         assertThat(text(page("/styrdokument/2905"))).contains("RUN/900/2026", "Nämnden § 12", "Gäller nu");
         assertThat(text(page("/styrdokument/2024"))).contains("Ersatt");
+        assertThat(database.sql("select published_by from framework_publication where framework_version = '2905'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(TestPeople.STEWARD.value());
+        assertThat(traces("2905").getLast())
+                .startsWith("FrameworkPublished rus-samordnare")
+                .contains(TestDay.today().toString(), "RUN/900/2026");
         assertThat(publish("2905", TestDay.today().plusDays(9).toString(), anotherWindow))
                 .bodyText()
                 .contains("redan publicerat");
@@ -348,6 +360,50 @@ class DraftPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Två versioner kan inte börja samma dag");
+    }
+
+    /** A list that has one source for all its members is not what that source says, once one of them is gone. */
+    @Test
+    void doubtsAListThatHasLostAMember() throws Exception {
+        begin("2919");
+        var part = DRAFTS + "/2919/delar/kostnadsslag";
+        var address = links(page(part), part + "/").getFirst();
+        assertThat(sourceOfCostTypes("2919")).contains("\"verified\":true");
+
+        var version = form(page(address)).get("version");
+        assertThat(send(address + "/borttagning", Map.of("version", version))).hasStatus(HttpStatus.FOUND);
+
+        assertThat(sourceOfCostTypes("2919")).contains("\"verified\":false");
+    }
+
+    private String sourceOfCostTypes(String draft) {
+        var content = database.sql("select content from framework_draft where id = ?")
+                .param(draft)
+                .query(String.class)
+                .single();
+        return content.substring(content.indexOf("\"costTypes\":{"), content.indexOf("\"financingTypes\":{"));
+    }
+
+    /** One trace for each act, with the part and the thing that was changed. */
+    @Test
+    void leavesOneTracePerAct() throws Exception {
+        begin("2909");
+        change("2909");
+        assertThat(send(DRAFTS + "/2909/kassering", Map.of())).hasStatus(HttpStatus.FOUND);
+
+        assertThat(traces("2909"))
+                .satisfiesExactly(
+                        it -> assertThat(it).startsWith("FrameworkDraftBegun rus-samordnare"),
+                        it -> assertThat(it).startsWith("FrameworkDraftChanged").contains("amountRules"),
+                        it -> assertThat(it).startsWith("FrameworkDraftDiscarded"));
+    }
+
+    private List<String> traces(String version) {
+        return database.sql(
+                        "select act || ' ' || actor || ' ' || content from audit_entry where subject = ? order by seq")
+                .param(UUID.nameUUIDFromBytes(("framework " + version).getBytes(StandardCharsets.UTF_8)))
+                .query(String.class)
+                .list();
     }
 
     /** Nothing is offered that would be refused: whoever opens it later reads why. */
