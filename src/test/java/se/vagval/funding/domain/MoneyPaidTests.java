@@ -37,6 +37,15 @@ class MoneyPaidTests {
                 .isFalse();
     }
 
+    /** The list of a source's cases knows the sums alone, and says the same. */
+    @Test
+    void ofNoGrantNothingRemainsWhateverWasPaid() {
+        assertThat(new MoneyPaid(0, List.of(payment(40, null)), List.of()).remaining())
+                .isZero();
+        assertThat(MoneyPaid.remaining(0, 40, 0)).isZero();
+        assertThat(MoneyPaid.remaining(100, 60, 10)).isEqualTo(30);
+    }
+
     @Test
     void whatHasComeBackWasPaidOut() {
         var first = payment(60, null);
