@@ -5,7 +5,7 @@
  */
 (() => {
   'use strict';
-  const PRESSED = 'vagval-pressed', OF = ' @', PATIENCE = 5000;
+  const PRESSED = 'vagval-pressed', OF = ' @', PATIENCE = 5000, LOOKS = 10;
   const TROUBLE = '.error-summary, .clash, .typed, .notice[role="status"][data-color="warning"]';
   const before = [], claimed = new Set();
   const store = act => { try { return act(sessionStorage); } catch (closed) { return null; } };
@@ -29,14 +29,18 @@
     } catch (unknown) { return () => false; }
   }
 
-  /* The copies of one form, newest first: this page's own, and those of pages that are gone. One that goes just now is waited for. */
-  async function copies(base, patience = 1) {
+  /*
+   * The copies of one form, newest first: this page's own, and those of pages that are gone. One that goes just now is waited for, and
+   * for longer when there is no other: a browser that has much to do takes its time to let go of a page.
+   */
+  async function copies(base, looks = LOOKS) {
     const open = await isOpen(), keys = (local(it => Object.keys(it)) || []).filter(key => baseOf(key) === base);
-    if (patience && keys.some(open)) {
+    const left = keys.filter(key => !open(key));
+    if (left.length < keys.length && (looks === LOOKS || (looks && !left.length))) {
       await new Promise(done => setTimeout(done, 500));
-      return copies(base, patience - 1);
+      return copies(base, looks - 1);
     }
-    return keys.filter(key => !open(key)).map(key => ({ key, copy: copyAt(key) })).filter(it => it.copy)
+    return left.map(key => ({ key, copy: copyAt(key) })).filter(it => it.copy)
       .sort((one, other) => other.copy.at - one.copy.at);
   }
 

@@ -86,6 +86,34 @@ class LostTabBrowserTests {
         tab.evaluate("localStorage.clear()");
     }
 
+    /** A machine with much to do lets go of a closed page seconds later; until then nobody knows that it is gone. */
+    @Test
+    void aTabThatTakesItsTimeToGoHasItsTextOfferedWhenItHasGone(Windows windows) {
+        var tab = windows.signedIn("handlaggare");
+        var address = addressOf("Vintervidd", tab) + "/anteckningar";
+        tab.navigate(address);
+        text(tab).fill(TEXT);
+        var beside = tab.context().newPage();
+        beside.navigate("/om-personuppgifter");
+        tab.close();
+        beside.evaluate("""
+                () => {
+                    const key = Object.keys(localStorage).find(it => it.startsWith('vagval-text ') && it.includes(' @'));
+                    navigator.locks.request(key, { mode: 'shared' }, () => new Promise(done => { window.letGo = done; }));
+                }
+                """);
+        var again = beside.context().newPage();
+        again.navigate(address);
+        again.waitForTimeout(1_500);
+        assertThat(again.getByText("Ta tillbaka texten")).hasCount(0);
+
+        beside.evaluate("() => window.letGo()");
+
+        again.getByText("Ta tillbaka texten").click();
+        assertThat(text(again)).hasValue(TEXT);
+        again.evaluate("localStorage.clear()");
+    }
+
     /** The form was opened in a session that is over: it is sent with the token of the one begun in another tab. */
     @Test
     void theFormOfAnOldSessionIsSentInTheNewOne(Windows windows) {
