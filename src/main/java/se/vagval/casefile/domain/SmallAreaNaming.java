@@ -14,6 +14,7 @@ import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.Framework;
+import se.vagval.strategy.FrameworkVersion.Municipality;
 import se.vagval.web.EditedMeanwhileRefusal;
 import se.vagval.web.NotFoundRefusal;
 
@@ -44,7 +45,7 @@ public class SmallAreaNaming {
     /** What a case has named, and the municipalities of the county that it lies in. */
     public record Standing(
             List<String> codes,
-            List<String> municipalities,
+            List<Municipality> municipalities,
             long version,
             @Nullable UserId by,
             @Nullable Instant at) {
@@ -60,7 +61,8 @@ public class SmallAreaNaming {
             if (!SmallArea.isValid(code)) {
                 return Optional.of(new Fault(Kind.NO_CODE, code));
             }
-            return municipalities.contains(new SmallArea(code).municipality())
+            var its = new SmallArea(code).municipality();
+            return municipalities.stream().anyMatch(it -> it.code().equals(its))
                     ? Optional.empty()
                     : Optional.of(new Fault(Kind.OTHER_MUNICIPALITY, code));
         }
@@ -80,7 +82,7 @@ public class SmallAreaNaming {
         var row = areas.of(id, CaseCodesRepository.Kind.SMALL_AREA).orElseThrow(() -> new NotFoundRefusal("case file"));
         var county = framework.version(row.frameworkVersion());
         var municipalities = row.among().stream()
-                .filter(it -> county.municipality(it).isPresent())
+                .flatMap(it -> county.municipality(it).stream())
                 .toList();
         return new Standing(row.codes(), municipalities, row.version(), row.by(), row.at());
     }

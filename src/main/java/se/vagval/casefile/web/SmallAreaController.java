@@ -121,7 +121,14 @@ class SmallAreaController {
     private String page(CaseFileId id, Standing standing, @Nullable Clash clash, Model model) {
         var summary = caseFiles.summaryOf(id);
         model.addAttribute(
-                "page", new AreasPage(summary, CaseTrail.to(summary, words), standing.municipalities(), clash));
+                "page",
+                new AreasPage(
+                        summary,
+                        CaseTrail.to(summary, words),
+                        standing.municipalities().stream()
+                                .map(it -> it.code() + " " + it.name())
+                                .toList(),
+                        clash));
         return "casefile/small-areas";
     }
 }

@@ -58,14 +58,10 @@ public class QuarterDispatching {
         return receivers.letters(MOST);
     }
 
-    /** Quarters with an edition to send, latest first. */
+    /** Quarters whose latest edition somebody on the list has not got, latest first. */
     @Transactional(readOnly = true)
-    public List<QuarterId> published() {
-        return quarters.editions().stream()
-                .map(QuarterEdition::quarter)
-                .distinct()
-                .limit(QUARTERS)
-                .toList();
+    public List<QuarterId> lacking() {
+        return receivers.lacking(QUARTERS);
     }
 
     /** Whether mail goes anywhere at all. */

@@ -115,6 +115,24 @@ class ReceiverRepository {
                 .list();
     }
 
+    /** Quarters whose latest edition would go to somebody, {@link #toSend}; latest first. */
+    List<QuarterId> lacking(int most) {
+        return jdbc.sql("""
+                        select e.year, e.quarter from quarter_edition e
+                        where not exists (select 1 from quarter_edition later
+                                          where later.year = e.year and later.quarter = e.quarter and later.number > e.number)
+                          and exists (select 1 from quarter_receiver r
+                                      where r.removed_at is null
+                                        and not exists (select 1 from quarter_letter l
+                                                        where l.edition = e.id and l.mailbox = r.mailbox
+                                                          and (l.state <> 'STAYED' or l.obstacle = 'UNCERTAIN')))
+                        order by e.year desc, e.quarter desc limit :most
+                        """)
+                .param("most", most)
+                .query((found, row) -> new QuarterId(found.getInt("year"), found.getInt("quarter")))
+                .list();
+    }
+
     /** Whether it is the sender's own from now on: not when the address left the list, or a later edition came. */
     boolean take(UUID letter, Instant now) {
         return jdbc.sql("""

@@ -39,7 +39,7 @@ class QuarterDispatchController {
 
     /** Everything portfolio/receivers.html shows besides the form. */
     record ReceiversPage(
-            List<QuarterReceiver> receivers, List<QuarterLetter> letters, List<QuarterId> quarters, boolean mailed) {}
+            List<QuarterReceiver> receivers, List<QuarterLetter> letters, List<QuarterId> lacking, boolean mailed) {}
 
     private static final String TO_THE_LIST = "redirect:" + PortfolioAddresses.RECEIVERS;
 
@@ -108,7 +108,7 @@ class QuarterDispatchController {
         var letters = dispatching.letters();
         model.addAttribute(
                 "page",
-                new ReceiversPage(dispatching.receivers(), letters, dispatching.published(), dispatching.hasMail()));
+                new ReceiversPage(dispatching.receivers(), letters, dispatching.lacking(), dispatching.hasMail()));
         return "portfolio/receivers";
     }
 }

@@ -39,7 +39,7 @@ class SmallAreaPageTests {
         var id = free();
         assertThat(page(id.address("statistikomraden"), TestPeople.OFFICER))
                 .bodyText()
-                .contains("börjar med en av ärendets kommuner: 2303, 2305");
+                .contains("börjar med en av ärendets kommuner: 2303 Ragunda, 2305 Bräcke");
 
         assertThat(name(id, 0, "2305r001\n2303a0010")).hasStatus(HttpStatus.FOUND);
 

@@ -205,6 +205,28 @@ class QuarterLetterTests {
     }
 
     @Test
+    void itIsOfferedToTheRestOnlyWhenThereAreAny() {
+        var offer = "/kvartal/" + quarter + "/utskick";
+        publish("");
+        assertThat(lacking()).as("on their way").doesNotContain(quarter);
+        send(1);
+        assertThat(page("/kvartal/mottagare")).bodyText().doesNotContain(offer);
+
+        receives("Krokoms kommun", "kommun@krokom.example");
+        assertThat(page("/kvartal/mottagare")).bodyText().contains(offer);
+        remove("Krokoms kommun");
+        assertThat(page("/kvartal/mottagare")).bodyText().doesNotContain(offer);
+
+        jdbc.sql(
+                        "update quarter_letter set state = 'STAYED', obstacle = 'UNCERTAIN' where address = 'kommun@are.example'")
+                .update();
+        assertThat(lacking()).as("it may have arrived").doesNotContain(quarter);
+        jdbc.sql("update quarter_letter set obstacle = 'ADDRESS' where address = 'kommun@are.example'")
+                .update();
+        assertThat(lacking()).contains(quarter);
+    }
+
+    @Test
     void whoIsTakenOffTheListGetsNothingMore() {
         var first = remove("Bergs kommun");
 
@@ -333,6 +355,10 @@ class QuarterLetterTests {
                 .orElseThrow();
         acting.person(ANALYST, () -> dispatching.remove(receiver.id(), ANALYST));
         return receiver;
+    }
+
+    private List<QuarterId> lacking() {
+        return acting.person(ANALYST, () -> dispatching.lacking());
     }
 
     private List<String> states() {
