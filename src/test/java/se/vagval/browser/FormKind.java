@@ -24,7 +24,7 @@ enum FormKind {
     REVIEW_COMMENT("enhetschef", "utlatande/granskning", "#text-B5", "RUN/9101/2026"),
     REGISTRATION("registrator", null, "input[name='application.title']");
 
-    private static final int A_MOMENT = 500;
+    private static final int A_MOMENT = 2000;
     private static final String ADDRESS = "main a[href^='/arenden/']:not([href*='?']):not([href$='/nytt'])";
 
     private final String person;
