@@ -1,14 +1,9 @@
 package se.vagval.strategy.draft.domain;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,10 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.domain.FrameworkCheck;
 import se.vagval.strategy.domain.FrameworkFault.What;
@@ -46,40 +37,13 @@ class WordingFiles implements RegionalWording {
     private static final String GONE = "gone";
 
     private final List<WordingRow> report = new ArrayList<>();
-    private final Map<String, Map<String, Object>> files = new LinkedHashMap<>();
+    private final Map<String, Map<String, Object>> files;
     private final Set<String> met = new HashSet<>();
 
     WordingFiles(@Value("${vagval.framework.folder:}") String folder) {
-        if (!folder.isBlank()) {
-            read(Path.of(folder));
-        }
-    }
-
-    private void read(Path folder) {
-        try (var found = Files.list(folder)) {
-            for (var file : found.filter(it -> it.toString().matches(".*\\.ya?ml"))
-                    .sorted()
-                    .toList()) {
-                var name = file.getFileName().toString();
-                try {
-                    files.put(name, tree(Files.readString(file)));
-                } catch (YAMLException | ClassCastException | CharacterCodingException unreadable) {
-                    report.add(new WordingRow(name, "", "", "", WordingOutcome.UNREADABLE, ""));
-                }
-            }
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
-
-    /** By names, also where what stands there looks like a number. */
-    private static Map<String, Object> tree(String text) {
-        Map<?, ?> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
-        var tree = new LinkedHashMap<String, Object>();
-        if (read != null) {
-            read.forEach((name, value) -> tree.put(String.valueOf(name), value));
-        }
-        return tree;
+        var found = folder.isBlank() ? WordingFolder.EMPTY : WordingFolder.at(Path.of(folder));
+        files = found.files();
+        found.unreadable().forEach(it -> report.add(new WordingRow(it, "", "", "", WordingOutcome.UNREADABLE, "")));
     }
 
     private static List<?> rows(@Nullable Object said) {
