@@ -157,15 +157,19 @@ sealed interface PortfolioAct extends AuditableEvent {
         }
     }
 
-    /** Slog på eller av. */
-    @ActName("RecurringReportTurned")
-    record RecurringReportTurned(UUID subject, UserId actor, String name, boolean on) implements PortfolioAct {
+    @ActName("RecurringReportTurnedOn")
+    record RecurringReportTurnedOn(UUID subject, UserId actor, String name) implements PortfolioAct {
         @Override
         public Map<String, String> details() {
-            var details = new LinkedHashMap<String, String>();
-            details.put("name", name);
-            details.put("on", Boolean.toString(on));
-            return details;
+            return Map.of("name", name);
+        }
+    }
+
+    @ActName("RecurringReportTurnedOff")
+    record RecurringReportTurnedOff(UUID subject, UserId actor, String name) implements PortfolioAct {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("name", name);
         }
     }
 

@@ -12,7 +12,8 @@ import se.vagval.identity.Analyst;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.portfolio.domain.PortfolioAct.RecurringReportScheduled;
-import se.vagval.portfolio.domain.PortfolioAct.RecurringReportTurned;
+import se.vagval.portfolio.domain.PortfolioAct.RecurringReportTurnedOff;
+import se.vagval.portfolio.domain.PortfolioAct.RecurringReportTurnedOn;
 import se.vagval.portfolio.domain.RecurringReport.Selection;
 import se.vagval.web.NotFoundRefusal;
 
@@ -57,7 +58,10 @@ public class RecurringKeeping {
                 ? report.rhythm().next(report.firstOn(), today().minusDays(1))
                 : report.nextOn();
         if (reports.turn(id, on, next)) {
-            events.publishEvent(new RecurringReportTurned(id, analyst, report.name(), on));
+            events.publishEvent(
+                    on
+                            ? new RecurringReportTurnedOn(id, analyst, report.name())
+                            : new RecurringReportTurnedOff(id, analyst, report.name()));
         }
     }
 

@@ -170,6 +170,13 @@ class RecurringReportTests {
 
         assertThat(told(report)).isEmpty();
         assertThat(next(report)).isAfterOrEqualTo(TestDay.today());
+        turn(report, true);
+        assertThat(jdbc.sql("select act from audit_entry where subject = ? order by seq")
+                        .param(report)
+                        .query(String.class)
+                        .list())
+                .as("the trail says which, and pressed twice is once")
+                .containsExactly("RecurringReportTurnedOff", "RecurringReportTurnedOn");
     }
 
     @Test
