@@ -10,8 +10,6 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.vagval.casefile.CaseDocuments;
-import se.vagval.casefile.CaseDocuments.CaseDocument;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseInsight;
@@ -34,7 +32,7 @@ public class KnowledgePublishing {
 
     private final KnowledgeRepository reports;
     private final CaseFiles caseFiles;
-    private final CaseDocuments documents;
+    private final KnowledgeReading reading;
     private final CaseInsight insight;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,13 +40,13 @@ public class KnowledgePublishing {
     KnowledgePublishing(
             KnowledgeRepository reports,
             CaseFiles caseFiles,
-            CaseDocuments documents,
+            KnowledgeReading reading,
             CaseInsight insight,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
         this.caseFiles = caseFiles;
-        this.documents = documents;
+        this.reading = reading;
         this.insight = insight;
         this.events = events;
         this.clock = clock;
@@ -64,7 +62,7 @@ public class KnowledgePublishing {
         caseFiles.hold(id);
         requireThat(isFinished(caseFiles.summaryOf(id).status()), Reason.NOT_FINISHED);
         requireThat(insight.markedAmong(List.of(id)).isEmpty(), Reason.SECRET_CASE);
-        requireThat(files(id).stream().anyMatch(it -> it.id().equals(attachment)), Reason.NO_SUCH_FILE);
+        requireThat(reading.files(id).stream().anyMatch(it -> it.id().equals(attachment)), Reason.NO_SUCH_FILE);
         var report = new KnowledgeReport(UUID.randomUUID(), id, attachment, content, officer, clock.instant(), null);
         requireThat(reports.add(report), Reason.ALREADY_THERE);
         events.publishEvent(new KnowledgePublished(id.value(), officer, content.title()));
@@ -79,13 +77,5 @@ public class KnowledgePublishing {
             events.publishEvent(new KnowledgeWithdrawn(
                     id.value(), officer, standing.content().title(), reason));
         }
-    }
-
-    /** What can be published of a case. */
-    @Transactional(readOnly = true)
-    public List<CaseDocument> files(CaseFileId id) {
-        return documents.of(id).stream()
-                .filter(it -> it.kind() == CaseDocuments.Kind.ATTACHMENT)
-                .toList();
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.CaseDocuments;
+import se.vagval.casefile.CaseDocuments.CaseDocument;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
@@ -27,11 +29,13 @@ public class KnowledgeReading {
     private final KnowledgeRepository reports;
     private final CaseFiles caseFiles;
     private final CaseInsight insight;
+    private final CaseDocuments documents;
 
-    KnowledgeReading(KnowledgeRepository reports, CaseFiles caseFiles, CaseInsight insight) {
+    KnowledgeReading(KnowledgeRepository reports, CaseFiles caseFiles, CaseInsight insight, CaseDocuments documents) {
         this.reports = reports;
         this.caseFiles = caseFiles;
         this.insight = insight;
+        this.documents = documents;
     }
 
     /** A report as it stands on the shelf; its file can be opened once the reader has said whether anything ties to the case. */
@@ -54,5 +58,12 @@ public class KnowledgeReading {
 
     public List<KnowledgeReport> of(CaseFileId caseFile) {
         return reports.of(caseFile);
+    }
+
+    /** What can be published of a case. */
+    public List<CaseDocument> files(CaseFileId caseFile) {
+        return documents.of(caseFile).stream()
+                .filter(it -> it.kind() == CaseDocuments.Kind.ATTACHMENT)
+                .toList();
     }
 }

@@ -136,7 +136,7 @@ class CaseKnowledgeController {
                         CaseTrail.to(summary, words),
                         id.address("kunskapsbank"),
                         reading.of(id),
-                        publishing.files(id).stream()
+                        reading.files(id).stream()
                                 .map(it -> Option.of(it.id().toString(), it.name()))
                                 .toList(),
                         KnowledgePublishing.isFinished(summary.status()),

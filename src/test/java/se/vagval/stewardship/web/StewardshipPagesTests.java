@@ -161,6 +161,14 @@ class StewardshipPagesTests {
                         "Region Storvattnet",
                         "values[letterhead-committee]",
                         "Utvecklingsutskottet"));
+        assertThat(text(page(DRAFTS + "/2804/delar/papperens-avsnitt")))
+                .contains("Strategiskt utlåtande", "Tjänsteskrivelse")
+                .doesNotContain("STATEMENT", "REPORT");
+        assertThat(text(page(DRAFTS + "/2804/delar/kriterier-per-arendetyp")))
+                .contains("LBP-FORENKLAD Landsbygdspotten");
+        assertThat(page(DRAFTS + "/2804/delar/papperens-ordalydelse/ny?code=decision.draft.legal&text=Provmening."))
+                .as("where the region's own words come from is not typed")
+                .contains("Provmening.", "Regionens egen ordalydelse</textarea>");
         fields("2804", "papperens-avsnitt/report", Map.of("values[blocks]", "T6 Ekonomi\nT2 Sammanfattning"));
         assertThat(send(
                         DRAFTS + "/2804/delar/papperens-ordalydelse/ny",

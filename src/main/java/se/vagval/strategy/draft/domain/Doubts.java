@@ -2,6 +2,8 @@ package se.vagval.strategy.draft.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.vagval.strategy.draft.domain.FrameworkDraft.Thing;
 import tools.jackson.databind.JsonNode;
@@ -19,22 +21,36 @@ final class Doubts {
 
     private Doubts() {}
 
-    /** The thing as it is saved over what stood. */
-    static JsonNode after(@Nullable JsonNode before, JsonNode thing) {
-        if (before == null || before.equals(thing)) {
+    /** The thing as it is saved over what stood; what its form says the same of is the same. */
+    static JsonNode after(DraftPart part, @Nullable JsonNode before, JsonNode thing) {
+        if (before == null || isSame(part, before, thing)) {
             return thing;
         }
+        var was = TypedThing.of(part.thing(), before);
+        var is = TypedThing.of(part.thing(), thing);
         var sources = thing.path(SOURCES);
         sources.properties().forEach(it -> {
-            var isChanged = !before.path(it.getKey()).equals(thing.path(it.getKey()));
-            if (isChanged && before.path(SOURCES).path(it.getKey()).equals(it.getValue())) {
+            var source = TypedThing.join(SOURCES, it.getKey());
+            if (!of(it.getKey(), was).equals(of(it.getKey(), is))
+                    && of(source, was).equals(of(source, is))) {
                 doubt(it.getValue());
             }
         });
-        if (sources.isEmpty() && before.path(PROVENANCE).equals(thing.path(PROVENANCE))) {
+        if (sources.isEmpty() && of(PROVENANCE, was).equals(of(PROVENANCE, is))) {
             doubt(thing.path(PROVENANCE));
         }
         return thing;
+    }
+
+    static boolean isSame(DraftPart part, JsonNode before, JsonNode thing) {
+        return TypedThing.of(part.thing(), before).equals(TypedThing.of(part.thing(), thing));
+    }
+
+    /** What is typed in one field, and in those within it. */
+    private static Map<String, String> of(String field, Map<String, String> typed) {
+        return typed.entrySet().stream()
+                .filter(it -> it.getKey().equals(field) || it.getKey().startsWith(TypedThing.join(field, "")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** A list that has one source for all its members, when one of them is other than it was. */

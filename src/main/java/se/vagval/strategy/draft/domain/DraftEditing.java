@@ -73,11 +73,11 @@ public class DraftEditing {
         requireThat(typed.key() == null || standing != null, Reason.THING_GONE);
         EditedMeanwhileRefusal.requireSame(typed.seen(), standing == null ? 0 : standing.version());
         var before = standing == null ? null : standing.content();
-        var thing = Doubts.after(before, kept(before, read.thing()));
+        var thing = Doubts.after(part, before, kept(before, read.thing()));
         var key = part.keyOf(thing);
         requireName(draft, typed, key);
         var changed = draft.with(part, typed.key(), thing, typed.place());
-        if (!thing.equals(before)) {
+        if (before == null || !Doubts.isSame(part, before, thing)) {
             Doubts.afterChangeOf(part, changed);
         }
         requireThat(isReadable(changed), Reason.UNREADABLE);

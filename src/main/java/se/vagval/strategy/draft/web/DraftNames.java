@@ -1,5 +1,6 @@
 package se.vagval.strategy.draft.web;
 
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.vagval.strategy.domain.SubjectNames;
@@ -64,12 +65,29 @@ class DraftNames {
             var name = SubjectNames.of(draft.version(), thing.key());
             return name.equals(thing.key()) ? named(thing) : thing.key() + " " + name;
         }
+        if (thing.part().name().equals("criteriaSets")) {
+            var fund = thing.content().path("fund").asString("");
+            return draft.version().funds().stream()
+                    .filter(it -> it.code().equals(fund))
+                    .findFirst()
+                    .map(it -> thing.key() + " " + it.text())
+                    .orElseGet(thing::key);
+        }
         return named(thing);
     }
 
     String named(Thing thing) {
+        var word = words.find("strategy.thing." + thing.part().name() + "." + thing.key());
+        if (word != null) {
+            return word;
+        }
         var name = firstOf(thing.content(), "name", "title", "word", "text", "explanation", "says");
         return name.isEmpty() || name.equals(thing.key()) ? thing.key() : thing.key() + " " + name;
+    }
+
+    /** Where a sentence of a paper comes from that is the region's own; nobody has to type that. */
+    Map<String, String> ownWording() {
+        return Map.of("provenance-kind", "own", "provenance-source", words.message("strategy.wording.title"));
     }
 
     private static String firstOf(JsonNode content, String... names) {

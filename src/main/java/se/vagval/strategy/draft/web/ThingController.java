@@ -91,6 +91,7 @@ class ThingController {
         }
         if (place.thing() == null && code != null && text != null) {
             form.values().putAll(Map.of("code", code, "text", text));
+            form.values().putAll(names.ownWording());
         }
         return page(place, form, model);
     }

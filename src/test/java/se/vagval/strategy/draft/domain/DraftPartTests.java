@@ -62,6 +62,63 @@ class DraftPartTests {
         assertThat(after.costTypes()).isEqualTo(before.costTypes());
     }
 
+    /** Whoever saves a form as it stands casts no doubt on what somebody has held against its source. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2021", "2024"})
+    void nothingIsInDoubtThatIsSavedAsItStood(String version) {
+        var content = FrameworkText.tree(FrameworkOnHand.version(version));
+        for (var part : DraftPart.all()) {
+            for (var thing : FrameworkDraft.things(content, part)) {
+                var typed = TypedThing.of(part.thing(), thing.content());
+                var read = ReadThing.of(part.thing(), typed).thing();
+
+                var saved = Doubts.after(part, thing.content(), read);
+
+                assertThat(Doubts.isSame(part, thing.content(), read))
+                        .as("%s %s", part.name(), thing.key())
+                        .isTrue();
+                assertThat(TypedThing.of(part.thing(), saved))
+                        .as("%s %s", part.name(), thing.key())
+                        .isEqualTo(typed);
+            }
+        }
+    }
+
+    @Test
+    void anAmountThatIsChangedCastsDoubtOnItsOwnSourceAlone() {
+        var part = DraftPart.of("amountRules").orElseThrow();
+        var before = FrameworkText.tree(FrameworkOnHand.version("2024")).path("amountRules");
+        var typed = new LinkedHashMap<>(TypedThing.of(part.thing(), before));
+        typed.put("sources-delegationBelow-verified", "true");
+        var verified = ReadThing.of(part.thing(), typed).thing();
+        assertThat(verified.path("sources")
+                        .path("deMinimisEuro")
+                        .path("verified")
+                        .asBoolean())
+                .isTrue();
+
+        typed.put("delegationBelow", "600 000");
+        var saved =
+                Doubts.after(part, verified, ReadThing.of(part.thing(), typed).thing());
+        assertThat(saved.path("sources")
+                        .path("delegationBelow")
+                        .path("verified")
+                        .asBoolean())
+                .isFalse();
+        assertThat(saved.path("sources").path("deMinimisEuro").path("verified").asBoolean())
+                .isTrue();
+
+        typed.put("sources-delegationBelow-source", "Delegationsordningen 2027");
+        var sourced =
+                Doubts.after(part, verified, ReadThing.of(part.thing(), typed).thing());
+        assertThat(sourced.path("sources")
+                        .path("delegationBelow")
+                        .path("verified")
+                        .asBoolean())
+                .as("with a source of its own")
+                .isTrue();
+    }
+
     @Test
     void nothingOfAVersionIsOutOfReach() {
         var reached = new TreeSet<String>(Set.of("id", "validFrom", "validUntil", "name", "provenance"));
