@@ -5,6 +5,7 @@
             "intake",
             "casefile",
             "statement",
+            "calibration",
             "decision",
             "funding",
             "notice",

@@ -1,6 +1,7 @@
 package se.vagval.calibration.domain;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,22 @@ interface SecondAssessmentRepository extends Repository<SecondAssessment, UUID> 
             where second.id = :id and second.caseFile = :caseFile
             """)
     Optional<SecondAssessment> find(UUID id, UUID caseFile);
+
+    /** One that its assessor has not handed in. */
+    interface Waiting {
+        UUID getId();
+
+        UUID getCaseFile();
+
+        Instant getAskedAt();
+    }
+
+    @Query("""
+            select second.id as id, second.caseFile as caseFile, second.askedAt as askedAt from SecondAssessment second
+            where second.assessor = :assessor and second.completedAt is null and second.withdrawnAt is null
+            order by second.askedAt, second.id
+            """)
+    List<Waiting> waitingFor(String assessor);
 
     /** Lets in one writer at a time. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

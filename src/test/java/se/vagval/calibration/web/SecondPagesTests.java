@@ -164,6 +164,32 @@ class SecondPagesTests {
     }
 
     @Test
+    void standsInTheWorkListOfWhoeverIsAskedUntilItIsHandedInTakenBackOrOver() {
+        var second = asked(TestPeople.OTHER_OFFICER, "D8");
+        assertThat(text(get("/", TestPeople.OTHER_OFFICER)))
+                .contains("Andra bedömningar att göra", "utan att se den första bedömningen", second);
+        assertThat(text(get("/", TestPeople.OFFICER))).doesNotContain(second);
+
+        judged(second, TestPeople.OTHER_OFFICER, "D8", "3", "Ja, tycker den andra.");
+        assertThat(text(get("/", TestPeople.OTHER_OFFICER))).as("not handed in").contains(second);
+        post(second + "/klar", TestPeople.OTHER_OFFICER);
+        assertThat(text(get("/", TestPeople.OTHER_OFFICER))).doesNotContain(second);
+
+        var expert = asked(EXPERT, "D9");
+        assertThat(text(get("/", EXPERT))).contains(expert);
+        database.sql("update case_file set status = 'WITHDRAWN' where id = :id")
+                .param("id", id.value())
+                .update();
+        assertThat(text(get("/", EXPERT))).as("its case is over").doesNotContain(expert);
+        database.sql("update case_file set status = 'DECIDED' where id = :id")
+                .param("id", id.value())
+                .update();
+        assertThat(text(get("/", EXPERT))).as("also of what has been decided").contains(expert);
+        post(expert + "/atertagande", TestPeople.OFFICER);
+        assertThat(text(get("/", EXPERT))).doesNotContain(expert);
+    }
+
+    @Test
     void theOfficerSeesNothingOfTheOtherBeforeTheOwnLevelsAreGiven() {
         var second = asked(EXPERT, "D8", "D11");
         judged(second, EXPERT, "D8", "4", "Föredömlig kedja.");
