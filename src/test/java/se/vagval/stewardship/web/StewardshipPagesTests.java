@@ -179,6 +179,9 @@ class StewardshipPagesTests {
                                 "values[provenance-kind]", "own",
                                 "values[provenance-source]", "Regionens mall")))
                 .hasStatus(HttpStatus.FOUND);
+        assertThat(text(page(DRAFTS + "/2804/skillnader")))
+                .contains("Källa · Slag", "Egen kunskap")
+                .doesNotContain("own");
         assertThat(logotype("2804")).hasStatus(HttpStatus.FOUND);
         assertThat(database.sql("select content from audit_entry where subject = ? order by seq desc limit 1")
                         .param(UUID.nameUUIDFromBytes("framework 2804".getBytes(StandardCharsets.UTF_8)))

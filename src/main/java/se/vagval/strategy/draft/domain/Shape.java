@@ -2,9 +2,22 @@ package se.vagval.strategy.draft.domain;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Form. What a field of the framework may hold, told by its type, so that whatever a version gains can be edited. */
 public sealed interface Shape {
+
+    /** The form of a field within, by its path; nothing when there is none. */
+    default @Nullable Shape at(String path) {
+        var steps = path.split("-", 2);
+        var next = switch (this) {
+            case Group(var fields, var ignored) -> fields.get(steps[0]);
+            case Rows(var of) -> of;
+            case Keyed(var of) -> of;
+            default -> null;
+        };
+        return next == null || steps.length == 1 ? next : next.at(steps[1]);
+    }
 
     /** Words; of one line or of many. */
     record Text(boolean required) implements Shape {}

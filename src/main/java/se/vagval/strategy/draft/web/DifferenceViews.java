@@ -14,7 +14,6 @@ import se.vagval.strategy.draft.domain.FrameworkDraft.Thing;
 import se.vagval.strategy.web.FrameworkReader;
 import se.vagval.strategy.web.RuleWords;
 import se.vagval.web.WordDiff;
-import se.vagval.web.Words;
 
 /** The differences between two versions in words: of each field what was taken out and put in; a rule as the sentence it says. */
 @Component
@@ -27,14 +26,12 @@ class DifferenceViews {
     private final DraftNames names;
     private final FieldViews fields;
     private final RuleWords rules;
-    private final Words words;
 
-    DifferenceViews(DraftReading reading, DraftNames names, FieldViews fields, RuleWords rules, Words words) {
+    DifferenceViews(DraftReading reading, DraftNames names, FieldViews fields, RuleWords rules) {
         this.reading = reading;
         this.names = names;
         this.fields = fields;
         this.rules = rules;
-        this.words = words;
     }
 
     /** @param draft the draft whose things the views lead to; none for published versions */
@@ -84,7 +81,8 @@ class DifferenceViews {
         if (typed.keySet().removeIf(it -> it.startsWith(CONDITION))) {
             typed.put(CONDITION, sentence(thing.key(), version));
         }
-        typed.replaceAll((path, text) -> text.equals("true") ? words.message("strategy.draft.yes") : text);
+        typed.replaceAll((path, text) ->
+                path.equals(CONDITION) ? text : fields.said(difference.part().thing(), path, text));
         return typed;
     }
 

@@ -94,13 +94,16 @@ class FieldViews {
         return label == null ? label(name) : label;
     }
 
-    /** What stands in a field, in words. */
-    String said(String path, @Nullable String text) {
+    /** What stands in a field of such a thing, in words. */
+    String said(Shape thing, String path, @Nullable String text) {
         if (text == null || text.isEmpty()) {
             return "";
         }
         if (text.equals("true")) {
             return words.message("strategy.draft.yes");
+        }
+        if (thing.at(path) instanceof Choice(var ignored, var key, var required)) {
+            return word(key + text, text);
         }
         var word =
                 path.startsWith(CONDITION) ? words.find("ConditionKind." + text) : words.find("Recommendation." + text);

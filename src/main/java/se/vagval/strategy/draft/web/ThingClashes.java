@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
+import se.vagval.strategy.draft.domain.DraftPart;
 import se.vagval.strategy.draft.domain.FrameworkDraft;
 import se.vagval.web.Clash;
 import se.vagval.web.FormMerges;
@@ -33,6 +34,7 @@ class ThingClashes {
     /** Lays the clash beside the form, and answers what the fields are to hold. */
     ThingForm merged(
             FrameworkDraft draft,
+            DraftPart part,
             ThingForm theirs,
             ThingForm yours,
             UserId person,
@@ -43,14 +45,14 @@ class ThingClashes {
                         users.nameOf(draft.savedBy()),
                         Swedish.stamp(draft.savedAt()),
                         theirs.seen(),
-                        differing(theirs, yours))
+                        differing(part, theirs, yours))
                 .withOneself(draft.savedBy().equals(person));
         model.addAttribute("clash", both.map(it -> clash.joined(it.clean())).orElse(clash));
         model.addAttribute(FormMerges.BASE, merges.words(theirs));
         return both.map(FormMerges.Both::form).orElseGet(() -> yours.withVersion(theirs.seen()));
     }
 
-    private List<Clash.Field> differing(ThingForm theirs, ThingForm yours) {
+    private List<Clash.Field> differing(DraftPart part, ThingForm theirs, ThingForm yours) {
         var paths = new LinkedHashSet<>(theirs.values().keySet());
         paths.addAll(yours.values().keySet());
         var found = new ArrayList<Clash.Field>();
@@ -58,8 +60,8 @@ class ThingClashes {
         for (var path : paths) {
             found.add(new Clash.Field(
                     fields.path(path),
-                    fields.said(path, theirs.values().get(path)),
-                    fields.said(path, yours.values().get(path))));
+                    fields.said(part.thing(), path, theirs.values().get(path)),
+                    fields.said(part.thing(), path, yours.values().get(path))));
         }
         return found;
     }

@@ -181,7 +181,7 @@ class ThingController {
                 place.thing() == null
                         ? DraftNames.NEW
                         : place.part().many() ? DraftNames.noun(place.thing().key()) : DraftNames.WHOLE);
-        return page(now, clashes.merged(now.draft(), form(now), form, person, model, request), model);
+        return page(now, clashes.merged(now.draft(), now.part(), form(now), form, person, model, request), model);
     }
 
     private String page(Place place, ThingForm form, Model model) {
