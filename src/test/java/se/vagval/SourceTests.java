@@ -69,6 +69,14 @@ class SourceTests {
     }
 
     /** Between the Swedish midnight and that of the machine, its day is another than the portal's. */
+    /** The trail keeps moments and amounts; how they are said may change. */
+    @Test
+    void keepNoWrittenDayOrAmountInAnAct() {
+        var written = found(Pattern.compile("\\bSwedish\\."), SOURCES);
+        assertThat(written.keySet()).filteredOn(it -> it.endsWith("Act.java")).isEmpty();
+        assertThat(written).hasSizeGreaterThan(50);
+    }
+
     @Test
     void askNoMachineWhatDayItIs() {
         assertThat(found(DAY, SOURCES)).as("the machine's day in the program").isEmpty();

@@ -1,5 +1,6 @@
 package se.vagval.casefile.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,8 @@ import se.vagval.web.Words;
 class Happenings {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?Z");
 
     /** As a grade without a level stands in a trace. */
     private static final Pattern MARK = Pattern.compile("[–?×]");
@@ -161,6 +164,9 @@ class Happenings {
     private String shown(String detail, Map<UserId, String> names, @Nullable FrameworkVersion version) {
         if (DAY.matcher(detail).matches()) {
             return Swedish.longDate(LocalDate.parse(detail));
+        }
+        if (MOMENT.matcher(detail).matches()) {
+            return Swedish.stamp(Instant.parse(detail));
         }
         if (version != null && !codes.named(detail, version).equals(detail)) {
             return codes.named(detail, version);

@@ -10,7 +10,6 @@ import se.vagval.audit.ActName;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
-import se.vagval.web.Swedish;
 
 /** Handling i en skrivarstuga. */
 sealed interface OccasionAct extends AuditableEvent {
@@ -30,7 +29,7 @@ sealed interface OccasionAct extends AuditableEvent {
         public Map<String, String> details() {
             var ids = people.stream().map(UserId::value).sorted().collect(Collectors.joining(","));
             var facts = new LinkedHashMap<String, String>();
-            facts.put("until", Swedish.stamp(until));
+            facts.put("until", until.toString());
             facts.put("receivers", ids);
             return facts;
         }

@@ -65,15 +65,12 @@ class DraftNames {
             var name = SubjectNames.of(draft.version(), thing.key());
             return name.equals(thing.key()) ? named(thing) : thing.key() + " " + name;
         }
-        if (thing.part().name().equals("criteriaSets")) {
-            var fund = thing.content().path("fund").asString("");
-            return draft.version().funds().stream()
-                    .filter(it -> it.code().equals(fund))
-                    .findFirst()
-                    .map(it -> thing.key() + " " + it.text())
-                    .orElseGet(thing::key);
-        }
-        return named(thing);
+        var fund = thing.content().path("fund").asString("");
+        return draft.version().funds().stream()
+                .filter(it -> it.code().equals(fund))
+                .findFirst()
+                .map(it -> thing.key() + " " + it.text())
+                .orElseGet(() -> named(thing));
     }
 
     String named(Thing thing) {
