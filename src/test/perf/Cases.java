@@ -16,6 +16,11 @@ class Cases implements AutoCloseable {
 
     private static final long BETWEEN_LOOKS = Duration.ofSeconds(1).toNanos();
 
+    /** A million whole cases do not fit on most disks: of so many, one in fifty is whole. */
+    private static final int ALL_WHOLE = 100_000;
+
+    private static final int SOME_WHOLE = 50;
+
     private final Connection connection;
     private final long postmaster;
     private final long backend;
@@ -69,7 +74,7 @@ class Cases implements AutoCloseable {
                 statement.execute("discard temp");
                 statement.execute(Files.readString(Path.of("src/test/perf/generate.sql"))
                         .replace(":cases", Integer.toString(cases))
-                        .replace(":each", Integer.getInteger("wholeEach", 1).toString()));
+                        .replace(":each", Integer.toString(cases > ALL_WHOLE ? SOME_WHOLE : 1)));
                 connection.commit();
                 connection.setAutoCommit(true);
                 statement.execute("vacuum analyze");

@@ -2,10 +2,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +18,17 @@ class Speed {
 
     private static final int CONNECTIONS = 8;
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+    private static final Map<String, String> WORK_LISTS = new TreeMap<>(Map.of(
+            "officer", "handlaggare",
+            "manager", "enhetschef",
+            "director", "direktor",
+            "secretary", "namndsekreterare",
+            "elected", "fortroendevald",
+            "registrar", "registrator",
+            "steward", "rus-samordnare",
+            "analyst", "statistiker",
+            "auditor", "revisor",
+            "payments", "granskningshandlaggare"));
     private static final Pattern KEY = Pattern.compile("name=\"_sandning\" value=\"([^\"]+)\"");
 
     private final int port;
@@ -23,6 +36,7 @@ class Speed {
     private final Cases cases;
     private final Load open;
     private final Load officer;
+    private final Load elected;
     private final int rounds = Integer.getInteger("rounds", 3);
     private final double warming = Integer.getInteger("warming", 12);
     private final Set<String> only = Set.of(System.getProperty("only", "").split(";"));
@@ -34,7 +48,11 @@ class Speed {
         this.cases = cases;
         this.open = new Load(port);
         this.officer = new Load(port).signedIn("handlaggare");
+        this.elected = new Load(port).signedIn("fortroendevald");
     }
+
+    /** Pages, and who reads them. */
+    private record Asked(Load reader, List<String> paths) {}
 
     /** What one page costs: CPU of it, of its template alone, and of fixed bytes of its size, in milliseconds. */
     private record Cost(double page, double template, double bytes, double database, long size) {
@@ -64,7 +82,7 @@ class Speed {
         }
         var growth = new LinkedHashMap<String, Double>();
         for (var page : growing().entrySet()) {
-            var cost = cost(page.getKey(), officer, page.getValue(), false);
+            var cost = cost(page.getKey(), page.getValue().reader, page.getValue().paths, false);
             var smaller = before.putIfAbsent(page.getKey(), cost.page);
             if (smaller != null) {
                 growth.put(page.getKey(), cost.page / smaller);
@@ -120,10 +138,25 @@ class Speed {
         return only.contains("") || only.contains(what);
     }
 
-    private Map<String, List<String>> growing() throws Exception {
+    private Map<String, Asked> growing() throws Exception {
+        var asked = new LinkedHashMap<String, Asked>();
+        pages().forEach((name, paths) -> asked.put(name, new Asked(officer, paths)));
+        asked.put("case, brief of the elected", new Asked(elected, briefs()));
+        WORK_LISTS.forEach((name, account) -> {
+            if (wanted("start, " + name)) {
+                asked.put("start, " + name, new Asked(new Load(port).signedIn(account), List.of("/")));
+            }
+        });
+        asked.keySet().removeIf(it -> !wanted(it));
+        return asked;
+    }
+
+    private Map<String, List<String>> pages() throws Exception {
         var pages = new LinkedHashMap<String, List<String>>();
         pages.put("case page", addresses("true"));
+        pages.put("case, form of a criterion", forms());
         pages.put("list", List.of("/arenden"));
+        pages.put("list, nine tenths down", List.of("/arenden?efter=" + deep()));
         pages.put("list, by amount", List.of("/arenden?ordna=belopp"));
         pages.put("list, one status", List.of("/arenden?status=UNDER_ASSESSMENT"));
         pages.put("list, one officer", List.of("/arenden?handlaggare=officer7"));
@@ -142,14 +175,33 @@ class Speed {
         pages.put("search, all things, common word", List.of("/sok?sok=ledband"));
         pages.put("search, all things, two words", List.of("/sok?sok=ledband+slalombacke"));
         pages.put("search, all things, misspelt", List.of("/sok?sok=ledbnad"));
-        pages.put("start, officer", List.of("/"));
         pages.put("whole, portfolio of a year", List.of("/portfolj?matt=GRANTED"));
         pages.put("whole, portfolio as it stands", List.of("/portfolj?matt=ONGOING"));
         pages.put("whole, portfolio of a municipality", List.of("/portfolj?matt=APPLIED&bara=MUNICIPALITY:2303"));
         pages.put("whole, quarters", List.of("/kvartal"));
         pages.put("whole, a source of money", List.of("/medel/kallor/A11"));
-        pages.keySet().removeIf(it -> !wanted(it));
         return pages;
+    }
+
+    private List<String> forms() throws Exception {
+        return cases.texts(
+                "select '/arenden/' || case_file || '/bedomning/D2' from assessment a join case_file c on c.id = a.case_file"
+                        + " where c.officer = 'handlaggare' and c.status = 'UNDER_ASSESSMENT' order by md5(c.id::text) limit 50");
+    }
+
+    private List<String> briefs() throws Exception {
+        return cases.texts(
+                "select '/arenden/' || case_file || '/beslut/sammanfattning' from decision_brief b join case_file c"
+                        + " on c.id = b.case_file where c.status = 'AT_COMMITTEE' order by md5(c.id::text) limit 50");
+    }
+
+    /** Where the list goes on after nine tenths of it, as the portal writes it in the address. */
+    private String deep() throws Exception {
+        var row = cases.texts("select id || received::text from case_file order by received desc, id desc"
+                + " offset (select count(*) * 9 / 10 from case_file) limit 1");
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(row.getFirst().getBytes(StandardCharsets.UTF_8));
     }
 
     private List<String> addresses(String which) throws Exception {

@@ -190,6 +190,8 @@ select extract(year from d.decided_on)::integer, d.outcome, count(*), coalesce(s
 from plan p join decision d on d.case_file = p.id group by 1, 2;
 insert into case_facet (case_file, meetings, moved_at)
 select id, case when decided_on is null then '{}' else array[decided_on] end, coalesce(decided_on, received) + interval '10 hours' from plan;
+insert into case_place (place, received, case_file, marked, others)
+select l.place, c.received, c.id, c.secrecy_provision is not null, l.others from plan join case_file c on c.id = plan.id, case_places(c) as l;
 -- Cases and decisions lie among each other as they came: laid in two heaps, a search for decisions would walk through all cases first.
 insert into search_entry (kind, source, part, case_file, heading, words, day)
 select kind, source, 0, case_file, heading, words, day from (

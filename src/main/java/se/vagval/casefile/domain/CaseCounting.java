@@ -4,6 +4,7 @@ import static se.vagval.casefile.domain.CaseCounts.FUND;
 import static se.vagval.casefile.domain.CaseCounts.MUNICIPALITY;
 import static se.vagval.casefile.domain.CaseCounts.STATE;
 
+import java.util.HashMap;
 import java.util.Map;
 import se.vagval.identity.Person;
 
@@ -13,28 +14,38 @@ import se.vagval.identity.Person;
  */
 final class CaseCounting {
 
-    private final CaseSelection states;
-    private final CaseSelection funds;
-    private final CaseSelection municipalities;
+    private final Map<String, Object> values = new HashMap<>();
+    private final String sql;
 
     CaseCounting(CaseQuery query, Person reader) {
-        states = new CaseSelection(query.inEveryState(), reader);
-        funds = new CaseSelection(query.forEveryFund(), reader);
-        municipalities = new CaseSelection(query.inEveryMunicipality(), reader);
+        sql = facet(STATE, choices(query.inEveryState(), "array[c.status::text]", reader))
+                + " union all " + facet(FUND, ofOthers(query.forEveryFund(), "c.funds", reader))
+                + " union all "
+                + facet(MUNICIPALITY, ofOthers(query.inEveryMunicipality(), "c.municipalities", reader));
     }
 
     String sql() {
-        return facet(STATE, states.some("array[c.status::text]"))
-                + " union all " + facet(FUND, funds.some("c.funds"))
-                + " union all " + facet(MUNICIPALITY, municipalities.some("c.municipalities"));
+        return sql;
     }
 
     /** The conditions bear the same names and the same values in all three. */
     Map<String, Object> values() {
-        var all = states.values();
-        all.putAll(funds.values());
-        all.putAll(municipalities.values());
-        return all;
+        return values;
+    }
+
+    private String ofOthers(CaseQuery query, String expression, Person reader) {
+        if (!query.asksForPlaceAlone()) {
+            return choices(query, expression, reader);
+        }
+        var selection = new PlaceSelection(query, reader);
+        values.putAll(selection.values());
+        return selection.others();
+    }
+
+    private String choices(CaseQuery query, String expression, Person reader) {
+        var selection = new CaseSelection(query, reader);
+        values.putAll(selection.values());
+        return selection.some(expression);
     }
 
     private static String facet(String name, String some) {

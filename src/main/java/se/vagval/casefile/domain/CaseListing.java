@@ -34,17 +34,23 @@ public class CaseListing {
     }
 
     /** The rows of one page and one more when there are more; the count is capped at one above {@link #COUNTED}. */
-    public record Page(List<CaseRow> rows, boolean more, int count) {}
+    public record Page(List<CaseRow> rows, boolean more, int count) {
+
+        /** Whether the count is whole. */
+        public boolean isCounted() {
+            return count <= COUNTED;
+        }
+    }
 
     /** What is closed to the reader is neither found nor placed by what it contains; its row bears only number and status. */
     public Page find(CaseQuery query, Person reader) {
-        var selection = new CaseSelection(query, reader);
+        var selection = ListStatement.of(query, reader);
         if (selection.isNarrowed()) {
             plans.fromHere();
         }
         var page = new Found();
         jdbc.sql(selection.sql()).params(selection.values()).query(page::add);
-        return page.ordered(selection.isBackwards());
+        return page.ordered(query.isBackwards());
     }
 
     /** All of them, one after the other as they come, in the order of the list and as the reader may see them. */

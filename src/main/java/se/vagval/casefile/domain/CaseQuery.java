@@ -47,6 +47,26 @@ public record CaseQuery(
                 || order == Order.AMOUNT;
     }
 
+    /** Whether it asks for a fund, a municipality or both, between two days perhaps, and for nothing else. */
+    boolean asksForPlaceAlone() {
+        return (fund != null || municipality != null)
+                && words == null
+                && officers == null
+                && !untaken
+                && states.isEmpty()
+                && units.isEmpty()
+                && !facets.areAsked();
+    }
+
+    boolean isBackwards() {
+        return place != null && place.backwards();
+    }
+
+    /** From the greatest on; a page that lies before another is read from that one, the other way round. */
+    boolean isReadDownwards() {
+        return descending != isBackwards();
+    }
+
     /** The words, when they are a whole registry number: that is known of closed cases, too. */
     @Nullable
     String registryNumber() {

@@ -11,7 +11,7 @@ import se.vagval.identity.Person;
  * The list's statement. It finds what fits once, up to the cap of the count: as few as that are put in order as they lie
  * there, of more than that the page is read along the index of its order. Neither grows with the number of cases.
  */
-final class CaseSelection {
+final class CaseSelection implements ListStatement {
 
     private static final String FIELDS = """
             select c.id, c.registry_number, c.title, c.applicant, c.received, c.status, c.officer, c.applied_amount,
@@ -20,7 +20,6 @@ final class CaseSelection {
                    c.%1$s as place, c.%1$s::text as key,
             """ + CaseInsightRepository.INSIGHTS + """
                    as insight
-            from case_file c
             """;
 
     /** The reader has said whether anything ties to the case. */
@@ -48,28 +47,30 @@ final class CaseSelection {
         ways = ways();
     }
 
-    boolean isBackwards() {
-        var place = query.place();
-        return place != null && place.backwards();
+    /** What a row of the list says of the case {@code c}, in the order of a column. */
+    static String fields(String column) {
+        return FIELDS.formatted(column);
     }
 
-    Map<String, Object> values() {
+    @Override
+    public Map<String, Object> values() {
         return values;
     }
 
-    /** To fewer than all cases; how few depends on the values. */
-    boolean isNarrowed() {
+    @Override
+    public boolean isNarrowed() {
         return !conditions.isEmpty() || query.words() != null;
     }
 
-    String sql() {
+    @Override
+    public String sql() {
         var place = place();
         return isNarrowed() ? narrowed(place) : all(place);
     }
 
     /** Everything that fits, without a page or a count. */
     String whole() {
-        return FIELDS.formatted(column()) + where(fitting()) + " order by c." + column() + down() + ", c.id" + down();
+        return rows() + where(fitting()) + " order by c." + column() + down() + ", c.id" + down();
     }
 
     /** What of the open cases that fit the expression says, up to the cap. */
@@ -88,7 +89,7 @@ final class CaseSelection {
 
     /** All cases are counted already, state by state. */
     private String all(String place) {
-        var page = FIELDS.formatted(column()) + where(place) + order(column());
+        var page = rows() + where(place) + order(column());
         return """
                 select rows.*, counted.total
                 from (select coalesce(sum(cases), 0) as total from case_status_count) counted
@@ -105,7 +106,7 @@ final class CaseSelection {
                 .mapToObj(it -> "select * from hits" + it)
                 .collect(Collectors.joining(" union all "));
         var pages = new ArrayList<String>();
-        pages.add("(" + FIELDS.formatted(column())
+        pages.add("(" + rows()
                 + " where counted.total <= %d and c.id in (select c.id from hits c%s%s))"
                         .formatted(
                                 CaseListing.COUNTED,
@@ -114,7 +115,7 @@ final class CaseSelection {
         for (var way = 0; way < ways.size(); way++) {
             var gate = "counted.total > " + CaseListing.COUNTED
                     + (ways.size() == 1 ? "" : " and exists (select from hits" + way + ")");
-            pages.add("(" + FIELDS.formatted(column()) + where(ways.get(way), gate, place) + order(column()) + ")");
+            pages.add("(" + rows() + where(ways.get(way), gate, place) + order(column()) + ")");
         }
         return """
                 with %s,
@@ -156,9 +157,13 @@ final class CaseSelection {
     }
 
     private String placed(String column) {
-        var sign = query.descending() == isBackwards() ? ">" : "<";
+        var sign = query.isReadDownwards() ? "<" : ">";
         return "(c.%s, c.id) %s (cast(:key as %s), cast(:id as uuid))"
                 .formatted(column, sign, query.order().type());
+    }
+
+    private String rows() {
+        return fields(column()) + " from case_file c";
     }
 
     private String column() {
@@ -166,7 +171,7 @@ final class CaseSelection {
     }
 
     private String down() {
-        return query.descending() != isBackwards() ? " desc" : "";
+        return query.isReadDownwards() ? " desc" : "";
     }
 
     private String order(String column) {

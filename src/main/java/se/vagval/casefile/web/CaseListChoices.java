@@ -34,8 +34,9 @@ class CaseListChoices {
         this.words = words;
     }
 
-    CaseChoices of(CaseListFilter filter, CaseQuery query, Person reader, LocalDate today) {
-        var counts = filter.isNarrowed() ? listing.counts(query, reader) : new CaseCounts();
+    /** Where the list itself is too long to count, so is what is left when one of its filters is taken away. */
+    CaseChoices of(CaseListFilter filter, CaseQuery query, CaseListing.Page found, Person reader, LocalDate today) {
+        var counts = filter.isNarrowed() && found.isCounted() ? listing.counts(query, reader) : new CaseCounts();
         var version = framework.inForceOn(today);
         return new CaseChoices(
                 states(counts),

@@ -72,7 +72,7 @@ class CaseListPages {
                 columns.stream().map(it -> column(it, filter)).toList(),
                 found.rows().stream().map(it -> row(it, columns, cells)).toList(),
                 typed == null || meant == null ? "" : shown(typed, meant),
-                choices.of(filter, query, reader, today),
+                choices.of(filter, query, found, reader, today),
                 views.of(reader),
                 paging(filter, found),
                 reader.roles().stream().anyMatch(RoleGroups.REGISTRARS::contains),
@@ -152,9 +152,9 @@ class CaseListPages {
 
     private Paging paging(CaseListFilter filter, CaseListing.Page found) {
         var rows = found.rows();
-        var count = found.count() > CaseListing.COUNTED
-                ? words.message("casefile.list.countedMore", Swedish.number(CaseListing.COUNTED))
-                : words.message("casefile.list.counted", found.count());
+        var count = found.isCounted()
+                ? words.message("casefile.list.counted", found.count())
+                : words.message("casefile.list.countedMore", Swedish.number(CaseListing.COUNTED));
         if (rows.isEmpty()) {
             return new Paging(null, null, count);
         }
