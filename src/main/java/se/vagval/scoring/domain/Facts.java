@@ -94,12 +94,19 @@ record Facts(ReadApplication application, FrameworkVersion framework, List<Sente
     }
 
     private @Nullable Integer unconfirmedMoney() {
-        var others = application.financing().stream()
+        var all = sum(others().toList(), it -> it.amount());
+        return all == 0 ? null : share(sum(unconfirmed(), it -> it.amount()), all);
+    }
+
+    /** The money of others that nobody has confirmed. */
+    List<FinancingLine> unconfirmed() {
+        return others().filter(it -> !it.confirmed()).toList();
+    }
+
+    private Stream<FinancingLine> others() {
+        return application.financing().stream()
                 .filter(it ->
-                        !is(FinancingType.Trait.APPLIED_GRANT, it) && !is(FinancingType.Trait.STANDARD_CONDITION, it))
-                .toList();
-        var all = sum(others, it -> it.amount());
-        return all == 0 ? null : share(sum(others, it -> it.confirmed() ? 0L : it.amount()), all);
+                        !is(FinancingType.Trait.APPLIED_GRANT, it) && !is(FinancingType.Trait.STANDARD_CONDITION, it));
     }
 
     private boolean inKindOnOneSide() {

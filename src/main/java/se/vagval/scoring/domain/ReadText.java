@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.vagval.casefile.ApplicationContent.ApplicationActor;
+import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.strategy.BoundedPattern;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.web.Swedish;
@@ -46,19 +48,23 @@ record ReadText(List<Sentence> sentences, List<Sentence> addressing) {
 
     /** The list of actors as a text: a line for each. */
     static String actors(ReadApplication application) {
-        return application.actors().stream()
-                .map(it -> it.name() + ": " + it.role() + ".")
-                .collect(Collectors.joining("\n"));
+        return application.actors().stream().map(ReadText::actor).collect(Collectors.joining("\n"));
+    }
+
+    static String actor(ApplicationActor actor) {
+        return actor.role().isBlank() ? actor.name() + "." : actor.name() + ": " + actor.role() + ".";
     }
 
     /** The costs, and what they are to be paid with: each list in one piece, since it is the sums that tell. */
     static List<Sentence> money(ReadApplication application) {
         var costs = application.budget().stream().map(it -> it.costType() + ": " + Swedish.amount(it.amount()));
-        var financing = application.financing().stream()
-                .map(it -> it.source() + ", " + it.type() + ": " + Swedish.amount(it.amount()));
-        return Stream.of(whole(BUDGET, costs), whole(FINANCING, financing))
-                .flatMap(Optional::stream)
+        return Stream.concat(whole(BUDGET, costs).stream(), financing(application.financing()).stream())
                 .toList();
+    }
+
+    static List<Sentence> financing(List<FinancingLine> lines) {
+        var financing = lines.stream().map(it -> it.source() + ", " + it.type() + ": " + Swedish.amount(it.amount()));
+        return whole(FINANCING, financing).stream().toList();
     }
 
     /** The day it came in, and the day the project begins. */

@@ -1,10 +1,17 @@
 package se.vagval.scoring.domain;
 
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.strategy.BoundedPattern;
 import se.vagval.strategy.ReadingFact;
@@ -13,11 +20,23 @@ import se.vagval.strategy.ReadingGuide.Sign;
 /** Ett tecken gjort färdigt att leta efter, with its phrases as the vocabulary numbers them. */
 record SignReader(Sign sign, List<Phrase> phrases, @Nullable BoundedPattern pattern, Set<String> fields) {
 
+    private static final Set<ReadingFact> BARE = EnumSet.of(ReadingFact.WORDS, ReadingFact.ACTORS);
+
     /** What was found of it: how often, and where. */
     record Found(Sign sign, int times, List<Sentence> sentences) {
 
         boolean isAboutIt() {
             return sign.words().contains(GuideReader.ABOUT);
+        }
+
+        /** That something is answered or listed at all says least of what it is like. */
+        boolean isBare() {
+            return BARE.contains(sign.fact()) && sign.points() > 0;
+        }
+
+        /** The sentence that is the {@code place}th to be cited. */
+        Optional<Sentence> shown(int place) {
+            return sentences.stream().filter(Sentence::isShown).skip(place).findFirst();
         }
 
         int points() {
@@ -42,15 +61,39 @@ record SignReader(Sign sign, List<Phrase> phrases, @Nullable BoundedPattern patt
     /** What a counted fact can be seen in. */
     private List<Sentence> listed(Reading reading) {
         return switch (Objects.requireNonNull(sign.fact())) {
-            case ACTORS, SECTORS, CONFIRMED_SECTORS, UNCONFIRMED_ACTORS_SHARE -> in(reading, Set.of(ReadText.ACTORS));
-            case WORDS -> in(reading, fields);
-            case GRANT_SHARE, MONEY_DIFFERENCE, UNCONFIRMED_MONEY_SHARE, IN_KIND_ON_ONE_SIDE ->
+            case ACTORS, SECTORS, CONFIRMED_SECTORS, UNCONFIRMED_ACTORS_SHARE -> actors(reading);
+            case WORDS ->
+                in(reading, fields).stream()
+                        .sorted(Comparator.comparingInt(
+                                        (Sentence it) -> it.words().size())
+                                .reversed())
+                        .toList();
+            case GRANT_SHARE, MONEY_DIFFERENCE, IN_KIND_ON_ONE_SIDE ->
                 ReadText.money(reading.facts().application());
+            case UNCONFIRMED_MONEY_SHARE -> ReadText.financing(reading.facts().unconfirmed());
             case DAYS_BEGUN_EARLIER -> ReadText.days(reading.facts().application());
             case PLACES, SAMI_PLACES ->
                 ReadText.places(reading.facts().application(), reading.facts().framework());
             default -> List.of();
         };
+    }
+
+    /** One of each sector first; those that are not confirmed, or those that are, when it is they that are counted. */
+    private List<Sentence> actors(Reading reading) {
+        var application = reading.facts().application();
+        var wanted = application.actors().stream()
+                .filter(it -> switch (Objects.requireNonNull(sign.fact())) {
+                    case CONFIRMED_SECTORS -> it.confirmed();
+                    case UNCONFIRMED_ACTORS_SHARE -> !it.confirmed();
+                    default -> true;
+                })
+                .toList();
+        var sectors = new HashSet<String>();
+        return Stream.concat(wanted.stream().filter(it -> sectors.add(it.sector())), wanted.stream())
+                .map(ReadText::actor)
+                .distinct()
+                .flatMap(line -> in(reading, Set.of(ReadText.ACTORS)).stream().filter(it -> line.startsWith(it.text())))
+                .toList();
     }
 
     private static List<Sentence> in(Reading reading, Set<String> fields) {
@@ -59,10 +102,15 @@ record SignReader(Sign sign, List<Phrase> phrases, @Nullable BoundedPattern patt
                 .toList();
     }
 
+    /** First the sentence that says most of it. */
     private List<Sentence> said(Reading reading) {
-        var sentences = new LinkedHashSet<Sentence>();
-        phrases.forEach(phrase -> sentences.addAll(reading.index().with(phrase, this::isWhere)));
-        return List.copyOf(sentences);
+        var times = new LinkedHashMap<Sentence, Integer>();
+        phrases.forEach(
+                phrase -> reading.index().with(phrase, this::isWhere).forEach(it -> times.merge(it, 1, Integer::sum)));
+        return times.entrySet().stream()
+                .sorted(Map.Entry.<Sentence, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private List<Sentence> matching(Reading reading, BoundedPattern wanted) {

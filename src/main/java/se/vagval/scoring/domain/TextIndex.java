@@ -64,10 +64,6 @@ final class TextIndex {
 
     private boolean stands(Phrase phrase, Place place, int anchor) {
         var first = place.word() - anchor;
-        var words = sentences.get(place.sentence()).words();
-        if (first < 0 || first + phrase.terms().size() > words.size()) {
-            return false;
-        }
         for (var at = 0; at < phrase.terms().size(); at++) {
             if (!is(phrase.terms().get(at), place.sentence(), first + at)) {
                 return false;
@@ -77,11 +73,17 @@ final class TextIndex {
     }
 
     private boolean is(int term, int sentence, int word) {
+        if (word < 0 || word >= terms.get(sentence).size()) {
+            return Phrase.isAnyBut(term);
+        }
         return switch (term) {
             case Phrase.ANY -> true;
             case Phrase.NUMBER ->
                 Character.isDigit(sentences.get(sentence).words().get(word).charAt(0));
-            default -> terms.get(sentence).get(word).contains(term);
+            default ->
+                Phrase.isAnyBut(term)
+                        ? !terms.get(sentence).get(word).contains(Phrase.unwanted(term))
+                        : terms.get(sentence).get(word).contains(term);
         };
     }
 

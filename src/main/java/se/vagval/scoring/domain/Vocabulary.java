@@ -18,6 +18,7 @@ final class Vocabulary {
     private static final int MOST_REMEMBERED = 200_000;
     private static final int SHORTEST_DAMAGED = 5;
     private static final String OWN_FORMS = "~";
+    private static final String NOT = "!";
 
     private final SwedishWords swedish = SwedishWords.list();
     private final Map<String, Integer> terms = new HashMap<>();
@@ -129,7 +130,10 @@ final class Vocabulary {
                 .map(word -> switch (word) {
                     case "#" -> Phrase.NUMBER;
                     case "_" -> Phrase.ANY;
-                    default -> numberOf(words.size() > 1 ? ownForms(word) : word);
+                    default ->
+                        word.startsWith(NOT)
+                                ? Phrase.anyBut(numberOf(ownForms(word.substring(1))))
+                                : numberOf(words.size() > 1 ? ownForms(word) : word);
                 })
                 .toList();
     }

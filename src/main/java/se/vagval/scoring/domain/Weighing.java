@@ -3,7 +3,8 @@ package se.vagval.scoring.domain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.scoring.Confidence;
@@ -12,6 +13,7 @@ import se.vagval.scoring.LevelProposal.FiredSign;
 import se.vagval.scoring.LevelProposal.Passage;
 import se.vagval.scoring.domain.SignReader.Found;
 import se.vagval.strategy.ReadingGuide.Subject;
+import se.vagval.strategy.ReadingGuide.SubjectKind;
 
 /**
  * Vägning of the signs that fired for one subject. Points give a level, caps and floors hold it; without a sign, or without
@@ -20,8 +22,9 @@ import se.vagval.strategy.ReadingGuide.Subject;
 record Weighing(Subject subject, Reading reading) {
 
     private static final int MOST_PASSAGES = 3;
-    private static final Set<String> NEAREST =
-            Set.of(ApplicationField.OBJECTIVES.name(), ApplicationField.SUMMARY.name());
+    private static final int MOST_OF_ONE = 2;
+    private static final List<String> NEAREST =
+            List.of(ApplicationField.OBJECTIVES.name(), ApplicationField.SUMMARY.name());
 
     LevelProposal proposal(List<Found> fired, List<LevelProposal> followed) {
         var strongest = followed.stream()
@@ -34,14 +37,14 @@ record Weighing(Subject subject, Reading reading) {
         if (!hasWhatItNeeds(weighing)) {
             return notAssessable();
         }
-        var passages = weighing.isEmpty() ? List.<Passage>of() : passages(weighing);
-        if (passages.isEmpty()) {
-            return notAssessable();
-        }
         var points = subject.pointsAtStart()
                 + weighing.stream().mapToInt(Found::points).sum();
         var level =
                 held((int) subject.steps().stream().filter(it -> points >= it).count(), weighing);
+        var passages = weighing.isEmpty() ? List.<Passage>of() : passages(weighing, level);
+        if (passages.isEmpty()) {
+            return notAssessable();
+        }
         var telling = weighing.stream().filter(it -> !isOutOfReach(it, level)).toList();
         return new LevelProposal(
                 subject.code(), subject.kind(), level, confidence(telling, points), signs(telling), passages);
@@ -103,12 +106,19 @@ record Weighing(Subject subject, Reading reading) {
         return held;
     }
 
-    /** First what weighs most, each sentence once; when nothing that weighs can be cited, what the project is about. */
-    private List<Passage> passages(List<Found> fired) {
-        var found = fired.stream()
-                .filter(it -> !isOnlyMeasured(it))
-                .sorted(Comparator.comparingInt(Weighing::weight).reversed())
-                .flatMap(it -> it.sentences().stream().filter(Sentence::isShown).limit(2))
+    /**
+     * First one for each thing found, so that what the reason says can be seen, then a second; each sentence once. When nothing
+     * that weighs can be cited, what is nearest.
+     */
+    private List<Passage> passages(List<Found> fired, int level) {
+        var telling = fired.stream()
+                .filter(it -> !isOnlyMeasured(it) && it.shown(0).isPresent())
+                .sorted(mostTelling())
+                .toList();
+        var bearing = some(some(telling, it -> leans(it, level)), it -> !isBare(it));
+        var found = IntStream.range(0, MOST_OF_ONE)
+                .boxed()
+                .flatMap(round -> bearing.stream().flatMap(it -> it.shown(round).stream()))
                 .distinct()
                 .limit(MOST_PASSAGES)
                 .map(Sentence::asPassage)
@@ -116,17 +126,46 @@ record Weighing(Subject subject, Reading reading) {
         return found.isEmpty() ? nearest() : found;
     }
 
-    /** That there are figures speaks for a level of what the application is about; where they stand says nothing of it. */
-    private boolean isOnlyMeasured(Found found) {
-        return !subject.about().isEmpty() && found.points() > 0 && !found.isAboutIt();
+    /** What speaks for a low level bears it out, not what there is to praise, and the other way about. */
+    private boolean leans(Found found, int level) {
+        var isGate = subject.kind() == SubjectKind.GATE;
+        if (level >= (isGate ? 2 : 3)) {
+            return direction(found) > 0;
+        }
+        return level > 1 || direction(found) < 0;
     }
 
+    /** What must be there for anything to be said, or is answered or listed at all, says least of what it is like. */
+    private boolean isBare(Found found) {
+        return found.isBare() || subject.needs().equals(List.of(found.sign().code()));
+    }
+
+    private Comparator<Found> mostTelling() {
+        return Comparator.comparing(this::isBare)
+                .thenComparing(Comparator.comparingInt(Weighing::weight).reversed());
+    }
+
+    private static List<Found> some(List<Found> all, Predicate<Found> wanted) {
+        var some = all.stream().filter(wanted).toList();
+        return some.isEmpty() ? all : some;
+    }
+
+    /** That there are figures, or that nobody else is there, speaks for a level of an area; where it stands says nothing of it. */
+    private boolean isOnlyMeasured(Found found) {
+        return subject.kind() == SubjectKind.AREA && !subject.about().isEmpty() && !found.isAboutIt();
+    }
+
+    /** Where something is missing, what stands where it should; what is said nowhere but in the title is not enough for a level. */
     private List<Passage> nearest() {
-        return reading.index().sentences().stream()
-                .filter(it -> NEAREST.contains(it.field()))
-                .max(Comparator.comparing(it -> it.field().equals(ApplicationField.OBJECTIVES.name())))
+        if (!subject.about().isEmpty()) {
+            return List.of();
+        }
+        var fields = subject.signs().stream().flatMap(it -> it.fields().stream());
+        return Stream.concat(fields, NEAREST.stream())
+                .flatMap(field -> reading.index().sentences().stream()
+                        .filter(it -> it.isShown() && it.field().equals(field)))
+                .limit(1)
                 .map(Sentence::asPassage)
-                .stream()
                 .toList();
     }
 
@@ -135,10 +174,10 @@ record Weighing(Subject subject, Reading reading) {
         return Math.abs(found.points()) + (found.sign().cap() != null || holdsUp ? 3 : 0);
     }
 
-    private static List<FiredSign> signs(List<Found> fired) {
+    private List<FiredSign> signs(List<Found> fired) {
         var signs = new ArrayList<FiredSign>();
         fired.stream()
-                .sorted(Comparator.comparingInt(Weighing::weight).reversed())
+                .sorted(mostTelling())
                 .forEach(it ->
                         signs.add(new FiredSign(it.sign().code(), it.sign().says(), direction(it))));
         return signs;

@@ -20,7 +20,8 @@ final class ReadingGuideCheck {
 
     private static final int MOST_PHRASES = 400;
     private static final int LONGEST_PHRASE = 120;
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    /** A word to look for, which "!av" is not. */
+    private static final Pattern WORD = Pattern.compile("(?<!\\S)(?!!)\\S*\\p{L}");
 
     private final FrameworkVersion version;
     private final List<FrameworkFault> faults = new ArrayList<>();
@@ -73,6 +74,7 @@ final class ReadingGuideCheck {
 
     private void check(Subject subject, Set<String> readFor) {
         require(known(subject), subject, What.READS_NOTHING);
+        require(subject.about().stream().allMatch(it -> WORD.matcher(it).find()), subject, What.NO_WORD);
         var inOrder = subject.steps().stream().sorted().toList();
         require(subject.steps().equals(inOrder) && subject.steps().size() <= 4, subject, What.STEPS_OUT_OF_ORDER);
         require(subject.follows().isEmpty() != subject.steps().isEmpty(), subject, What.STEPS_OR_FOLLOWS);
@@ -101,7 +103,7 @@ final class ReadingGuideCheck {
 
     private void check(Sign sign, String part, String code) {
         phrases(sign.words(), part, code);
-        require(sign.words().stream().allMatch(it -> LETTER.matcher(it).find()), part, code, What.NO_WORD);
+        require(sign.words().stream().allMatch(it -> WORD.matcher(it).find()), part, code, What.NO_WORD);
         var ways =
                 Stream.of(sign.pattern(), sign.fact()).filter(Objects::nonNull).count()
                         + (sign.words().isEmpty() ? 0 : 1);

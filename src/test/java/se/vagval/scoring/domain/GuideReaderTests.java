@@ -38,7 +38,7 @@ class GuideReaderTests {
         assertThat(proposal("D5", "ACTIVITIES", "Sprängning för vägen.").signs())
                 .extracting(FiredSign::says)
                 .contains("tar naturmark i anspråk")
-                .doesNotContain("förutsätter flyg");
+                .doesNotContain("räknar med flyg");
         assertThat(signs("D12", "SUMMARY", "Samernas förening för slöjd är projektägare."))
                 .contains("D12-LEDS");
         assertThat(proposal("11", "BACKGROUND", "Samebyarna har nytta av kartan.")
