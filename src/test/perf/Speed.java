@@ -147,7 +147,7 @@ class Speed {
                 asked.put("start, " + name, new Asked(new Load(port).signedIn(account), List.of("/")));
             }
         });
-        asked.keySet().removeIf(it -> !wanted(it));
+        asked.entrySet().removeIf(it -> !wanted(it.getKey()) || it.getValue().paths.isEmpty());
         return asked;
     }
 
@@ -191,7 +191,7 @@ class Speed {
 
     private List<String> briefs() throws Exception {
         return cases.texts(
-                "select '/arenden/' || case_file || '/beslut/sammanfattning' from decision_brief b join case_file c"
+                "select '/arenden/' || case_file || '/beslut/sammanfattning' from brief_edition b join case_file c"
                         + " on c.id = b.case_file where c.status = 'AT_COMMITTEE' order by md5(c.id::text) limit 50");
     }
 
