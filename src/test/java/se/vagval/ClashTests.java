@@ -69,6 +69,7 @@ class ClashTests {
             "funding/organisations",
             "initiative/initiative",
             "portfolio/indicator",
+            "portfolio/recurring-change",
             "report/answer",
             "strategy/forum",
             "strategy/process");

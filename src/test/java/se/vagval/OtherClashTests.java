@@ -125,6 +125,7 @@ class OtherClashTests {
                         it -> Map.of("plan", "Remiss i mars, sade " + it)),
                 new Form("a forum", TestPeople.STEWARD, this::forum, "", it -> Map.of("members", "Deltagare " + it)),
                 new Form("an indicator", ANALYST, this::indicator, "", it -> Map.of("unit", "procent " + it)),
+                new Form("a recurring report", ANALYST, this::report, "", it -> Map.of("name", "Rapport " + it)),
                 new Form("an initiative", OFFICER, this::initiative, "", it -> Map.of("funder", "Fond " + it)),
                 new Form(
                         "an answer of the yearly report",
@@ -156,6 +157,20 @@ class OtherClashTests {
                 Map.of("name", name, "goal", goal, "unit", "procent", "wanted", "HIGHER", "source", "Enkäten"));
         return "/portfolj/indikatorer/"
                 + database.sql("select id from strategy_indicator where name = ?")
+                        .param(name)
+                        .query(String.class)
+                        .single();
+    }
+
+    private String report() {
+        var name = "Rapport " + TestCases.freshNumber();
+        var day = TestDay.today().plusDays(9).toString();
+        led(
+                ANALYST,
+                "/portfolj/aterkommande",
+                Map.of("name", name, "what", "GRANTED", "rhythm", "YEAR", "first", day, "receivers", "ANALYST"));
+        return "/portfolj/aterkommande/"
+                + database.sql("select id from recurring_report where name = ?")
                         .param(name)
                         .query(String.class)
                         .single();

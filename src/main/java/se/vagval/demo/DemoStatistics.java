@@ -17,6 +17,7 @@ import se.vagval.portfolio.domain.PortfolioKeeping;
 import se.vagval.portfolio.domain.QuarterDispatching;
 import se.vagval.portfolio.domain.QuarterPublishing;
 import se.vagval.portfolio.domain.RecurringKeeping;
+import se.vagval.portfolio.domain.RecurringReport.Plan;
 import se.vagval.portfolio.domain.RecurringReport.Selection;
 import se.vagval.portfolio.domain.Rhythm;
 import se.vagval.portfolio.domain.StrategyIndicator.Content;
@@ -83,11 +84,12 @@ class DemoStatistics {
             indicators.enter(indicator("people", today.getYear(), 5), ANALYST);
             indicators.enter(indicator("education", today.getYear(), 0), ANALYST);
             recurring.schedule(
-                    words.say("recurring"),
                     Selection.of(PortfolioMeasure.GRANTED, null, null),
-                    Rhythm.QUARTER,
-                    today.withDayOfMonth(1).plusMonths(1),
-                    Set.of(Role.ANALYST, Role.ELECTED_REPRESENTATIVE),
+                    new Plan(
+                            words.say("recurring"),
+                            Rhythm.QUARTER,
+                            today.withDayOfMonth(1).plusMonths(1),
+                            Set.of(Role.ANALYST, Role.ELECTED_REPRESENTATIVE)),
                     ANALYST);
         });
         reports.fill(today.getYear(), ANALYST);

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.vagval.audit.ActWords;
 import se.vagval.audit.AuditEntry;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.identity.UserId;
@@ -36,10 +38,12 @@ class Happenings {
 
     private final Words words;
     private final CodeNames codes;
+    private final Map<String, ActWords> tellers;
 
-    Happenings(Words words, CodeNames codes) {
+    Happenings(Words words, CodeNames codes, List<ActWords> tellers) {
         this.words = words;
         this.codes = codes;
+        this.tellers = tellers.stream().collect(Collectors.toMap(ActWords::act, it -> it));
     }
 
     /** {@code at} for machines, {@code when} for people. */
@@ -138,15 +142,22 @@ class Happenings {
     }
 
     private String what(AuditEntry entry, Map<UserId, String> names, @Nullable FrameworkVersion version) {
-        var details = entry.details().entrySet().stream()
-                .map(it -> it.getKey().equals(AuditableEvent.AMOUNT)
-                        ? Swedish.number(Long.parseLong(it.getValue()))
-                        : shown(inWords(entry.act(), it.getValue()), names, version))
-                .toArray();
+        var teller = tellers.get(entry.act());
+        var details = teller == null
+                ? details(entry, names, version)
+                : teller.tell(entry.details()).toArray();
         var key = "event." + entry.act();
         return words.find(key) == null
                 ? entry.act()
                 : words.message(isWithout(entry) ? key + ".without" : key, details);
+    }
+
+    private Object[] details(AuditEntry entry, Map<UserId, String> names, @Nullable FrameworkVersion version) {
+        return entry.details().entrySet().stream()
+                .map(it -> it.getKey().equals(AuditableEvent.AMOUNT)
+                        ? Swedish.number(Long.parseLong(it.getValue()))
+                        : shown(inWords(entry.act(), it.getValue()), names, version))
+                .toArray();
     }
 
     /** A mark at the end says that there is no level to tell. */

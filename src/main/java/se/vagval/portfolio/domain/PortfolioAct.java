@@ -9,8 +9,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.vagval.audit.ActName;
 import se.vagval.audit.AuditableEvent;
+import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.portfolio.QuarterId;
+import se.vagval.portfolio.domain.RecurringReport.Plan;
 
 /** What people do about the statistics, each with its own sentence {@code event.<name>}. */
 sealed interface PortfolioAct extends AuditableEvent {
@@ -154,6 +156,32 @@ sealed interface PortfolioAct extends AuditableEvent {
         @Override
         public Map<String, String> details() {
             return Map.of("name", name);
+        }
+    }
+
+    /** What was changed, as it was and as it is. */
+    @ActName("RecurringReportChanged")
+    record RecurringReportChanged(UUID subject, UserId actor, Plan before, Plan after) implements PortfolioAct {
+        @Override
+        public Map<String, String> details() {
+            var details = new LinkedHashMap<String, String>();
+            details.put("report", before.name());
+            put(details, "name", before.name(), after.name());
+            put(details, "rhythm", before.rhythm().name(), after.rhythm().name());
+            put(details, "next", before.next().toString(), after.next().toString());
+            put(details, "receivers", roles(before), roles(after));
+            return details;
+        }
+
+        private static void put(Map<String, String> details, String what, String from, String to) {
+            if (!from.equals(to)) {
+                details.put(what + ".from", from);
+                details.put(what + ".to", to);
+            }
+        }
+
+        private static String roles(Plan plan) {
+            return plan.receivers().stream().sorted().map(Role::name).collect(Collectors.joining(","));
         }
     }
 

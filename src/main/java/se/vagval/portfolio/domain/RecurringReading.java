@@ -30,8 +30,8 @@ public class RecurringReading {
     /** There is no such report for anybody else. */
     public Come come(UUID id, LocalDate day, Person reader) {
         var report = reports.find(id)
-                .filter(it ->
-                        reader.has(Role.ANALYST) || it.receivers().stream().anyMatch(reader::has))
+                .filter(it -> reader.has(Role.ANALYST)
+                        || it.plan().receivers().stream().anyMatch(reader::has))
                 .orElseThrow(() -> new NotFoundRefusal("report"));
         var occasions = reports.occasions(id, MOST);
         if (occasions.stream().noneMatch(it -> it.day().equals(day))) {

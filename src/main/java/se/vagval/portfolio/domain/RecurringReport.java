@@ -1,5 +1,6 @@
 package se.vagval.portfolio.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -16,16 +17,55 @@ import se.vagval.portfolio.PortfolioMeasure;
  */
 public record RecurringReport(
         UUID id,
-        String name,
+        int version,
         Selection what,
-        Rhythm rhythm,
+        Plan plan,
         LocalDate firstOn,
-        LocalDate nextOn,
-        Set<Role> receivers,
         boolean on,
-        UserId madeBy) {
+        UserId madeBy,
+        UserId changedBy,
+        Instant changedAt) {
 
     public static final int LONGEST_NAME = 120;
+
+    /** Upplägg: all that may be changed, since the figures of one time and the next are still of the same thing. */
+    public record Plan(String name, Rhythm rhythm, LocalDate next, Set<Role> receivers) {
+
+        public Plan {
+            name = name.strip();
+            receivers = Set.copyOf(receivers);
+        }
+
+        boolean isOnDaysOf(Plan other) {
+            return rhythm == other.rhythm && next.equals(other.next);
+        }
+    }
+
+    /** As it will be from today: a day that went by while it was off never comes. */
+    public Plan planFrom(LocalDate today) {
+        if (!plan.next().isBefore(today)) {
+            return plan;
+        }
+        return new Plan(
+                plan.name(),
+                plan.rhythm(),
+                on ? today : plan.rhythm().next(firstOn, today.minusDays(1)),
+                plan.receivers());
+    }
+
+    /** New days are counted from the next one. */
+    RecurringReport changed(Plan to, LocalDate today, UserId analyst, Instant now) {
+        return new RecurringReport(
+                id,
+                version + 1,
+                what,
+                to,
+                to.isOnDaysOf(planFrom(today)) ? firstOn : to.next(),
+                on,
+                madeBy,
+                analyst,
+                now);
+    }
 
     /** Urval: a measure of the portfolio, perhaps narrowed to one value, or the filter of a list of cases. */
     public record Selection(

@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.portfolio.PortfolioCut;
 import se.vagval.portfolio.PortfolioMeasure;
+import se.vagval.portfolio.domain.RecurringReport.Plan;
 import se.vagval.portfolio.domain.RecurringReport.Selection;
 
 /** The reports that come back, and each time they came. */
@@ -37,33 +39,59 @@ class RecurringRepository {
     }
 
     Optional<RecurringReport> find(UUID id) {
-        return jdbc.sql("select * from recurring_report where id = :id")
+        return one("select * from recurring_report where id = :id", id);
+    }
+
+    /** Held until the transaction is over. */
+    Optional<RecurringReport> hold(UUID id) {
+        return one("select * from recurring_report where id = :id for update", id);
+    }
+
+    private Optional<RecurringReport> one(String sql, UUID id) {
+        return jdbc.sql(sql)
                 .param("id", id)
                 .query((found, row) -> report(found))
                 .optional();
     }
 
-    void add(RecurringReport it, Instant now) {
+    void add(RecurringReport it) {
         var what = it.what();
-        jdbc.sql("""
+        with(it, """
                         insert into recurring_report (id, name, measure, only_cut, only_value, case_filter, rhythm, first_on,
-                            next_on, receivers, is_on, made_by, made_at)
-                        values (:id, :name, :measure, :cut, :value, :filter, :rhythm, :first, :next, :receivers, :on, :by, :now)
+                            next_on, receivers, is_on, made_by, made_at, version, changed_by, changed_at)
+                        values (:id, :name, :measure, :cut, :value, :filter, :rhythm, :first, :next, :receivers, :on, :made,
+                            :at, :version, :by, :at)
                         """)
-                .param("id", it.id())
-                .param("name", it.name())
                 .param("measure", name(what.measure()))
                 .param("cut", name(what.cut()))
                 .param("value", what.value())
                 .param("filter", what.caseFilter())
-                .param("rhythm", it.rhythm().name())
-                .param("first", it.firstOn())
-                .param("next", it.nextOn())
-                .param("receivers", it.receivers().stream().map(Role::name).toArray(String[]::new))
                 .param("on", it.on())
-                .param("by", it.madeBy().value())
-                .param("now", Timestamp.from(now))
+                .param("made", it.madeBy().value())
                 .update();
+    }
+
+    /** Once held; whether it is on stays as it is. */
+    void change(RecurringReport it) {
+        with(it, """
+                        update recurring_report set version = :version, name = :name, rhythm = :rhythm, first_on = :first,
+                            next_on = :next, receivers = :receivers, changed_by = :by, changed_at = :at
+                        where id = :id
+                        """).update();
+    }
+
+    private StatementSpec with(RecurringReport it, String sql) {
+        var plan = it.plan();
+        return jdbc.sql(sql)
+                .param("id", it.id())
+                .param("version", it.version())
+                .param("name", plan.name())
+                .param("rhythm", plan.rhythm().name())
+                .param("first", it.firstOn())
+                .param("next", plan.next())
+                .param("receivers", plan.receivers().stream().map(Role::name).toArray(String[]::new))
+                .param("by", it.changedBy().value())
+                .param("at", Timestamp.from(it.changedAt()));
     }
 
     /** Whether it was the other way before. */
@@ -102,6 +130,14 @@ class RecurringRepository {
                 == 1;
     }
 
+    boolean hasCome(UUID report, LocalDate day) {
+        return jdbc.sql("select exists (select 1 from recurring_occasion where report = :report and day = :day)")
+                .param("report", report)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     void nextOn(UUID report, LocalDate day) {
         jdbc.sql("update recurring_report set next_on = :day where id = :id")
                 .param("id", report)
@@ -134,17 +170,21 @@ class RecurringRepository {
                 .forEach(receivers::add);
         return new RecurringReport(
                 found.getObject("id", UUID.class),
-                found.getString("name"),
+                found.getInt("version"),
                 new Selection(
                         measure == null ? null : PortfolioMeasure.valueOf(measure),
                         cut == null ? null : PortfolioCut.valueOf(cut),
                         found.getString("only_value"),
                         found.getString("case_filter")),
-                Rhythm.valueOf(found.getString("rhythm")),
+                new Plan(
+                        found.getString("name"),
+                        Rhythm.valueOf(found.getString("rhythm")),
+                        found.getObject("next_on", LocalDate.class),
+                        receivers),
                 found.getObject("first_on", LocalDate.class),
-                found.getObject("next_on", LocalDate.class),
-                receivers,
                 found.getBoolean("is_on"),
-                UserId.of(found.getString("made_by")));
+                UserId.of(found.getString("made_by")),
+                UserId.of(found.getString("changed_by")),
+                found.getTimestamp("changed_at").toInstant());
     }
 }

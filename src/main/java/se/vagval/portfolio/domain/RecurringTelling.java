@@ -52,15 +52,16 @@ class RecurringTelling {
 
     /** Days that went by while the portal stood still come as one. */
     private void tell(RecurringReport it, LocalDate today) {
-        var latest = it.nextOn();
-        for (var day = latest; !day.isAfter(today); day = it.rhythm().next(it.firstOn(), day)) {
+        var plan = it.plan();
+        var latest = plan.next();
+        for (var day = latest; !day.isAfter(today); day = plan.rhythm().next(it.firstOn(), day)) {
             latest = day;
         }
         if (reports.add(it.id(), occasion(it, latest), clock.instant())) {
             events.publishEvent(
-                    new RecurringReportDue(it.id(), it.madeBy(), it.name(), latest, holders.of(it.receivers())));
+                    new RecurringReportDue(it.id(), it.madeBy(), plan.name(), latest, holders.of(plan.receivers())));
         }
-        reports.nextOn(it.id(), it.rhythm().next(it.firstOn(), today));
+        reports.nextOn(it.id(), plan.rhythm().next(it.firstOn(), today));
     }
 
     /** The number without marked cases, as it stands when the report comes. */

@@ -36,6 +36,8 @@ class PortfolioAddresses implements AddressRules, Navigation {
         indicators(book);
         book.get(RECURRING, ANALYSTS)
                 .post(RECURRING, ANALYSTS)
+                .get(RECURRING + "/{report}", ANALYSTS)
+                .post(RECURRING + "/{report}", ANALYSTS)
                 .post(RECURRING + "/{report}/lage", ANALYSTS)
                 .get(RECURRING + "/{report}/{day}", PORTFOLIO_READERS);
         book.get("/portfolj/sammantrade/{datum}", BRIEF_READERS)

@@ -2,7 +2,6 @@ package se.vagval.portfolio.web;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -55,13 +54,7 @@ class RecurringController {
         if (errors.hasErrors()) {
             return new ModelAndView(page(analyst, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        keeping.schedule(
-                Objects.requireNonNull(form.name()),
-                form.toSelection(),
-                Objects.requireNonNull(form.rhythm()),
-                Objects.requireNonNull(form.first()),
-                form.wanted(),
-                analyst.person().id());
+        keeping.schedule(form.toSelection(), form.toPlan(), analyst.person().id());
         flash.addFlashAttribute("notice", "portfolio.recurring.scheduled");
         return "redirect:" + PortfolioAddresses.RECURRING;
     }

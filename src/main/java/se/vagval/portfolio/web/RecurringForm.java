@@ -16,6 +16,7 @@ import org.springframework.validation.Errors;
 import se.vagval.identity.Role;
 import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.portfolio.domain.RecurringReport;
+import se.vagval.portfolio.domain.RecurringReport.Plan;
 import se.vagval.portfolio.domain.RecurringReport.Selection;
 import se.vagval.portfolio.domain.Rhythm;
 
@@ -47,7 +48,7 @@ record RecurringForm(
         if (!errors.hasErrors() && isOfCases() && StringUtils.hasText(only)) {
             errors.rejectValue("only", "portfolio.recurring.onlyFigures");
         }
-        if (!errors.hasErrors() && !toSelection().possibleReceivers().containsAll(wanted())) {
+        if (!errors.hasErrors() && !toSelection().possibleReceivers().containsAll(Objects.requireNonNull(receivers))) {
             errors.rejectValue("receivers", "portfolio.recurring.noCases");
         }
     }
@@ -61,8 +62,12 @@ record RecurringForm(
         return Selection.of(measure, filter.onlyCut(), filter.onlyValue());
     }
 
-    Set<Role> wanted() {
-        return Objects.requireNonNull(receivers);
+    Plan toPlan() {
+        return new Plan(
+                Objects.requireNonNull(name),
+                Objects.requireNonNull(rhythm),
+                Objects.requireNonNull(first),
+                Objects.requireNonNull(receivers));
     }
 
     private boolean isOfCases() {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,10 @@ import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.portfolio.domain.RecurringOccasion;
 import se.vagval.portfolio.domain.RecurringReading.Come;
 import se.vagval.portfolio.domain.RecurringReport;
+import se.vagval.portfolio.domain.RecurringReport.Plan;
 import se.vagval.portfolio.domain.RecurringReport.Selection;
 import se.vagval.portfolio.domain.Rhythm;
+import se.vagval.web.Clash;
 import se.vagval.web.Link;
 import se.vagval.web.Option;
 import se.vagval.web.Swedish;
@@ -51,14 +53,27 @@ class RecurringPages {
         }
 
         public List<Role> roles() {
-            return Stream.of(Role.values())
-                    .filter(RoleGroups.PORTFOLIO_READERS::contains)
-                    .toList();
+            return inOrder(RoleGroups.PORTFOLIO_READERS);
+        }
+    }
+
+    /** Everything portfolio/recurring-change.html shows besides the form. */
+    record RecurringChangePage(
+            List<Link> trail,
+            String address,
+            String what,
+            boolean on,
+            List<Role> roles,
+            @Nullable Clash clash) {
+
+        public List<Rhythm> rhythms() {
+            return List.of(Rhythm.values());
         }
     }
 
     /** Rad: a report and when it comes next. */
-    record ReportLine(UUID id, String name, String what, String rhythm, String receivers, String next, boolean on) {}
+    record ReportLine(
+            String address, String name, String what, String rhythm, String receivers, String next, boolean on) {}
 
     /** Everything portfolio/recurring-report.html shows. */
     record RecurringReportPage(String title, String what, String day, String open, List<Time> times) {}
@@ -94,20 +109,42 @@ class RecurringPages {
     }
 
     private ReportLine line(RecurringReport it) {
+        var plan = it.plan();
         return new ReportLine(
-                it.id(),
-                it.name(),
-                what(it.what(), it.nextOn()),
-                words.of(it.rhythm()),
-                it.receivers().stream().map(words::of).collect(Collectors.joining(", ")),
-                it.on() ? Swedish.date(it.nextOn()) : words.message(KEY + "never"),
+                PortfolioAddresses.RECURRING + "/" + it.id(),
+                plan.name(),
+                what(it.what(), plan.next()),
+                words.of(plan.rhythm()),
+                receivers(plan),
+                it.on() ? Swedish.date(plan.next()) : words.message(KEY + "never"),
                 it.on());
+    }
+
+    RecurringChangePage change(RecurringReport it, @Nullable Clash clash) {
+        return new RecurringChangePage(
+                List.of(
+                        Link.to(words.message("portfolio.title"), PortfolioPages.ROOT),
+                        Link.to(words.message("portfolio.recurring"), PortfolioAddresses.RECURRING)),
+                PortfolioAddresses.RECURRING + "/" + it.id(),
+                what(it.what(), it.planFrom(today()).next()),
+                it.on(),
+                inOrder(it.what().possibleReceivers()),
+                clash);
+    }
+
+    /** In the order in which they are chosen. */
+    String receivers(Plan plan) {
+        return inOrder(plan.receivers()).stream().map(words::of).collect(Collectors.joining(", "));
+    }
+
+    private static List<Role> inOrder(Set<Role> roles) {
+        return Stream.of(Role.values()).filter(roles::contains).toList();
     }
 
     RecurringReportPage come(Come come, LocalDate day) {
         var what = come.report().what();
         return new RecurringReportPage(
-                come.report().name(),
+                come.report().plan().name(),
                 what(what, day),
                 Swedish.longDate(day),
                 RecurringForm.address(what, day),

@@ -33,6 +33,7 @@ import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.portfolio.PortfolioCut;
 import se.vagval.portfolio.PortfolioMeasure;
+import se.vagval.portfolio.domain.RecurringReport.Plan;
 import se.vagval.portfolio.domain.RecurringReport.Selection;
 
 /** F325: a report comes back on its days while it is on, once to each whom it is for, and shows each what that person may see. */
@@ -285,15 +286,15 @@ class RecurringReportTests {
     private UUID scheduled(Selection what, Role... receivers) {
         var report = new RecurringReport(
                 UUID.randomUUID(),
-                "Länets behov",
+                1,
                 what,
-                Rhythm.QUARTER,
+                new Plan("Länets behov", Rhythm.QUARTER, FIRST, Set.of(receivers)),
                 FIRST,
-                FIRST,
-                Set.of(receivers),
                 true,
-                ANALYST);
-        reports.add(report, Clock.systemUTC().instant());
+                ANALYST,
+                ANALYST,
+                Clock.systemUTC().instant());
+        reports.add(report);
         return report.id();
     }
 
@@ -333,7 +334,7 @@ class RecurringReportTests {
     }
 
     private LocalDate next(UUID report) {
-        return reports.find(report).orElseThrow().nextOn();
+        return reports.find(report).orElseThrow().plan().next();
     }
 
     private List<RecurringReport> keepingAll() {
