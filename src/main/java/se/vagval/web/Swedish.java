@@ -81,15 +81,21 @@ public final class Swedish {
         return value == null ? "" : number(decimal(value).setScale(1, RoundingMode.HALF_UP)) + BLANK + "%";
     }
 
-    /**
-     * "18 %" for 450 of 2 500, and nothing when there is no whole to take a share of. Rounded up, so that the share of the
-     * whole is never less than the part.
-     */
+    /** "18 %" for 450 of 2 500, as it is: to the nearest tenth. Nothing when there is no whole to take a share of. */
     public static String share(@Nullable Number part, @Nullable Number whole) {
+        return share(part, whole, RoundingMode.HALF_UP);
+    }
+
+    /** The same where it sets a limit. Rounded up, so that the share of the whole is never less than the part. */
+    public static String shareAtMost(@Nullable Number part, @Nullable Number whole) {
+        return share(part, whole, RoundingMode.CEILING);
+    }
+
+    private static String share(@Nullable Number part, @Nullable Number whole, RoundingMode rounding) {
         if (part == null || whole == null || decimal(whole).signum() == 0) {
             return "";
         }
-        return percent(decimal(part).scaleByPowerOfTen(2).divide(decimal(whole), 1, RoundingMode.CEILING));
+        return percent(decimal(part).scaleByPowerOfTen(2).divide(decimal(whole), 1, rounding));
     }
 
     /** "den 19 september 2025", for running text. */

@@ -37,6 +37,15 @@ class SwedishTests {
     }
 
     @Test
+    void aShareIsTheNearestAndALimitIsNeverLessThanItsPart() {
+        assertThat(Swedish.share(900_000, 1_380_000)).isEqualTo("65,2\u00a0%");
+        assertThat(Swedish.share(42_000, 800_000)).as("5,25").isEqualTo("5,3\u00a0%");
+        assertThat(Swedish.shareAtMost(900_000, 1_380_000)).isEqualTo("65,3\u00a0%");
+        assertThat(Swedish.shareAtMost(400_000, 800_000)).isEqualTo("50\u00a0%");
+        assertThat(Swedish.shareAtMost(1, null)).isEmpty();
+    }
+
+    @Test
     void writesDatesAndTimesTheSwedishWay() {
         assertThat(Swedish.longDate(LocalDate.of(2025, 9, 19))).isEqualTo("den\u00a019\u00a0september 2025");
         assertThat(Swedish.date(LocalDate.of(2025, 9, 19))).isEqualTo("2025-09-19");

@@ -2,6 +2,7 @@ package se.vagval.decision.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.vagval.web.Swedish;
 
 /** Drafts att-satserna: what is granted, its share of the cost, and each condition, every one with the project's name. */
@@ -31,10 +32,8 @@ final class ClauseDrafting {
                 caseFile.applicant(),
                 money.amount(material.proposal().givesMoney() ? material.proposedAmount() : material.applied()),
                 caseFile.title()));
-        var share = Swedish.share(material.proposedAmount(), material.money().cost());
-        if (material.proposal().givesMoney() && !share.isEmpty()) {
-            clauses.add(phrases.draft(
-                    "proposal.share", Swedish.amount(material.proposedAmount()), share, caseFile.title()));
+        if (material.proposal().givesMoney()) {
+            limit(material).ifPresent(clauses::add);
         }
         if (material.proposal().hasConditions()) {
             material.proposal()
@@ -43,6 +42,19 @@ final class ClauseDrafting {
                             "proposal.condition." + it.type(), caseFile.title(), ReportDrafting.flat(it.text()))));
         }
         return numbered(clauses);
+    }
+
+    /** As much of the costs as the amount is of the whole, and never less. */
+    private Optional<String> limit(CaseMaterial material) {
+        var amount = material.proposedAmount();
+        var share = Swedish.shareAtMost(amount, material.money().cost());
+        return share.isEmpty()
+                ? Optional.empty()
+                : Optional.of(phrases.draft(
+                        "proposal.share",
+                        Swedish.amount(amount),
+                        share,
+                        material.caseFile().title()));
     }
 
     private static String numbered(List<String> clauses) {

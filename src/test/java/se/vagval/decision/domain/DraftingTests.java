@@ -95,6 +95,14 @@ class DraftingTests {
     }
 
     @Test
+    void aShareThatIsToldIsTheNearestAndOneThatBindsIsNeverLessThanTheAmount() {
+        var content = brief.draft(material(Recommendation.PRIORITISE, 400_100));
+
+        assertThat(money.text(content.money())).contains("Stödet är 50\u00A0% av kostnaden.");
+        assertThat(proposal(Recommendation.PRIORITISE, 400_100)).contains("högst 50,1\u00A0% av projektets kostnader");
+    }
+
+    @Test
     void countsTheShareOfTheWholeCost() {
         var content = brief.draft(material(Recommendation.PRIORITISE, 400_000));
 
