@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.vagval.identity.Role;
@@ -91,6 +92,9 @@ public enum NoticeKind {
     private static final Map<String, List<NoticeKind>> BY_ACT =
             Arrays.stream(values()).filter(it -> it.act != null).collect(Collectors.groupingBy(it -> it.act));
 
+    /** As it is filed: the quarter by its address, with its edition. */
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-([1-4]) \\((\\d{1,6})\\)");
+
     private final @Nullable String act;
     private final Recipient recipient;
     private final @Nullable String detail;
@@ -118,9 +122,19 @@ public enum NoticeKind {
         return room + about.split(" ")[0];
     }
 
-    /** What was published, as it is said: a report by its name, without the address that stands before it. */
+    /** What was published, as it is said: a report by its name, without the address before it, a quarter as "3 2026". */
     String spoken(String about) {
-        return this == REPORT_DUE ? about.substring(about.indexOf(' ') + 1) : about;
+        if (this == REPORT_DUE) {
+            return about.substring(about.indexOf(' ') + 1);
+        }
+        var quarter = QUARTER.matcher(about);
+        return quarter.matches() ? quarter.group(2) + " " + quarter.group(1) : about;
+    }
+
+    /** Which one of what was published: the first, unless it tells of another. */
+    int editionOf(String about) {
+        var quarter = QUARTER.matcher(about);
+        return quarter.matches() ? Integer.parseInt(quarter.group(3)) : 1;
     }
 
     static List<NoticeKind> toldBy(String act) {

@@ -44,11 +44,12 @@ public class NoticeReading implements Notices {
         this.users = users;
     }
 
-    /** A notice with what is needed to say it; no address when the case has been closed to the person since. */
+    /** A notice with what is needed to say it, what was published by its edition; no address when the case has been closed to the person since. */
     public record Told(
             UUID id,
             NoticeKind kind,
             String number,
+            int edition,
             @Nullable String address,
             String actor,
             @Nullable LocalDate due,
@@ -104,6 +105,7 @@ public class NoticeReading implements Notices {
                 it.id(),
                 it.kind(),
                 about == null ? number : it.kind().spoken(about),
+                about == null ? 1 : it.kind().editionOf(about),
                 address(it, insights),
                 it.actor() == null
                         ? ""

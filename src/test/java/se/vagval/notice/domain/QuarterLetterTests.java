@@ -282,6 +282,20 @@ class QuarterLetterTests {
     }
 
     @Test
+    void aLaterEditionIsNamedInTheNotice() {
+        publish("");
+        acting.person(
+                ANALYST, () -> publishing.note(quarter, "2326", NoteFactor.GROUP, "Ett företag flyttade.", ANALYST));
+        publish("En orsak saknades");
+
+        assertThat(browser.get().uri("/aviseringar").with(user(people.signedIn(Role.MUNICIPAL_READER))))
+                .bodyText()
+                .contains(
+                        "stöd för kvartal 3 " + quarter.year() + ".",
+                        "stöd för kvartal 3 " + quarter.year() + ", utgåva 2.");
+    }
+
+    @Test
     void politiciansMunicipalReadersAndTheGovernorAreToldInThePortalOnce() {
         publish("");
 
@@ -295,7 +309,10 @@ class QuarterLetterTests {
         assertThat(browser.get().uri("/aviseringar").with(user(people.signedIn(Role.MUNICIPAL_READER))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("href=\"/kvartal/" + quarter + "\"", "har publicerat kommunal fördelning");
+                .contains(
+                        "href=\"/kvartal/" + quarter + "\"",
+                        "har publicerat kommunal fördelning av stöd för kvartal 3 " + quarter.year() + ".")
+                .doesNotContain(quarter + " (", "kvartal 3 " + quarter.year() + ",");
         assertThat(browser.get().uri("/kvartal/" + quarter).with(user(people.signedIn(Role.MUNICIPAL_READER))))
                 .hasStatusOk();
     }
