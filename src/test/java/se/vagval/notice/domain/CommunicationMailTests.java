@@ -2,106 +2,33 @@ package se.vagval.notice.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static se.vagval.TestPeople.OFFICER;
 import static se.vagval.notice.domain.TestPostOffice.parts;
 import static se.vagval.notice.domain.TestPostOffice.textOf;
 
-import com.icegreen.greenmail.util.GreenMail;
-import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.util.HtmlUtils;
-import se.vagval.TestDay;
-import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.LetterKey;
-import se.vagval.casefile.PostedLetters;
-import se.vagval.casefile.SecrecyMark;
-import se.vagval.casefile.domain.CaseEnding;
-import se.vagval.casefile.domain.SecrecyMarking;
 import se.vagval.decision.DecisionPageTest;
 import se.vagval.decision.TestDecisions;
-import se.vagval.demo.ActingAs;
 import se.vagval.document.PdfText;
-import se.vagval.web.Words;
 
 /** The letter before a decision that goes by mail: sent when the server took it, never before, never twice, and never out of date. */
 @DecisionPageTest
-@TestPropertySource(properties = "spring.mail.host=127.0.0.1")
-class CommunicationMailTests {
-
-    private static final String ADDRESS = "byalaget@backen.example";
-    private static final SecrecyMark SECRET = new SecrecyMark("OSL 30:23", TestDay.today(), "direktor");
-
-    @Autowired
-    MockMvcTester browser;
-
-    @Autowired
-    TestPeople people;
+class CommunicationMailTests extends PostedLetterTests {
 
     @Autowired
     TestDecisions decisions;
 
-    @Autowired
-    SecrecyMarking marking;
-
-    @Autowired
-    CaseEnding ending;
-
-    @Autowired
-    MailRepository mails;
-
-    @Autowired
-    List<PostedLetters> letters;
-
-    @Autowired
-    Words words;
-
-    @Autowired
-    ActingAs acting;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    /** Nothing goes but when the test says so. */
-    @MockitoBean
-    MailSending asleep;
-
-    private TestPostOffice office;
-    private GreenMail server;
-
-    @BeforeEach
-    void nothingWaits() {
-        jdbc.sql("delete from notice_mail").update();
-        office = new TestPostOffice(mails, letters, words, transactions);
-        server = office.opens();
-    }
-
-    @AfterEach
-    void stop() {
-        server.stop();
+    CommunicationMailTests() {
+        super("kommunicering", NoticeKind.COMMUNICATION_STAYED);
     }
 
     @Test
@@ -191,7 +118,7 @@ class CommunicationMailTests {
     void whatTheServerHasInHandIsNeitherTakenBackNorSentOnceMore() {
         var id = written();
         post(id, ADDRESS);
-        takenByTheServer();
+        assertThat(takenByTheServer()).isPresent();
 
         for (var act : List.of("/atertagande", "/mejl")) {
             assertThat(send(id, act, "address", ADDRESS))
@@ -227,7 +154,7 @@ class CommunicationMailTests {
     @Test
     void theLetterOfASecretCaseNeverGoesByMail() {
         var id = written();
-        mark(id);
+        markSilently(id);
 
         assertThat(page(id)).contains("så brevet skickas inte med e-post").doesNotContain("Mottagarens e-postadress");
         assertThat(post(id, ADDRESS)).flash().containsEntry("notice", "casefile.refused.SECRET_NOT_BY_MAIL");
@@ -238,9 +165,7 @@ class CommunicationMailTests {
     void aLetterThatWaitsStaysWhenItsCaseIsMarked() {
         var id = written();
         post(id, ADDRESS);
-        var version =
-                acting.person(OFFICER, () -> marking.standing(id, OFFICER)).version();
-        acting.person(OFFICER, () -> marking.mark(id, OFFICER, SECRET, version));
+        mark(id);
         assertThat(page(id)).contains("gick inte i väg", "ärendet är sekretessmarkerat", "skickas inte med e-post");
         office.sending(later(1)).sendWhatWaits();
 
@@ -254,7 +179,7 @@ class CommunicationMailTests {
     void theMarkIsAskedForWhenTheLetterGoesToo() {
         var id = written();
         post(id, ADDRESS);
-        mark(id);
+        markSilently(id);
         office.sending(later(1)).sendWhatWaits();
 
         assertThat(received()).isEmpty();
@@ -345,72 +270,5 @@ class CommunicationMailTests {
                         "2099-03-01"))
                 .hasStatus3xxRedirection();
         return id;
-    }
-
-    private void takenByTheServer() {
-        var letter = Objects.requireNonNull(mails.take(later(1)).orElseThrow().letter());
-        assertThat(letters.stream().filter(it -> it.kind() == letter.kind()).findFirst())
-                .hasValueSatisfying(it -> assertThat(it.begin(letter.id())).isPresent());
-    }
-
-    private MvcTestResult sentByHand(CaseFileId id) {
-        return send(id, "/skickat", "way", "MAIL", "sentOn", TestDay.today().toString());
-    }
-
-    private void mark(CaseFileId id) {
-        jdbc.sql("""
-                update case_file set secrecy_provision = 'OSL 30:23', secrecy_date = '2026-02-01', secrecy_authority = 'direktor'
-                where id = :id
-                """).param("id", id.value()).update();
-    }
-
-    private MvcTestResult post(CaseFileId id, String address) {
-        return send(id, "/mejl", "address", address);
-    }
-
-    private MvcTestResult send(CaseFileId id, String act, String... fields) {
-        var request = browser.post()
-                .uri("/arenden/" + id + "/kommunicering" + act)
-                .with(csrf())
-                .with(user(people.signedIn(OFFICER)));
-        for (var at = 0; at < fields.length; at += 2) {
-            request.param(fields[at], fields[at + 1]);
-        }
-        return request.exchange();
-    }
-
-    private String page(CaseFileId id) {
-        return body("/arenden/" + id + "/kommunicering");
-    }
-
-    private String body(String address) {
-        var answer = browser.get()
-                .uri(address)
-                .with(user(people.signedIn(OFFICER)))
-                .exchange()
-                .getResponse();
-        return HtmlUtils.htmlUnescape(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
-    }
-
-    private List<String> traces(CaseFileId id, String act) {
-        return jdbc.sql("select actor from audit_entry where subject = ? and act = ?")
-                .params(id.value(), act)
-                .query(String.class)
-                .list();
-    }
-
-    private List<String> told(CaseFileId id) {
-        return jdbc.sql("select recipient from notice where case_file = ? and kind = 'COMMUNICATION_STAYED'")
-                .param(id.value())
-                .query(String.class)
-                .list();
-    }
-
-    private static Instant later(int minutes) {
-        return Instant.now().plus(Duration.ofMinutes(minutes));
-    }
-
-    private List<MimeMessage> received() {
-        return List.of(server.getReceivedMessages());
     }
 }

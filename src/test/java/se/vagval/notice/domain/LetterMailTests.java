@@ -2,63 +2,28 @@ package se.vagval.notice.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static se.vagval.TestPeople.OFFICER;
 import static se.vagval.notice.domain.TestPostOffice.parts;
 import static se.vagval.notice.domain.TestPostOffice.textOf;
 
-import com.icegreen.greenmail.util.GreenMail;
-import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.util.HtmlUtils;
 import se.vagval.PortalTest;
 import se.vagval.TestCases;
 import se.vagval.TestDay;
-import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
-import se.vagval.casefile.LetterKey;
-import se.vagval.casefile.PostedLetters;
-import se.vagval.casefile.SecrecyMark;
-import se.vagval.casefile.domain.CaseEnding;
-import se.vagval.casefile.domain.SecrecyMarking;
 import se.vagval.casefile.domain.SupplementRequest.Question;
 import se.vagval.casefile.domain.SupplementRequest.Wanted;
 import se.vagval.casefile.domain.Supplementing;
-import se.vagval.demo.ActingAs;
 import se.vagval.document.PdfText;
-import se.vagval.web.Words;
 
 /** A supplement's letter that goes by mail: sent when the server took it and never before, and never twice. */
 @PortalTest
-@TestPropertySource(properties = "spring.mail.host=127.0.0.1")
-class LetterMailTests {
-
-    private static final String ADDRESS = "byalaget@backen.example";
-    private static final SecrecyMark SECRET = new SecrecyMark("OSL 30:23", TestDay.today(), "direktor");
-
-    @Autowired
-    MockMvcTester browser;
-
-    @Autowired
-    TestPeople people;
+class LetterMailTests extends PostedLetterTests {
 
     @Autowired
     TestCases cases;
@@ -66,47 +31,8 @@ class LetterMailTests {
     @Autowired
     Supplementing supplementing;
 
-    @Autowired
-    SecrecyMarking marking;
-
-    @Autowired
-    CaseEnding ending;
-
-    @Autowired
-    MailRepository mails;
-
-    @Autowired
-    List<PostedLetters> letters;
-
-    @Autowired
-    Words words;
-
-    @Autowired
-    ActingAs acting;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    /** Nothing goes but when the test says so. */
-    @MockitoBean
-    MailSending asleep;
-
-    private TestPostOffice office;
-    private GreenMail server;
-
-    @BeforeEach
-    void nothingWaits() {
-        jdbc.sql("delete from notice_mail").update();
-        office = new TestPostOffice(mails, letters, words, transactions);
-        server = office.opens();
-    }
-
-    @AfterEach
-    void stop() {
-        server.stop();
+    LetterMailTests() {
+        super("komplettering", NoticeKind.LETTER_STAYED);
     }
 
     @Test
@@ -180,17 +106,10 @@ class LetterMailTests {
     void aLetterThatIsTakenBackOrSentByHandMeanwhileDoesNotGo() {
         var back = asked();
         post(back, ADDRESS);
-        assertThat(send(back, "atertagande")).flash().containsEntry("notice", "casefile.supplement.withdrawn");
+        assertThat(send(back, "/atertagande")).flash().containsEntry("notice", "casefile.supplement.withdrawn");
         var byHand = asked();
         post(byHand, ADDRESS);
-        assertThat(send(
-                        byHand,
-                        "skickat",
-                        "way",
-                        "MAIL",
-                        "sentOn",
-                        TestDay.today().toString()))
-                .hasStatus3xxRedirection();
+        assertThat(sentByHand(byHand)).hasStatus3xxRedirection();
 
         office.sending(later(1)).sendWhatWaits();
 
@@ -204,10 +123,9 @@ class LetterMailTests {
     void whatTheServerHasInHandIsNeitherTakenBackNorSentOnceMore() {
         var id = asked();
         post(id, ADDRESS);
-        var mail = mails.take(later(1)).orElseThrow();
-        assertThat(supplements().begin(letterOf(mail))).isPresent();
+        assertThat(takenByTheServer()).isPresent();
 
-        for (var act : List.of("atertagande", "mejl")) {
+        for (var act : List.of("/atertagande", "/mejl")) {
             assertThat(send(id, act, "address", ADDRESS))
                     .flash()
                     .containsEntry("notice", "casefile.refused.LETTER_ON_ITS_WAY");
@@ -263,10 +181,7 @@ class LetterMailTests {
     @Test
     void theLettersOfASecretCaseNeverGoByMail() {
         var id = asked();
-        jdbc.sql("""
-                update case_file set secrecy_provision = 'OSL 30:23', secrecy_date = '2026-02-01', secrecy_authority = 'direktor'
-                where id = :id
-                """).param("id", id.value()).update();
+        markSilently(id);
 
         assertThat(page(id)).contains("så brevet skickas inte med e-post").doesNotContain("Mottagarens e-postadress");
         assertThat(post(id, ADDRESS)).flash().containsEntry("notice", "casefile.refused.SECRET_NOT_BY_MAIL");
@@ -277,9 +192,7 @@ class LetterMailTests {
     void aLetterThatWaitsStaysWhenItsCaseIsMarked() {
         var id = asked();
         post(id, ADDRESS);
-        var version =
-                acting.person(OFFICER, () -> marking.standing(id, OFFICER)).version();
-        acting.person(OFFICER, () -> marking.mark(id, OFFICER, SECRET, version));
+        mark(id);
 
         assertThat(page(id))
                 .contains("gick inte i väg", "ärendet är sekretessmarkerat", "så brevet skickas inte med e-post")
@@ -299,10 +212,7 @@ class LetterMailTests {
         post(id, ADDRESS);
         server.stop();
         office.sending(later(1)).sendWhatWaits();
-        jdbc.sql("""
-                update case_file set secrecy_provision = 'OSL 30:23', secrecy_date = '2026-02-01', secrecy_authority = 'direktor'
-                where id = :id
-                """).param("id", id.value()).update();
+        markSilently(id);
         server = office.opensAgain();
         office.sending(later(30)).sendWhatWaits();
 
@@ -326,7 +236,7 @@ class LetterMailTests {
 
         var inHand = asked();
         post(inHand, ADDRESS);
-        supplements().begin(letterOf(mails.take(later(1)).orElseThrow()));
+        takenByTheServer();
         assertThatExceptionOfType(CaseRefusal.class)
                 .isThrownBy(() -> acting.person(OFFICER, () -> ending.withdraw(inHand, OFFICER)))
                 .matches(it -> it.reason() == CaseRefusal.Reason.LETTER_ON_ITS_WAY);
@@ -335,7 +245,7 @@ class LetterMailTests {
     @Test
     void nothingIsWaitedForWhenTheApplicationIsWithdrawnAfterTheLetterWent() {
         var id = asked();
-        send(id, "skickat", "way", "MAIL", "sentOn", TestDay.today().toString());
+        sentByHand(id);
         assertThat(page(id)).contains("Svar väntas");
 
         acting.person(OFFICER, () -> ending.withdraw(id, OFFICER));
@@ -368,17 +278,6 @@ class LetterMailTests {
         assertThat(page(id)).contains("(med e-post)");
     }
 
-    private PostedLetters supplements() {
-        return letters.stream()
-                .filter(it -> it.kind() == LetterKey.Kind.SUPPLEMENT)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static UUID letterOf(OutgoingMail mail) {
-        return Objects.requireNonNull(mail.letter()).id();
-    }
-
     private CaseFileId asked() {
         var id = cases.inFormalCheck();
         var questions = List.of(Question.of("Skicka intyget."), Question.of("Vem tecknar firman?"));
@@ -392,57 +291,7 @@ class LetterMailTests {
         return id;
     }
 
-    private MvcTestResult post(CaseFileId id, String address) {
-        return send(id, "mejl", "address", address);
-    }
-
-    private MvcTestResult send(CaseFileId id, String act, String... fields) {
-        var request = browser.post()
-                .uri("/arenden/" + id + "/komplettering/" + act)
-                .with(csrf())
-                .with(user(people.signedIn(OFFICER)));
-        for (var at = 0; at < fields.length; at += 2) {
-            request.param(fields[at], fields[at + 1]);
-        }
-        return request.exchange();
-    }
-
-    private String page(CaseFileId id) {
-        return body("/arenden/" + id + "/komplettering");
-    }
-
     private String caseOf(CaseFileId id) {
         return body("/arenden/" + id);
-    }
-
-    private String body(String address) {
-        var answer = browser.get()
-                .uri(address)
-                .with(user(people.signedIn(OFFICER)))
-                .exchange()
-                .getResponse();
-        return HtmlUtils.htmlUnescape(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
-    }
-
-    private List<String> traces(CaseFileId id, String act) {
-        return jdbc.sql("select actor from audit_entry where subject = ? and act = ?")
-                .params(id.value(), act)
-                .query(String.class)
-                .list();
-    }
-
-    private List<String> told(CaseFileId id) {
-        return jdbc.sql("select recipient from notice where case_file = ? and kind = 'LETTER_STAYED'")
-                .param(id.value())
-                .query(String.class)
-                .list();
-    }
-
-    private static Instant later(int minutes) {
-        return Instant.now().plus(Duration.ofMinutes(minutes));
-    }
-
-    private List<MimeMessage> received() {
-        return List.of(server.getReceivedMessages());
     }
 }
