@@ -315,6 +315,18 @@ class MailTests {
                 .containsEntry("address", List.of(ADDRESS));
     }
 
+    /** Enter in the address saves what is chosen, not the same for all. */
+    @Test
+    void theButtonsForAllStandBeforeTheKindsAndAreNotWhatEnterPresses() {
+        var page = choicePage();
+        var form = page.substring(page.indexOf("action=\"/aviseringar/brev\""));
+
+        assertThat(form.indexOf("name=\"all\"")).isPositive().isLessThan(form.indexOf("<table"));
+        assertThat(form.substring(form.indexOf("<button"), form.indexOf("</button>")))
+                .contains("type=\"submit\"")
+                .doesNotContain("name=\"all\"");
+    }
+
     private String choicePage() {
         return text(browser.get()
                 .uri("/aviseringar/brev")
