@@ -1,6 +1,7 @@
 package se.vagval.notice.domain;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import se.vagval.audit.ActName;
@@ -10,9 +11,9 @@ import se.vagval.identity.UserId;
 /** What people do about notices, each with its own sentence {@code event.<name>}. */
 sealed interface NoticeAct extends AuditableEvent {
 
-    /** The address stays out of the trail. */
+    /** The wish for the rest, then those that differ from it by their kinds. The address stays out of the trail. */
     @ActName("MailWishChosen")
-    record MailWishChosen(UserId actor, MailWish wish) implements NoticeAct {
+    record MailWishChosen(UserId actor, NoticeChoice choice) implements NoticeAct {
         @Override
         public UUID subject() {
             return UUID.nameUUIDFromBytes(("notice " + actor.value()).getBytes(StandardCharsets.UTF_8));
@@ -20,7 +21,12 @@ sealed interface NoticeAct extends AuditableEvent {
 
         @Override
         public Map<String, String> details() {
-            return Map.of("wish", wish.name());
+            var details = new LinkedHashMap<String, String>();
+            details.put("wish", choice.rest().name());
+            choice.otherwise().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(it -> details.put(it.getKey().name(), it.getValue().name()));
+            return details;
         }
     }
 

@@ -39,6 +39,6 @@ public class NoticeKeeping {
             throw new IllegalArgumentException("no address to send mail to");
         }
         notices.keep(choice);
-        events.publishEvent(new MailWishChosen(person, choice.rest()));
+        events.publishEvent(new MailWishChosen(person, choice));
     }
 }

@@ -327,6 +327,26 @@ class MailTests {
                 .doesNotContain("name=\"all\"");
     }
 
+    @Test
+    void theTrailTellsWhichKindsAreWishedOtherwiseThanTheRest() {
+        notices.keep(NoticeChoice.none(OFFICER));
+        var form = FormFields.of(choicePage(), "/brev");
+        form.replaceAll((field, typed) -> field.startsWith("wishes") ? List.of("DAILY") : typed);
+        form.put("wishes[DECIDED]", List.of("AT_ONCE"));
+        form.put("wishes[RETURNED]", List.of("NEVER"));
+        form.put("address", List.of(ADDRESS));
+        assertThat(send(form)).hasStatus3xxRedirection();
+
+        var trail = text(browser.get()
+                .uri("/handelser")
+                .with(user(people.signedIn(UserId.of("revisor"))))
+                .exchange());
+        assertThat(trail)
+                .contains("skickas: ”En gång om dagen”, men ”Aldrig” för ”Ditt utlåtande skickas tillbaka”, "
+                        + "”Genast” för ”Ditt ärende beslutas”.")
+                .doesNotContain(ADDRESS);
+    }
+
     private String choicePage() {
         return text(browser.get()
                 .uri("/aviseringar/brev")
