@@ -147,7 +147,8 @@ class Speed {
                 asked.put("start, " + name, new Asked(new Load(port).signedIn(account), List.of("/")));
             }
         });
-        asked.entrySet().removeIf(it -> !wanted(it.getKey()) || it.getValue().paths.isEmpty());
+        asked.entrySet()
+                .removeIf(it -> !wanted(it.getKey()) || it.getValue().paths.isEmpty());
         return asked;
     }
 

@@ -1,1 +1,0 @@
-select pg_sleep(1.2);
