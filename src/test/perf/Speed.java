@@ -190,10 +190,11 @@ class Speed {
                         + " where c.officer = 'handlaggare' and c.status = 'UNDER_ASSESSMENT' order by md5(c.id::text) limit 50");
     }
 
+    /** As the elected read them before a meeting of the demo's own. */
     private List<String> briefs() throws Exception {
-        return cases.texts(
-                "select '/arenden/' || case_file || '/beslut/sammanfattning' from brief_edition b join case_file c"
-                        + " on c.id = b.case_file where c.status = 'AT_COMMITTEE' order by md5(c.id::text) limit 50");
+        return cases.texts("select '/sammantraden/' || m.meeting_date || '/laslage/1' from meeting m join agenda_item i on i.meeting = m.id"
+                + " join case_file c on c.id = i.case_file where c.registry_number !~ '^PERF' and i.position = 1 and i.edition is not null"
+                + " and m.meeting_date >= current_date order by 1 limit 1");
     }
 
     /** Where the list goes on after nine tenths of it, as the portal writes it in the address. */
