@@ -86,7 +86,7 @@ public final class Swedish {
         return share(part, whole, RoundingMode.HALF_UP);
     }
 
-    /** The same where it sets a limit. Rounded up, so that the share of the whole is never less than the part. */
+    /** The same of a grant, which sets a limit. Rounded up, so that the share of the whole is never less than the part. */
     public static String shareAtMost(@Nullable Number part, @Nullable Number whole) {
         return share(part, whole, RoundingMode.CEILING);
     }

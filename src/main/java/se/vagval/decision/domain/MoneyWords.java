@@ -44,7 +44,7 @@ public class MoneyWords {
                         "decision.brief.applied",
                         Swedish.amount(applied),
                         Swedish.amount(cost),
-                        Swedish.share(applied, cost));
+                        Swedish.shareAtMost(applied, cost));
     }
 
     private String part(String whose, long amount, @Nullable Long cost) {
