@@ -192,9 +192,10 @@ class Speed {
 
     /** As the elected read them before a meeting of the demo's own. */
     private List<String> briefs() throws Exception {
-        return cases.texts("select '/sammantraden/' || m.meeting_date || '/laslage/1' from meeting m join agenda_item i on i.meeting = m.id"
-                + " join case_file c on c.id = i.case_file where c.registry_number !~ '^PERF' and i.position = 1 and i.edition is not null"
-                + " and m.meeting_date >= current_date order by 1 limit 1");
+        return cases.texts(
+                "select '/sammantraden/' || m.meeting_date || '/laslage/1' from meeting m join agenda_item i on i.meeting = m.id"
+                        + " join case_file c on c.id = i.case_file where c.registry_number !~ '^PERF' and i.position = 1 and i.edition is not null"
+                        + " and m.meeting_date >= current_date order by 1 limit 1");
     }
 
     /** Where the list goes on after nine tenths of it, as the portal writes it in the address. */
