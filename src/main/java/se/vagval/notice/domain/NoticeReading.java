@@ -44,7 +44,10 @@ public class NoticeReading implements Notices {
         this.users = users;
     }
 
-    /** A notice with what is needed to say it, what was published by its edition; no address when the case has been closed to the person since. */
+    /**
+     * A notice with what is needed to say it, what was published by its edition; no address when the case has been closed to
+     * the person since.
+     */
     public record Told(
             UUID id,
             NoticeKind kind,

@@ -2,7 +2,10 @@ package se.vagval.scoring.domain;
 
 import java.util.List;
 
-/** Fras: terms that stand in a row, perhaps with one that must not stand among them. One that says "inte" itself is not undone by an "inte" before it. */
+/**
+ * Fras: terms that stand in a row, perhaps with one that must not stand among them. One that says "inte" itself is not undone
+ * by an "inte" before it.
+ */
 record Phrase(String written, List<Integer> terms, boolean negative, int anchor) {
 
     static final int NUMBER = -1;

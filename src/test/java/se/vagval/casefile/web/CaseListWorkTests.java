@@ -22,12 +22,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.vagval.PortalTest;
 import se.vagval.StatementCounter;
 import se.vagval.TestCases;
+import se.vagval.TestDay;
 import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.domain.CaseListing;
 import se.vagval.casefile.domain.ConflictDeclaring;
 import se.vagval.demo.ActingAs;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
+import se.vagval.web.Option;
 
 /** What can be done with the list: narrow it further, count, name it, choose its columns, take it along, act on it. */
 @PortalTest
@@ -51,6 +54,9 @@ class CaseListWorkTests {
     ActingAs acting;
 
     @Autowired
+    CaseListChoices choices;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -67,6 +73,30 @@ class CaseListWorkTests {
 
         assertThat(page).contains("Registrerad (2)", "Återkallad (1)", "Bräcke (1)", "Åre (0)");
         assertThat(page("/arenden")).doesNotContain("Registrerad (");
+    }
+
+    @Test
+    void countsNothingBesideAListThatIsItselfTooLongToCount() {
+        assertThat(statesBeside(CaseListing.COUNTED)).allMatch(it -> it.endsWith(")"));
+        assertThat(statesBeside(CaseListing.COUNTED + 1)).isNotEmpty().noneMatch(it -> it.endsWith(")"));
+    }
+
+    /** The states one can choose, as they are told beside a list of so many cases. */
+    private List<String> statesBeside(int cases) {
+        var officer = people.signedIn(TestPeople.OFFICER).person();
+        var ofFund = new CaseListFilter(
+                null, null, null, null, "A11", null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null);
+        var found = new CaseListing.Page(List.of(), false, cases);
+        return acting
+                .person(
+                        officer.id(),
+                        () -> choices.of(
+                                ofFund, ofFund.toQuery(null, TestDay.today()), found, officer, TestDay.today()))
+                .states()
+                .stream()
+                .map(Option::label)
+                .toList();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static se.vagval.TestPeople.OFFICER;
 
-import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,70 +11,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.util.HtmlUtils;
 import se.vagval.TestDay;
-import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.PostedLetters;
 import se.vagval.casefile.SecrecyMark;
 import se.vagval.casefile.domain.CaseEnding;
 import se.vagval.casefile.domain.SecrecyMarking;
-import se.vagval.demo.ActingAs;
-import se.vagval.web.Words;
 
 /** A letter of a case that goes by mail, with a mail server of the test's own. */
-@TestPropertySource(properties = "spring.mail.host=127.0.0.1")
-abstract class PostedLetterTests {
+abstract class PostedLetterTests extends PostOfficeTest {
 
     static final String ADDRESS = "byalaget@backen.example";
 
     private static final SecrecyMark SECRET = new SecrecyMark("OSL 30:23", TestDay.today(), "direktor");
 
     @Autowired
-    MockMvcTester browser;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
     SecrecyMarking marking;
 
     @Autowired
     CaseEnding ending;
-
-    @Autowired
-    MailRepository mails;
-
-    @Autowired
-    List<PostedLetters> letters;
-
-    @Autowired
-    Words words;
-
-    @Autowired
-    ActingAs acting;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    /** Nothing goes but when the test says so. */
-    @MockitoBean
-    MailSending asleep;
-
-    TestPostOffice office;
-    GreenMail server;
 
     private final String room;
     private final NoticeKind stayed;
@@ -84,18 +40,6 @@ abstract class PostedLetterTests {
     PostedLetterTests(String room, NoticeKind stayed) {
         this.room = room;
         this.stayed = stayed;
-    }
-
-    @BeforeEach
-    void nothingWaits() {
-        jdbc.sql("delete from notice_mail").update();
-        office = new TestPostOffice(mails, letters, words, transactions);
-        server = office.opens();
-    }
-
-    @AfterEach
-    void stop() {
-        server.stop();
     }
 
     MvcTestResult post(CaseFileId id, String address) {

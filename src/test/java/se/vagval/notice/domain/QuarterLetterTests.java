@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static se.vagval.notice.domain.TestPostOffice.parts;
 import static se.vagval.notice.domain.TestPostOffice.textOf;
 
-import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -15,21 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
 import se.vagval.PortalTest;
-import se.vagval.TestPeople;
-import se.vagval.casefile.PostedLetters;
-import se.vagval.demo.ActingAs;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
 import se.vagval.portfolio.QuarterId;
@@ -39,21 +29,13 @@ import se.vagval.portfolio.domain.QuarterLetter;
 import se.vagval.portfolio.domain.QuarterLetter.LetterState;
 import se.vagval.portfolio.domain.QuarterPublishing;
 import se.vagval.portfolio.domain.QuarterReceiver;
-import se.vagval.web.Words;
 
 /** F141: a quarter that is published reaches those who are to have it, each once: by mail outside the portal, by notice inside. */
 @PortalTest
-@TestPropertySource(properties = "spring.mail.host=127.0.0.1")
-class QuarterLetterTests {
+class QuarterLetterTests extends PostOfficeTest {
 
     private static final UserId ANALYST = UserId.of("statistiker");
     private static final AtomicInteger YEAR = new AtomicInteger(1950);
-
-    @Autowired
-    MockMvcTester browser;
-
-    @Autowired
-    TestPeople people;
 
     @Autowired
     QuarterPublishing publishing;
@@ -61,48 +43,16 @@ class QuarterLetterTests {
     @Autowired
     QuarterDispatching dispatching;
 
-    @Autowired
-    MailRepository mails;
-
-    @Autowired
-    List<PostedLetters> letters;
-
-    @Autowired
-    Words words;
-
-    @Autowired
-    ActingAs acting;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    /** Nothing goes but when the test says so. */
-    @MockitoBean
-    MailSending asleep;
-
     private final Instant now = Instant.now();
-    private TestPostOffice office;
-    private GreenMail server;
     private QuarterId quarter;
 
     @BeforeEach
-    void nobodyWaits() {
-        jdbc.sql("delete from notice_mail").update();
+    void twoReceiveQuarters() {
         jdbc.sql("delete from quarter_letter").update();
         jdbc.sql("delete from quarter_receiver").update();
-        office = new TestPostOffice(mails, letters, words, transactions);
-        server = office.opens();
         quarter = new QuarterId(YEAR.getAndIncrement(), 3);
         receives("Bergs kommun", "kommun@berg.example");
         receives("Åre kommun", "kommun@are.example");
-    }
-
-    @AfterEach
-    void stop() {
-        server.stop();
     }
 
     @Test

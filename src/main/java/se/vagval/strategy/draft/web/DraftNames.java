@@ -56,7 +56,7 @@ class DraftNames {
                 .orElseThrow(() -> new NotFoundRefusal("thing of a framework draft"));
     }
 
-    /** "R24-1 Likvärdiga möjligheter": the key, and the first of its words. */
+    /** The key of a thing, and the first of its words. */
     String thing(FrameworkDraft draft, Thing thing) {
         if (!thing.part().many()) {
             return part(thing.part());
