@@ -35,7 +35,12 @@ public final class AddressBook {
     private record Size(PathPattern pattern, long bytes) {}
 
     /** An entry with its pattern read: every page asks for several addresses, and reading a pattern costs most of it. */
-    private record Listed(PathPattern pattern, Entry entry) {}
+    private record Listed(PathPattern pattern, PathShape shape, Entry entry) {
+
+        boolean fits(HttpMethod method, PathContainer path) {
+            return entry.method().equals(method) && shape.mayFit(path) && pattern.matches(path);
+        }
+    }
 
     private final List<Listed> listed = new ArrayList<>();
     private final List<Size> sizes = new ArrayList<>();
@@ -74,7 +79,7 @@ public final class AddressBook {
     public Optional<Entry> at(HttpMethod method, String path) {
         var asked = PathContainer.parsePath(path);
         return listed.stream()
-                .filter(it -> it.entry().method().equals(method) && it.pattern().matches(asked))
+                .filter(it -> it.fits(method, asked))
                 .min(Comparator.comparing(Listed::pattern))
                 .map(Listed::entry);
     }
@@ -108,7 +113,7 @@ public final class AddressBook {
     }
 
     private AddressBook add(Entry entry) {
-        listed.add(new Listed(parser.parse(entry.pattern()), entry));
+        listed.add(new Listed(parser.parse(entry.pattern()), PathShape.of(entry.pattern()), entry));
         return this;
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.util.unit.DataSize;
 
 /** Which entry speaks for an address that several fit: the doors that a page shows are opened and closed by it. */
@@ -37,6 +38,27 @@ class AddressBookTests {
             assertThat(book.at(HttpMethod.GET, address))
                     .hasValueSatisfying(it -> assertThat(it.pattern()).isEqualTo(pattern));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/arenden/{id}, /arenden/7, true",
+        "/arenden/{id}, /arenden/7;a=b, true",
+        "/arenden/{id}, /arenden/%C3%A5, true",
+        "/arenden/{id}, /arenden, false",
+        "/arenden/{id}, /arenden/7/, false",
+        "/arenden/{id}, /mottaget/7, false",
+        "/arenden/{id}/akt.pdf, /arenden/7/akt.zip, false",
+        "/arenden/{id}/{fil}.pdf, /arenden/7/akt.pdf, true",
+        "/arenden/*, /arenden/7, true",
+        "/arenden/**, /mottaget/7, true",
+        "/arenden/{*rest}, /arenden/7/8/9, true",
+        "/arenden/{id:[0-9]+}/bilagor, /arenden/7/bilagor, true",
+        "/, /, true",
+        "/, /arenden, false"
+    })
+    void theShapeOfAPatternTellsWhatItCannotFit(String pattern, String path, boolean mayFit) {
+        assertThat(PathShape.of(pattern).mayFit(PathContainer.parsePath(path))).isEqualTo(mayFit);
     }
 
     @Test

@@ -86,6 +86,17 @@ public class ShellTests {
     }
 
     @Test
+    void writesTheChoicesOfAListWithTheOneChosen() {
+        assertThat(browser.get().uri("/prov"))
+                .bodyText()
+                .containsIgnoringWhitespaces(
+                        "<option value=\"\">Välj</option>",
+                        "<option value=\"a\">Åre &lt;&quot;fjäll&quot;&gt;</option>",
+                        "<option value=\"b\" selected=\"selected\">Berg</option>",
+                        "<option value=\"&quot;&gt;&lt;c&gt;\">Krokom</option>");
+    }
+
+    @Test
     void showsEveryComponent() {
         var page = browser.get().uri("/prov/sida").exchange();
 
@@ -290,7 +301,9 @@ public class ShellTests {
             model.addAttribute(
                     "colours",
                     List.of(Option.of(Colour.RED, "Röd").explained("Som en stuga"), Option.of(Colour.GREEN, "Grön")));
-            model.addAttribute("places", List.of(Option.of("a", "Åre"), Option.of("b", "Berg")));
+            model.addAttribute(
+                    "places",
+                    List.of(Option.of("a", "Åre <\"fjäll\">"), Option.of("b", "Berg"), Option.of("\"><c>", "Krokom")));
             return "sample/form";
         }
     }

@@ -86,6 +86,10 @@ record CriterionPage(
         return frame.home() + "/bedomning/" + code();
     }
 
+    public String precedents() {
+        return address() + "/prejudikat";
+    }
+
     public String targetName(String target) {
         return targets.stream()
                 .filter(it -> it.code().equals(target))

@@ -18,7 +18,9 @@ import org.springframework.web.method.annotation.InitBinderDataBinderFactory;
 import org.springframework.web.method.support.InvocableHandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.ExtendedServletRequestDataBinder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
+import se.vagval.web.frame.HandlerLookup;
 
 /**
  * When a value could not be read there is no form for Spring to look into, and a controller's own
@@ -26,6 +28,11 @@ import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataB
  */
 @Component
 class FormBinding implements WebMvcRegistrations {
+
+    @Override
+    public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+        return new HandlerLookup();
+    }
 
     @Override
     public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {

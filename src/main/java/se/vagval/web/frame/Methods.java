@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.expression.AccessException;
-import org.springframework.expression.EvaluationContext;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 import org.thymeleaf.context.IExpressionContext;
@@ -33,11 +31,18 @@ final class Methods {
 
     private Methods() {}
 
-    static @Nullable Object bean(IExpressionContext context, String name) throws AccessException {
+    /** A bean by its name after an @, a helper of the template engine by its name after a #. */
+    static @Nullable Object asked(IExpressionContext context, String name) {
+        return name.startsWith("#")
+                ? context.getExpressionObjects().getObject(name.substring(1))
+                : bean(context, name.substring(1));
+    }
+
+    /** From the house itself: the engine's own way to beans is shut after each question in which they are not allowed. */
+    static @Nullable Object bean(IExpressionContext context, String name) {
         return context.getVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME)
-                                instanceof EvaluationContext evaluation
-                        && evaluation.getBeanResolver() != null
-                ? evaluation.getBeanResolver().resolve(evaluation, name)
+                        instanceof ThymeleafEvaluationContext evaluation
+                ? evaluation.getApplicationContext().getBean(name)
                 : null;
     }
 

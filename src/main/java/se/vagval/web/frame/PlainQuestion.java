@@ -15,12 +15,12 @@ sealed interface PlainQuestion {
     /** Stands for an answer that has to be found the ordinary way. */
     Object OTHERWISE = new Object();
 
-    String PATH = "[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*(?:\\(\\))?)*";
+    String PATH = "[A-Za-z_]\\w*(?:\\??\\.[A-Za-z_]\\w*(?:\\(\\))?)*";
     String WORD = "'[^',]*'";
     String ARGUMENT = "(?:" + PATH + "|" + WORD + ")";
     Pattern WHOLE_PATH = Pattern.compile(PATH);
     Pattern CALL = Pattern.compile(
-            "@([A-Za-z_]\\w*)\\.([A-Za-z_]\\w*)\\(\\s*(" + ARGUMENT + "(?:\\s*,\\s*" + ARGUMENT + ")*)?\\s*\\)");
+            "([@#][A-Za-z_]\\w*)\\.([A-Za-z_]\\w*)\\(\\s*(" + ARGUMENT + "(?:\\s*,\\s*" + ARGUMENT + ")*)?\\s*\\)");
     Set<String> NO_VARIABLES =
             Set.of("true", "false", "null", "new", "param", "session", "application", "this", "root");
 
@@ -40,7 +40,7 @@ sealed interface PlainQuestion {
         }
         var given = call.group(3) == null ? new String[0] : call.group(3).split("\\s*,\\s*");
         var arguments = Arrays.stream(given).map(PlainQuestion::ofPart).toList();
-        return arguments.contains(new Other()) ? new Other() : new BeanCall(call.group(1), call.group(2), arguments);
+        return arguments.contains(new Other()) ? new Other() : new Call(call.group(1), call.group(2), arguments);
     }
 
     private static PlainQuestion ofPart(String text) {
@@ -50,19 +50,32 @@ sealed interface PlainQuestion {
         if (!WHOLE_PATH.matcher(text).matches()) {
             return new Other();
         }
-        var names = List.of(text.split("\\."));
+        var steps = Arrays.stream(text.split("\\.")).map(Step::of).toList();
+        var names = steps.stream().map(Step::name).toList();
         return NO_VARIABLES.contains(names.getFirst()) || names.contains("class") || names.contains("getClass()")
                 ? new Other()
-                : new Path(names.getFirst(), names.subList(1, names.size()));
+                : new Path(steps);
     }
 
-    /** A variable and the steps from it. */
-    record Path(String variable, List<String> steps) implements PlainQuestion {
+    /** One name of a path; after {@code perhaps}, which is written as a question mark, there may be nothing to ask. */
+    record Step(String name, boolean perhaps) {
+
+        static Step of(String text) {
+            return text.endsWith("?") ? new Step(text.substring(0, text.length() - 1), true) : new Step(text, false);
+        }
+    }
+
+    /** A variable, and from it step by step. */
+    record Path(List<Step> steps) implements PlainQuestion {
 
         @Override
         public @Nullable Object answerIn(IExpressionContext context) {
-            var value = context.getVariable(variable);
-            for (var step : steps) {
+            var value = context.getVariable(steps.getFirst().name());
+            for (var at = 1; at < steps.size(); at++) {
+                if (value == null && steps.get(at - 1).perhaps()) {
+                    continue;
+                }
+                var step = steps.get(at).name();
                 var getter = value == null || value instanceof Map ? null : Methods.getter(value.getClass(), step);
                 if (getter == null) {
                     return OTHERWISE;
@@ -95,8 +108,8 @@ sealed interface PlainQuestion {
         }
     }
 
-    /** A bean asked for the word, look or sum of something, such as {@code @words.of(option)}. */
-    record BeanCall(String bean, String method, List<PlainQuestion> arguments) implements PlainQuestion {
+    /** A bean or helper asked for something, such as {@code @words.of(option)} or {@code #lists.isEmpty(page.rows)}. */
+    record Call(String asked, String method, List<PlainQuestion> arguments) implements PlainQuestion {
 
         @Override
         public boolean isBarred(StandardExpressionExecutionContext execution) {
@@ -113,9 +126,9 @@ sealed interface PlainQuestion {
                 }
             }
             try {
-                var asked = Methods.bean(context, bean);
-                var call = asked == null ? null : Methods.call(asked.getClass(), method, given.length);
-                return call == null ? OTHERWISE : call.invokeExact(asked, given);
+                var found = Methods.asked(context, asked);
+                var call = found == null ? null : Methods.call(found.getClass(), method, given.length);
+                return call == null ? OTHERWISE : call.invokeExact(found, given);
             } catch (Throwable failure) {
                 return OTHERWISE;
             }

@@ -1,11 +1,10 @@
 package se.vagval.web.frame;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What layout.html shows around every page: the person with role words, the navigation, Demoläge, the day and where we are: the path, the
+ * What layout.html shows around every page: the person with role words, the navigation, Demoläge, what a print of it says of the day, and where we are: the path, the
  * page that shows what was posted there, and where a text is left that could not be saved.
  */
 public record Shell(
@@ -14,7 +13,7 @@ public record Shell(
         @Nullable String roles,
         List<Entry> navigation,
         boolean demo,
-        LocalDate today,
+        String printed,
         String path,
         String home,
         @Nullable String leave) {

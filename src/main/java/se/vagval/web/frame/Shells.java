@@ -13,6 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import se.vagval.identity.Person;
 import se.vagval.identity.SignedInPerson;
+import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
 /** Makes the shell of a request; asks no database, since the person was read when the request came in. */
@@ -37,7 +38,7 @@ public class Shells {
         var path = path(request);
         var person = person(SecurityContextHolder.getContext().getAuthentication());
         if (person == null) {
-            return new Shell(null, null, null, List.of(), demo, LocalDate.now(clock), path, path, null);
+            return new Shell(null, null, null, List.of(), demo, printed(), path, path, null);
         }
         var roles = person.roles().stream().sorted().map(words::of).collect(Collectors.joining(", "));
         return new Shell(
@@ -46,10 +47,14 @@ public class Shells {
                 roles,
                 menu.entriesFor(person.roles(), path),
                 demo,
-                LocalDate.now(clock),
+                printed(),
                 path,
                 places.homeOf(path),
                 places.leaveOn(path, person));
+    }
+
+    private String printed() {
+        return words.message("web.printed", Swedish.longDate(LocalDate.now(clock)));
     }
 
     private static @Nullable Person person(@Nullable Authentication authentication) {

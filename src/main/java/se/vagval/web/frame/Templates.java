@@ -1,16 +1,18 @@
 package se.vagval.web.frame;
 
 import java.util.LinkedHashSet;
+import java.util.Set;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.dialect.IDialect;
+import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.spring6.expression.SPELVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 
-/** Has the template engine follow plain paths by {@link PathExpressions}. */
+/** Has the template engine follow plain paths by {@link PathExpressions}, and write options by {@link SelectOptions}. */
 @Configuration(proxyBeanMethods = false)
 class Templates {
 
@@ -34,6 +36,13 @@ class Templates {
 
         private final IStandardVariableExpressionEvaluator paths =
                 new PathExpressions(SPELVariableExpressionEvaluator.INSTANCE);
+
+        @Override
+        public Set<IProcessor> getProcessors(String prefix) {
+            var processors = new LinkedHashSet<>(super.getProcessors(prefix));
+            processors.add(new SelectOptions(prefix));
+            return processors;
+        }
 
         @Override
         public IStandardVariableExpressionEvaluator getVariableExpressionEvaluator() {

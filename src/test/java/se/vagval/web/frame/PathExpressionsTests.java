@@ -14,6 +14,7 @@ import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 /** Whatever a template asks is answered as the ordinary way answers it. */
@@ -118,7 +119,20 @@ class PathExpressionsTests {
                 "@tongue.doubled(row.inner.depth)",
                 "@tongue.doubled('4')",
                 "@tongue.class.name",
-                "@tongue.of(row.title).length()"
+                "@tongue.of(row.title).length()",
+                "row?.title",
+                "row?.inner?.depth",
+                "nothing?.title?.name",
+                "row.notes?.none?.title",
+                "@tongue.of(nothing?.title)",
+                "#lists.isEmpty(row.tags)",
+                "#lists.isEmpty(nothing?.tags)",
+                "#strings.contains(row.title, 'hus')",
+                "#strings.isEmpty(row.notes.none)",
+                "#strings.listJoin(row.tags, ', ')",
+                "#strings.length(row.tags)",
+                "#nothing",
+                "#root.row"
             })
     void answersAsTheOrdinaryWay(String expression) {
         assertThat(answer(direct, expression)).isEqualTo(answer(ordinary, expression));
@@ -137,10 +151,38 @@ class PathExpressionsTests {
                 "@tongue.of()",
                 "@nobody.of(row)",
                 "@tongue.of(row.unknown)",
-                "@tongue.doubled(nothing)"
+                "@tongue.doubled(nothing)",
+                "nothing?.title.name",
+                "row?.unknown",
+                "#lists.isEmpty(row.title)",
+                "#strings.unknown(row.title)",
+                "#nobody.isEmpty(row.tags)"
             })
     void failsAsTheOrdinaryWay(String expression) {
         assertThatThrownBy(() -> render(direct, expression)).hasMessage(messageOf(() -> render(ordinary, expression)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "row.title",
+                "row?.title",
+                "nothing?.title",
+                "@tongue.of(row?.title)",
+                "#lists.isEmpty(row.tags)",
+                "#strings.contains(row.title, 'hus')"
+            })
+    void answersWhatIsPlainByItself(String expression) {
+        assertThat(render(engine(new ByItself()), expression)).isEqualTo(answer(ordinary, expression));
+    }
+
+    /** A question in which no bean may be asked shuts the engine's way to them until the next. */
+    @Test
+    void asksABeanAfterAQuestionInWhichNoneMayBeAsked() {
+        var page = "<p th:text=\"|${row.title + 'et'}|\" th:attr=\"title=__${row.title + 'x'}__\">x</p>"
+                + "<a onclick=\"x\" th:attr=\"onclick=${1 + 1}\">x</a><p th:text=\"${@tongue.of(row.title)}\">x</p>";
+
+        assertThat(process(direct, page)).isEqualTo(process(ordinary, page)).contains("ordet Byhuset");
     }
 
     /** Words from beans are not allowed into what acts, here as little as the ordinary way. */
@@ -188,6 +230,17 @@ class PathExpressionsTests {
                 new ThymeleafEvaluationContext(beans, null));
         context.setVariable("row", new Row("Byhuset", List.of("a", "b"), Map.of("a", "anteckning"), () -> 3));
         return engine.process(template, context);
+    }
+
+    /** Knows no other way than the direct one. */
+    private static final class ByItself extends SpringStandardDialect {
+
+        @Override
+        public IStandardVariableExpressionEvaluator getVariableExpressionEvaluator() {
+            return new PathExpressions((context, expression, execution) -> {
+                throw new IllegalStateException("asked the ordinary way");
+            });
+        }
     }
 
     private static SpringTemplateEngine engine(IDialect dialect) {

@@ -1,0 +1,71 @@
+package se.vagval.web.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.cors.CorsUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+import se.vagval.identity.PathShape;
+
+/**
+ * Vem som svarar på en adress. Of the hundreds of addresses only those are asked whose shape fits. Where that does not lead
+ * to one that is plainly the best the ordinary way decides, and it alone says why an address has no answer.
+ */
+public final class HandlerLookup extends RequestMappingHandlerMapping {
+
+    private List<Listed> listed = List.of();
+
+    private record Listed(List<PathShape> shapes, RequestMappingInfo address, HandlerMethod handler) {
+
+        boolean mayFit(PathContainer path) {
+            return shapes.stream().anyMatch(it -> it.mayFit(path));
+        }
+    }
+
+    private record Match(RequestMappingInfo address, HandlerMethod handler) {}
+
+    @Override
+    public void afterPropertiesSet() {
+        super.afterPropertiesSet();
+        listed = getHandlerMethods().entrySet().stream()
+                .map(it -> new Listed(
+                        it.getKey().getPatternValues().stream()
+                                .map(PathShape::of)
+                                .toList(),
+                        it.getKey(),
+                        it.getValue()))
+                .toList();
+    }
+
+    @Override
+    protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
+        var best = best(request);
+        if (best == null || CorsUtils.isPreFlightRequest(request)) {
+            return super.lookupHandlerMethod(path, request);
+        }
+        request.setAttribute(BEST_MATCHING_HANDLER_ATTRIBUTE, best.handler());
+        handleMatch(best.address(), path, request);
+        return best.handler();
+    }
+
+    private @Nullable Match best(HttpServletRequest request) {
+        var asked = ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication();
+        var matches = new ArrayList<Match>();
+        for (var one : listed) {
+            var fitting = one.mayFit(asked) ? getMatchingMapping(one.address(), request) : null;
+            if (fitting != null) {
+                matches.add(new Match(fitting, one.handler()));
+            }
+        }
+        var order = Comparator.comparing(Match::address, getMappingComparator(request));
+        matches.sort(order);
+        var isPlain = matches.size() == 1 || matches.size() > 1 && order.compare(matches.get(0), matches.get(1)) < 0;
+        return isPlain ? matches.getFirst() : null;
+    }
+}
