@@ -74,10 +74,8 @@ class HandlerLookupTests {
     }
 
     private RequestMappingHandlerMapping ordinary() {
-        var ordinary = new RequestMappingHandlerMapping();
-        ordinary.setApplicationContext(house);
-        ordinary.afterPropertiesSet();
-        return ordinary;
+        return (RequestMappingHandlerMapping)
+                house.getAutowireCapableBeanFactory().initializeBean(new RequestMappingHandlerMapping(), "ordinary");
     }
 
     private static String answer(RequestMappingHandlerMapping mapping, String method, String path, String... headers)

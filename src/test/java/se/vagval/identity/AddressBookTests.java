@@ -50,6 +50,7 @@ class AddressBookTests {
         "/arenden/{id}, /mottaget/7, false",
         "/arenden/{id}/akt.pdf, /arenden/7/akt.zip, false",
         "/arenden/{id}/{fil}.pdf, /arenden/7/akt.pdf, true",
+        "/arenden/{id}/bilagor, /arenden/7/bilagor;a=b, true",
         "/arenden/*, /arenden/7, true",
         "/arenden/**, /mottaget/7, true",
         "/arenden/{*rest}, /arenden/7/8/9, true",
