@@ -73,18 +73,25 @@ final class CaseSelection implements ListStatement {
         return rows() + where(fitting()) + " order by c." + column() + down() + ", c.id" + down();
     }
 
-    /** What of the open cases that fit the expression says, up to the cap. */
-    String some(String expression) {
-        return "select " + expression + " as choices from case_file c"
-                + where(fitting(), query.asksForContent() ? "" : OPEN) + " limit " + (CaseListing.COUNTED + 1);
+    /** What of the open cases that fit the expressions say, up to the cap; no way is gone when the one before gave any. */
+    String some(String expressions) {
+        var open = query.asksForContent() ? "" : OPEN;
+        return IntStream.range(0, ways.size())
+                .mapToObj(it -> "(select " + expressions + " from case_file c"
+                        + where(ways.get(it), it == 0 ? "" : nothing(), open) + " limit " + (CaseListing.COUNTED + 1)
+                        + ")")
+                .collect(Collectors.joining(" union all "));
+    }
+
+    private String nothing() {
+        return "not exists (select from case_file c" + where(ways.getFirst()) + " limit 1)";
     }
 
     /** The first way of the words that anything fits. */
     private String fitting() {
         return ways.size() == 1
                 ? ways.getFirst()
-                : "(%1$s or (%2$s and not exists (select from case_file c%3$s limit 1)))"
-                        .formatted(ways.getFirst(), ways.getLast(), where(ways.getFirst()));
+                : "(" + ways.getFirst() + " or (" + ways.getLast() + " and " + nothing() + "))";
     }
 
     /** All cases are counted already, state by state. */
@@ -139,6 +146,7 @@ final class CaseSelection implements ListStatement {
         }
         values.put("words", CaseSearch.pattern(words));
         values.put("terms", CaseSearch.terms(words));
+        values.put("beginning", CaseSearch.beginning(words));
         return CaseSearch.conditions(words);
     }
 

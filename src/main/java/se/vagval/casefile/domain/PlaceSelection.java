@@ -56,8 +56,8 @@ final class PlaceSelection implements ListStatement {
     }
 
     /** Up to the cap of the count: the funds of the cases in a municipality, the municipalities of those that ask a fund. */
-    String others() {
-        return "select p.others as choices" + found.formatted("") + " limit " + (CaseListing.COUNTED + 1);
+    String others(String name) {
+        return "select p.others as " + name + found.formatted("") + " limit " + (CaseListing.COUNTED + 1);
     }
 
     private String place() {
