@@ -16,11 +16,11 @@ import se.vagval.portfolio.TestPortfolio;
 /**
  * The whole portal on a real PostgreSQL with everything that any test asks for. Each other set of beans is another portal
  * to start, in each process of the run: a helper that one room needs stands here for all. Twenty who save at once wait for
- * one of its four connections longer on a busy machine than a person would be let wait.
+ * one of its four connections longer on a busy machine than a person would be let wait. The trail that tests leave is not looked through beside them.
  */
 @Target(ElementType.ANNOTATION_TYPE)
 @Retention(RUNTIME)
-@SpringBootTest(properties = "spring.datasource.hikari.connection-timeout=20000")
+@SpringBootTest(properties = {"spring.datasource.hikari.connection-timeout=20000", "vagval.seal.first-check=PT24H"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({
     StatementCounter.class,

@@ -42,6 +42,7 @@ public final class RoleGroups {
             EnumSet.of(ELECTED_REPRESENTATIVE, MUNICIPAL_READER, COUNTY_GOVERNOR);
 
     public static final Set<Role> AUDITORS = EnumSet.of(AUDITOR);
+    public static final Set<Role> TRAIL_WATCHERS = EnumSet.of(AUDITOR, SYSTEM_ADMINISTRATOR);
     public static final Set<Role> MAPPING_KEEPERS = EnumSet.of(SYSTEM_ADMINISTRATOR, FRAMEWORK_STEWARD);
     public static final Set<Role> MODEL_FOLLOWERS = EnumSet.of(UNIT_MANAGER, FRAMEWORK_STEWARD);
     public static final Set<Role> ABSENCE_COVERERS =

@@ -9,6 +9,7 @@
             "decision",
             "funding",
             "notice",
+            "audit",
             "database",
             "identity",
             "web"

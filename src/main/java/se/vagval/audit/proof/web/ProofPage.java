@@ -1,0 +1,42 @@
+package se.vagval.audit.proof.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.vagval.audit.proof.domain.FoundFlaw;
+import se.vagval.audit.proof.domain.ProofReading.Told;
+import se.vagval.audit.proof.domain.Seal;
+import se.vagval.web.Swedish;
+
+/** Everything audit/proof.html shows. */
+public record ProofPage(Told told, boolean hasKey) {
+
+    /** Whether something has been found, a whole round found nothing, or none has come to its end. */
+    public enum State {
+        BROKEN,
+        WHOLE,
+        UNREAD
+    }
+
+    public State state() {
+        return told.count() > 0 ? State.BROKEN : told.round() == null ? State.UNREAD : State.WHOLE;
+    }
+
+    public @Nullable Seal seal() {
+        return told.seal();
+    }
+
+    public List<FoundFlaw> flaws() {
+        return told.flaws();
+    }
+
+    /** The latest round that came to its end: when it did. */
+    public String checked() {
+        var round = told.round();
+        return round == null || round.endedAt() == null ? "" : moment(round.endedAt());
+    }
+
+    public String moment(Instant at) {
+        return Swedish.stamp(at);
+    }
+}
