@@ -20,6 +20,9 @@ public final class BareCodes {
     /** The names of goal conflicts begin with a small letter. */
     private static final Pattern SMALL_NAME_AFTER = Pattern.compile("^\\s+\\p{L}{2,}");
 
+    /** A record that nobody gave words to. */
+    private static final Pattern RECORD = Pattern.compile("\\b\\p{Lu}\\w+\\[\\p{Ll}\\w*=");
+
     private static final Pattern VERSION_0 = Pattern.compile("(?i)\\bversion 0\\b");
 
     private BareCodes() {}
@@ -29,10 +32,10 @@ public final class BareCodes {
         var text = HtmlUtils.htmlUnescape(UNSEEN.matcher(page).replaceAll(" ").replaceAll("<[^>]+>", " "))
                 .replaceAll("\\s+", " ");
         var bare = new TreeSet<String>();
-        for (var pattern : List.of(CODE, VERSION_0)) {
+        for (var pattern : List.of(CODE, VERSION_0, RECORD)) {
             var found = pattern.matcher(text);
             while (found.find()) {
-                if (pattern == VERSION_0 || !isNamed(text, found.start(), found.end())) {
+                if (pattern != CODE || !isNamed(text, found.start(), found.end())) {
                     bare.add(
                             text.substring(Math.max(0, found.start() - 30), Math.min(text.length(), found.end() + 30)));
                 }

@@ -16,6 +16,7 @@ class BareCodesTests {
                 "<label>MK3</label>",
                 "<button>Spara och gå till D9</button>",
                 "<p>Version 0</p>",
+                "<li>FinancingType[name=Privat kontant, traits=[]]</li>",
                 "<a aria-current=\"page\">D8</a>"
             })
     void seesACodeWithoutItsName(String page) {

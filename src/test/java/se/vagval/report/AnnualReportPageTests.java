@@ -187,6 +187,55 @@ class AnnualReportPageTests {
     }
 
     @Test
+    void whatIsGatheredIsOfWhatWasGrantedAndStandsWithItsGoal() {
+        var granted = granted("A11");
+        var undecided = portfolio.applied(
+                LocalDate.of(YEAR, 2, 2),
+                "2380",
+                List.of(new MunicipalityShare("2380", 1)),
+                "PS",
+                List.of("A11"),
+                100_000);
+        for (var id : List.of(granted, undecided)) {
+            cases.declareFree(id, TestPeople.OFFICER);
+            var text = id.equals(granted) ? "Tre resor till Bodsjö" : "Fyra resor till Bodsjö";
+            assertThat(post(
+                                    id.address("resultat"),
+                                    Role.CASE_OFFICER,
+                                    "kind",
+                                    "OUTPUT",
+                                    "year",
+                                    "2025",
+                                    "text",
+                                    text,
+                                    "goal",
+                                    "N1")
+                            .getStatus())
+                    .isEqualTo(302);
+        }
+
+        assertThat(get(REPORT + "/fragor/1.4"))
+                .contains("Tre resor till Bodsjö. Bidrar till: ")
+                .doesNotContain("Fyra resor");
+        assertThat(get(REPORT + "/fragor/5.3")).contains("Tre resor").doesNotContain("Fyra resor");
+        assertThat(get(REPORT + "/fragor/3.4")).doesNotContain("Tre resor", "Fyra resor");
+    }
+
+    @Test
+    void aResultIsOfAYearThatHasBegun() {
+        var id = granted("A11");
+        cases.declareFree(id, TestPeople.OFFICER);
+        for (var year : List.of("1800", "2199")) {
+            var answer =
+                    post(id.address("resultat"), Role.CASE_OFFICER, "kind", "CHALLENGE", "year", year, "text", "Svårt");
+            assertThat(answer.getStatus()).isEqualTo(422);
+            assertThat(text(answer))
+                    .contains(year.equals("1800") ? "tidigast 2000" : "ett år som inte har börjat")
+                    .contains("value=\"" + year + "\"");
+        }
+    }
+
+    @Test
     void twoWhoWriteAtOnceGetBothTextsPutTogether() {
         send("1.2", "Första\nAndra\nTredje", null, version("1.2"));
         var seen = version("1.2");

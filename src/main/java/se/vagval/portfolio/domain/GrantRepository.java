@@ -21,7 +21,7 @@ class GrantRepository {
                    p.support_form, c.municipalities,
                    make_date((s.starts ->> 0)::int, (s.starts ->> 1)::int, (s.starts ->> 2)::int) as starts,
                    make_date((s.ends ->> 0)::int, (s.ends ->> 1)::int, (s.ends ->> 2)::int) as ends,
-                   substring(regexp_replace(p.organisation, '\\D', '', 'g') from 3 for 1) >= '2'
+                   substring(regexp_replace(p.organisation, '\\D', '', 'g') from 3 for 2) not between '01' and '19'
                        and length(regexp_replace(p.organisation, '\\D', '', 'g')) = 10 as organised
             from portfolio_case p join case_file c on c.id = p.case_file
             left join funding_application a on a.id = p.application

@@ -2,6 +2,7 @@ package se.vagval.report.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.report.domain.ReportTemplate.Question;
 import se.vagval.report.domain.ReportTemplate.Section;
 import se.vagval.strategy.Framework;
+import se.vagval.strategy.FrameworkVersion;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
@@ -107,7 +109,7 @@ class AnnualReportSources {
             var actors = results.actors(year, section.area());
             return actors.isEmpty() ? "" : words.message(KEY + "actors", String.join(", ", actors));
         }
-        var found = results.of(year, ResultKind.valueOf(kind.name()), section.area());
+        var found = results.of(year, ResultKind.valueOf(kind.name()), section.area(), areas());
         var numbers = caseFiles
                 .summariesOf(found.stream().map(CaseResult::caseFile).distinct().toList())
                 .stream()
@@ -122,7 +124,7 @@ class AnnualReportSources {
     private String line(CaseResult it, String number) {
         var goal = it.goal();
         var ground = it.ground();
-        var line = new StringBuilder("– ").append(it.text().strip());
+        var line = new StringBuilder("– ").append(sentence(it.text().strip()));
         if (goal != null) {
             line.append(' ').append(words.message(KEY + "goal", nameOf(goal)));
         }
@@ -130,6 +132,18 @@ class AnnualReportSources {
             line.append(' ').append(words.message(KEY + "ground", words.of(ground)));
         }
         return line.append(" (").append(number).append(')').toString();
+    }
+
+    /** Something follows it. */
+    private static String sentence(String text) {
+        return text.matches("(?s).*[.!?…]") ? text : text + ".";
+    }
+
+    private Set<String> areas() {
+        return framework.versions().stream()
+                .flatMap(it -> it.nationalAreas().stream())
+                .map(FrameworkVersion.Item::code)
+                .collect(Collectors.toSet());
     }
 
     private String nameOf(String goal) {

@@ -18,6 +18,7 @@ public class ReportRefusal extends RuntimeException {
         OWN_TEXT,
         GOAL_MISSING,
         GROUND_MISSING,
+        YEAR_TO_COME,
         SAID_TWICE
     }
 

@@ -3,6 +3,7 @@ package se.vagval.report.domain;
 import static se.vagval.report.domain.ReportRefusal.requireThat;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public class ResultKeeping {
             UserId officer) {
         caseFiles.requireOfficer(caseFile, officer);
         caseFiles.hold(caseFile);
+        requireThat(year <= LocalDate.now(clock).getYear(), Reason.YEAR_TO_COME);
         requireThat(!kind.hasGoal() || goal != null, Reason.GOAL_MISSING);
         requireThat(kind != ResultKind.EFFECT || ground != null, Reason.GROUND_MISSING);
         var result = new CaseResult(

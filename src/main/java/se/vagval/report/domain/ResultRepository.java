@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,11 +19,16 @@ class ResultRepository {
     private static final String RESULT =
             "select r.id, r.case_file, r.kind, r.year, r.text, r.goal, r.ground from case_result r ";
 
-    /** Cases that reach the area; an empty area means all. Marked cases say nothing in a paper for everybody. */
+    /**
+     * Results of what was granted: those whose goal is the area, and, where the goal is none of the areas, those of cases that
+     * reach it; an empty area means all. Marked cases say nothing in a paper for everybody.
+     */
     private static final String IN_AREA = """
             join case_file c on c.id = r.case_file and c.secrecy_provision is null
-            where r.removed_at is null and (:area = '' or exists (select from portfolio_mark m
-                where m.case_file = r.case_file and m.cut = 'AREA' and m.value = :area))
+            join portfolio_case p on p.case_file = r.case_file and p.granted > 0
+            where r.removed_at is null and (:area = '' or r.goal = :area
+                or not coalesce(r.goal = any(:areas), false) and exists (select from portfolio_mark m
+                    where m.case_file = r.case_file and m.cut = 'AREA' and m.value = :area))
             """;
 
     private final JdbcClient jdbc;
@@ -38,12 +44,14 @@ class ResultRepository {
                 .list();
     }
 
-    List<CaseResult> of(int year, ResultKind kind, String area) {
+    /** @param areas all national areas that a goal may be */
+    List<CaseResult> of(int year, ResultKind kind, String area, Collection<String> areas) {
         return jdbc.sql(RESULT + IN_AREA
                         + " and r.year = :year and r.kind = :kind order by c.registry_order, r.saved_at, r.id")
                 .param("year", year)
                 .param("kind", kind.name())
                 .param("area", area)
+                .param("areas", areas.toArray(String[]::new))
                 .query((found, row) -> result(found))
                 .list();
     }

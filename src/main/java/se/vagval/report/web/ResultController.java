@@ -108,9 +108,7 @@ class ResultController {
                     form.ground(),
                     officer.person().id());
         } catch (ReportRefusal refusal) {
-            errors.rejectValue(
-                    refusal.reason() == ReportRefusal.Reason.GOAL_MISSING ? "goal" : "ground",
-                    "report.refused." + refusal.reason());
+            errors.rejectValue(field(refusal.reason()), "report.refused." + refusal.reason());
             return page(caseFile, officer, model);
         }
         flash.addFlashAttribute("notice", "report.result.saved");
@@ -126,6 +124,14 @@ class ResultController {
         keeping.remove(caseFile, result, officer.person().id());
         flash.addFlashAttribute("notice", "report.result.removed");
         return "redirect:" + caseFile.address("resultat");
+    }
+
+    private static String field(ReportRefusal.Reason reason) {
+        return switch (reason) {
+            case GOAL_MISSING -> "goal";
+            case YEAR_TO_COME -> "year";
+            default -> "ground";
+        };
     }
 
     private @Nullable String known(CaseFileId caseFile, @Nullable String goal) {

@@ -7,14 +7,19 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.vagval.PortalTest;
 import se.vagval.casefile.ApplicationContent.MunicipalityShare;
+import se.vagval.casefile.CaseFileId;
 import se.vagval.demo.ActingAs;
 import se.vagval.identity.UserId;
 import se.vagval.portfolio.QuarterId;
@@ -61,21 +66,29 @@ class OpenDataTests {
     @Autowired
     ActingAs acting;
 
+    @Autowired
+    JdbcTemplate jdbc;
+
     @Value("${vagval.notice.address}")
     String portal;
 
     @BeforeEach
     void publishes() {
-        var day = LocalDate.of(2023, 8, 8);
-        var id = portfolio.applied(
-                day, "2326", List.of(new MunicipalityShare("2326", 1)), "PS", List.of("A11"), 200_000);
-        portfolio.decided(id, day, "GRANTED", 150_000L, "PROJECT_RUNNING");
-        portfolio.keepUp();
+        granted();
         if (!read("/oppna-data/katalog.jsonld").toString().contains(QUARTER.toString())) {
             acting.person(ANALYST, () -> {
                 publishing.publish(QUARTER, "", ANALYST);
             });
         }
+    }
+
+    private CaseFileId granted() {
+        var day = LocalDate.of(2023, 8, 8);
+        var id = portfolio.applied(
+                day, "2326", List.of(new MunicipalityShare("2326", 1)), "PS", List.of("A11"), 200_000);
+        portfolio.decided(id, day, "GRANTED", 150_000L, "PROJECT_RUNNING");
+        portfolio.keepUp();
+        return id;
     }
 
     @Test
@@ -105,6 +118,33 @@ class OpenDataTests {
                 opens(file.path("dcat:downloadURL").path("@id").asString(""), file.path("dcterms:format"));
             }
         }
+    }
+
+    /** The third and fourth digit of a person's number are a month; those of an organisation's never are. */
+    @ParameterizedTest
+    @CsvSource({
+        "556677-8899, true",
+        "802001-1234, true",
+        "990001-1108, true",
+        "800101-1234, false",
+        "801231-1234, false",
+        "19800101-1234, false",
+        "'', false"
+    })
+    void tellsWhoGotItUnlessItMayBeAPerson(String number, boolean told) {
+        var id = granted();
+        jdbc.update("update portfolio_case set organisation = ? where case_file = ?", number, id.value());
+        var registered =
+                jdbc.queryForObject("select registry_number from case_file where id = ?", String.class, id.value());
+
+        var grant = StreamSupport.stream(
+                        read("/oppna-data/beviljade-stod.json").path("grants").spliterator(), false)
+                .filter(it -> it.path("id").asString("").endsWith(registered.replace('/', '-')))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(grant.has("recipientOrganization")).isEqualTo(told);
+        assertThat(!number.isEmpty() && grant.toString().contains(number)).isEqualTo(told);
     }
 
     @Test
