@@ -46,6 +46,11 @@ public record CaseFunding(
         return new CaseFunding(caseFile, version, newSource, newPlan, newEu, granted, decidedOn);
     }
 
+    /** As the sums have it: undecided, the plan keeps its shares of what is applied for now, from the first year that can still give. */
+    YearPlan planFor(long applied, int firstYear) {
+        return decidedOn == null && applied > 0 ? plan.scaledTo(applied).notBefore(firstYear) : plan;
+    }
+
     /** The plan keeps its shares of what was granted; nothing is paid in a year before the decision. */
     CaseFunding granted(long amount, LocalDate day, YearPlan otherwise) {
         var years = (plan.isEmpty() ? otherwise : plan).scaledTo(amount).notBefore(day.getYear());

@@ -107,7 +107,7 @@ public class CaseFundingReading {
                 known,
                 source,
                 sources,
-                known.plan().isEmpty() ? supposed.plan() : known.plan(),
+                known.plan().isEmpty() ? supposed.plan() : known.planFor(amount, day.getYear()),
                 !known.plan().isEmpty(),
                 day.getYear(),
                 fits.of(id, amount, day).orElse(null),

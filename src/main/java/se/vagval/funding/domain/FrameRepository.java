@@ -81,7 +81,7 @@ class FrameRepository {
     /**
      * Every source in each of the years.
      *
-     * @param thisYear the year that undecided cases without a plan are counted in
+     * @param thisYear the first year that undecided cases can have money of; it carries what they planned for years gone by
      * @param except a case whose own grant is left out, with what has come back of it
      */
     List<FrameStanding> standings(Collection<Integer> years, int thisYear, @Nullable CaseFileId except) {
@@ -97,8 +97,10 @@ class FrameRepository {
     Incoming incoming(FundingSource source, int year) {
         return jdbc.sql("""
                         with came as (
-                            select kind, place, sum(cases) as cases, sum(amount) as amount from funding_sum
-                            where kind like 'CAME%' and year = :year and (source = :source or fund = :fund)
+                            select kind, place, sum(cases) as cases, sum(amount) as amount
+                            from (select kind, source, fund, place, sum(cases) as cases, sum(amount) as amount from funding_sum
+                                  where kind like 'CAME%' and year = :year group by kind, source, fund, place) sums
+                            where :source = case source when '' then funding_source_for(fund) else source end
                             group by kind, place)
                         select coalesce(sum(cases) filter (where kind = 'CAME'), 0) as cases,
                             coalesce(sum(amount) filter (where kind = 'CAME'), 0) as applied,
@@ -109,7 +111,6 @@ class FrameRepository {
                         """)
                 .param("year", year)
                 .param("source", source.code())
-                .param("fund", source.fund() == null ? "-" : source.fund())
                 .query((row, number) -> new Incoming(
                         row.getInt("cases"),
                         row.getInt("grants"),
@@ -122,7 +123,8 @@ class FrameRepository {
     /** Reads the kept sums, less what the case that is left out stands for in them; payments are never left out. */
     private static final String STANDINGS = """
             with kept as (
-                select sums.kind, coalesce(s.code, source) as source, year, of_year, cases, amount
+                select sums.kind, case source when '' then funding_source_for(fund) else source end as source, year, of_year,
+                    cases, amount
                 from (select kind, source, fund, year, of_year, sum(cases) as cases, sum(amount) as amount
                       from (select kind, source, fund, year, of_year, cases, amount from funding_sum
                             where kind not like 'CAME%'
@@ -130,13 +132,10 @@ class FrameRepository {
                             select kind, source, fund, year, of_year, -cases, -amount from funding_share
                             where case_file = :except and kind <> 'PAID' and kind not like 'CAME%') shares
                       group by kind, source, fund, year, of_year) sums
-                left join lateral (select code from funding_source s
-                                   where sums.kind = 'UNPLANNED' and s.fund = any (string_to_array(sums.fund, ','))
-                                   order by position, code limit 1) s on true
             )
             select a.*, y.year, f.amount as frame, f.authority,
-                coalesce(sum(k.amount) filter (where k.kind = 'APPLIED' and k.year = y.year
-                    or k.kind = 'UNPLANNED' and y.year = :thisYear), 0) as applied,
+                coalesce(sum(k.amount) filter (where k.kind in ('APPLIED', 'UNPLANNED')
+                    and greatest(k.year, :thisYear) = y.year), 0) as applied,
                 coalesce(sum(k.amount) filter (where k.kind = 'GRANTED' and k.year = y.year), 0) as decided,
                 coalesce(sum(k.cases) filter (where k.kind = 'GRANTED' and k.year = y.year), 0) as grants,
                 coalesce(sum(k.amount) filter (where k.kind = 'CLAIMED' and k.year = y.year), 0) as claimed,

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Fördelning per år. How an amount falls on the years; only years that carry something, in whole kronor. */
 public record YearPlan(SortedMap<Integer, Long> amounts) {
 
-    /** No project lasts longer; a year further off is a slip of the pen. */
+    /** No project lasts longer, and none is planned for beyond the last year; anything else is a slip of the pen. */
     private static final int LONGEST = 20;
+
+    private static final int LAST = 2100;
 
     public static final YearPlan NONE = new YearPlan(new TreeMap<>());
 
@@ -27,13 +29,13 @@ public record YearPlan(SortedMap<Integer, Long> amounts) {
         return new YearPlan(new TreeMap<>(Collections.singletonMap(year, amount)));
     }
 
-    /** By how many of the project's months fall in each year; months before the first year are carried by it. */
+    /** By how many of the project's months fall in each year, as funding_spread does; the first year carries those before it. */
     public static YearPlan byMonths(long amount, @Nullable LocalDate start, @Nullable LocalDate end, int firstYear) {
         if (start == null
                 || end == null
                 || end.isBefore(start)
-                || start.getYear() < firstYear - LONGEST
-                || end.getYear() > firstYear + LONGEST) {
+                || end.getYear() - start.getYear() > LONGEST
+                || end.getYear() > LAST) {
             return allIn(firstYear, amount);
         }
         var months = new TreeMap<Integer, Long>();

@@ -2,14 +2,21 @@ package se.vagval.funding.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +39,8 @@ class FundingSumTests {
     private static final List<CaseStatus> STATES =
             List.of(CaseStatus.UNDER_ASSESSMENT, CaseStatus.DECIDED, CaseStatus.WITHDRAWN);
 
+    private final List<String> found = new ArrayList<>();
+
     @Autowired
     TestCases cases;
 
@@ -40,6 +49,9 @@ class FundingSumTests {
 
     @Autowired
     FundingReading reading;
+
+    @Autowired
+    CaseFundingReading sheets;
 
     @Autowired
     ActingAs acting;
@@ -122,28 +134,130 @@ class FundingSumTests {
                 .allSatisfy((place, count) -> assertThat(count).isOne());
     }
 
-    /** Whoever has planned nothing asks this year, of the first source that has one of the funds; a decided case asks for nothing. */
+    /** Whoever has planned nothing asks by the months, as the case's own page says; a decided case asks for nothing. */
     @Test
     void tellWhatIsAskedForWithoutAPlan() {
-        var source = funding.source(SourceKind.OTHER);
-        var fund = "F-" + source;
-        jdbc.sql("update funding_source set fund = :fund where code = :code")
-                .param("fund", fund)
-                .param("code", source)
-                .update();
-        var id = cases.registered();
-        jdbc.sql("update case_file set funds = array['OKÄND', :fund], applied_amount = 77000 where id = :id")
-                .param("fund", fund)
-                .param("id", id.value())
-                .update();
+        var source = sourceOf("fund", "LEADER");
+        var before = Map.of(2026, applied(source, 2026), 2027, applied(source, 2027));
+        var id = asking();
+        var ofCase = acting.person(TestPeople.OFFICER, () -> sheets.sheet(id, TestPeople.OFFICER));
 
-        assertThat(applied(source, TestFunding.year())).isEqualTo(77_000);
-        assertThat(applied(source, TestFunding.year() + 1)).isZero();
+        assertThat(ofCase.source().code()).isEqualTo(source);
+        assertThat(ofCase.plan().amounts()).containsOnlyKeys(2026, 2027);
+        ofCase.plan()
+                .amounts()
+                .forEach((year, amount) -> assertThat(applied(source, year) - before.get(year))
+                        .as("asked for of " + year)
+                        .isEqualTo(amount));
+        assertThat(ofCase.plan().sum()).isEqualTo(77_001);
 
         jdbc.sql("update case_file set status = 'DECIDED' where id = :id")
                 .param("id", id.value())
                 .update();
-        assertThat(applied(source, TestFunding.year())).isZero();
+        assertThat(applied(source, 2026)).isEqualTo(before.get(2026));
+    }
+
+    /** The source that comes to be after the case carries it at once, and the support form goes before any fund. */
+    @Test
+    void tellASourceByTheSupportFormBeforeTheFund() {
+        var byFund = sourceOf("fund", "LEADER");
+        var id = asking();
+        var before = applied(byFund, 2026);
+        var form = jdbc.sql("select details ->> 'supportForm' from funding_application where case_file = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+        var byForm = sourceOf("support_form", form);
+
+        assertThat(acting.person(TestPeople.OFFICER, () -> sheets.sheet(id, TestPeople.OFFICER))
+                        .source()
+                        .code())
+                .isEqualTo(byForm);
+        assertThat(applied(byFund, 2026)).isLessThan(before);
+        assertThat(applied(byForm, 2026)).isPositive();
+    }
+
+    @AfterEach
+    void leaveNoSourceThatOthersFind() {
+        jdbc.sql("update funding_source set fund = null, support_form = null where code = any (:codes)")
+                .param("codes", found.toArray(String[]::new))
+                .update();
+    }
+
+    /** What a saved plan left to a year gone by is asked of this one, and it keeps its shares when something else is applied for. */
+    @Test
+    void tellASavedPlanAsTheCaseDoes() {
+        var source = funding.source(SourceKind.OTHER);
+        var id = cases.registered();
+        fund(id, source, null, 1_000);
+        jdbc.sql("update funding_year set year = year - 3 where case_file = :id")
+                .param("id", id.value())
+                .update();
+        assertThat(applied(source, TestFunding.year() - 2)).isZero();
+        assertThat(applied(source, TestFunding.year())).isEqualTo(appliedFor(id));
+
+        jdbc.sql("update funding_year set year = year + 3 where case_file = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("update case_file set applied_amount = 900001 where id = :id")
+                .param("id", id.value())
+                .update();
+        var ofCase = acting.person(TestPeople.OFFICER, () -> sheets.sheet(id, TestPeople.OFFICER));
+        assertThat(ofCase.plan().amounts().values()).containsExactly(450_000L, 450_001L);
+        assertThat(applied(source, TestFunding.year())).isEqualTo(450_000);
+        assertThat(applied(source, TestFunding.year() + 1)).isEqualTo(450_001);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-01, 2027-12-31",
+        "2026-01-31, 2026-01-31",
+        "2025-11-01, 2029-02-01",
+        "2020-01-01, 2024-06-30",
+        "2026-05-01, 2046-01-01",
+        "2026-05-01, 2047-01-01",
+        "2028-01-01, 2027-01-01",
+        "2099-06-01, 2101-06-01",
+        ",2027-01-01"
+    })
+    void spreadAsAPlanDoes(LocalDate start, LocalDate end) {
+        var amounts = new TreeMap<Integer, Long>();
+        jdbc.sql("select greatest(year, 2026) as year, amount from funding_spread(100001, :start::jsonb, :end::jsonb)")
+                .param("start", start == null ? null : kept(start))
+                .param("end", kept(end))
+                .query((RowCallbackHandler) row -> amounts.merge(row.getInt("year"), row.getLong("amount"), Long::sum));
+
+        assertThat(new YearPlan(amounts)).isEqualTo(YearPlan.byMonths(100_001, start, end, 2026));
+    }
+
+    /** As the application's content keeps a day. */
+    private static String kept(LocalDate day) {
+        return "[%d, %d, %d]".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private String sourceOf(String column, String code) {
+        var source = funding.source(SourceKind.OTHER);
+        found.add(source);
+        jdbc.sql("update funding_source set " + column + " = :code where code = :source")
+                .param("code", code)
+                .param("source", source)
+                .update();
+        return source;
+    }
+
+    private CaseFileId asking() {
+        var id = cases.underAssessment(List.of("LEADER"));
+        jdbc.sql("update case_file set applied_amount = 77001 where id = :id")
+                .param("id", id.value())
+                .update();
+        return id;
+    }
+
+    private long appliedFor(CaseFileId id) {
+        return jdbc.sql("select applied_amount from case_file where id = :id")
+                .param("id", id.value())
+                .query(Long.class)
+                .single();
     }
 
     private long applied(String source, int year) {
