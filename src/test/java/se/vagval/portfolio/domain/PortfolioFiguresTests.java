@@ -526,6 +526,24 @@ class PortfolioFiguresTests {
                                 + " order by 1",
                         String.class, id.value()))
                 .containsExactly("PRIORITY 2024/PROV-1", "STRENGTH 2024/PROV-1");
+        assertThat(jdbc.queryForList(
+                        "select value from portfolio_mark where case_file = ? and cut = 'DIMENSION' order by 1",
+                        String.class,
+                        id.value()))
+                .as("a criterion that weighs targets has the strongest of them")
+                .contains("2024/D2:3", "2024/D3:3")
+                .doesNotContain("2024/D1:3");
+        jdbc.update(
+                "update target_link set impact = '-' where code = 'PROV-1' and kind = 'PRIORITY' and assessment in"
+                        + " (select id from assessment where case_file = ?)",
+                id.value());
+        jdbc.update("insert into portfolio_change (case_file) values (?)", id.value());
+        portfolio.keepUp();
+        assertThat(jdbc.queryForList(
+                        "select value from portfolio_mark where case_file = ? and cut = 'DIMENSION' order by 1",
+                        String.class,
+                        id.value()))
+                .contains("2024/D2:0");
     }
 
     private void grant(int number, long amount, int year) {
