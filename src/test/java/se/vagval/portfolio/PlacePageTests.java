@@ -1,6 +1,7 @@
 package se.vagval.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -66,7 +67,20 @@ class PlacePageTests {
         assertThat(page)
                 .contains("<h1>Berg</h1>", "Sökandens sektor", "Ny eller återkommande sökande", "Fond och program")
                 .containsPattern("bara=MUNICIPALITY(:|%3A)2326")
-                .contains("/portfolj/arenden?matt=GRANTED");
+                .contains("/portfolj/arenden?matt=GRANTED")
+                .contains("Kommunens egen del står som Fördelat hit under Nyckeltal");
+        var bars = Pattern.compile(
+                        "class=\"series-1\" height=\"10\" width=\"(\\d+)\".*?<span[^>]*>([^<]*)</span>", Pattern.DOTALL)
+                .matcher(page);
+        var seen = 0;
+        while (bars.find()) {
+            var share = Double.parseDouble(bars.group(2).replace(',', '.').replaceAll("[^0-9.]", ""));
+            assertThat(Double.parseDouble(bars.group(1)))
+                    .as("a bar is as long as its share")
+                    .isCloseTo(share, within(1.0));
+            seen++;
+        }
+        assertThat(seen).isPositive();
     }
 
     @Test

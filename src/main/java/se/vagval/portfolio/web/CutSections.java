@@ -92,7 +92,6 @@ class CutSections {
                 .map(it -> figures.getOrDefault(it, new Figure(cut, it, 0, 0, 0)))
                 .toList();
         var shown = all.stream().filter(it -> it.cases() > 0).toList();
-        var most = shown.stream().mapToLong(Figure::part).max().orElse(0);
         return new CutSection(
                 cut,
                 "snitt-" + cut.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-"
@@ -101,7 +100,7 @@ class CutSections {
                 words.message("portfolio.note." + cut.name()),
                 glance(portfolio, shown),
                 open,
-                shown.stream().map(it -> row(portfolio, it, most, mayOpen)).toList(),
+                shown.stream().map(it -> row(portfolio, it, mayOpen)).toList(),
                 without(cut, all),
                 cut == PortfolioCut.MUNICIPALITY ? tiles(all) : null,
                 files(portfolio.query(), cut.name()));
@@ -128,14 +127,20 @@ class CutSections {
         return portfolio.amount() == 0 ? "" : Swedish.percent(100.0 * figure.part() / portfolio.amount());
     }
 
-    private CutRow row(Portfolio portfolio, Figure figure, long most, boolean mayOpen) {
+    /** As long as the share it stands beside: the whole track is the whole money. */
+    private static int bar(Portfolio portfolio, Figure figure) {
+        var whole = portfolio.amount();
+        return whole == 0 ? 0 : (int) Math.round((double) LONGEST * Math.max(0, figure.part()) / whole);
+    }
+
+    private CutRow row(Portfolio portfolio, Figure figure, boolean mayOpen) {
         return new CutRow(
                 cuts.of(figure.cut(), figure.value()),
                 Swedish.number(figure.cases()),
                 Swedish.number(figure.amount()),
                 Swedish.number(figure.part()),
                 share(portfolio, figure),
-                most == 0 ? 0 : (int) Math.round((double) LONGEST * Math.max(0, figure.part()) / most),
+                bar(portfolio, figure),
                 mayOpen && figure.cases() > 0
                         ? address(
                                 PortfolioPages.CASES,
