@@ -10,9 +10,10 @@ public record FrameFit(FundingSource source, long amount, boolean planned, List<
         rows = List.copyOf(rows);
     }
 
-    /** What is measured against: a year's frame, or the authority to bind the years after it. */
+    /** What is measured against: a year's frame, or the authority to bind the years after it, those without a frame among them. */
     public enum Measure {
         FRAME,
+        LATER,
         AUTHORITY
     }
 
@@ -34,6 +35,6 @@ public record FrameFit(FundingSource source, long amount, boolean planned, List<
     }
 
     public boolean isKnown() {
-        return rows.stream().allMatch(it -> it.limit() != null);
+        return rows.stream().allMatch(it -> it.measure() == Measure.LATER || it.limit() != null);
     }
 }

@@ -38,11 +38,11 @@ public record CaseFunding(
         return new CaseFunding(caseFile, 0, source, YearPlan.NONE, EuPart.NONE, null, null);
     }
 
-    /** A plan for what has been granted is a plan for all of it. */
-    CaseFunding planned(String newSource, YearPlan newPlan, EuPart newEu) {
+    /** A plan for what has been granted is a plan for all of it; until then for all that is applied for, where that is known. */
+    CaseFunding planned(String newSource, YearPlan newPlan, EuPart newEu, long applied) {
+        var whole = granted == null ? applied : granted;
         FundingRefusal.requireThat(!newPlan.isEmpty(), FundingRefusal.Reason.PLAN_EMPTY);
-        FundingRefusal.requireThat(
-                granted == null || newPlan.sum() == granted, FundingRefusal.Reason.PLAN_IS_NOT_THE_GRANT);
+        FundingRefusal.requireThat(whole == 0 || newPlan.sum() == whole, FundingRefusal.Reason.PLAN_IS_NOT_THE_GRANT);
         return new CaseFunding(caseFile, version, newSource, newPlan, newEu, granted, decidedOn);
     }
 

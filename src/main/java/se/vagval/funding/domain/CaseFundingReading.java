@@ -80,6 +80,11 @@ public class CaseFundingReading {
             return caseFile.projectType() == ProjectType.FRAMEWORK;
         }
 
+        /** What has been paid sooner than the years of the plan give it. */
+        public long paidAhead() {
+            return funding.granted() == null ? 0 : paid.ahead(plan, today.getYear());
+        }
+
         public long amount() {
             var granted = funding.granted();
             return granted == null ? caseFile.appliedAmount() : granted;

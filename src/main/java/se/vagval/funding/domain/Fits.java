@@ -89,9 +89,9 @@ class Fits {
         var later = plan.sum() - plan.amounts().getOrDefault(now, 0L);
         var isBound = source.kind() == SourceKind.STATE_GRANT && later > 0;
         plan.amounts().forEach((year, needed) -> {
-            if (year == now || !isBound || standing(standings, year).frame() != null) {
-                rows.add(frame(standings, year, needed));
-            }
+            var isLeftToAuthority =
+                    isBound && year > now && standing(standings, year).frame() == null;
+            rows.add(frame(isLeftToAuthority ? Measure.LATER : Measure.FRAME, standings, year, needed));
         });
         if (isBound) {
             var standing = standing(standings, now);
@@ -100,9 +100,9 @@ class Fits {
         return rows;
     }
 
-    private static Row frame(Map<Integer, FrameStanding> standings, int year, long needed) {
+    private static Row frame(Measure measure, Map<Integer, FrameStanding> standings, int year, long needed) {
         var it = standing(standings, year);
-        return new Row(Measure.FRAME, year, it.frame(), it.claimed() - it.reversed(), needed);
+        return new Row(measure, year, it.frame(), it.claimed() - it.reversed(), needed);
     }
 
     /** Every year that was asked for is answered. */

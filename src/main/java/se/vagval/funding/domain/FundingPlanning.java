@@ -59,7 +59,7 @@ public class FundingPlanning {
         requireThat(!hasMoved || source.equals(before.source()), MONEY_HAS_MOVED);
         requireThat(!before.isTakenBack(), TAKEN_BACK);
         requireThat(years.covers(reversals), MORE_THAN_THE_YEAR);
-        var after = before.planned(source, years, eu);
+        var after = before.planned(source, years, eu, caseFiles.summaryOf(id).appliedAmount());
         if (after.equals(before)) {
             return;
         }

@@ -42,6 +42,14 @@ public record MoneyPaid(long granted, List<Payment> payments, List<Reversal> rev
         return granted == 0 ? 0 : granted - released - paid;
     }
 
+    /** What has been paid by the end of the year beyond what the plan gives the case until then. */
+    public long ahead(YearPlan plan, int year) {
+        var until = plan.amounts().headMap(year + 1).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return Math.max(0, paid() - until);
+    }
+
     /** Whether nothing is out: all that was paid has been paid back. */
     public boolean isSettled() {
         return paid() == repaid();

@@ -27,6 +27,7 @@ import se.vagval.funding.domain.FundingRefusal;
 import se.vagval.identity.UserId;
 import se.vagval.web.Link;
 import se.vagval.web.Option;
+import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
 /** The money of one case: where it comes from, how it falls on the years, and whether it is there. */
@@ -115,8 +116,10 @@ class CaseFundingController {
         try {
             planning.plan(caseFile, form.seen(), source, plan, eu, officer);
         } catch (FundingRefusal refusal) {
-            errors.rejectValue(fieldOf(refusal), "funding.refused." + refusal.reason());
-            return page(reading.sheet(caseFile, officer), model);
+            var sheet = reading.sheet(caseFile, officer);
+            var sums = new Object[] {Swedish.amount(plan.sum()), Swedish.amount(sheet.amount())};
+            errors.rejectValue(fieldOf(refusal), "funding.refused." + refusal.reason(), sums, null);
+            return page(sheet, model);
         }
         flash.addFlashAttribute("notice", "funding.plan.saved");
         return "redirect:/arenden/{caseFile}/medel";

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.vagval.funding.domain.Reversal.Kind;
@@ -54,6 +56,15 @@ class MoneyPaidTests {
 
         assertThat(paid.canDoWithout(second)).isTrue();
         assertThat(paid.canDoWithout(first)).isFalse();
+    }
+
+    @Test
+    void isAheadOfThePlanWhenMoreIsPaidThanTheYearsUntilThenGive() {
+        var plan = new YearPlan(new TreeMap<>(Map.of(2026, 132L, 2027, 264L)));
+        var paid = new MoneyPaid(396, List.of(payment(90, null), payment(50, null), payment(500, "Fel")), List.of());
+
+        assertThat(paid.ahead(plan, 2026)).isEqualTo(8);
+        assertThat(paid.ahead(plan, 2027)).as("all years until then").isZero();
     }
 
     private static Payment payment(long amount, String withdrawn) {

@@ -16,12 +16,14 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.StatementCounter;
 import se.vagval.TestCases;
 import se.vagval.TestDay;
 import se.vagval.TestPeople;
+import se.vagval.casefile.CaseFileId;
 import se.vagval.decision.DecisionPageTest;
 import se.vagval.decision.TestDecisions;
 import se.vagval.funding.SourceKind;
@@ -46,6 +48,9 @@ class FundingPagesTests {
 
     @Autowired
     TestCases cases;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void showsTheYearToAllInsideAndToTheElectedWithoutTheCases() {
@@ -134,6 +139,11 @@ class FundingPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Skriv ett belopp för minst ett år");
+        assertThat(post(OFFICER, address, Map.of("firstYear", "" + year(), "source", source, "amounts[0]", "5 kronor")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Beloppen för åren är tillsammans 5\u00a0kronor. De ska vara 400\u00a0000\u00a0kronor")
+                .contains("value=\"5 kronor\"");
         assertThat(post(
                         OFFICER,
                         address,
@@ -150,6 +160,71 @@ class FundingPagesTests {
                 .bodyText()
                 .contains("Provkälla " + source, "100\u00a0000\u00a0kronor", "Villkorat av EU-beslut")
                 .contains("<dt>" + (year() + 2) + "</dt>");
+    }
+
+    @Test
+    void aYearWithoutAFrameIsSaidThoughTheAuthorityBearsIt() {
+        var source = funding.source(SourceKind.STATE_GRANT);
+        funding.frame(source, year(), 0, 1_000_000, 500_000L);
+        var id = decisions.withDelegate();
+        funding.planned(id, source, 200_000, 200_000);
+
+        assertThat(get(OFFICER, "/arenden/" + id + "/medel"))
+                .bodyText()
+                .contains("Bidraget ryms i ramen för Provkälla " + source)
+                .contains("Ingen ram är beslutad för " + (year() + 1)
+                        + ". Bidraget tar 200\u00a0000\u00a0kronor av året");
+    }
+
+    @Test
+    void whatIsPaidBeyondTheYearsIsSaid() {
+        var source = funding.source(SourceKind.OWN_BUDGET);
+        var id = funding.granted(source, 132_000, 268_000);
+        var address = "/arenden/" + id + "/medel";
+        jdbc.sql("""
+                        insert into funding_payment (id, case_file, source, amount, paid_on, advance, reference,
+                            recorded_by, recorded_at)
+                        values (gen_random_uuid(), :id, :source, 132000, :day, false, 'rekvisition', 'utbetalare', now())
+                        """)
+                .param("id", id.value())
+                .param("source", source)
+                .param("day", TestDay.today())
+                .update();
+        assertThat(get(OFFICER, address)).bodyText().doesNotContain("är utbetalt, men fördelningen ger");
+
+        jdbc.sql("""
+                        insert into funding_payment (id, case_file, source, amount, paid_on, advance, reference,
+                            recorded_by, recorded_at)
+                        values (gen_random_uuid(), :id, :source, 8000, :day, false, 'rekvisition', 'utbetalare', now())
+                        """)
+                .param("id", id.value())
+                .param("source", source)
+                .param("day", TestDay.today())
+                .update();
+
+        assertThat(get(OFFICER, address))
+                .bodyText()
+                .contains("är 140\u00a0000\u00a0kronor utbetalt, men fördelningen ger ärendet 132\u00a0000\u00a0kronor")
+                .contains("Flytta 8\u00a0000\u00a0kronor från senare år");
+    }
+
+    @Test
+    void oneApplicationAloneIsSpokenOfAsOne() {
+        var source = funding.source(SourceKind.OWN_BUDGET);
+        var id = decisions.ready();
+        funding.planned(id, source, 400_000, 0);
+
+        assertThat(get(MANAGER, "/medel/kallor/" + source + "?ar=" + receivedIn(id)))
+                .bodyText()
+                .contains("En ansökan har kommit in under året", "Den är inte beviljad.")
+                .doesNotContain("Ingen av dem");
+    }
+
+    private int receivedIn(CaseFileId id) {
+        return jdbc.sql("select extract(year from received) from case_file where id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
