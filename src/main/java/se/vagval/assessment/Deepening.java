@@ -6,18 +6,24 @@ import se.vagval.assessment.AssessmentProfile.GoalConflict;
 
 /** Fördjupning: what the assessment knows beyond grades and lists; an assessment from before has none of it. */
 public record Deepening(
-        List<GoalConflict> synergies, List<AnsweredFinding> findings, EffectChain chain, NextPhase nextPhase) {
+        List<GoalConflict> synergies,
+        List<AnsweredFinding> findings,
+        EffectChain chain,
+        NextPhase nextPhase,
+        List<SamiArea> samiRisks) {
 
-    public static final Deepening NONE = new Deepening(null, null, null, null);
+    public static final Deepening NONE = new Deepening(null, null, null, null, null);
 
     public Deepening(
             @Nullable List<GoalConflict> synergies,
             @Nullable List<AnsweredFinding> findings,
             @Nullable EffectChain chain,
-            @Nullable NextPhase nextPhase) {
+            @Nullable NextPhase nextPhase,
+            @Nullable List<SamiArea> samiRisks) {
         this.chain = chain == null ? EffectChain.NONE : chain;
         this.nextPhase = nextPhase == null ? NextPhase.NONE : nextPhase;
         this.synergies = synergies == null ? List.of() : List.copyOf(synergies);
+        this.samiRisks = samiRisks == null ? List.of() : List.copyOf(samiRisks);
         this.findings = findings == null ? List.of() : List.copyOf(findings);
     }
 

@@ -178,7 +178,9 @@ public class AssessmentWriting {
     private void requireCarried(Opened opened, Dimension dimension, GradeEntry entry) {
         if (dimension.is(DimensionRole.RUS_ASSURANCE) && entry.grade() instanceof Grade.Level(var level)) {
             var judged = new Judged(Optional.of(opened.assessment()), frameworkOf(opened.caseFile()));
-            require(level <= judged.levelCarried(), Reason.STEPS_NOT_DONE);
+            require(
+                    level <= judged.levelCarried(),
+                    judged.hasAllStepsDone() ? Reason.FINDINGS_OPEN : Reason.STEPS_NOT_DONE);
         }
     }
 

@@ -1,6 +1,7 @@
 package se.vagval.assessment.domain;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.assessment.AssessmentProfile.InvolvedActor;
@@ -9,10 +10,12 @@ import se.vagval.assessment.domain.AssessmentAct.AgendaWeighed;
 import se.vagval.assessment.domain.AssessmentAct.GoalConflictsAnswered;
 import se.vagval.assessment.domain.AssessmentAct.MeasuresPlanned;
 import se.vagval.assessment.domain.AssessmentAct.StopPointReached;
+import se.vagval.assessment.domain.AssessmentDesk.Opened;
 import se.vagval.assessment.domain.AssessmentRefusal.Reason;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.Framework;
 
 /** RUS-säkring. The officer's walk through the four steps. Every act answers the part's new version. */
 @Service
@@ -21,10 +24,12 @@ import se.vagval.identity.UserId;
 public class AssuranceWriting {
 
     private final AssessmentDesk desk;
+    private final Framework framework;
     private final Clock clock;
 
-    AssuranceWriting(AssessmentDesk desk, Clock clock) {
+    AssuranceWriting(AssessmentDesk desk, Framework framework, Clock clock) {
         this.desk = desk;
+        this.framework = framework;
         this.clock = clock;
     }
 
@@ -82,17 +87,16 @@ public class AssuranceWriting {
 
     public int stopAfter(CaseFileId id, StopPoint given, int version, UserId officer) {
         var step = given.step();
-        var assessment = desk.openFor(id, officer).assessment();
-        if (assessment.groundwork().stopPoint(step).saysSameAs(given)) {
-            return assessment.versionOf(AssessmentPart.stopPoint(step).name());
+        var opened = desk.openFor(id, officer);
+        var standing = opened.assessment().groundwork().stopPoint(step);
+        if (standing.saysSameAs(given)) {
+            return opened.assessment().versionOf(AssessmentPart.stopPoint(step).name());
         }
-        if (given.done()
-                && assessment
-                        .groundwork()
-                        .stoppedAfter()
-                        .filter(it -> it < step)
-                        .isPresent()) {
-            throw new AssessmentRefusal(Reason.STOPPED);
+        if (given.done()) {
+            requireNotStopped(opened, step);
+        }
+        if (given.done() && !standing.done()) {
+            requireAnswered(opened, given);
         }
         return desk.replace(
                 AssessmentPart.stopPoint(step),
@@ -101,5 +105,21 @@ public class AssuranceWriting {
                 groundwork -> groundwork.stopPoint(step),
                 Groundwork::put,
                 new StopPointReached(id, officer, step));
+    }
+
+    private static void requireNotStopped(Opened opened, int step) {
+        var stopped = opened.assessment().groundwork().stoppedAfter();
+        if (stopped.filter(it -> it < step).isPresent()) {
+            throw new AssessmentRefusal(Reason.STOPPED);
+        }
+    }
+
+    /** A step that says nothing is done only with a word on why; what was done before this was asked stays done. */
+    private void requireAnswered(Opened opened, StopPoint given) {
+        var judged =
+                new Judged(Optional.of(opened.assessment()), opened.caseFile().judgedBy(framework));
+        if (given.note().isBlank() && !new StepAnswers(judged).isAnswered(given.step())) {
+            throw new AssessmentRefusal(Reason.NOTHING_ANSWERED);
+        }
     }
 }

@@ -101,6 +101,11 @@ record Judged(Optional<Assessment> assessment, FrameworkVersion framework) {
         return open ? 3 : carried;
     }
 
+    /** What a level beyond the steps lacks is then no step, but a measure or an answer to a finding. */
+    boolean hasAllStepsDone() {
+        return groundwork().stepsDone() == groundwork().stopPoints().size();
+    }
+
     boolean isReadFromStatement() {
         return assessment.filter(Assessment::isReadFromStatement).isPresent();
     }

@@ -83,7 +83,8 @@ record MissingParts(CaseFileId caseFile, Judged judged) {
         var motivated = !judged.motivation(dimension).isBlank();
         return switch (grade) {
             case null -> "grade";
-            case Grade.Level(var level) when isBeyondItsSteps(dimension, level) -> "steps";
+            case Grade.Level(var level)
+            when isBeyondItsSteps(dimension, level) -> judged.hasAllStepsDone() ? "findings" : "steps";
             case Grade.NotRelevant ignored when !judged.framework().mayBeIrrelevant(dimension) -> "relevance";
             case Grade.Level ignored when !motivated -> "motivation";
             case Grade.Level ignored when judged.citations(dimension).isEmpty() -> "citation";

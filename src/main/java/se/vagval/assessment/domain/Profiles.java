@@ -68,7 +68,8 @@ class Profiles {
                 named(groundwork.conflicts().synergies(), judged.framework()),
                 StepFindings.answered(judged),
                 groundwork.effectChain(),
-                groundwork.nextPhase());
+                groundwork.nextPhase(),
+                groundwork.sami().risks());
     }
 
     private List<GoalConflict> named(List<GoalConflict> conflicts, FrameworkVersion framework) {

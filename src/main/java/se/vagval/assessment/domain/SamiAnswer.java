@@ -48,10 +48,7 @@ public record SamiAnswer(List<String> areas, String land, List<SamiArea> stances
                 .toList();
     }
 
-    List<String> risks() {
-        return stances.stream()
-                .filter(it -> it.stance() == Stance.RISK)
-                .map(SamiArea::code)
-                .toList();
+    List<SamiArea> risks() {
+        return stances.stream().filter(it -> it.stance() == Stance.RISK).toList();
     }
 }

@@ -50,7 +50,7 @@ final class StepFindings {
                 .filter(it -> !it.holds())
                 .map(MunicipalAnchoring::code)
                 .forEach(it -> found.add(StepFinding.of(UNPROVEN_ANCHORING, it)));
-        judged.groundwork().sami().risks().forEach(it -> found.add(StepFinding.of(SAMI_RISK, it)));
+        judged.groundwork().sami().risks().forEach(it -> found.add(StepFinding.of(SAMI_RISK, it.code())));
         answers(judged, found);
         return found.stream().distinct().toList();
     }

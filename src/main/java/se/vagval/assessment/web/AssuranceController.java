@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.vagval.assessment.domain.AssessmentRefusal;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
@@ -61,15 +62,24 @@ class AssuranceController {
         if (errors.hasErrors() || typed == null) {
             return strategy(sheets.of(caseFile, officer), model);
         }
-        return new Saving(request, response, flash)
-                .answer(
-                        () -> stops.save(caseFile, 1, beside, officer, request),
-                        "assessment.saved",
-                        () -> request.getParameter("onward") == null
-                                ? request.getRequestURI()
-                                : caseFile.address(AssuranceWay.SUSTAINABILITY.place()),
-                        () -> stops.clashed(
-                                caseFile, 1, typed, officer, model, FormMerges.part(request, StepStopForm.PREFIX)));
+        var own = FormMerges.part(request, StepStopForm.PREFIX);
+        try {
+            return new Saving(request, response, flash)
+                    .answer(
+                            () -> stops.save(caseFile, 1, beside, officer, request),
+                            "assessment.saved",
+                            () -> next(caseFile, request),
+                            () -> stops.clashed(caseFile, 1, typed, officer, model, own));
+        } catch (AssessmentRefusal refusal) {
+            StopPoints.tell(refusal, "stop.done", errors, request);
+            return strategy(sheets.of(caseFile, officer), model);
+        }
+    }
+
+    private static String next(CaseFileId caseFile, HttpServletRequest request) {
+        return request.getParameter("onward") == null
+                ? request.getRequestURI()
+                : caseFile.address(AssuranceWay.SUSTAINABILITY.place());
     }
 
     private String strategy(AssessmentSheet sheet, Model model) {

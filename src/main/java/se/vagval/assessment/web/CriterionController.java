@@ -37,7 +37,8 @@ class CriterionController {
     private static final Set<AssessmentRefusal.Reason> ABOUT_THE_GRADE = EnumSet.of(
             AssessmentRefusal.Reason.ALWAYS_RELEVANT,
             AssessmentRefusal.Reason.OVERALL_BESIDE_LINKS,
-            AssessmentRefusal.Reason.STEPS_NOT_DONE);
+            AssessmentRefusal.Reason.STEPS_NOT_DONE,
+            AssessmentRefusal.Reason.FINDINGS_OPEN);
 
     private static final int MOST_SOUGHT = 200;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
 import se.vagval.assessment.Grade;
+import se.vagval.assessment.Impact;
 import se.vagval.assessment.SamiArea;
 import se.vagval.assessment.SamiArea.Stance;
 import se.vagval.assessment.domain.AssessmentSheet;
@@ -71,6 +72,10 @@ record CriterionForm(
                     entry.levelPotential(),
                     entry.dependsOn(),
                     entry.statedByApplicant());
+        }
+
+        boolean contradictsItself() {
+            return Impact.worksAgainst(plain(impact)) && StringUtils.hasText(level) && !"0".equals(level);
         }
 
         /** @param rest whether what has no level has no connection, which is level 0 */
@@ -162,14 +167,30 @@ record CriterionForm(
         if (NOT_RELEVANT.equals(grade) && !StringUtils.hasText(why)) {
             errors.rejectValue("why", "required");
         }
-        for (var at = 0; sami != null && at < sami.size(); at++) {
-            var row = sami.get(at);
-            if (row.stance() == Stance.RISK && !StringUtils.hasText(row.motivation())) {
-                errors.rejectValue("sami[" + at + "].motivation", "required");
-            }
-        }
+        checkTargets(errors);
+        checkSami(errors);
         if (!sensitiveKept) {
             SensitiveText.in(motivation).ifPresent(it -> errors.rejectValue("motivation", "web.sensitive." + it));
+        }
+    }
+
+    /** What works against a goal counts as no connection, so that a level beside it would be dropped in silence. */
+    private void checkTargets(Errors errors) {
+        for (var at = 0; targets != null && at < targets.size(); at++) {
+            if (targets.get(at).contradictsItself()) {
+                errors.rejectValue("targets[" + at + "].level", "worksAgainst");
+            }
+        }
+    }
+
+    private void checkSami(Errors errors) {
+        for (var at = 0; sami != null && at < sami.size(); at++) {
+            var row = sami.get(at);
+            var asks = row.stance() == Stance.RISK || row.stance() == Stance.NOT_RELEVANT;
+            if (asks && !StringUtils.hasText(row.motivation())) {
+                errors.rejectValue(
+                        "sami[" + at + "].motivation", row.stance() == Stance.RISK ? "required" : "notRelevant");
+            }
         }
     }
 

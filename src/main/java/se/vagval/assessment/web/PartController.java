@@ -100,10 +100,7 @@ abstract class PartController<F extends Record & PartForm> {
                             () -> next(caseFile, request),
                             () -> clashed(sent, caseFile, officer, model, request));
         } catch (AssessmentRefusal refusal) {
-            if (Saving.isAutosave(request) || refusal.reason() != AssessmentRefusal.Reason.STOPPED) {
-                throw refusal;
-            }
-            besideErrors.rejectValue("stop.done", "stopped");
+            StopPoints.tell(refusal, "stop.done", besideErrors, request);
             var standing = versionOf(sheets.of(caseFile, officer));
             return again(caseFile, officer, standing, model, request);
         }

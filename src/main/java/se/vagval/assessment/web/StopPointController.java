@@ -66,10 +66,7 @@ class StopPointController {
                             () -> caseFile.address("bedomning/rus-sakring"),
                             () -> stops.clashed(caseFile, step, form, officer, model, request));
         } catch (AssessmentRefusal refusal) {
-            if (Saving.isAutosave(request) || refusal.reason() != AssessmentRefusal.Reason.STOPPED) {
-                throw refusal;
-            }
-            errors.rejectValue("done", "stopped");
+            StopPoints.tell(refusal, "done", errors, request);
             return again(caseFile, step, form, officer, model);
         }
     }

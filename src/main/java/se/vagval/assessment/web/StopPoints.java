@@ -2,15 +2,19 @@ package se.vagval.assessment.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
 import se.vagval.assessment.domain.AssessmentPart;
+import se.vagval.assessment.domain.AssessmentRefusal;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.assessment.domain.AssuranceWriting;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.UserId;
 import se.vagval.web.FormMerges;
+import se.vagval.web.Saving;
 
 /** Hållplatser. Stop points as pages show and save them: each on the page of its step, and on one of its own. */
 @Component
@@ -18,6 +22,10 @@ class StopPoints {
 
     /** What stands beside the step's own form in the model. */
     static final String BESIDE = "beside";
+
+    /** What a stop point itself was refused for, with the sentence's code; the page comes back with everything typed. */
+    private static final Map<AssessmentRefusal.Reason, String> REFUSED = Map.of(
+            AssessmentRefusal.Reason.STOPPED, "stopped", AssessmentRefusal.Reason.NOTHING_ANSWERED, "nothingAnswered");
 
     private final Sheets sheets;
     private final AssuranceWriting writing;
@@ -27,6 +35,16 @@ class StopPoints {
         this.sheets = sheets;
         this.writing = writing;
         this.merges = merges;
+    }
+
+    /** Puts the sentence at the box; autosave is told to stop where an earlier step has ended it all. */
+    static void tell(AssessmentRefusal refusal, String field, Errors errors, HttpServletRequest request) {
+        var code = REFUSED.get(refusal.reason());
+        var ended = refusal.reason() == AssessmentRefusal.Reason.STOPPED && Saving.isAutosave(request);
+        if (code == null || ended) {
+            throw refusal;
+        }
+        errors.rejectValue(field, code);
     }
 
     static StopPointForm standing(AssessmentSheet sheet, int step) {

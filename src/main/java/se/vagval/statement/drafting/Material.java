@@ -13,6 +13,7 @@ import se.vagval.assessment.AssessmentProfile.TargetLink;
 import se.vagval.assessment.EffectChain;
 import se.vagval.assessment.Grade;
 import se.vagval.assessment.Impact;
+import se.vagval.assessment.SamiArea;
 import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.statement.Judgement;
 import se.vagval.strategy.Dimension;
@@ -37,6 +38,11 @@ public record Material(
     List<GoalConflict> synergies() {
         var deepening = profile.deepening();
         return deepening == null ? List.of() : deepening.synergies();
+    }
+
+    List<SamiArea> samiRisks() {
+        var deepening = profile.deepening();
+        return deepening == null ? List.of() : deepening.samiRisks();
     }
 
     EffectChain chain() {

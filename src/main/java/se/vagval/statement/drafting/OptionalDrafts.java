@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.vagval.assessment.AssessmentProfile.AgendaEffect;
 import se.vagval.assessment.AssessmentProfile.GoalConflict;
+import se.vagval.assessment.SamiArea;
 import se.vagval.language.SwedishClauses;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Judgement.Condition;
@@ -71,7 +72,22 @@ class OptionalDrafts {
 
     @Bean
     BlockDraft samiDraft() {
-        return new Drafted(BlockCode.B10, material -> motivated(material, DimensionRole.SAMI, Gap.NO_SAMI_PERSPECTIVE));
+        return new Drafted(BlockCode.B10, material -> {
+            var risks =
+                    material.samiRisks().stream().map(it -> risk(material, it)).toList();
+            var draft = motivated(material, DimensionRole.SAMI, Gap.NO_SAMI_PERSPECTIVE);
+            if (risks.isEmpty()) {
+                return draft;
+            }
+            var text = new Paragraph(phrases).add(draft.text()).apart(phrases.say("sami.risks"));
+            return new Draft(text.list(risks).draft().text(), draft.gaps());
+        });
+    }
+
+    private String risk(Material material, SamiArea it) {
+        var area = material.framework().textOf(it.code()).orElse(it.code());
+        var why = SwedishClauses.words().lowerFirst(Prose.fragment(SensitiveText.masked(it.why())));
+        return SwedishClauses.words().lowerFirst(area) + (why.isEmpty() ? "" : ": " + why);
     }
 
     @Bean

@@ -79,7 +79,9 @@ class AssessmentEdgesTests {
 
         grade("D4", new Grade.Level(level));
 
-        refused(Reason.STEPS_NOT_DONE, () -> grade("D4", new Grade.Level(level + 1)));
+        refused(
+                steps < 4 ? Reason.STEPS_NOT_DONE : Reason.FINDINGS_OPEN,
+                () -> grade("D4", new Grade.Level(level + 1)));
     }
 
     @Test
@@ -241,7 +243,7 @@ class AssessmentEdgesTests {
     }
 
     private int stopAfter(int step, StopPoint.Verdict verdict) {
-        return as(() -> assurance.stopAfter(id, StopPoint.done(step, verdict, ""), ANY, TestPeople.OFFICER));
+        return as(() -> assurance.stopAfter(id, StopPoint.done(step, verdict, "rimligt"), ANY, TestPeople.OFFICER));
     }
 
     private void refused(Reason reason, Supplier<Integer> act) {

@@ -112,7 +112,7 @@ class StepFindingsTests {
     void theFourthLevelIsNotCarriedWhileAFindingIsLeftWithoutAnAnswer() {
         IntStream.rangeClosed(1, 4)
                 .forEach(step -> as(() -> assurance.stopAfter(
-                        id, StopPoint.done(step, StopPoint.Verdict.PROCEED, ""), ANY, TestPeople.OFFICER)));
+                        id, StopPoint.done(step, StopPoint.Verdict.PROCEED, "rimligt"), ANY, TestPeople.OFFICER)));
         plan(List.of(measure("Något annat", null)), null);
         as(() -> assurance.weighAgenda(
                 id,
@@ -120,7 +120,7 @@ class StepFindingsTests {
                 ANY,
                 TestPeople.OFFICER));
 
-        refused(Reason.STEPS_NOT_DONE, () -> grade(4));
+        refused(Reason.FINDINGS_OPEN, () -> grade(4));
         plan(List.of(measure("Res med tåg", "NEGATIVE_GOAL:13")), null);
         grade(4);
 

@@ -19,7 +19,9 @@ import se.vagval.assessment.AssessmentProfile.DecidingKind;
 import se.vagval.assessment.AssessmentProfile.Overlap;
 import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
 import se.vagval.assessment.AssessmentProfile.TargetLink;
+import se.vagval.assessment.Deepening;
 import se.vagval.assessment.Deliverable;
+import se.vagval.assessment.SamiArea;
 import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Frameworks;
@@ -139,6 +141,18 @@ class StatementDraftingTests {
         assertThat(draft(BlockCode.B5, GROUNDS)).startsWith("Förstudiens effektlogik har svagheter.");
         assertThat(draft(BlockCode.B6, GROUNDS))
                 .startsWith("Det är otydligt hur förstudien ska samordnas med andra satsningar.");
+    }
+
+    /** What the case works against is told with its reason, whatever the grade says of the perspective as a whole. */
+    @Test
+    void tellsEveryAreaWithARiskForSamiInterests() {
+        var risk = new SamiArea("SAM1", SamiArea.Stance.RISK, "Betet störs av leden.");
+        var deepening = new Deepening(null, null, null, null, List.of(risk));
+        var profile = Profiles.changed(Profiles.empty(), it -> it.deepening = deepening);
+
+        assertThat(text(BlockCode.B10, profile, GROUNDS))
+                .contains("Det finns en risk för samiska intressen inom:")
+                .endsWith(": betet störs av leden");
     }
 
     @ParameterizedTest
