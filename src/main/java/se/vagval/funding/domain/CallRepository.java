@@ -64,7 +64,8 @@ class CallRepository {
     List<FundingCall> openFor(CaseFileId caseFile, LocalDate received) {
         return jdbc.sql("""
                         select * from funding_call
-                        where :day between opens and closes or id = (select call from case_call where case_file = :id)
+                        where :day between opens and closes and (kind <> 'OFFER' or decided_on is not null)
+                           or id = (select call from case_call where case_file = :id)
                         order by kind, title, id
                         """)
                 .param("day", received)

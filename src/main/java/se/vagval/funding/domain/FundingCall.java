@@ -31,6 +31,11 @@ public record FundingCall(
         return !day.isBefore(opens) && !day.isAfter(closes);
     }
 
+    /** An offer is settled for one year at a time. */
+    public boolean outlastsItsYear() {
+        return kind == CallKind.OFFER && opens.getYear() != closes.getYear();
+    }
+
     /** The demanded goals that are not among those addressed. */
     public List<Integer> goalsMissingIn(Set<Integer> addressed) {
         var missing = new TreeSet<>(goals);

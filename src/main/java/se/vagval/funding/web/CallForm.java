@@ -59,10 +59,25 @@ record CallForm(
         if (opens != null && closes != null && closes.isBefore(opens)) {
             errors.rejectValue("closes", "funding.call.closesFirst");
         }
+        checkDecision(errors);
         if (errors.hasErrors()) {
             return null;
         }
-        return call(id, kronor == null || kronor == 0 ? null : kronor);
+        var call = call(id, kronor == null || kronor == 0 ? null : kronor);
+        if (call.outlastsItsYear()) {
+            errors.rejectValue("closes", "funding.call.oneYear");
+        }
+        return call;
+    }
+
+    /** Nobody may answer an offer that nobody has decided. */
+    private void checkDecision(Errors errors) {
+        if (kind == CallKind.OFFER && decidedOn == null) {
+            errors.rejectValue("decidedOn", "funding.call.offerDecided");
+        }
+        if (kind == CallKind.OFFER && (reference == null || reference.isBlank())) {
+            errors.rejectValue("reference", "funding.call.offerReference");
+        }
     }
 
     private FundingCall call(UUID id, @Nullable Long kronor) {

@@ -9,8 +9,10 @@ import static se.vagval.TestPeople.OFFICER;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.StatementCounter;
@@ -33,6 +35,9 @@ class CallPagesTests {
 
     @Autowired
     TestDecisions decisions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void aCallHasCriteriaBudgetPeriodAndDecision() {
@@ -59,6 +64,32 @@ class CallPagesTests {
         assertThat(get(ELECTED, CALLS + "?ar=2026")).hasStatusOk().bodyText().contains("Energi i byar");
         assertThat(get(ELECTED, CALLS + "?ar=2031")).bodyText().doesNotContain("Energi i byar");
         assertThat(get(ELECTED, address)).hasStatus(403);
+    }
+
+    @Test
+    void anOfferIsDecidedForOneYearAtATime() {
+        assertThat(post(MANAGER, CALLS, call("Offer 2026 to 2028", "opens", "2026-01-01", "closes", "2028-12-31")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ett erbjudande fastställs för ett år i taget. Välj en sista dag", "Offer 2026 to 2028");
+        assertThat(post(MANAGER, CALLS, call("Obeslutat", "decidedOn", "", "reference", " ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Skriv vilken dag erbjudandet beslutades", "Skriv vem som beslutade om erbjudandet");
+        opened("En utlysning", "kind", "CALL", "closes", "2028-12-31", "decidedOn", "", "reference", "");
+    }
+
+    /** One from before a decision was asked for is kept, and nobody new is tied to it. */
+    @Test
+    void anOfferWithoutADecisionIsNotChosen() {
+        var id = decisions.approved();
+        var undecided = UUID.fromString(idOf(opened("Obeslutat sedan förut")));
+        jdbc.sql("update funding_call set decided_on = null, reference = '' where id = :id")
+                .param("id", undecided)
+                .update();
+
+        assertThat(get(OFFICER, "/arenden/" + id + "/medel")).bodyText().doesNotContain("Obeslutat sedan förut");
+        assertThat(get(MANAGER, CALLS + "/" + undecided)).bodyText().contains("Inget beslut är registrerat");
     }
 
     @Test
