@@ -28,7 +28,9 @@ final class IntakeCodes {
     InterpretedText projectType(String text) {
         var names = new LinkedHashMap<String, String>();
         List.of("GENOMFORANDE", "FORSTUDIE", "RAM").forEach(code -> names.put(code, code));
-        return code("projectType", names, text);
+        return words.meaning("projectTypeName", text)
+                .map(InterpretedText::exact)
+                .orElseGet(() -> code("projectType", names, text));
     }
 
     InterpretedText supportForm(String text) {

@@ -2,6 +2,7 @@ package se.vagval.intake.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,6 +61,18 @@ public record InterpretedApplication(List<InterpretedValue> values, Set<String> 
                 .filter(row -> vocabulary.appliedGrants().contains(text(row, IntakeField.FINANCING_TYPE)))
                 .map(row -> amount(row, IntakeField.FINANCING_AMOUNT))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether anything says what is applied for; what nothing says is unknown, and not nothing. */
+    public boolean tellsApplied(IntakeVocabulary vocabulary) {
+        return rows(IntakeField.FINANCING_TYPE).stream()
+                .filter(row -> vocabulary.appliedGrants().contains(text(row, IntakeField.FINANCING_TYPE)))
+                .anyMatch(row -> !text(row, IntakeField.FINANCING_AMOUNT).isEmpty());
+    }
+
+    public boolean tellsCosts() {
+        return all(IntakeField.COST_AMOUNT)
+                .anyMatch(it -> !Objects.requireNonNullElse(it.effective(), "").isEmpty());
     }
 
     public BigDecimal costs() {

@@ -201,7 +201,9 @@ final class SheetReading {
     }
 
     private static void keep(Map<String, ReceivedValue> values, Optional<String> place, String name, Cell cell) {
-        if (place.isEmpty()) {
+        if (place.isEmpty() && IntakeWords.INSTANCE.is("financingType", name)) {
+            financing(values, name, cell);
+        } else if (place.isEmpty()) {
             unknown(values, name + ": " + cell.text());
         } else if (place.get().endsWith("[]") || FieldMapping.isList(place.get())) {
             var list = place.get().replace("[]", "");
@@ -211,6 +213,17 @@ final class SheetReading {
         } else {
             put(values, place.get().replace("[]", "[0]"), cell);
         }
+    }
+
+    /** A heading that is itself a kind of financing has the amount beside it: "Sökt stöd" and "450 000" are a row of their own. */
+    private static void financing(Map<String, ReceivedValue> values, String name, Cell cell) {
+        var rows = values.keySet().stream()
+                .filter(it -> it.startsWith("finansiering["))
+                .map(it -> it.substring(0, it.indexOf(']')))
+                .distinct()
+                .count();
+        put(values, "finansiering[" + rows + "].slag", Cell.text(name));
+        put(values, "finansiering[" + rows + "].belopp", cell);
     }
 
     static long next(Map<String, ReceivedValue> values, String list) {

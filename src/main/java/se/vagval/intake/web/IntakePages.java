@@ -1,5 +1,6 @@
 package se.vagval.intake.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -121,10 +122,17 @@ class IntakePages {
             facts.add(new Fact(
                     wording.label(field), value.isEmpty() ? "–" : wording.shown(field, value, view.vocabulary())));
         }
-        facts.add(new Fact(
-                words.message("intake.summary.amount"), Swedish.amount(application.applied(view.vocabulary()))));
-        facts.add(new Fact(words.message("intake.summary.cost"), Swedish.amount(application.costs())));
+        var vocabulary = view.vocabulary();
+        facts.add(amount("amount", application.tellsApplied(vocabulary), application.applied(vocabulary)));
+        facts.add(amount("cost", application.tellsCosts(), application.costs()));
         return facts;
+    }
+
+    /** What the file does not say is unknown, never 0. */
+    private Fact amount(String name, boolean told, BigDecimal kronor) {
+        return new Fact(
+                words.message("intake.summary." + name),
+                told ? Swedish.amount(kronor) : words.message("intake.summary.unknown"));
     }
 
     /** What in the texts and among the attachments a reader should think of. */

@@ -26,6 +26,35 @@ class SheetReadingTests {
                 .isEqualTo("true");
     }
 
+    /** The heading is itself the kind of financing; the officer confirms the reading, and says where the money comes from. */
+    @Test
+    void whatIsAppliedForIsReadFromAHeadingOfItsOwn() {
+        var list = csv("Projektnamn;Sökande;Projekttyp;Sökt stöd\nByarna;Byalaget;Genomförandeprojekt;450 000\n");
+        var form = csv("Projektnamn;Byarna\nSökande;Byalaget\nSökt belopp;450 000\n");
+
+        for (var each : new InterpretedApplication[] {list, form}) {
+            assertThat(each.text("finansiering[0]", IntakeField.FINANCING_TYPE)).isEqualTo("Sökt stöd anslag 1:1");
+            assertThat(each.applied(IntakeFixtures.VOCABULARY)).isEqualByComparingTo("450000");
+            assertThat(each.unsettled()).extracting(InterpretedValue::path).contains("finansiering[0].belopp");
+            assertThat(each.values()).noneMatch(it -> it.field() == IntakeField.UNKNOWN);
+        }
+        assertThat(list.unsettled()).extracting(InterpretedValue::field).doesNotContain(IntakeField.PROJECT_TYPE);
+    }
+
+    @Test
+    void anAmountThatNothingSaysIsUnknownAndNotNothing() {
+        var silent = csv("Projektnamn;Sökande;Projekttyp\nByarna;Byalaget;RAM\n");
+        var told = csv("Projektnamn;Sökande;Projekttyp;Sökt stöd\nByarna;Byalaget;RAM;0\n");
+
+        assertThat(silent.tellsApplied(IntakeFixtures.VOCABULARY)).isFalse();
+        assertThat(silent.tellsCosts()).isFalse();
+        assertThat(told.tellsApplied(IntakeFixtures.VOCABULARY)).isTrue();
+    }
+
+    private static InterpretedApplication csv(String text) {
+        return interpreted("ansokan.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The day of arrival is the one the file tells; a file that tells none asks for it, whatever day it is handed in. */
     @Test
     void theDayOfArrivalIsTheFilesOwn() {
