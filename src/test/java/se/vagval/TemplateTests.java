@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 /** What Modulith cannot see: words, borrowed fragments and stray text in the templates. */
@@ -71,6 +73,22 @@ class TemplateTests {
                                 && CONDITION.matcher(it).find())
                         .map(String::strip)
                         .forEach(found::add)))
+                .isEmpty();
+    }
+
+    /** A selector finds elements by name, too: a fragment called table would be lent with every other table of its file. */
+    @Test
+    void noFragmentIsCalledAsAnElementBesideIt() {
+        assertThat(findings((name, found) -> {
+                    var page = Jsoup.parse(source(name), "", Parser.xmlParser());
+                    for (var fragment : page.select("[th:fragment]")) {
+                        var called =
+                                fragment.attr("th:fragment").split("\\(")[0].strip();
+                        page.getElementsByTag(called).stream()
+                                .filter(it -> it != fragment && !it.parents().contains(fragment))
+                                .forEach(it -> found.add(called));
+                    }
+                }))
                 .isEmpty();
     }
 
