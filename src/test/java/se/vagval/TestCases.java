@@ -76,16 +76,20 @@ public class TestCases {
         return assessing(registered());
     }
 
-    /** As {@link #underAssessment}, of that very application. */
+    /** As {@link #underAssessment}, of that very application, whose faults the officer has a word about. */
     public CaseFileId assessed(ApplicationDraft draft) {
-        return assessing(register(draft));
+        return assessing(register(draft), "Vägt.");
     }
 
     private CaseFileId assessing(CaseFileId id) {
+        return assessing(id, "");
+    }
+
+    private CaseFileId assessing(CaseFileId id, String note) {
         declareFree(id, TestPeople.OFFICER);
         acting.person(TestPeople.OFFICER, () -> {
             var seen = checking.start(id, TestPeople.OFFICER);
-            checking.judge(id, TestPeople.OFFICER, everyGate(GateOutcome.OK), seen);
+            checking.judge(id, TestPeople.OFFICER, everyGate(GateOutcome.OK, note), seen);
             checking.openAssessment(id, TestPeople.OFFICER);
         });
         declareFree(id, TestPeople.MANAGER);
@@ -127,9 +131,13 @@ public class TestCases {
     }
 
     public static Map<String, GateVerdict> everyGate(GateOutcome outcome) {
+        return everyGate(outcome, "");
+    }
+
+    public static Map<String, GateVerdict> everyGate(GateOutcome outcome, String note) {
         var verdicts = new HashMap<String, GateVerdict>();
         for (var number = 1; number <= 10; number++) {
-            verdicts.put("G" + number, new GateVerdict(outcome, ""));
+            verdicts.put("G" + number, new GateVerdict(outcome, note));
         }
         return verdicts;
     }

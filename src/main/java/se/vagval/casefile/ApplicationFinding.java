@@ -25,6 +25,7 @@ public record ApplicationFinding(Code code, String field, List<String> arguments
         SUMMARY_MISSING(Weight.DEVIATION),
         PERIOD_MISSING(Weight.DEVIATION),
         END_BEFORE_START(Weight.DEVIATION),
+        ORGANISATION_NUMBER_MISSING(Weight.DEVIATION),
         ORGANISATION_NUMBER_INVALID(Weight.DEVIATION),
         MUNICIPALITY_MISSING(Weight.DEVIATION),
         MUNICIPALITY_UNKNOWN(Weight.DEVIATION),

@@ -26,6 +26,7 @@ public class CaseRefusal extends RuntimeException {
         ALREADY_GATHERED,
         OBSTACLE_REMAINS,
         GATES_NOT_STARTED,
+        FAULT_UNEXPLAINED,
         OPEN_SUPPLEMENT,
         NOT_CONFIRMED,
         REGISTRY_NUMBER_TAKEN,

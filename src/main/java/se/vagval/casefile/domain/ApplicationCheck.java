@@ -11,6 +11,7 @@ import static se.vagval.casefile.ApplicationFinding.Code.MUNICIPALITY_MISSING;
 import static se.vagval.casefile.ApplicationFinding.Code.MUNICIPALITY_TWICE;
 import static se.vagval.casefile.ApplicationFinding.Code.MUNICIPALITY_UNKNOWN;
 import static se.vagval.casefile.ApplicationFinding.Code.ORGANISATION_NUMBER_INVALID;
+import static se.vagval.casefile.ApplicationFinding.Code.ORGANISATION_NUMBER_MISSING;
 import static se.vagval.casefile.ApplicationFinding.Code.PERIOD_MISSING;
 import static se.vagval.casefile.ApplicationFinding.Code.SHARES_NOT_WHOLE;
 import static se.vagval.casefile.ApplicationFinding.Code.SHARE_TOO_LARGE;
@@ -89,11 +90,13 @@ public final class ApplicationCheck {
     private void applicant() {
         var applicant = details.applicant();
         found(applicant.name().isBlank(), APPLICANT_MISSING, "applicantName");
+        var number = applicant.organisationNumber();
+        found(number.isBlank(), ORGANISATION_NUMBER_MISSING, "organisationNumber");
         found(
-                !OrganisationNumber.isValid(applicant.organisationNumber()),
+                !number.isBlank() && !OrganisationNumber.isValid(number),
                 ORGANISATION_NUMBER_INVALID,
                 "organisationNumber",
-                applicant.organisationNumber());
+                number);
         var email = details.contact().email();
         found(!email.isBlank() && !EMAIL.matcher(email).matches(), EMAIL_INVALID, "contactEmail", email);
     }

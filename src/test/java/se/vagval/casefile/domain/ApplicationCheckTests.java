@@ -1,6 +1,8 @@
 package se.vagval.casefile.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.vagval.casefile.ApplicationFinding.Code.ORGANISATION_NUMBER_INVALID;
+import static se.vagval.casefile.ApplicationFinding.Code.ORGANISATION_NUMBER_MISSING;
 import static se.vagval.casefile.ApplicationFinding.Code.SHARE_TOO_LARGE;
 import static se.vagval.casefile.ApplicationFinding.Code.START_BEFORE_RECEIVED;
 
@@ -10,6 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.vagval.StorageTest;
 import se.vagval.TestCases;
 import se.vagval.casefile.ApplicationContent.BudgetLine;
+import se.vagval.casefile.ApplicationDetails;
+import se.vagval.casefile.ApplicationDetails.Applicant;
 import se.vagval.casefile.ApplicationFinding;
 import se.vagval.casefile.ApplicationFinding.Code;
 import se.vagval.casefile.ApplicationFinding.Weight;
@@ -53,6 +57,32 @@ class ApplicationCheckTests {
         assertThat(codes(new DemoApplications.Received(
                         details, TestCases.draft(null).received())))
                 .contains(SHARE_TOO_LARGE);
+    }
+
+    @Test
+    void tellsANumberThatIsMissingFromOneThatIsWrong() {
+        assertThat(codes(numbered(""))).containsExactly(ORGANISATION_NUMBER_MISSING);
+        assertThat(codes(numbered("990001-1109"))).containsExactly(ORGANISATION_NUMBER_INVALID);
+    }
+
+    private static DemoApplications.Received numbered(String number) {
+        var it = TestCases.details();
+        var details = new ApplicationDetails(
+                it.title(),
+                it.projectType(),
+                it.supportForm(),
+                it.funds(),
+                it.projectStart(),
+                it.projectEnd(),
+                Applicant.of("Byalaget i Backen", number, "ideell förening", "CIV", "2305"),
+                it.contact(),
+                it.texts(),
+                it.municipalities(),
+                it.actors(),
+                it.budget(),
+                it.financing(),
+                it.enclosures());
+        return new DemoApplications.Received(details, TestCases.draft(null).received());
     }
 
     private List<Code> codes(DemoApplications.Received application) {

@@ -100,10 +100,14 @@ public class FormalChecking {
         return !changed.isEmpty();
     }
 
-    /** To assessment: every gate judged, no obstacle. */
+    /** To assessment: every gate judged, no obstacle, and a word wherever a plain fault is let pass. */
     public void openAssessment(CaseFileId id, UserId officer) {
         caseFiles.requireOfficer(id, officer);
-        begun(id).requirePassed(gatesOf(id));
+        var check = begun(id);
+        check.requirePassed(gatesOf(id));
+        if (seen.areUnexplained(id, check)) {
+            throw new CaseRefusal(CaseRefusal.Reason.FAULT_UNEXPLAINED);
+        }
         hints.handedOn(id.value(), HintCode.Room.CHECK);
         progress.assessmentOpened(id, officer);
     }

@@ -11,59 +11,71 @@ import se.vagval.strategy.HintCode;
  */
 public record GateHint(Code code, List<String> arguments) {
 
-    /** What was noticed; attention means that it speaks against ok. */
+    /** What was noticed; attention means that it speaks against ok, and a fault that ok wants a note saying why. */
     public enum Code {
-        NUMBER_VALID(false),
-        NUMBER_INVALID(true),
-        SIGNATORY_ENCLOSED(false),
-        SIGNATORY_MISSING(true),
-        OPERATION_WORDS(true),
-        OPERATION_UNSEEN(false),
-        CONTENT_COMPLETE(false),
-        CONTENT_MISSING(true),
-        SUMS_EQUAL(false),
-        SUMS_DIFFER(true),
-        SHARE_WITHIN(false),
-        SHARE_ABOVE(true),
-        IN_KIND_ONE_SIDED(true),
-        IN_KIND_BASIS_MISSING(true),
-        CERTIFICATE_MISSING(true),
-        UNCONFIRMED(true),
-        FINANCING_CONFIRMED(false),
-        COMPANY_ALONE(true),
-        SEVERAL_PARTIES(false),
-        STATE_AID_STATED(false),
-        STATE_AID_UNANSWERED(true),
-        DE_MINIMIS_MENTIONED(true),
-        PLACES_WHOLE(false),
-        PLACES_NOT_WHOLE(true),
-        PLACES_UNKNOWN(true),
-        START_AFTER_RECEIVED(false),
-        START_BEFORE_RECEIVED(true),
-        START_MISSING(true),
-        ORDERED_ALREADY(true),
-        SUSTAINABILITY_ANSWERED(false),
-        SUSTAINABILITY_MISSING(true),
-        OFFICER_DECLARED(false),
-        OFFICER_UNDECLARED(true),
-        REGION_OWNS(true),
-        SECRECY_MARKED(false),
-        SECRECY_UNMARKED(true);
+        NUMBER_VALID(Weight.NONE),
+        NUMBER_INVALID(Weight.FAULT),
+        SIGNATORY_ENCLOSED(Weight.NONE),
+        SIGNATORY_MISSING(Weight.ATTENTION),
+        OPERATION_WORDS(Weight.ATTENTION),
+        OPERATION_UNSEEN(Weight.NONE),
+        CONTENT_COMPLETE(Weight.NONE),
+        CONTENT_MISSING(Weight.FAULT),
+        END_BEFORE_START(Weight.FAULT),
+        SUMS_EQUAL(Weight.NONE),
+        SUMS_DIFFER(Weight.FAULT),
+        SHARE_WITHIN(Weight.NONE),
+        SHARE_ABOVE(Weight.FAULT),
+        IN_KIND_ONE_SIDED(Weight.ATTENTION),
+        IN_KIND_BASIS_MISSING(Weight.ATTENTION),
+        CERTIFICATE_MISSING(Weight.ATTENTION),
+        UNCONFIRMED(Weight.ATTENTION),
+        FINANCING_CONFIRMED(Weight.NONE),
+        COMPANY_ALONE(Weight.ATTENTION),
+        SEVERAL_PARTIES(Weight.NONE),
+        STATE_AID_STATED(Weight.NONE),
+        STATE_AID_UNANSWERED(Weight.ATTENTION),
+        DE_MINIMIS_MENTIONED(Weight.ATTENTION),
+        PLACES_WHOLE(Weight.NONE),
+        PLACES_NOT_WHOLE(Weight.FAULT),
+        PLACES_UNKNOWN(Weight.FAULT),
+        START_AFTER_RECEIVED(Weight.NONE),
+        START_BEFORE_RECEIVED(Weight.FAULT),
+        START_MISSING(Weight.ATTENTION),
+        ORDERED_ALREADY(Weight.ATTENTION),
+        SUSTAINABILITY_ANSWERED(Weight.NONE),
+        SUSTAINABILITY_MISSING(Weight.FAULT),
+        OFFICER_DECLARED(Weight.NONE),
+        OFFICER_UNDECLARED(Weight.ATTENTION),
+        REGION_OWNS(Weight.ATTENTION),
+        SECRECY_MARKED(Weight.NONE),
+        SECRECY_UNMARKED(Weight.ATTENTION);
 
-        private final boolean attention;
+        private final Weight weight;
 
-        Code(boolean attention) {
-            this.attention = attention;
+        Code(Weight weight) {
+            this.weight = weight;
         }
 
         public boolean attention() {
-            return attention;
+            return weight != Weight.NONE;
+        }
+
+        /** Read in figures and empty answers, not in words that may mean something else. */
+        public boolean isFault() {
+            return weight == Weight.FAULT;
         }
 
         /** What it counts as, when it is something to look out for. */
         public Optional<HintCode> hint() {
-            return attention ? Optional.of(HintCode.valueOf(name())) : Optional.empty();
+            return attention() ? Optional.of(HintCode.valueOf(name())) : Optional.empty();
         }
+    }
+
+    private enum Weight {
+        NONE,
+        ATTENTION,
+        FAULT
     }
 
     static GateHint of(Code code, Object... arguments) {

@@ -60,6 +60,19 @@ public class GateHints {
                                 .toList()));
     }
 
+    /** Whether gates are said to be ok without a word, though a plain fault is seen at them. */
+    boolean areUnexplained(CaseFileId id, FormalCheck check) {
+        var silent = check.gates().entrySet().stream()
+                .filter(it -> it.getValue().isSilentOk())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return !silent.isEmpty()
+                && of(reading.open(id)).entrySet().stream()
+                        .filter(it -> silent.contains(it.getKey()))
+                        .flatMap(it -> it.getValue().stream())
+                        .anyMatch(it -> it.code().isFault());
+    }
+
     /**
      * Tells what came of the hints in a save: one is acted on when what it names is mended, and when its gate is judged as
      * anything but ok.

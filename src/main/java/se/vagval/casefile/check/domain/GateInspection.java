@@ -99,10 +99,17 @@ public final class GateInspection {
         addIf(missing, details.projectStart() == null || details.projectEnd() == null, "casefile.hint.period");
         addIf(missing, details.budget().isEmpty(), "casefile.section.budget");
         addIf(missing, details.financing().isEmpty(), "casefile.section.financing");
-        return List.of(
+        var hints = new ArrayList<GateHint>();
+        hints.add(
                 missing.isEmpty()
                         ? GateHint.of(Code.CONTENT_COMPLETE)
                         : new GateHint(Code.CONTENT_MISSING, List.copyOf(missing)));
+        var start = details.projectStart();
+        var end = details.projectEnd();
+        if (start != null && end != null && end.isBefore(start)) {
+            hints.add(GateHint.of(Code.END_BEFORE_START, start, end));
+        }
+        return hints;
     }
 
     private List<GateHint> supportForm(Gate gate) {

@@ -25,6 +25,10 @@ public record GateJudgement(
         return new GateJudgement(null, note, by.value(), now, outcome == null ? before : outcome);
     }
 
+    boolean isSilentOk() {
+        return outcome == GateOutcome.OK && note.isBlank();
+    }
+
     /** Whether the answer to a supplement asks for a new verdict. */
     public boolean isReopened() {
         return outcome == null && before != null;

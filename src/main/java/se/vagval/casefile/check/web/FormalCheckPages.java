@@ -86,33 +86,50 @@ class FormalCheckPages {
         public boolean isQuiet() {
             return reopened == null && seen.stream().noneMatch(Seen::attention);
         }
+
+        boolean isUnexplained() {
+            return outcome == GateOutcome.OK && note.isBlank() && seen.stream().anyMatch(Seen::fault);
+        }
     }
 
     /** What was said of the gate before, and what the applicant answered. */
     record Reopened(GateOutcome before, String answeredOn, String answer) {}
 
-    record Seen(String text, boolean attention) {}
+    record Seen(String text, boolean attention, boolean fault) {}
 
     FormalCheckPage of(CaseFileId id, CheckedGates check, UserId person, @Nullable Clash clash) {
         var caseFile = reading.open(id);
         var summary = reading.summaryOf(caseFile);
         var gates = framework.version(summary.frameworkVersion()).gates();
         var mine = caseFile.officer().filter(person::equals).isPresent();
-        var missing = gates.stream()
-                .filter(it -> !check.outcomes().containsKey(it.code()))
-                .map(it -> Link.to(
-                        words.message("casefile.check.unjudged", it.code(), it.name()), "#outcomes" + it.code()))
-                .toList();
+        var rows = rows(caseFile, check, gates);
         var underWay = caseFile.status() == CaseStatus.FORMAL_CHECK;
         return new FormalCheckPage(
                 summary,
                 CaseTrail.to(summary, words),
-                rows(caseFile, check, gates),
+                rows,
                 mine && checking.isOpen(caseFile.status()),
                 caseFile.status() == CaseStatus.REGISTERED && mine,
                 mine && underWay,
-                mine && underWay ? missing : List.of(),
+                mine && underWay ? missing(rows) : List.of(),
                 clash);
+    }
+
+    /** What stands between the check and the assessment, each thing with a link to where it is mended. */
+    private List<Link> missing(List<GateRow> rows) {
+        var missing = new ArrayList<Link>();
+        for (var row : rows) {
+            if (row.outcome() == null) {
+                missing.add(missing("casefile.check.unjudged", row.gate(), "#outcomes"));
+            } else if (row.isUnexplained()) {
+                missing.add(missing("casefile.check.unexplained", row.gate(), "#notes"));
+            }
+        }
+        return missing;
+    }
+
+    private Link missing(String key, Gate gate, String field) {
+        return Link.to(words.message(key, gate.code(), gate.name()), field + gate.code());
     }
 
     /** Gates at which the portal sees nothing to look out for. */
@@ -180,7 +197,8 @@ class FormalCheckPages {
                 : hint.arguments().toArray();
         return new Seen(
                 words.message("casefile.hint." + hint.code(), arguments),
-                hint.code().attention());
+                hint.code().attention(),
+                hint.code().isFault());
     }
 
     /** What the other one saved beside what this one chose, gate by gate. */
