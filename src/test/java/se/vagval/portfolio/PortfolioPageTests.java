@@ -60,6 +60,17 @@ class PortfolioPageTests {
                 .contains("Byhuset som arbetsplats");
     }
 
+    @Test
+    void namesNobodyTheGreatestWhenTwoAreAsGreat() {
+        granted("2380", 1, LocalDate.of(2023, 5, 5));
+        granted("2305", 1, LocalDate.of(2023, 5, 6));
+        portfolio.keepUp();
+
+        assertThat(get("/portfolj?matt=GRANTED&fran=2023&till=2023", Role.ANALYST))
+                .containsPattern("Mest: (Bräcke|Östersund) och en till lika, 50\u00a0% var")
+                .contains("Mest: projektstöd, 100\u00a0% (2 ärenden)");
+    }
+
     /** Links from before a code was kept with its version still lead to what they meant. */
     @Test
     void anOldLinkIsReadInTheNewestVersionThatKnowsItsCode() {

@@ -4,7 +4,6 @@ import static se.vagval.portfolio.web.PortfolioFilter.address;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,14 +112,21 @@ class CutSections {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The greatest of what is known; what is not known is no answer. */
+    /** The greatest of what is known, all of them when they are as great; what is not known is no answer. */
     private String glance(Portfolio portfolio, List<Figure> shown) {
-        return shown.stream()
+        var known = shown.stream()
                 .filter(it -> !it.value().equals(PortfolioCut.UNKNOWN))
-                .max(Comparator.comparingLong(Figure::part).thenComparingLong(Figure::cases))
-                .map(it -> words.message(
-                        "portfolio.glance", cuts.of(it.cut(), it.value()), share(portfolio, it), it.cases()))
-                .orElseGet(() -> words.message(shown.isEmpty() ? "portfolio.glance.none" : "portfolio.glance.unknown"));
+                .toList();
+        var most = known.stream().mapToLong(Figure::part).max().orElse(0);
+        var greatest = known.stream().filter(it -> it.part() == most).toList();
+        if (greatest.isEmpty()) {
+            return words.message(shown.isEmpty() ? "portfolio.glance.none" : "portfolio.glance.unknown");
+        }
+        var first = greatest.getFirst();
+        var name = cuts.of(first.cut(), first.value());
+        return greatest.size() == 1
+                ? words.message("portfolio.glance", name, share(portfolio, first), first.cases())
+                : words.message("portfolio.glance.even", name, greatest.size() - 1, share(portfolio, first));
     }
 
     private static String share(Portfolio portfolio, Figure figure) {

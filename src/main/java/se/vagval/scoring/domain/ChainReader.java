@@ -1,6 +1,7 @@
 package se.vagval.scoring.domain;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import se.vagval.scoring.ChainReading.ReadGoal;
 import se.vagval.scoring.ChainReading.ReadLink;
 import se.vagval.scoring.ChainReading.VagueTerm;
 import se.vagval.strategy.BoundedPattern;
+import se.vagval.strategy.ChainLink;
 import se.vagval.strategy.ReadingGuide.ChainSign;
 
 /** Läser effektkedjan. Sorts the sentences of an application into links, and checks its goals, by the signs of a reading guide. */
@@ -21,6 +23,9 @@ record ChainReader(List<Ready> signs, Map<String, BoundedPattern> patterns) {
     private static final int FEWEST_WORDS = 4;
     private static final String GOALS = ApplicationField.OBJECTIVES.name();
     private static final String ACTIVITIES = ApplicationField.ACTIVITIES.name();
+
+    /** What the project does and leaves: a sentence about what is not done tells neither. */
+    private static final Set<ChainLink> DONE = EnumSet.of(ChainLink.ACTIVITY, ChainLink.OUTPUT);
 
     /** A sign with its phrases made ready. */
     record Ready(ChainSign sign, List<Phrase> phrases) {}
@@ -45,8 +50,10 @@ record ChainReader(List<Ready> signs, Map<String, BoundedPattern> patterns) {
     private static List<Sentence> sentences(Ready ready, TextIndex index) {
         var fields = Set.copyOf(ready.sign().fields());
         if (ready.phrases().isEmpty()) {
+            var denying = DONE.contains(ready.sign().link()) ? index.denying() : Set.of();
             return index.sentences().stream()
                     .filter(it -> fields.contains(it.field()) && it.isCitable())
+                    .filter(it -> !denying.contains(it))
                     .toList();
         }
         var said = new HashSet<Sentence>();

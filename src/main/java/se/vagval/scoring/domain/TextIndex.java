@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Var varje term står i en läst text. */
 final class TextIndex {
@@ -60,6 +61,14 @@ final class TextIndex {
             }
         }
         return found;
+    }
+
+    /** Whether a sentence says that something is not so. */
+    Set<Sentence> denying() {
+        return negations.stream()
+                .flatMap(it -> places.getOrDefault(it, List.of()).stream())
+                .map(it -> sentences.get(it.sentence()))
+                .collect(Collectors.toSet());
     }
 
     private boolean stands(Phrase phrase, Place place, int anchor) {

@@ -41,6 +41,18 @@ class ChainReaderTests {
     }
 
     @Test
+    void takesNothingThatIsNotDoneForSomethingThatIs() {
+        var reading = read(Map.of(
+                "BACKGROUND", "Byn har ingen butik.",
+                "ACTIVITIES", "Vi fiskar ut tre tjärnar. Inplantering ingår inte.",
+                "RESULTS_AND_EFFECTS", "En karta över tjärnarna. Odling i kasse prövas inte."));
+
+        assertThat(texts(reading, ChainLink.NEED)).containsExactly("Byn har ingen butik.");
+        assertThat(texts(reading, ChainLink.ACTIVITY)).containsExactly("Vi fiskar ut tre tjärnar.");
+        assertThat(texts(reading, ChainLink.OUTPUT)).containsExactly("En karta över tjärnarna.");
+    }
+
+    @Test
     void checksWhetherAGoalSaysWhatItMeansHowMuchFromWhereAndWhen() {
         var reading = read(
                 Map.of(
