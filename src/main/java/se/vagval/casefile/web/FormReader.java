@@ -184,7 +184,7 @@ final class FormReader {
         try {
             return LocalDate.parse(typed.strip());
         } catch (DateTimeParseException unreadable) {
-            errors.rejectValue(path + field, "casefile.date");
+            errors.rejectValue(path + field, "typeMismatch.java.time.LocalDate");
             return null;
         }
     }

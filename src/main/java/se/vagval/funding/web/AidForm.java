@@ -13,6 +13,7 @@ import se.vagval.funding.domain.AidGround;
 import se.vagval.funding.domain.AidQuestion;
 import se.vagval.funding.domain.StateAidReview;
 import se.vagval.web.AmountReader;
+import se.vagval.web.FieldName;
 
 /** State aid as it is typed: a reply and a reason for each question, by its name. */
 record AidForm(
@@ -58,12 +59,14 @@ record AidForm(
             var reply = replyTo(question);
             var reason = typed(reasons.get(question.name()));
             if (reply == null) {
-                errors.rejectValue("replies[" + question.name() + "]", "funding.aid.unanswered");
+                errors.rejectValue(
+                        "replies[" + question.name() + "]", "funding.aid.unanswered", FieldName.of(question), null);
             } else {
                 answers.put(question, new Answered(reply, reason));
             }
             if (reason.isEmpty() && !question.isCriterion()) {
-                errors.rejectValue("reasons[" + question.name() + "]", "funding.aid.unreasoned");
+                errors.rejectValue(
+                        "reasons[" + question.name() + "]", "funding.aid.unreasoned", FieldName.of(question), null);
             }
         }
         var rate = rate(errors);

@@ -10,6 +10,7 @@ import org.springframework.validation.Errors;
 import se.vagval.funding.domain.CapacityAspect;
 import se.vagval.funding.domain.CapacityJudging.Judged;
 import se.vagval.funding.domain.CapacityLevel;
+import se.vagval.web.FieldName;
 
 /** Capacity as it is typed: a level and a note for each aspect, by its name; an aspect left aside stays as it was. */
 record CapacityForm(Map<String, @Size(max = 20) String> levels, Map<String, @Size(max = 2000) String> notes) {
@@ -40,7 +41,8 @@ record CapacityForm(Map<String, @Size(max = 20) String> levels, Map<String, @Siz
             var words = note;
             level(aspect).ifPresent(it -> said.put(aspect, new Judged(it, words)));
             if (!note.isEmpty() && !said.containsKey(aspect)) {
-                errors.rejectValue("levels[" + aspect.name() + "]", "funding.capacity.noLevel");
+                errors.rejectValue(
+                        "levels[" + aspect.name() + "]", "funding.capacity.noLevel", FieldName.of(aspect), null);
             }
         }
         return said;

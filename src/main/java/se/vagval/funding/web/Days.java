@@ -14,7 +14,7 @@ final class Days {
 
     static void check(@Nullable LocalDate day, String field, Errors errors) {
         if (day != null && (day.getYear() < FIRST || day.getYear() > LAST)) {
-            errors.rejectValue(field, "funding.noDay");
+            errors.rejectValue(field, "noDay");
         }
     }
 }

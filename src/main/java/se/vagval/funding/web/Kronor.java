@@ -18,7 +18,7 @@ final class Kronor {
         }
         if (kronor.filter(it -> it.stripTrailingZeros().scale() > 0 || it.signum() < 0)
                 .isPresent()) {
-            errors.rejectValue(field, "funding.wholeKronor");
+            errors.rejectValue(field, "wholeKronor");
             return null;
         }
         return kronor.map(BigDecimal::longValueExact).orElse(null);
@@ -28,7 +28,7 @@ final class Kronor {
     static @Nullable Long more(@Nullable String typed, String field, Errors errors) {
         var kronor = read(typed, field, errors);
         if (kronor != null && kronor == 0) {
-            errors.rejectValue(field, "funding.moreThanNothing");
+            errors.rejectValue(field, "moreThanNothing");
             return null;
         }
         return kronor;

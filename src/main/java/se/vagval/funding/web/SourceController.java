@@ -108,7 +108,7 @@ class SourceController {
         var year = errors.getTarget() == null ? reading.thisYear() : Years.chosen(form.year(), reading.thisYear());
         var said = errors.getTarget() == null ? null : form.read(year, errors);
         if (said != null && said.decidedOn().isAfter(LocalDate.now(clock))) {
-            errors.rejectValue("decidedOn", "funding.dayToCome");
+            errors.rejectValue("decidedOn", "dayToCome");
         }
         if (said == null || errors.hasErrors()) {
             page(source, year, keeper, model);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.core.ResolvableType;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
+import se.vagval.web.FieldName;
 import se.vagval.web.form.Faults.Fault;
 
 /**
@@ -53,9 +55,20 @@ final class FaultReader {
                     field.getField(),
                     field.getField().replaceAll("[\\[\\]]", ""),
                     sentence(error, codes),
-                    isGeneral(codes) ? label(view, field.getField()) : null);
+                    name(field, codes, view));
         }
         return new Fault(null, null, sentence(error, codes(error, null, form)), null);
+    }
+
+    /** What the field is called, where the sentence does not say it or there are several alike. */
+    private @Nullable String name(FieldError error, List<String> codes, String view) {
+        for (var argument : Objects.requireNonNullElse(error.getArguments(), new Object[0])) {
+            if (argument instanceof FieldName own) {
+                return messages.getMessage(own.key(), null, LOCALE);
+            }
+        }
+        var path = error.getField();
+        return isGeneral(codes) || ROW.matcher(path).find() ? label(view, path) : null;
     }
 
     /** Whether the first sentence that is found says nothing of the field: its code is the rule alone, as {@code Size} is. */

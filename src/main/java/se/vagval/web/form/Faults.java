@@ -8,7 +8,7 @@ public record Faults(List<Fault> all) {
 
     /**
      * One sentence; id is the field to go to, or nothing when the fault lies in the form as a whole. Of a sentence that would be
-     * the same of any field, label is what the page calls this one.
+     * the same of another field, label is what the page calls this one.
      */
     public record Fault(
             @Nullable String field,
@@ -18,7 +18,7 @@ public record Faults(List<Fault> all) {
 
         /** As the summary says it, where the field is not in sight. */
         public String named() {
-            return label == null ? text : label + ": " + text;
+            return label == null ? text : label + (label.endsWith("?") ? " " : ": ") + text;
         }
     }
 

@@ -17,7 +17,7 @@ final class FieldLabels {
 
     private static final Pattern FIELD =
             Pattern.compile("components/(?:field|choice) :: \\w+\\(\\s*(?:name=)?(?:'([^']*)'|\\|([^|]*)\\|)\\s*,\\s*"
-                    + "(?:label=)?#\\{([\\w.]+)}");
+                    + "(?:label=)?\\|?#\\{([\\w.]+)}");
     private static final Pattern BORROWED = Pattern.compile("~\\{([\\w-]+/[\\w-]+) ::");
 
     /** Where any field is drawn, whatever it is called. */

@@ -200,9 +200,9 @@ class SamiReferralPagesTests {
         assertThat(answer).hasStatus(422);
         assertThat(text(answer)).contains("Skriv vem som tillfrågas", "Vad betyder leden för flytten?");
         assertThat(text(send("Sametinget", TODAY.plusDays(1), TODAY.plusDays(2))))
-                .contains("Dagen har inte kommit än");
+                .contains("Dagen då remissen skickades har inte kommit än");
         assertThat(text(send("Sametinget", TODAY, TODAY.minusDays(1))))
-                .contains("Välj en dag efter att remissen skickades");
+                .contains("Välj en sista svarsdag efter att remissen skickades");
         send("Sametinget", TODAY, TODAY);
         assertThat(text(answer(referral(), "Svar", TODAY.minusDays(1))))
                 .contains("Svaret kan inte ha kommit innan remissen skickades", "Svar");

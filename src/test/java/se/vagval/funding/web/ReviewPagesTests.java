@@ -55,7 +55,10 @@ class ReviewPagesTests {
         assertThat(post(OFFICER, address, Map.of("euroRate", "elva")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Svara ja, nej eller oklart", "Skriv varför", "Skriv kursen i kronor");
+                .contains(
+                        "Kommer stödet från offentliga medel? Svara ja, nej eller oklart",
+                        "Är nivån rimlig? Skriv varför",
+                        "Skriv kursen i kronor");
         assertThat(post(OFFICER, address, aid("YES", "ground", "NO_AID")))
                 .hasStatus(422)
                 .bodyText()

@@ -16,6 +16,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.FieldError;
+import se.vagval.web.FieldName;
 
 /** The summary stands away from its fields: what would be the same of any field is said of this one. */
 class FaultReaderTests {
@@ -26,7 +27,6 @@ class FaultReaderTests {
     private static final Set<String> NAMED_BY_DATA = Set.of(
             "calibration/survey",
             "casefile/supplement",
-            "assessment/targets",
             "assessment/walk",
             "report/answer",
             "funding/capacity",
@@ -43,6 +43,10 @@ class FaultReaderTests {
                     decision/record; motivation; Size;                       Motivering: Skriv högst 300 tecken
                     assessment/deliverables; rows[1].what; Size;             Vad (rad 2): Skriv högst 300 tecken
                     decision/record; nowhere; Size;                          Skriv högst 300 tecken
+                    assessment/actors; rows[1].power; Pattern.ActorsForm.rows.power; Makt (rad 2): Skriv 0, 1, 2 eller 3
+                    portfolio/indicator; rows[2].year; portfolio.indicator.yearTwice; År (rad 3): Året står redan på en annan rad
+                    assessment/criterion; targets[0].level; worksAgainst.CriterionForm.targets.level; Koppling (rad 1): Negativ påverkan räknas alltid som nivå 0. Välj nivå 0 eller en annan påverkan
+                    funding/frame; authority; wholeKronor; Bemyndiganderam: Skriv beloppet i hela kronor, inte mindre än noll
                     """)
     void namesTheFieldWhereTheSentenceDoesNot(String view, String field, String code, String said) {
         var result = new BeanPropertyBindingResult(new Object(), "form");
@@ -52,6 +56,17 @@ class FaultReaderTests {
 
         assertThat(fault.named()).isEqualTo(said);
         assertThat(said).as("below the field its name is not said again").endsWith(fault.text());
+    }
+
+    @Test
+    void namesAFieldThatIsAskedOutOfDataByWhatTheRefusalBringsWithIt() {
+        var result = new BeanPropertyBindingResult(new Object(), "form");
+        var code = new String[] {"funding.aid.unanswered"};
+        result.addError(new FieldError(
+                "form", "replies[NEEDED]", null, true, code, new Object[] {new FieldName("AidQuestion.NEEDED")}, null));
+
+        assertThat(reader.read(result, null, "funding/aid").getFirst().named())
+                .isEqualTo("Behövs stödet för att projektet ska bli av? Svara ja, nej eller oklart");
     }
 
     /** Where a field is called by its data (a gate, a year, a goal) its page says so beside it, and the summary does not. */

@@ -24,7 +24,7 @@ record ThingForm(
 
     void check(Errors errors) {
         if (place != null && !place.isBlank() && !place.strip().matches("\\d{1,4}")) {
-            errors.rejectValue("place", "strategy.draft.notWhole");
+            errors.rejectValue("place", "typeMismatch.int");
         }
     }
 

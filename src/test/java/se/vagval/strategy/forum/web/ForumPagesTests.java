@@ -52,7 +52,7 @@ class ForumPagesTests {
         assertThat(send(ROOT + "/ny", Map.of("name", " ", "link", "exempel.se")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Skriv vad forumet heter", "Välj slag", "Skriv hela adressen");
+                .contains("Skriv vad forumet heter", "Välj slag", "Skriv webbplatsens hela adress");
         assertThat(send(ROOT + "/ny", Map.of("name", "ANALYSSAMVERKAN norr", "kind", "NETWORK")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
