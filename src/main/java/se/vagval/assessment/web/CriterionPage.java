@@ -8,6 +8,7 @@ import se.vagval.assessment.SamiArea;
 import se.vagval.assessment.domain.AssessmentSheet.CitationLine;
 import se.vagval.assessment.domain.AssessmentSheet.Criterion;
 import se.vagval.strategy.DimensionRole;
+import se.vagval.strategy.FrameworkVersion.Item;
 import se.vagval.strategy.HandbookEntry;
 import se.vagval.web.Link;
 import se.vagval.web.Option;
@@ -35,6 +36,7 @@ record CriterionPage(
         @Nullable ProposalView proposal,
         List<HandbookEntry> guidance,
         List<String> rules,
+        List<Item> aims,
         @Nullable Link previous,
         @Nullable Link next) {
 

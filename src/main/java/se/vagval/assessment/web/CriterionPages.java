@@ -20,6 +20,7 @@ import se.vagval.casefile.ApplicationField;
 import se.vagval.strategy.Dimension;
 import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.FrameworkVersion.Item;
 import se.vagval.web.Link;
 import se.vagval.web.Option;
 import se.vagval.web.Words;
@@ -66,8 +67,14 @@ class CriterionPages {
                 proposals.of(sheet, criterion, labels),
                 sheet.framework().handbookOn(criterion.code()),
                 sheet.framework().rulesAsking(criterion.code()),
+                aims(sheet.framework(), criterion.dimension()),
                 neighbour(sheet, criterion, -1),
                 neighbour(sheet, criterion, 1));
+    }
+
+    /** What all priorities are there for, in its own words: the goal of the strategy and the vision; elsewhere nothing. */
+    private static List<Item> aims(FrameworkVersion framework, Dimension dimension) {
+        return dimension.is(DimensionRole.REGIONAL_GOALS) ? List.of(framework.goal(), framework.vision()) : List.of();
     }
 
     private String counted(Criterion criterion) {

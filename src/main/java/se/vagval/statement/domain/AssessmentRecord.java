@@ -26,6 +26,7 @@ import se.vagval.document.LabelledText;
 import se.vagval.document.PlainText;
 import se.vagval.statement.domain.StatementDesk.Desk;
 import se.vagval.strategy.Dimension;
+import se.vagval.strategy.DimensionRole;
 import se.vagval.strategy.TradeTerms;
 import se.vagval.web.SensitiveText;
 import se.vagval.web.Swedish;
@@ -101,6 +102,12 @@ class AssessmentRecord {
         blocks.add(new Heading(2, dimension.name()));
         if (dimension.triedOut()) {
             blocks.add(new Paragraph(say("onTrial")));
+        }
+        if (dimension.is(DimensionRole.REGIONAL_GOALS)) {
+            blocks.add(new Paragraph(say(
+                    "aims",
+                    desk.framework().goal().text(),
+                    desk.framework().vision().text())));
         }
         GradedDimension graded = desk.profile().dimensions().get(dimension.code());
         var isSilent = graded == null && desk.profile().origin() == AssessmentProfile.Origin.FINISHED_STATEMENT;

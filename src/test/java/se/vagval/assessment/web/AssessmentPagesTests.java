@@ -54,6 +54,17 @@ class AssessmentPagesTests {
         id = cases.underAssessment();
     }
 
+    @Test
+    void quotesTheStrategysGoalAndVisionWhereItsPrioritiesAreWeighed() {
+        var aims = new String[] {
+            "Utvecklingskraft med stärkt lokal och regional konkurrenskraft för en hållbar utveckling i alla delar av länet",
+            "Ett nyskapande och hållbart län att bo, arbeta och växa i"
+        };
+
+        assertThat(text(get("bedomning/D2", TestPeople.OFFICER))).contains(aims);
+        assertThat(text(get("bedomning/D1", TestPeople.OFFICER))).doesNotContain(aims);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -439,10 +439,15 @@ class StatementPagesTests {
         assertThat(get(OFFICER, id, "/dokument/pdf").getResponse().getContentAsByteArray())
                 .as("the same file each time")
                 .isEqualTo(pdf);
-        assertThat(PdfText.body(get(OFFICER, id, "/bedomningsunderlag.pdf")
-                        .getResponse()
-                        .getContentAsByteArray()))
-                .contains("Bedömningsunderlag", "Effektlogik", "Målkonflikter");
+        var annex = PdfText.body(
+                get(OFFICER, id, "/bedomningsunderlag.pdf").getResponse().getContentAsByteArray());
+        assertThat(annex).contains("Bedömningsunderlag", "Effektlogik", "Målkonflikter");
+        assertThat(bare(annex))
+                .as("the strategy's goal and vision, word for word")
+                .contains(
+                        bare("Strategins mål är ”Utvecklingskraft med stärkt lokal och regional konkurrenskraft för en"
+                                + " hållbar utveckling i alla delar av länet”."),
+                        bare("Målbilden är ”Ett nyskapande och hållbart län att bo, arbeta och växa i”."));
     }
 
     @Test
