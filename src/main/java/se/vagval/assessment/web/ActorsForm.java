@@ -43,6 +43,11 @@ record ActorsForm(
             return Rows.allBlank(name);
         }
 
+        /** The ticks say nothing of their own. */
+        boolean saysMore() {
+            return !Rows.allBlank(power, influence, role, funding);
+        }
+
         static Row of(InvolvedActor it) {
             return new Row(
                     it.name(),
@@ -107,12 +112,11 @@ record ActorsForm(
         if (nobodyMissing && Rows.kept(rows, Row::isBlank).stream().anyMatch(Row::missing)) {
             errors.rejectValue("nobodyMissing", "contradiction");
         }
-        for (var at = 0; rows != null && at < rows.size(); at++) {
-            var said = Rows.joined(
-                    rows.get(at).name(), rows.get(at).role(), rows.get(at).funding());
-            var field = "rows[" + at + "].name";
-            SensitiveText.in(said).ifPresent(it -> errors.rejectValue(field, "web.sensitive." + it));
-        }
+        Rows.each("rows", rows, (row, fields) -> {
+            Rows.named(fields + "name", row.name(), row.saysMore(), errors);
+            SensitiveText.in(Rows.joined(row.name(), row.role(), row.funding()))
+                    .ifPresent(it -> errors.rejectValue(fields + "name", "web.sensitive." + it));
+        });
     }
 
     @Override

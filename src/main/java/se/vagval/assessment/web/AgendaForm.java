@@ -125,9 +125,7 @@ record AgendaForm(
         if (toAnswer().mainGoals().size() > AgendaAnswer.MOST_MAIN_GOALS) {
             errors.reject("tooManyMainGoals");
         }
-        for (var at = 0; rows != null && at < rows.size(); at++) {
-            var row = rows.get(at);
-            var fields = "rows[" + at + "].";
+        Rows.each("rows", rows, (row, fields) -> {
             check(
                     row,
                     row.directPositive() || row.indirectPositive(),
@@ -140,12 +138,15 @@ record AgendaForm(
                     fields + "negativeReason",
                     row.negativeReason(),
                     errors);
-        }
-        for (var at = 0; others != null && at < others.size(); at++) {
-            if (Impact.NEGATIVE.equals(others.get(at).impact())
-                    && Rows.allBlank(others.get(at).reason())) {
-                errors.rejectValue("others[" + at + "].reason", "required");
-            }
+        });
+        Rows.each("others", others, (other, fields) -> check(other, fields, errors));
+    }
+
+    /** What has a reason says which way it goes, and what does harm says why. */
+    private static void check(OtherRow other, String fields, Errors errors) {
+        Rows.named(fields + "impact", other.impact(), !Rows.allBlank(other.reason()), errors);
+        if (Impact.NEGATIVE.equals(other.impact()) && Rows.allBlank(other.reason())) {
+            errors.rejectValue(fields + "reason", "required");
         }
     }
 

@@ -49,11 +49,13 @@ record ChainForm(@Nullable List<@Valid Row> rows, @Nullable Integer version) imp
 
     @Override
     public void check(Errors errors) {
-        for (var at = 0; rows != null && at < rows.size(); at++) {
-            if (!rows.get(at).isBlank() && rows.get(at).link() == null) {
-                errors.rejectValue("rows[" + at + "].link", "required");
+        Rows.each("rows", rows, (row, fields) -> {
+            var saysMore = !Rows.allBlank(row.lacks(), row.leadsTo(), row.details());
+            Rows.named(fields + "text", row.text(), saysMore, errors);
+            if (!row.isBlank() && row.link() == null) {
+                errors.rejectValue(fields + "link", "required");
             }
-        }
+        });
     }
 
     EffectChain toChain() {

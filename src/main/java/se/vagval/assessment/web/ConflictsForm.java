@@ -47,6 +47,10 @@ record ConflictsForm(
             return !Rows.allBlank(position, synergy) || goal != null || otherGoal != null;
         }
 
+        boolean isChosen() {
+            return mode != null || severity != null || remains || goal != null || otherGoal != null;
+        }
+
         List<String> chosen() {
             return types == null
                     ? List.of()
@@ -122,14 +126,27 @@ record ConflictsForm(
         if (opposed().isEmpty()) {
             errors.rejectValue("rows[0].between", "required");
         }
-        for (var at = 0; rows != null && at < rows.size(); at++) {
-            var row = rows.get(at);
-            if (!row.isBlank() && !row.onlySynergy() && row.chosen().isEmpty()) {
-                errors.rejectValue("rows[" + at + "].types", "required");
+        Rows.each("rows", rows, (row, fields) -> {
+            if (!row.onlySynergy()) {
+                checkOpposed(row, fields, errors);
             }
             if (row.goal() != null && row.goal().equals(row.otherGoal())) {
-                errors.rejectValue("rows[" + at + "].otherGoal", "sameGoal");
+                errors.rejectValue(fields + "otherGoal", "sameGoal");
             }
+        });
+    }
+
+    /** A conflict is between two, and of a type. */
+    private static void checkOpposed(Row row, String fields, Errors errors) {
+        var isSaid = !row.isBlank() || row.isChosen();
+        if (isSaid && Rows.allBlank(row.between())) {
+            errors.rejectValue(fields + "between", "half");
+        }
+        if (isSaid && Rows.allBlank(row.and())) {
+            errors.rejectValue(fields + "and", "half");
+        }
+        if (isSaid && row.chosen().isEmpty()) {
+            errors.rejectValue(fields + "types", "required");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 import se.vagval.assessment.Deliverable;
 import se.vagval.assessment.DeliverableKind;
 import se.vagval.assessment.domain.DeliverableList;
@@ -75,6 +76,11 @@ record DeliverablesForm(
     static DeliverablesForm of(DeliverableList list, int version) {
         var rows = list.deliverables().stream().map(Row::of).toList();
         return new DeliverablesForm(Rows.withRoom(rows, () -> Row.EMPTY), version);
+    }
+
+    @Override
+    public void check(Errors errors) {
+        Rows.each("rows", rows, (row, fields) -> Rows.named(fields + "what", row.what(), !row.isBlank(), errors));
     }
 
     DeliverableList toList() {

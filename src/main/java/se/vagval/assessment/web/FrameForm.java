@@ -77,12 +77,14 @@ record FrameForm(
     /** What proves it is named. */
     @Override
     public void check(Errors errors) {
-        for (var at = 0; rows != null && at < rows.size(); at++) {
-            if (rows.get(at).strength() == Strength.PROVEN
-                    && Rows.allBlank(rows.get(at).document())) {
-                errors.rejectValue("rows[" + at + "].document", "required");
+        Rows.each("rows", rows, (row, fields) -> {
+            if (row.strength() == null && !Rows.allBlank(row.document())) {
+                errors.rejectValue(fields + "strength", "required");
             }
-        }
+            if (row.strength() == Strength.PROVEN && Rows.allBlank(row.document())) {
+                errors.rejectValue(fields + "document", "required");
+            }
+        });
     }
 
     @Override

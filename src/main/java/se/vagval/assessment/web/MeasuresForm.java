@@ -100,23 +100,28 @@ record MeasuresForm(
 
     @Override
     public void check(Errors errors) {
-        for (var at = 0; rows != null && at < rows.size(); at++) {
-            var row = rows.get(at);
-            if (row != null && row.condition() && row.timing() == null) {
-                errors.rejectValue("rows[" + at + "].timing", "required");
-            }
-            if (row != null && !Rows.allBlank(row.whyNone())) {
-                checkWhyNone(row, at, errors);
-            }
+        Rows.each("rows", rows, (row, fields) -> check(row, fields, errors));
+    }
+
+    private static void check(Row row, String fields, Errors errors) {
+        Rows.named(fields + "text", row.text(), row.isMeasure() || row.saysMore(), errors);
+        if (Rows.namesNoSuchDay(row.due())) {
+            errors.rejectValue(fields + "due", "noSuchDay");
+        }
+        if (row.condition() && row.timing() == null) {
+            errors.rejectValue(fields + "timing", "required");
+        }
+        if (!Rows.allBlank(row.whyNone())) {
+            checkWhyNone(row, fields, errors);
         }
     }
 
     /** It is said of a finding, and only where there is no measure. */
-    private static void checkWhyNone(Row row, int at, Errors errors) {
+    private static void checkWhyNone(Row row, String fields, Errors errors) {
         if (row.isMeasure()) {
-            errors.rejectValue("rows[" + at + "].whyNone", "contradiction");
+            errors.rejectValue(fields + "whyNone", "contradiction");
         } else if (Rows.allBlank(row.finding())) {
-            errors.rejectValue("rows[" + at + "].finding", "required");
+            errors.rejectValue(fields + "finding", "required");
         }
     }
 

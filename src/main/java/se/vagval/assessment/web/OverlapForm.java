@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 import se.vagval.assessment.AssessmentProfile.Overlap;
 import se.vagval.assessment.AssessmentProfile.RelatedInitiative;
 import se.vagval.assessment.domain.OverlapAnswer;
@@ -39,6 +40,10 @@ record OverlapForm(
             return Rows.allBlank(theme, owner, funder, lesson, source);
         }
 
+        boolean saysMore() {
+            return status != null || relation != null || !Rows.allBlank(owner, funder, lesson, source);
+        }
+
         static Row of(RelatedInitiative it) {
             return new Row(it.status(), it.theme(), it.owner(), it.funder(), it.relation(), it.lesson(), it.source());
         }
@@ -58,6 +63,11 @@ record OverlapForm(
                 judgement.source(),
                 Rows.withRoom(answer.initiatives().stream().map(Row::of).toList(), () -> Row.EMPTY),
                 version);
+    }
+
+    @Override
+    public void check(Errors errors) {
+        Rows.each("rows", rows, (row, fields) -> Rows.named(fields + "theme", row.theme(), row.saysMore(), errors));
     }
 
     OverlapAnswer toAnswer() {

@@ -1,10 +1,13 @@
 package se.vagval.assessment.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -12,12 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /** Rader. Lists in a form: two empty rows wait at the end, empty ones are left out when saved; texts go line by line. */
 final class Rows {
 
     private static final int WAITING = 2;
     private static final Pattern ROW = Pattern.compile("^_?rows\\[(\\d{1,2})]");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
 
     private Rows() {}
 
@@ -67,6 +72,37 @@ final class Rows {
 
     static boolean allBlank(@Nullable String... texts) {
         return Stream.of(texts).allMatch(it -> it == null || it.isBlank());
+    }
+
+    /** Every row that was sent, with the beginning of the names of its fields. */
+    static <T> void each(String list, @Nullable List<T> rows, BiConsumer<T, String> check) {
+        for (var at = 0; rows != null && at < rows.size(); at++) {
+            var row = rows.get(at);
+            if (row != null) {
+                check.accept(row, list + "[" + at + "].");
+            }
+        }
+    }
+
+    /** What a row is about is named, when anything else is said in it: half a row would be lost, or half told. */
+    static void named(String field, @Nullable String name, boolean saysMore, Errors errors) {
+        if (saysMore && allBlank(name)) {
+            errors.rejectValue(field, "required");
+        }
+    }
+
+    /** A day that is written as one is in the calendar; "våren 2027" may stand as it is. */
+    static boolean namesNoSuchDay(@Nullable String typed) {
+        return DAY.matcher(text(typed)).results().anyMatch(it -> !isDay(it.group()));
+    }
+
+    private static boolean isDay(String day) {
+        try {
+            LocalDate.parse(day);
+            return true;
+        } catch (DateTimeParseException none) {
+            return false;
+        }
     }
 
     /** What was said of it, on one line. */

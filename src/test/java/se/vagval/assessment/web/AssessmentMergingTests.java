@@ -95,12 +95,14 @@ class AssessmentMergingTests {
         begun.put("exist", List.of("true"));
         begun.put("rows[0].types", List.of("MK1"));
         begun.put("rows[0].between", List.of("jämna leveranser"));
+        begun.put("rows[0].and", List.of("betesro"));
         assertThat(post(page, begun)).hasStatus(302);
         var here = opened(page);
         var there = opened(page);
         here.put("rows[0].handling", List.of("Samråd"));
         there.put("rows[1].types", List.of("MK2"));
         there.put("rows[1].between", List.of("ro i fjället"));
+        there.put("rows[1].and", List.of("betesro"));
 
         assertThat(post(page, here)).hasStatus(302);
         assertThat(post(page, there)).hasStatus(302);
@@ -136,6 +138,7 @@ class AssessmentMergingTests {
         page.put("exist", List.of("true"));
         page.put("rows[0].types", List.of("MK3"));
         page.put("rows[0].between", List.of("jämna leveranser"));
+        page.put("rows[0].and", List.of("betesro"));
         assertThat(post(CONFLICTS, page)).hasStatus(302);
         var here = opened(CONFLICTS);
         var there = opened(CONFLICTS);
