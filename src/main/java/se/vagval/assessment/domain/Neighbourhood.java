@@ -3,7 +3,6 @@ package se.vagval.assessment.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -53,7 +52,7 @@ public record Neighbourhood(
                 .filter(other.municipalities()::contains)
                 .toList();
         found.add(new Likeness(Trait.PLACES, !places.isEmpty(), places.isEmpty() ? other.municipalities() : places));
-        found.add(new Likeness(Trait.TIME, overlaps(other), years(other)));
+        found.add(time(other));
         found.add(new Likeness(
                 Trait.TYPE,
                 other.projectType() == caseFile.projectType(),
@@ -61,27 +60,31 @@ public record Neighbourhood(
         return found;
     }
 
-    /** The same time, as far as both say when they are carried out. */
-    private boolean overlaps(Neighbour other) {
-        var start = application.projectStart();
-        var end = application.projectEnd();
-        var otherStart = other.start();
-        var otherEnd = other.end();
-        return start != null
-                && end != null
-                && otherStart != null
-                && otherEnd != null
-                && !start.isAfter(otherEnd)
-                && !otherStart.isAfter(end);
+    /** The years in which both are carried out, as far as both say when; else those of the other. */
+    private Likeness time(Neighbour other) {
+        var start = later(application.projectStart(), other.start());
+        var end = earlier(application.projectEnd(), other.end());
+        return start != null && end != null && !start.isAfter(end)
+                ? new Likeness(Trait.TIME, true, years(start, end))
+                : new Likeness(Trait.TIME, false, years(other.start(), other.end()));
     }
 
-    private static List<String> years(Neighbour other) {
-        return Stream.of(other.start(), other.end())
-                .filter(Objects::nonNull)
-                .map(LocalDate::getYear)
-                .map(String::valueOf)
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || other == null ? null : one.isAfter(other) ? one : other;
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || other == null ? null : one.isBefore(other) ? one : other;
+    }
+
+    /** "2027–2029", or the one year that is known. */
+    private static List<String> years(@Nullable LocalDate start, @Nullable LocalDate end) {
+        var years = Stream.of(Optional.ofNullable(start), Optional.ofNullable(end))
+                .flatMap(Optional::stream)
+                .map(it -> String.valueOf(it.getYear()))
                 .distinct()
                 .toList();
+        return years.isEmpty() ? List.of() : List.of(String.join("–", years));
     }
 
     public @Nullable InitiativeRelation relationTo(String theme, String owner) {

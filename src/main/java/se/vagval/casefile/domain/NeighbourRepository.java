@@ -33,7 +33,8 @@ class NeighbourRepository {
     private static final int WEIGHED = 200;
 
     /**
-     * Words of the title and of what the project is for count before the rest, and rare ones before common ones. What the
+     * Words of the title and of what the project is for count before the rest, and rare ones before common ones; years and other
+     * numbers are no words. What the
      * statistics do not know is rarer than all they know, by half on the whole.
      */
     private static final String TELLING = """
@@ -42,7 +43,7 @@ class NeighbourRepository {
                 from case_file c
                 join funding_application a on a.case_file = c.id and a.number = c.application_number
                 cross join lateral unnest(a.telling_words) u
-                where c.id = :case and length(u.lexeme) > 3),
+                where c.id = :case and length(u.lexeme) > 3 and u.lexeme ~ '[[:alpha:]]'),
             known as materialized (
                 select most_common_elems::text::text[] as words, most_common_elem_freqs as shares from pg_stats
                 where schemaname = current_schema() and tablename = 'funding_application' and attname = 'telling_words'),

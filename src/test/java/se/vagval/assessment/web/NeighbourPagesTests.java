@@ -7,9 +7,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,7 +91,20 @@ class NeighbourPagesTests {
                         "Mer " + word + " åt byarna",
                         "Samma sökande: Byalaget i Backen",
                         "Samma kommuner: Ragunda, Bräcke")
-                .contains("Pågår samtidigt: 2026, 2027", "Klassa förhållandet");
+                .contains("Pågår samtidigt: 2026–2027", "Klassa förhållandet");
+    }
+
+    @Test
+    void onlyTheYearsInWhichBothRunAreToldAndAYearIsNoWord() {
+        id = about("Provet av " + word + " 2028", LocalDate.of(2027, 2, 1), LocalDate.of(2029, 1, 31));
+        about("Mer " + word + " 2028", LocalDate.of(2026, 3, 1), LocalDate.of(2028, 6, 30));
+        about("Förr " + word + " 2028", LocalDate.of(2024, 3, 1), LocalDate.of(2026, 6, 30));
+
+        assertThat(text(get("bedomning/grannar"))).contains("Pågår samtidigt: 2027–2028", "Annan tid: 2024–2026");
+        assertThat(found(TestPeople.OFFICER))
+                .flatExtracting(Neighbour::sharedWords)
+                .isNotEmpty()
+                .doesNotContain("2028");
     }
 
     @Test
@@ -311,6 +326,11 @@ class NeighbourPagesTests {
 
     /** A sound case under assessment that is about just that. */
     private CaseFileId about(String title) {
+        var usual = TestCases.draft(TestPeople.OFFICER).details();
+        return about(title, usual.projectStart(), usual.projectEnd());
+    }
+
+    private CaseFileId about(String title, @Nullable LocalDate start, @Nullable LocalDate end) {
         var it = TestCases.draft(TestPeople.OFFICER);
         var details = it.details();
         return cases.assessed(new ApplicationDraft(
@@ -325,8 +345,8 @@ class NeighbourPagesTests {
                         details.projectType(),
                         details.supportForm(),
                         details.funds(),
-                        details.projectStart(),
-                        details.projectEnd(),
+                        start,
+                        end,
                         details.applicant(),
                         details.contact(),
                         Map.of(ApplicationField.SUMMARY, title + ".", ApplicationField.OBJECTIVES, "Det ska bli bra."),
