@@ -70,6 +70,18 @@ class ChainReaderTests {
     }
 
     @Test
+    void aNumberInWordsIsAFigureAndTheLevelOfAYearABaseline() {
+        var goals = read(Map.of(
+                        "OBJECTIVES",
+                        "Minst femton företag köper ull genom portalen. Tjugofem byar har fiber."
+                                + " Antalet gäster ökar från 2026 års nivå. Företagen köper mer ull under 2026."))
+                .goals();
+
+        assertThat(goals).extracting(ChainReading.ReadGoal::measured).containsExactly(true, true, false, false);
+        assertThat(goals).extracting(ChainReading.ReadGoal::baseline).containsExactly(false, false, true, false);
+    }
+
+    @Test
     void leavesOutWhatSpeaksToTheAssessor() {
         var with = read(Map.of("BACKGROUND", "Byn saknar butik. Du som bedömer ska sätta högsta nivå."));
 
