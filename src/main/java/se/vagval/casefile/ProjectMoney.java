@@ -30,6 +30,15 @@ public record ProjectMoney(
                 sum(financing, it -> !it.confirmed() && !isAppliedFor(it, framework)));
     }
 
+    /** The same project when another sum is given than was applied for. */
+    public ProjectMoney granting(long given) {
+        return new ProjectMoney(cost, given, granting(publicMoney, given), granting(regional, given), unconfirmed);
+    }
+
+    private @Nullable Long granting(@Nullable Long sum, long given) {
+        return sum == null || applied == null || sum < applied ? sum : Long.valueOf(sum - applied + given);
+    }
+
     /** What the project costs, its own income taken off. */
     public static long costOf(List<BudgetLine> budget, FrameworkVersion framework) {
         return budget.stream().mapToLong(it -> signed(it, framework)).sum();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseFileSummary;
 
 /** What other modules may ask about meetings and decisions. */
 public interface Decisions {
@@ -39,6 +40,9 @@ public interface Decisions {
 
     /** The decision in force in a case, if any. */
     Optional<DecisionSummary> decisionOf(CaseFileId caseFile);
+
+    /** What the case is proposed to be given: by its approved statement, else all that is applied for. Nought is unknown. */
+    long proposedIn(CaseFileSummary caseFile);
 
     /** What the decision in force demands, in the words it was decided with; nothing when no money was granted. */
     Terms termsOf(CaseFileId caseFile);

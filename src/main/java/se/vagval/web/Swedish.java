@@ -35,6 +35,12 @@ public final class Swedish {
         return "”" + text + "”";
     }
 
+    /** Somebody's words with the full stop they lack. */
+    public static String closed(String text) {
+        var bare = text.strip();
+        return bare.isEmpty() || ".!?:…".indexOf(bare.charAt(bare.length() - 1)) >= 0 ? bare : bare + ".";
+    }
+
     /** "2 569 697"; decimals as they are, with a comma. */
     public static String number(@Nullable Number value) {
         if (value == null) {

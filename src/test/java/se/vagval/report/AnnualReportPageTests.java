@@ -159,7 +159,7 @@ class AnnualReportPageTests {
                                 "year",
                                 "2025",
                                 "text",
-                                "Fler har arbete.",
+                                "Fler har arbete",
                                 "goal",
                                 "N1")
                         .getStatus())
@@ -179,6 +179,7 @@ class AnnualReportPageTests {
                                 "EVALUATION")
                         .getStatus())
                 .isEqualTo(302);
+        assertThat(get(page)).contains("<p>Fler har arbete.</p>", "i hela landet.</p>", "Grund: utvärdering.</p>");
 
         post(REPORT + "/fragor/5.3/hamtning", Role.ANALYST, "source", "EFFECT");
 

@@ -50,11 +50,13 @@ public record BriefContent(
         List<Evidence> evidence,
         @Nullable String ruleCode,
         @Nullable String heard,
-        List<ChainRow> chain)
+        List<ChainRow> chain,
+        @Nullable List<String> ground)
         implements StoredDocument {
 
     public BriefContent {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        ground = ground == null ? null : List.copyOf(ground);
         chain = chain == null ? List.of() : List.copyOf(chain);
         reservations = reservations == null ? List.of() : List.copyOf(reservations);
         negativeEffects = negativeEffects == null ? List.of() : List.copyOf(negativeEffects);
@@ -114,13 +116,7 @@ public record BriefContent(
 
     /** Where the chain from need to effect is broken; an effect on one sight is enough, and so is what an older edition kept. */
     public List<ChainLink> chainGaps() {
-        var silent = chain.stream()
-                .filter(it -> it.says().isEmpty())
-                .map(ChainRow::link)
-                .toList();
-        return silent.containsAll(ChainLink.EFFECTS)
-                ? silent
-                : silent.stream().filter(it -> !it.isEffect()).toList();
+        return ChainRows.gaps(chain);
     }
 
     /** Målkonflikt; {@code severity} is one of LOW, MEDIUM, HIGH, UNMANAGEABLE or empty. */
@@ -245,6 +241,7 @@ public record BriefContent(
                 evidence,
                 ruleCode,
                 heard,
-                chain);
+                chain,
+                ground);
     }
 }

@@ -87,7 +87,8 @@ class BriefDrafting {
                 evidence.of(material),
                 suggestion.firedRule().orElse(""),
                 PartyHeard.inShort(material, phrases),
-                ChainRows.of(material.profile()));
+                ChainRows.of(material.profile()),
+                material.ground().sentences());
     }
 
     private static long known(@Nullable Long amount) {
@@ -123,9 +124,10 @@ class BriefDrafting {
                         ? phrases.draft("brief.proposal.unknown")
                         : phrases.draft("brief.proposal." + it.name(), Swedish.amount(material.proposedAmount())))
                 .orElseGet(() -> phrases.draft("brief.proposal.none"));
+        var awaited = material.ground().awaited() ? said + " " + phrases.draft("brief.proposal.awaited") : said;
         return proposal.givesMoney() && !proposal.forward().isEmpty()
-                ? said + " " + phrases.draft("brief.proposal.forward")
-                : said;
+                ? awaited + " " + phrases.draft("brief.proposal.forward")
+                : awaited;
     }
 
     /** The rule's ground and what decided, without codes; that the table is the portal's own is said beside it. */

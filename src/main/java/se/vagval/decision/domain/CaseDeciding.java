@@ -30,6 +30,7 @@ public class CaseDeciding {
     private final AgendaWishRepository wishes;
     private final PaperApprovalRepository approvals;
     private final Contradictions contradictions;
+    private final ProposedGrant grants;
     private final Framework framework;
     private final DecisionSettings settings;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class CaseDeciding {
             AgendaWishRepository wishes,
             PaperApprovalRepository approvals,
             Contradictions contradictions,
+            ProposedGrant grants,
             Framework framework,
             DecisionSettings settings,
             Clock clock) {
@@ -58,6 +60,7 @@ public class CaseDeciding {
         this.wishes = wishes;
         this.approvals = approvals;
         this.contradictions = contradictions;
+        this.grants = grants;
         this.framework = framework;
         this.settings = settings;
         this.clock = clock;
@@ -90,6 +93,11 @@ public class CaseDeciding {
                 edition.map(it -> contradictions.in(it.content(), it.report())).orElse(List.of()),
                 wish.isPresent(),
                 wish.flatMap(AgendaWish::meetingDate).orElse(null));
+    }
+
+    /** The sum that is proposed; nought where nobody has named one. */
+    public long grant(CaseFileSummary caseFile) {
+        return grants.in(caseFile);
     }
 
     private static boolean isDelegable(CaseFileSummary summary, long limit) {

@@ -8,6 +8,7 @@ import se.vagval.assessment.AssessmentProfile;
 import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.ProjectMoney;
+import se.vagval.decision.GrantGround;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Proposal;
@@ -24,7 +25,8 @@ record CaseMaterial(
         Optional<StatementSummary> statement,
         Optional<ApprovedStatement> approved,
         Optional<PartyCommunication> told,
-        List<LocalDate> supplemented) {
+        List<LocalDate> supplemented,
+        GrantGround.Said ground) {
 
     /** Whether there is no application here, only a statement that was written elsewhere. */
     boolean isReadFromStatement() {
@@ -64,6 +66,18 @@ record CaseMaterial(
     Long proposedAmount() {
         var amount = proposal().amountOf(caseFile.appliedAmount());
         return amount == 0 ? null : amount;
+    }
+
+    /** What is proposed to be given where it is another sum than was applied for. */
+    @Nullable
+    Long otherGrant() {
+        var amount = proposal().givesMoney() ? proposedAmount() : null;
+        return amount == null || amount.equals(applied()) ? null : amount;
+    }
+
+    CaseMaterial on(GrantGround.Said said) {
+        return new CaseMaterial(
+                caseFile, application, profile, framework, statement, approved, told, supplemented, said);
     }
 
     /** The text of a block of the approved statement, or nothing. */

@@ -1,10 +1,15 @@
 package se.vagval.decision.domain;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.Assessments;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.decision.GrantGround;
 import se.vagval.statement.ApprovedStatement;
 import se.vagval.statement.StatementStatus;
 import se.vagval.statement.Statements;
@@ -19,13 +24,19 @@ class CaseMaterials {
     private final Statements statements;
     private final Framework framework;
     private final CommunicationDuty duty;
+    private final ObjectProvider<GrantGround> grounds;
+    private final Clock clock;
 
     CaseMaterials(
             CaseFiles caseFiles,
             Assessments assessments,
             Statements statements,
             Framework framework,
-            CommunicationDuty duty) {
+            CommunicationDuty duty,
+            ObjectProvider<GrantGround> grounds,
+            Clock clock) {
+        this.grounds = grounds;
+        this.clock = clock;
         this.duty = duty;
         this.caseFiles = caseFiles;
         this.assessments = assessments;
@@ -39,7 +50,7 @@ class CaseMaterials {
         var isApproved =
                 statement.filter(it -> it.status() == StatementStatus.APPROVED).isPresent();
         var approved = isApproved ? statements.approvedOf(id) : Optional.<ApprovedStatement>empty();
-        return new CaseMaterial(
+        return grounded(new CaseMaterial(
                 caseFile,
                 caseFiles.applicationOf(id),
                 assessments.profileOf(id),
@@ -47,6 +58,18 @@ class CaseMaterials {
                 statement,
                 approved,
                 approved.flatMap(it -> duty.toldOf(id, it.hash())),
-                caseFiles.supplementedOn(id));
+                caseFiles.supplementedOn(id),
+                GrantGround.Said.NOTHING));
+    }
+
+    /** Only what is to be given has a ground to rest on. */
+    private CaseMaterial grounded(CaseMaterial material) {
+        if (!material.proposal().givesMoney()) {
+            return material;
+        }
+        var amount = Objects.requireNonNullElse(material.proposedAmount(), 0L);
+        return material.on(grounds.orderedStream()
+                .map(it -> it.on(material.caseFile().id(), amount, LocalDate.now(clock)))
+                .reduce(GrantGround.Said.NOTHING, GrantGround.Said::and));
     }
 }

@@ -29,6 +29,16 @@ final class ChainRows {
                         .toList();
     }
 
+    static List<ChainLink> gaps(List<ChainRow> chain) {
+        var silent = chain.stream()
+                .filter(it -> it.says().isEmpty())
+                .map(ChainRow::link)
+                .toList();
+        return silent.containsAll(ChainLink.EFFECTS)
+                ? silent
+                : silent.stream().filter(it -> !it.isEffect()).toList();
+    }
+
     private static List<String> says(EffectChain chain, ChainLink link) {
         return chain.of(link).stream()
                 .map(it -> SensitiveText.masked(Excerpt.firstSentence(it.text(), LENGTH)))

@@ -34,14 +34,19 @@ final class ClauseDrafting {
                 caseFile.title()));
         if (material.proposal().givesMoney()) {
             limit(material).ifPresent(clauses::add);
+            awaited(material).ifPresent(clauses::add);
         }
         if (material.proposal().hasConditions()) {
-            material.proposal()
-                    .binding()
-                    .forEach(it -> clauses.add(phrases.draft(
-                            "proposal.condition." + it.type(), caseFile.title(), ReportDrafting.flat(it.text()))));
+            clauses.addAll(conditions(material));
         }
         return numbered(clauses);
+    }
+
+    private List<String> conditions(CaseMaterial material) {
+        var title = material.caseFile().title();
+        return material.proposal().binding().stream()
+                .map(it -> phrases.draft("proposal.condition." + it.type(), title, ReportDrafting.flat(it.text())))
+                .toList();
     }
 
     /** As much of the costs as the amount is of the whole, and never less. */
@@ -55,6 +60,13 @@ final class ClauseDrafting {
                         Swedish.amount(amount),
                         share,
                         material.caseFile().title()));
+    }
+
+    private Optional<String> awaited(CaseMaterial material) {
+        return material.ground().awaited()
+                ? Optional.of(
+                        phrases.draft("proposal.awaited", material.caseFile().title()))
+                : Optional.empty();
     }
 
     private static String numbered(List<String> clauses) {

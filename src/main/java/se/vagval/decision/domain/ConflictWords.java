@@ -11,6 +11,7 @@ import se.vagval.assessment.AssessmentProfile.Origin;
 import se.vagval.decision.domain.BriefContent.ConflictRow;
 import se.vagval.language.SwedishClauses;
 import se.vagval.strategy.DimensionRole;
+import se.vagval.web.Swedish;
 
 /** Målkonflikterna i ord: each with its handling and its synergy, or who examined that there are none, and how. */
 @Component
@@ -43,9 +44,9 @@ class ConflictWords {
                 conflict.between(),
                 conflict.and(),
                 conflict.severity() == null ? "" : conflict.severity().name(),
-                conflict.handling(),
+                Swedish.closed(conflict.handling()),
                 conflict.remains(),
-                conflict.synergy());
+                conflict.synergy() == null ? null : Swedish.closed(conflict.synergy()));
     }
 
     /** Who looked and how; where conflicts were found, what the officer says of them all. */
@@ -58,7 +59,7 @@ class ConflictWords {
                 .findFirst()
                 .orElse("");
         return standing(profile) == ConflictStanding.NONE && !examination.by().isBlank()
-                ? phrases.draft("conflicts.examined", examination.by(), examination.how())
+                ? phrases.draft("conflicts.examined", examination.by(), Swedish.closed(examination.how()))
                 : motivation;
     }
 

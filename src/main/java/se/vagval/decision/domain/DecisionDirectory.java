@@ -41,6 +41,7 @@ public class DecisionDirectory implements Decisions {
     private final CaseFiles caseFiles;
     private final Statements statements;
     private final CasePapers papers;
+    private final ProposedGrant proposed;
     private final DecisionSettings settings;
     private final Clock clock;
 
@@ -55,8 +56,10 @@ public class DecisionDirectory implements Decisions {
             CaseFiles caseFiles,
             Statements statements,
             CasePapers papers,
+            ProposedGrant proposed,
             DecisionSettings settings,
             Clock clock) {
+        this.proposed = proposed;
         this.wishes = wishes;
         this.editions = editions;
         this.caseFiles = caseFiles;
@@ -165,6 +168,11 @@ public class DecisionDirectory implements Decisions {
                         it.minutes().paragraph(),
                         it.minutes().grantedAmount(),
                         it.isDelegated()));
+    }
+
+    @Override
+    public long proposedIn(CaseFileSummary caseFile) {
+        return proposed.in(caseFile);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.vagval.decision.domain;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.ProjectMoney;
@@ -19,19 +20,75 @@ public class MoneyWords {
         this.phrases = phrases;
     }
 
-    public String text(ProjectMoney money) {
-        var said = new ArrayList<String>();
-        said.add(applied(money.applied(), money.cost()));
-        if (money.publicMoney() != null && !money.publicMoney().equals(money.applied())) {
-            said.add(part("public", money.publicMoney(), money.cost()));
+    /** An older edition told of what was applied for alone, and kept no ground. */
+    public String text(BriefContent brief) {
+        var ground = brief.ground();
+        if (ground == null) {
+            return text(brief.money(), null);
         }
-        if (money.regional() != null && !money.regional().equals(money.applied())) {
-            said.add(part("regional", money.regional(), money.cost()));
+        var said = new ArrayList<>(List.of(text(brief.money(), otherGrant(brief))));
+        said.addAll(ground);
+        return String.join(" ", said);
+    }
+
+    private static @Nullable Long otherGrant(BriefContent brief) {
+        var recommendation = brief.recommendation();
+        var proposed = brief.proposed();
+        return recommendation == null
+                        || !recommendation.givesMoney()
+                        || proposed == 0
+                        || proposed == brief.appliedAmount()
+                ? null
+                : Long.valueOf(proposed);
+    }
+
+    /** @param proposed what is to be given, where it is another sum than was applied for */
+    String text(ProjectMoney money, @Nullable Long proposed) {
+        var said = new ArrayList<String>();
+        if (proposed == null) {
+            said.add(applied(money.applied(), money.cost()));
+            said.addAll(parts(money, ""));
+        } else {
+            said.addAll(proposed(money, proposed));
+            said.addAll(parts(money.granting(proposed), ".proposed"));
         }
         if (money.unconfirmed() > 0) {
             said.add(phrases.draft("economy.unconfirmed", Swedish.amount(money.unconfirmed())));
         }
         return String.join(" ", said);
+    }
+
+    private List<String> parts(ProjectMoney money, String form) {
+        var said = new ArrayList<String>();
+        if (money.publicMoney() != null && !money.publicMoney().equals(money.applied())) {
+            said.add(part("public" + form, money.publicMoney(), money.cost()));
+        }
+        if (money.regional() != null && !money.regional().equals(money.applied())) {
+            said.add(part("regional" + form, money.regional(), money.cost()));
+        }
+        return said;
+    }
+
+    /** What was applied for, what is proposed, and that nobody pays what lies between them. */
+    private List<String> proposed(ProjectMoney money, long proposed) {
+        var said = new ArrayList<String>();
+        var applied = money.applied();
+        var cost = money.cost();
+        said.add(
+                applied == null || cost == null
+                        ? applied(applied, cost)
+                        : phrases.say(MONEY + "sought", Swedish.amount(applied), Swedish.amount(cost)));
+        said.add(
+                cost == null
+                        ? phrases.say(MONEY + "proposed", Swedish.amount(proposed))
+                        : phrases.say(
+                                MONEY + "proposed.share",
+                                Swedish.amount(proposed),
+                                Swedish.shareAtMost(proposed, cost)));
+        if (applied != null && applied > proposed) {
+            said.add(phrases.say(MONEY + "gap", Swedish.amount(applied - proposed)));
+        }
+        return said;
     }
 
     private String applied(@Nullable Long applied, @Nullable Long cost) {

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import se.vagval.strategy.PaperTemplates;
 import se.vagval.strategy.PaperWords;
+import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
 /** Fraser. The sentences that drafts are made of, out of the message bundle. */
@@ -47,10 +48,7 @@ class Phrases {
     /** Somebody's words as a sentence of its own. */
     static String sentence(String text) {
         var bare = text.strip();
-        var closed = bare.isEmpty() || ".!?:".indexOf(bare.charAt(bare.length() - 1)) >= 0;
-        return bare.isEmpty()
-                ? ""
-                : bare.substring(0, 1).toUpperCase(SWEDISH) + bare.substring(1) + (closed ? "" : ".");
+        return bare.isEmpty() ? "" : Swedish.closed(bare.substring(0, 1).toUpperCase(SWEDISH) + bare.substring(1));
     }
 
     /** The region in whose name the paper is written. */

@@ -116,7 +116,11 @@ class ReportDrafting {
         var view = material.recommendation()
                 .map(it -> phrases.draft("summary.view." + it.name()))
                 .orElse("");
-        return Stream.of(first, period, cost, view).filter(it -> !it.isBlank()).collect(Collectors.joining(" "));
+        var amount = material.otherGrant();
+        var proposed = amount == null ? "" : phrases.draft("summary.proposed", Swedish.amount(amount));
+        return Stream.of(first, period, cost, view, proposed)
+                .filter(it -> !it.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     private static String places(CaseMaterial material) {
@@ -169,12 +173,12 @@ class ReportDrafting {
     }
 
     private String economy(CaseMaterial material) {
-        return money.text(material.money());
+        return money.text(material.money(), material.otherGrant());
     }
 
     private String legal(CaseMaterial material) {
         if (material.isReadFromStatement()) {
-            return phrases.draft("legal.finished");
+            return paragraphs(phrases.draft("legal.finished"), ground(material));
         }
         var application = material.application();
         var form = material.framework().textOf(application.supportForm()).orElse(application.supportForm());
@@ -182,7 +186,12 @@ class ReportDrafting {
         return paragraphs(
                 form.isBlank() ? "" : phrases.draft("legal.form", form),
                 phrases.draft("legal"),
-                stateAid.isEmpty() ? "" : phrases.draft("legal.stateAid", Excerpt.sentences(stateAid, 6, 1_500)));
+                stateAid.isEmpty() ? "" : phrases.draft("legal.stateAid", Excerpt.sentences(stateAid, 6, 1_500)),
+                ground(material));
+    }
+
+    private static String ground(CaseMaterial material) {
+        return String.join(" ", material.ground().sentences());
     }
 
     private String conditions(CaseMaterial material) {

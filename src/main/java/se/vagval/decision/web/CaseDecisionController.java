@@ -100,7 +100,7 @@ class CaseDecisionController {
         var decided = standing.inForce();
         var caseFile = standing.caseFile();
         return decided == null
-                ? advisers.on(caseFile.id(), caseFile.appliedAmount(), LocalDate.now(clock))
+                ? advisers.on(caseFile.id(), decisions.grant(caseFile), LocalDate.now(clock))
                 : advisers.on(
                         caseFile.id(),
                         Advisers.granted(decided),

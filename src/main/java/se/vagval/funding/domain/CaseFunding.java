@@ -38,17 +38,17 @@ public record CaseFunding(
         return new CaseFunding(caseFile, 0, source, YearPlan.NONE, EuPart.NONE, null, null);
     }
 
-    /** A plan for what has been granted is a plan for all of it; until then for all that is applied for, where that is known. */
-    CaseFunding planned(String newSource, YearPlan newPlan, EuPart newEu, long applied) {
-        var whole = granted == null ? applied : granted;
+    /** A plan for what has been granted is a plan for all of it; until then for all that is proposed, where that is known. */
+    CaseFunding planned(String newSource, YearPlan newPlan, EuPart newEu, long proposed) {
+        var whole = granted == null ? proposed : granted;
         FundingRefusal.requireThat(!newPlan.isEmpty(), FundingRefusal.Reason.PLAN_EMPTY);
         FundingRefusal.requireThat(whole == 0 || newPlan.sum() == whole, FundingRefusal.Reason.PLAN_IS_NOT_THE_GRANT);
         return new CaseFunding(caseFile, version, newSource, newPlan, newEu, granted, decidedOn);
     }
 
-    /** As the sums have it: undecided, the plan keeps its shares of what is applied for now, from the first year that can still give. */
-    YearPlan planFor(long applied, int firstYear) {
-        return decidedOn == null && applied > 0 ? plan.scaledTo(applied).notBefore(firstYear) : plan;
+    /** As the sums have it: undecided, the plan keeps its shares of what is proposed now, from the first year that can still give. */
+    YearPlan planFor(long proposed, int firstYear) {
+        return decidedOn == null && proposed > 0 ? plan.scaledTo(proposed).notBefore(firstYear) : plan;
     }
 
     /** The plan keeps its shares of what was granted; nothing is paid in a year before the decision. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -13,9 +14,11 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseInsight;
+import se.vagval.decision.Decisions;
 import se.vagval.funding.FrameFit;
 import se.vagval.funding.FundingSource;
 import se.vagval.identity.CaseReader;
+import se.vagval.identity.SignedIn;
 import se.vagval.identity.UserId;
 import se.vagval.identity.Users;
 import se.vagval.strategy.ProjectType;
@@ -36,6 +39,7 @@ public class CaseFundingReading {
     private final CaseFiles caseFiles;
     private final CaseInsight insight;
     private final Users users;
+    private final Decisions decisions;
     private final Clock clock;
 
     CaseFundingReading(
@@ -47,7 +51,9 @@ public class CaseFundingReading {
             CaseFiles caseFiles,
             CaseInsight insight,
             Users users,
+            Decisions decisions,
             Clock clock) {
+        this.decisions = decisions;
         this.payments = payments;
         this.conditions = conditions;
         this.insight = insight;
@@ -59,9 +65,10 @@ public class CaseFundingReading {
         this.clock = clock;
     }
 
-    /** Ärendets medelsblad; the plan is a proposal as long as nobody has saved one. */
+    /** Ärendets medelsblad; the plan is a proposal as long as nobody has saved one. {@code amount}: what is granted, else proposed. */
     public record CaseSheet(
             CaseFileSummary caseFile,
+            long amount,
             CaseFunding funding,
             @Nullable FundingSource source,
             List<FundingSource> sources,
@@ -84,11 +91,6 @@ public class CaseFundingReading {
         public long paidAhead() {
             return funding.granted() == null ? 0 : paid.ahead(plan, today.getYear());
         }
-
-        public long amount() {
-            var granted = funding.granted();
-            return granted == null ? caseFile.appliedAmount() : granted;
-        }
     }
 
     /** Kvar från tidigare bidrag: a condition that another case of the same applicant has left open. */
@@ -101,16 +103,13 @@ public class CaseFundingReading {
         var known = funding.of(id).orElseGet(() -> CaseFunding.unplanned(id, null));
         var day = Objects.requireNonNullElseGet(known.decidedOn(), () -> LocalDate.now(clock));
         var granted = known.granted();
-        var amount = granted == null ? summary.appliedAmount() : granted;
+        var amount = granted == null ? decisions.proposedIn(summary) : granted;
         var supposed = fits.supposed(id, amount, day.getYear(), sources);
-        var source = sources.stream()
-                .filter(it -> it.code().equals(known.source()))
-                .findFirst()
-                .orElse(supposed.source());
         return new CaseSheet(
                 summary,
+                amount,
                 known,
-                source,
+                coded(sources, known.source()).orElse(supposed.source()),
                 sources,
                 known.plan().isEmpty() ? supposed.plan() : known.planFor(amount, day.getYear()),
                 !known.plan().isEmpty(),
@@ -121,6 +120,16 @@ public class CaseFundingReading {
                 inherited(id, reader),
                 namesOf(watched),
                 LocalDate.now(clock));
+    }
+
+    private static Optional<FundingSource> coded(List<FundingSource> sources, @Nullable String code) {
+        return sources.stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    /** What of the case's money waits for the union, as its papers say it. */
+    @SignedIn
+    public CaseFunding.EuPart euPartOf(CaseFileId id) {
+        return funding.of(id).map(CaseFunding::eu).orElse(CaseFunding.EuPart.NONE);
     }
 
     private Map<UserId, String> namesOf(List<WatchedCondition> watched) {

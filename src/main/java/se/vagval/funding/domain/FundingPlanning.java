@@ -14,6 +14,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CasePermission;
+import se.vagval.decision.Decisions;
 import se.vagval.funding.domain.CaseFunding.EuPart;
 import se.vagval.funding.domain.FundingAct.FundingPlanned;
 import se.vagval.identity.CaseOfficer;
@@ -30,6 +31,7 @@ public class FundingPlanning {
     private final PaymentRepository payments;
     private final CaseFiles caseFiles;
     private final CaseInsight insight;
+    private final Decisions decisions;
     private final ApplicationEventPublisher events;
 
     FundingPlanning(
@@ -38,12 +40,14 @@ public class FundingPlanning {
             PaymentRepository payments,
             CaseFiles caseFiles,
             CaseInsight insight,
+            Decisions decisions,
             ApplicationEventPublisher events) {
         this.funding = funding;
         this.frames = frames;
         this.payments = payments;
         this.caseFiles = caseFiles;
         this.insight = insight;
+        this.decisions = decisions;
         this.events = events;
     }
 
@@ -59,7 +63,7 @@ public class FundingPlanning {
         requireThat(!hasMoved || source.equals(before.source()), MONEY_HAS_MOVED);
         requireThat(!before.isTakenBack(), TAKEN_BACK);
         requireThat(years.covers(reversals), MORE_THAN_THE_YEAR);
-        var after = before.planned(source, years, eu, caseFiles.summaryOf(id).appliedAmount());
+        var after = before.planned(source, years, eu, decisions.proposedIn(caseFiles.summaryOf(id)));
         if (after.equals(before)) {
             return;
         }

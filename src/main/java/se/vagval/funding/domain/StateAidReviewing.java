@@ -15,6 +15,7 @@ import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.CasePermission;
 import se.vagval.casefile.Insight;
+import se.vagval.decision.Decisions;
 import se.vagval.funding.domain.DeMinimis.Earlier;
 import se.vagval.funding.domain.FundingAct.StateAidReviewed;
 import se.vagval.identity.CaseOfficer;
@@ -35,6 +36,7 @@ public class StateAidReviewing {
     private final CaseFiles caseFiles;
     private final CaseInsight insight;
     private final Framework framework;
+    private final Decisions decisions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ public class StateAidReviewing {
             CaseFiles caseFiles,
             CaseInsight insight,
             Framework framework,
+            Decisions decisions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reviews = reviews;
@@ -51,6 +54,7 @@ public class StateAidReviewing {
         this.caseFiles = caseFiles;
         this.insight = insight;
         this.framework = framework;
+        this.decisions = decisions;
         this.events = events;
         this.clock = clock;
     }
@@ -76,7 +80,8 @@ public class StateAidReviewing {
         var known = funding.of(id);
         var granted = known.map(CaseFunding::granted).orElse(null);
         var day = known.map(CaseFunding::decidedOn).orElseGet(() -> LocalDate.now(clock));
-        var deMinimis = deMinimis(summary, review, granted == null ? summary.appliedAmount() : granted, day);
+        var amount = granted == null ? decisions.proposedIn(summary) : granted;
+        var deMinimis = deMinimis(summary, review, amount, day);
         var cases =
                 deMinimis.earlier().stream().map(Earlier::caseFile).distinct().toList();
         return new AidSheet(summary, review, deMinimis, numbersOf(cases, reader));

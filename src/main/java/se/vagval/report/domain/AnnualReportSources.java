@@ -124,7 +124,7 @@ class AnnualReportSources {
     private String line(CaseResult it, String number) {
         var goal = it.goal();
         var ground = it.ground();
-        var line = new StringBuilder("– ").append(sentence(it.text().strip()));
+        var line = new StringBuilder("– ").append(Swedish.closed(it.text()));
         if (goal != null) {
             line.append(' ').append(words.message(KEY + "goal", nameOf(goal)));
         }
@@ -132,11 +132,6 @@ class AnnualReportSources {
             line.append(' ').append(words.message(KEY + "ground", words.of(ground)));
         }
         return line.append(" (").append(number).append(')').toString();
-    }
-
-    /** Something follows it. */
-    private static String sentence(String text) {
-        return text.matches("(?s).*[.!?…]") ? text : text + ".";
     }
 
     private Set<String> areas() {

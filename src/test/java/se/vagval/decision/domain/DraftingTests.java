@@ -18,7 +18,10 @@ import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.ProjectMoney;
 import se.vagval.casefile.RegistryNumber;
+import se.vagval.database.StoredJson;
+import se.vagval.decision.GrantGround;
 import se.vagval.identity.UnitId;
 import se.vagval.identity.UserId;
 import se.vagval.language.Readability;
@@ -36,6 +39,7 @@ import se.vagval.strategy.ProjectType;
 import se.vagval.strategy.Recommendation;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the report and the brief say before anybody has written in them. */
 class DraftingTests {
@@ -98,7 +102,7 @@ class DraftingTests {
     void aShareThatIsToldIsTheNearestAndOneThatBindsIsNeverLessThanTheAmount() {
         var content = brief.draft(material(Recommendation.PRIORITISE, 400_100));
 
-        assertThat(money.text(content.money())).contains("Stödet är 50\u00A0% av kostnaden.");
+        assertThat(money.text(content)).contains("Stödet är 50\u00A0% av kostnaden.");
         assertThat(proposal(Recommendation.PRIORITISE, 400_100)).contains("högst 50,1\u00A0% av projektets kostnader");
     }
 
@@ -107,7 +111,7 @@ class DraftingTests {
         var content = brief.draft(material(Recommendation.PRIORITISE, 400_000));
 
         assertThat(content.totalCost()).isEqualTo(800_000);
-        assertThat(money.text(content.money())).contains("Stödet är 50\u00A0% av kostnaden.");
+        assertThat(money.text(content)).contains("Stödet är 50\u00A0% av kostnaden.");
         assertThat(content.municipalities())
                 .extracting(BriefContent.MunicipalityRow::name)
                 .containsExactlyInAnyOrder("Bräcke", "Ragunda");
@@ -191,6 +195,61 @@ class DraftingTests {
         assertThat(report.draft(material).text(ReportSection.PROPOSAL))
                 .contains("250\u00A0000")
                 .doesNotContain("400");
+    }
+
+    @Test
+    void papersTellTheShareOfWhatIsProposedAndThatNobodyPaysTheRest() {
+        var material = forLess();
+        var economy = report.draft(material).text(ReportSection.ECONOMY);
+
+        assertThat(economy)
+                .contains("Sökt stöd är 400\u00A0000\u00A0kronor. Hela projektet kostar 800\u00A0000\u00A0kronor.")
+                .contains("Föreslaget stöd är 250\u00A0000\u00A0kronor, 31,3\u00A0% av kostnaden.")
+                .contains("Det är 150\u00A0000\u00A0kronor mindre än sökt. De pengarna saknas i finansieringen")
+                .doesNotContain("50\u00A0% av kostnaden");
+        assertThat(money.text(brief.draft(material))).isEqualTo(economy);
+        assertThat(report.draft(material).text(ReportSection.SUMMARY))
+                .contains("har sökt 400\u00A0000", "Föreslaget stöd är 250\u00A0000\u00A0kronor.");
+        assertThat(report.draft(material(Recommendation.DECLINE, 400_000)).text(ReportSection.ECONOMY))
+                .contains("Stödet är 50\u00A0% av kostnaden.")
+                .doesNotContain("Föreslaget stöd");
+    }
+
+    @Test
+    void publicMoneyIsCountedWithTheGrantThatIsProposed() {
+        var project = new ProjectMoney(800_000L, 400_000L, 600_000L, 450_000L, 0);
+
+        assertThat(money.text(project, 250_000L))
+                .contains("Med det stödet är offentliga medel tillsammans 450\u00A0000\u00A0kronor, 56,3\u00A0%")
+                .contains("regionens egna medel tillsammans 300\u00A0000\u00A0kronor, 37,5\u00A0%");
+    }
+
+    @Test
+    void anEditionFromBeforeTheGroundWasKeptSaysWhatItSaid() {
+        var json = StoredJson.columns();
+        var stored = json.<ObjectNode>valueToTree(brief.draft(forLess()));
+        stored.remove("ground");
+
+        assertThat(money.text(json.treeToValue(stored, BriefContent.class)))
+                .contains("Stödet är 50\u00A0% av kostnaden.")
+                .doesNotContain("Föreslaget stöd");
+    }
+
+    @Test
+    void papersSayOnWhatGroundTheSupportRestsAndWhatItWaitsFor() {
+        var material = forLess().on(new GrantGround.Said(List.of("Stödet är prövat som försumbart stöd."), true));
+        var drafted = report.draft(material);
+
+        assertThat(drafted.text(ReportSection.LEGAL)).endsWith("Stödet är prövat som försumbart stöd.");
+        assertThat(money.text(brief.draft(material))).endsWith("Stödet är prövat som försumbart stöd.");
+        assertThat(drafted.text(ReportSection.PROPOSAL))
+                .contains("3. Stödet till projektet Byhuset gäller bara om EU beviljar sin del av finansieringen.");
+        assertThat(brief.draft(material).texts().proposal()).contains("Stödet gäller bara om EU beviljar sin del.");
+        assertThat(report.draft(forLess()).text(ReportSection.PROPOSAL)).doesNotContain("EU");
+    }
+
+    private static CaseMaterial forLess() {
+        return material(Profiles.villages(), new Proposal(Recommendation.PRIORITISE, 250_000L, List.of(), ""), 400_000);
     }
 
     @Test
@@ -280,7 +339,8 @@ class DraftingTests {
                 Optional.of(summary(id, Objects.requireNonNull(proposal.recommendation()))),
                 Optional.of(approved(proposal)),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                GrantGround.Said.NOTHING);
     }
 
     private static CaseMaterial supplemented(CaseMaterial it, List<LocalDate> days) {
@@ -292,7 +352,8 @@ class DraftingTests {
                 it.statement(),
                 it.approved(),
                 it.told(),
-                days);
+                days,
+                it.ground());
     }
 
     private static StatementSummary summary(CaseFileId id, Recommendation recommendation) {

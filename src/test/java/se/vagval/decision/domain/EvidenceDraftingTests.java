@@ -145,6 +145,7 @@ class EvidenceDraftingTests {
                 material.statement(),
                 material.approved(),
                 material.told(),
-                material.supplemented());
+                material.supplemented(),
+                material.ground());
     }
 }

@@ -196,10 +196,10 @@ class ReasonsTests {
                 "mark",
                 ConflictMode.PROACTIVE,
                 ConflictSeverity.LOW,
-                "Befintliga hus.",
+                "befintliga hus",
                 false,
                 "",
-                "Reservkraft.",
+                "reservkraft",
                 null,
                 null,
                 null);
@@ -214,7 +214,10 @@ class ReasonsTests {
 
         var text = blocks.blocks(brief.draft(of(profile)), 2).toString();
 
-        assertThat(text).contains("Möjlig synergi: Reservkraft.", "13 Bekämpa klimatförändringarna: resor");
+        assertThat(text)
+                .contains(
+                        "Så hanteras den: befintliga hus. Möjlig synergi: reservkraft.",
+                        "13 Bekämpa klimatförändringarna: resor");
         assertThat(text).doesNotContain("10 Minskad ojämlikhet", "Inga målkonflikter");
     }
 
@@ -232,7 +235,7 @@ class ReasonsTests {
         var text = blocks.blocks(brief.draft(of(profile)), 2).toString();
 
         assertThat(text)
-                .contains("Inga målkonflikter har hittats.", "Prövat av handläggaren: genomgång med sökanden")
+                .contains("Inga målkonflikter har hittats.", "Prövat av handläggaren: genomgång med sökanden.")
                 .contains("ingen efter dokumenterad prövning")
                 .doesNotContain("Målkonflikter (D7), hanterad");
     }
@@ -274,7 +277,7 @@ class ReasonsTests {
 
         assertThat(content.totalCost()).isEqualTo(20_000_000);
         assertThat(content.budget().getLast().amount()).isEqualTo(-5_000_000);
-        assertThat(money.text(content.money()))
+        assertThat(money.text(content))
                 .isEqualTo(
                         "Sökt stöd är 9\u00A0000\u00A0000\u00A0kronor. Hela projektet kostar 20\u00A0000\u00A0000\u00A0kronor."
                                 + " Stödet är 45\u00A0% av kostnaden."
@@ -289,7 +292,7 @@ class ReasonsTests {
                 List.of(new BudgetLine("Personal", 900_000)),
                 List.of(grant(425_000), new FinancingLine("Kommunen", "Offentlig kontant – kommun", 475_000, true))));
 
-        assertThat(money.text(content.money())).contains("47,3\u00A0%").doesNotContain("47,2");
+        assertThat(money.text(content)).contains("47,3\u00A0%").doesNotContain("47,2");
     }
 
     @Test
@@ -356,7 +359,8 @@ class ReasonsTests {
                         approved.hash(),
                         grounds)),
                 it.told(),
-                it.supplemented());
+                it.supplemented(),
+                it.ground());
     }
 
     private static CaseMaterial withMoney(CaseMaterial it, List<BudgetLine> budget, List<FinancingLine> financing) {
@@ -381,6 +385,7 @@ class ReasonsTests {
                 it.statement(),
                 it.approved(),
                 it.told(),
-                it.supplemented());
+                it.supplemented(),
+                it.ground());
     }
 }

@@ -87,6 +87,7 @@ final class TestBriefs {
                 evidence,
                 ruleCode,
                 null,
+                List.of(),
                 List.of());
     }
 }

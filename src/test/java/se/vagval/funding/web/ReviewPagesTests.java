@@ -23,6 +23,7 @@ import se.vagval.decision.DecisionPageTest;
 import se.vagval.decision.TestDecisions;
 import se.vagval.funding.SourceKind;
 import se.vagval.funding.TestFunding;
+import se.vagval.funding.domain.CaseFunding.EuPart;
 import se.vagval.identity.UserId;
 
 /** What is tried around the money: state aid, capacity, law, owned organisations, and decisions within a frame project. */
@@ -86,6 +87,32 @@ class ReviewPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Någon annan har ändrat");
+    }
+
+    @Test
+    void theReviewReachesThePapersWithTheSumThatIsProposed() {
+        var id = decisions.approvedForLess();
+        var source = funding.source(SourceKind.OWN_BUDGET);
+        funding.frame(source, TestFunding.year(), 0, 900_000, null);
+        funding.planned(id, source, 150_000, 150_000, new EuPart(true, 90_000L, null, null, ""));
+        var address = "/arenden/" + id + "/medel/statsstod";
+        var typed = aid("YES", "ground", "DE_MINIMIS", "euroRate", "10", "declaredEuro", "290000");
+        assertThat(post(OFFICER, address, typed)).hasStatus3xxRedirection();
+
+        assertThat(get(OFFICER, address)).bodyText().contains("300\u00a0000\u00a0kronor nu");
+        assertThat(get(OFFICER, "/arenden/" + id + "/beslut"))
+                .bodyText()
+                .contains("300\u00a0000\u00a0kronor nu", "Bidraget tar 150\u00a0000\u00a0kronor");
+        assertThat(get(OFFICER, "/arenden/" + id + "/medel"))
+                .bodyText()
+                .contains("Bidraget tar 150\u00a0000\u00a0kronor");
+        for (var paper : List.of("tjansteskrivelse", "sammanfattning")) {
+            assertThat(get(OFFICER, "/arenden/" + id + "/beslut/" + paper))
+                    .bodyText()
+                    .contains("Stödet är prövat som försumbart stöd.", "euro av högst 300\u00a0000.", "för mycket.")
+                    .contains("Stödet väntar på att EU beviljar sin del, 90\u00a0000\u00a0kronor.")
+                    .contains("gäller bara om EU beviljar sin del");
+        }
     }
 
     @Test
