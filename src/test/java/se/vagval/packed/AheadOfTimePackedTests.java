@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.vagval.packed.PackedPortal.Form;
+import se.vagval.packed.PackedPortal.Ports;
 
 /**
  * The cache that the image is shipped with is trained as it is run: {@code AOTMode=on} makes a JVM that refuses it end
@@ -29,19 +30,37 @@ class AheadOfTimePackedTests {
         var jar = Form.EXTRACTED.jar();
         var cache = Training.train(jar, FilledDatabase.server());
 
-        try (var portal = PackedPortal.start(jar, FilledDatabase.server(), "cached", options(cache))) {
+        var server = FilledDatabase.server();
+        try (var portal = PackedPortal.start(jar, server, new Ports(), "cached", this::namesMail, options(cache))) {
             portal.awaitUp(PATIENCE);
+            assertThat(portal.log()).contains("AOT-processed");
+            assertThat(hasMail(portal))
+                    .as("a server for mail is named at the start")
+                    .isTrue();
             assertThat(new Walk(portal.ports().pages()).once()).isGreaterThan(20);
             assertThat(portal.endsWithin(Duration.ofSeconds(60))).isTrue();
         }
         measure(jar, cache);
     }
 
+    private void namesMail(ProcessBuilder process) {
+        process.environment().put("SPRING_MAIL_HOST", "127.0.0.1");
+    }
+
+    private static boolean hasMail(PackedPortal portal) throws Exception {
+        var officer = new Guest(portal.ports().pages());
+        officer.signIn("handlaggare", FilledDatabase.PASSWORD);
+        var page = officer.get("/aviseringar/brev");
+        assertThat(page.status()).isEqualTo(200);
+        return !page.body().contains("ingen e-post inställd");
+    }
+
     private static void measure(Path jar, Path cache) throws Exception {
+        var plainJar = PackedPortal.extractTo(Path.of("target/packed/plain"));
         var plain = new ArrayList<Start>();
         var cached = new ArrayList<Start>();
         for (var round = 0; round < ROUNDS; round++) {
-            plain.add(start(jar, "plain"));
+            plain.add(start(plainJar, "plain"));
             cached.add(start(jar, "cached", options(cache)));
         }
         if (ROUNDS > 0) {

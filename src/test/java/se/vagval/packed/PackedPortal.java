@@ -23,7 +23,7 @@ final class PackedPortal implements AutoCloseable {
     /** The options of the JVM in production, said in one place for image, training and tests. */
     static final String OPTIONS = "@src/main/docker/java.options";
 
-    /** The two ways to run the portal: the jar as built, and the same taken apart. */
+    /** The two ways to run the portal: the jar as built, and the same taken apart and prepared, as it is shipped. */
     enum Form {
         JAR,
         EXTRACTED;
@@ -165,6 +165,7 @@ final class PackedPortal implements AutoCloseable {
                     || Files.getLastModifiedTime(EXTRACTED.getParent()).compareTo(Files.getLastModifiedTime(built()))
                             < 0) {
                 extractTo(EXTRACTED.getParent());
+                Preparing.prepare(EXTRACTED);
             }
             return EXTRACTED.toAbsolutePath();
         } catch (IOException | InterruptedException failure) {
@@ -172,7 +173,8 @@ final class PackedPortal implements AutoCloseable {
         }
     }
 
-    static void extractTo(Path folder) throws IOException, InterruptedException {
+    /** @return the jar in it */
+    static Path extractTo(Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder.getParent());
         var ended = new ProcessBuilder(
                         java(),
@@ -191,5 +193,6 @@ final class PackedPortal implements AutoCloseable {
         if (ended != 0) {
             throw new IllegalStateException("extracting ended with " + ended);
         }
+        return folder.resolve("vagval.jar");
     }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeoutException;
 import se.vagval.database.EmbeddedDatabase;
 
 /**
- * Trains the ahead-of-time cache. The extracted portal is started as in production, the pages that people open most are
+ * Trains the ahead-of-time cache. The extracted and prepared portal is started as in production, the pages that people open most are
  * walked, and the portal ends as it is told to: the JVM then writes down which classes it needed, how they are linked and
  * which methods were hot. {@code src/main/docker/train} runs it for the image.
  */
@@ -22,8 +22,9 @@ public final class Training {
     /** @param arguments the folder to put the extracted portal and its cache into */
     public static void main(String[] arguments) throws Exception {
         var folder = Path.of(arguments[0]).toAbsolutePath();
-        PackedPortal.extractTo(folder);
-        var cache = train(folder.resolve("vagval.jar"), FilledDatabase.server());
+        var jar = PackedPortal.extractTo(folder);
+        Preparing.prepare(jar);
+        var cache = train(jar, FilledDatabase.server());
         System.out.println("trained " + cache + ", " + Files.size(cache) / 1_000_000 + " MB");
         System.exit(0);
     }

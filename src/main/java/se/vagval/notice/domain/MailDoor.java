@@ -31,12 +31,14 @@ class MailDoor {
 
     MailDoor(
             ObjectProvider<JavaMailSender> sender,
+            @Value("${spring.mail.host:}") String server,
             Words words,
             @Value("${vagval.demo.enabled:false}") boolean demo,
             @Value("${vagval.notice.from}") String from,
             @Value("${vagval.notice.answers:${vagval.notice.from}}") String answers,
             @Value("${vagval.notice.address}") String address) {
-        this.sender = sender.getIfAvailable();
+        // A portal prepared ahead of its start can send mail, but only the start knows whether there is a server.
+        this.sender = server.isBlank() ? null : sender.getIfAvailable();
         this.words = words;
         this.demo = demo;
         this.from = from;

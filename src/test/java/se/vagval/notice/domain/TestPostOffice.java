@@ -106,6 +106,7 @@ class TestPostOffice {
         when(provider.getIfAvailable()).thenReturn(sender);
         return new MailDoor(
                 provider,
+                "127.0.0.1",
                 words,
                 demo,
                 "vagval@region.example",
