@@ -83,7 +83,7 @@ class ProofPageTests {
         assertThat(page(PAGE + "/VerifyTrail.java")).startsWith("import java.").contains("class VerifyTrail");
         assertThat(page(PAGE))
                 .contains(PAGE + "/underlag.txt", PAGE + "/VerifyTrail.java")
-                .doesNotContain("nyckel.pub.pem\"");
+                .doesNotContain("nyckel.pub.pem");
         assertThat(browser.get().uri(PAGE + "/nyckel.pub.pem").with(user(people.signedIn(Role.AUDITOR))))
                 .hasStatus(404);
     }
