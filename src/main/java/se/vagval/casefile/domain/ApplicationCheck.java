@@ -4,8 +4,10 @@ import static se.vagval.casefile.ApplicationFinding.Code.APPLICANT_MISSING;
 import static se.vagval.casefile.ApplicationFinding.Code.BUDGET_MISSING;
 import static se.vagval.casefile.ApplicationFinding.Code.CODE_UNKNOWN;
 import static se.vagval.casefile.ApplicationFinding.Code.COST_NOT_FINANCING;
+import static se.vagval.casefile.ApplicationFinding.Code.ECONOMIC_SUSTAINABILITY_MISSING;
 import static se.vagval.casefile.ApplicationFinding.Code.EMAIL_INVALID;
 import static se.vagval.casefile.ApplicationFinding.Code.END_BEFORE_START;
+import static se.vagval.casefile.ApplicationFinding.Code.ENVIRONMENTAL_SUSTAINABILITY_MISSING;
 import static se.vagval.casefile.ApplicationFinding.Code.FINANCING_MISSING;
 import static se.vagval.casefile.ApplicationFinding.Code.MUNICIPALITY_MISSING;
 import static se.vagval.casefile.ApplicationFinding.Code.MUNICIPALITY_TWICE;
@@ -15,6 +17,7 @@ import static se.vagval.casefile.ApplicationFinding.Code.ORGANISATION_NUMBER_MIS
 import static se.vagval.casefile.ApplicationFinding.Code.PERIOD_MISSING;
 import static se.vagval.casefile.ApplicationFinding.Code.SHARES_NOT_WHOLE;
 import static se.vagval.casefile.ApplicationFinding.Code.SHARE_TOO_LARGE;
+import static se.vagval.casefile.ApplicationFinding.Code.SOCIAL_SUSTAINABILITY_MISSING;
 import static se.vagval.casefile.ApplicationFinding.Code.START_BEFORE_RECEIVED;
 import static se.vagval.casefile.ApplicationFinding.Code.SUMMARY_MISSING;
 import static se.vagval.casefile.ApplicationFinding.Code.TITLE_MISSING;
@@ -74,7 +77,10 @@ public final class ApplicationCheck {
 
     private void project() {
         found(details.title().isBlank(), TITLE_MISSING, "title");
-        found(details.text(ApplicationField.SUMMARY).isBlank(), SUMMARY_MISSING, "texts[SUMMARY]");
+        asked(ApplicationField.SUMMARY, SUMMARY_MISSING);
+        asked(ApplicationField.ECONOMIC_SUSTAINABILITY, ECONOMIC_SUSTAINABILITY_MISSING);
+        asked(ApplicationField.SOCIAL_SUSTAINABILITY, SOCIAL_SUSTAINABILITY_MISSING);
+        asked(ApplicationField.ENVIRONMENTAL_SUSTAINABILITY, ENVIRONMENTAL_SUSTAINABILITY_MISSING);
         details.funds().stream()
                 .filter(code ->
                         framework.funds().stream().noneMatch(it -> it.code().equals(code)))
@@ -155,6 +161,10 @@ public final class ApplicationCheck {
                 "financing",
                 Swedish.percent(money.grantShare() * 100),
                 Swedish.percent(framework.amountRules().largestGrantShare() * 100));
+    }
+
+    private void asked(ApplicationField text, ApplicationFinding.Code code) {
+        found(details.text(text).isBlank(), code, "texts[" + text + "]");
     }
 
     private void found(boolean condition, ApplicationFinding.Code code, String field, Object... arguments) {

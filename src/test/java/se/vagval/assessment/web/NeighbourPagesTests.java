@@ -355,7 +355,7 @@ class NeighbourPagesTests {
                         details.budget(),
                         details.financing(),
                         details.enclosures()),
-                false));
+                true));
     }
 
     private MvcTestResult get(String page) {

@@ -75,6 +75,22 @@ class RegistrationPageTests {
                 .matches(it -> it.confirmed() && it.sector().equals("CIV"));
     }
 
+    /** What came in is registered, but only by somebody who has seen what it does not say. */
+    @ParameterizedTest
+    @CsvSource({"ECONOMIC, ekonomisk", "SOCIAL, social", "ENVIRONMENTAL, miljömässig"})
+    void asksForEachOfTheThreeSidesOfSustainability(String side, String called) {
+        var typed = typed();
+        typed.put("application.texts[" + side + "_SUSTAINABILITY]", " ");
+
+        assertThat(send(typed))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Ansökan säger inte hur den bidrar till " + called + " hållbarhet", "Rätta 2 uppgifter");
+
+        typed.put("deviationsConfirmed", "true");
+        assertThat(send(typed)).hasStatus3xxRedirection();
+    }
+
     @Test
     void keepsTextsOf200000Characters() {
         var typed = typed();
