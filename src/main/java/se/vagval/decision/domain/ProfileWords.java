@@ -78,6 +78,15 @@ class ProfileWords {
                 : dimension.anchor(level).word();
     }
 
+    /** Where the officer's own sentence begins with the level's word, the word is not said twice. */
+    String reason(String told, ProfileRow row, String why) {
+        var word = row.word();
+        var said = !word.isBlank() && why.regionMatches(true, 0, word, 0, word.length());
+        return said
+                ? phrases.draft("reason.said", told, SwedishClauses.words().lowerFirst(why))
+                : phrases.draft("reason", told, word, why).strip();
+    }
+
     private static ScoreRow score(String name, Score score) {
         return new ScoreRow(name, score.level(), score.word(), score.reached(), score.outOf());
     }

@@ -207,7 +207,7 @@ class Reasons {
         var name = ProfileWords.plain(row.name());
         var priorities = words.priorities(material, row, why);
         var told = priorities.isEmpty() ? name : phrases.draft("reason.priorities", name, priorities);
-        return new BriefReason(phrases.draft("reason", told, row.word(), why), row.code());
+        return new BriefReason(words.reason(told, row, why), row.code());
     }
 
     /** The rule that decided; none did where a person proposes something else. */

@@ -71,11 +71,6 @@ class SustainabilityDrafting {
         var graded = material.profile().dimensions().get(row.code());
         return graded == null
                 ? ""
-                : phrases.draft(
-                                "reason",
-                                ProfileWords.plain(row.name()),
-                                row.word(),
-                                Excerpt.sentences(graded.motivation(), 3, LONGEST))
-                        .strip();
+                : words.reason(ProfileWords.plain(row.name()), row, Excerpt.sentences(graded.motivation(), 3, LONGEST));
     }
 }

@@ -172,7 +172,7 @@ class ClosingDraft implements BlockDraft {
             text.say(all ? "closing.sectors.all" : "closing.sectors", project, Prose.list(confirmed), confirmed.size());
         }
         if (!claimed.isEmpty()) {
-            text.say("closing.sectors.claimed", project, Prose.list(claimed));
+            text.say("closing.sectors.claimed", project, Prose.list(claimed), claimed.size());
         }
     }
 

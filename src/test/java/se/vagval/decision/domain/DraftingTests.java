@@ -379,7 +379,7 @@ class DraftingTests {
                 proposal,
                 "PRIORITISE",
                 List.of(new ApprovedStatement.Block("B1", "Blockets text B1")),
-                "Utlåtande gjord av",
+                "Utlåtande gjort av",
                 List.of(),
                 "2024",
                 "0".repeat(64),

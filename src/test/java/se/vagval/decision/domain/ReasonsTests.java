@@ -13,9 +13,11 @@ import se.vagval.assessment.AssessmentProfile.ConflictExamination;
 import se.vagval.assessment.AssessmentProfile.Deciding;
 import se.vagval.assessment.AssessmentProfile.DecidingKind;
 import se.vagval.assessment.AssessmentProfile.GoalConflict;
+import se.vagval.assessment.AssessmentProfile.GradedDimension;
 import se.vagval.assessment.AssessmentProfile.Origin;
 import se.vagval.assessment.ConflictMode;
 import se.vagval.assessment.ConflictSeverity;
+import se.vagval.assessment.Grade;
 import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.ApplicationContent.BudgetLine;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
@@ -83,6 +85,17 @@ class ReasonsTests {
         assertThat(told(reasons.against(of(profile)))).containsExactly("D2", "D12", "D8");
         assertThat(BriefTexts.words(reasons.against(of(profile))).get(1))
                 .startsWith("Samiskt perspektiv: kan inte bedömas.");
+    }
+
+    @Test
+    void theWordOfALevelIsNotSaidTwiceWhereTheOfficerBeginsWithIt() {
+        var why = "Väl i linje med målen. Därför.";
+        var profile = Profiles.changed(
+                Profiles.empty(),
+                it -> it.dimensions = Map.of("D2", new GradedDimension("D2", new Grade.Level(3), why, List.of())));
+
+        assertThat(BriefTexts.words(reasons.inFavour(of(profile))))
+                .containsExactly("RUS mål och prioriteringar: väl i linje med målen.");
     }
 
     @Test

@@ -125,7 +125,7 @@ class PrintedWordsTests {
                 "Projekt: Mötesplatser – i byarna & fjällen",
                 "Utlåtande",
                 blocks,
-                "Utlåtande gjord av",
+                "Utlåtande gjort av",
                 List.of(
                         new Signatory("Birgit Chef", "enhetschef Samhällsutveckling"),
                         new Signatory("Anna Öst", "strateg")));

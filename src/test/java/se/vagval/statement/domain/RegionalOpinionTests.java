@@ -94,7 +94,7 @@ class RegionalOpinionTests {
                         "Europeiska regionala utvecklingsfonden",
                         "Anslag 1:1, 400 000 kronor, villkorat av finansiärens beslut",
                         "För regional utveckling")
-                .doesNotContain("Rekommendationen hör till utlåtandet.", "Utlåtande gjord av");
+                .doesNotContain("Rekommendationen hör till utlåtandet.", "Utlåtande gjort av");
         assertThat(opinion(id, DocumentFormat.PDF)).as("made once").hasValue(pdf);
         assertThat(opinion(id, DocumentFormat.DOCX)).isPresent();
     }

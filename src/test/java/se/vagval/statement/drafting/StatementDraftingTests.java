@@ -289,7 +289,7 @@ class StatementDraftingTests {
 
         assertThat(text(BlockCode.B7, profile, GROUNDS))
                 .contains(
-                        "De som deltar i förstudien kommer från offentlig sektor. Enligt ansökan ska också parter från näringsliv delta.");
+                        "De som deltar i förstudien hör till en sektor: offentlig sektor. Enligt ansökan ska parter från ytterligare en sektor delta: näringsliv.");
     }
 
     /** That nobody is missing is no party of the profile; what begins with the word may tell of one. */

@@ -425,7 +425,7 @@ class StatementPagesTests {
         for (int block = 1; block <= 7; block++) {
             expected.append("Avsnitt ").append(block).append(". ").append(nasty.replaceAll("(?m)^[-•] ", ""));
         }
-        expected.append("Utlåtande gjord av Kim Berg, strateg för <b>landsbygd</b>");
+        expected.append("Utlåtande gjort av Kim Berg, strateg för <b>landsbygd</b>");
         var article = Pattern.compile("<article.*?</article>", Pattern.DOTALL).matcher(html(get(OFFICER, id, "")));
         assertThat(article.find()).isTrue();
         String shown = HtmlUtils.htmlUnescape(article.group().replaceAll("<[^>]+>", " "));
