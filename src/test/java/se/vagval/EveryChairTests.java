@@ -70,6 +70,9 @@ class EveryChairTests {
             Pattern.compile("<form\\b(?=[^>]*method=\"post\")[^>]*\\saction=\"(/[^\"]*)\"(.*?)</form>", Pattern.DOTALL);
     private static final Pattern CASE = Pattern.compile("/arenden/([0-9a-f-]{36})(/.*)?");
     private static final Pattern ROW = Pattern.compile("<th class=\"nowrap\" scope=\"row\">");
+    /** What a list of the work list says of a case that is open to the reader. */
+    private static final Pattern TASK = Pattern.compile("<li>(?:(?!</li>).)*?<p>", Pattern.DOTALL);
+
     private static final Pattern FIELD =
             Pattern.compile("<textarea|<select|type=\"(text|date|file|radio|checkbox|password)\"");
     private static final Pattern SUMMARY =
@@ -334,6 +337,9 @@ class EveryChairTests {
         }
         if (address.startsWith("/arenden?")) {
             return ROW.matcher(main).results().count();
+        }
+        if (address.startsWith("/arbetskorg/")) {
+            return TASK.matcher(main).results().count();
         }
         var inside = address.equals("/delegationsbeslut") ? "/delegationsbeslut" : address + "/";
         return LINK.matcher(main)

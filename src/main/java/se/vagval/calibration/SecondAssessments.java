@@ -3,6 +3,7 @@ package se.vagval.calibration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.identity.UserId;
 
@@ -17,6 +18,9 @@ public interface SecondAssessments {
         }
     }
 
-    /** Those of cases that go on, the one asked for first on top; two statements, however many they are. */
-    List<Asked> waitingFor(UserId person);
+    /**
+     * Those of cases that go on, the one asked for first on top; two statements, however many they are. Those after the
+     * one, or the first.
+     */
+    List<Asked> waitingFor(UserId person, @Nullable UUID after, int limit);
 }

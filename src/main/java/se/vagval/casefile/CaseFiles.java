@@ -16,6 +16,9 @@ public interface CaseFiles {
     /** Several at once, in one statement. */
     List<CaseFileSummary> summariesOf(Collection<CaseFileId> ids);
 
+    /** The same, in the order in which they are asked for. */
+    List<CaseFileSummary> inOrder(List<CaseFileId> ids);
+
     /** The latest registered version with its notes. */
     ApplicationContent applicationOf(CaseFileId id);
 
@@ -52,13 +55,7 @@ public interface CaseFiles {
     /** Cases in any of the states, oldest first; for work lists, at most {@code limit}. */
     List<CaseFileSummary> inStatus(Collection<CaseStatus> states, int limit);
 
-    /** Those of the cases that are in any of the states. */
-    List<CaseFileSummary> inStatus(Collection<CaseStatus> states, Collection<CaseFileId> among, int limit);
-
-    /** Cases in any of the states but for those, oldest first: what is left out takes no room of the others. */
-    List<CaseFileSummary> inStatusBesides(Collection<CaseStatus> states, Collection<CaseFileId> leftOut, int limit);
-
-    /** The same, of those alone that are open to the reader. */
+    /** Cases in the state but for those, oldest first, that are open to the reader: the others take no room of theirs. */
     List<CaseFileSummary> openInStatus(CaseStatus status, Collection<CaseFileId> leftOut, UserId reader, int limit);
 
     /** Lets one act at a time go on in the case: for acts that rest on what others may be doing in it at the same moment. */

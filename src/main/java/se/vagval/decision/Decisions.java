@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseStatus;
+import se.vagval.identity.UnitId;
 
 /** What other modules may ask about meetings and decisions. */
 public interface Decisions {
@@ -29,14 +31,18 @@ public interface Decisions {
     /** The agenda of one meeting in its order; empty when there is no such meeting. */
     List<AgendaEntry> agendaOf(MeetingId meeting);
 
-    /** Those of the cases whose papers the officer has declared complete and nobody else has approved yet. */
-    Set<CaseFileId> papersToApprove(Collection<CaseFileId> caseFiles);
+    /**
+     * The units' cases in any of the states whose papers the officer has declared complete and nobody else has approved
+     * yet, oldest first; those after the one, or the first.
+     */
+    List<CaseFileId> papersToApprove(
+            Collection<UnitId> units, Collection<CaseStatus> states, @Nullable UUID after, int limit);
 
-    /** Cases that wait with the committee and stand on no agenda yet, oldest first. */
-    List<ProposedEntry> proposals();
+    /** Cases that wait with the committee and stand on no agenda yet, oldest first; those after the one, or the first. */
+    List<ProposedEntry> proposals(@Nullable UUID after, int limit);
 
     /** What waits for the delegate's decision, oldest first. */
-    List<DelegatedEntry> waitingForDelegate();
+    List<DelegatedEntry> waitingForDelegate(int limit);
 
     /** The decision in force in a case, if any. */
     Optional<DecisionSummary> decisionOf(CaseFileId caseFile);

@@ -10,8 +10,11 @@ import se.vagval.identity.UserId;
 /** What other modules may ask about the conditions of grants. */
 public interface Conditions {
 
-    /** What the person watches in the cases and is due by the day, or has no day yet; soonest first, in one statement. */
-    List<Due> dueOf(UserId owner, LocalDate until, int limit);
+    /**
+     * What the person watches and is due by the day, or has no day yet; soonest first, in one statement. That after the
+     * one, or the first.
+     */
+    List<Due> waitingFor(UserId owner, LocalDate until, @Nullable UUID after, int limit);
 
     /** What the person watches and has a day between the two, both included; soonest first, in one statement. */
     List<Due> dueOf(UserId owner, LocalDate from, LocalDate until, int limit);

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseStatus;
 import se.vagval.document.DocumentContent;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.IssuedDocument;
@@ -16,8 +19,11 @@ public interface Statements {
 
     List<StatementSummary> summariesOf(Collection<CaseFileId> caseFiles);
 
-    /** The cases whose recommendation departs from the rule table's suggestion. */
-    List<CaseFileId> deviating();
+    /**
+     * Cases in any of the states whose recommendation departs from the rule table's suggestion, oldest first; those after
+     * the one, or the first.
+     */
+    List<CaseFileId> deviating(Collection<CaseStatus> states, @Nullable UUID after, int limit);
 
     /** The statement as it would be printed today, whether or not it is approved: for trying the templates on a real case. */
     DocumentContent trialOf(CaseFileId caseFile);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -33,12 +34,16 @@ interface SecondAssessmentRepository extends Repository<SecondAssessment, UUID> 
         Instant getAskedAt();
     }
 
-    @Query("""
-            select second.id as id, second.caseFile as caseFile, second.askedAt as askedAt from SecondAssessment second
-            where second.assessor = :assessor and second.completedAt is null and second.withdrawnAt is null
-            order by second.askedAt, second.id
-            """)
-    List<Waiting> waitingFor(String assessor);
+    /** In the order in which they were asked for, but for those of cases in the states; those after the one, or the first. */
+    @Query(nativeQuery = true, value = """
+                    select s.id as "id", s.case_file as "caseFile", s.asked_at as "askedAt" from second_assessment s
+                    join case_file c on c.id = s.case_file and not c.status = any(:over)
+                    where s.assessor = :assessor and s.completed_at is null and s.withdrawn_at is null
+                      and (cast(:after as uuid) is null
+                           or (s.asked_at, s.id) > (select a.asked_at, a.id from second_assessment a where a.id = cast(:after as uuid)))
+                    order by s.asked_at, s.id limit :most
+                    """)
+    List<Waiting> waitingFor(String assessor, String[] over, @Nullable UUID after, int most);
 
     /** Lets in one writer at a time. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.calibration.SecondAssessments;
@@ -31,15 +33,14 @@ class SecondDirectory implements SecondAssessments {
     }
 
     @Override
-    public List<Asked> waitingFor(UserId person) {
-        var waiting = seconds.waitingFor(person.value());
+    public List<Asked> waitingFor(UserId person, @Nullable UUID after, int limit) {
+        var waiting =
+                seconds.waitingFor(person.value(), OVER.stream().map(Enum::name).toArray(String[]::new), after, limit);
         if (waiting.isEmpty()) {
             return List.of();
         }
         var ids = waiting.stream().map(it -> CaseFileId.of(it.getCaseFile())).toList();
-        var cases = caseFiles.summariesOf(ids).stream()
-                .filter(it -> !OVER.contains(it.status()))
-                .collect(Collectors.toMap(CaseFileSummary::id, it -> it));
+        var cases = caseFiles.summariesOf(ids).stream().collect(Collectors.toMap(CaseFileSummary::id, it -> it));
         return waiting.stream()
                 .flatMap(it -> Optional.ofNullable(cases.get(CaseFileId.of(it.getCaseFile()))).stream()
                         .map(summary -> new Asked(it.getId(), summary, it.getAskedAt())))

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -156,32 +155,13 @@ class CaseFileDirectory implements CaseFiles {
     }
 
     @Override
-    public List<CaseFileSummary> inStatus(Collection<CaseStatus> states, Collection<CaseFileId> among, int limit) {
-        if (states.isEmpty() || among.isEmpty()) {
-            return List.of();
-        }
-        var ids = among.stream().map(CaseFileId::value).toList();
-        return caseFiles.inStatusAmong(states, ids, Limit.of(limit)).stream()
-                .map(Summaries::of)
-                .toList();
-    }
-
-    @Override
-    public List<CaseFileSummary> inStatusBesides(
-            Collection<CaseStatus> states, Collection<CaseFileId> leftOut, int limit) {
-        var ids = leftOut.stream().map(CaseFileId::value).toArray(UUID[]::new);
-        return caseFiles.inStatusBesides(states.stream().map(Enum::name).toArray(String[]::new), ids, limit).stream()
-                .map(Summaries::of)
-                .toList();
-    }
-
-    @Override
     public List<CaseFileSummary> openInStatus(
             CaseStatus status, Collection<CaseFileId> leftOut, UserId reader, int limit) {
         return inOrder(access.openInStatus(status, leftOut, reader, limit));
     }
 
-    private List<CaseFileSummary> inOrder(List<CaseFileId> ids) {
+    @Override
+    public List<CaseFileSummary> inOrder(List<CaseFileId> ids) {
         var known = summariesOf(ids).stream().collect(Collectors.toMap(CaseFileSummary::id, it -> it));
         return ids.stream().map(known::get).filter(Objects::nonNull).toList();
     }

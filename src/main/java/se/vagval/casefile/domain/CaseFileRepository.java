@@ -18,15 +18,6 @@ interface CaseFileRepository extends JpaRepository<CaseFile, UUID> {
     @Query("select c from CaseFile c where c.status in :states order by c.received, c.id")
     List<CaseFile> inStatus(Collection<CaseStatus> states, Limit limit);
 
-    @Query("select c from CaseFile c where c.status in :states and c.id in :among order by c.received, c.id")
-    List<CaseFile> inStatusAmong(Collection<CaseStatus> states, Collection<UUID> among, Limit limit);
-
-    @Query(nativeQuery = true, value = """
-                    select * from case_file where status = any (:states) and not id = any (:leftOut)
-                    order by received, id limit :most
-                    """)
-    List<CaseFile> inStatusBesides(String[] states, UUID[] leftOut, int most);
-
     /** Reads nothing of the case: what is read of it after this is what the one before left. */
     @Query(nativeQuery = true, value = "select id from case_file where id = :id for update")
     Optional<UUID> hold(UUID id);

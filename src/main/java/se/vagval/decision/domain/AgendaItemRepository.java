@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -23,6 +24,16 @@ interface AgendaItemRepository extends JpaRepository<AgendaItem, UUID> {
     /** Cases that lie on some agenda to be decided. */
     @Query("select i.matter.caseFileValue from AgendaItem i where i.state = ON_AGENDA")
     List<UUID> placed();
+
+    /** Cases in the state that lie on none, oldest first; those after the one, or the first. */
+    @Query(nativeQuery = true, value = """
+                    select c.id from case_file c where c.status = :status
+                      and not exists (select from agenda_item i where i.case_file = c.id and i.state = 'ON_AGENDA')
+                      and (cast(:after as uuid) is null
+                           or (c.received, c.id) > (select a.received, a.id from case_file a where a.id = cast(:after as uuid)))
+                    order by c.received, c.id limit :most
+                    """)
+    List<UUID> unplaced(String status, @Nullable UUID after, int most);
 
     /** Cases that lie or have lain on the meeting's agenda, whatever became of them. */
     @Query("select i.matter.caseFileValue from AgendaItem i where i.meeting.date = :day")

@@ -19,6 +19,7 @@ import se.vagval.casefile.CaseStatus;
 import se.vagval.decision.Decisions;
 import se.vagval.decision.MeetingId;
 import se.vagval.identity.SignedIn;
+import se.vagval.identity.UnitId;
 import se.vagval.statement.Judgement.ConditionType;
 import se.vagval.statement.Statements;
 import se.vagval.web.Swedish;
@@ -28,8 +29,6 @@ import se.vagval.web.Swedish;
 @Transactional(readOnly = true)
 @SignedIn
 public class DecisionDirectory implements Decisions {
-
-    private static final int MOST_PROPOSALS = 500;
 
     private final MeetingRepository meetings;
     private final AgendaItemRepository items;
@@ -114,25 +113,27 @@ public class DecisionDirectory implements Decisions {
     }
 
     @Override
-    public Set<CaseFileId> papersToApprove(Collection<CaseFileId> caseFiles) {
-        if (caseFiles.isEmpty()) {
-            return Set.of();
-        }
-        return approvals.unapproved(caseFiles.stream().map(CaseFileId::value).toList()).stream()
+    public List<CaseFileId> papersToApprove(
+            Collection<UnitId> units, Collection<CaseStatus> states, @Nullable UUID after, int limit) {
+        return approvals
+                .waiting(
+                        units.stream().map(UnitId::value).toArray(String[]::new),
+                        states.stream().map(Enum::name).toArray(String[]::new),
+                        after,
+                        limit)
+                .stream()
                 .map(CaseFileId::of)
-                .collect(Collectors.toSet());
+                .toList();
     }
 
     @Override
-    public List<ProposedEntry> proposals() {
-        var placed = items.placed().stream().map(CaseFileId::of).toList();
-        var waiting = caseFiles.inStatusBesides(Set.of(CaseStatus.AT_COMMITTEE), placed, MOST_PROPOSALS);
-        var ids = waiting.stream().map(it -> it.id().value()).toList();
+    public List<ProposedEntry> proposals(@Nullable UUID after, int limit) {
+        var ids = items.unplaced(CaseStatus.AT_COMMITTEE.name(), after, limit);
         if (ids.isEmpty()) {
             return List.of();
         }
         var wished = wishes.findAllById(ids).stream().collect(Collectors.toMap(AgendaWish::caseFile, it -> it));
-        return waiting.stream()
+        return caseFiles.inOrder(ids.stream().map(CaseFileId::of).toList()).stream()
                 .map(it -> proposed(it, wished.get(it.id().value())))
                 .toList();
     }
@@ -146,8 +147,8 @@ public class DecisionDirectory implements Decisions {
     }
 
     @Override
-    public List<DelegatedEntry> waitingForDelegate() {
-        return delegated.waiting().stream()
+    public List<DelegatedEntry> waitingForDelegate(int limit) {
+        return delegated.waiting(null, limit).stream()
                 .map(it -> new DelegatedEntry(
                         it.matter().caseFile(),
                         it.matter().registryNumber(),

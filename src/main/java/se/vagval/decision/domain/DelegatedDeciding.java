@@ -26,6 +26,7 @@ import se.vagval.identity.UserId;
 import se.vagval.statement.RulingWords;
 import se.vagval.statement.StatementProgress;
 import se.vagval.strategy.Framework;
+import se.vagval.web.Paging.Slice;
 import se.vagval.web.Swedish;
 
 /** The regional development director's side: the decisions below the limit, made on the same brief as the committee's. */
@@ -33,6 +34,8 @@ import se.vagval.web.Swedish;
 @Transactional
 @DevelopmentDirector
 public class DelegatedDeciding {
+
+    private static final int AT_ONCE = 50;
 
     private final DelegatedMatterRepository delegated;
     private final DecisionRepository decisions;
@@ -77,15 +80,15 @@ public class DelegatedDeciding {
         this.clock = clock;
     }
 
+    /** What waits, oldest first; that after the one, or the first. */
     @Transactional(readOnly = true)
-    public List<Waiting> waiting(UserId director) {
-        var waiting = delegated.waiting();
+    public Slice<Waiting> waiting(UserId director, @Nullable UUID after) {
+        var waiting = Slice.of(delegated.waiting(after, AT_ONCE + 1), AT_ONCE);
         var seen = insight.insightsOf(
-                director, waiting.stream().map(it -> it.matter().caseFile()).toList());
-        return waiting.stream()
-                .map(it -> new Waiting(
-                        it.matter(), seen.getOrDefault(it.matter().caseFile(), Insight.MARKED), it.sentAt()))
-                .toList();
+                director,
+                waiting.rows().stream().map(it -> it.matter().caseFile()).toList());
+        return waiting.map(it -> new Waiting(
+                it.id(), it.matter(), seen.getOrDefault(it.matter().caseFile(), Insight.MARKED), it.sentAt()));
     }
 
     /** Whether the limit of today's framework has been held against the order of delegation. */
@@ -200,7 +203,7 @@ public class DelegatedDeciding {
     }
 
     /** A case that waits, and since when. */
-    public record Waiting(Matter matter, Insight insight, Instant sentAt) {}
+    public record Waiting(UUID id, Matter matter, Insight insight, Instant sentAt) {}
 
     /** A delegated decision with the name of its case. */
     public record DelegatedOutcome(Matter matter, Insight insight, DecisionMinutes minutes) {}

@@ -44,6 +44,10 @@ class DelegatedMatter {
         decided = true;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public Matter matter() {
         return matter;
     }

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
@@ -40,7 +41,10 @@ class DelegationController {
 
     /** Everything decision/delegated.html shows. */
     record DelegatedPage(
-            List<DelegatedDeciding.Waiting> waiting, List<DelegatedOutcome> latest, boolean limitVerified) {}
+            List<DelegatedDeciding.Waiting> waiting,
+            @Nullable UUID next,
+            List<DelegatedOutcome> latest,
+            boolean limitVerified) {}
 
     /** Why the case is sent back to be prepared further. */
     record SendBackForm(
@@ -68,10 +72,16 @@ class DelegationController {
     }
 
     @GetMapping("/delegationsbeslut")
-    String list(UserId director, Model model) {
+    String list(UserId director, @RequestParam(required = false) @Nullable UUID efter, Model model) {
+        var waiting = deciding.waiting(director, efter);
+        var last = waiting.last();
         model.addAttribute(
                 "page",
-                new DelegatedPage(deciding.waiting(director), deciding.latest(director), deciding.isLimitVerified()));
+                new DelegatedPage(
+                        waiting.rows(),
+                        waiting.hasMore() && last != null ? last.id() : null,
+                        deciding.latest(director),
+                        deciding.isLimitVerified()));
         return "decision/delegated";
     }
 

@@ -2,6 +2,8 @@ package se.vagval.funding.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -34,8 +36,8 @@ class ConditionDirectory implements Conditions {
     }
 
     @Override
-    public List<Due> dueOf(UserId owner, LocalDate until, int limit) {
-        return conditions.dueOf(owner, until, limit).stream()
+    public List<Due> waitingFor(UserId owner, LocalDate until, @Nullable UUID after, int limit) {
+        return conditions.waitingFor(owner, until, after, limit).stream()
                 .map(ConditionDirectory::due)
                 .toList();
     }

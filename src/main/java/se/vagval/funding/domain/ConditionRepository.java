@@ -3,6 +3,7 @@ package se.vagval.funding.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,13 +67,18 @@ class ConditionRepository {
     }
 
     /** What the person watches and is due by the day, or has no day at all. */
-    List<WatchedCondition> dueOf(UserId owner, LocalDate until, int limit) {
+    List<WatchedCondition> waitingFor(UserId owner, LocalDate until, @Nullable UUID after, int limit) {
         return jdbc.sql("""
                         select * from watched_condition
                         where owner = :owner and state = 'OPEN' and kind <> 'NEXT_STEP' and (due is null or due <= :until)
+                          and (cast(:after as uuid) is null
+                               or (coalesce(due, 'infinity'), created_at, id)
+                                  > (select coalesce(a.due, 'infinity'), a.created_at, a.id from watched_condition a
+                                     where a.id = cast(:after as uuid)))
                         """ + IN_ORDER + " limit :limit")
                 .param("owner", owner.value())
                 .param("until", until)
+                .param("after", after, Types.OTHER)
                 .param("limit", limit)
                 .query((row, number) -> condition(row))
                 .list();

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.CaseStatus;
 import se.vagval.document.DocumentContent;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.IssuedDocument;
@@ -130,8 +133,11 @@ public class StatementArchiving implements Statements {
     }
 
     @Override
-    public List<CaseFileId> deviating() {
-        return statements.deviating().stream().map(CaseFileId::of).toList();
+    public List<CaseFileId> deviating(Collection<CaseStatus> states, @Nullable UUID after, int limit) {
+        var names = states.stream().map(Enum::name).toArray(String[]::new);
+        return statements.deviating(names, after, limit).stream()
+                .map(CaseFileId::of)
+                .toList();
     }
 
     private static StatementSummary summary(StrategicStatement statement) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -25,8 +26,15 @@ interface StatementRepository extends JpaRepository<StrategicStatement, UUID> {
 
     List<StrategicStatement> findByCaseFileIn(Collection<UUID> caseFiles);
 
-    @Query("select s.caseFile from StrategicStatement s where s.review.deviates")
-    List<UUID> deviating();
+    @Query(nativeQuery = true, value = """
+                    select c.id from case_file c join statement s on s.case_file = c.id and s.deviates
+                    where c.status = any(:states)
+                      and (cast(:after as uuid) is null
+                           or (c.received, c.id) > (select a.received, a.id from case_file a where a.id = cast(:after as uuid)))
+                    order by c.received, c.id limit :most
+                    """)
+    List<UUID> deviating(
+            @Param("states") String[] states, @Param("after") @Nullable UUID after, @Param("most") int most);
 
     /** Two who begin at once begin the same statement. */
     @Modifying

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -19,7 +20,7 @@ import se.vagval.identity.Role;
 /** The corner of those who watch conditions: what is due within a month, and what nobody has set a day for. */
 @Component
 @Order(2)
-class ConditionsCorner implements Corner {
+class ConditionsCorner implements Corner, LongList {
 
     private static final int DAYS_AHEAD = 30;
     private static final int LONGEST = 120;
@@ -45,38 +46,46 @@ class ConditionsCorner implements Corner {
     }
 
     @Override
+    public String name() {
+        return "conditions";
+    }
+
+    @Override
+    public String path() {
+        return "villkor";
+    }
+
+    @Override
     public List<WorkSection> sections(Person person, LocalDate today) {
-        var due = conditions.dueOf(person.id(), today.plusDays(DAYS_AHEAD), ALL);
+        var due = head(person, today);
+        return due.items().isEmpty() ? List.of() : List.of(due);
+    }
+
+    @Override
+    public List<Row> rows(Person person, LocalDate today, @Nullable UUID after, int limit) {
+        var due = conditions.waitingFor(person.id(), today.plusDays(DAYS_AHEAD), after, limit);
         var cases = caseFiles
                 .summariesOf(due.stream().map(Due::caseFile).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(CaseFileSummary::id, it -> it));
-        return due.isEmpty()
-                ? List.of()
-                : List.of(WorkSection.of(
-                        "conditions",
-                        due.stream()
-                                .map(it -> item(it, cases))
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        null));
+        return due.stream()
+                .filter(it -> cases.containsKey(it.caseFile()))
+                .map(it -> new Row(it.id(), item(it, cases)))
+                .toList();
     }
 
     private static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
-    private static @Nullable WorkItem item(Due it, Map<CaseFileId, CaseFileSummary> cases) {
-        var caseFile = cases.get(it.caseFile());
+    private static WorkItem item(Due it, Map<CaseFileId, CaseFileSummary> cases) {
         var day = it.due();
-        return caseFile == null
-                ? null
-                : OfficerCorner.item(
-                        caseFile,
-                        day == null ? "worklist.why.conditionWithoutDay" : "worklist.why.condition",
-                        List.of(shortened(it.text())),
-                        day == null ? null : WorkDate.ofStep(day),
-                        "worklist.step.condition",
-                        "/medel");
+        return OfficerCorner.item(
+                Objects.requireNonNull(cases.get(it.caseFile())),
+                day == null ? "worklist.why.conditionWithoutDay" : "worklist.why.condition",
+                List.of(shortened(it.text())),
+                day == null ? null : WorkDate.ofStep(day),
+                "worklist.step.condition",
+                "/medel");
     }
 }

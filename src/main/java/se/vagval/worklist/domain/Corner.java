@@ -10,9 +10,6 @@ interface Corner {
     /** The most rows a list shows. */
     int MOST = 50;
 
-    /** For what can be read nowhere else: all of it stands in the list. */
-    int ALL = Integer.MAX_VALUE;
-
     boolean isFor(Person person);
 
     /** Whether the time a case may take is this chair's concern. */

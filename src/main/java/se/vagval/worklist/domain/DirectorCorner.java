@@ -27,7 +27,7 @@ class DirectorCorner implements Corner {
 
     @Override
     public List<WorkSection> sections(Person person, LocalDate today) {
-        var items = decisions.waitingForDelegate().stream()
+        var items = decisions.waitingForDelegate(MOST).stream()
                 .map(DirectorCorner::item)
                 .toList();
         return List.of(WorkSection.of("delegated", items, "/delegationsbeslut"));

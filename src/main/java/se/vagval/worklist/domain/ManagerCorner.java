@@ -13,7 +13,6 @@ import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseGroup;
 import se.vagval.casefile.CaseQueues;
 import se.vagval.casefile.CaseStatus;
-import se.vagval.decision.Decisions;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
 
@@ -25,15 +24,12 @@ class ManagerCorner implements Corner {
     private static final Set<CaseStatus> REVIEW = EnumSet.of(CaseStatus.IN_REVIEW);
     private static final Set<CaseStatus> UNDECIDED = CaseGroup.UNDECIDED.states();
 
-    private static final Set<CaseStatus> APPROVED =
-            EnumSet.of(CaseStatus.STATEMENT_APPROVED, CaseStatus.PARTY_COMMUNICATION, CaseStatus.TABLED);
-
     private final CaseQueues queues;
-    private final Decisions decisions;
+    private final PaperList papers;
 
-    ManagerCorner(CaseQueues queues, Decisions decisions) {
+    ManagerCorner(CaseQueues queues, PaperList papers) {
         this.queues = queues;
-        this.decisions = decisions;
+        this.papers = papers;
     }
 
     @Override
@@ -44,17 +40,10 @@ class ManagerCorner implements Corner {
     @Override
     public List<WorkSection> sections(Person person, LocalDate today) {
         var reviews = new ArrayList<WorkItem>();
-        var papers = new ArrayList<WorkItem>();
         var late = new ArrayList<WorkItem>();
         var untaken = new ArrayList<WorkItem>();
         for (var unit : person.managedUnits()) {
             queues.ofUnit(unit, REVIEW, MOST).forEach(it -> reviews.add(review(it)));
-            // Whose papers wait cannot be asked of the queue itself: a case that is left out here would be found
-            // nowhere.
-            var approved = queues.ofUnit(unit, APPROVED, ALL);
-            var unread = decisions.papersToApprove(
-                    approved.stream().map(CaseFileSummary::id).toList());
-            approved.stream().filter(it -> unread.contains(it.id())).forEach(it -> papers.add(papers(it)));
             queues.receivedBefore(CaseClock.overdueBefore(today), unit, UNDECIDED, MOST)
                     .forEach(it -> late.add(unit(it, "worklist.why.late")));
             queues.unassignedIn(unit, UNDECIDED, MOST).forEach(it -> untaken.add(unit(it, "worklist.why.untaken")));
@@ -62,23 +51,13 @@ class ManagerCorner implements Corner {
         var units = person.managedUnits().stream().map(it -> "&enhet=" + it).collect(Collectors.joining());
         return List.of(
                 WorkSection.of("review", reviews, "/arenden?status=IN_REVIEW" + units),
-                WorkSection.of("papers", papers, null),
+                papers.head(person, today),
                 WorkSection.of(
                         "late",
                         late,
                         "/arenden?status=UNDECIDED&till="
                                 + CaseClock.overdueBefore(today).minusDays(1) + units),
                 WorkSection.of("unassigned", untaken, "/arenden?status=UNDECIDED&utan=true" + units));
-    }
-
-    private static WorkItem papers(CaseFileSummary it) {
-        return OfficerCorner.item(
-                it,
-                "worklist.why.papers",
-                List.of(),
-                WorkDate.ofCase(it.received()),
-                "worklist.step.papers",
-                "/beslut/godkannande");
     }
 
     private static WorkItem review(CaseFileSummary it) {

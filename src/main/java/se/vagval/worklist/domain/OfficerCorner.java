@@ -14,12 +14,9 @@ import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseGroup;
 import se.vagval.casefile.CaseQueues;
 import se.vagval.casefile.CaseStatus;
-import se.vagval.casefile.WritingOccasions;
-import se.vagval.casefile.WritingOccasions.Invitation;
 import se.vagval.decision.Decisions;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
-import se.vagval.web.Swedish;
 
 /** The case officer's corner: my cases with the next step, those that lie with others, and those nobody has taken. */
 @Component
@@ -29,10 +26,10 @@ class OfficerCorner implements Corner {
     private static final Set<CaseStatus> UNTAKEN = CaseGroup.NEW.states();
 
     private final CaseQueues queues;
-    private final WritingOccasions occasions;
+    private final OccasionList occasions;
     private final Decisions decisions;
 
-    OfficerCorner(CaseQueues queues, WritingOccasions occasions, Decisions decisions) {
+    OfficerCorner(CaseQueues queues, OccasionList occasions, Decisions decisions) {
         this.queues = queues;
         this.occasions = occasions;
         this.decisions = decisions;
@@ -55,11 +52,8 @@ class OfficerCorner implements Corner {
         var meetings =
                 decisions.meetingsOf(others.stream().map(CaseFileSummary::id).toList());
         var withoutOfficer = "/arenden?status=" + CaseGroup.NEW + "&utan=true&enhet=" + person.unit();
-        var invited = occasions.openFor(person.id()).stream()
-                .map(OfficerCorner::invited)
-                .toList();
         return Stream.of(
-                        WorkSection.of("occasions", invited, null),
+                        occasions.head(person, today),
                         section("mine", mine, it -> mine(it, supplements), ofOfficer(person, CaseGroup.WITH_OFFICER)),
                         section(
                                 "others",
@@ -70,11 +64,6 @@ class OfficerCorner implements Corner {
                         section("untaken", untaken, OfficerCorner::untaken, withoutOfficer))
                 .filter(it -> it.name().equals("mine") || !it.items().isEmpty())
                 .toList();
-    }
-
-    private static WorkItem invited(Invitation it) {
-        var until = List.of(Swedish.stamp(it.until()), String.valueOf(it.tasksLeft()));
-        return item(it.caseFile(), "worklist.why.invited", until, null, "worklist.step.write", "/skrivarstuga");
     }
 
     private static WorkSection section(

@@ -2,6 +2,8 @@ package se.vagval.worklist.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.vagval.calibration.SecondAssessments;
@@ -13,7 +15,7 @@ import se.vagval.web.Swedish;
 /** The corner of those who are asked to judge what somebody else judges, without seeing how. */
 @Component
 @Order(2)
-class SecondCorner implements Corner {
+class SecondCorner implements Corner, LongList {
 
     private final SecondAssessments seconds;
 
@@ -32,10 +34,26 @@ class SecondCorner implements Corner {
     }
 
     @Override
+    public String name() {
+        return "seconds";
+    }
+
+    @Override
+    public String path() {
+        return "andra-bedomningar";
+    }
+
+    @Override
     public List<WorkSection> sections(Person person, LocalDate today) {
-        var asked =
-                seconds.waitingFor(person.id()).stream().map(SecondCorner::item).toList();
-        return asked.isEmpty() ? List.of() : List.of(WorkSection.of("seconds", asked, null));
+        var asked = head(person, today);
+        return asked.items().isEmpty() ? List.of() : List.of(asked);
+    }
+
+    @Override
+    public List<Row> rows(Person person, LocalDate today, @Nullable UUID after, int limit) {
+        return seconds.waitingFor(person.id(), after, limit).stream()
+                .map(it -> new Row(it.id(), item(it)))
+                .toList();
     }
 
     private static WorkItem item(Asked it) {

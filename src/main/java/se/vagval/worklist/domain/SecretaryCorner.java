@@ -8,7 +8,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.vagval.decision.Decisions;
 import se.vagval.decision.Decisions.MeetingSummary;
-import se.vagval.decision.Decisions.ProposedEntry;
 import se.vagval.decision.MeetingId;
 import se.vagval.identity.Person;
 import se.vagval.identity.Role;
@@ -22,9 +21,11 @@ import se.vagval.identity.Role;
 class SecretaryCorner implements Corner {
 
     private final Decisions decisions;
+    private final ProposalList proposals;
 
-    SecretaryCorner(Decisions decisions) {
+    SecretaryCorner(Decisions decisions, ProposalList proposals) {
         this.decisions = decisions;
+        this.proposals = proposals;
     }
 
     @Override
@@ -49,35 +50,15 @@ class SecretaryCorner implements Corner {
             }
         }
         return List.of(
-                WorkSection.of("record", record, null),
-                WorkSection.of("proposed", proposed(today), null),
-                WorkSection.of("packets", send, null),
-                WorkSection.of("meetings", coming, null).toKnow());
+                ofMeetings("record", record),
+                proposals.head(person, today),
+                ofMeetings("packets", send),
+                ofMeetings("meetings", coming).toKnow());
     }
 
-    /** Each leads to the agenda it is proposed for, or to the next one. */
-    private List<WorkItem> proposed(LocalDate today) {
-        var proposals = decisions.proposals();
-        if (proposals.isEmpty()) {
-            return List.of();
-        }
-        var next = decisions.nextMeeting(today).map(it -> "/" + it.id()).orElse("");
-        return proposals.stream().map(it -> proposed(it, next)).toList();
-    }
-
-    private static WorkItem proposed(ProposedEntry it, String next) {
-        var address =
-                it.meeting() == null ? MeetingId.CALENDAR + next : it.meeting().address();
-        return WorkItem.ofCase(
-                it.caseFile(),
-                it.title(),
-                it.registryNumber(),
-                it.caseFile().address(),
-                "worklist.why.proposed",
-                List.of(),
-                it.meeting() == null ? null : WorkDate.ofMeeting(it.meeting().date()),
-                "worklist.step.place",
-                address);
+    /** The calendar has all meetings: it stands for one of the lists only where that is too long to be shown. */
+    private static WorkSection ofMeetings(String name, List<WorkItem> items) {
+        return WorkSection.of(name, items, items.size() > MOST ? MeetingId.CALENDAR : null);
     }
 
     private static WorkItem held(MeetingSummary meeting) {

@@ -6,9 +6,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Avsnitt i arbetskorgen. The rows by day, those without one last; {@code name} names its texts. {@code address} leads to
- * just what the rows are taken from; without it all of them stand here. What {@code waits} is counted in
- * the greeting.
+ * Avsnitt i arbetskorgen. The first rows by day, those without one last; {@code name} names its texts. {@code address}
+ * leads to just what the rows are taken from. What {@code waits} is counted in the greeting.
  */
 public record WorkSection(
         String name, List<WorkItem> items, @Nullable String address, List<WorkFigure> figures, boolean waits) {
@@ -20,7 +19,10 @@ public record WorkSection(
     public record WorkFigure(Enum<?> what, long count, String address) {}
 
     public WorkSection {
-        items = items.stream().sorted(BY_DAY).toList();
+        if (address == null && items.size() > Corner.MOST) {
+            throw new IllegalArgumentException("too many rows to stand nowhere else: " + name);
+        }
+        items = items.stream().sorted(BY_DAY).limit(Corner.MOST).toList();
         figures = List.copyOf(figures);
     }
 

@@ -1,47 +1,17 @@
 package se.vagval.worklist.web;
 
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.List;
 import se.vagval.web.Link;
-import se.vagval.web.Swedish;
 import se.vagval.web.Words;
-import se.vagval.worklist.domain.WorkDate;
-import se.vagval.worklist.domain.WorkDate.Meaning;
-import se.vagval.worklist.domain.WorkItem;
 import se.vagval.worklist.domain.Worklist;
 
 /** Everything worklist/worklist.html shows. */
-record WorklistPage(Worklist list, List<Link> firstSteps, Words words) {
+record WorklistPage(Worklist list, List<Link> firstSteps, Words words) implements WorkSentences {
 
-    private static final int NEAR = 31;
-
-    /** Numbers as numbers: "ett ärende", "3 ärenden". */
-    public Object[] facts(WorkItem item) {
-        return item.facts().stream()
-                .<Object>map(it -> it.matches("\\d{1,9}") ? Integer.valueOf(it) : it)
-                .toArray();
-    }
-
-    /** The day, and how far away it is when it is near, {@code worklist.day.<…>}: "2026-12-15, om 24 dagar". */
-    public String when(WorkDate date) {
-        var days = ChronoUnit.DAYS.between(list.today(), date.day());
-        return words.message(nearness(days), Swedish.date(date.day()), Math.abs(days));
-    }
-
-    private static String nearness(long days) {
-        if (Math.abs(days) > NEAR) {
-            return "worklist.day.far";
-        }
-        return days < 0 ? "worklist.day.gone" : "worklist.day.ahead";
-    }
-
-    /** The sentence about the day: {@code worklist.date.<MEANING>}, with {@code .passed} when the day is gone. */
-    public String sentence(WorkDate date) {
-        return "worklist.date." + date.meaning() + (date.day().isBefore(list.today()) ? ".passed" : "");
-    }
-
-    public boolean isLate(WorkDate date) {
-        return date.meaning() == Meaning.STEP && date.day().isBefore(list.today());
+    @Override
+    public LocalDate today() {
+        return list.today();
     }
 
     public String greeting() {

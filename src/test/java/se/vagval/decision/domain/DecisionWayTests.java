@@ -13,6 +13,7 @@ import static se.vagval.TestPeople.OTHER_OFFICER;
 import static se.vagval.TestPeople.SECRETARY;
 
 import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vagval.TestCases;
+import se.vagval.TestPeople;
 import se.vagval.audit.AuditEntries;
 import se.vagval.audit.AuditEntry;
 import se.vagval.casefile.CaseFileId;
@@ -407,7 +409,7 @@ class DecisionWayTests {
         var id = decisions.withDelegate();
         forget();
         assertThat(statusOf(id)).isEqualTo(CaseStatus.AT_DELEGATE);
-        assertThat(acting.person(DIRECTOR, () -> directory.waitingForDelegate()))
+        assertThat(acting.person(DIRECTOR, () -> directory.waitingForDelegate(1_000)))
                 .extracting(Decisions.DelegatedEntry::caseFile)
                 .contains(id);
 
@@ -422,7 +424,7 @@ class DecisionWayTests {
             assertThat(it.delegated()).isTrue();
             assertThat(it.grantedAmount()).isEqualTo(200_000L);
         });
-        assertThat(acting.person(DIRECTOR, () -> directory.waitingForDelegate()))
+        assertThat(acting.person(DIRECTOR, () -> directory.waitingForDelegate(1_000)))
                 .extracting(Decisions.DelegatedEntry::caseFile)
                 .doesNotContain(id);
     }
@@ -528,6 +530,13 @@ class DecisionWayTests {
                 Reason.NOT_TABLED, () -> acting.person(SECRETARY, () -> planning.undoTabling(meeting, id, SECRETARY)));
     }
 
+    private List<CaseFileId> papersToApprove() {
+        return acting.person(
+                MANAGER,
+                () -> directory.papersToApprove(
+                        List.of(TestPeople.UNIT), EnumSet.allOf(CaseStatus.class), null, 10_000));
+    }
+
     @Test
     void sendsNoPapersThatOnlyTheirWriterHasSeen() {
         var meeting = decisions.meetingIn(30);
@@ -535,14 +544,12 @@ class DecisionWayTests {
 
         assertRefused(
                 Reason.PAPERS_NOT_APPROVED, () -> acting.person(OFFICER, () -> referral.propose(id, meeting, OFFICER)));
-        assertThat(acting.person(MANAGER, () -> directory.papersToApprove(List.of(id))))
-                .containsExactly(id);
+        assertThat(papersToApprove()).contains(id);
         var read = acting.person(MANAGER, () -> papers.sheet(id, MANAGER)).edition();
         acting.person(MANAGER, () -> papers.approve(id, read, MANAGER));
         forget();
 
-        assertThat(acting.person(MANAGER, () -> directory.papersToApprove(List.of(id))))
-                .isEmpty();
+        assertThat(papersToApprove()).doesNotContain(id);
         assertThat(acting.person(MANAGER, () -> papers.sheet(id, MANAGER)).signed())
                 .extracting(PaperSheet.Signed::name, PaperSheet.Signed::title, PaperSheet.Signed::unit)
                 .containsExactly(tuple("Namn enhetschef", "titel enhetschef", "Enheten för samhällsutveckling"));
@@ -687,7 +694,7 @@ class DecisionWayTests {
         var id = decisions.ready();
         acting.person(OFFICER, () -> referral.propose(id, later, OFFICER));
         forget();
-        assertThat(acting.person(SECRETARY, () -> directory.proposals()))
+        assertThat(acting.person(SECRETARY, () -> directory.proposals(null, 1_000)))
                 .anyMatch(it -> it.caseFile().equals(id) && later.equals(it.meeting()));
 
         var today = decisions.today();
@@ -697,7 +704,7 @@ class DecisionWayTests {
         acting.person(OTHER_OFFICER, () -> planning.add(soon, id, OTHER_OFFICER));
         forget();
 
-        assertThat(acting.person(SECRETARY, () -> directory.proposals()))
+        assertThat(acting.person(SECRETARY, () -> directory.proposals(null, 1_000)))
                 .noneMatch(it -> it.caseFile().equals(id));
         assertThat(acting.person(ELECTED, () -> reading.agenda(soon, ELECTED)).changes())
                 .extracting(AgendaChange::insteadOf)
@@ -848,7 +855,7 @@ class DecisionWayTests {
         forget();
 
         assertThat(statusOf(id)).isEqualTo(CaseStatus.RETURNED);
-        assertThat(acting.person(DIRECTOR, () -> directory.waitingForDelegate()))
+        assertThat(acting.person(DIRECTOR, () -> directory.waitingForDelegate(1_000)))
                 .extracting(Decisions.DelegatedEntry::caseFile)
                 .doesNotContain(id);
     }

@@ -62,7 +62,7 @@ class WithdrawnCaseTests {
 
         withdraw(id);
 
-        assertThat(acting.person(DIRECTOR, () -> directory.waitingForDelegate()))
+        assertThat(acting.person(DIRECTOR, () -> directory.waitingForDelegate(1_000)))
                 .noneMatch(it -> it.caseFile().equals(id));
         assertThat(traces(id).subList(before, traces(id).size()))
                 .containsExactly("CaseWithdrawn", "CaseTakenFromDelegate");

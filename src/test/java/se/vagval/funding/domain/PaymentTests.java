@@ -336,7 +336,7 @@ class PaymentTests {
     }
 
     private List<Conditions.Due> due() {
-        return acting.person(OFFICER, () -> conditions.dueOf(OFFICER, TODAY.plusDays(30), 500));
+        return acting.person(OFFICER, () -> conditions.waitingFor(OFFICER, TODAY.plusDays(30), null, 500));
     }
 
     private CaseSheet sheet(CaseFileId id) {

@@ -95,8 +95,8 @@ class EveryStateTests {
         when(received.waiting(anyInt()))
                 .thenReturn(CaseJourney.at(status).holder() == Holder.REGISTRAR ? List.of(file) : List.of());
         return Stream.of(
-                new OfficerCorner(queues, mock(WritingOccasions.class), decisions),
-                new ManagerCorner(queues, decisions),
+                new OfficerCorner(queues, new OccasionList(mock(WritingOccasions.class)), decisions),
+                new ManagerCorner(queues, new PaperList(caseFiles, decisions)),
                 new RegistrarCorner(received),
                 new ArchivistCorner(caseFiles));
     }

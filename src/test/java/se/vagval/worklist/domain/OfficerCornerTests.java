@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.vagval.TestPeople.OFFICER;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +11,6 @@ import se.vagval.StorageTest;
 import se.vagval.TestCases;
 import se.vagval.TestDay;
 import se.vagval.casefile.CaseFileId;
-import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.demo.ActingAs;
 import se.vagval.identity.Users;
@@ -26,9 +23,6 @@ class OfficerCornerTests {
 
     @Autowired
     OfficerCorner corner;
-
-    @Autowired
-    CaseFiles caseFiles;
 
     @Autowired
     TestCases cases;
@@ -54,19 +48,6 @@ class OfficerCornerTests {
                 .filteredOn(it -> it.name().equals("others"))
                 .flatExtracting(WorkSection::items)
                 .anySatisfy(it -> assertThat(it.address()).isEqualTo(withOthers.address()));
-    }
-
-    @Test
-    void leavesOutBeforeItCounts() {
-        var first = cases.registered();
-        var second = cases.registered();
-        become(first, CaseStatus.TABLED, TestDay.today().minusYears(90));
-        become(second, CaseStatus.TABLED, TestDay.today().minusYears(89));
-
-        var found =
-                acting.person(OFFICER, () -> caseFiles.inStatusBesides(Set.of(CaseStatus.TABLED), List.of(first), 1));
-
-        assertThat(found).extracting(it -> it.id()).containsExactly(second);
     }
 
     private void become(CaseFileId id, CaseStatus status, LocalDate received) {

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -31,8 +33,8 @@ class OccasionDirectory implements WritingOccasions {
     }
 
     @Override
-    public List<Invitation> openFor(UserId person) {
-        var open = occasions.openFor(person, clock.instant());
+    public List<Invitation> openFor(UserId person, @Nullable UUID after, int limit) {
+        var open = occasions.openFor(person, clock.instant(), after, limit);
         var cases = caseFiles
                 .summariesOf(
                         open.stream().map(OccasionRepository.Open::caseFile).toList())
@@ -42,7 +44,7 @@ class OccasionDirectory implements WritingOccasions {
         open.forEach(it -> {
             var summary = cases.get(it.caseFile());
             if (summary != null) {
-                invitations.add(new Invitation(summary, it.until(), it.tasksLeft()));
+                invitations.add(new Invitation(it.id(), summary, it.until(), it.tasksLeft()));
             }
         });
         return List.copyOf(invitations);

@@ -37,7 +37,7 @@ class OccasionRepository {
     record Lapsed(CaseFileId caseFile, UserId openedBy) {}
 
     /** A case that somebody may write in. */
-    record Open(CaseFileId caseFile, Instant until, int tasksLeft) {}
+    record Open(UUID id, CaseFileId caseFile, Instant until, int tasksLeft) {}
 
     /** Whether it was opened: not while another is. */
     boolean open(CaseFileId id, WritingOccasion it) {
@@ -138,19 +138,25 @@ class OccasionRepository {
                 == 1;
     }
 
-    List<Open> openFor(UserId person, Instant now) {
+    List<Open> openFor(UserId person, Instant now, @Nullable UUID after, int limit) {
         return jdbc.sql("""
-                        select o.case_file, o.ends_at, count(t.part) filter (where t.done_at is null) as tasks_left
+                        select o.id, o.case_file, o.ends_at, count(t.part) filter (where t.done_at is null) as tasks_left
                         from writing_participant p
                         join writing_occasion o on o.id = p.occasion and o.ended_at is null and o.ends_at > :now
                         join case_file c on c.id = o.case_file and c.status = any(:states)
                         left join writing_task t on t.occasion = o.id and t.person = p.person
-                        where p.person = :person group by o.id order by o.ends_at
+                        where p.person = :person
+                          and (cast(:after as uuid) is null
+                               or (o.ends_at, o.id) > (select a.ends_at, a.id from writing_occasion a where a.id = cast(:after as uuid)))
+                        group by o.id order by o.ends_at, o.id limit :limit
                         """)
                 .param("person", person.value())
                 .param("now", Timestamp.from(now))
                 .param("states", CaseStatus.WRITTEN_IN.stream().map(Enum::name).toArray(String[]::new))
+                .param("after", after, Types.OTHER)
+                .param("limit", limit)
                 .query((row, number) -> new Open(
+                        row.getObject("id", UUID.class),
                         CaseFileId.of(row.getObject("case_file", UUID.class)),
                         row.getTimestamp("ends_at").toInstant(),
                         row.getInt("tasks_left")))
