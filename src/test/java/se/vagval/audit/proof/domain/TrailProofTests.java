@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.vagval.PortalTest;
@@ -168,6 +169,21 @@ class TrailProofTests {
                 StandardCopyOption.REPLACE_EXISTING);
 
         assertThatThrownBy(() -> new SealKeys(new SealSettings(folder))).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** Two portals that seal at the same moment: one chain of seals, never two from the same link. */
+    @Test
+    void letsNoSecondSealFollowTheSameOne() {
+        inside(() -> {
+            act(subject);
+            seal(unsigned());
+            assertThatThrownBy(() -> jdbc.sql("""
+                            insert into audit_seal (no, content, prev_hash, hash)
+                            select no + 1, content, prev_hash, hash from audit_seal
+                            """).update())
+                    .isInstanceOf(DuplicateKeyException.class)
+                    .hasMessageContaining("audit_seal_prev_hash_key");
+        });
     }
 
     @Test
