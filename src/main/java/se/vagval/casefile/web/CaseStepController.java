@@ -39,11 +39,6 @@ class CaseStepController {
         return done("reported", caseFile, officer, flash, ending::finalReport);
     }
 
-    @PostMapping("/avslut")
-    String close(@PathVariable CaseFileId caseFile, UserId officer, RedirectAttributes flash) {
-        return done("closed", caseFile, officer, flash, ending::close);
-    }
-
     private static String done(String name, CaseFileId caseFile, UserId officer, RedirectAttributes flash, Step step) {
         step.take(caseFile, officer);
         flash.addFlashAttribute("notice", "casefile.done." + name);

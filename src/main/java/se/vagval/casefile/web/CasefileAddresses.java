@@ -72,7 +72,7 @@ class CasefileAddresses implements AddressRules, Navigation {
         book.get(CASE + "/tilldelning", ASSIGN).post(CASE + "/tilldelning", ASSIGN);
         book.post(CASE + "/tilldelning/tagande", TAKE);
         book.get(CASE + "/ramverk", HANDLE).post(CASE + "/ramverk", HANDLE);
-        book.get(CASE + "/aterkallelse", HANDLE);
+        book.get(CASE + "/aterkallelse", HANDLE).get(CASE + "/avslut", HANDLE);
         book.get(CASE + "/arkivering", ARCHIVE).post(CASE + "/arkivering", ARCHIVE);
         for (var step : List.of(
                 "formell-kontroll/start",
