@@ -54,9 +54,32 @@ public class TestCases {
     }
 
     public CaseFileId registered(String title) {
+        return registered(titled(title));
+    }
+
+    public CaseFileId registered(String title, String supportForm) {
+        var it = titled(title);
+        return registered(new ApplicationDetails(
+                it.title(),
+                it.projectType(),
+                supportForm,
+                it.funds(),
+                it.projectStart(),
+                it.projectEnd(),
+                it.applicant(),
+                it.contact(),
+                it.texts(),
+                it.municipalities(),
+                it.actors(),
+                it.budget(),
+                it.financing(),
+                it.enclosures()));
+    }
+
+    private CaseFileId registered(ApplicationDetails details) {
         var it = draft(TestPeople.OFFICER);
         return register(new ApplicationDraft(
-                it.registryNumber(), it.received(), it.channel(), it.unit(), it.officer(), null, titled(title), false));
+                it.registryNumber(), it.received(), it.channel(), it.unit(), it.officer(), null, details, false));
     }
 
     public CaseFileId register(ApplicationDraft draft) {

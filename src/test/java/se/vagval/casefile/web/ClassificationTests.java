@@ -39,8 +39,7 @@ class ClassificationTests {
     @Test
     void asksProjectSupportForBothAndCompanySupportForTheLocalAlone() {
         var project = free("Projektstöd");
-        var company = free("Företagsstöd");
-        formOfSupport(company, "FS");
+        var company = free(cases.registered("Företagsstöd", "FS"));
         var local = local(project);
 
         assertThat(save(project, "", local)).contains("Välj en nationell prioritet");
@@ -63,8 +62,7 @@ class ClassificationTests {
         var mark = UUID.randomUUID().toString().substring(0, 8);
         var first = free("Nyps " + mark + " ett");
         var second = free("Nyps " + mark + " två");
-        var company = free("Nyps " + mark + " tre");
-        formOfSupport(company, "FS");
+        var company = free(cases.registered("Nyps " + mark + " tre", "FS"));
         var local = local(first);
         save(first, "N2", local);
         save(company, "", local);
@@ -102,19 +100,12 @@ class ClassificationTests {
     }
 
     private CaseFileId free(String title) {
-        var id = cases.registered(title);
-        cases.declareFree(id, TestPeople.OFFICER);
-        return id;
+        return free(cases.registered(title));
     }
 
-    /** As the applicant would have said; a version is never changed, so the guard is lifted for the test. */
-    private void formOfSupport(CaseFileId id, String code) {
-        jdbc.sql("alter table funding_application disable trigger user").update();
-        jdbc.sql(
-                        "update funding_application set details = jsonb_set(details, '{supportForm}', to_jsonb(?::text)) where case_file = ?")
-                .params(code, id.value())
-                .update();
-        jdbc.sql("alter table funding_application enable trigger user").update();
+    private CaseFileId free(CaseFileId id) {
+        cases.declareFree(id, TestPeople.OFFICER);
+        return id;
     }
 
     private String local(CaseFileId id) {
