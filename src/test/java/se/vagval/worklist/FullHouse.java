@@ -184,7 +184,7 @@ class FullHouse {
                           and column_name not in ('id', 'meeting_date', 'status')
                         """).query(String.class).single();
         run("insert into meeting (id, meeting_date, status, " + columns
-                + ") select gen_random_uuid(), m.meeting_date + n,"
+                + ") select gen_random_uuid(), current_date + n,"
                 + " 'PLANNED', " + columns
                 + " from meeting m, generate_series(-900, 900) n where abs(n) > 30 and n % 9 = 0"
                 + " and m.meeting_date = (select max(meeting_date) from meeting where status = 'PLANNED')"
