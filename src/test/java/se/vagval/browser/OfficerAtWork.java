@@ -21,7 +21,7 @@ record OfficerAtWork(Visitor officer) {
         for (var gate = 1; gate <= 10; gate++) {
             var region = officer.inRegion("G" + gate + " ");
             if (region.place().locator("input:checked").count() == 0) {
-                region.chooses("Ok");
+                region.chooses("Ok").writes("Anteckning (valfritt)", "Vägt mot det som syns i ansökan.");
             }
         }
         officer.presses("Gå vidare till bedömning").sees("Ärendet kan nu bedömas.");
