@@ -175,10 +175,14 @@ class Speed {
         pages.put("search, none", List.of("/arenden?sok=kanotslalom"));
         pages.put("search, all things, common word", List.of("/sok?sok=ledband"));
         pages.put("search, all things, two words", List.of("/sok?sok=ledband+slalombacke"));
+        pages.put("search, all things, two common words", List.of("/sok?sok=ledband+byarnas"));
         pages.put("search, all things, misspelt", List.of("/sok?sok=ledbnad"));
         pages.put("whole, portfolio of a year", List.of("/portfolj?matt=GRANTED"));
         pages.put("whole, portfolio as it stands", List.of("/portfolj?matt=ONGOING"));
         pages.put("whole, portfolio of a municipality", List.of("/portfolj?matt=APPLIED&bara=MUNICIPALITY:2303"));
+        pages.put(
+                "whole, portfolio of a municipality, all years",
+                List.of("/portfolj?matt=APPLIED&fran=2012&till=2026&bara=MUNICIPALITY:2303"));
         pages.put("whole, quarters", List.of("/kvartal"));
         pages.put("whole, a source of money", List.of("/medel/kallor/A11"));
         return pages;

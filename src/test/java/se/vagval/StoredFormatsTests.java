@@ -48,6 +48,8 @@ class StoredFormatsTests {
             one("sami", "assessment.domain.SamiAnswer"),
             one("effect-chain", "assessment.EffectChain"),
             one("next-phase", "assessment.NextPhase"),
+            one("subfields", "assessment.domain.SubfieldAnswers"),
+            one("support-answers", "assessment.domain.SupportAnswers"),
             one("questions", "assessment.domain.RunContent"),
             one("seen-proposals", "assessment.domain.SeenProposals"),
             one("proposal-sheet", "scoring.ProposalSheet"),

@@ -104,6 +104,11 @@ public class TestCases {
         return assessing(register(draft), "Vägt.");
     }
 
+    /** As {@link #underAssessment}, for that form of support. */
+    public CaseFileId underAssessment(String title, String supportForm) {
+        return assessing(registered(title, supportForm), "Vägt.");
+    }
+
     private CaseFileId assessing(CaseFileId id) {
         return assessing(id, "");
     }

@@ -112,7 +112,10 @@ class WrittenFormsTests {
                     "only when the project has ended and has a file: KnowledgePagesTests"),
             Map.entry(
                     "/arenden/{caseFile}/kunskapsbank/{report}/tillbakadragande",
-                    "only where a report is published: KnowledgePagesTests"));
+                    "only where a report is published: KnowledgePagesTests"),
+            Map.entry(
+                    "/arenden/{caseFile}/bedomning/underlag/stodformens-fragor",
+                    "only in a case of company support: SupportQuestionsTests"));
 
     @LocalServerPort
     int port;

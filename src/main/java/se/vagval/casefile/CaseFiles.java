@@ -22,8 +22,11 @@ public interface CaseFiles {
     /** The latest registered version with its notes. */
     ApplicationContent applicationOf(CaseFileId id);
 
-    /** The financing of the latest registered version alone, in one statement. */
-    List<FinancingLine> financingOf(CaseFileId id);
+    /** Sökt stöd: the form of support, and the financing. */
+    record AppliedSupport(String form, List<FinancingLine> financing) {}
+
+    /** What the latest registered version applies for alone, in one statement. */
+    AppliedSupport supportOf(CaseFileId id);
 
     /** The mail address that the applicant gave; empty when none was given. */
     String mailAddressOf(CaseFileId id);

@@ -182,6 +182,11 @@ public class Correspondence {
         return Optional.ofNullable(answer);
     }
 
+    /** When the answer, or that there is none, was noted. */
+    public Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+
     public Optional<LocalDate> answeredOn() {
         return Optional.ofNullable(answeredOn);
     }

@@ -12,14 +12,15 @@ import se.vagval.strategy.FrameworkVersion;
 /**
  * Projektets pengar. One way to count for every page and paper: project income is taken off the costs, and what an
  * application does not say is unknown and never nought. Public is all that is public money, regional what the region
- * decides on: the grant applied for and the region's own.
+ * decides on: the grant applied for and the region's own. All financing is unknown in what was kept before it was counted.
  */
 public record ProjectMoney(
         @Nullable Long cost,
         @Nullable Long applied,
         @Nullable Long publicMoney,
         @Nullable Long regional,
-        long unconfirmed) {
+        long unconfirmed,
+        @Nullable Long financing) {
 
     public static ProjectMoney of(List<BudgetLine> budget, List<FinancingLine> financing, FrameworkVersion framework) {
         return new ProjectMoney(
@@ -27,16 +28,33 @@ public record ProjectMoney(
                 known(financing, it -> framework.is(FinancingType.Trait.APPLIED_GRANT, it.type())),
                 known(financing, it -> framework.is(FinancingType.Trait.PUBLIC, it.type())),
                 known(financing, it -> framework.is(FinancingType.Trait.REGIONAL, it.type())),
-                sum(financing, it -> !it.confirmed() && !isAppliedFor(it, framework)));
+                sum(financing, it -> !it.confirmed() && !isAppliedFor(it, framework)),
+                known(financing, it -> true));
+    }
+
+    /** Two sums alone are known, as they once were kept; nought is unknown. */
+    public static ProjectMoney of(long cost, long applied) {
+        return new ProjectMoney(cost == 0 ? null : cost, applied == 0 ? null : applied, null, null, 0, null);
     }
 
     /** The same project when another sum is given than was applied for. */
     public ProjectMoney granting(long given) {
-        return new ProjectMoney(cost, given, granting(publicMoney, given), granting(regional, given), unconfirmed);
+        return new ProjectMoney(
+                cost,
+                given,
+                granting(publicMoney, given),
+                granting(regional, given),
+                unconfirmed,
+                granting(financing, given));
     }
 
     private @Nullable Long granting(@Nullable Long sum, long given) {
         return sum == null || applied == null || sum < applied ? sum : Long.valueOf(sum - applied + given);
+    }
+
+    /** What the project costs beyond its financing; less than nought when there is more of that than it costs. */
+    public long missing() {
+        return cost == null || financing == null ? 0 : cost - financing;
     }
 
     /** What the project costs, its own income taken off. */

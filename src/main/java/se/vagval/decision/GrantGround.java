@@ -1,8 +1,10 @@
 package se.vagval.decision;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.vagval.casefile.CaseFileId;
 
 /**
@@ -13,6 +15,9 @@ public interface GrantGround {
 
     /** @param amount what is proposed; nought when it is not known */
     Said on(CaseFileId caseFile, long amount, LocalDate day);
+
+    /** When something was last recorded that may be told here; what has changed elsewhere, as a sum over years, leaves no time. */
+    Optional<Instant> recordedAt(CaseFileId caseFile);
 
     /** Ready-made sentences; {@code awaited}: nothing is given before the union has granted its part. */
     record Said(List<String> sentences, boolean awaited) {

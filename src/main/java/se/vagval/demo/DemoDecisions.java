@@ -11,7 +11,6 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.LetterWay;
 import se.vagval.decision.MeetingId;
-import se.vagval.decision.domain.BriefTexts;
 import se.vagval.decision.domain.CaseReferring;
 import se.vagval.decision.domain.CommunicationReading;
 import se.vagval.decision.domain.MeetingPlanning;
@@ -83,10 +82,7 @@ class DemoDecisions {
         acting.person(officer, () -> {
             var drafted = communication.drafted(id);
             var told = new PartyCommunication.Told(
-                    caseFiles.summaryOf(id).applicant(),
-                    drafted.proposal(),
-                    BriefTexts.words(drafted.reasonsAgainst()),
-                    today.plusWeeks(2));
+                    caseFiles.summaryOf(id).applicant(), drafted.proposal(), drafted.grounds(), today.plusWeeks(2));
             communicating.write(id, told, officer);
             communicating.sent(id, LetterWay.EMAIL, today, officer);
             communicating.answered(id, words.say("partyAnswer"), today, officer);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +37,18 @@ public final class AddressBook {
     private record Size(PathPattern pattern, long bytes) {}
 
     /** An entry with its pattern read: every page asks for several addresses, and reading a pattern costs most of it. */
-    private record Listed(PathPattern pattern, PathShape shape, Entry entry) {
+    private record Listed(PathPattern pattern, Entry entry) {
 
         boolean fits(HttpMethod method, PathContainer path) {
-            return entry.method().equals(method) && shape.mayFit(path) && pattern.matches(path);
+            return entry.method().equals(method) && pattern.matches(path);
         }
     }
 
-    private final List<Listed> listed = new ArrayList<>();
+    private record Name(HttpMethod method, String pattern) {}
+
+    private final Map<Name, Entry> named = new HashMap<>();
+    private final List<Entry> listed = new ArrayList<>();
+    private final PathTree<Listed> tree = new PathTree<>();
     private final List<Size> sizes = new ArrayList<>();
     private final PathPatternParser parser = new PathPatternParser();
 
@@ -69,16 +75,13 @@ public final class AddressBook {
 
     /** The entry listed for just this pattern. */
     public Optional<Entry> find(HttpMethod method, String pattern) {
-        return listed.stream()
-                .map(Listed::entry)
-                .filter(it -> it.method().equals(method) && it.pattern().equals(pattern))
-                .findFirst();
+        return Optional.ofNullable(named.get(new Name(method, pattern)));
     }
 
     /** The entry that decides about a path; of several that fit the most particular one. */
     public Optional<Entry> at(HttpMethod method, String path) {
         var asked = PathContainer.parsePath(path);
-        return listed.stream()
+        return tree.at(asked).stream()
                 .filter(it -> it.fits(method, asked))
                 .min(Comparator.comparing(Listed::pattern))
                 .map(Listed::entry);
@@ -101,7 +104,7 @@ public final class AddressBook {
     }
 
     public List<Entry> entries() {
-        return listed.stream().map(Listed::entry).toList();
+        return List.copyOf(listed);
     }
 
     private AddressBook add(
@@ -113,7 +116,9 @@ public final class AddressBook {
     }
 
     private AddressBook add(Entry entry) {
-        listed.add(new Listed(parser.parse(entry.pattern()), PathShape.of(entry.pattern()), entry));
+        listed.add(entry);
+        named.putIfAbsent(new Name(entry.method(), entry.pattern()), entry);
+        tree.add(entry.pattern(), new Listed(parser.parse(entry.pattern()), entry));
         return this;
     }
 }

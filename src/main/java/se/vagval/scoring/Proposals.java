@@ -10,6 +10,9 @@ import se.vagval.strategy.ProjectType;
 /** Förslag. What the assessment may ask of the service; everything is empty when it is switched off or has no guide to read by. */
 public interface Proposals {
 
+    /** Whether anything is proposed in a case like this; reads no text. */
+    boolean areMadeFor(CaseFileSummary caseFile);
+
     /** Tells the text and the guide apart that a sheet made now would rest on. */
     Optional<String> basisOf(CaseFileSummary caseFile, ApplicationContent application);
 

@@ -17,7 +17,17 @@ public record CriteriaSet(
         without = without == null ? List.of() : List.copyOf(without);
     }
 
-    boolean isFor(ProjectType asked, Collection<String> funds) {
+    /** The criteria that a project of the type, which asks those funds, is not judged on. */
+    public static List<String> without(List<CriteriaSet> sets, ProjectType type, Collection<String> funds) {
+        return sets.stream()
+                .filter(it -> it.isFor(type, funds))
+                .flatMap(it -> it.without().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private boolean isFor(ProjectType asked, Collection<String> funds) {
         return asked == type
                 || fund != null && !funds.isEmpty() && funds.stream().allMatch(fund::equals);
     }

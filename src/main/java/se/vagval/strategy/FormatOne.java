@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class FormatOne {
 
     private static final List<DimensionRole> ROLES = List.of(DimensionRole.values());
-    private static final List<GateTopic> TOPICS = List.of(GateTopic.values());
+    private static final List<GateTopic> TOPICS =
+            List.of(GateTopic.values()).subList(0, GateTopic.CONFLICTS.ordinal() + 1);
     private static final Set<DimensionRole> MAY_BE_IRRELEVANT = Set.of(
             DimensionRole.SMART_SPECIALISATION, DimensionRole.TERRITORY, DimensionRole.SAMI, DimensionRole.SOCIAL);
     private static final String IN_KIND = "i annat än pengar";

@@ -37,7 +37,7 @@ public record FrameworkVersion(
         List<Item> helixSectors,
         List<Municipality> municipalities,
         List<Fund> funds,
-        List<Item> supportForms,
+        List<FormOfSupport> supportForms,
         List<Item> projectTypes,
         List<CostType> costTypes,
         List<FinancingType> financingTypes,
@@ -201,16 +201,6 @@ public record FrameworkVersion(
         return municipalities.stream().filter(it -> it.code().equals(code)).findFirst();
     }
 
-    /** The criteria that a project of the type, which asks those funds, is not judged on. */
-    public List<String> withoutFor(ProjectType type, Collection<String> funds) {
-        return criteriaSets.stream()
-                .filter(it -> it.isFor(type, funds))
-                .flatMap(it -> it.without().stream())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     /** Those that can be asked for on that day. */
     public List<Fund> fundsOn(LocalDate day) {
         return funds.stream().filter(it -> it.isOpenOn(day)).toList();
@@ -218,6 +208,10 @@ public record FrameworkVersion(
 
     public List<Item> fundItems() {
         return funds.stream().map(Fund::asItem).toList();
+    }
+
+    public Optional<FormOfSupport> supportForm(String code) {
+        return supportForms.stream().filter(it -> it.code().equals(code)).findFirst();
     }
 
     /** Whether anything that cases are judged on bears the code here. */
@@ -236,7 +230,6 @@ public record FrameworkVersion(
                         agendaGoals,
                         samiAreas,
                         helixSectors,
-                        supportForms,
                         projectTypes,
                         conflictTypes)
                 .flatMap(List::stream)
@@ -245,6 +238,7 @@ public record FrameworkVersion(
         var areas = strengthAreas.stream().filter(it -> it.code().equals(code)).map(StrengthArea::text);
         var focus = focusAreas.stream().filter(it -> it.code().equals(code)).map(FocusArea::text);
         var known = funds.stream().filter(it -> it.code().equals(code)).map(Fund::text);
-        return Stream.of(items, known, areas, focus).flatMap(it -> it).findFirst();
+        var forms = supportForm(code).stream().map(FormOfSupport::text);
+        return Stream.of(items, forms, known, areas, focus).flatMap(it -> it).findFirst();
     }
 }

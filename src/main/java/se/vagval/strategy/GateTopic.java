@@ -11,5 +11,6 @@ public enum GateTopic {
     PLACES,
     TIME,
     SUSTAINABILITY,
-    CONFLICTS
+    CONFLICTS,
+    COMPANY_SUPPORT
 }

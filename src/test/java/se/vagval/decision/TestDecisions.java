@@ -143,6 +143,11 @@ public class TestDecisions {
 
     /** The statement proposes less than was applied for. */
     public CaseFileId approvedForLess() {
+        return approvedForLess(List.of());
+    }
+
+    /** The same, on conditions. */
+    public CaseFileId approvedForLess(List<Condition> conditions) {
         var all = Judgement.EMPTY.recommending(Recommendation.PRIORITISE);
         return approved(new Judgement(
                 all.recommendation(),
@@ -152,7 +157,7 @@ public class TestDecisions {
                 all.ambition(),
                 all.importance(),
                 all.forwardReservation(),
-                all.conditions(),
+                conditions,
                 all.deviation(),
                 all.signatories(),
                 all.date(),
@@ -185,6 +190,11 @@ public class TestDecisions {
         acting.person(OFFICER, () -> review.submit(id, OFFICER));
         acting.person(MANAGER, () -> review.approve(id, read.view(id, MANAGER).seen(), MANAGER));
         return id;
+    }
+
+    /** A mistake is to be put right; nothing is proposed until it has been. */
+    public void reopened(CaseFileId id) {
+        acting.person(OFFICER, () -> reopening.reopen(id, "Fel i beloppet", OFFICER));
     }
 
     /** A mistake is put right, and the statement is approved in a new edition. */

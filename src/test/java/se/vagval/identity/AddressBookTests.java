@@ -58,8 +58,13 @@ class AddressBookTests {
         "/, /, true",
         "/, /arenden, false"
     })
-    void theShapeOfAPatternTellsWhatItCannotFit(String pattern, String path, boolean mayFit) {
-        assertThat(PathShape.of(pattern).mayFit(PathContainer.parsePath(path))).isEqualTo(mayFit);
+    void thePartsOfAnAddressLeadToThePatternsItMayFit(String pattern, String path, boolean mayFit) {
+        var tree = new PathTree<String>();
+        tree.add(pattern, "kept");
+        tree.add("/annat/{id}", "other");
+
+        assertThat(tree.at(PathContainer.parsePath(path)).contains("kept")).isEqualTo(mayFit);
+        assertThat(tree.at(PathContainer.parsePath(path))).doesNotContain("other");
     }
 
     @Test

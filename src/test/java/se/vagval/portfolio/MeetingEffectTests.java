@@ -72,6 +72,24 @@ class MeetingEffectTests {
         assertThat(more(effect(meeting, Map.of(1, 0L)), PortfolioCut.SEAT)).isZero();
     }
 
+    /** The money of a case is its source's, whole: a fund it also asks has it on its table and none of its money. */
+    @Test
+    void aFundThatIsAskedBesideTheSourceGetsNothingOfTheGrant() {
+        var meeting = decisions.meetingIn(711);
+        var id = decisions.onAgenda(meeting);
+        portfolio.keepUp();
+        database.sql("update portfolio_case set funds = array['A11', 'ERUF-MN'] where case_file = ?")
+                .param(id.value())
+                .update();
+
+        var funds = effect(meeting, Map.of(1, 100_001L)).cuts().get(PortfolioCut.FUND);
+
+        assertThat(funds.values())
+                .extracting(MeetingEffectReading.BeforeAfter::more)
+                .contains(100_001L)
+                .containsOnly(100_001L, 0L);
+    }
+
     /** Nothing of a closed case can be read back from what its grant would change. */
     @Test
     void aCaseThatIsClosedToItsReaderShowsNoLevelAndChangesNothing() {

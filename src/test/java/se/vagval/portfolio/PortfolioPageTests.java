@@ -71,6 +71,20 @@ class PortfolioPageTests {
                 .contains("Mest: projektstöd, 100\u00a0% (2 ärenden)");
     }
 
+    /** Nobody has said what is sought: then it is the cases that are counted, and no share of nothing. */
+    @Test
+    void saysWhereMostCasesAreWhenNoAmountIsKnown() {
+        for (var seat : List.of("2305", "2380", "2380")) {
+            portfolio.applied(
+                    LocalDate.of(2021, 3, 3), seat, List.of(new MunicipalityShare(seat, 1)), "PS", List.of(), 0);
+        }
+        portfolio.keepUp();
+
+        assertThat(get("/portfolj?matt=APPLIED&fran=2021&till=2021", Role.ANALYST))
+                .contains("Flest ärenden: Östersund (2)", "Flest ärenden: projektstöd (3)")
+                .doesNotContain("Mest: ");
+    }
+
     /** Links from before a code was kept with its version still lead to what they meant. */
     @Test
     void anOldLinkIsReadInTheNewestVersionThatKnowsItsCode() {

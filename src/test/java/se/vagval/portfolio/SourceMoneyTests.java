@@ -96,7 +96,7 @@ class SourceMoneyTests {
     }
 
     private long applied(FundingSource source) {
-        return acting.person(TestPeople.MANAGER, () -> sources.source(source.code(), YEAR, TestPeople.MANAGER))
+        return acting.person(TestPeople.MANAGER, () -> sources.source(source.code(), YEAR, null, TestPeople.MANAGER))
                 .incoming()
                 .applied();
     }

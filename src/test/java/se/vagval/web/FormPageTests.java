@@ -38,6 +38,15 @@ class FormPageTests {
     }
 
     @Test
+    void everyChoiceOfAQuestionWithoutAnAnswerIsMarkedAsWrong() {
+        assertThat(text(post("title", "Rubrik", "text", "Text", "lines[0].what", "a", "lines[0].amount", "7"))
+                        .replaceAll("\\s+", " "))
+                .contains(
+                        "id=\"colour\" aria-invalid=\"true\" aria-describedby=\"colour-about\" name=\"colour\">",
+                        "id=\"colour-2\" aria-invalid=\"true\" name=\"colour\">");
+    }
+
+    @Test
     void keepsEveryTextAndEveryOtherFaultWhenANumberCannotBeRead() {
         var page = post(
                 "title",

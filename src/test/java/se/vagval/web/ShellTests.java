@@ -97,6 +97,19 @@ public class ShellTests {
     }
 
     @Test
+    void writesTheChoicesOfAQuestionWithTheOneChosenAndWhatTheyMean() {
+        assertThat(browser.get().uri("/prov"))
+                .bodyText()
+                .containsIgnoringWhitespaces(
+                        "<div class=\"choice\"><input class=\"ds-input\" type=\"radio\" value=\"RED\" id=\"colour\""
+                                + " aria-describedby=\"colour-about\" name=\"colour\" checked=\"checked\">"
+                                + "<label for=\"colour\">Röd</label>"
+                                + "<p class=\"hint\" id=\"colour-about\">Som en stuga &lt;b&gt;</p></div>",
+                        "<div class=\"choice\"><input class=\"ds-input\" type=\"radio\" value=\"GREEN\" id=\"colour-2\""
+                                + " name=\"colour\"><label for=\"colour-2\">Grön</label></div>");
+    }
+
+    @Test
     void showsEveryComponent() {
         var page = browser.get().uri("/prov/sida").exchange();
 
@@ -300,7 +313,9 @@ public class ShellTests {
         private static String page(Model model) {
             model.addAttribute(
                     "colours",
-                    List.of(Option.of(Colour.RED, "Röd").explained("Som en stuga"), Option.of(Colour.GREEN, "Grön")));
+                    List.of(
+                            Option.of(Colour.RED, "Röd").explained("Som en stuga <b>"),
+                            Option.of(Colour.GREEN, "Grön")));
             model.addAttribute(
                     "places",
                     List.of(Option.of("a", "Åre <\"fjäll\">"), Option.of("b", "Berg"), Option.of("\"><c>", "Krokom")));

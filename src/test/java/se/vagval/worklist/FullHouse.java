@@ -191,6 +191,41 @@ class FullHouse {
                 + " on conflict do nothing");
     }
 
+    /** So many more meetings that have been, each on a day of its own long ago. */
+    void held(int many) {
+        var columns = database.sql("""
+                        select string_agg(quote_ident(column_name), ', ') from information_schema.columns
+                        where table_name = 'meeting' and table_schema = current_schema() and is_generated = 'NEVER'
+                          and column_name not in ('id', 'meeting_date', 'status')
+                        """).query(String.class).single();
+        run("insert into meeting (id, meeting_date, status, " + columns
+                + ") select gen_random_uuid(), date '2015-01-01' + n, 'HELD', " + columns
+                + " from meeting m, generate_series(1, " + many + ") n"
+                + " where m.meeting_date = (select max(meeting_date) from meeting) on conflict do nothing");
+    }
+
+    /** Every fifth that waits for the delegate, by conflict or by mark in turn; the oldest and the newest among them. */
+    List<String> closedToTheDelegate() {
+        var numbers = inOrder("/delegationsbeslut", UserId.of("direktor")).stream()
+                .filter(it -> it.startsWith("RUN/17"))
+                .toList();
+        var closed = java.util.stream.IntStream.range(0, numbers.size())
+                .filter(it -> it % 5 == 0 && it > 0 || it == numbers.size() - 1)
+                .mapToObj(numbers::get)
+                .toList();
+        for (var number : closed) {
+            run(
+                    closed.indexOf(number) % 2 == 0
+                            ? "insert into conflict_declaration (id, case_file, person, conflicted, ground, declared_at) select"
+                                    + " gen_random_uuid(), id, 'direktor', true, 'NEAR', now() from case_file where registry_number = '"
+                                    + number + "'"
+                            : "update case_file set secrecy_provision = '30 kap. 23 § OSL', secrecy_date = current_date,"
+                                    + " secrecy_authority = 'Region Jämtland Härjedalen' where registry_number = '"
+                                    + number + "'");
+        }
+        return closed;
+    }
+
     private void run(String sql) {
         database.sql(sql).update();
     }

@@ -33,6 +33,7 @@ class WorklistBoundTests {
     private static final Pattern NAME = Pattern.compile("aria-labelledby=\"(\\w+)\"");
     private static final Pattern WAY = Pattern.compile("<p><a href=\"([^\"]+)\">");
     private static final Pattern NEXT = Pattern.compile("rel=\"next\"\\s+href=\"([^\"]+)\"");
+    private static final Pattern MEETING = Pattern.compile("href=\"/sammantraden/([0-9-]{10})\"");
     private static final Pattern ROW = Pattern.compile("<span class=\"soft(?: nowrap)?\">([^<]*)<");
 
     /** Which of its lists have more than they show, and how many kilobytes the start page takes at most. */
@@ -120,6 +121,11 @@ class WorklistBoundTests {
     }
 
     @Test
+    void promisesTheStewardNothingForAFullListThatIsGoodToKnow() {
+        assertThat(get(Role.FRAMEWORK_STEWARD, "/")).contains("Inget väntar på dig just nu.");
+    }
+
+    @Test
     void readsALongListToItsEndEachRowOnceInItsOrder() {
         LISTS.forEach((address, role) -> {
             var wanted = house.inOrder(address, people.signedIn(role).person().id());
@@ -166,6 +172,63 @@ class WorklistBoundTests {
 
     private static void bound(Role role, int kilobytes, String... full) {
         BOUNDS.put(role, new Bound(kilobytes, List.of(full)));
+    }
+
+    /** The first and the last row of a page, and those of every page after it, are masked as one in a short list is. */
+    @Test
+    void tellsTheDelegateNothingOfWhatIsClosedOnAnyPage() {
+        var closed = house.closedToTheDelegate();
+        assertThat(closed).hasSize(FullHouse.MANY / 5);
+
+        var read = new ArrayList<String>();
+        for (var address : pages(Role.DEVELOPMENT_DIRECTOR, "/delegationsbeslut")) {
+            var page = get(Role.DEVELOPMENT_DIRECTOR, address);
+            for (var row : page.split("<li>")) {
+                for (var number : rows(row)) {
+                    if (closed.contains(number)) {
+                        read.add(number);
+                        assertThat(row).as(number).doesNotContain("Full " + number, "href=\"/arenden/", " kronor");
+                    } else if (number.startsWith("RUN/17")) {
+                        assertThat(row).as(number).contains("Full " + number, "href=\"/arenden/");
+                    }
+                }
+            }
+        }
+
+        assertThat(read).containsExactlyInAnyOrderElementsOf(closed);
+    }
+
+    /** What has been stays in the calendar, twenty at a time, and is no part of any other page. */
+    @Test
+    void readsNoMoreOfTheMeetingsThatHaveBeen() {
+        var read = new ArrayList<String>();
+        house.held(8);
+        storage.clear();
+        var few = StatementCounter.again(() -> get(Role.COMMITTEE_SECRETARY, "/sammantraden"));
+        var start = StatementCounter.again(() -> get(Role.COMMITTEE_SECRETARY, "/"));
+        var shown = get(Role.COMMITTEE_SECRETARY, "/");
+
+        house.held(300);
+        storage.clear();
+
+        assertThat(StatementCounter.again(() -> get(Role.COMMITTEE_SECRETARY, "/sammantraden")))
+                .hasSameSizeAs(few);
+        assertThat(StatementCounter.again(() -> get(Role.COMMITTEE_SECRETARY, "/")))
+                .hasSameSizeAs(start);
+        assertThat(get(Role.COMMITTEE_SECRETARY, "/").length())
+                .as("the start page is as long as it was")
+                .isCloseTo(shown.length(), org.assertj.core.data.Offset.offset(200));
+        pages(Role.COMMITTEE_SECRETARY, "/sammantraden").forEach(it -> {
+            var past = get(Role.COMMITTEE_SECRETARY, it).split("id=\"tidigare\"")[1];
+            var days = MEETING.matcher(past).results().map(day -> day.group(1)).toList();
+            assertThat(days).as(it).hasSizeBetween(1, 20);
+            read.addAll(days);
+        });
+        assertThat(read)
+                .isEqualTo(database.sql(
+                                "select meeting_date::text from meeting where meeting_date < current_date order by 1 desc")
+                        .query(String.class)
+                        .list());
     }
 
     private static List<String> rows(String page) {

@@ -68,6 +68,22 @@ class WorklistPageTests {
         assertThat(get(people.signedIn(role))).hasStatusOk().bodyText().contains("Arbetskorg", "Hej Namn", "<h2");
     }
 
+    /** A way to somewhere is there each day, and so waits for nobody. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {
+                "FRAMEWORK_STEWARD",
+                "EXTERNAL_READER",
+                "MUNICIPAL_READER",
+                "COUNTY_GOVERNOR",
+                "DATA_PROTECTION_OFFICER",
+                "SYSTEM_ADMINISTRATOR"
+            })
+    void saysThatNothingWaitsWhereThereAreWaysToGoAlone(Role role) {
+        assertThat(get(people.signedIn(role))).bodyText().contains("Inget väntar på dig just nu.", "ds-button");
+    }
+
     @Test
     void tellsTheOfficerWhyEachCaseWaitsAndWhatComesNext() {
         var id = cases.registered("Ett nytt ärende i korgen");

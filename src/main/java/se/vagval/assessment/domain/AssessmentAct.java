@@ -108,6 +108,14 @@ sealed interface AssessmentAct extends AuditableEvent {
     @ActName("NextPhaseDescribed")
     record NextPhaseDescribed(CaseFileId caseFile, UserId actor) implements WholePart {}
 
+    /** Läste ansökan efter stödformens frågor. */
+    @ActName("SupportQuestionsAnswered")
+    record SupportQuestionsAnswered(CaseFileId caseFile, UserId actor) implements WholePart {}
+
+    /** Bedömde delfälten. */
+    @ActName("SubfieldsGraded")
+    record SubfieldsGraded(CaseFileId caseFile, UserId actor) implements WholePart {}
+
     /** Svarade på frågorna i RUS-säkringen. */
     @ActName("QuestionsAnswered")
     record QuestionsAnswered(CaseFileId caseFile, UserId actor) implements WholePart {}

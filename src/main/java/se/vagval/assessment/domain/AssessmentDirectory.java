@@ -94,7 +94,7 @@ public class AssessmentDirectory implements Assessments {
     }
 
     private Profiles.CaseFacts factsOf(CaseFileSummary summary) {
-        return new Profiles.CaseFacts(summary, checks.gatesOf(summary.id()), caseFiles.financingOf(summary.id()));
+        return new Profiles.CaseFacts(summary, checks.gatesOf(summary.id()), caseFiles.supportOf(summary.id()));
     }
 
     private Judged judged(CaseFileSummary summary) {

@@ -5,6 +5,8 @@ public enum AssessmentPart {
     EFFECT_LOGIC,
     EFFECT_CHAIN,
     NEXT_PHASE,
+    SUPPORT_QUESTIONS,
+    SUBFIELDS,
     DELIVERABLES,
     OVERLAP,
     FRAME,

@@ -10,6 +10,7 @@ import se.vagval.assessment.domain.AssessmentSheet.Criterion;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseFiles.AppliedSupport;
 import se.vagval.casefile.FormalChecks;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.UserId;
@@ -58,7 +59,8 @@ public class AssessmentReading {
         var application = caseFiles.applicationOf(id);
         var assessment = assessments.findByCaseFile(id.value());
         var judged = new Judged(assessment, caseFile.judgedBy(framework));
-        var facts = new Profiles.CaseFacts(caseFile, checks.gatesOf(id), application.financing());
+        var facts = new Profiles.CaseFacts(
+                caseFile, checks.gatesOf(id), new AppliedSupport(application.supportForm(), application.financing()));
         var missing = new MissingParts(id, judged);
         return new AssessmentSheet(
                 caseFile,

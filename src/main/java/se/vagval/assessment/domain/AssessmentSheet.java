@@ -14,6 +14,7 @@ import se.vagval.assessment.Deepening.AnsweredFinding;
 import se.vagval.assessment.EffectChain;
 import se.vagval.assessment.Grade;
 import se.vagval.assessment.NextPhase;
+import se.vagval.assessment.SupportAnswer;
 import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.strategy.Dimension;
@@ -67,6 +68,8 @@ public record AssessmentSheet(
             EffectLogic effectLogic,
             EffectChain effectChain,
             NextPhase nextPhase,
+            SupportAnswers supportAnswers,
+            SubfieldAnswers subfields,
             RunContent questions,
             DeliverableList deliverables,
             OverlapAnswer overlap,
@@ -84,6 +87,8 @@ public record AssessmentSheet(
                     groundwork.effectLogic(),
                     groundwork.effectChain(),
                     groundwork.nextPhase(),
+                    groundwork.supportAnswers(),
+                    groundwork.subfields(),
                     groundwork.questions(),
                     groundwork.deliverables(),
                     groundwork.overlap(),
@@ -111,6 +116,15 @@ public record AssessmentSheet(
     public List<AnsweredFinding> findings() {
         var deepening = profile().deepening();
         return deepening == null ? List.of() : deepening.findings();
+    }
+
+    public boolean hasSubfields() {
+        return framework.dimensions().stream().anyMatch(it -> !it.subfields().isEmpty());
+    }
+
+    /** How the application answers what its form of support asks; nothing when it asks nothing. */
+    public List<SupportAnswer> supportAnswers() {
+        return parts.supportAnswers().to(framework, application.supportForm());
     }
 
     public PartVersion versionOf(String part) {

@@ -3,6 +3,7 @@ package se.vagval.assessment.domain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.assessment.AssessmentProfile.Anchoring;
+import se.vagval.assessment.SpecialisationAmbition;
 import se.vagval.database.StoredDocument;
 
 /** Förutsättningar, förankring och dialogfält: what the judgement presupposes and how the dialogue described the ambition. */
@@ -21,5 +22,9 @@ public record FrameAnswer(
         this.anchoring = anchoring == null ? new Anchoring("", false) : anchoring;
         this.innovationLevel = innovationLevel == null ? "" : innovationLevel;
         this.developmentAmbition = developmentAmbition == null ? "" : developmentAmbition;
+    }
+
+    SpecialisationAmbition ambition() {
+        return new SpecialisationAmbition(developmentAmbition, innovationLevel);
     }
 }

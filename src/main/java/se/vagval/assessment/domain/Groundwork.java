@@ -36,6 +36,14 @@ class Groundwork {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
+    private @Nullable SupportAnswers supportAnswers;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private @Nullable SubfieldAnswers subfields;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable RunContent questions;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -111,6 +119,22 @@ class Groundwork {
 
     void put(NextPhase given) {
         nextPhase = given;
+    }
+
+    SupportAnswers supportAnswers() {
+        return Objects.requireNonNullElse(supportAnswers, SupportAnswers.NONE);
+    }
+
+    void put(SupportAnswers given) {
+        supportAnswers = given;
+    }
+
+    SubfieldAnswers subfields() {
+        return subfields == null ? SubfieldAnswers.NONE : subfields;
+    }
+
+    void put(SubfieldAnswers given) {
+        subfields = given;
     }
 
     SeenProposals seenProposals() {
@@ -196,10 +220,7 @@ class Groundwork {
     /** The highest level of RUS-säkring that the steps done can carry; the fourth needs measures as well. */
     int levelCarried() {
         int done = stepsDone();
-        if (done < 2) {
-            return done;
-        }
-        return done < 4 ? 2 : measures().measures().isEmpty() ? 3 : 4;
+        return done < 2 ? done : done < 4 ? 2 : measures().measures().isEmpty() ? 3 : 4;
     }
 
     /** The first step that ended in "avsluta". */

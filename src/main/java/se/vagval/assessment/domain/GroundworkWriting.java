@@ -11,6 +11,8 @@ import se.vagval.assessment.domain.AssessmentAct.EffectLogicDescribed;
 import se.vagval.assessment.domain.AssessmentAct.FrameDescribed;
 import se.vagval.assessment.domain.AssessmentAct.NextPhaseDescribed;
 import se.vagval.assessment.domain.AssessmentAct.OverlapJudged;
+import se.vagval.assessment.domain.AssessmentAct.SubfieldsGraded;
+import se.vagval.assessment.domain.AssessmentAct.SupportQuestionsAnswered;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.UserId;
@@ -63,6 +65,26 @@ public class GroundworkWriting {
                 Groundwork::nextPhase,
                 Groundwork::put,
                 new NextPhaseDescribed(id, officer));
+    }
+
+    public int answerSupportQuestions(CaseFileId id, SupportAnswers given, int version, UserId officer) {
+        return desk.replace(
+                AssessmentPart.SUPPORT_QUESTIONS,
+                given,
+                version,
+                Groundwork::supportAnswers,
+                Groundwork::put,
+                new SupportQuestionsAnswered(id, officer));
+    }
+
+    public int gradeSubfields(CaseFileId id, SubfieldAnswers given, int version, UserId officer) {
+        return desk.replace(
+                AssessmentPart.SUBFIELDS,
+                given,
+                version,
+                Groundwork::subfields,
+                Groundwork::put,
+                new SubfieldsGraded(id, officer));
     }
 
     public int judgeOverlap(CaseFileId id, OverlapAnswer given, int version, UserId officer) {

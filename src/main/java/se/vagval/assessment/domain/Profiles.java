@@ -14,8 +14,8 @@ import se.vagval.assessment.AssessmentProfile.StrengthLink;
 import se.vagval.assessment.AssessmentProfile.Suggestion;
 import se.vagval.assessment.AssessmentProfile.TargetLink;
 import se.vagval.assessment.Deepening;
-import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.CaseFileSummary;
+import se.vagval.casefile.CaseFiles.AppliedSupport;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.GateOutcome;
 
@@ -30,7 +30,7 @@ class Profiles {
     }
 
     /** What the case itself brings to the suggestion. */
-    record CaseFacts(CaseFileSummary summary, Map<String, GateOutcome> gates, List<FinancingLine> financing) {}
+    record CaseFacts(CaseFileSummary summary, Map<String, GateOutcome> gates, AppliedSupport applied) {}
 
     AssessmentProfile profile(Judged judged, CaseFacts facts) {
         var groundwork = judged.groundwork();
@@ -59,17 +59,22 @@ class Profiles {
                 groundwork.actors().missingParties(),
                 words.weighed(groundwork.frame().anchoring(), judged.framework()),
                 groundwork.frame().premises(),
-                deepening(judged));
+                deepening(judged, facts));
     }
 
-    private Deepening deepening(Judged judged) {
+    private Deepening deepening(Judged judged, CaseFacts facts) {
         var groundwork = judged.groundwork();
         return new Deepening(
                 named(groundwork.conflicts().synergies(), judged.framework()),
                 StepFindings.answered(judged),
                 groundwork.effectChain(),
                 groundwork.nextPhase(),
-                groundwork.sami().risks());
+                groundwork.sami().risks(),
+                groundwork
+                        .supportAnswers()
+                        .to(judged.framework(), facts.applied().form()),
+                groundwork.subfields().grades(judged.framework()),
+                groundwork.frame().ambition());
     }
 
     private List<GoalConflict> named(List<GoalConflict> conflicts, FrameworkVersion framework) {
@@ -77,7 +82,7 @@ class Profiles {
     }
 
     Suggestion suggestion(Judged judged, CaseFacts facts) {
-        var open = OpenConditions.of(facts.financing(), judged.groundwork(), judged.framework());
+        var open = OpenConditions.of(facts.applied().financing(), judged.groundwork(), judged.framework());
         var ruleFacts = new RuleFacts(
                 judged.grades(),
                 facts.gates(),

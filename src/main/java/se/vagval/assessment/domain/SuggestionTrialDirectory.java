@@ -14,6 +14,7 @@ import se.vagval.assessment.domain.Profiles.CaseFacts;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.CaseFiles.AppliedSupport;
 import se.vagval.casefile.FormalChecks;
 import se.vagval.identity.FrameworkSteward;
 import se.vagval.strategy.Framework;
@@ -60,7 +61,9 @@ class SuggestionTrialDirectory implements SuggestionTrials {
                 .filter(it -> judged.containsKey(it.id()))
                 .map(it -> {
                     var facts = new CaseFacts(
-                            it, gates.getOrDefault(it.id(), Map.of()), financing.getOrDefault(it.id(), List.of()));
+                            it,
+                            gates.getOrDefault(it.id(), Map.of()),
+                            new AppliedSupport("", financing.getOrDefault(it.id(), List.of())));
                     var assessment = Optional.ofNullable(judged.get(it.id()));
                     var own = it.judgedBy(framework);
                     return new Retrial(

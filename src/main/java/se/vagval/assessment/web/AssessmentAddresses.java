@@ -21,6 +21,8 @@ class AssessmentAddresses implements AddressRules {
         book.open(HttpMethod.GET, "/schema/bedomningsprofil.json");
         book.get("/arenden/{caseFile}/atgarder", CasePermission.READ_RESULT);
         book.post("/arenden/{caseFile}/atgarder", CasePermission.HANDLE);
+        book.get("/arenden/{caseFile}/nasta-fas", CasePermission.READ_RESULT);
+        book.post("/arenden/{caseFile}/nasta-fas", CasePermission.HANDLE);
         for (var referral : new String[] {"", "/{referral}"}) {
             book.get("/arenden/{caseFile}/samisk-remiss" + referral, CasePermission.READ_RESULT);
             book.post("/arenden/{caseFile}/samisk-remiss" + referral, CasePermission.HANDLE);
@@ -65,8 +67,16 @@ class AssessmentAddresses implements AddressRules {
 
     private static void groundwork(AddressBook book) {
         book.get(ROOT + "/underlag", CasePermission.READ_RESULT);
-        for (var page :
-                new String[] {"effektlogik", "effektkedja", "nasta-fas", "leveranser", "overlapp", "forutsattningar"}) {
+        for (var page : new String[] {
+            "effektlogik",
+            "effektkedja",
+            "nasta-fas",
+            "stodformens-fragor",
+            "delfalt",
+            "leveranser",
+            "overlapp",
+            "forutsattningar"
+        }) {
             book.get(ROOT + "/underlag/" + page, CasePermission.READ_RESULT);
             book.post(ROOT + "/underlag/" + page, CasePermission.WRITE);
         }

@@ -6,12 +6,13 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
 import se.vagval.assessment.Grade;
-import se.vagval.assessment.Impact;
 import se.vagval.assessment.SamiArea;
 import se.vagval.assessment.SamiArea.Stance;
 import se.vagval.assessment.domain.AssessmentSheet;
@@ -50,48 +51,6 @@ record CriterionForm(
 
     static final String NOT_ASSESSABLE = "NOT_ASSESSABLE";
     static final String NOT_RELEVANT = "NOT_RELEVANT";
-
-    /** One target of the dimension: area, priority or strength area. */
-    record TargetRow(
-            @Nullable String code,
-            @Nullable @Pattern(regexp = "|[0-4]") String level,
-            @Nullable @Pattern(regexp = "|[+0-]") String impact,
-            @Nullable @Size(max = 20_000) String motivation,
-            @Nullable String levelNow,
-            @Nullable String levelPotential,
-            @Nullable @Size(max = 2000) String dependsOn,
-            boolean statedByApplicant) {
-
-        static TargetRow of(TargetEntry entry) {
-            return new TargetRow(
-                    entry.code(),
-                    entry.level() == null ? "" : entry.level().toString(),
-                    entry.impact(),
-                    entry.motivation(),
-                    entry.levelNow(),
-                    entry.levelPotential(),
-                    entry.dependsOn(),
-                    entry.statedByApplicant());
-        }
-
-        boolean contradictsItself() {
-            return Impact.worksAgainst(plain(impact)) && StringUtils.hasText(level) && !"0".equals(level);
-        }
-
-        /** @param rest whether what has no level has no connection, which is level 0 */
-        TargetEntry toEntry(boolean rest) {
-            var none = rest ? Integer.valueOf(0) : null;
-            return new TargetEntry(
-                    plain(code),
-                    StringUtils.hasText(level) ? Integer.valueOf(level) : none,
-                    plain(impact),
-                    plain(motivation),
-                    StringUtils.hasText(levelNow) ? levelNow : null,
-                    StringUtils.hasText(levelPotential) ? levelPotential : null,
-                    plain(dependsOn),
-                    statedByApplicant);
-        }
-    }
 
     /** One Sami area: how the matter stands to it, and why. */
     record SamiRow(
@@ -205,6 +164,16 @@ record CriterionForm(
         return land != null ? entry.withSami(SamiAnswer.of(samiAreas(), plain(land))) : entry;
     }
 
+    /** The targets about which something is written. */
+    public Set<String> explained() {
+        return targets == null
+                ? Set.of()
+                : targets.stream()
+                        .filter(TargetRow::isExplained)
+                        .map(it -> plain(it.code()))
+                        .collect(Collectors.toSet());
+    }
+
     /** Whether the page that was sent had a row for that area. */
     public boolean hasSami(int place) {
         return sami != null && sami.size() > place;
@@ -243,7 +212,7 @@ record CriterionForm(
         return StringUtils.hasText(passage) ? Optional.of(new Wanted(plain(source), 0, 0, passage)) : Optional.empty();
     }
 
-    private static String plain(@Nullable String text) {
+    static String plain(@Nullable String text) {
         return Objects.requireNonNullElse(text, "");
     }
 }

@@ -28,7 +28,6 @@ record CriterionPage(
         List<Option> samiAreas,
         boolean landFlag,
         boolean landUnanswered,
-        List<CitationLine> citations,
         Map<String, String> sourceLabels,
         List<SourceView> sources,
         String sought,
@@ -37,14 +36,25 @@ record CriterionPage(
         List<HandbookEntry> guidance,
         List<String> rules,
         List<Item> aims,
+        @Nullable Apart apart,
         @Nullable Link previous,
         @Nullable Link next) {
 
     /** What the button of the last criterion says: the steps of RUS-säkring come next. */
     static final String TO_THE_STEPS = "steg";
 
+    /** What is judged by itself beside the criterion and belongs to it, and where it is written. */
+    record Apart(List<Judged> fields, Link writing) {}
+
+    /** One such thing, and what stands of it; the text is empty where nothing does. */
+    record Judged(String name, String text) {}
+
     /** Area, priority or strength area by its name. */
     record Target(String code, String text, boolean verified) {}
+
+    public List<CitationLine> citations() {
+        return criterion.citations();
+    }
 
     public String code() {
         return criterion.code();

@@ -34,9 +34,11 @@ class CriterionPages {
     private final Relevance relevance;
     private final GradeWords grades;
     private final ProposalViews proposals;
+    private final ApartViews apart;
     private final Words words;
 
-    CriterionPages(Relevance relevance, GradeWords grades, ProposalViews proposals, Words words) {
+    CriterionPages(Relevance relevance, GradeWords grades, ProposalViews proposals, ApartViews apart, Words words) {
+        this.apart = apart;
         this.relevance = relevance;
         this.grades = grades;
         this.proposals = proposals;
@@ -59,7 +61,6 @@ class CriterionPages {
                 items(sheet.framework().samiAreas()),
                 sheet.touchesLand(),
                 sheet.landUnanswered(),
-                criterion.citations(),
                 labels,
                 sources(sheet, criterion, sought.strip()),
                 sought,
@@ -68,6 +69,7 @@ class CriterionPages {
                 sheet.framework().handbookOn(criterion.code()),
                 sheet.framework().rulesAsking(criterion.code()),
                 aims(sheet.framework(), criterion.dimension()),
+                apart.of(sheet, criterion.dimension()),
                 neighbour(sheet, criterion, -1),
                 neighbour(sheet, criterion, 1));
     }

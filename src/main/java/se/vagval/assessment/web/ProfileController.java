@@ -11,6 +11,7 @@ import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.AssessmentProfile.AgendaEffect;
 import se.vagval.assessment.AssessmentProfile.StrengthLink;
 import se.vagval.assessment.Grade;
+import se.vagval.assessment.SpecialisationAmbition;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.assessment.domain.AssessmentSheet.Criterion;
 import se.vagval.casefile.CaseFileId;
@@ -45,6 +46,7 @@ class ProfileController {
                         sheet.profile().strengthLinks().stream()
                                 .map(it -> line(sheet.framework(), it))
                                 .toList(),
+                        ambition(sheet),
                         rows,
                         ProfilePicture.of(rows),
                         SuggestionView.of(sheet.profile().suggestion(), sheet.framework()),
@@ -71,6 +73,14 @@ class ProfileController {
                         .orElse(criterion.motivation()),
                 criterion.citations(),
                 sheet.caseFile().id().address("bedomning/") + criterion.code());
+    }
+
+    /** Where smart specialisation is judged at all. */
+    private static @Nullable SpecialisationAmbition ambition(AssessmentSheet sheet) {
+        var deepening = sheet.profile().deepening();
+        var judged =
+                sheet.framework().dimension(DimensionRole.SMART_SPECIALISATION).isPresent();
+        return judged && deepening != null ? deepening.ambition() : null;
     }
 
     private static @Nullable Integer level(Optional<Grade> grade) {

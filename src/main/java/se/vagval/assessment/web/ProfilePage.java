@@ -2,6 +2,7 @@ package se.vagval.assessment.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.vagval.assessment.SpecialisationAmbition;
 import se.vagval.assessment.domain.AssessmentSheet.CitationLine;
 
 /** Everything the profile shows: three scores, the picture, its table with the reasons, the suggestion and its rules. */
@@ -9,6 +10,7 @@ record ProfilePage(
         PageFrame frame,
         List<ScoreView> scores,
         List<StrengthLine> strengths,
+        @Nullable SpecialisationAmbition ambition,
         List<Row> rows,
         ProfilePicture picture,
         SuggestionView suggestion,

@@ -41,15 +41,22 @@ class ProposalViews {
 
     @Nullable
     ProposalView of(AssessmentSheet sheet, Criterion criterion, Map<String, String> labels) {
-        var basis = sheet.open() ? proposals.basisOf(sheet.caseFile(), sheet.application()) : Optional.<String>empty();
-        if (basis.isEmpty() || criterion.dimension().is(DimensionRole.RUS_ASSURANCE)) {
+        var isOffered = sheet.open() && !criterion.dimension().is(DimensionRole.RUS_ASSURANCE);
+        if (!isOffered || !proposals.areMadeFor(sheet.caseFile())) {
             return null;
         }
         var seen = sheet.parts().seenProposals().ofDimension(criterion.code());
         var kept = seen.stream().findFirst().flatMap(it -> proposals.kept(it.sheet()));
-        return kept.map(it -> shown(it, !it.basis().equals(basis.get()), sheet.framework(), criterion, labels))
+        return kept.map(it -> shown(it, isStale(it, sheet), sheet.framework(), criterion, labels))
                 .orElseGet(() ->
                         new ProposalView(false, false, proposals.isOwnLevelFirst(), List.of(), List.of(), List.of()));
+    }
+
+    private boolean isStale(KeptSheet kept, AssessmentSheet sheet) {
+        return proposals
+                .basisOf(sheet.caseFile(), sheet.application())
+                .filter(kept.basis()::equals)
+                .isEmpty();
     }
 
     private ProposalView shown(

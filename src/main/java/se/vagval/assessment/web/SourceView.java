@@ -14,12 +14,15 @@ import se.vagval.assessment.EvidenceKind;
 import se.vagval.assessment.domain.AssessmentSheet;
 import se.vagval.assessment.domain.EvidenceText;
 import se.vagval.casefile.ApplicationField;
+import se.vagval.web.MarkedPiece;
+import se.vagval.web.MarkedPiece.Mark;
+import se.vagval.web.Option;
 import se.vagval.web.SensitiveText;
 import se.vagval.web.Words;
 
 /**
  * Källtext. One field of the application or one note, cut so that what is cited and what speaks to the criterion is
- * marked. The pieces put together are the text, character by character: positions in a citation count on it. The flags tell of
+ * marked, and each sentence can be chosen instead of marking it. The pieces put together are the text, character by character: positions in a citation count on it. The flags tell of
  * numbers of persons, words about health and the like in the text as it stands.
  */
 record SourceView(
@@ -29,41 +32,10 @@ record SourceView(
         boolean relevant,
         int hits,
         List<SensitiveText.Kind> flags,
-        List<Piece> pieces,
-        List<Sentence> sentences) {
+        List<MarkedPiece> pieces,
+        List<Option> sentences) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
-    /** What a piece is to the eye. */
-    enum Mark {
-        NONE,
-        SPEAKS,
-        CITED,
-        FOUND
-    }
-
-    /** A piece of the text with one look. */
-    record Piece(String text, Mark mark) {
-
-        public boolean isCited() {
-            return mark == Mark.CITED;
-        }
-
-        public boolean isPlain() {
-            return mark == Mark.NONE;
-        }
-
-        public boolean isFound() {
-            return mark == Mark.FOUND;
-        }
-
-        public boolean isSpeaking() {
-            return mark == Mark.SPEAKS;
-        }
-    }
-
-    /** A sentence one can choose instead of marking it. */
-    record Sentence(String value, String text) {}
 
     /** @param sought words to be found, or none */
     static SourceView of(
@@ -89,16 +61,16 @@ record SourceView(
     }
 
     /** Those of the text; what speaks to the criterion is marked on the way. */
-    private static List<Sentence> sentences(EvidenceText evidence, List<String> stems, Mark[] marks) {
+    private static List<Option> sentences(EvidenceText evidence, List<String> stems, Mark[] marks) {
         var text = evidence.text();
-        var sentences = new ArrayList<Sentence>();
+        var sentences = new ArrayList<Option>();
         var breaks = BreakIterator.getSentenceInstance(Locale.of("sv", "SE"));
         breaks.setText(text);
         for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
             var sentence = text.substring(from, to);
             var end = from + sentence.stripTrailing().length();
             if (end > from) {
-                sentences.add(new Sentence(evidence.source() + ":" + from + ":" + end, text.substring(from, end)));
+                sentences.add(Option.of(evidence.source() + ":" + from + ":" + end, text.substring(from, end)));
                 fill(marks, from, end, speaks(sentence, stems) ? Mark.SPEAKS : Mark.NONE);
             }
         }
@@ -154,12 +126,12 @@ record SourceView(
         Arrays.fill(marks, from, to, mark);
     }
 
-    private static List<Piece> pieces(String text, Mark[] marks) {
-        var pieces = new ArrayList<Piece>();
+    private static List<MarkedPiece> pieces(String text, Mark[] marks) {
+        var pieces = new ArrayList<MarkedPiece>();
         var from = 0;
         for (var at = 1; at <= text.length(); at++) {
             if (at == text.length() || look(marks[at]) != look(marks[from])) {
-                pieces.add(new Piece(text.substring(from, at), look(marks[from])));
+                pieces.add(new MarkedPiece(text.substring(from, at), look(marks[from])));
                 from = at;
             }
         }

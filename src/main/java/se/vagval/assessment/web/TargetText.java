@@ -21,7 +21,7 @@ final class TargetText {
                         .collect(Collectors.joining("\n"));
     }
 
-    private static String line(CriterionForm.TargetRow row, FrameworkVersion framework) {
+    private static String line(TargetRow row, FrameworkVersion framework) {
         var said = said(
                 row.level(), row.impact(), row.levelNow(), row.levelPotential(), row.dependsOn(), row.motivation());
         var code = Objects.requireNonNullElse(row.code(), "");

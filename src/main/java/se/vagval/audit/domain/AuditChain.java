@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.vagval.audit.domain.AuditRepository.End;
 import se.vagval.database.Fingerprint;
 
 /** Kedjan. Each entry of a subject carries the hash of the one before; whoever appends holds the subject's lock. */
@@ -19,10 +20,9 @@ class AuditChain {
         this.codec = codec;
     }
 
-    void append(UUID subject, String act, String actor, Instant at, List<List<String>> details) {
-        var last = store.last(subject);
-        var seq = last.map(row -> row.seq() + 1).orElse(1L);
-        var previous = last.map(AuditRow::hash).orElse("0".repeat(64));
+    void append(UUID subject, End end, String act, String actor, Instant at, List<List<String>> details) {
+        var seq = end.seq() + 1;
+        var previous = end.hash();
         var fields = new LinkedHashMap<String, Object>();
         fields.put("v", 1);
         fields.put("subject", subject.toString());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.springframework.stereotype.Component;
 import se.vagval.database.CanonicalJson;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns a trace into canonical JSON (RFC 8785) and reads the details back in the order they were given. */
@@ -37,13 +38,18 @@ class AuditCodec {
         return pairs;
     }
 
-    /** The details by name; absent in an entry without any. */
+    /** The details by name; none in an entry without any, or that somebody made unreadable. */
     SequencedMap<String, String> named(String content) {
         var values = new LinkedHashMap<String, String>();
-        json.readTree(content)
-                .path("details")
-                .forEach(
-                        pair -> values.put(pair.path(0).asString(), pair.path(1).asString()));
+        try {
+            json.readTree(content)
+                    .path("details")
+                    .forEach(pair ->
+                            values.put(pair.path(0).asString(), pair.path(1).asString()));
+        } catch (JacksonException unreadable) {
+            // the check of the trail tells of it; the pages that show other traces beside it still do
+            return values;
+        }
         return values;
     }
 }

@@ -49,7 +49,13 @@ class AuditGathering {
     /** The caller holds the subject's lock. */
     void seal(UUID subject) {
         for (var gathered : store.takeGathered(subject)) {
-            chain.append(subject, gathered.act(), gathered.actor(), gathered.lastAt(), details(gathered));
+            chain.append(
+                    subject,
+                    store.endOf(subject),
+                    gathered.act(),
+                    gathered.actor(),
+                    gathered.lastAt(),
+                    details(gathered));
         }
     }
 

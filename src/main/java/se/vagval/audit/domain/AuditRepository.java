@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,11 +37,20 @@ class AuditRepository {
                 .list();
     }
 
-    Optional<AuditRow> last(UUID subject) {
-        return jdbc.sql("select * from audit_entry where subject = :subject order by seq desc limit 1")
+    /** Where a subject's chain ends, and whether saves that are still gathered come before whatever is appended. */
+    record End(long seq, String hash, boolean gathering) {}
+
+    End endOf(UUID subject) {
+        return jdbc.sql("""
+                select coalesce(last.seq, 0) as seq, coalesce(last.hash, repeat('0', 64)) as hash,
+                       exists(select from audit_gathered where subject = asked.subject) as gathering
+                from (values (cast(:subject as uuid))) asked (subject) left join lateral
+                    (select seq, hash from audit_entry where subject = asked.subject order by seq desc limit 1) last on true
+                """)
                 .param("subject", subject)
-                .query(ROW)
-                .optional();
+                .query((found, number) ->
+                        new End(found.getLong("seq"), found.getString("hash"), found.getBoolean("gathering")))
+                .single();
     }
 
     /** What is still being gathered is newer than the whole chain. */

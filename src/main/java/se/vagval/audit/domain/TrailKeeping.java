@@ -172,9 +172,18 @@ class TrailKeeping implements AuditEntries, AccountHistory {
         if (part != null && isSavedByItself()) {
             gathering.keep(subject, act, part, actor.value(), at, details);
         } else {
-            gathering.seal(subject);
-            chain.append(subject, act, actor.value(), at, codec.ordered(details));
+            chain.append(subject, endOf(subject), act, actor.value(), at, codec.ordered(details));
         }
+    }
+
+    /** What is gathered comes before the act, which is seldom: that there is any is told with the end itself. */
+    private AuditRepository.End endOf(UUID subject) {
+        var end = store.endOf(subject);
+        if (!end.gathering()) {
+            return end;
+        }
+        gathering.seal(subject);
+        return store.endOf(subject);
     }
 
     /** A form with autosave says so; a person's own save is an act of its own. */

@@ -45,8 +45,17 @@ public class SurveyReading {
         this.clock = clock;
     }
 
-    /** Ett påstående that enough have answered: how many gave each answer, in the order of the answers. */
-    public record Line(SurveyStatement statement, List<Integer> people) {}
+    /**
+     * Ett påstående: how many gave each answer, in the order of the answers, and how many of those who took part gave none; no
+     * figures when too few have answered it.
+     */
+    public record Line(SurveyStatement statement, List<Integer> people, int unanswered) {
+
+        static Line of(SurveyStatement statement, List<Integer> people, int all) {
+            var answered = people.stream().mapToInt(Integer::intValue).sum();
+            return answered < FEWEST ? new Line(statement, List.of(), 0) : new Line(statement, people, all - answered);
+        }
+    }
 
     /** Rapporten; without lines and comments when too few have answered. */
     public record Report(
@@ -75,7 +84,7 @@ public class SurveyReading {
                 quarter,
                 quarter.equals(now()),
                 people,
-                isShown ? lines(counts) : List.of(),
+                isShown ? lines(counts, people) : List.of(),
                 isShown ? comments : List.of(),
                 uses(quarter));
     }
@@ -91,16 +100,16 @@ public class SurveyReading {
         return quarter.first().atStartOfDay(clock.getZone()).toInstant();
     }
 
-    private static List<Line> lines(List<SurveyRepository.Count> counts) {
+    private static List<Line> lines(List<SurveyRepository.Count> counts, int all) {
         return Stream.of(SurveyStatement.values())
-                .map(statement -> new Line(
+                .map(statement -> Line.of(
                         statement,
                         Stream.of(SurveyAnswer.values())
                                 .map(answer -> counts.stream()
                                         .filter(it -> it.statement() == statement && it.answer() == answer)
                                         .collect(Collectors.summingInt(SurveyRepository.Count::people)))
-                                .toList()))
-                .filter(it -> it.people().stream().mapToInt(Integer::intValue).sum() >= FEWEST)
+                                .toList(),
+                        all))
                 .toList();
     }
 }

@@ -83,10 +83,11 @@ class CaseFileDirectory implements CaseFiles {
     }
 
     @Override
-    public List<FinancingLine> financingOf(CaseFileId id) {
+    public AppliedSupport supportOf(CaseFileId id) {
         return applications
                 .latestOf(id.value())
-                .map(it -> it.details().financing())
+                .map(it -> new AppliedSupport(
+                        it.details().supportForm(), it.details().financing()))
                 .orElseThrow(() -> new NotFoundRefusal("application"));
     }
 

@@ -32,6 +32,7 @@ final class CaseSelection implements ListStatement {
             + ") not in ('MARKED', 'CONFLICTED'))";
 
     private final CaseQuery query;
+    private final String open;
     private final List<String> conditions;
     private final List<String> ways;
     private final Map<String, Object> values;
@@ -40,10 +41,8 @@ final class CaseSelection implements ListStatement {
         this.query = query;
         var narrowed = new CaseConditions(query, reader);
         this.values = narrowed.values();
-        this.conditions = new ArrayList<>(narrowed.all());
-        if (query.asksForContent()) {
-            conditions.add(OPEN);
-        }
+        this.conditions = narrowed.all();
+        this.open = query.asksForContent() ? OPEN : "";
         ways = ways();
     }
 
@@ -59,7 +58,7 @@ final class CaseSelection implements ListStatement {
 
     @Override
     public boolean isNarrowed() {
-        return !conditions.isEmpty() || query.words() != null;
+        return !conditions.isEmpty() || !open.isEmpty() || query.words() != null;
     }
 
     @Override
@@ -70,21 +69,42 @@ final class CaseSelection implements ListStatement {
 
     /** Everything that fits, without a page or a count. */
     String whole() {
-        return rows() + where(fitting()) + " order by c." + column() + down() + ", c.id" + down();
+        return rows() + where(fitting(), open) + " order by c." + column() + down() + ", c.id" + down();
     }
 
     /** What of the open cases that fit the expressions say, up to the cap; no way is gone when the one before gave any. */
     String some(String expressions) {
-        var open = query.asksForContent() ? "" : OPEN;
+        return "with " + each("fit", expressions, OPEN) + " " + union("fit");
+    }
+
+    /** The ways, each up to the cap and none when the one before gave any, by a name with its number. */
+    private String each(String name, String expressions, String open) {
         return IntStream.range(0, ways.size())
-                .mapToObj(it -> "(select " + expressions + " from case_file c"
-                        + where(ways.get(it), it == 0 ? "" : nothing(), open) + " limit " + (CaseListing.COUNTED + 1)
-                        + ")")
+                .mapToObj(it -> name + it + " as materialized (select " + expressions
+                        + found(ways.get(it), it == 0 ? "" : "not exists (select from " + name + (it - 1) + ")", open)
+                        + " limit " + (CaseListing.COUNTED + 1) + ")")
+                .collect(Collectors.joining(",\n"));
+    }
+
+    private String union(String name) {
+        return IntStream.range(0, ways.size())
+                .mapToObj(it -> "select * from " + name + it)
                 .collect(Collectors.joining(" union all "));
     }
 
+    /**
+     * Whose words fit is found before anybody asks whether the case is open. The other way round the planner reckons with
+     * that question for all cases, and gathers every case with a common word to look at the first thousand.
+     */
+    private String found(String way, String gate, String open) {
+        return query.words() == null
+                ? " from case_file c" + where(way, gate, open)
+                : " from (select c.* from case_file c" + where(way, gate) + " offset 0) c"
+                        + (open.isEmpty() ? "" : " where " + open);
+    }
+
     private String nothing() {
-        return "not exists (select from case_file c" + where(ways.getFirst()) + " limit 1)";
+        return "not exists (select from case_file c" + where(ways.getFirst(), open) + " limit 1)";
     }
 
     /** The first way of the words that anything fits. */
@@ -105,13 +125,6 @@ final class CaseSelection implements ListStatement {
     }
 
     private String narrowed(String place) {
-        var hits = IntStream.range(0, ways.size())
-                .mapToObj(it -> "hits%d as materialized (select c.id, c.%s as place from case_file c%s limit %d)"
-                        .formatted(it, column(), where(ways.get(it), noneBefore(it), ""), CaseListing.COUNTED + 1))
-                .collect(Collectors.joining(",\n"));
-        var all = IntStream.range(0, ways.size())
-                .mapToObj(it -> "select * from hits" + it)
-                .collect(Collectors.joining(" union all "));
         var pages = new ArrayList<String>();
         pages.add("(" + rows()
                 + " where counted.total <= %d and c.id in (select c.id from hits c%s%s))"
@@ -122,7 +135,7 @@ final class CaseSelection implements ListStatement {
         for (var way = 0; way < ways.size(); way++) {
             var gate = "counted.total > " + CaseListing.COUNTED
                     + (ways.size() == 1 ? "" : " and exists (select from hits" + way + ")");
-            pages.add("(" + rows() + where(ways.get(way), gate, place) + order(column()) + ")");
+            pages.add("(" + rows() + where(ways.get(way), open, gate, place) + order(column()) + ")");
         }
         return """
                 with %s,
@@ -131,7 +144,12 @@ final class CaseSelection implements ListStatement {
                 select rows.*, counted.total from counted left join lateral (
                 %s
                 ) rows on true order by rows.place%s, rows.id%s
-                """.formatted(hits, all, String.join("\nunion all\n", pages), down(), down());
+                """.formatted(
+                        each("hits", "c.id, c." + column() + " as place", open),
+                        union("hits"),
+                        String.join("\nunion all\n", pages),
+                        down(),
+                        down());
     }
 
     private List<String> ways() {
@@ -148,10 +166,6 @@ final class CaseSelection implements ListStatement {
         values.put("terms", CaseSearch.terms(words));
         values.put("beginning", CaseSearch.beginning(words));
         return CaseSearch.conditions(words);
-    }
-
-    private static String noneBefore(int way) {
-        return way == 0 ? "" : "not exists (select from hits" + (way - 1) + ")";
     }
 
     private String place() {

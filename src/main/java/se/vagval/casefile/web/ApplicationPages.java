@@ -18,7 +18,11 @@ class ApplicationPages {
                 .map(it -> Option.of(it.code(), it.name()))
                 .toList();
         return new FormPage(
-                items(framework.supportForms(), Stream.of(form.supportForm())),
+                with(
+                        framework.supportForms().stream()
+                                .map(it -> Option.of(it.code(), it.text()))
+                                .toList(),
+                        Stream.of(form.supportForm())),
                 funds(framework, day, form.funds()),
                 items(
                         framework.helixSectors(),

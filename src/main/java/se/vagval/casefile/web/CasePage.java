@@ -34,5 +34,5 @@ record CasePage(
 
     record TaskRow(String label, Tag progress, @Nullable String address, List<String> missing, boolean current) {}
 
-    record Fact(String label, String text) {}
+    record Fact(String label, String text, @Nullable String address) {}
 }

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.audit.AuditEntry;
+import se.vagval.casefile.CaseDoors;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CasePermission;
 import se.vagval.casefile.CaseRefusal.Reason;
+import se.vagval.casefile.CaseTold;
 import se.vagval.casefile.domain.CaseFacts;
 import se.vagval.casefile.domain.CaseFile;
 import se.vagval.casefile.domain.CaseReading;
@@ -54,6 +56,8 @@ class CasePages {
     private final Trails trails;
     private final FocusNames focus;
     private final PrioritisingBodies bodies;
+    private final List<CaseTold> told;
+    private final CaseDoors doors;
     private final Words words;
 
     CasePages(
@@ -68,7 +72,11 @@ class CasePages {
             Trails trails,
             FocusNames focus,
             PrioritisingBodies bodies,
+            List<CaseTold> told,
+            CaseDoors doors,
             Words words) {
+        this.told = told;
+        this.doors = doors;
         this.reading = reading;
         this.trail = trail;
         this.users = users;
@@ -192,6 +200,7 @@ class CasePages {
                 "amount",
                 summary.appliedAmount() == 0 ? words.message("web.unknown") : Swedish.amount(summary.appliedAmount())));
         facts.addAll(named(caseFile, summary));
+        facts.addAll(told(summary));
         reading.archivingOf(caseFile)
                 .ifPresent(it -> facts.add(fact(
                         "archived", words.message("casefile.archived.text", Swedish.longDate(it.day()), it.reason()))));
@@ -203,12 +212,21 @@ class CasePages {
         return facts;
     }
 
+    /** What other rooms want told. */
+    private List<Fact> told(CaseFileSummary summary) {
+        return told.stream()
+                .flatMap(it -> it.of(summary).stream())
+                .filter(it -> doors.isOpen(it.address()))
+                .map(it -> new Fact(words.message(it.labelKey()), it.text(), it.address()))
+                .toList();
+    }
+
     private static String inWords(List<String> codes, FrameworkVersion version) {
         return codes.stream().map(it -> version.textOf(it).orElse(it)).collect(Collectors.joining(", "));
     }
 
     private Fact fact(String name, String text) {
-        return new Fact(words.message("casefile.fact." + name), text);
+        return new Fact(words.message("casefile.fact." + name), text, null);
     }
 
     /** Only what this person may open. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import se.vagval.casefile.CaseDoors;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseJourney;
@@ -28,7 +29,7 @@ import se.vagval.web.Words;
 @Component
 class CaseTasks {
 
-    private final ObjectProvider<CaseTask> contributed;
+    private final SingletonSupplier<List<CaseTask>> contributed;
     private final FormalChecks checks;
     private final Framework framework;
     private final CaseDoors doors;
@@ -41,7 +42,7 @@ class CaseTasks {
             CaseDoors doors,
             Words words) {
         this.doors = doors;
-        this.contributed = contributed;
+        this.contributed = SingletonSupplier.of(() -> contributed.stream().toList());
         this.checks = checks;
         this.framework = framework;
         this.words = words;
@@ -49,7 +50,7 @@ class CaseTasks {
 
     List<TaskRow> of(CaseFile caseFile, CaseFileSummary summary) {
         var states = new EnumMap<Part, CaseTaskState>(Part.class);
-        contributed.forEach(it -> states.put(it.part(), it.stateOf(summary)));
+        contributed.obtain().forEach(it -> states.put(it.part(), it.stateOf(summary)));
         var rows = new ArrayList<TaskRow>();
         for (var part : Part.values()) {
             var state = states.getOrDefault(part, ownStateOf(part, caseFile));

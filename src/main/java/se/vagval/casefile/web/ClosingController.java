@@ -35,7 +35,7 @@ class ClosingController {
     }
 
     /** Everything casefile/closing.html shows. */
-    record ClosingPage(CaseFileSummary caseFile, List<Link> trail, List<String> left) {}
+    record ClosingPage(CaseFileSummary caseFile, List<Link> trail, List<Link> left) {}
 
     @GetMapping
     String ask(@PathVariable CaseFileId caseFile, UserId officer, Model model) {
@@ -60,7 +60,7 @@ class ClosingController {
         return "redirect:" + caseFile.address();
     }
 
-    private List<String> leftIn(CaseFileId caseFile) {
+    private List<Link> leftIn(CaseFileId caseFile) {
         return unsettled.stream().flatMap(it -> it.leftIn(caseFile).stream()).toList();
     }
 }

@@ -1,5 +1,6 @@
 package se.vagval.casefile.web;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,6 +18,8 @@ import se.vagval.identity.SignedInPerson;
 /** Looks the address up in the list of addresses, and the case up where the guard before the page has left it. */
 @Component("doors")
 public class Doors implements CaseDoors {
+
+    private static final Pattern ASKED_FOR = Pattern.compile("[?#].*");
 
     private final AddressBook addresses;
 
@@ -36,7 +39,7 @@ public class Doors implements CaseDoors {
 
     private boolean opens(HttpMethod method, String address) {
         var reader = reader();
-        var entry = addresses.at(method, address.replaceAll("[?#].*", ""));
+        var entry = addresses.at(method, ASKED_FOR.matcher(address).replaceFirst(""));
         if (reader == null || entry.isEmpty()) {
             return true;
         }

@@ -118,7 +118,7 @@ class TrailPages {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(CaseFileSummary::id, Function.identity()));
-        var open = insight.insightsOf(reader.id(), cases.keySet());
+        var open = insight.judgementInsightsOf(reader.id(), cases.keySet());
         var names = users.namesOf(Happenings.peopleIn(found));
         return found.stream()
                 .map(it -> row(it, cases.get(CaseFileId.of(it.subject())), open, names))

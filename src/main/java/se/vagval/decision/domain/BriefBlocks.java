@@ -39,7 +39,7 @@ class BriefBlocks {
         blocks.addAll(
                 PlainText.blocks(content.texts().matter()).stream().limit(1).toList());
         blocks.add(heading(level, "money"));
-        blocks.add(new Paragraph(money.text(content)));
+        money.paragraphs(content).forEach(it -> blocks.add(new Paragraph(it)));
         weighed(blocks, content, level);
         demanded(blocks, content, level);
         blocks.add(heading(level, "profile"));

@@ -68,10 +68,7 @@ public record BriefContent(
 
     /** The sums; an older edition knew only two of them, and wrote nought for what it did not know. */
     public ProjectMoney money() {
-        return projectMoney != null
-                ? projectMoney
-                : new ProjectMoney(
-                        totalCost == 0 ? null : totalCost, appliedAmount == 0 ? null : appliedAmount, null, null, 0);
+        return projectMoney != null ? projectMoney : ProjectMoney.of(totalCost, appliedAmount);
     }
 
     /** What is said of goal conflicts; an older edition took an empty list for none. */

@@ -1,10 +1,7 @@
 package se.vagval.decision.domain;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.Assessments;
 import se.vagval.casefile.CaseFileId;
@@ -24,8 +21,7 @@ class CaseMaterials {
     private final Statements statements;
     private final Framework framework;
     private final CommunicationDuty duty;
-    private final ObjectProvider<GrantGround> grounds;
-    private final Clock clock;
+    private final GrantGrounds grounds;
 
     CaseMaterials(
             CaseFiles caseFiles,
@@ -33,10 +29,8 @@ class CaseMaterials {
             Statements statements,
             Framework framework,
             CommunicationDuty duty,
-            ObjectProvider<GrantGround> grounds,
-            Clock clock) {
+            GrantGrounds grounds) {
         this.grounds = grounds;
-        this.clock = clock;
         this.duty = duty;
         this.caseFiles = caseFiles;
         this.assessments = assessments;
@@ -68,8 +62,6 @@ class CaseMaterials {
             return material;
         }
         var amount = Objects.requireNonNullElse(material.proposedAmount(), 0L);
-        return material.on(grounds.orderedStream()
-                .map(it -> it.on(material.caseFile().id(), amount, LocalDate.now(clock)))
-                .reduce(GrantGround.Said.NOTHING, GrantGround.Said::and));
+        return material.on(grounds.of(material.caseFile().id(), amount));
     }
 }

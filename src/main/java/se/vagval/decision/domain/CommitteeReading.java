@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
@@ -22,12 +23,16 @@ import se.vagval.document.Booklet;
 import se.vagval.identity.BriefReader;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.Framework;
+import se.vagval.web.Paging.Slice;
 
 /** What the elected, and those who prepare their meetings, read. Whoever has a conflict of interest in a case does not. */
 @Service
 @Transactional(readOnly = true)
 @BriefReader
 public class CommitteeReading {
+
+    /** So many of those that have been are read at a time; each counts its own agenda. */
+    static final int PAST = 20;
 
     private final MeetingRepository meetings;
     private final BriefEditionRepository editions;
@@ -63,17 +68,16 @@ public class CommitteeReading {
         this.clock = clock;
     }
 
-    /** Meetings to come, soonest first, and those that have been, latest first. */
-    public MeetingCalendar calendar() {
+    /** Meetings to come, soonest first, and those that have been, latest first; those before the day, when one is told. */
+    public MeetingCalendar calendar(@Nullable LocalDate before) {
         var today = LocalDate.now(clock);
         var rules = framework.inForceOn(today).amountRules();
+        Function<MeetingRepository.Row, MeetingCalendar.Entry> entry =
+                it -> MeetingCalendar.Entry.of(it, BackPlan.of(it.date(), rules, settings));
+        var latest = before == null || before.isAfter(today) ? today : before;
         return new MeetingCalendar(
-                meetings.from(today).stream()
-                        .map(it -> MeetingCalendar.Entry.of(it, BackPlan.of(it.date(), rules, settings)))
-                        .toList(),
-                meetings.before(today).stream()
-                        .map(it -> MeetingCalendar.Entry.of(it, BackPlan.of(it.date(), rules, settings)))
-                        .toList());
+                meetings.from(today).stream().map(entry).toList(),
+                Slice.of(meetings.before(latest, PAST + 1), PAST).map(entry));
     }
 
     public Agenda agenda(MeetingId id, UserId reader) {

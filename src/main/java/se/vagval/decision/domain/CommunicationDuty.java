@@ -3,6 +3,7 @@ package se.vagval.decision.domain;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.COMMUNICATION_WAITS;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.NOT_COMMUNICATED;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
@@ -67,6 +68,15 @@ class CommunicationDuty {
         return communications.findByCaseFileOrderByWrittenAtDesc(id.value()).stream()
                 .filter(it -> it.restsOn(statementHash) && !it.letter().isWithdrawn())
                 .findFirst();
+    }
+
+    /** When the answer to what still is to be decided was noted, or that there was none. */
+    Optional<Instant> heardAt(CaseFileId id) {
+        return statements
+                .approvedOf(id)
+                .flatMap(it -> toldOf(id, it.hash()))
+                .map(PartyCommunication::letter)
+                .flatMap(Correspondence::answeredAt);
     }
 
     Optional<CommunicationWaiver> waiverOf(CaseFileId id, String statementHash) {

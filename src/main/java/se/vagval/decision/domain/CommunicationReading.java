@@ -12,6 +12,7 @@ import se.vagval.casefile.CaseFiles;
 import se.vagval.casefile.CaseInsight;
 import se.vagval.casefile.LetterPost;
 import se.vagval.casefile.Postage;
+import se.vagval.decision.domain.LetterDrafting.LetterDraft;
 import se.vagval.document.CopyText;
 import se.vagval.document.DocumentFormat;
 import se.vagval.document.IssuedDocument;
@@ -33,8 +34,7 @@ public class CommunicationReading {
     private final IssuedDocuments issued;
     private final Statements statements;
     private final CaseFiles caseFiles;
-    private final CaseMaterials materials;
-    private final BriefDrafting drafting;
+    private final LetterDrafting drafting;
     private final CaseInsight insight;
     private final LetterPost post;
 
@@ -45,8 +45,7 @@ public class CommunicationReading {
             IssuedDocuments issued,
             Statements statements,
             CaseFiles caseFiles,
-            CaseMaterials materials,
-            BriefDrafting drafting,
+            LetterDrafting drafting,
             CaseInsight insight,
             LetterPost post) {
         this.insight = insight;
@@ -57,7 +56,6 @@ public class CommunicationReading {
         this.issued = issued;
         this.statements = statements;
         this.caseFiles = caseFiles;
-        this.materials = materials;
         this.drafting = drafting;
     }
 
@@ -98,9 +96,9 @@ public class CommunicationReading {
                 Postage.of(post, !insight.markedAmong(List.of(id)).isEmpty()));
     }
 
-    /** What the letter would say: the proposal, and what speaks against the application. */
-    public BriefTexts drafted(CaseFileId id) {
-        return drafting.draft(materials.of(id)).texts();
+    /** What the letter would say: the proposal with its conditions, and what speaks against the application. */
+    public LetterDraft drafted(CaseFileId id) {
+        return drafting.of(id);
     }
 
     /** The answer as it is shown to those who decide; the letter about the edition in force. */

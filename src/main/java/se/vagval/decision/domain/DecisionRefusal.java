@@ -13,6 +13,8 @@ public class DecisionRefusal extends RuntimeException {
         OPEN_SUPPLEMENT,
         NOT_COMMUNICATED,
         COMMUNICATION_WAITS,
+        ANSWER_AFTER_PAPERS,
+        GROUND_AFTER_PAPERS,
         LETTER_OVERTAKEN,
         CASE_NOT_READY,
         ABOVE_DELEGATION_LIMIT,

@@ -3,9 +3,10 @@ package se.vagval.decision.domain;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import se.vagval.web.Paging.Slice;
 
-/** Sammanträdeskalender. */
-public record MeetingCalendar(List<Entry> coming, List<Entry> past) {
+/** Sammanträdeskalender. Those to come whole, of those that have been as many as a page holds. */
+public record MeetingCalendar(List<Entry> coming, Slice<Entry> past) {
 
     /** One meeting with its back-plan. */
     public record Entry(

@@ -45,8 +45,8 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
     @Query(ROWS + "where m.date >= :day order by m.date")
     List<Row> from(LocalDate day);
 
-    @Query(ROWS + "where m.date < :day order by m.date desc limit 50")
-    List<Row> before(LocalDate day);
+    @Query(ROWS + "where m.date < :day order by m.date desc limit :most")
+    List<Row> before(LocalDate day, int most);
 
     @Query(ROWS + "where m.status = PLANNED order by m.date")
     List<Row> planned();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.ProjectMoney;
 import se.vagval.decision.domain.BriefContent.MoneyRow;
+import se.vagval.strategy.Recommendation;
 import se.vagval.web.Swedish;
 
 /** Pengarna i ord, the same for brief and report: what is applied for, of what, and whose money it is. */
@@ -24,38 +25,68 @@ public class MoneyWords {
     public String text(BriefContent brief) {
         var ground = brief.ground();
         if (ground == null) {
-            return text(brief.money(), null);
+            return text(brief.money(), null, gives(brief.recommendation()));
         }
-        var said = new ArrayList<>(List.of(text(brief.money(), otherGrant(brief))));
-        said.addAll(ground);
-        return String.join(" ", said);
+        return String.join(" ", paragraphs(brief));
+    }
+
+    /** The sums, and by itself on what ground the support rests and what it waits for. */
+    public List<String> paragraphs(BriefContent brief) {
+        var ground = brief.ground();
+        if (ground == null || ground.isEmpty()) {
+            return List.of(ground == null ? text(brief) : sums(brief));
+        }
+        return List.of(sums(brief), String.join(" ", ground));
+    }
+
+    private String sums(BriefContent brief) {
+        return text(brief.money(), otherGrant(brief), gives(brief.recommendation()));
     }
 
     private static @Nullable Long otherGrant(BriefContent brief) {
         var recommendation = brief.recommendation();
         var proposed = brief.proposed();
-        return recommendation == null
-                        || !recommendation.givesMoney()
-                        || proposed == 0
-                        || proposed == brief.appliedAmount()
+        return !gives(recommendation) || proposed == 0 || proposed == brief.appliedAmount()
                 ? null
                 : Long.valueOf(proposed);
     }
 
-    /** @param proposed what is to be given, where it is another sum than was applied for */
-    String text(ProjectMoney money, @Nullable Long proposed) {
+    private static boolean gives(@Nullable Recommendation recommendation) {
+        return recommendation != null && recommendation.givesMoney();
+    }
+
+    String text(CaseMaterial material) {
+        return text(material.money(), material.otherGrant(), material.proposal().givesMoney());
+    }
+
+    /**
+     * @param proposed what is to be given, where it is another sum than was applied for
+     * @param gives whether anything is to be given: of what is refused nobody says how the rest is to be paid
+     */
+    String text(ProjectMoney money, @Nullable Long proposed, boolean gives) {
         var said = new ArrayList<String>();
         if (proposed == null) {
             said.add(applied(money.applied(), money.cost()));
+            said.addAll(missing(money, gives ? "" : ".applied"));
             said.addAll(parts(money, ""));
         } else {
             said.addAll(proposed(money, proposed));
+            said.addAll(missing(money.granting(proposed), ""));
             said.addAll(parts(money.granting(proposed), ".proposed"));
         }
         if (money.unconfirmed() > 0) {
             said.add(phrases.draft("economy.unconfirmed", Swedish.amount(money.unconfirmed())));
         }
         return String.join(" ", said);
+    }
+
+    /** Whether somebody pays all of it: what nobody does is said, also when the application's own sums do not agree. */
+    private List<String> missing(ProjectMoney money, String form) {
+        var missing = money.missing();
+        return missing == 0
+                ? List.of()
+                : List.of(phrases.say(
+                        MONEY + (missing > 0 ? "missing" : "over") + form, Swedish.amount(Math.abs(missing))));
     }
 
     private List<String> parts(ProjectMoney money, String form) {
@@ -69,7 +100,7 @@ public class MoneyWords {
         return said;
     }
 
-    /** What was applied for, what is proposed, and that nobody pays what lies between them. */
+    /** What was applied for, what is proposed, and what lies between them. */
     private List<String> proposed(ProjectMoney money, long proposed) {
         var said = new ArrayList<String>();
         var applied = money.applied();

@@ -97,6 +97,7 @@ public class PaperReviewing {
         var edition = complete(caseFile);
         OtherPapersRefusal.requireSame(edition.id(), read);
         requireThat(!isOwn(caseFile, edition, approver), OWN_PAPERS);
+        papers.overtaken(caseFile, reports.findByCaseFile(caseFile.value())).ifPresent(it -> requireThat(false, it));
         var person = users.person(approver);
         var unit = users.units().getOrDefault(person.unit(), "");
         approvals.saveAndFlush(new PaperApproval(

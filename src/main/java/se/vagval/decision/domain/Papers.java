@@ -1,5 +1,7 @@
 package se.vagval.decision.domain;
 
+import static se.vagval.decision.domain.DecisionRefusal.Reason.ANSWER_AFTER_PAPERS;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.GROUND_AFTER_PAPERS;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.OPEN_SUPPLEMENT;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.PAPERS_NOT_APPROVED;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.REPORT_NOT_COMPLETE;
@@ -37,6 +39,7 @@ class Papers {
     private final PaperApprovalRepository approvals;
     private final CommunicationDuty duty;
     private final CoSigners signers;
+    private final GrantGrounds grounds;
     private final Clock clock;
 
     Papers(
@@ -52,6 +55,7 @@ class Papers {
             PaperApprovalRepository approvals,
             CommunicationDuty duty,
             CoSigners signers,
+            GrantGrounds grounds,
             Clock clock) {
         this.caseFiles = caseFiles;
         this.statements = statements;
@@ -65,6 +69,7 @@ class Papers {
         this.approvals = approvals;
         this.duty = duty;
         this.signers = signers;
+        this.grounds = grounds;
         this.clock = clock;
     }
 
@@ -106,11 +111,21 @@ class Papers {
                         approved ? null : STATEMENT_NOT_APPROVED,
                         complete ? null : REPORT_NOT_COMPLETE,
                         !complete || isApproved(report) ? null : PAPERS_NOT_APPROVED,
+                        approved ? overtaken(caseFile, report).orElse(null) : null,
                         approved && signers.isAnybodyWaitedFor(caseFile) ? SIGNATURE_MISSING : null,
                         caseFiles.hasOpenSupplement(caseFile) ? OPEN_SUPPLEMENT : null,
                         approved ? duty.missing(caseFiles.summaryOf(caseFile)).orElse(null) : null)
                 .filter(java.util.Objects::nonNull)
                 .toList();
+    }
+
+    /** What has become known since the papers were declared complete, and therefore does not stand in them. */
+    Optional<DecisionRefusal.Reason> overtaken(CaseFileId caseFile, Optional<OfficialReport> report) {
+        return complete(report)
+                .flatMap(it ->
+                        duty.heardAt(caseFile).filter(it.sentAt()::isBefore).isPresent()
+                                ? Optional.of(ANSWER_AFTER_PAPERS)
+                                : grounds.isOther(it) ? Optional.of(GROUND_AFTER_PAPERS) : Optional.empty());
     }
 
     private boolean isApproved(Optional<OfficialReport> report) {

@@ -1,5 +1,6 @@
 package se.vagval.decision.domain;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.decision.MeetingId;
@@ -19,11 +20,23 @@ public record Reading(
         return content == null;
     }
 
+    /** Which in order it is, from one. */
+    public long position() {
+        return agenda.stream().filter(it -> it.number() <= item.number()).count();
+    }
+
+    /** By number: where something was taken off the agenda the numbers have gaps, and are no places in the list. */
     public Agenda.@Nullable Item previous() {
-        return item.number() > 1 ? agenda.get(item.number() - 2) : null;
+        return agenda.stream()
+                .filter(it -> it.number() < item.number())
+                .max(Comparator.comparingInt(Agenda.Item::number))
+                .orElse(null);
     }
 
     public Agenda.@Nullable Item next() {
-        return item.number() < agenda.size() ? agenda.get(item.number()) : null;
+        return agenda.stream()
+                .filter(it -> it.number() > item.number())
+                .min(Comparator.comparingInt(Agenda.Item::number))
+                .orElse(null);
     }
 }

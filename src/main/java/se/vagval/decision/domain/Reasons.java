@@ -53,20 +53,28 @@ class Reasons {
         this.phrases = phrases;
     }
 
+    /** For the one page: as many as it has room for. */
     List<BriefReason> inFavour(CaseMaterial material) {
         var own = material.approved().map(ApprovedStatement::grounds).stream()
                 .flatMap(it -> it.strengths().stream())
                 .map(Phrases::sentence)
                 .map(BriefReason::of);
-        return first(Stream.of(
-                graded(material, true, it -> level(it) >= STRONG),
-                graded(material, false, it -> level(it) >= STRONG),
-                own,
-                others(material, it -> level(it) >= STRONG)));
+        return each(Stream.of(
+                        graded(material, true, it -> level(it) >= STRONG),
+                        graded(material, false, it -> level(it) >= STRONG),
+                        own,
+                        others(material, it -> level(it) >= STRONG)))
+                .limit(BriefTexts.REASONS)
+                .toList();
     }
 
     List<BriefReason> against(CaseMaterial material) {
-        return first(Stream.of(
+        return allAgainst(material).limit(BriefTexts.REASONS).toList();
+    }
+
+    /** All that speaks against the application: who is heard before a decision is heard on the whole of it. */
+    Stream<BriefReason> allAgainst(CaseMaterial material) {
+        return each(Stream.of(
                 decidedAgainst(material),
                 ownWeaknesses(material).map(BriefReason::of),
                 missingParties(material).map(BriefReason::of),
@@ -86,12 +94,8 @@ class Reasons {
                 .flatMap(it -> it);
     }
 
-    private static List<BriefReason> first(Stream<Stream<BriefReason>> kinds) {
-        return kinds.flatMap(it -> it)
-                .filter(it -> !it.isEmpty())
-                .distinct()
-                .limit(BriefTexts.REASONS)
-                .toList();
+    private static Stream<BriefReason> each(Stream<Stream<BriefReason>> kinds) {
+        return kinds.flatMap(it -> it).filter(it -> !it.isEmpty()).distinct();
     }
 
     /** What decided against the application and is no grade: a gate, a party that nobody asked, a step that ended it. */

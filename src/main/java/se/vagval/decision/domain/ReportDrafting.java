@@ -173,7 +173,7 @@ class ReportDrafting {
     }
 
     private String economy(CaseMaterial material) {
-        return money.text(material.money(), material.otherGrant());
+        return money.text(material);
     }
 
     private String legal(CaseMaterial material) {

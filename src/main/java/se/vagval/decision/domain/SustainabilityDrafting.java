@@ -1,10 +1,12 @@
 package se.vagval.decision.domain;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.AgendaEffect;
+import se.vagval.assessment.SubfieldGrade;
 import se.vagval.decision.domain.BriefContent.ProfileRow;
 import se.vagval.strategy.DimensionRole;
 
@@ -69,8 +71,22 @@ class SustainabilityDrafting {
 
     private String perspective(CaseMaterial material, ProfileRow row) {
         var graded = material.profile().dimensions().get(row.code());
-        return graded == null
+        var deepening = material.profile().deepening();
+        var parts = deepening == null ? List.<SubfieldGrade>of() : deepening.subfieldsOf(row.code());
+        var whole = graded == null
                 ? ""
                 : words.reason(ProfileWords.plain(row.name()), row, Excerpt.sentences(graded.motivation(), 3, LONGEST));
+        return Stream.concat(Stream.of(whole), parts.stream().map(this::subfield))
+                .filter(it -> !it.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String subfield(SubfieldGrade it) {
+        return phrases.draft(
+                        it.level() == null ? "subfield.none" : "subfield",
+                        it.name(),
+                        it.word(),
+                        Excerpt.sentences(it.note(), 2, LONGEST))
+                .strip();
     }
 }

@@ -83,7 +83,7 @@ class CaseDecisionController {
                 "page",
                 new CaseDecisionPage(
                         standing,
-                        missing.links(standing),
+                        work ? missing.links(standing) : List.of(),
                         trails.toCase(standing.caseFile()),
                         request.isUserInRole(Role.UNIT_MANAGER.name())
                                 || request.isUserInRole(Role.DEVELOPMENT_DIRECTOR.name()),
@@ -92,15 +92,19 @@ class CaseDecisionController {
                         work ? communication.told(caseFile).orElse(null) : null,
                         dispatching.isOpen(caseFile),
                         signing.namedIn(caseFile),
-                        advice(standing)));
+                        advice(standing, work)));
         return "decision/case";
     }
 
-    private List<Advice> advice(CaseStanding standing) {
+    /** What is proposed is told with the papers that propose it. */
+    private List<Advice> advice(CaseStanding standing, boolean work) {
         var decided = standing.inForce();
         var caseFile = standing.caseFile();
         return decided == null
-                ? advisers.on(caseFile.id(), decisions.grant(caseFile), LocalDate.now(clock))
+                ? advisers.on(
+                        caseFile.id(),
+                        work ? decisions.grant(caseFile) : caseFile.appliedAmount(),
+                        LocalDate.now(clock))
                 : advisers.on(
                         caseFile.id(),
                         Advisers.granted(decided),

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import se.vagval.casefile.LetterWay;
-import se.vagval.decision.domain.BriefTexts;
+import se.vagval.decision.domain.LetterDrafting.LetterDraft;
 import se.vagval.decision.domain.PartyCommunication;
 
 /** The letter before the decision as it is typed; what it rests on is one reason per line. */
@@ -21,9 +21,8 @@ record CommunicationForm(
         @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate due) {
 
-    static CommunicationForm of(String addressee, BriefTexts drafted) {
-        return new CommunicationForm(
-                addressee, drafted.proposal(), String.join("\n", BriefTexts.words(drafted.reasonsAgainst())), null);
+    static CommunicationForm of(String addressee, LetterDraft drafted) {
+        return new CommunicationForm(addressee, drafted.proposal(), String.join("\n", drafted.grounds()), null);
     }
 
     PartyCommunication.Told toTold() {

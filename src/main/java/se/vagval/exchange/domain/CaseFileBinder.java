@@ -101,7 +101,7 @@ public class CaseFileBinder {
         return line;
     }
 
-    private static Map<String, Object> described(WholeCaseFile whole, List<Map<String, Object>> listed) {
+    private Map<String, Object> described(WholeCaseFile whole, List<Map<String, Object>> listed) {
         var summary = whole.caseFile();
         var described = new LinkedHashMap<String, Object>();
         described.put("format", "vagval-akt/1");
@@ -111,6 +111,7 @@ public class CaseFileBinder {
         described.put("sokande", summary.applicant());
         described.put("inkommen", summary.received().toString());
         described.put("status", summary.status().name());
+        described.put("statusord", words.of(summary.status()));
         described.put("enhet", summary.unit().value());
         described.put("handlingar", listed);
         return described;

@@ -32,6 +32,7 @@ import se.vagval.exchange.domain.OpenRegisterRepository.StatusCount;
 import se.vagval.exchange.domain.OpenRegisterRepository.YearSum;
 import se.vagval.exchange.domain.Scope;
 import se.vagval.exchange.domain.SystemDoor;
+import se.vagval.web.Between;
 import se.vagval.web.TimeReader;
 import se.vagval.web.Words;
 
@@ -91,6 +92,9 @@ class ApiController {
             @RequestParam(name = "till", required = false) @Nullable String until,
             @RequestParam(required = false) @Nullable String efter) {
         door.open(key, Scope.DECISIONS);
+        if (Between.isTurned(day(from), day(until))) {
+            throw new ApiRefusal(HttpStatus.BAD_REQUEST, "turned");
+        }
         return page(
                 register.decisions(day(from), day(until), place(efter)),
                 it -> after(it.beslutsdatum(), it.id()),

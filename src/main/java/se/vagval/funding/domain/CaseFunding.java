@@ -46,7 +46,7 @@ public record CaseFunding(
         return new CaseFunding(caseFile, version, newSource, newPlan, newEu, granted, decidedOn);
     }
 
-    /** As the sums have it: undecided, the plan keeps its shares of what is proposed now, from the first year that can still give. */
+    /** Undecided, the plan keeps its shares of what is proposed now, from the first year that can still give. */
     YearPlan planFor(long proposed, int firstYear) {
         return decidedOn == null && proposed > 0 ? plan.scaledTo(proposed).notBefore(firstYear) : plan;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.casefile.BlindReaders;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseFiles;
@@ -40,6 +41,7 @@ public class CaseFundingReading {
     private final CaseInsight insight;
     private final Users users;
     private final Decisions decisions;
+    private final BlindReaders blind;
     private final Clock clock;
 
     CaseFundingReading(
@@ -52,8 +54,10 @@ public class CaseFundingReading {
             CaseInsight insight,
             Users users,
             Decisions decisions,
+            BlindReaders blind,
             Clock clock) {
         this.decisions = decisions;
+        this.blind = blind;
         this.payments = payments;
         this.conditions = conditions;
         this.insight = insight;
@@ -87,6 +91,11 @@ public class CaseFundingReading {
             return caseFile.projectType() == ProjectType.FRAMEWORK;
         }
 
+        /** Whether another sum is proposed than was applied for. */
+        public boolean isOtherSum() {
+            return caseFile.appliedAmount() != 0 && amount != caseFile.appliedAmount();
+        }
+
         /** What has been paid sooner than the years of the plan give it. */
         public long paidAhead() {
             return funding.granted() == null ? 0 : paid.ahead(plan, today.getYear());
@@ -103,7 +112,7 @@ public class CaseFundingReading {
         var known = funding.of(id).orElseGet(() -> CaseFunding.unplanned(id, null));
         var day = Objects.requireNonNullElseGet(known.decidedOn(), () -> LocalDate.now(clock));
         var granted = known.granted();
-        var amount = granted == null ? decisions.proposedIn(summary) : granted;
+        var amount = granted == null ? proposedTo(reader, summary) : granted;
         var supposed = fits.supposed(id, amount, day.getYear(), sources);
         return new CaseSheet(
                 summary,
@@ -120,6 +129,13 @@ public class CaseFundingReading {
                 inherited(id, reader),
                 namesOf(watched),
                 LocalDate.now(clock));
+    }
+
+    /** Whoever judges the case anew sees what is sought and not what others propose. */
+    private long proposedTo(UserId reader, CaseFileSummary summary) {
+        return blind.blindAmong(List.of(summary.id()), reader).isEmpty()
+                ? decisions.proposedIn(summary)
+                : summary.appliedAmount();
     }
 
     private static Optional<FundingSource> coded(List<FundingSource> sources, @Nullable String code) {

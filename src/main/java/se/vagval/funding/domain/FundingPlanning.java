@@ -7,6 +7,7 @@ import static se.vagval.funding.domain.FundingRefusal.Reason.NO_SUCH_SOURCE;
 import static se.vagval.funding.domain.FundingRefusal.Reason.TAKEN_BACK;
 import static se.vagval.funding.domain.FundingRefusal.requireThat;
 
+import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ public class FundingPlanning {
     private final CaseInsight insight;
     private final Decisions decisions;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     FundingPlanning(
             FundingRepository funding,
@@ -41,7 +43,8 @@ public class FundingPlanning {
             CaseFiles caseFiles,
             CaseInsight insight,
             Decisions decisions,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.funding = funding;
         this.frames = frames;
         this.payments = payments;
@@ -49,6 +52,7 @@ public class FundingPlanning {
         this.insight = insight;
         this.decisions = decisions;
         this.events = events;
+        this.clock = clock;
     }
 
     /** @param seen the version that was on the page */
@@ -67,7 +71,7 @@ public class FundingPlanning {
         if (after.equals(before)) {
             return;
         }
-        funding.save(after);
+        funding.save(after, clock.instant());
         events.publishEvent(new FundingPlanned(id, source, officer));
     }
 }

@@ -33,7 +33,8 @@ public class FundingReading {
     /** The years the agenda looks ahead. */
     static final int YEARS_AHEAD = 4;
 
-    static final int MOST_CASES = 200;
+    /** So many of a source's cases stand on a page. */
+    static final int AT_ONCE = 50;
 
     private final FrameRepository frames;
     private final FundingRepository funding;
@@ -94,12 +95,12 @@ public class FundingReading {
     }
 
     @CaseReader
-    public SourceSheet source(String code, int year, UserId reader) {
+    public SourceSheet source(String code, int year, @Nullable CaseFileId after, UserId reader) {
         var standing = year(year).stream()
                 .filter(it -> it.source().code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundRefusal("funding source"));
-        var grants = Slice.of(funding.grants(code, year, MOST_CASES + 1), MOST_CASES);
+        var grants = Slice.of(funding.grants(code, year, after, AT_ONCE + 1), AT_ONCE);
         var ids =
                 grants.rows().stream().map(FundingRepository.GrantRow::caseFile).toList();
         var summaries =

@@ -2,6 +2,8 @@ package se.vagval.funding.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,25 +32,39 @@ class FundingRepository {
 
     private static final String SAVE = """
             insert into case_funding (case_file, version, source, eu_conditional, eu_amount, eu_outcome,
-                eu_decided_on, eu_reference, granted, decided_on)
-            values (:id, 1, :source, :conditional, :euAmount, :outcome, :euDay, :reference, :granted, :day)
+                eu_decided_on, eu_reference, eu_recorded_at, granted, decided_on)
+            values (:id, 1, :source, :conditional, :euAmount, :outcome, :euDay, :reference,
+                case when :conditional then cast(:now as timestamptz) end, :granted, :day)
             on conflict (case_file) do update set version = case_funding.version + 1,
                 source = excluded.source, eu_conditional = excluded.eu_conditional,
                 eu_amount = excluded.eu_amount, eu_outcome = excluded.eu_outcome,
                 eu_decided_on = excluded.eu_decided_on, eu_reference = excluded.eu_reference,
+                eu_recorded_at = case
+                    when (case_funding.eu_conditional, case_funding.eu_amount, case_funding.eu_outcome,
+                            case_funding.eu_decided_on)
+                        is distinct from (excluded.eu_conditional, excluded.eu_amount, excluded.eu_outcome,
+                            excluded.eu_decided_on) then cast(:now as timestamptz)
+                    else case_funding.eu_recorded_at end,
                 granted = excluded.granted, decided_on = excluded.decided_on
             where case_funding.version = :version
             """;
 
+    /** The case of nobody, before every other. */
+    private static final UUID FROM_THE_FIRST = new UUID(0, 0);
+
     private static final String GRANTS = """
-            with found as (
+            with place as (select coalesce((select decided_on from case_funding where case_file = :after), 'infinity') as day),
+            found as (
                 (select case_file, decided_on from funding_year
-                 where source = :source and year = :year and decided_on is not null
+                 where source = :source and year = :year and decided_on <= (select day from place)
+                    and (decided_on < (select day from place) or case_file > :after)
                  order by decided_on desc, case_file limit :limit)
                 union
                 (select case_file, decided_on from case_funding
                  where source = :source and granted is not null
-                    and decided_on between make_date(:year, 1, 1) and make_date(:year, 12, 31)
+                    and decided_on between make_date(:year, 1, 1)
+                        and least(make_date(:year, 12, 31), (select day from place))
+                    and (decided_on < (select day from place) or case_file > :after)
                  order by decided_on desc, case_file limit :limit))
             select c.case_file, c.granted, c.decided_on, coalesce(y.amount, 0) as of_year,
                 coalesce((select sum(p.amount) from funding_payment p
@@ -81,7 +97,7 @@ class FundingRepository {
     }
 
     /** Written over what was read; somebody else's change in between is refused. */
-    void save(CaseFunding it) {
+    void save(CaseFunding it, Instant now) {
         var outcome = it.eu().outcome();
         var changed = jdbc.sql(SAVE)
                 .param("id", it.caseFile().value())
@@ -94,6 +110,7 @@ class FundingRepository {
                 .param("reference", it.eu().reference())
                 .param("granted", it.granted())
                 .param("day", it.decidedOn())
+                .param("now", Timestamp.from(now))
                 .update();
         FundingRefusal.requireThat(changed == 1, FundingRefusal.Reason.CHANGED_MEANWHILE);
         saveYears(it);
@@ -129,11 +146,15 @@ class FundingRepository {
         return sources;
     }
 
-    /** What a source has granted in a year, or of a year's frame, newest first; each of the two is read in its own order. */
-    List<GrantRow> grants(String source, int year, int limit) {
+    /**
+     * What a source has granted in a year, or of a year's frame, newest first; each of the two is read in its own order. Those
+     * after the case, when there is one.
+     */
+    List<GrantRow> grants(String source, int year, @Nullable CaseFileId after, int limit) {
         return jdbc.sql(GRANTS)
                 .param("source", source)
                 .param("year", year)
+                .param("after", after == null ? FROM_THE_FIRST : after.value())
                 .param("limit", limit)
                 .query((row, number) -> new GrantRow(
                         new CaseFileId(row.getObject("case_file", UUID.class)),

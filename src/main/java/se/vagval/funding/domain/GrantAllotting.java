@@ -88,7 +88,7 @@ class GrantAllotting {
         if (!moved.isBorneBy(decided.plan())) {
             throw new CaseRefusal(CaseRefusal.Reason.MONEY_HAS_MOVED);
         }
-        funding.save(decided);
+        funding.save(decided, clock.instant());
     }
 
     /** Whatever the decision in force demands is watched by the case's officer until somebody else is named. */

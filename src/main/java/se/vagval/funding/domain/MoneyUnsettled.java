@@ -6,10 +6,14 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.Unsettled;
+import se.vagval.web.Link;
 import se.vagval.web.Swedish;
 import se.vagval.web.Words;
 
-/** What is left of a case's money: a grant that is not paid out, and conditions that nobody has ticked off. */
+/**
+ * What is left of a case's money: a grant that is not paid out, and conditions that nobody has ticked off. What is reserved for
+ * the next step stays open on purpose: the next application is to be met by it.
+ */
 @Component
 class MoneyUnsettled implements Unsettled {
 
@@ -26,7 +30,7 @@ class MoneyUnsettled implements Unsettled {
     }
 
     @Override
-    public List<String> leftIn(CaseFileId caseFile) {
+    public List<Link> leftIn(CaseFileId caseFile) {
         var left = new ArrayList<String>();
         funding.of(caseFile).filter(it -> it.granted() != null).ifPresent(it -> {
             var unpaid = remaining(it);
@@ -34,16 +38,17 @@ class MoneyUnsettled implements Unsettled {
                 left.add(words.message("funding.unsettled.unpaid", Swedish.number(unpaid)));
             }
             if (it.eu().isAwaited()) {
-                left.add(words.message("funding.unsettled.eu"));
+                var rejected = it.eu().outcome() == EuOutcome.REJECTED;
+                left.add(words.message(rejected ? "funding.unsettled.eu.rejected" : "funding.unsettled.eu"));
             }
         });
         var open = conditions.ofCase(caseFile).stream()
-                .filter(it -> it.state() == ConditionState.OPEN)
+                .filter(it -> it.state() == ConditionState.OPEN && it.kind() != ConditionKind.NEXT_STEP)
                 .count();
         if (open > 0) {
             left.add(words.message("funding.unsettled.conditions", open));
         }
-        return left;
+        return left.stream().map(it -> Link.to(it, caseFile.address("medel"))).toList();
     }
 
     private long remaining(CaseFunding it) {

@@ -39,6 +39,17 @@ class StateAidRepository {
                 .optional();
     }
 
+    /** When the review or the union's part was last changed. */
+    Optional<Instant> recordedAt(CaseFileId caseFile) {
+        return jdbc.sql("""
+                        select greatest((select reviewed_at from state_aid_review where case_file = :id),
+                            (select eu_recorded_at from case_funding where case_file = :id))
+                        """)
+                .param("id", caseFile.value())
+                .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .single();
+    }
+
     void save(CaseFileId caseFile, StateAidReview it, UserId officer, Instant now) {
         var ground = it.ground();
         var changed = jdbc.sql("""

@@ -1,6 +1,7 @@
 package se.vagval.funding.domain;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,13 @@ public class StateAidReviewing {
     @Transactional(readOnly = true)
     public Optional<StateAidReview> reviewOf(CaseFileId id) {
         return reviews.of(id);
+    }
+
+    /** When what the papers say of the ground was last changed. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public Optional<Instant> recordedAt(CaseFileId id) {
+        return reviews.recordedAt(id);
     }
 
     @CaseReader

@@ -1,8 +1,10 @@
 package se.vagval.funding.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.decision.GrantGround;
@@ -38,6 +40,11 @@ class GroundWords implements GrantGround {
                 .orElse(List.of());
         var eu = reading.euPartOf(caseFile);
         return new Said(aid, false).and(new Said(eu(eu), eu.conditional() && eu.outcome() == null));
+    }
+
+    @Override
+    public Optional<Instant> recordedAt(CaseFileId caseFile) {
+        return reviewing.recordedAt(caseFile);
     }
 
     private List<String> aid(CaseFileId caseFile, StateAidReview review, long amount, LocalDate day) {

@@ -25,12 +25,16 @@ record PlanForm(
         @Nullable LocalDate euDecidedOn,
         @Size(max = 300) @Nullable String euReference) {
 
-    static final int YEARS = 6;
+    /** As many fields as this at least; a plan that reaches further has a field for each of its years. */
+    private static final int YEARS = 6;
+
+    private static final int MOST = 30;
 
     @SuppressWarnings("NullAway")
     PlanForm {
         var given = new ArrayList<String>();
-        for (var at = 0; at < YEARS; at++) {
+        var years = amounts == null ? YEARS : Math.min(Math.max(amounts.size(), YEARS), MOST);
+        for (var at = 0; at < years; at++) {
             var typed = amounts == null || at >= amounts.size() ? null : amounts.get(at);
             given.add(typed == null ? "" : typed);
         }
@@ -44,7 +48,8 @@ record PlanForm(
                 ? sheet.firstYear()
                 : Math.min(sheet.firstYear(), sheet.plan().amounts().firstKey());
         var amounts = new ArrayList<String>();
-        for (var year = first; year < first + YEARS; year++) {
+        var last = sheet.plan().isEmpty() ? first : sheet.plan().amounts().lastKey();
+        for (var year = first; year <= Math.max(last, first + YEARS - 1); year++) {
             amounts.add(Kronor.write(sheet.plan().amounts().get(year)));
         }
         return new PlanForm(
@@ -63,7 +68,7 @@ record PlanForm(
         var years = new TreeMap<Integer, Long>();
         for (var at = 0; at < amounts.size(); at++) {
             var kronor = Kronor.read(amounts.get(at), "amounts[" + at + "]", errors);
-            if (kronor != null && firstYear >= 2000 && firstYear <= 2100 - YEARS) {
+            if (kronor != null && firstYear >= 2000 && firstYear <= 2100 - amounts.size()) {
                 years.put(firstYear + at, kronor);
             }
         }

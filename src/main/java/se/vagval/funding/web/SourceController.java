@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseDoors;
+import se.vagval.casefile.CaseFileId;
 import se.vagval.funding.SourceKind;
 import se.vagval.funding.domain.FrameSetting;
 import se.vagval.funding.domain.FundingReading;
@@ -25,6 +26,7 @@ import se.vagval.identity.UserId;
 import se.vagval.strategy.Framework;
 import se.vagval.web.Link;
 import se.vagval.web.Option;
+import se.vagval.web.Paging;
 import se.vagval.web.Words;
 
 /** One source of money: its frames and the cases they carry. */
@@ -56,7 +58,13 @@ class SourceController {
 
     /** Everything the pages of a source show besides the form. */
     record SourcePage(
-            int year, List<Integer> years, SourceSheet sheet, List<Link> trail, boolean mayChange, List<Place> places) {
+            int year,
+            List<Integer> years,
+            SourceSheet sheet,
+            Paging paging,
+            List<Link> trail,
+            boolean mayChange,
+            List<Place> places) {
 
         public String address() {
             return "/medel/kallor/" + sheet.standing().source().code();
@@ -78,9 +86,10 @@ class SourceController {
     String show(
             @PathVariable String source,
             @RequestParam(name = "ar", required = false) @Nullable Integer asked,
+            @RequestParam(name = "efter", required = false) @Nullable CaseFileId after,
             UserId reader,
             Model model) {
-        page(source, Years.chosen(asked, reading.thisYear()), reader, model);
+        page(source, Years.chosen(asked, reading.thisYear()), after, reader, model);
         return "funding/source";
     }
 
@@ -91,7 +100,7 @@ class SourceController {
             UserId keeper,
             Model model) {
         var year = Years.chosen(asked, reading.thisYear());
-        var sheet = page(source, year, keeper, model);
+        var sheet = page(source, year, null, keeper, model);
         model.addAttribute(
                 "form", FrameForm.of(year, sheet.frames().stream().findFirst().orElse(null)));
         return "funding/frame";
@@ -111,14 +120,14 @@ class SourceController {
             errors.rejectValue("decidedOn", "dayToCome");
         }
         if (said == null || errors.hasErrors()) {
-            page(source, year, keeper, model);
+            page(source, year, null, keeper, model);
             return "funding/frame";
         }
         try {
             setting.set(source, said, keeper);
         } catch (FundingRefusal refusal) {
             errors.rejectValue("amount", "funding.refused." + refusal.reason());
-            page(source, year, keeper, model);
+            page(source, year, null, keeper, model);
             return "funding/frame";
         }
         flash.addFlashAttribute("notice", "funding.frame.saved");
@@ -160,16 +169,21 @@ class SourceController {
         return "funding/source-new";
     }
 
-    private SourceSheet page(String source, int year, UserId reader, Model model) {
-        var sheet = reading.source(source, year, reader);
+    private SourceSheet page(String source, int year, @Nullable CaseFileId after, UserId reader, Model model) {
+        var sheet = reading.source(source, year, after, reader);
+        var address = "/medel/kallor/" + sheet.standing().source().code();
+        var whole = address + "?ar=" + year;
+        var last = sheet.cases().hasMore() ? sheet.cases().last() : null;
         model.addAttribute(
                 "page",
                 new SourcePage(
                         year,
                         Years.around(reading.thisYear(), year),
                         sheet,
+                        new Paging(
+                                after == null ? null : whole, last == null ? null : whole + "&efter=" + last.id(), ""),
                         toFunds(),
-                        doors.mayDo("/medel/kallor/" + sheet.standing().source().code() + "/ram"),
+                        doors.mayDo(address + "/ram"),
                         places(sheet)));
         return sheet;
     }

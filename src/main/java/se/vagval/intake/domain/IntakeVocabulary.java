@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.vagval.strategy.FinancingType;
+import se.vagval.strategy.FormOfSupport;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.Fund;
 
@@ -28,7 +29,7 @@ public record IntakeVocabulary(
         Function<FrameworkVersion.Item, String> code = FrameworkVersion.Item::code;
         Function<FrameworkVersion.Item, String> text = FrameworkVersion.Item::text;
         return new IntakeVocabulary(
-                named(version.supportForms(), code, text),
+                named(version.supportForms(), FormOfSupport::code, FormOfSupport::text),
                 named(version.fundsOn(received), Fund::code, Fund::text),
                 named(version.helixSectors(), code, text),
                 named(

@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * What applicants write instead of the canonical values, from {@code intake/words.yaml}. A hit is a suggestion that a
- * person confirms, never an answer.
+ * person confirms; only a name of a kind of project, written out as it is called, is taken as it stands.
  */
 final class IntakeWords {
 

@@ -24,6 +24,7 @@ final class SheetReading {
 
     private final FieldMapping mapping;
     private final Map<String, ReceivedValue> form = new LinkedHashMap<>();
+    private final HeadedFinancing headed = new HeadedFinancing(form);
 
     private SheetReading(FieldMapping mapping) {
         this.mapping = mapping;
@@ -44,6 +45,7 @@ final class SheetReading {
         }
         if (rows.isEmpty()) {
             sheets.forEach(reading::form);
+            reading.headed.settle();
             rows.add(reading.form);
         } else {
             for (var at = 0; at < sheets.size(); at++) {
@@ -200,9 +202,9 @@ final class SheetReading {
         filled.stream().skip(2).forEach(it -> unknown(form, it.text()));
     }
 
-    private static void keep(Map<String, ReceivedValue> values, Optional<String> place, String name, Cell cell) {
-        if (place.isEmpty() && IntakeWords.INSTANCE.is("financingType", name)) {
-            financing(values, name, cell);
+    private void keep(Map<String, ReceivedValue> values, Optional<String> place, String name, Cell cell) {
+        if (place.isEmpty() && HeadedFinancing.is(name)) {
+            headed.keep(values, name, cell);
         } else if (place.isEmpty()) {
             unknown(values, name + ": " + cell.text());
         } else if (place.get().endsWith("[]") || FieldMapping.isList(place.get())) {
@@ -213,17 +215,6 @@ final class SheetReading {
         } else {
             put(values, place.get().replace("[]", "[0]"), cell);
         }
-    }
-
-    /** A heading that is itself a kind of financing has the amount beside it: "Sökt stöd" and "450 000" are a row of their own. */
-    private static void financing(Map<String, ReceivedValue> values, String name, Cell cell) {
-        var rows = values.keySet().stream()
-                .filter(it -> it.startsWith("finansiering["))
-                .map(it -> it.substring(0, it.indexOf(']')))
-                .distinct()
-                .count();
-        put(values, "finansiering[" + rows + "].slag", Cell.text(name));
-        put(values, "finansiering[" + rows + "].belopp", cell);
     }
 
     static long next(Map<String, ReceivedValue> values, String list) {

@@ -15,7 +15,7 @@ class GrantRepository {
     private static final int AT_ONCE = 500;
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
-    /** An organisation's third figure is two or more; a person's, being a month, is not. */
+    /** An organisation's third and fourth figures are never a month; a person's are. */
     private static final String OPEN = """
             select p.registry_number, c.title, p.applied, p.granted, p.decided_on, c.applicant, p.organisation,
                    p.support_form, c.municipalities,

@@ -115,11 +115,11 @@ public class MeetingEffectReading {
         }
     }
 
-    /** What each case would count as, by the weights of the money applied for. */
+    /** What each case would count as, and how its money is shared: by the one rule of the portfolio, whatever it applied for. */
     private Map<UUID, Map<PortfolioCut, Map<String, Long>>> marks(List<CaseFileId> ids) {
         var marks = new HashMap<UUID, Map<PortfolioCut, Map<String, Long>>>();
         jdbc.sql("""
-                select case_file, cut, value, greatest(applied, 1) as weight from portfolio_mark
+                select case_file, cut, value, round(weight * 1000000) as weight from portfolio_mark_source
                 where case_file = any(:cases) and cut <> 'ALL'
                 """)
                 .param("cases", ids.stream().map(CaseFileId::value).toArray(UUID[]::new))

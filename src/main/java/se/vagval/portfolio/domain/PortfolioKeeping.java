@@ -107,6 +107,19 @@ public class PortfolioKeeping {
                     amount = portfolio_figure.amount + excluded.amount, part = portfolio_figure.part + excluded.part
                 """.formatted(sign), cases);
         run("""
+                insert into portfolio_place_figure
+                select place, measure, year, cut, value, %1$scount(*), %1$ssum(amount), %1$ssum(part)
+                from portfolio_place_contribution where case_file = any(:cases) group by place, measure, year, cut, value
+                on conflict (place, measure, year, cut, value) do update
+                set cases = portfolio_place_figure.cases + excluded.cases,
+                    amount = portfolio_place_figure.amount + excluded.amount, part = portfolio_place_figure.part + excluded.part
+                """.formatted(sign), cases);
+        countQuarters(cases, sign);
+        countYears(cases, sign);
+    }
+
+    private void countQuarters(UUID[] cases, String sign) {
+        run("""
                 insert into quarter_figure
                 select year, quarter, geography, place, support_form, %1$ssum(received), %1$ssum(granted), %1$ssum(rejected),
                        %1$ssum(amount), %1$ssum(payees), %1$ssum(new_payees), %1$ssum(paid)
@@ -117,7 +130,6 @@ public class PortfolioKeeping {
                     payees = quarter_figure.payees + excluded.payees,
                     new_payees = quarter_figure.new_payees + excluded.new_payees, paid = quarter_figure.paid + excluded.paid
                 """.formatted(sign), cases);
-        countYears(cases, sign);
     }
 
     private void countYears(UUID[] cases, String sign) {

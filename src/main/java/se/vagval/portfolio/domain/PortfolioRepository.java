@@ -18,16 +18,24 @@ import se.vagval.casefile.InsightConditions;
 import se.vagval.portfolio.PortfolioCut;
 import se.vagval.portfolio.PortfolioMeasure;
 
-/** Reads the kept figures; only what is narrowed, or listed case by case, is counted from the cases of its years. */
+/**
+ * Reads the kept figures, of the whole and of a municipality; only what is narrowed otherwise, or listed case by case, is counted
+ * from the cases of its years.
+ */
 @Repository
 class PortfolioRepository {
 
     private static final String ALL = "ALL";
 
     private static final String NARROWED = """
-            from portfolio_contribution x
+            select x.cut, x.value, count(*) as cases, sum(x.amount) as amount, sum(x.part) as part from portfolio_contribution x
             join portfolio_mark o on o.case_file = x.case_file and o.cut = :onlyCut and o.value = :onlyValue
-            where x.measure = :measure and x.year between :from and :until
+            where x.measure = :measure and x.year between :from and :until group by x.cut, x.value
+            """;
+
+    private static final String KEPT = """
+            select cut, value, sum(cases) as cases, sum(amount) as amount, sum(part) as part from %s
+            where measure = :measure and year between :from and :until%s group by cut, value having sum(cases) <> 0
             """;
 
     private static final String MARKED =
@@ -54,13 +62,11 @@ class PortfolioRepository {
 
     /** All cuts at once, the whole among them. */
     List<FigureRow> figures(PortfolioQuery query) {
-        var sql = query.isNarrowed()
-                ? "select x.cut, x.value, count(*) as cases, sum(x.amount) as amount, sum(x.part) as part " + NARROWED
-                        + " group by x.cut, x.value"
-                : """
-                  select cut, value, sum(cases) as cases, sum(amount) as amount, sum(part) as part from portfolio_figure
-                  where measure = :measure and year between :from and :until group by cut, value having sum(cases) <> 0
-                  """;
+        var sql = !query.isNarrowed()
+                ? KEPT.formatted("portfolio_figure", "")
+                : query.onlyCut() == PortfolioCut.MUNICIPALITY
+                        ? KEPT.formatted("portfolio_place_figure", " and place = :onlyValue")
+                        : NARROWED;
         return jdbc.sql(sql)
                 .params(parameters(query))
                 .query((found, row) -> figure(found))

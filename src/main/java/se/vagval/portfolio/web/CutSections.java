@@ -118,6 +118,9 @@ class CutSections {
                 .filter(it -> !it.value().equals(PortfolioCut.UNKNOWN))
                 .toList();
         var most = known.stream().mapToLong(Figure::part).max().orElse(0);
+        if (most == 0 && !known.isEmpty()) {
+            return mostCases(known);
+        }
         var greatest = known.stream().filter(it -> it.part() == most).toList();
         if (greatest.isEmpty()) {
             return words.message(shown.isEmpty() ? "portfolio.glance.none" : "portfolio.glance.unknown");
@@ -127,6 +130,16 @@ class CutSections {
         return greatest.size() == 1
                 ? words.message("portfolio.glance", name, share(portfolio, first), first.cases())
                 : words.message("portfolio.glance.even", name, greatest.size() - 1, share(portfolio, first));
+    }
+
+    /** Where no amount is known it is the number of cases that tells. */
+    private String mostCases(List<Figure> known) {
+        var most = known.stream().mapToLong(Figure::cases).max().orElse(0);
+        var names = known.stream()
+                .filter(it -> it.cases() == most)
+                .map(it -> cuts.of(it.cut(), it.value()))
+                .toList();
+        return words.message("portfolio.glance.cases", names.getFirst(), names.size() - 1, most);
     }
 
     private static String share(Portfolio portfolio, Figure figure) {

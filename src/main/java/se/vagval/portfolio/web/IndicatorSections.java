@@ -120,6 +120,7 @@ class IndicatorSections {
                         KEY + "change",
                         Integer.toString(Objects.requireNonNull(content.baseline())),
                         (it.signum() > 0 ? "+" : "") + Swedish.number(it),
+                        content.unit(),
                         verdict(content, it.signum())))
                 .orElse(null);
     }

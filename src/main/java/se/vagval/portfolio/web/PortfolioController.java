@@ -1,9 +1,12 @@
 package se.vagval.portfolio.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -42,6 +45,7 @@ class PortfolioController {
             BindingResult errors,
             @AuthenticationPrincipal SignedInPerson reader,
             Model model) {
+        pages.check(filter, errors);
         if (!errors.hasErrors()) {
             model.addAttribute("form", PortfolioFilter.of(pages.query(filter)));
             model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
@@ -62,8 +66,14 @@ class PortfolioController {
             @ModelAttribute("form") PortfolioFilter filter,
             BindingResult errors,
             @RequestParam(defaultValue = "") String snitt,
-            UserId reader) {
-        return files.of(pages.query(errors.hasErrors() ? NONE : filter), snitt, format, reader);
+            UserId reader,
+            HttpServletRequest request) {
+        pages.check(filter, errors);
+        return errors.hasErrors()
+                ? ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create(told(request)))
+                        .build()
+                : files.of(pages.query(filter), snitt, format, reader);
     }
 
     @GetMapping("/arenden")
@@ -75,9 +85,19 @@ class PortfolioController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dag,
             @RequestParam(required = false) @Nullable UUID efter,
             UserId reader,
+            HttpServletRequest request,
             Model model) {
-        var query = pages.query(errors.hasErrors() ? NONE : filter);
+        pages.check(filter, errors);
+        if (errors.hasErrors()) {
+            return "redirect:" + told(request);
+        }
+        var query = pages.query(filter);
         model.addAttribute("page", cases.of(query, PortfolioFilter.cut(snitt), varde, dag, efter, reader));
         return "portfolio/cases";
+    }
+
+    /** A question that cannot be asked is told on the page where it is typed, and never answered with another. */
+    private static String told(HttpServletRequest request) {
+        return "/portfolj?" + request.getQueryString();
     }
 }

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
+import org.springframework.validation.Errors;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.vagval.portfolio.PortfolioCut;
 import se.vagval.portfolio.PortfolioMeasure;
 import se.vagval.portfolio.domain.PortfolioQuery;
+import se.vagval.web.Between;
 
 /** What the portfolio's address asks for; what cannot be read is left out. {@code bara} is a cut and a value: SAMI:YES. */
 record PortfolioFilter(
@@ -41,6 +43,22 @@ record PortfolioFilter(
         var from = year(fran, thisYear);
         var until = till == null ? Math.max(from, fran == null ? thisYear : from) : year(till, thisYear);
         return new PortfolioQuery(measure(), from, until, onlyCut(), onlyValue());
+    }
+
+    /** Years the wrong way round, or that the portfolio cannot have, are said and not changed. */
+    void check(int thisYear, Errors errors) {
+        if (!measure().isStock()) {
+            Between.check(fran, till, "till", errors);
+            checkYear(fran, "fran", thisYear, errors);
+            checkYear(till, "till", thisYear, errors);
+        }
+    }
+
+    private static void checkYear(@Nullable Integer year, String field, int thisYear, Errors errors) {
+        if (year != null && (year < FIRST || year > thisYear + 1) && !errors.hasFieldErrors(field)) {
+            errors.rejectValue(
+                    field, "yearBeyond", new Object[] {Integer.toString(FIRST), Integer.toString(thisYear + 1)}, null);
+        }
     }
 
     private static int year(@Nullable Integer typed, int otherwise) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.Errors;
 import se.vagval.identity.Person;
 import se.vagval.identity.RoleGroups;
 import se.vagval.portfolio.PortfolioCut;
@@ -60,6 +61,12 @@ class PortfolioPages {
         this.indicators = indicators;
         this.words = words;
         this.clock = clock;
+    }
+
+    void check(PortfolioFilter filter, Errors errors) {
+        if (!errors.hasErrors()) {
+            filter.check(LocalDate.now(clock).getYear(), errors);
+        }
     }
 
     PortfolioQuery query(PortfolioFilter filter) {

@@ -31,6 +31,12 @@ class ProposalDirectory implements Proposals {
     }
 
     @Override
+    public boolean areMadeFor(CaseFileSummary caseFile) {
+        return settings.enabled()
+                && readers.fingerprint(caseFile.frameworkVersion()).isPresent();
+    }
+
+    @Override
     public Optional<String> basisOf(CaseFileSummary caseFile, ApplicationContent application) {
         return basis(caseFile, ReadApplication.of(caseFile, application)).map(Basis::toString);
     }

@@ -84,7 +84,8 @@ record SearchTerms(List<Term> terms) {
                 terms.size() > 1);
     }
 
-    private static String wide(String word, Map<String, Set<String>> kin) {
+    /** A word and what it may be met by. */
+    static String wide(String word, Map<String, Set<String>> kin) {
         return Stream.concat(
                         Stream.of(quoted(word) + (word.length() < LEAST_PREFIX ? "" : ":*")),
                         kin.getOrDefault(word, Set.of()).stream().map(SearchTerms::quoted))

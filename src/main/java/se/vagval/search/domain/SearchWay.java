@@ -4,6 +4,7 @@ package se.vagval.search.domain;
 record SearchWay(String condition, String name, Object value) {
 
     private static final String WORDS = "wide";
+    private static final String RARE = "rare";
 
     static SearchWay number(String number) {
         return new SearchWay("c.registry_number = :number", "number", number);
@@ -28,7 +29,12 @@ record SearchWay(String condition, String name, Object value) {
         return new SearchWay("e.vector @@ to_tsquery('swedish', :wide)", WORDS, wide);
     }
 
+    /** The others of the words are looked for in what has the rare one: an index would gather all that have them. */
+    SearchWay through(String rare) {
+        return new SearchWay("e.vector @@ to_tsquery('swedish', :rare) and (" + condition + ") is true", RARE, rare);
+    }
+
     boolean isWords() {
-        return name.equals(WORDS);
+        return name.equals(WORDS) || name.equals(RARE);
     }
 }

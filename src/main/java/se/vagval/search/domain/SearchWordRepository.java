@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -16,6 +17,11 @@ import org.springframework.stereotype.Repository;
 class SearchWordRepository {
 
     private static final int MOST_KIN = 200;
+
+    /** A word that one in a hundred things has is common; worth going round when another is a tenth as common, at most. */
+    private static final double COMMON = 0.01;
+
+    private static final int RARER = 10;
 
     private final JdbcClient jdbc;
 
@@ -76,6 +82,32 @@ class SearchWordRepository {
                 .forEach(it ->
                         kin.computeIfAbsent(it.getKey(), key -> new TreeSet<>()).add(it.getValue()));
         return kin;
+    }
+
+    /**
+     * The rarest of several words where another is common, as the database has last told the shares of the words in what can
+     * be found. A guess alone: it says which to look for first, and not what is found.
+     */
+    Optional<String> rareAmong(Collection<String> typed) {
+        var shares = jdbc.sql("""
+                with common as materialized (
+                    select told.lexeme, told.share from pg_stats s,
+                        unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) as told (lexeme, share)
+                    where s.schemaname = current_schema() and s.tablename = 'search_entry' and s.attname = 'vector')
+                select asked.word, coalesce(
+                    (select sum(share) from common where starts_with(lexeme, asked.stem)), 0) as share
+                from (select word, (tsvector_to_array(to_tsvector('swedish', word)))[1] as stem
+                      from unnest(cast(:words as text[])) word) asked
+                where asked.stem is not null order by 2, 1
+                """)
+                .param("words", typed.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString("word"), row.getDouble("share")))
+                .list();
+        return shares.isEmpty() || shares.getLast().getValue() < COMMON
+                ? Optional.empty()
+                : Optional.of(shares.getFirst())
+                        .filter(it -> it.getValue() * RARER <= shares.getLast().getValue())
+                        .map(Map.Entry::getKey);
     }
 
     /** The known words like each of those, nearest first; less alike is another word. */

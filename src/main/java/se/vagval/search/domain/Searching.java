@@ -55,8 +55,9 @@ public class Searching {
     }
 
     private SearchResult look(SearchQuery query, SearchTerms terms, Person reader) {
-        var asked = terms.words(kinOf(terms));
-        var way = way(query.typed().strip(), asked.wide());
+        var kin = kinOf(terms);
+        var asked = terms.words(kin);
+        var way = rareFirst(way(query.typed().strip(), asked.wide()), terms, kin);
         var kinds = SearchKind.of(reader);
         var all = entries.find(way, asked, query, kinds, insight.conditionsFor(reader));
         var found = all;
@@ -107,6 +108,14 @@ public class Searching {
 
     private static SearchWay way(String typed, String wide) {
         return numbered(typed).orElseGet(() -> SearchWay.words(wide));
+    }
+
+    private SearchWay rareFirst(SearchWay way, SearchTerms terms, Map<String, Set<String>> kin) {
+        return way.isWords() && terms.words().size() > 1
+                ? words.rareAmong(terms.words())
+                        .map(it -> way.through(SearchTerms.wide(it, kin)))
+                        .orElse(way)
+                : way;
     }
 
     private static Optional<SearchWay> numbered(String typed) {

@@ -7,6 +7,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import se.vagval.identity.SignedInPerson;
+import se.vagval.web.Between;
 
 /** Sök: one box, and what it finds. */
 @Controller
@@ -25,6 +26,9 @@ class SearchController {
             BindingResult errors,
             @AuthenticationPrincipal SignedInPerson reader,
             Model model) {
+        if (!errors.hasErrors()) {
+            Between.check(filter.fran(), filter.till(), "till", errors);
+        }
         var typed = errors.getFieldValue("sok");
         var readable = errors.hasErrors()
                 ? new SearchFilter(typed instanceof String text ? text : null, null, null, null, null)

@@ -1,5 +1,6 @@
 package se.vagval.statement.domain;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,9 @@ final class AssessedFacts {
 
     /** What is rendered from messages and framework texts, wherever it stands in a profile. */
     private static final Set<String> RENDERED = Set.of("word", "words", "explanation", "levels", "format");
+
+    /** Names and questions of the framework, which stand beside their codes in these lists. */
+    private static final Map<String, String> RENDERED_IN = Map.of("supportAnswers", "text", "subfields", "name");
 
     /** Rendered sentences whose number is a fact: one per weak dimension, open conflict and unconfirmed financing. */
     private static final String SUGGESTED_CONDITIONS = "suggestedConditions";
@@ -42,7 +46,7 @@ final class AssessedFacts {
     private static Optional<String> difference(String at, JsonNode then, JsonNode now) {
         if (then.isObject() && now.isObject()) {
             return then.propertyNames().stream()
-                    .filter(it -> !RENDERED.contains(it) && !DRAWN.contains(it))
+                    .filter(it -> !RENDERED.contains(it) && !DRAWN.contains(it) && !isRenderedIn(at, it))
                     .flatMap(it -> part(at + "/" + it, it, then.path(it), now.path(it)).stream())
                     .findFirst();
         }
@@ -53,6 +57,11 @@ final class AssessedFacts {
                     .findFirst();
         }
         return (isSilent(then) ? isSilent(now) : then.equals(now)) ? Optional.empty() : Optional.of(at);
+    }
+
+    private static boolean isRenderedIn(String at, String name) {
+        return RENDERED_IN.entrySet().stream()
+                .anyMatch(it -> it.getValue().equals(name) && at.contains("/" + it.getKey() + "/"));
     }
 
     private static Optional<String> part(String at, String name, JsonNode then, JsonNode now) {

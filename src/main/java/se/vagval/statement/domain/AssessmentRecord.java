@@ -45,11 +45,13 @@ class AssessmentRecord {
     private final Words words;
     private final TradeTerms terms;
     private final CitationSources sources;
+    private final ApartBlocks apart;
 
     AssessmentRecord(Words words, TradeTerms terms, CitationSources sources) {
         this.sources = sources;
         this.terms = terms;
         this.words = words;
+        this.apart = new ApartBlocks(words);
     }
 
     DocumentContent of(Desk desk, Edition edition) {
@@ -63,6 +65,7 @@ class AssessmentRecord {
         var names = sources.namesOf(desk.caseFile().id(), desk.profile());
         desk.framework().dimensions().forEach(it -> dimension(blocks, desk, it, names));
         conflicts(blocks, desk);
+        blocks.addAll(apart.supportForm(desk.profile()));
         explained(blocks);
         var header = new DocumentHeader(
                 "",
@@ -117,6 +120,7 @@ class AssessmentRecord {
             return;
         }
         blocks.addAll(PlainText.blocks(graded.motivation()));
+        blocks.addAll(apart.subfields(desk.profile(), dimension.code()));
         if (!graded.citations().isEmpty()) {
             blocks.add(new Paragraph(say("citations")));
             blocks.add(new BulletList(

@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 import se.vagval.casefile.ApplicationContent.BudgetLine;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.ProjectMoney;
 import se.vagval.statement.BlockCode;
+import se.vagval.statement.Proposal;
 import se.vagval.statement.domain.StatementDesk.Desk;
 import se.vagval.web.AmountReader;
 
@@ -26,26 +28,40 @@ class ProjectSums {
         this.caseFiles = caseFiles;
     }
 
-    /** None where the application is silent on what is applied for. */
-    Set<Long> of(Desk laidOut) {
+    Set<Long> of(SubmittedContent content, Desk laidOut) {
+        return of(content.judgement().proposal(), laidOut);
+    }
+
+    /** With the grant as it is proposed; none where the application is silent on what is applied for. */
+    Set<Long> of(Proposal proposal, Desk laidOut) {
         var applied = laidOut.caseFile().appliedAmount();
         if (applied == 0) {
             return Set.of();
         }
         var application = caseFiles.applicationOf(laidOut.caseFile().id());
-        var money = application.money(laidOut.framework());
+        var sought = application.money(laidOut.framework());
         return Stream.of(
-                        Stream.of(applied, money.unconfirmed()),
-                        Stream.of(money.cost(), money.publicMoney(), money.regional())
-                                .filter(Objects::nonNull),
+                        Stream.of(applied),
+                        sums(sought),
+                        sums(sought.granting(proposal.amountOf(applied))),
                         application.budget().stream().map(BudgetLine::amount),
                         application.financing().stream().map(FinancingLine::amount))
                 .flatMap(it -> it)
                 .collect(Collectors.toSet());
     }
 
+    private static Stream<Long> sums(ProjectMoney money) {
+        return Stream.of(
+                        money.cost(),
+                        money.publicMoney(),
+                        money.regional(),
+                        money.unconfirmed(),
+                        Math.abs(money.missing()))
+                .filter(Objects::nonNull);
+    }
+
     /** The application is asked only where the text names an amount that it matters for. */
-    Set<Long> namedIn(BlockCode block, String text, Desk laidOut) {
-        return PROPOSING.contains(block) && !AmountReader.namedIn(text).isEmpty() ? of(laidOut) : Set.of();
+    Set<Long> namedIn(BlockCode block, String text, Proposal proposal, Desk laidOut) {
+        return PROPOSING.contains(block) && !AmountReader.namedIn(text).isEmpty() ? of(proposal, laidOut) : Set.of();
     }
 }

@@ -83,7 +83,7 @@ public class ReviewReading {
                 statement.isDeviating(),
                 blocks(round, earlier, standings, threads),
                 earlier(newest.subList(1, newest.size()), threads),
-                disagreements.in(round.content(), laidOut, sums.of(laidOut)),
+                disagreements.in(round.content(), laidOut, sums.of(round.content(), laidOut)),
                 statement.hasWritten(manager),
                 !AssessedFacts.agree(round.assessment(), Canonical.write(laidOut.profile())));
     }

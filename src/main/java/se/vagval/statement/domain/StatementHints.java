@@ -85,7 +85,7 @@ class StatementHints {
 
     private Stream<TextHint> atOdds(BlockCode block, String text, Desk desk, Judgement judgement) {
         var content = new SubmittedContent(List.of(new ApprovedStatement.Block(block.name(), text)), judgement);
-        return disagreements.in(content, desk, sums.namedIn(block, text, desk)).stream()
+        return disagreements.in(content, desk, sums.namedIn(block, text, judgement.proposal(), desk)).stream()
                 .filter(it -> it.block() == block && it.kind() != Disagreement.Kind.SUGGESTION)
                 .map(it -> new TextHint(
                         it.kind().hint(),

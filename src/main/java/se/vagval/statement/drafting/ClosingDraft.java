@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.assessment.AssessmentProfile.InvolvedActor;
 import se.vagval.assessment.MunicipalAnchoring;
+import se.vagval.assessment.SubfieldGrade;
 import se.vagval.language.SwedishClauses;
 import se.vagval.statement.BlockCode;
 import se.vagval.strategy.DimensionRole;
@@ -96,12 +97,22 @@ class ClosingDraft implements BlockDraft {
                         it -> SwedishClauses.words().lowerFirst(grounds.motivation(material, it)),
                         LinkedHashMap::new,
                         Collectors.mapping(this::name, Collectors.toList())));
-        var told = byWords.entrySet().stream()
-                .map(it -> phrases.say("closing.weighed.item", Prose.list(it.getValue()), it.getKey()))
-                .toList();
+        var whole = byWords.entrySet().stream()
+                .map(it -> phrases.say("closing.weighed.item", Prose.list(it.getValue()), it.getKey()));
+        var parts =
+                WEIGHED.stream().flatMap(it -> material.subfields(it).stream()).map(this::subfield);
+        var told = Stream.concat(whole, parts).toList();
         if (!told.isEmpty()) {
             text.apart(phrases.say("closing.weighed")).list(told);
         }
+    }
+
+    private String subfield(SubfieldGrade it) {
+        return phrases.say(
+                it.level() == null ? "closing.weighed.subfield.none" : "closing.weighed.subfield",
+                SwedishClauses.words().lowerFirst(it.name()),
+                it.word(),
+                SwedishClauses.words().lowerFirst(Grounds.written(it.note())));
     }
 
     private String name(DimensionRole role) {
@@ -172,7 +183,8 @@ class ClosingDraft implements BlockDraft {
             text.say(all ? "closing.sectors.all" : "closing.sectors", project, Prose.list(confirmed), confirmed.size());
         }
         if (!claimed.isEmpty()) {
-            text.say("closing.sectors.claimed", project, Prose.list(claimed), claimed.size());
+            var first = confirmed.isEmpty() ? "closing.sectors.claimed.alone" : "closing.sectors.claimed";
+            text.say(first, project, Prose.list(claimed), claimed.size());
         }
     }
 

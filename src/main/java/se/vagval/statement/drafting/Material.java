@@ -14,6 +14,8 @@ import se.vagval.assessment.EffectChain;
 import se.vagval.assessment.Grade;
 import se.vagval.assessment.Impact;
 import se.vagval.assessment.SamiArea;
+import se.vagval.assessment.SpecialisationAmbition;
+import se.vagval.assessment.SubfieldGrade;
 import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.statement.Judgement;
 import se.vagval.strategy.Dimension;
@@ -43,6 +45,17 @@ public record Material(
     List<SamiArea> samiRisks() {
         var deepening = profile.deepening();
         return deepening == null ? List.of() : deepening.samiRisks();
+    }
+
+    /** What is judged by itself within the criterion of that role. */
+    List<SubfieldGrade> subfields(DimensionRole role) {
+        var deepening = profile.deepening();
+        return deepening == null ? List.of() : deepening.subfieldsOf(framework.codeOf(role));
+    }
+
+    SpecialisationAmbition ambition() {
+        var deepening = profile.deepening();
+        return deepening == null ? SpecialisationAmbition.NONE : deepening.ambition();
     }
 
     EffectChain chain() {

@@ -54,6 +54,7 @@ class RegionalDraft implements BlockDraft {
         } else {
             connection(material, linked, text);
             linked.forEach(link -> potential(material, link, text));
+            ambition(material, text);
             grounds.tell(material, DimensionRole.SMART_SPECIALISATION, text);
         }
         return text.draft();
@@ -138,6 +139,23 @@ class RegionalDraft implements BlockDraft {
         if (!depends.isEmpty()) {
             text.say("specialisation.depends", depends);
         }
+    }
+
+    /** What whether breadth can be reached hangs on, in the officer's words. */
+    private void ambition(Material material, Paragraph text) {
+        var development = told(material.ambition().development());
+        var innovation = told(material.ambition().innovation());
+        if (!development.isEmpty() && !innovation.isEmpty()) {
+            text.say("specialisation.ambition.both", development, innovation);
+        } else if (!development.isEmpty()) {
+            text.say("specialisation.ambition", development);
+        } else if (!innovation.isEmpty()) {
+            text.say("specialisation.innovation", innovation);
+        }
+    }
+
+    private static String told(String words) {
+        return SwedishClauses.words().lowerFirst(Prose.fragment(SensitiveText.masked(words)));
     }
 
     private static List<SpecialisationLevel> specialisation(Material material, @Nullable String code) {

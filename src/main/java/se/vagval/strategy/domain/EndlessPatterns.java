@@ -22,7 +22,12 @@ final class EndlessPatterns {
         var addressing = guide.addressing().stream()
                 .filter(EndlessPatterns::isEndless)
                 .map(it -> new FrameworkFault("readingGuide", it, What.ENDLESS_PATTERN));
-        return Stream.of(gates, named, addressing).flatMap(it -> it).toList();
+        var worded = version.supportForms().stream()
+                .filter(form -> form.gates().stream()
+                        .flatMap(it -> it.words().values().stream())
+                        .anyMatch(EndlessPatterns::isEndless))
+                .map(it -> new FrameworkFault("supportForms", it.code(), What.ENDLESS_PATTERN));
+        return Stream.of(gates, worded, named, addressing).flatMap(it -> it).toList();
     }
 
     private static boolean isEndless(String written) {

@@ -12,6 +12,7 @@ import se.vagval.strategy.BoundedPattern;
 import se.vagval.strategy.Dimension;
 import se.vagval.strategy.FinancingType;
 import se.vagval.strategy.FocusArea;
+import se.vagval.strategy.FormOfSupport;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.Item;
 import se.vagval.strategy.FrameworkVersion.LevelAnchor;
@@ -79,6 +80,7 @@ public final class FrameworkCheck {
         papers();
         guidance();
         criteriaSets();
+        faults.addAll(NestedCheck.faultsIn(version));
         faults.addAll(ReadingGuideCheck.faultsIn(version));
         faults.addAll(QuestionTreeCheck.faultsIn(version.questionTrees()));
     }
@@ -127,7 +129,7 @@ public final class FrameworkCheck {
         unique("samiAreas", version.samiAreas(), Item::code);
         unique("helixSectors", version.helixSectors(), Item::code);
         unique("funds", version.funds(), Fund::code);
-        unique("supportForms", version.supportForms(), Item::code);
+        unique("supportForms", version.supportForms(), FormOfSupport::code);
         unique("projectTypes", version.projectTypes(), Item::code);
     }
 

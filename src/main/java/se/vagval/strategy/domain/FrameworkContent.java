@@ -1,10 +1,8 @@
 package se.vagval.strategy.domain;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.vagval.strategy.AmountRules;
 import se.vagval.strategy.Dimension;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.Item;
@@ -26,7 +24,7 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                         reading(version),
                         retiredHints(version),
                         surroundings(version),
-                        money(version),
+                        EconomyContent.of(version),
                         asked(version),
                         guidance(version),
                         papers(version))
@@ -107,7 +105,8 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                         String.valueOf(dimension.particular()),
                         dimension.requiredBySuggestion(),
                         String.valueOf(dimension.mayBeIrrelevant()),
-                        dimension.triedOut()),
+                        dimension.triedOut(),
+                        dimension.subfields()),
                 dimension.provenance());
     }
 
@@ -164,24 +163,6 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                 .flatMap(it -> it);
     }
 
-    private static Stream<FrameworkContent> money(FrameworkVersion version) {
-        return Stream.of(
-                        version.amountRules().amounts().entrySet().stream()
-                                .map(it -> amount(it, version.amountRules())),
-                        items(FrameworkPart.FUNDS, version.fundItems()),
-                        items(FrameworkPart.SUPPORT_FORMS, version.supportForms()),
-                        items(FrameworkPart.PROJECT_TYPES, version.projectTypes()),
-                        list(
-                                FrameworkPart.COST_TYPES,
-                                version.costTypeNames(),
-                                version.listProvenance().get("costTypes")),
-                        list(
-                                FrameworkPart.FINANCING_TYPES,
-                                version.financingTypeNames(),
-                                version.listProvenance().get("financingTypes")))
-                .flatMap(it -> it);
-    }
-
     private static Stream<FrameworkContent> asked(FrameworkVersion version) {
         return Stream.concat(
                 version.criteriaSets().stream()
@@ -227,23 +208,11 @@ public record FrameworkContent(FrameworkPart part, String code, String text, Lis
                                 it.provenance())));
     }
 
-    private static FrameworkContent amount(Map.Entry<String, Number> amount, AmountRules rules) {
-        var provenance = rules.sources().getOrDefault(amount.getKey(), rules.provenance());
-        return content(FrameworkPart.AMOUNTS, amount.getKey(), "", amount.getValue(), provenance);
-    }
-
-    private static Stream<FrameworkContent> items(FrameworkPart part, List<Item> items) {
+    static Stream<FrameworkContent> items(FrameworkPart part, List<Item> items) {
         return items.stream().map(it -> content(part, it.code(), it.text(), it.explanation(), it.provenance()));
     }
 
-    private static Stream<FrameworkContent> list(
-            FrameworkPart part, List<String> texts, @Nullable Provenance provenance) {
-        return provenance == null
-                ? Stream.empty()
-                : Stream.of(content(part, "", String.join(" · ", texts), null, provenance));
-    }
-
-    private static FrameworkContent content(
+    static FrameworkContent content(
             FrameworkPart part, String code, String text, @Nullable Object more, Provenance provenance) {
         return new FrameworkContent(part, code, text, List.of(text, String.valueOf(more)), provenance);
     }

@@ -45,6 +45,7 @@ public record FrameworkFault(String part, String code, What what) {
         FOLLOWS_IN_A_CIRCLE,
         BAD_LINK,
         NO_SUCH_DOCUMENT,
-        ENDS_BEFORE_IT_BEGINS
+        ENDS_BEFORE_IT_BEGINS,
+        WORDS_NO_GATE
     }
 }

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import se.vagval.strategy.CriteriaSet;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.ProjectType;
@@ -84,7 +85,7 @@ class FrameworkLibrary implements Framework {
     @Override
     public FrameworkVersion version(String id, ProjectType type, Collection<String> funds) {
         var whole = version(id);
-        var without = whole.withoutFor(type, funds);
+        var without = CriteriaSet.without(whole.criteriaSets(), type, funds);
         return without.isEmpty()
                 ? whole
                 : ofTypes.computeIfAbsent(id + " " + without, ignored -> FrameworkText.without(whole, without));

@@ -112,6 +112,12 @@ class FormBinding implements WebMvcRegistrations {
             sent.put(field, value);
         }
 
+        /** A text is shown as it stands; to ask how it is written as a text costs a form more than its other values. */
+        @Override
+        protected @Nullable Object formatFieldValue(String field, @Nullable Object value) {
+            return value instanceof String ? value : super.formatFieldValue(field, value);
+        }
+
         @Override
         protected @Nullable Object getActualFieldValue(String field) {
             return getTarget() == null ? sent.get(field) : super.getActualFieldValue(field);

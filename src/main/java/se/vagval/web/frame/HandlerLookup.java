@@ -3,15 +3,13 @@ package se.vagval.web.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.server.PathContainer;
 import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
-import se.vagval.identity.PathShape;
+import se.vagval.identity.PathTree;
 
 /**
  * Vem som svarar på en adress. Of the hundreds of addresses only those are asked whose shape fits. Where that does not lead
@@ -19,28 +17,17 @@ import se.vagval.identity.PathShape;
  */
 public final class HandlerLookup extends RequestMappingHandlerMapping {
 
-    private List<Listed> listed = List.of();
+    private final PathTree<Match> addresses = new PathTree<>();
 
-    private record Listed(List<PathShape> shapes, RequestMappingInfo address, HandlerMethod handler) {
-
-        boolean mayFit(PathContainer path) {
-            return shapes.stream().anyMatch(it -> it.mayFit(path));
-        }
-    }
-
+    /** An address, or what of it fits a request, and who answers it. */
     private record Match(RequestMappingInfo address, HandlerMethod handler) {}
 
     @Override
     public void afterPropertiesSet() {
         super.afterPropertiesSet();
-        listed = getHandlerMethods().entrySet().stream()
-                .map(it -> new Listed(
-                        it.getKey().getPatternValues().stream()
-                                .map(PathShape::of)
-                                .toList(),
-                        it.getKey(),
-                        it.getValue()))
-                .toList();
+        getHandlerMethods()
+                .forEach((address, handler) -> address.getPatternValues()
+                        .forEach(pattern -> addresses.add(pattern, new Match(address, handler))));
     }
 
     @Override
@@ -57,8 +44,8 @@ public final class HandlerLookup extends RequestMappingHandlerMapping {
     private @Nullable Match best(HttpServletRequest request) {
         var asked = ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication();
         var matches = new ArrayList<Match>();
-        for (var one : listed) {
-            var fitting = one.mayFit(asked) ? getMatchingMapping(one.address(), request) : null;
+        for (var one : addresses.at(asked)) {
+            var fitting = getMatchingMapping(one.address(), request);
             if (fitting != null) {
                 matches.add(new Match(fitting, one.handler()));
             }

@@ -1,10 +1,7 @@
 package se.vagval.web.frame;
 
-import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.engine.AttributeName;
 import org.thymeleaf.model.IProcessableElementTag;
@@ -14,7 +11,6 @@ import org.thymeleaf.spring6.context.IThymeleafBindStatus;
 import org.thymeleaf.spring6.processor.SpringOptionInSelectFieldTagProcessor;
 import org.thymeleaf.spring6.util.FieldUtils;
 import org.thymeleaf.spring6.util.SpringSelectedValueComparator;
-import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.html.HtmlEscape;
 import se.vagval.web.Words;
@@ -42,21 +38,11 @@ final class SelectOptions extends AbstractAttributeTagProcessor {
             AttributeName attribute,
             String asked,
             IElementTagStructureHandler structure) {
-        var options = StandardExpressions.getExpressionParser(context.getConfiguration())
-                .parseExpression(context, asked)
-                .execute(context);
         var chosen = FieldUtils.getBindStatus(context, String.valueOf(context.getVariable(FIELD)));
         var words = (Words) Objects.requireNonNull(Methods.bean(context, "words"));
         structure.replaceWith(
-                each(options).map(it -> option(it, words, chosen)).collect(Collectors.joining(BETWEEN)), false);
-    }
-
-    private static Stream<?> each(@Nullable Object options) {
-        return switch (options) {
-            case null -> Stream.empty();
-            case Collection<?> many -> many.stream();
-            default -> Stream.of((Object[]) options);
-        };
+                Asked.each(asked, context).map(it -> option(it, words, chosen)).collect(Collectors.joining(BETWEEN)),
+                false);
     }
 
     private static String option(Object option, Words words, IThymeleafBindStatus chosen) {

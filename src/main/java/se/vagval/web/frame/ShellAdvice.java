@@ -3,8 +3,9 @@ package se.vagval.web.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.thymeleaf.context.LazyContextVariable;
 
-/** Puts the shell into the model of every page. */
+/** Puts the shell into the model of every page; it is made when a page shows it, not where one is only led on. */
 @ControllerAdvice
 class ShellAdvice {
 
@@ -15,7 +16,12 @@ class ShellAdvice {
     }
 
     @ModelAttribute("shell")
-    Shell shell(HttpServletRequest request) {
-        return shells.shellOf(request);
+    LazyContextVariable<Shell> shell(HttpServletRequest request) {
+        return new LazyContextVariable<>() {
+            @Override
+            protected Shell loadValue() {
+                return shells.shellOf(request);
+            }
+        };
     }
 }

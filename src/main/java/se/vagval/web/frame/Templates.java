@@ -12,7 +12,7 @@ import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.spring6.expression.SPELVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 
-/** Has the template engine follow plain paths by {@link PathExpressions}, and write options by {@link SelectOptions}. */
+/** Has the template engine follow plain paths by {@link PathExpressions}, and write choices and marked texts at once. */
 @Configuration(proxyBeanMethods = false)
 class Templates {
 
@@ -41,6 +41,8 @@ class Templates {
         public Set<IProcessor> getProcessors(String prefix) {
             var processors = new LinkedHashSet<>(super.getProcessors(prefix));
             processors.add(new SelectOptions(prefix));
+            processors.add(new RadioChoices(prefix));
+            processors.add(new MarkedText(prefix));
             return processors;
         }
 

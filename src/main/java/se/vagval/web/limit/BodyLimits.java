@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 import se.vagval.identity.AddressBook;
 import se.vagval.web.error.FinishedPage;
@@ -27,14 +28,14 @@ class BodyLimits extends OncePerRequestFilter {
     static final int ORDER = org.springframework.core.Ordered.HIGHEST_PRECEDENCE + 10;
     static final long BEFORE_SIGN_IN = 256 * 1024;
 
-    private final ObjectProvider<AddressBook> book;
+    private final SingletonSupplier<AddressBook> book;
     private final FinishedPages pages;
     private final StrangersGate strangers = new StrangersGate();
     private final LargeBodies large = new LargeBodies();
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
     BodyLimits(ObjectProvider<AddressBook> book, FinishedPages pages) {
-        this.book = book;
+        this.book = SingletonSupplier.ofNullable(book::getIfAvailable);
         this.pages = pages;
     }
 
@@ -73,7 +74,7 @@ class BodyLimits extends OncePerRequestFilter {
     }
 
     private long most(String path) {
-        var addresses = book.getIfAvailable();
+        var addresses = book.get();
         return addresses == null ? AddressBook.ORDINARY_FORM : addresses.mostBytes(path);
     }
 

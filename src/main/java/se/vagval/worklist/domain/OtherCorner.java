@@ -24,18 +24,14 @@ class OtherCorner implements Corner {
 
     @Override
     public List<WorkSection> sections(Person person, LocalDate today) {
-        var documents = link("worklist.why.documents", "worklist.step.documents", "/styrdokument");
+        var documents = door("documents", "/styrdokument");
         return person.has(Role.SYSTEM_ADMINISTRATOR)
-                ? List.of(
-                        WorkSection.of(
-                                "accounts",
-                                List.of(link("worklist.why.accounts", "worklist.step.accounts", "/anvandare")),
-                                null),
-                        WorkSection.of("documents", List.of(documents), null))
-                : List.of(WorkSection.of("documents", List.of(documents), null));
+                ? List.of(door("accounts", "/anvandare"), documents)
+                : List.of(documents);
     }
 
-    private static WorkItem link(String why, String step, String address) {
-        return WorkItem.of("", "", null, why, List.of(), null, step, address);
+    private static WorkSection door(String name, String address) {
+        var way = WorkItem.of("", "", null, "worklist.why." + name, List.of(), null, "worklist.step." + name, address);
+        return WorkSection.of(name, List.of(way), null).toKnow();
     }
 }

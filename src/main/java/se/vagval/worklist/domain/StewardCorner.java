@@ -26,7 +26,7 @@ class StewardCorner implements Corner {
     @Override
     public List<WorkSection> sections(Person person, LocalDate today) {
         return List.of(
-                WorkSection.of("framework", List.of(framework()), null),
+                WorkSection.of("framework", List.of(framework()), null).toKnow(),
                 departures.head(person, today).toKnow());
     }
 

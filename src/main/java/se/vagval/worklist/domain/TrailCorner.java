@@ -1,6 +1,7 @@
 package se.vagval.worklist.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -8,16 +9,21 @@ import se.vagval.audit.TrailProofs;
 import se.vagval.identity.Person;
 import se.vagval.identity.RoleGroups;
 import se.vagval.web.Swedish;
+import se.vagval.web.Words;
 
-/** The corner of those who watch that the trail is whole: nothing, as long as it is. */
+/** The corner of those who watch that the trail is whole: nothing, as long as it is and is read. */
 @Component
 @Order(0)
 class TrailCorner implements Corner {
 
-    private final TrailProofs proofs;
+    private static final String PAGE = "/handelser/kontroll";
 
-    TrailCorner(TrailProofs proofs) {
+    private final TrailProofs proofs;
+    private final Words words;
+
+    TrailCorner(TrailProofs proofs, Words words) {
         this.proofs = proofs;
+        this.words = words;
     }
 
     @Override
@@ -32,20 +38,24 @@ class TrailCorner implements Corner {
 
     @Override
     public List<WorkSection> sections(Person person, LocalDate today) {
+        var items = new ArrayList<WorkItem>();
         var flaws = proofs.flaws();
-        return flaws == 0
-                ? List.of()
-                : List.of(WorkSection.of(
-                        "trail",
-                        List.of(WorkItem.of(
-                                "",
-                                Swedish.number(flaws),
-                                null,
-                                "worklist.why.trail",
-                                List.of(),
-                                null,
-                                "worklist.step.trail",
-                                "/handelser/kontroll")),
-                        null));
+        if (flaws > 0) {
+            items.add(item("trail", List.of(String.valueOf(flaws))));
+        }
+        proofs.lateSince().ifPresent(it -> items.add(item("trailLate", List.of(Swedish.stamp(it)))));
+        return items.isEmpty() ? List.of() : List.of(WorkSection.of("trail", items, null));
+    }
+
+    private WorkItem item(String what, List<String> facts) {
+        return WorkItem.of(
+                words.message("worklist." + what),
+                "",
+                PAGE,
+                "worklist.why." + what,
+                facts,
+                null,
+                "worklist.step." + what,
+                PAGE);
     }
 }

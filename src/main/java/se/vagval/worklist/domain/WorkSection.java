@@ -3,6 +3,7 @@ package se.vagval.worklist.domain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,11 @@ public record WorkSection(
 
     WorkSection with(UnaryOperator<WorkItem> change) {
         return new WorkSection(name, items.stream().map(change).toList(), address, figures, waits);
+    }
+
+    /** What the person has something to do about; a closed case, or what lies with others, is none of it. */
+    Stream<WorkItem> waiting() {
+        return waits ? items.stream().filter(it -> it.step() != null) : Stream.empty();
     }
 
     /** A list that is full may go on at its address. */

@@ -9,16 +9,15 @@ public record Worklist(String person, LocalDate today, int unread, List<WorkSect
     /** A thing that two lists tell of waits once. */
     public long waiting() {
         return sections.stream()
-                .filter(WorkSection::waits)
-                .flatMap(it -> it.items().stream())
-                .filter(it -> it.step() != null && !it.title().isEmpty())
+                .flatMap(WorkSection::waiting)
                 .map(it -> it.caseFile() == null ? it.address() : it.caseFile())
                 .distinct()
                 .count();
     }
 
-    /** Lists that are full tell of some, and so does the number. */
+    /** Lists that are full tell of some of what waits, and so does the number. */
     public boolean hasMore() {
-        return sections.stream().anyMatch(WorkSection::isFull);
+        return sections.stream()
+                .anyMatch(it -> it.isFull() && it.waiting().findAny().isPresent());
     }
 }

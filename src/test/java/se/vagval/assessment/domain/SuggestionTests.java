@@ -196,7 +196,7 @@ class SuggestionTests {
                 .containsExactlyInAnyOrder(
                         "Sökanden ska redovisa hur målkonflikten mellan energi och mark hanteras.",
                         "Sökanden ska visa att finansieringen från Bräcke kommun på 400\u00a0000\u00a0kronor är bekräftad.",
-                        "Sökanden ska före beslut visa att det här är gjort: Samråd med samebyn.",
+                        "Sökanden ska innan stödet lämnas visa att det här är gjort: Samråd med samebyn.",
                         "Sökanden ska under projektet se till att det här görs: Rutin för försumbart stöd."
                                 + " Ansvarig: Bräcke kommun. Klart: i juni.");
     }

@@ -58,7 +58,9 @@ class AssessmentPagesTests {
     void quotesTheStrategysGoalAndVisionWhereItsPrioritiesAreWeighed() {
         var aims = new String[] {
             "Utvecklingskraft med stärkt lokal och regional konkurrenskraft för en hållbar utveckling i alla delar av länet",
-            "Ett nyskapande och hållbart län att bo, arbeta och växa i"
+            "Ett nyskapande och hållbart län att bo, arbeta och växa i",
+            "Ur RUS del 1, Jämtlands län 2050 – En nytänkande och hållbar region att leva, verka och utvecklas i"
+                    + " (RUN/515/2018)."
         };
 
         assertThat(text(get("bedomning/D2", TestPeople.OFFICER))).contains(aims);
@@ -101,7 +103,8 @@ class AssessmentPagesTests {
                 .doesNotContain("??"));
 
         var filedTextsAndAnswersBeside = page.matches("bedomning/D\\d+") ? 2 : 0;
-        assertThat(statements).as("statements").hasSizeLessThanOrEqualTo(8 + filedTextsAndAnswersBeside);
+        var callBeside = page.equals("bedomning/rus-sakring/2") ? 1 : 0;
+        assertThat(statements).as("statements").hasSizeLessThanOrEqualTo(8 + filedTextsAndAnswersBeside + callBeside);
     }
 
     @Test
@@ -127,6 +130,36 @@ class AssessmentPagesTests {
         assertThat(statements).hasSizeLessThanOrEqualTo(11);
         assertThat(text(get("profil", TestPeople.OFFICER)))
                 .contains("3 – ", "Varför?", "role=\"img\"", "Ger förslaget");
+    }
+
+    @Test
+    void whatIsWrittenOfATargetLiesOpenAndTheOthersAreFolded() {
+        assertThat(text(get("bedomning/D3", TestPeople.OFFICER))).doesNotContain("<details open");
+
+        post(
+                "bedomning/D3",
+                "targets[0].code",
+                "S3-ENERGI",
+                "targets[0].level",
+                "3",
+                "targets[0].motivation",
+                "Kärnan",
+                "version",
+                "0");
+
+        assertThat(text(get("bedomning/D3", TestPeople.OFFICER))).containsOnlyOnce("<details open=\"open\">");
+    }
+
+    /** The key of the form costs three more. */
+    @Test
+    void aSaveCostsTwelveStatementsAtMostWithItsTrace() {
+        post("bedomning/D8", "grade", "3", "motivation", "Därför.", "version", "0");
+
+        var statements = StatementCounter.during(
+                () -> assertThat(post("bedomning/D8", "grade", "3", "motivation", "Därför just det.", "version", "1"))
+                        .hasStatus3xxRedirection());
+
+        assertThat(statements).as("statements").hasSizeLessThanOrEqualTo(12);
     }
 
     @Test

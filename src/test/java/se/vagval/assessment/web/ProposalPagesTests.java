@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
@@ -49,6 +50,9 @@ class ProposalPagesTests {
     @Autowired
     ActingAs acting;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private CaseFileId id;
 
     @BeforeEach
@@ -77,6 +81,18 @@ class ProposalPagesTests {
         assertThat(seen.officer()).isEqualTo(TestPeople.OFFICER.value());
         assertThat(seen.decided()).isNull();
         assertThat(text(get("D8"))).contains("Förslag: ", "Ansökan ", "Varför?", "som förslaget", "Jag tror två.");
+    }
+
+    @Test
+    void saysThatWhatIsReadHasChangedSinceAndOnlyThen() {
+        post("D8/forslag", "grade", "", "motivation", "", "version", "0", "shown", "true");
+        assertThat(text(get("D8"))).contains("som förslaget").doesNotContain("har ändrats sedan du såg");
+
+        jdbc.sql("update case_file set title = 'Något annat' where id = :id")
+                .param("id", id.value())
+                .update();
+
+        assertThat(text(get("D8"))).contains("som förslaget", "har ändrats sedan du såg", "Visa förslaget");
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import se.vagval.assessment.AssessmentProfile.Citation;
 import se.vagval.assessment.domain.CitationChange;
 import se.vagval.assessment.domain.EvidenceText;
+import se.vagval.web.MarkedPiece;
+import se.vagval.web.MarkedPiece.Mark;
 
 class SourceViewTests {
 
@@ -17,7 +19,7 @@ class SourceViewTests {
     void thePiecesPutTogetherAreTheText() {
         var view = view(List.of("klimat"), List.of(new Citation("OBJECTIVES", 1, 4, 12, TEXT.substring(4, 12))));
 
-        assertThat(view.pieces().stream().map(SourceView.Piece::text).collect(Collectors.joining()))
+        assertThat(view.pieces().stream().map(MarkedPiece::text).collect(Collectors.joining()))
                 .isEqualTo(TEXT);
     }
 
@@ -25,9 +27,9 @@ class SourceViewTests {
     void marksTheSentenceThatSpeaksAndThePassageThatIsCited() {
         var view = view(List.of("klimat"), List.of(new Citation("OBJECTIVES", 1, 4, 12, TEXT.substring(4, 12))));
 
-        assertThat(view.pieces().stream().filter(SourceView.Piece::isCited).map(SourceView.Piece::text))
+        assertThat(view.pieces().stream().filter(it -> it.mark() == Mark.CITED).map(MarkedPiece::text))
                 .containsExactly("byar får");
-        assertThat(view.pieces().stream().filter(SourceView.Piece::isSpeaking).map(SourceView.Piece::text))
+        assertThat(view.pieces().stream().filter(it -> it.mark() == Mark.SPEAKS).map(MarkedPiece::text))
                 .containsExactly("Klimatet gynnas av  detta.");
     }
 
@@ -35,7 +37,7 @@ class SourceViewTests {
     void everySentenceCanBeChosenByItsPosition() {
         for (var sentence : view(List.of(), List.of()).sentences()) {
             var request = CitationChange.Wanted.ofSentence(sentence.value()).orElseThrow();
-            assertThat(TEXT.substring(request.start(), request.end())).isEqualTo(sentence.text());
+            assertThat(TEXT.substring(request.start(), request.end())).isEqualTo(sentence.label());
         }
     }
 
@@ -45,7 +47,7 @@ class SourceViewTests {
                 List.of(),
                 List.of(new Citation("OBJECTIVES", 1, 4, 12, "orterna "), new Citation("OBJECTIVES", 1, 0, 999, "x")));
 
-        assertThat(view.pieces()).noneMatch(SourceView.Piece::isCited);
+        assertThat(view.pieces()).noneMatch(it -> it.mark() == Mark.CITED);
     }
 
     @Test
@@ -54,7 +56,7 @@ class SourceViewTests {
                 new EvidenceText("OBJECTIVES", null, "Mål", TEXT), true, List.of(), List.of(), "KLIMATET");
 
         assertThat(found.hits()).isEqualTo(1);
-        assertThat(found.pieces().stream().filter(SourceView.Piece::isFound).map(SourceView.Piece::text))
+        assertThat(found.pieces().stream().filter(it -> it.mark() == Mark.FOUND).map(MarkedPiece::text))
                 .containsExactly("Klimatet");
     }
 

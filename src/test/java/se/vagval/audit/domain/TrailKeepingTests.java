@@ -56,6 +56,12 @@ class TrailKeepingTests {
     @ActName("KettleBoiled")
     record KettleBoiled(UUID subject, UserId actor, Map<String, String> details) implements AuditableEvent {}
 
+    /** The check tells of it; the pages go on telling of all the others. */
+    @Test
+    void readsNothingOutOfWhatSomebodyMadeUnreadable() {
+        assertThat(new AuditCodec().named("{no json")).isEmpty();
+    }
+
     @Test
     void showsTheNewestActFirstWithItsDetailsInOrder() {
         act(Map.of());

@@ -88,9 +88,15 @@ class ModelFollowingTests {
         for (var follower : List.of(TestPeople.STEWARD, TestPeople.MANAGER)) {
             assertThat(page(REPORT, follower))
                     .contains("3 personer har svarat.", "Färre kriterier, tack.")
-                    .containsPattern("Ordankarna hjälper mig att välja nivå 0 0 0 2 0 1")
-                    .doesNotContain("Regelns förslag stämmer", "Namn handlaggare");
+                    .containsPattern("Ordankarna hjälper mig att välja nivå 0 0 0 2 0 1 0")
+                    .containsPattern("Regelns förslag stämmer[^0-9]* Färre än tre har svarat på det här")
+                    .doesNotContain("Namn handlaggare");
         }
+        assertThat(send(SURVEY, Map.of("comment", "Bara ett ord."), TestPeople.OTHER_MANAGER))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(page(REPORT, TestPeople.STEWARD))
+                .containsPattern("Inte besvarat")
+                .containsPattern("Ordankarna hjälper mig att välja nivå 0 0 0 2 0 1 1");
         var before = SurveyQuarter.of(TestDay.today()).before().name();
         assertThat(page(REPORT + "?kvartal=" + before, TestPeople.STEWARD))
                 .contains("Ingen har svarat.", "Kvartalet efter");

@@ -166,23 +166,32 @@ class TrailPageTests {
 
     @Test
     void ofAMarkedCaseTheAuditorIsToldTheNumberAlone() {
+        tellsTheNumberAlone(
+                "update case_file set secrecy_provision = '30 kap. 27 § OSL', secrecy_date = date '2026-01-20', "
+                        + "secrecy_authority = 'Regionen' where id = ?");
+    }
+
+    /** Whoever was asked to judge it anew before becoming auditor is still to do it blindly. */
+    @Test
+    void ofACaseToJudgeAnewTheAuditorIsToldTheNumberAlone() {
+        var auditor = people.signedIn(Role.AUDITOR).person().id();
+        tellsTheNumberAlone("insert into blind_reader (case_file, person) values (?, '" + auditor.value() + "')");
+    }
+
+    private void tellsTheNumberAlone(String closing) {
         var id = cases.registered("Det hemliga bygget");
         cases.declareFree(id, TestPeople.MANAGER);
         acting.person(TestPeople.MANAGER, () -> assigning.handOver(id, TestPeople.MANAGER, TestPeople.OTHER_OFFICER));
-        jdbc.sql("update case_file set secrecy_provision = '30 kap. 27 § OSL', secrecy_date = date '2026-01-20', "
-                        + "secrecy_authority = 'Regionen' where id = ?")
-                .param(id.value())
-                .update();
+        jdbc.sql(closing).param(id.value()).update();
 
         var trail = page("/handelser", people.signedIn(Role.AUDITOR).person().id());
 
-        assertThat(trail).doesNotContain("Det hemliga bygget");
         assertThat(trail.split("<li>"))
                 .filteredOn(it -> it.contains("/arenden/" + id))
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(it)
                         .contains("Stängt för dig", "gjorde något i ett ärende som är stängt för dig.")
-                        .doesNotContain("registrerade", "lämnade över"));
+                        .doesNotContain("Det hemliga bygget", "registrerade", "lämnade över"));
     }
 
     @Test

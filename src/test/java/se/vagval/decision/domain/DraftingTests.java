@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import se.vagval.TestCases;
 import se.vagval.assessment.AssessmentProfile;
+import se.vagval.assessment.Deepening;
+import se.vagval.assessment.SubfieldGrade;
 import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
@@ -205,7 +207,8 @@ class DraftingTests {
         assertThat(economy)
                 .contains("Sökt stöd är 400\u00A0000\u00A0kronor. Hela projektet kostar 800\u00A0000\u00A0kronor.")
                 .contains("Föreslaget stöd är 250\u00A0000\u00A0kronor, 31,3\u00A0% av kostnaden.")
-                .contains("Det är 150\u00A0000\u00A0kronor mindre än sökt. De pengarna saknas i finansieringen")
+                .contains(
+                        "Det är 150\u00A0000\u00A0kronor mindre än sökt. Med det stödet är finansieringen 150\u00A0000\u00A0kronor mindre än")
                 .doesNotContain("50\u00A0% av kostnaden");
         assertThat(money.text(brief.draft(material))).isEqualTo(economy);
         assertThat(report.draft(material).text(ReportSection.SUMMARY))
@@ -217,11 +220,28 @@ class DraftingTests {
 
     @Test
     void publicMoneyIsCountedWithTheGrantThatIsProposed() {
-        var project = new ProjectMoney(800_000L, 400_000L, 600_000L, 450_000L, 0);
+        var project = new ProjectMoney(800_000L, 400_000L, 600_000L, 450_000L, 0, 800_000L);
 
-        assertThat(money.text(project, 250_000L))
+        assertThat(money.text(project, 250_000L, true))
                 .contains("Med det stödet är offentliga medel tillsammans 450\u00A0000\u00A0kronor, 56,3\u00A0%")
                 .contains("regionens egna medel tillsammans 300\u00A0000\u00A0kronor, 37,5\u00A0%");
+    }
+
+    @Test
+    void moneyThatNobodyPaysIsSaidWhateverItComesFrom() {
+        var short286 = new ProjectMoney(2_486_000L, 1_486_000L, null, null, 0, 2_200_000L);
+        var even = new ProjectMoney(800_000L, 400_000L, null, null, 0, 800_000L);
+
+        assertThat(money.text(short286, 1_243_000L, true))
+                .contains("243\u00A0000\u00A0kronor mindre än sökt.")
+                .contains("är finansieringen 529\u00A0000\u00A0kronor mindre än kostnaden");
+        assertThat(money.text(short286, null, true)).contains("är finansieringen 286\u00A0000\u00A0kronor mindre än");
+        assertThat(money.text(even, null, true)).doesNotContain("finansieringen");
+        assertThat(money.text(short286, null, false))
+                .as("nobody pays the rest of what is refused")
+                .contains("Finansieringen i ansökan är 286\u00A0000\u00A0kronor mindre än kostnaden.")
+                .doesNotContain("Med det stödet är finansieringen", "täckas");
+        assertThat(money.text(even, 450_000L, true)).contains("är finansieringen 50\u00A0000\u00A0kronor större än");
     }
 
     @Test
@@ -242,6 +262,12 @@ class DraftingTests {
 
         assertThat(drafted.text(ReportSection.LEGAL)).endsWith("Stödet är prövat som försumbart stöd.");
         assertThat(money.text(brief.draft(material))).endsWith("Stödet är prövat som försumbart stöd.");
+        assertThat(money.paragraphs(brief.draft(material)))
+                .as("the sums, and the ground by itself")
+                .hasSize(2)
+                .last()
+                .isEqualTo("Stödet är prövat som försumbart stöd.");
+        assertThat(money.paragraphs(brief.draft(forLess()))).hasSize(1);
         assertThat(drafted.text(ReportSection.PROPOSAL))
                 .contains("3. Stödet till projektet Byhuset gäller bara om EU beviljar sin del av finansieringen.");
         assertThat(brief.draft(material).texts().proposal()).contains("Stödet gäller bara om EU beviljar sin del.");
@@ -276,6 +302,28 @@ class DraftingTests {
         assertThat(texts.get(ReportSection.ECONOMY)).contains("50\u00A0%").doesNotContain("inte bekräftad");
         assertThat(texts.get(ReportSection.DECISION_BASIS))
                 .startsWith("- Tjänsteskrivelse 2026-11-20\n- Strategiskt utlåtande 2026-11-01");
+    }
+
+    @Test
+    void writesTheSubFieldsOfSustainabilityEachByItself() {
+        var deepening = new Deepening(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(
+                        new SubfieldGrade("D13", "Jämställdhet", 3, "används aktivt", "Målen är satta per kön."),
+                        new SubfieldGrade("D13", "Integration", null, "", "Ansökan nämner det inte.")),
+                null);
+        var profile = Profiles.changed(Profiles.villages(), it -> it.deepening = deepening);
+
+        assertThat(report.draft(material(profile, Recommendation.PRIORITISE, 400_000))
+                        .texts()
+                        .get(ReportSection.SUSTAINABILITY))
+                .contains("Jämställdhet: används aktivt. Målen är satta per kön. "
+                        + "Integration: kan inte bedömas. Ansökan nämner det inte.");
     }
 
     @Test

@@ -134,6 +134,11 @@ class ReasonsTests {
                         "Oklara begrepp.",
                         "Risk för projektägaren: svårt att nå målen.",
                         "De här är inte med, men borde vara det: Samebyarna");
+        assertThat(reasons.allAgainst(with(of(profile), grounds)).map(BriefReason::text))
+                .as("the letter before a refusal has room for the fourth")
+                .contains(
+                        "Oklara begrepp.",
+                        "Negativ påverkan på mål 13 Bekämpa klimatförändringarna: resor till studiebesök");
         assertThat(BriefTexts.words(reasons.against(withMoney(of(profile), List.of(), List.of(unconfirmed())))))
                 .containsExactly(
                         "De här är inte med, men borde vara det: Samebyarna",

@@ -242,7 +242,7 @@ class CommitteePagesTests {
                         "Byhuset som arbetsplats",
                         "Förslag",
                         "Bevilja stödet",
-                        "Väger tyngst emot",
+                        "Det här väger tyngst emot.",
                         "Vad beslutet gäller",
                         "Pengar",
                         "Finansiering",

@@ -6,8 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static se.vagval.TestPeople.OFFICER;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -21,6 +23,8 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.decision.DecisionPageTest;
 import se.vagval.decision.TestDecisions;
 import se.vagval.document.PdfText;
+import se.vagval.statement.Judgement.Condition;
+import se.vagval.statement.Judgement.ConditionType;
 
 /** Kommunicering, FL 25 §: nobody is decided against unheard. */
 @DecisionPageTest
@@ -124,6 +128,48 @@ class CommunicationPagesTests {
                 .containsEntry("notice", "decision.referral.proposed");
     }
 
+    /** 25 §: the whole of what the decision will rest on, not the three reasons of the one page. */
+    @Test
+    void theDraftHoldsTheDecisionWithItsConditionsAndTheMoneyThatIsNotGiven() {
+        var id = decisions.approvedForLess(
+                List.of(new Condition(ConditionType.BEFORE_DECISION, "Sökanden ska visa hyresavtalet.")));
+
+        assertThat(draftOf(id, "proposal"))
+                .contains("beviljas stöd med högst 300 000 kronor", "Sökanden ska visa hyresavtalet.")
+                .doesNotContain("nedan");
+        assertThat(draftOf(id, "grounds")).contains("Föreslaget stöd är 300 000 kronor", "mindre än sökt");
+    }
+
+    /** Nobody decides on papers that do not hold what the applicant has answered. */
+    @Test
+    void anAnswerThatCameAfterThePapersWereMadeHasThemMadeAnew() {
+        var id = written();
+        decisions.completed(id);
+        send(id, "/kommunicering/skickat", Map.of("way", "EMAIL", "sentOn", TODAY));
+        send(id, "/kommunicering/svar", Map.of("answer", "Vi behöver resorna.", "answeredOn", TODAY));
+
+        assertThat(body(id, "/beslut")).contains("Sökandens svar står inte i tjänsteskrivelsen");
+        assertThat(send(id, "/beslut/sammantrade", Map.of()))
+                .flash()
+                .containsEntry("notice", "decision.refused.ANSWER_AFTER_PAPERS");
+
+        send(id, "/beslut/tjansteskrivelse/oppning", Map.of());
+        decisions.completed(id);
+        assertThat(send(id, "/beslut/sammantrade", Map.of()))
+                .flash()
+                .containsEntry("notice", "decision.referral.proposed");
+    }
+
+    @Test
+    void theDraftIsTheDecisionAsTheOfficerHasWordedIt() {
+        var id = decisions.approvedForLess();
+        var own = "1. Byalaget beviljas 300 000 kronor till hälften av resorna.";
+        assertThat(send(id, "/beslut/tjansteskrivelse", Map.of("proposal", own, "version", "-1")))
+                .hasStatus3xxRedirection();
+
+        assertThat(draftOf(id, "proposal")).isEqualTo(own);
+    }
+
     @Test
     void keepsWhatWasTypedWhenTheDayIsMissing() {
         var id = decisions.approvedForLess();
@@ -132,6 +178,13 @@ class CommunicationPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Alfa till");
+    }
+
+    private String draftOf(CaseFileId id, String field) {
+        return Jsoup.parse(body(id, "/kommunicering"))
+                .select("textarea[name=" + field + "]")
+                .text()
+                .replace('\u00A0', ' ');
     }
 
     private CaseFileId written() {

@@ -222,6 +222,8 @@ class ExchangePageTests {
                     .isEqualTo(400);
         }
         assertThat(api("/api/v1/arenden/hej", key).getStatus()).isEqualTo(400);
+        assertThat(api("/api/v1/beslut?fran=2030-01-01&till=2020-01-01", key).getStatus())
+                .isEqualTo(400);
         assertThat(api("/api/v1/beslut", connected("CASES")).getStatus()).isEqualTo(403);
 
         var system = jdbc.sql("select id from connected_system where fingerprint = ?")

@@ -100,7 +100,7 @@ class FundingSumTests {
     void theSourcesPageReadsNoMoreGrantsThanItShows() {
         var source = funding.source(SourceKind.OTHER);
         var asked = StatementCounter.during(() -> acting.person(
-                TestPeople.MANAGER, () -> reading.source(source, TestFunding.year(), TestPeople.MANAGER)));
+                TestPeople.MANAGER, () -> reading.source(source, TestFunding.year(), null, TestPeople.MANAGER)));
 
         assertThat(asked)
                 .filteredOn(it -> it.contains("funding_sum"))
@@ -123,7 +123,7 @@ class FundingSumTests {
         grant(id, source, 70_000);
 
         var incoming = acting.person(
-                        TestPeople.MANAGER, () -> reading.source(source, receivedIn(id), TestPeople.MANAGER))
+                        TestPeople.MANAGER, () -> reading.source(source, receivedIn(id), null, TestPeople.MANAGER))
                 .incoming();
 
         assertThat(incoming.cases()).isEqualTo(1);
@@ -261,7 +261,7 @@ class FundingSumTests {
     }
 
     private long applied(String source, int year) {
-        return acting.person(TestPeople.MANAGER, () -> reading.source(source, year, TestPeople.MANAGER))
+        return acting.person(TestPeople.MANAGER, () -> reading.source(source, year, null, TestPeople.MANAGER))
                 .standing()
                 .applied();
     }

@@ -106,7 +106,7 @@ class TakenBackGrantTests {
 
         funding.correct(id, 0);
 
-        assertThat(acting.person(MANAGER, () -> frames.source(source, year(), MANAGER))
+        assertThat(acting.person(MANAGER, () -> frames.source(source, year(), null, MANAGER))
                         .cases()
                         .rows())
                 .singleElement()
@@ -143,7 +143,7 @@ class TakenBackGrantTests {
     }
 
     private FrameStanding standing(int year) {
-        return acting.person(MANAGER, () -> frames.source(source, year, MANAGER))
+        return acting.person(MANAGER, () -> frames.source(source, year, null, MANAGER))
                 .standing();
     }
 

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.StatementCounter;
+import se.vagval.TestCases;
 import se.vagval.TestPeople;
 import se.vagval.decision.DecisionPageTest;
 import se.vagval.decision.TestDecisions;
@@ -35,6 +36,9 @@ class CallPagesTests {
 
     @Autowired
     TestDecisions decisions;
+
+    @Autowired
+    TestCases cases;
 
     @Autowired
     JdbcClient jdbc;
@@ -125,6 +129,47 @@ class CallPagesTests {
         assertThat(get(MANAGER, open)).bodyText().contains(medel);
         assertThat(post(OFFICER, medel + "/utlysning", Map.of("call", ""))).hasStatus3xxRedirection();
         assertThat(get(MANAGER, open)).bodyText().doesNotContain(medel);
+    }
+
+    @Test
+    void theAssessmentSaysWhichPointedOutGoalsTheApplicationDoesNotAddress() {
+        var id = cases.underAssessment();
+        var step = "/arenden/" + id + "/bedomning/rus-sakring/2";
+        assertThat(get(OFFICER, step)).bodyText().doesNotContain("pekar ut de här globala målen");
+
+        var call = opened("ERUF våren", "goals", "5, 7, 9, 12");
+        assertThat(post(OFFICER, "/arenden/" + id + "/medel/utlysning", Map.of("call", idOf(call))))
+                .hasStatus3xxRedirection();
+        assertThat(get(OFFICER, step))
+                .bodyText()
+                .contains(
+                        "Utlysningen ERUF våren pekar ut de här globala målen",
+                        "inget positivt bidrag till: 5 Jämställdhet, 7 Hållbar energi för alla, 9 Hållbar industri,"
+                                + " innovationer och infrastruktur, 12 Hållbar konsumtion och produktion.");
+
+        assertThat(post(OFFICER, step, addressed(5, 9))).hasStatus3xxRedirection();
+        assertThat(get(OFFICER, step))
+                .bodyText()
+                .contains(
+                        "inget positivt bidrag till: 7 Hållbar energi för alla, 12 Hållbar konsumtion och produktion.");
+
+        assertThat(post(OFFICER, step, addressed(5, 7, 9, 12))).hasStatus3xxRedirection();
+        assertThat(get(OFFICER, step))
+                .bodyText()
+                .contains("Bedömningen visar ett positivt bidrag till vart och ett av dem.");
+    }
+
+    private static Map<String, String> addressed(int... goals) {
+        var fields = new HashMap<String, String>();
+        for (var goal = 1; goal <= 17; goal++) {
+            fields.put("rows[" + (goal - 1) + "].goal", String.valueOf(goal));
+        }
+        for (var goal : goals) {
+            fields.put("rows[" + (goal - 1) + "].directPositive", "true");
+            fields.put("rows[" + (goal - 1) + "].positiveReason", "Minskar klyftan.");
+        }
+        fields.put("version", goals.length == 2 ? "0" : "1");
+        return fields;
     }
 
     @Test

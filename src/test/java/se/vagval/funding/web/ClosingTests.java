@@ -21,6 +21,7 @@ import se.vagval.demo.ActingAs;
 import se.vagval.funding.SourceKind;
 import se.vagval.funding.TestFunding;
 import se.vagval.funding.domain.CaseFunding.EuPart;
+import se.vagval.funding.domain.EuOutcome;
 import se.vagval.funding.domain.MoneyPaying;
 import se.vagval.identity.UserId;
 
@@ -71,13 +72,98 @@ class ClosingTests {
     @Test
     void closesAtOnceWhenNothingIsLeft() {
         var id = granted(EuPart.NONE, List.of());
-        acting.person(
-                UserId.of("granskningshandlaggare"),
-                () -> paying.pay(
-                        id, 400_000, TestDay.today(), false, "Slutbetalning", UserId.of("granskningshandlaggare")));
+        pay(id);
 
         assertThat(close(id, OFFICER)).hasRedirectedUrl(id.address());
         assertThat(status(id)).isEqualTo("CLOSED");
+    }
+
+    /** What is reserved for the next step is to meet the next application, and is never ticked off to close this one. */
+    @Test
+    void whatIsReservedForTheNextStepIsLeftOpen() {
+        var id = granted(EuPart.NONE, List.of("Visa hur driften betalas"));
+        jdbc.sql("update watched_condition set kind = 'NEXT_STEP' where case_file = ?")
+                .param(id.value())
+                .update();
+        pay(id);
+
+        assertThat(close(id, OFFICER)).hasRedirectedUrl(id.address());
+    }
+
+    @Test
+    void aRefusalOfTheUnionIsNoDecisionThatIsWaitedFor() {
+        var rejected = new EuPart(true, 1_000_000L, EuOutcome.REJECTED, TestDay.today(), "");
+        var id = granted(rejected, List.of());
+
+        assertThat(close(id, OFFICER)).hasRedirectedUrl(id.address("avslut"));
+        assertThat(browser.get().uri(id.address("avslut")).with(user(people.signedIn(OFFICER))))
+                .bodyText()
+                .contains("EU har avslagit sin del")
+                .doesNotContain("inte är noterat");
+    }
+
+    @Test
+    void asksAboutTheNextPhaseOfAPreStudyAndTheClosedCaseTellsIt() {
+        var id = granted(EuPart.NONE, List.of());
+        jdbc.sql("update case_file set project_type = 'PRE_STUDY' where id = ?")
+                .param(id.value())
+                .update();
+        assertThat(get(id, "")).bodyText().contains("Nästa fas", "Inte besvarat");
+        assertThat(get(id, "avslut"))
+                .bodyText()
+                .contains("Det är inte besvarat om förstudiens nästa fas har aktualiserats.", id.address("nasta-fas"));
+
+        assertThat(tell(id, OFFICER, "NOT_RAISED", "")).hasRedirectedUrl(id.address());
+        assertThat(get(id, "avslut")).bodyText().contains("Stämmer det fortfarande?", id.address("nasta-fas"));
+        assertThat(tell(id, OFFICER, "APPLIED", "")).bodyText().contains("Skriv det senare ärendets diarienummer");
+        assertThat(tell(id, OFFICER, "", "")).bodyText().contains("Välj hur det gick med nästa fas");
+        assertThat(tell(id, OTHER_OFFICER, "DROPPED", "").getResponse().getRedirectedUrl())
+                .isNotEqualTo(id.address());
+        assertThat(tell(id, OFFICER, "APPLIED", "RUN/9/2027")).hasRedirectedUrl(id.address());
+
+        assertThat(get(id, "avslut")).bodyText().doesNotContain("nästa fas har aktualiserats");
+        assertThat(close(id, OFFICER, "anda", "true")).hasRedirectedUrl(id.address());
+        for (var reader : List.of(OFFICER, OTHER_OFFICER)) {
+            assertThat(browser.get().uri(id.address()).with(user(people.signedIn(reader))))
+                    .bodyText()
+                    .contains("Ansökan har kommit in: RUN/9/2027", id.address("nasta-fas"));
+        }
+        jdbc.sql("insert into blind_reader (case_file, person) values (?, ?)")
+                .params(id.value(), OTHER_OFFICER.value())
+                .update();
+        assertThat(browser.get().uri(id.address()).with(user(people.signedIn(OTHER_OFFICER))))
+                .as("what somebody has judged, to one who is to judge anew")
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Ansökan har kommit in", "nasta-fas");
+    }
+
+    @Test
+    void aPreStudyThatWasRefusedHasNoNextPhaseToTellOf() {
+        var id = granted(EuPart.NONE, List.of());
+        jdbc.sql("update case_file set project_type = 'PRE_STUDY', status = 'DISPATCHED' where id = ?")
+                .param(id.value())
+                .update();
+
+        assertThat(get(id, "avslut")).bodyText().doesNotContain("nästa fas");
+        assertThat(get(id, "")).bodyText().doesNotContain("Nästa fas");
+    }
+
+    private MvcTestResult tell(CaseFileId id, UserId person, String state, String later) {
+        return browser.post()
+                .uri(id.address("nasta-fas"))
+                .with(user(people.signedIn(person)))
+                .with(csrf())
+                .param("state", state)
+                .param("laterCase", later)
+                .exchange();
+    }
+
+    private MvcTestResult get(CaseFileId id, String page) {
+        return browser.get()
+                .uri(page.isEmpty() ? id.address() : id.address(page))
+                .with(user(people.signedIn(OFFICER)))
+                .exchange();
     }
 
     @Test
@@ -87,6 +173,11 @@ class ClosingTests {
         assertThat(close(id, OTHER_OFFICER, "anda", "true").getResponse().getStatus())
                 .isIn(302, 403, 404);
         assertThat(status(id)).isEqualTo("FINAL_REPORTED");
+    }
+
+    private void pay(CaseFileId id) {
+        var payer = UserId.of("granskningshandlaggare");
+        acting.person(payer, () -> paying.pay(id, 400_000, TestDay.today(), false, "Slutbetalning", payer));
     }
 
     private CaseFileId granted(EuPart eu, List<String> conditions) {

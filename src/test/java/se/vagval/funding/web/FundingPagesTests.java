@@ -7,13 +7,17 @@ import static se.vagval.TestPeople.DIRECTOR;
 import static se.vagval.TestPeople.ELECTED;
 import static se.vagval.TestPeople.MANAGER;
 import static se.vagval.TestPeople.OFFICER;
+import static se.vagval.TestPeople.OTHER_OFFICER;
 import static se.vagval.TestPeople.SECRETARY;
 import static se.vagval.funding.TestFunding.year;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -160,6 +164,58 @@ class FundingPagesTests {
                 .bodyText()
                 .contains("Provkälla " + source, "100\u00a0000\u00a0kronor", "Villkorat av EU-beslut")
                 .contains("<dt>" + (year() + 2) + "</dt>");
+    }
+
+    /** What is read from the project's own months is saved as it is read, however many years they are. */
+    @Test
+    void aProjectOfEightYearsHasAFieldForEachOfThem() {
+        var source = funding.source(SourceKind.STATE_GRANT);
+        var id = decisions.ready();
+        var address = "/arenden/" + id + "/medel";
+        var typed = new HashMap<>(Map.of("firstYear", "" + year(), "source", source));
+        for (var at = 0; at < 8; at++) {
+            typed.put("amounts[" + at + "]", "50 000");
+        }
+        assertThat(post(OFFICER, address, typed)).hasStatus3xxRedirection();
+
+        assertThat(get(OFFICER, address))
+                .bodyText()
+                .contains("name=\"amounts[7]\"")
+                .doesNotContain("amounts[8]");
+    }
+
+    @Test
+    void aStatementThatIsOpenedAgainProposesNothing() {
+        var id = decisions.approvedForLess();
+        assertThat(get(OFFICER, "/arenden/" + id + "/medel")).bodyText().contains("föreslaget 300\u00a0000");
+
+        decisions.reopened(id);
+
+        assertThat(get(OFFICER, "/arenden/" + id + "/medel")).bodyText().doesNotContain("föreslaget");
+    }
+
+    @Test
+    void whoeverIsToJudgeBlindSeesWhatIsSoughtAndNotWhatOthersPropose() {
+        var source = funding.source(SourceKind.OWN_BUDGET);
+        funding.frame(source, year(), 0, 900_000, null);
+        var id = decisions.approvedForLess();
+        funding.planned(id, source, 150_000, 150_000);
+        cases.declareFree(id, OTHER_OFFICER);
+        var pages = List.of("/arenden/" + id + "/medel", "/arenden/" + id + "/beslut");
+        for (var page : pages) {
+            assertThat(get(OTHER_OFFICER, page)).bodyText().contains("Bidraget tar 150\u00a0000");
+        }
+
+        jdbc.sql("insert into blind_reader (case_file, person) values (?, ?)")
+                .params(id.value(), OTHER_OFFICER.value())
+                .update();
+
+        for (var page : pages) {
+            assertThat(get(OTHER_OFFICER, page))
+                    .bodyText()
+                    .contains("Bidraget tar 200\u00a0000")
+                    .doesNotContain("150\u00a0000", "300\u00a0000");
+        }
     }
 
     @Test
@@ -360,6 +416,37 @@ class FundingPagesTests {
     }
 
     /** As many statements for one granted case as for three. */
+    /** Whatever is granted of a source can be leafed to, each case once, also those that were decided the same day. */
+    @Test
+    void theCasesOfASourceAreReadOnFromTheLastOne() {
+        var source = funding.source(SourceKind.OWN_BUDGET);
+        var address = "/medel/kallor/" + source;
+        for (var at = 0; at < 3; at++) {
+            funding.granted(source, 100_000, 300_000);
+        }
+        var shown = casesOn(address);
+        assertThat(shown).hasSize(3);
+
+        assertThat(casesOn(address + "?efter=" + shown.get(0))).containsExactly(shown.get(1), shown.get(2));
+        assertThat(casesOn(address + "?ar=" + year() + "&efter=" + shown.get(1)))
+                .containsExactly(shown.get(2));
+        assertThat(get(OFFICER, address + "?efter=" + shown.get(2)))
+                .bodyText()
+                .contains("rel=\"prev\"")
+                .doesNotContain("rel=\"next\"");
+    }
+
+    private List<String> casesOn(String address) {
+        return Jsoup.parse(body(address)).select("a[href$=/medel]").eachAttr("href").stream()
+                .filter(it -> it.startsWith("/arenden/"))
+                .map(it -> it.split("/")[2])
+                .toList();
+    }
+
+    private String body(String address) {
+        return new String(get(OFFICER, address).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
     @Test
     void aSourceAsksNoMoreForMoreCases() {
         var source = funding.source(SourceKind.OWN_BUDGET);

@@ -115,6 +115,50 @@ class ReviewPagesTests {
         }
     }
 
+    /** What the papers say of the ground is what those who approve and decide have read. */
+    @Test
+    void whatIsRecordedAfterThePapersWereMadeHasThemMadeAnew() {
+        var id = decisions.approved();
+        var source = funding.source(SourceKind.OWN_BUDGET);
+        funding.frame(source, TestFunding.year(), 0, 900_000, null);
+        var awaited = new EuPart(true, 90_000L, null, null, "");
+        funding.planned(id, source, 200_000, 200_000, awaited);
+        var before = decisions.completed(id);
+        funding.planned(before, source, 150_000, 250_000, awaited);
+        assertThat(get(OFFICER, "/arenden/" + id + "/beslut"))
+                .as("another spread of the same money is not the ground")
+                .bodyText()
+                .doesNotContain("Stödets grund har ändrats");
+
+        funding.planned(id, source, 150_000, 250_000, new EuPart(true, 80_000L, null, null, ""));
+        assertThat(get(OFFICER, "/arenden/" + id + "/beslut")).bodyText().contains("Stödets grund har ändrats");
+        post(OFFICER, "/arenden/" + id + "/beslut/tjansteskrivelse/oppning", Map.of());
+        decisions.completed(id);
+        assertThat(get(OFFICER, "/arenden/" + id + "/beslut")).bodyText().doesNotContain("Stödets grund har ändrats");
+
+        var aid = "/arenden/" + id + "/medel/statsstod";
+        assertThat(post(OFFICER, aid, aid("NO", "ground", "NO_AID"))).hasStatus3xxRedirection();
+        assertThat(get(OFFICER, "/arenden/" + id + "/beslut")).bodyText().contains("Stödets grund har ändrats");
+        post(OFFICER, "/arenden/" + id + "/beslut/tjansteskrivelse/oppning", Map.of());
+        decisions.completed(id);
+        var more = aid("NO", "ground", "NO_AID", "seen", "1");
+        more.put("reasons[NEEDED]", "Behövs ännu mer");
+        assertThat(post(OFFICER, aid, more)).hasStatus3xxRedirection();
+        assertThat(get(OFFICER, "/arenden/" + id + "/beslut"))
+                .as("an answer that no paper tells")
+                .bodyText()
+                .doesNotContain("Stödets grund har ändrats");
+
+        assertThat(post(
+                        OFFICER,
+                        aid,
+                        aid("YES", "ground", "DE_MINIMIS", "euroRate", "10", "declaredEuro", "0", "seen", "2")))
+                .hasStatus3xxRedirection();
+        assertThat(post(OFFICER, "/arenden/" + id + "/beslut/sammantrade", Map.of()))
+                .flash()
+                .containsEntry("notice", "decision.refused.GROUND_AFTER_PAPERS");
+    }
+
     @Test
     void anEarlierGrantToTheSameOrganisationIsCounted() {
         var before = funding.granted(funding.source(SourceKind.OWN_BUDGET), 100_000, 300_000);

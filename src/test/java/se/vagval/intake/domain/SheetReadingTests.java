@@ -41,6 +41,19 @@ class SheetReadingTests {
         assertThat(list.unsettled()).extracting(InterpretedValue::field).doesNotContain(IntakeField.PROJECT_TYPE);
     }
 
+    /** Twice told is once applied for; what the heading says is shown and not counted. */
+    @Test
+    void aSumThatBothAHeadingAndATableTellIsCountedOnce() {
+        for (var kind : new String[] {"Sökt stöd", "Sökt stöd anslag 1:1"}) {
+            var form = csv("Projektnamn;Byarna;\nSökande;Byalaget;\nSökt belopp;450 000;\n;;\n"
+                    + "Finansiär;Slag av finansiering;Belopp\nAnslag 1:1;" + kind
+                    + ";450 000\nKommunen;kommun kontant;90 000\n");
+
+            assertThat(form.applied(IntakeFixtures.VOCABULARY)).as(kind).isEqualByComparingTo("450000");
+            assertThat(form.values()).anyMatch(it -> it.field() == IntakeField.UNKNOWN);
+        }
+    }
+
     @Test
     void anAmountThatNothingSaysIsUnknownAndNotNothing() {
         var silent = csv("Projektnamn;Sökande;Projekttyp\nByarna;Byalaget;RAM\n");

@@ -118,6 +118,50 @@ class PortfolioFiguresTests {
                 String.class);
     }
 
+    /** Kept for each municipality, and the same as its cases tell one by one; also when one has moved to another. */
+    @Test
+    void keepsTheFiguresOfAMunicipalityAsItsCasesTellThem() {
+        nobodyElseWrites();
+        var id = portfolio.applied(RECEIVED, "2380", SHARED, "PS", List.of("A11"), 700_000);
+        portfolio.decided(id, LocalDate.of(YEAR, 5, 5), "GRANTED", 600_000L, "PROJECT_RUNNING");
+        portfolio.applied(RECEIVED, "2380", SHARED, "FS", List.of("ERUF-MN"), 200_000);
+        portfolio.keepUp();
+        isAsTheCasesTell();
+
+        jdbc.execute("set local session_replication_role = replica");
+        jdbc.update("""
+                update funding_application set details = jsonb_set(details, '{municipalities}', '[{"code": "2361", "share": 1}]')
+                where case_file = ?
+                """, id.value());
+        jdbc.update("insert into portfolio_change (case_file) values (?)", id.value());
+        portfolio.keepUp();
+
+        isAsTheCasesTell();
+        assertThat(inPlace(PortfolioMeasure.GRANTED, "2361").amount()).isEqualTo(600_000);
+        assertThat(inPlace(PortfolioMeasure.GRANTED, "2303").cases()).isZero();
+    }
+
+    private void isAsTheCasesTell() {
+        assertThat(jdbc.queryForList("""
+                (table portfolio_place_figure except
+                 select place, measure, year, cut, value, count(*), sum(amount), sum(part)
+                 from portfolio_place_contribution group by place, measure, year, cut, value)
+                """).stream().filter(it -> ((Number) it.get("cases")).longValue() != 0))
+                .isEmpty();
+        assertThat(inPlace(PortfolioMeasure.APPLIED, "2305").cases())
+                .isEqualTo(jdbc.queryForObject("""
+                select count(*) from portfolio_case p join portfolio_mark m on m.case_file = p.case_file
+                where m.cut = 'MUNICIPALITY' and m.value = '2305' and extract(year from p.received) between ? and ?
+                """, Long.class, LONG_AGO, YEAR))
+                .isPositive();
+    }
+
+    private PortfolioReading.Portfolio inPlace(PortfolioMeasure measure, String place) {
+        var asked = new PortfolioQuery(
+                measure, measure == PortfolioMeasure.GRANTED ? YEAR : LONG_AGO, YEAR, PortfolioCut.MUNICIPALITY, place);
+        return acting.person(ANALYST, () -> reading.portfolio(asked, ANALYST));
+    }
+
     /** Narrowed, it is the same money that the kept figures know, measure by measure. */
     @Test
     void narrowedFiguresAddUpToTheKeptOnes() {

@@ -47,7 +47,7 @@ class IndicatorPagesTests {
         var section = of("Pendling", body("/portfolj", TestPeople.ELECTED));
 
         assertThat(section)
-                .contains("2022: 1 250 personer", "Sedan 2019: +49,5, i önskad riktning", "utgångsläge")
+                .contains("2022: 1 250 personer", "Sedan 2019: +49,5 personer, i önskad riktning", "utgångsläge")
                 .contains("<circle", "class=\"trend\"", "Enkäten 2021")
                 .doesNotContain("Ändra och för in");
         assertThat(section.replaceAll("\\s+", " "))

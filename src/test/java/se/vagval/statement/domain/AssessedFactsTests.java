@@ -54,6 +54,22 @@ class AssessedFactsTests {
         assertThat(AssessedFacts.agree(stored, reworded)).isTrue();
     }
 
+    /** The framework's own questions and names stand beside what is answered, and may be worded better tomorrow. */
+    @Test
+    void doesNotMindHowTheFrameworkAsksButMindsWhatIsAnswered() {
+        var then =
+                "{\"deepening\":{\"supportAnswers\":[{\"question\":\"F1\",\"text\":\"Vilka villkor?\",\"note\":\"Avtal\"}],"
+                        + "\"subfields\":[{\"dimension\":\"D13\",\"name\":\"Jämställdhet\",\"level\":2}]}}";
+
+        assertThat(AssessedFacts.agree(then, then.replace("Vilka villkor?", "Vad gäller för de anställda?")))
+                .isTrue();
+        assertThat(AssessedFacts.agree(then, then.replace("Jämställdhet", "Jämställda villkor")))
+                .isTrue();
+        assertThat(AssessedFacts.agree(then, then.replace("Avtal", "Inget avtal")))
+                .isFalse();
+        assertThat(AssessedFacts.agree(then, then.replace(":2}", ":3}"))).isFalse();
+    }
+
     @Test
     void doesNotMindAPartThatWasUnknownWhenTheAssessmentWasHandedIn() throws IOException {
         var stored = stored();

@@ -22,6 +22,8 @@ import se.vagval.assessment.AssessmentProfile.TargetLink;
 import se.vagval.assessment.Deepening;
 import se.vagval.assessment.Deliverable;
 import se.vagval.assessment.SamiArea;
+import se.vagval.assessment.SpecialisationAmbition;
+import se.vagval.assessment.SubfieldGrade;
 import se.vagval.casefile.ApplicationContent.NoteText;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Frameworks;
@@ -147,12 +149,52 @@ class StatementDraftingTests {
     @Test
     void tellsEveryAreaWithARiskForSamiInterests() {
         var risk = new SamiArea("SAM1", SamiArea.Stance.RISK, "Betet störs av leden.");
-        var deepening = new Deepening(null, null, null, null, List.of(risk));
+        var deepening = new Deepening(null, null, null, null, List.of(risk), null, null, null);
         var profile = Profiles.changed(Profiles.empty(), it -> it.deepening = deepening);
 
         assertThat(text(BlockCode.B10, profile, GROUNDS))
                 .contains("Det finns en risk för samiska intressen inom:")
                 .endsWith(": betet störs av leden");
+    }
+
+    @Test
+    void tellsTheSubFieldsOfACriterionEachByItself() {
+        var deepening = new Deepening(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(
+                        new SubfieldGrade("D13", "Jämställdhet", 3, "används aktivt", "Målen är satta per kön"),
+                        new SubfieldGrade("D13", "Integration", null, "", "Ansökan nämner det inte")),
+                null);
+        var profile = Profiles.changed(Profiles.empty(), it -> it.deepening = deepening);
+
+        assertThat(text(BlockCode.B7, profile, GROUNDS))
+                .contains(
+                        "jämställdhet (används aktivt): målen är satta per kön.",
+                        "integration (kan inte bedömas): ansökan nämner det inte.");
+    }
+
+    @Test
+    void tellsAmbitionAndInnovationWhereSmartSpecialisationIs() {
+        var weighed = Profiles.with(Profiles.empty(), Map.of("D3", 1));
+
+        assertThat(text(BlockCode.B4, ambitious(weighed, "Hög.", "låg i början"), GROUNDS))
+                .contains("Vi har vägt in utvecklingsambitionen (hög) och innovationsnivån (låg i början).");
+        assertThat(text(BlockCode.B4, ambitious(weighed, "", "låg"), GROUNDS))
+                .contains("Vi har vägt in innovationsnivån (låg).");
+        assertThat(text(BlockCode.B4, ambitious(weighed, "hög", ""), GROUNDS))
+                .contains("Vi har vägt in utvecklingsambitionen (hög).");
+        assertThat(text(BlockCode.B4, weighed, GROUNDS)).doesNotContain("vägt in");
+    }
+
+    private static AssessmentProfile ambitious(AssessmentProfile profile, String development, String innovation) {
+        var ambition = new SpecialisationAmbition(development, innovation);
+        return Profiles.changed(
+                profile, it -> it.deepening = new Deepening(null, null, null, null, null, null, null, ambition));
     }
 
     @ParameterizedTest
@@ -292,6 +334,16 @@ class StatementDraftingTests {
                         "De som deltar i förstudien hör till en sektor: offentlig sektor. Enligt ansökan ska parter från ytterligare en sektor delta: näringsliv.");
     }
 
+    @Test
+    void aPartyThatOnlyMeansToTakePartIsNoFurtherOne() {
+        var profile = Profiles.acting(List.of(Profiles.actor("NAR", false)), "");
+
+        assertThat(text(BlockCode.B7, profile, GROUNDS))
+                .contains("Enligt ansökan ska parter från en sektor delta i förstudien: näringsliv.")
+                .contains("Ingen av dem har bekräftat det.")
+                .doesNotContain("ytterligare");
+    }
+
     /** That nobody is missing is no party of the profile; what begins with the word may tell of one. */
     @Test
     void tellsWhoIsMissingHoweverTheSentenceBegins() {
@@ -398,7 +450,7 @@ class StatementDraftingTests {
                 Följande villkor gäller:
 
                 1. En delrapport lämnas. Villkoret gäller under projektets genomförande.
-                2. Firmateckning visas. Villkoret ska vara uppfyllt före beslut.
+                2. Firmateckning visas. Villkoret ska vara uppfyllt innan stödet lämnas.
 
                 Förbehåll riktat framåt, inför ett nästa steg:
 

@@ -66,7 +66,7 @@ class AnotherRegionTests {
         assertThat(printed).contains("Utvecklingsutskottet").doesNotContain("Jämtland", "Regionala utvecklingsnämnden");
         assertThat(report.header().organisation()).isEqualTo("Region Storvattnet");
         assertThat(page("/arenden/" + id + "/bedomning/D2", TestPeople.OFFICER))
-                .contains("Fisk, vatten och hantverk", "Levande byar vid vattnet")
+                .contains("Fisk, vatten och hantverk", "Levande byar vid vattnet", "Vatten, folk och framtid")
                 .doesNotContain("Tillgänglighet i hela länet");
     }
 

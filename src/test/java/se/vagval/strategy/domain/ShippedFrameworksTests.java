@@ -26,6 +26,7 @@ import se.vagval.strategy.RuleCondition.AnyGate;
 import se.vagval.strategy.RuleCondition.AtLeast;
 import se.vagval.strategy.RuleCondition.AtMost;
 import se.vagval.strategy.RuleCondition.ProjectIs;
+import tools.jackson.databind.node.ObjectNode;
 
 class ShippedFrameworksTests {
 
@@ -166,7 +167,9 @@ class ShippedFrameworksTests {
     @ParameterizedTest
     @ValueSource(strings = {"2021", "2024"})
     void readsAVersionOfTheFirstFormatAsIfItSaidAllOfThis(String id) {
-        var whole = FrameworkOnHand.version(id);
+        var content = FrameworkText.tree(FrameworkOnHand.version(id));
+        content.path("supportForms").forEach(it -> ((ObjectNode) it).remove("gates"));
+        var whole = FrameworkText.strict(content);
         var first = FrameworkText.write(whole)
                 .replaceAll(",\"role\":\"[A-Z_]+\"(?=})", "")
                 .replaceAll("\"topic\":\"[A-Z_]+\",", "")
@@ -210,6 +213,46 @@ class ShippedFrameworksTests {
         assertThat(FrameworkComparison.between(OLDER, NEWER))
                 .extracting(PartChange::part)
                 .containsExactly(FrameworkPart.PRIORITIES, FrameworkPart.READING, FrameworkPart.CRITERIA_SETS);
+    }
+
+    @Test
+    void refusesAFormOfSupportThatWordsAGateThatIsNotThereOrAsksTwice() {
+        var text = FrameworkText.write(NEWER);
+
+        assertThat(faultsIn(text.replace(
+                        "{\"code\":\"G5\",\"rule\":\"Sökanden är", "{\"code\":\"G55\",\"rule\":\"Sökanden är")))
+                .containsExactly(new FrameworkFault("supportForms", "FS", FrameworkFault.What.WORDS_NO_GATE));
+        assertThat(faultsIn(text.replace("\"FS-F2\"", "\"FS-F1\"")))
+                .containsExactly(new FrameworkFault("supportForms", "FS-F1", FrameworkFault.What.CODE_TWICE));
+    }
+
+    /** What is new is data: no line of the program knows the form. */
+    @Test
+    void asksWhatAFurtherFormOfSupportAsks() {
+        var content = FrameworkText.tree(NEWER);
+        var form = content.withArray("supportForms").addObject();
+        form.put("code", "IS").put("text", "investeringsstöd").set("provenance", content.path("provenance"));
+        form.putArray("questions").addObject().put("code", "IS-F1").put("text", "Vad köps in?");
+        form.putArray("gates")
+                .addObject()
+                .put("code", "G8")
+                .put("rule", "Inget är köpt än.")
+                .put("source", "Riktlinjen");
+        var version = FrameworkText.strict(content);
+
+        var asked = version.supportForm("IS").orElseThrow();
+
+        assertThat(FrameworkCheck.faultsIn(version)).isEmpty();
+        assertThat(asked.questions()).extracting(it -> it.text()).containsExactly("Vad köps in?");
+        assertThat(asked.worded(version.gates()))
+                .filteredOn(it -> !NEWER.gates().contains(it))
+                .extracting(it -> it.code() + " " + it.rule() + " " + it.topic())
+                .containsExactly("G8 Inget är köpt än. TIME");
+        assertThat(version.textOf("IS")).hasValue("investeringsstöd");
+    }
+
+    private static List<FrameworkFault> faultsIn(String text) {
+        return FrameworkCheck.faultsIn(FrameworkText.read(text));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package se.vagval.audit.proof.domain;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,6 +25,8 @@ class ProofRepository {
             row.getString("signature"));
     private static final RowMapper<Head> HEAD =
             (row, number) -> new Head(row.getObject("subject", UUID.class), row.getLong("seq"), row.getString("hash"));
+
+    private static final int FETCHED = 500;
 
     private final JdbcClient jdbc;
 
@@ -73,11 +78,21 @@ class ProofRepository {
                 .list();
     }
 
-    List<Head> headsOf(long seal) {
-        return jdbc.sql("select * from audit_seal_head where seal = :seal")
-                .param("seal", seal)
-                .query(HEAD)
-                .list();
+    /** What each of the seals sealed, by its number; the seals follow upon one another. */
+    Map<Long, List<Head>> headsOf(List<Seal> seals) {
+        if (seals.isEmpty()) {
+            return Map.of();
+        }
+        var heads = new HashMap<Long, List<Head>>();
+        jdbc.sql("select * from audit_seal_head where seal between :first and :last")
+                .withFetchSize(FETCHED)
+                .param("first", seals.getFirst().no())
+                .param("last", seals.getLast().no())
+                .query(row -> {
+                    heads.computeIfAbsent(row.getLong("seal"), it -> new ArrayList<>())
+                            .add(HEAD.mapRow(row, row.getRow()));
+                });
+        return heads;
     }
 
     void keep(Seal seal, List<Head> heads) {
@@ -117,8 +132,10 @@ class ProofRepository {
                 .list();
     }
 
+    /** So many of them at a time in memory, however long the chains are. */
     void links(UUID beyond, UUID to, Consumer<TrailLink> reader) {
         jdbc.sql("select * from audit_entry where subject > :beyond and subject <= :to order by subject, seq")
+                .withFetchSize(FETCHED)
                 .param("beyond", beyond)
                 .param("to", to)
                 .query(row -> {

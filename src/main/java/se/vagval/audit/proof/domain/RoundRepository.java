@@ -42,6 +42,13 @@ class RoundRepository {
                 .optional();
     }
 
+    /** When the latest whole round ended; while none has, when the first began. */
+    Optional<Instant> quietSince() {
+        return jdbc.sql("select coalesce(max(ended_at), min(started_at)) from audit_round")
+                .query((row, number) -> Optional.ofNullable(instant(row.getTimestamp(1))))
+                .single();
+    }
+
     /** Only the last rounds are of any use. */
     Round begin(Instant at) {
         jdbc.sql("delete from audit_round where id < (select max(id) from audit_round)")

@@ -1,5 +1,6 @@
 package se.vagval.audit.proof.domain;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.vagval.database.CanonicalJson;
 import se.vagval.database.Fingerprint;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -57,8 +58,13 @@ public record Seal(
                 .collect(Collectors.joining()));
     }
 
-    public Instant at() {
-        return Instant.parse(said("at"));
+    /** When it was set, if it still says so. */
+    public @Nullable Instant at() {
+        try {
+            return Instant.parse(said("at"));
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
     }
 
     public boolean isSigned() {
@@ -79,8 +85,12 @@ public record Seal(
                 && said("root").equals(root(heads));
     }
 
+    /** Nothing, of what somebody made unreadable. */
     private String said(String name) {
-        JsonNode said = JSON.readTree(content);
-        return said.path(name).asString("");
+        try {
+            return JSON.readTree(content).path(name).asString("");
+        } catch (JacksonException unreadable) {
+            return "";
+        }
     }
 }

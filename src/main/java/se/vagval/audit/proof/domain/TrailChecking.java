@@ -21,7 +21,7 @@ class TrailChecking {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrailChecking.class);
     private static final int CHAINS = 200;
-    private static final int SEALS = 200;
+    private static final int SEALS = 100;
     private static final Duration APART = Duration.ofHours(1);
     private static final Duration SLICE = Duration.ofSeconds(2);
 
@@ -93,10 +93,11 @@ class TrailChecking {
     /** The first one was read already, as the last of the portion before, unless there was none. */
     private List<TrailFlaw> flawsOf(List<Seal> seals, boolean fromTheFirst) {
         var flaws = new ArrayList<TrailFlaw>();
+        var heads = store.headsOf(seals);
         for (var at = fromTheFirst ? 0 : 1; at < seals.size(); at++) {
             var before = at == 0 ? null : seals.get(at - 1);
             var seal = seals.get(at);
-            if (!seal.isWhole(before, store.headsOf(seal.no()))) {
+            if (!seal.isWhole(before, heads.getOrDefault(seal.no(), List.of()))) {
                 flaws.add(TrailFlaw.ofSeal(seal.no(), FlawKind.SEAL));
             } else if (!isSignedAsItShould(seal, before)) {
                 flaws.add(TrailFlaw.ofSeal(seal.no(), FlawKind.SIGNATURE));

@@ -1,5 +1,6 @@
 package se.vagval.audit.proof.web;
 
+import static se.vagval.identity.RoleGroups.AUDITORS;
 import static se.vagval.identity.RoleGroups.TRAIL_WATCHERS;
 
 import java.util.List;
@@ -15,9 +16,9 @@ class ProofAddresses implements AddressRules, Navigation {
     @Override
     public void list(AddressBook book) {
         book.get("/handelser/kontroll", TRAIL_WATCHERS)
-                .get("/handelser/kontroll/underlag.txt", TRAIL_WATCHERS)
-                .get("/handelser/kontroll/VerifyTrail.java", TRAIL_WATCHERS)
-                .get("/handelser/kontroll/nyckel.pub.pem", TRAIL_WATCHERS);
+                .get("/handelser/kontroll/underlag.txt", AUDITORS)
+                .get("/handelser/kontroll/VerifyTrail.java", AUDITORS)
+                .get("/handelser/kontroll/nyckel.pub.pem", AUDITORS);
     }
 
     @Override

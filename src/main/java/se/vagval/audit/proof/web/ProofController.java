@@ -12,10 +12,13 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.vagval.audit.proof.domain.ProofReading;
+import se.vagval.identity.Role;
+import se.vagval.identity.SignedInPerson;
 import se.vagval.web.NotFoundRefusal;
 
 /** Whether the trail is whole, and what somebody needs to see it without trusting the portal. */
@@ -33,19 +36,23 @@ class ProofController {
     }
 
     @GetMapping("/handelser/kontroll")
-    String page(Model model) {
+    String page(@AuthenticationPrincipal SignedInPerson watcher, Model model) {
         model.addAttribute(
-                "page", new ProofPage(proofs.told(), proofs.publicKey().isPresent()));
+                "page",
+                new ProofPage(
+                        proofs.told(),
+                        proofs.publicKey().isPresent(),
+                        watcher.person().has(Role.AUDITOR)));
         return "audit/proof";
     }
 
     /** Written first and sent afterwards: a slow reader holds a file, and no connection to the database. */
     @GetMapping("/handelser/kontroll/underlag.txt")
-    void trail(HttpServletResponse response) throws IOException {
+    void trail(@AuthenticationPrincipal SignedInPerson auditor, HttpServletResponse response) throws IOException {
         var written = Files.createTempFile("sparlogg", ".txt");
         try {
             try (var file = Files.newBufferedWriter(written)) {
-                proofs.write(file);
+                proofs.write(file, auditor.person().id());
             }
             response.setContentType(TEXT.toString());
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, named("sparlogg-" + LocalDate.now(clock) + ".txt"));

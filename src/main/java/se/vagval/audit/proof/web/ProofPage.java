@@ -9,17 +9,37 @@ import se.vagval.audit.proof.domain.Seal;
 import se.vagval.web.Swedish;
 
 /** Everything audit/proof.html shows. */
-public record ProofPage(Told told, boolean hasKey) {
+public record ProofPage(Told told, boolean hasKey, boolean givesFile) {
 
-    /** Whether something has been found, a whole round found nothing, or none has come to its end. */
+    /** Whether something has been found, a whole round found nothing, or none has come to its end for long or at all. */
     public enum State {
         BROKEN,
+        LATE,
         WHOLE,
         UNREAD
     }
 
     public State state() {
-        return told.count() > 0 ? State.BROKEN : told.round() == null ? State.UNREAD : State.WHOLE;
+        if (told.count() > 0) {
+            return State.BROKEN;
+        }
+        if (isLate()) {
+            return State.LATE;
+        }
+        return told.round() == null ? State.UNREAD : State.WHOLE;
+    }
+
+    /** Also beside what has been found: there may be more. */
+    public boolean isLate() {
+        return told.lateSince() != null;
+    }
+
+    public boolean isAlarming() {
+        return told.count() > 0 || isLate();
+    }
+
+    public String lateSince() {
+        return Swedish.stamp(told.lateSince());
     }
 
     public @Nullable Seal seal() {
@@ -36,7 +56,7 @@ public record ProofPage(Told told, boolean hasKey) {
         return round == null || round.endedAt() == null ? "" : moment(round.endedAt());
     }
 
-    public String moment(Instant at) {
+    public String moment(@Nullable Instant at) {
         return Swedish.stamp(at);
     }
 }

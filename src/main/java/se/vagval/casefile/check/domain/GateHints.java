@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.casefile.domain.CaseFile;
@@ -13,7 +14,10 @@ import se.vagval.casefile.domain.ConflictDeclaring;
 import se.vagval.hint.Hints;
 import se.vagval.hint.SeenHints;
 import se.vagval.hint.ShownHint;
+import se.vagval.strategy.FormOfSupport;
 import se.vagval.strategy.Framework;
+import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.Gate;
 import se.vagval.strategy.GateOutcome;
 
 /** What is seen at the gates of a case, without what the framework has retired. */
@@ -39,16 +43,24 @@ public class GateHints {
         this.hints = hints;
     }
 
-    /** Per gate code. */
-    public Map<String, List<GateHint>> of(CaseFile caseFile) {
+    /** Det som syns: the gates as the application meets them, and what is seen at each by its code. */
+    public record Seen(List<Gate> gates, Map<String, List<GateHint>> hints) {}
+
+    public Seen seen(CaseFile caseFile) {
+        var details = revision.latest(caseFile.id()).details();
+        var version = framework.version(caseFile.frameworkVersion());
+        return new Seen(FormOfSupport.gates(version, details.supportForm()), hints(caseFile, details, version));
+    }
+
+    private Map<String, List<GateHint>> hints(CaseFile caseFile, ApplicationDetails details, FrameworkVersion version) {
         var declared = caseFile.officer()
                 .flatMap(it -> conflicts.latest(caseFile.id(), it))
                 .filter(it -> !it.conflicted())
                 .isPresent();
         var seen = GateInspection.of(
-                revision.latest(caseFile.id()).details(),
+                details,
                 caseFile.received(),
-                framework.version(caseFile.frameworkVersion()),
+                version,
                 declared,
                 caseFile.secrecyMark().isPresent());
         return seen.entrySet().stream()
@@ -67,7 +79,7 @@ public class GateHints {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         return !silent.isEmpty()
-                && of(reading.open(id)).entrySet().stream()
+                && seen(reading.open(id)).hints().entrySet().stream()
                         .filter(it -> silent.contains(it.getKey()))
                         .flatMap(it -> it.getValue().stream())
                         .anyMatch(it -> it.code().isFault());
@@ -80,7 +92,7 @@ public class GateHints {
     void saved(CaseFileId id, Map<String, GateOutcome> outcomes) {
         hints.saved(
                 id.value(),
-                of(reading.open(id)).entrySet().stream()
+                seen(reading.open(id)).hints().entrySet().stream()
                         .map(it -> {
                             var shown = shown(it.getValue());
                             var heeded = Optional.ofNullable(outcomes.get(it.getKey()))

@@ -17,6 +17,7 @@ import se.vagval.casefile.ApplicationField;
 import se.vagval.casefile.OrganisationNumber;
 import se.vagval.casefile.check.domain.GateHint.Code;
 import se.vagval.strategy.BoundedPattern;
+import se.vagval.strategy.FormOfSupport;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.Gate;
 import se.vagval.strategy.GateWord;
@@ -49,7 +50,8 @@ public final class GateInspection {
             boolean secrecyMarked) {
         var it = new GateInspection(details, received, framework);
         var hints = new LinkedHashMap<String, List<GateHint>>();
-        framework.gates().forEach(gate -> hints.put(gate.code(), it.hints(gate, officerDeclared, secrecyMarked)));
+        FormOfSupport.gates(framework, details.supportForm())
+                .forEach(gate -> hints.put(gate.code(), it.hints(gate, officerDeclared, secrecyMarked)));
         return hints;
     }
 
@@ -60,6 +62,7 @@ public final class GateInspection {
             case CONTENT -> content();
             case MONEY -> MoneyInspection.of(details, framework, gate);
             case SUPPORT_FORM -> supportForm(gate);
+            case COMPANY_SUPPORT -> companySupport(gate);
             case STATE_AID -> stateAid(gate);
             case PLACES -> places();
             case TIME -> time(gate);
@@ -117,6 +120,14 @@ public final class GateInspection {
         return List.of(GateHint.of(
                 alone ? Code.COMPANY_ALONE : Code.SEVERAL_PARTIES,
                 details.applicant().form()));
+    }
+
+    private List<GateHint> companySupport(Gate gate) {
+        var form = details.applicant().form();
+        if (form.isBlank()) {
+            return List.of(GateHint.of(Code.COMPANY_UNSAID));
+        }
+        return List.of(GateHint.of(isCompany(gate) ? Code.A_COMPANY : Code.NOT_A_COMPANY, form));
     }
 
     private List<GateHint> stateAid(Gate gate) {

@@ -100,9 +100,8 @@ class FormalCheckPages {
     FormalCheckPage of(CaseFileId id, CheckedGates check, UserId person, @Nullable Clash clash) {
         var caseFile = reading.open(id);
         var summary = reading.summaryOf(caseFile);
-        var gates = framework.version(summary.frameworkVersion()).gates();
         var mine = caseFile.officer().filter(person::equals).isPresent();
-        var rows = rows(caseFile, check, gates);
+        var rows = rows(caseFile, check);
         var underWay = caseFile.status() == CaseStatus.FORMAL_CHECK;
         return new FormalCheckPage(
                 summary,
@@ -135,22 +134,21 @@ class FormalCheckPages {
     /** Gates at which the portal sees nothing to look out for. */
     List<String> quiet(CaseFileId id) {
         var caseFile = reading.open(id);
-        var gates = framework.version(caseFile.frameworkVersion()).gates();
-        return rows(caseFile, checking.of(id), gates).stream()
+        return rows(caseFile, checking.of(id)).stream()
                 .filter(GateRow::isQuiet)
                 .map(it -> it.gate().code())
                 .toList();
     }
 
-    private List<GateRow> rows(CaseFile caseFile, CheckedGates check, List<Gate> gates) {
-        var seen = hints.of(caseFile);
+    private List<GateRow> rows(CaseFile caseFile, CheckedGates check) {
+        var seen = hints.seen(caseFile);
         var answered = latestAnswer(caseFile, check);
         var rows = new ArrayList<GateRow>();
-        for (var gate : gates) {
+        for (var gate : seen.gates()) {
             var judgement = check.judgements().get(gate.code());
             rows.add(new GateRow(
                     gate,
-                    seen.getOrDefault(gate.code(), List.of()).stream()
+                    seen.hints().getOrDefault(gate.code(), List.of()).stream()
                             .map(this::seen)
                             .toList(),
                     judgement == null ? null : judgement.outcome(),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import java.io.IOException;
+import jakarta.persistence.EntityManager;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,11 +16,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.tools.ToolProvider;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +36,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.vagval.PortalTest;
+import se.vagval.StatementCounter;
+import se.vagval.TestCases;
 import se.vagval.TestPeople;
 import se.vagval.audit.ActName;
 import se.vagval.audit.AuditableEvent;
@@ -72,7 +80,16 @@ class TrailProofTests {
     TestPeople people;
 
     @Autowired
+    TestCases cases;
+
+    @Autowired
+    EntityManager storage;
+
+    @Autowired
     Clock clock;
+
+    @TempDir
+    static Path compiled;
 
     @TempDir
     Path folder;
@@ -110,6 +127,111 @@ class TrailProofTests {
         ways.forEach((way, kind) -> tampered(
                 List.of(way),
                 found -> assertThat(found).as(way).extracting(TrailFlaw::kind).contains(kind)));
+    }
+
+    /** With a hash that is right, so that nothing but reading it stumbles. */
+    @Test
+    void takesWhatNobodyCanReadForAFlawAndReadsOn() {
+        for (var words : List.of("{no json", "[]", "", "{\"no\":\"\\u0000\"}")) {
+            tampered(
+                    List.of(unreadable("audit_seal", words) + " where no = 1"),
+                    found -> assertThat(found).as(words).contains(TrailFlaw.ofSeal(1, FlawKind.SEAL)));
+            tampered(
+                    List.of(unreadable("audit_seal", words) + " where no = 2"),
+                    found -> assertThat(found).as(words).containsExactly(TrailFlaw.ofSeal(2, FlawKind.SEAL)));
+            tampered(
+                    List.of(unreadable("audit_entry", words) + " where subject = :s and seq = 3"),
+                    found -> assertThat(found)
+                            .as(words)
+                            .contains(new TrailFlaw(subject, 3, FlawKind.COLUMNS))
+                            .noneMatch(TrailFlaw::isOfSeal));
+        }
+        inside(() -> {
+            act(subject);
+            seal(unsigned());
+            tamper(unreadable("audit_seal", "{no json"));
+            assertThat(asAuditor(() -> reading.told().seal()))
+                    .satisfies(it -> assertThat(it.at()).isNull());
+        });
+    }
+
+    private static String unreadable(String table, String words) {
+        return "update %s set content = '%2$s', hash = encode(sha256(convert_to('%2$s', 'UTF8')), 'hex')"
+                .formatted(table, words);
+    }
+
+    @Test
+    void tellsNobodyWhatWasDoneInCasesThatAreClosedToTheReader() {
+        for (var closing : List.of(
+                "update case_file set secrecy_provision = '30 kap. 27 § OSL', secrecy_date = date '2026-01-20', "
+                        + "secrecy_authority = 'Regionen' where id = :case",
+                "insert into conflict_declaration (id, case_file, person, conflicted, ground, declared_at) "
+                        + "values (gen_random_uuid(), :case, :reader, true, 'Min syster söker.', now())",
+                "insert into blind_reader (case_file, person) values (:case, :reader)")) {
+            closed(
+                    closing,
+                    "",
+                    said -> assertThat(said)
+                            .as(closing)
+                            .contains("links are withheld: their words were not read, nor all that 2 seals sealed")
+                            .endsWith("everything holds"));
+        }
+    }
+
+    @Test
+    void seesAlsoInClosedCasesThatLinksDoNotFollow() {
+        var closing = "update case_file set secrecy_provision = '30 kap. 27 § OSL', secrecy_date = date '2026-01-20', "
+                + "secrecy_authority = 'Regionen' where id = :case";
+        var ways = Map.of(
+                "update audit_entry set content = replace(content, 'röd', 'blå') where subject = :s",
+                "has other words",
+                "update audit_entry set prev_hash = '" + OTHER + "' where subject = :s and seq = 2",
+                "does not follow the one before",
+                "delete from audit_entry where subject = :s and seq = 1",
+                "one is missing before it",
+                "delete from audit_entry where subject = :s",
+                "was sealed, and is gone or another");
+        ways.forEach(
+                (way, flaw) -> closed(closing, way, said -> assertThat(said).contains(flaw)));
+    }
+
+    private void closed(String closing, String way, Consumer<String> judging) {
+        inside(() -> {
+            var secret = cases.registered("Det hemliga bygget").value();
+            storage.flush();
+            act(subject);
+            seal(unsigned());
+            act(secret);
+            act(secret);
+            seal(unsigned());
+            jdbc.sql(closing)
+                    .param("case", secret)
+                    .param("reader", auditor().value())
+                    .update();
+            var told = jdbc.sql("select content from audit_entry where subject = :s union all"
+                            + " select hash from audit_entry where subject = :s")
+                    .param("s", secret)
+                    .query(String.class)
+                    .list();
+            if (!way.isEmpty()) {
+                tamper(way.replace(":s", "'" + secret + "'"));
+            }
+            var text = file();
+            assertThat(text).contains("link\t" + subject).doesNotContain(told);
+            assertThat(text.lines().filter(it -> it.contains(secret.toString())))
+                    .isNotEmpty()
+                    .allMatch(it -> it.startsWith("withheld"));
+            judging.accept(verified(text));
+        });
+    }
+
+    @Test
+    void letsNobodyPutALineOfItsOwnIntoTheFile() {
+        var line = String.join("\t", "withheld", UUID.randomUUID().toString(), "1", TrailLink.NONE, OTHER, OTHER);
+        tampered(
+                List.of("update audit_entry set content = content || e'\\n" + line
+                        + "' where subject = :s and seq = 3"),
+                found -> assertThat(found).containsExactly(new TrailFlaw(subject, 3, FlawKind.CONTENT)));
     }
 
     @Test
@@ -186,8 +308,38 @@ class TrailProofTests {
         });
     }
 
+    /** A second connection holds the act; whoever seals passes it by, waits for nothing, and forgets nothing. */
     @Test
-    void sealsOnlyWhatHasGrownAndLeavesWhatIsUnderWay() {
+    void leavesAnActThatIsUnderWayAndSealsItWhenItHasEnded() {
+        transaction.executeWithoutResult(status -> {
+            act(subject);
+            act(neighbour);
+        });
+        transaction.executeWithoutResult(underWay -> {
+            act(subject);
+            sealedApart(neighbour);
+            assertThat(CompletableFuture.supplyAsync(() -> headsOf(subject)))
+                    .succeedsWithin(Duration.ofSeconds(10))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .isEmpty();
+        });
+        sealedApart(subject);
+        assertThat(headsOf(neighbour)).containsExactly(entry(neighbour, 1L));
+        assertThat(headsOf(subject)).containsExactly(entry(subject, 2L));
+    }
+
+    /** Another sealing that goes on beside lets this one end with nothing done. */
+    private void sealedApart(UUID of) {
+        var sealing = CompletableFuture.runAsync(() -> {
+            for (var times = 0; times < 20 && headsOf(of).isEmpty(); times++) {
+                seal(unsigned());
+            }
+        });
+        assertThat(sealing).succeedsWithin(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void sealsOnlyWhatHasGrown() {
         inside(() -> {
             act(subject);
             seal(unsigned());
@@ -232,13 +384,34 @@ class TrailProofTests {
             tamper("update audit_entry set actor = 'enhetschef' where subject = :s");
             jdbc.sql("delete from audit_round").update();
             round(unsigned(), clock);
-            acting.person(people.signedIn(Role.AUDITOR).person().id(), () -> {
-                assertThat(reading.flaws()).isEqualTo(1);
-                assertThat(reading.told().flaws())
-                        .extracting(FoundFlaw::flaw)
-                        .containsExactly(new TrailFlaw(subject, 1, FlawKind.COLUMNS));
-                return null;
-            });
+            assertThat(asAuditor(reading::flaws)).isEqualTo(1);
+            assertThat(asAuditor(reading::told).flaws())
+                    .extracting(FoundFlaw::flaw)
+                    .containsExactly(new TrailFlaw(subject, 1, FlawKind.COLUMNS));
+        });
+    }
+
+    /** Two hundred seals or six hundred links cost no statement and no memory each. */
+    @Test
+    void readsSealsAndLinksSoManyAtATime() {
+        inside(() -> {
+            act(subject);
+            seal(unsigned());
+            var few = StatementCounter.again(() -> file()).size();
+            for (var at = 0; at < 20; at++) {
+                act(subject);
+                seal(unsigned());
+            }
+            assertThat(StatementCounter.during(() -> file())).hasSize(few);
+
+            jdbc.sql("""
+                    insert into audit_entry (subject, seq, act, actor, at, content, prev_hash, hash)
+                    select gen_random_uuid(), 1, act, actor, at, content, prev_hash, hash
+                    from audit_entry, generate_series(1, 600) where subject = :s and seq = 1
+                    """).param("s", subject).update();
+            var open = new HashSet<Long>();
+            store.links(TrailFlaw.SEALS, new UUID(-1, -1), it -> open.add(count("pg_cursors where name like 'C_%'")));
+            assertThat(open).contains(1L);
         });
     }
 
@@ -331,19 +504,16 @@ class TrailProofTests {
 
     /** What the program says that needs nothing but the file. */
     private String verified(Path... keys) throws Exception {
-        var text = new StringWriter();
-        acting.person(people.signedIn(Role.AUDITOR).person().id(), () -> {
-            try {
-                reading.write(text);
-            } catch (IOException impossible) {
-                throw new AssertionError(impossible);
-            }
-            return null;
-        });
-        var file = Files.writeString(folder.resolve("trail.txt"), text.toString());
+        return verified(file(), keys);
+    }
+
+    private String verified(String text, Path... keys) throws Exception {
+        var file = Files.writeString(folder.resolve("trail.txt"), text);
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                Path.of("src/main/resources/audit/VerifyTrail.java").toString(),
+                "-cp",
+                program().toString(),
+                "VerifyTrail",
                 file.toString()));
         Arrays.stream(keys).map(Path::toString).forEach(command::add);
         var program = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -351,6 +521,33 @@ class TrailProofTests {
         assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(program.exitValue() == 0).as(said).isEqualTo(said.endsWith("everything holds"));
         return said;
+    }
+
+    private String file() {
+        var text = new StringWriter();
+        asAuditor(() -> {
+            reading.write(text, auditor());
+            return text;
+        });
+        return text.toString();
+    }
+
+    private UserId auditor() {
+        return people.signedIn(Role.AUDITOR).person().id();
+    }
+
+    private <T> T asAuditor(Supplier<T> act) {
+        return acting.person(auditor(), act);
+    }
+
+    /** Whoever runs it from its source waits for it to be compiled each time. */
+    private static Path program() {
+        if (!Files.exists(compiled.resolve("VerifyTrail.class"))) {
+            var source = Path.of("src/main/resources/audit/VerifyTrail.java").toString();
+            assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", compiled.toString(), source))
+                    .isZero();
+        }
+        return compiled;
     }
 
     private List<Map.Entry<UUID, Long>> headsOf(UUID of) {

@@ -3,6 +3,9 @@ package se.vagval.audit.proof.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +17,7 @@ import org.springframework.web.util.HtmlUtils;
 import se.vagval.PortalTest;
 import se.vagval.TestPeople;
 import se.vagval.identity.Role;
+import se.vagval.web.Swedish;
 
 /** Whoever audits sees whether the trail is whole, and gets what it takes to see it for oneself. */
 @PortalTest
@@ -29,6 +33,9 @@ class ProofPageTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @BeforeEach
     @AfterEach
@@ -46,15 +53,55 @@ class ProofPageTests {
 
     @Test
     void saysWhatTheLastWholeRoundRead() {
-        round("2026-11-22 08:00Z", "2026-11-22 08:03Z", 4, 1234);
-        round("2026-11-22 09:00Z", null, 1, 7);
+        var ended = clock.instant().minus(Duration.ofHours(5));
+        round(ended.minusSeconds(60).toString(), ended.toString(), 4, 1234);
+        round(ended.plusSeconds(3600).toString(), null, 1, 7);
 
         assertThat(page(PAGE))
-                .contains(
-                        "Spårloggen stämmer. Senaste hela kontrollen blev klar 2026-11-22 kl. 9.03 och läste 1 234 händelser i 4"
-                                + " kedjor.")
-                .doesNotContain("Det som inte stämmer");
-        assertThat(page("/")).doesNotContain("Spårloggen stämmer inte");
+                .contains("Spårloggen stämmer. Senaste hela kontrollen blev klar " + told(ended)
+                        + " och läste 1 234 händelser i 4 kedjor.")
+                .doesNotContain("Det som inte stämmer", "inte blivit klar", "data-color=\"danger\"");
+        assertThat(page("/")).contains("Inget väntar på dig just nu.").doesNotContain("Spårlogg");
+    }
+
+    /** A check that stands still must not look like one that found nothing. */
+    @Test
+    void saysHereAndInTheWorkListsThatTheCheckHasNotEndedForHours() {
+        var began = clock.instant().minus(Duration.ofHours(7));
+        round(began.toString(), null, 4, 1234);
+        assertThat(page(PAGE))
+                .contains("Ingen kontroll har blivit klar. Den första började " + told(began) + ".", "danger")
+                .doesNotContain("Kom tillbaka om några minuter", "Spårloggen stämmer");
+
+        var ended = began.plusSeconds(60);
+        jdbc.sql("update audit_round set ended_at = ?::timestamptz")
+                .param(ended.toString())
+                .update();
+        round(began.plusSeconds(7200).toString(), null, 1, 7);
+        assertThat(page(PAGE))
+                .contains("Kontrollen har inte blivit klar sedan " + told(ended) + ".", "danger")
+                .doesNotContain("Spårloggen stämmer");
+        for (var role : new Role[] {Role.AUDITOR, Role.SYSTEM_ADMINISTRATOR}) {
+            assertThat(page("/", role))
+                    .contains("En sak väntar på dig.", "Spårloggen kontrolleras inte", told(ended), "href=\"" + PAGE);
+        }
+
+        flaw(UUID.randomUUID(), 3, "CUT");
+        assertThat(page(PAGE))
+                .contains("Spårloggen stämmer inte på ett ställe.", "Kontrollen har inte blivit klar sedan");
+        assertThat(page("/")).contains("En sak väntar på dig.");
+    }
+
+    @Test
+    void givesTheAdministratorThePageAndNothingToRead() {
+        assertThat(page(PAGE, Role.SYSTEM_ADMINISTRATOR))
+                .contains("Försegling")
+                .doesNotContain("underlag.txt", "VerifyTrail", "nyckel.pub");
+        for (var file : new String[] {"/underlag.txt", "/VerifyTrail.java", "/nyckel.pub.pem"}) {
+            assertThat(browser.get().uri(PAGE + file).with(user(people.signedIn(Role.SYSTEM_ADMINISTRATOR))))
+                    .as(file)
+                    .hasStatus(403);
+        }
     }
 
     @Test
@@ -72,7 +119,12 @@ class ProofPageTests {
                         "Försegling 12")
                 .doesNotContain("Spårloggen stämmer. ");
         for (var role : new Role[] {Role.AUDITOR, Role.SYSTEM_ADMINISTRATOR}) {
-            assertThat(page("/", role)).contains("Spårloggen stämmer inte överallt", "href=\"" + PAGE + "\"");
+            assertThat(page("/", role))
+                    .contains(
+                            "En sak väntar på dig.",
+                            "Spårloggen stämmer inte överallt",
+                            "Kontrollen har hittat 2 brister.",
+                            "href=\"" + PAGE + "\"");
         }
         assertThat(page("/", Role.REGISTRAR)).doesNotContain("Spårloggen");
     }
@@ -86,6 +138,10 @@ class ProofPageTests {
                 .doesNotContain("nyckel.pub.pem");
         assertThat(browser.get().uri(PAGE + "/nyckel.pub.pem").with(user(people.signedIn(Role.AUDITOR))))
                 .hasStatus(404);
+    }
+
+    private static String told(Instant at) {
+        return Swedish.stamp(at).replace('\u00a0', ' ');
     }
 
     private void round(String started, String ended, long chains, long entries) {

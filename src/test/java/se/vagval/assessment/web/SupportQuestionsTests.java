@@ -1,0 +1,158 @@
+package se.vagval.assessment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+import se.vagval.PortalTest;
+import se.vagval.TestCases;
+import se.vagval.TestPeople;
+import se.vagval.assessment.Assessments;
+import se.vagval.assessment.SupportAnswer;
+import se.vagval.assessment.SupportAnswer.Standing;
+import se.vagval.casefile.CaseFileId;
+import se.vagval.demo.ActingAs;
+
+/** Stödformens frågor: an application for company support is asked more than one for a project, and meets the gates in other words. */
+@PortalTest
+class SupportQuestionsTests {
+
+    private static final String PAGE = "bedomning/underlag/stodformens-fragor";
+    private static final String[] ASKED = {
+        "Vilka villkor har de anställda?",
+        "Vilka mål har företaget för sin personal?",
+        "Hur ser könsfördelningen ut, och vart ska den?",
+        "Vilka mål i Agenda 2030 bidrar åtgärden till, och hur?"
+    };
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    ActingAs acting;
+
+    private CaseFileId company;
+
+    @BeforeEach
+    void open() {
+        company = cases.underAssessment("Ny linje i ysteriet", "FS");
+    }
+
+    @Test
+    void companySupportIsAskedItsOwnQuestionsAndAProjectIsNot() {
+        var project = cases.underAssessment();
+
+        assertThat(text(get(company, PAGE))).contains(ASKED);
+        assertThat(text(get(company, "bedomning/underlag"))).contains("Stödformens frågor", "0 av 4 lästa");
+        assertThat(text(get(project, PAGE)))
+                .contains("Stödformen projektstöd har inga egna frågor.")
+                .doesNotContain(ASKED);
+        assertThat(text(get(project, "bedomning/underlag"))).doesNotContain("Stödformens frågor");
+    }
+
+    @Test
+    void keepsWhatTheApplicationAnswersAndTellsTheAssessmentAndTheTrail() {
+        assertThat(save(Map.of(
+                        "rows[0].standing", "ANSWERED",
+                        "rows[0].note", "Kollektivavtal sedan 2019.",
+                        "rows[2].standing", "MISSING",
+                        "rows[2].note", "Fördelningen i ledningen.")))
+                .hasStatus3xxRedirection();
+
+        assertThat(text(get(company, "bedomning/underlag"))).contains("2 av 4 lästa");
+        assertThat(text(get(company, "handelser"))).contains("läste ansökan efter stödformens frågor");
+        assertThat(answers())
+                .containsExactly(
+                        new SupportAnswer("FS-F1", ASKED[0], Standing.ANSWERED, "Kollektivavtal sedan 2019."),
+                        new SupportAnswer("FS-F2", ASKED[1], Standing.UNREAD, ""),
+                        new SupportAnswer("FS-F3", ASKED[2], Standing.MISSING, "Fördelningen i ledningen."),
+                        new SupportAnswer("FS-F4", ASKED[3], Standing.UNREAD, ""));
+    }
+
+    @Test
+    void saysWhatIsLeftUnsaidOfAQuestion() {
+        var answer = save(Map.of(
+                "rows[0].standing", "ANSWERED",
+                "rows[1].standing", "PARTLY",
+                "rows[2].note", "Något står här."));
+
+        assertThat(text(answer))
+                .contains(
+                        "Skriv vad ansökan svarar",
+                        "Skriv vad som saknas i svaret",
+                        "Välj hur ansökan svarar, eller ta bort anteckningen");
+        assertThat(answers()).allMatch(it -> it.standing() == Standing.UNREAD);
+    }
+
+    @Test
+    void meetsTheGatesInTheWordsOfCompanySupport() {
+        var project = cases.underAssessment();
+
+        assertThat(text(get(company, "formell-kontroll")))
+                .contains(
+                        "Sökanden är ett företag, och åtgärden är en avgränsad investering",
+                        "Företaget är inte i ekonomiska svårigheter, och dess storlek ryms i den grund som åberopas.",
+                        "Sökandens organisationsform är ideell förening. Företagsstöd är till för företag")
+                .doesNotContain("Åtgärden hör inte till företagsstöd");
+        assertThat(text(get(project, "formell-kontroll")))
+                .contains("Åtgärden hör inte till företagsstöd", "Inget tyder på att ett enskilt företag")
+                .doesNotContain("ekonomiska svårigheter", "Företagsstöd är till för företag");
+    }
+
+    private List<SupportAnswer> answers() {
+        var deepening = acting.person(
+                TestPeople.OFFICER,
+                () -> assessments.reportOf(company).profile().deepening());
+        return deepening == null ? List.of() : deepening.supportAnswers();
+    }
+
+    private MvcTestResult get(CaseFileId id, String page) {
+        return browser.get()
+                .uri("/arenden/" + id.value() + "/" + page)
+                .with(user(people.signedIn(TestPeople.OFFICER)))
+                .exchange();
+    }
+
+    private MvcTestResult save(Map<String, String> given) {
+        var request = browser.post()
+                .uri("/arenden/" + company.value() + "/" + PAGE)
+                .with(user(people.signedIn(TestPeople.OFFICER)))
+                .with(csrf())
+                .param("version", "0");
+        for (var row = 0; row < 4; row++) {
+            request = request.param("rows[" + row + "].code", "FS-F" + (row + 1));
+        }
+        for (var field : given.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange();
+    }
+
+    private static String text(MvcTestResult result) {
+        try {
+            var body = result.getResponse().getContentAsString(StandardCharsets.UTF_8);
+            return HtmlUtils.htmlUnescape(body.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "));
+        } catch (UnsupportedEncodingException unknown) {
+            throw new IllegalStateException(unknown);
+        }
+    }
+}
