@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 /** Diarienummer, such as RUN/117/2026: committee, running number, year. */
 public record RegistryNumber(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-ZÅÄÖ]{2,4}/\\d{1,5}/\\d{4}");
+    /** How it is written, as a regular expression. */
+    public static final String FORM = "[A-ZÅÄÖ]{2,4}/\\d{1,5}/\\d{4}";
+
+    private static final Pattern WRITTEN = Pattern.compile(FORM);
 
     public RegistryNumber {
         if (!isValid(value)) {
@@ -18,7 +21,7 @@ public record RegistryNumber(String value) {
     }
 
     public static boolean isValid(String candidate) {
-        return FORM.matcher(candidate).matches();
+        return WRITTEN.matcher(candidate).matches();
     }
 
     @Override

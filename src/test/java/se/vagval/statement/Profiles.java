@@ -28,6 +28,7 @@ import se.vagval.assessment.AssessmentProfile.Verdict;
 import se.vagval.assessment.Deepening;
 import se.vagval.assessment.Deliverable;
 import se.vagval.assessment.Grade;
+import se.vagval.assessment.SubfieldGrade;
 import se.vagval.initiative.InitiativeRelation;
 import se.vagval.initiative.InitiativeStatus;
 import se.vagval.strategy.Recommendation;
@@ -290,6 +291,12 @@ public final class Profiles {
             to.nationalLinks = areas;
             to.priorityLinks = priorities;
         });
+    }
+
+    /** Judged field by field where a criterion has fields of its own. */
+    public static AssessmentProfile subfields(AssessmentProfile profile, SubfieldGrade... grades) {
+        var deepening = new Deepening(null, null, null, null, null, null, List.of(grades), null);
+        return changed(profile, it -> it.deepening = deepening);
     }
 
     /** The assessment with some of its parts others. */

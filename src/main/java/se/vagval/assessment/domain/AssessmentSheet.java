@@ -19,6 +19,7 @@ import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.strategy.Dimension;
 import se.vagval.strategy.FrameworkVersion;
+import se.vagval.strategy.ProjectType;
 import se.vagval.web.SensitiveText;
 
 /** Bedömningsblad. Everything the pages of the assessment show of one case, read at once. {@code open}: this reader may write. */
@@ -120,6 +121,12 @@ public record AssessmentSheet(
 
     public boolean hasSubfields() {
         return framework.dimensions().stream().anyMatch(it -> !it.subfields().isEmpty());
+    }
+
+    /** A pre-study is asked what comes next; what somebody has said of another kind of project stays to be read. */
+    public boolean asksNextPhase() {
+        return caseFile.projectType() == ProjectType.PRE_STUDY
+                || !parts.nextPhase().equals(NextPhase.NONE);
     }
 
     /** How the application answers what its form of support asks; nothing when it asks nothing. */

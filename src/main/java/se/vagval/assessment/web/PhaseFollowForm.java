@@ -1,7 +1,5 @@
 package se.vagval.assessment.web;
 
-import static se.vagval.assessment.web.Rows.text;
-
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -13,17 +11,14 @@ import se.vagval.assessment.NextPhase;
 record PhaseFollowForm(
         @NotNull NextPhase.@Nullable State state,
 
-        @Nullable @Size(max = 20) @Pattern(regexp = "\\s*|\\s*[A-ZÅÄÖ]{2,4}/\\d{1,5}/\\d{4}\\s*")
+        @Nullable @Size(max = 20) @Pattern(regexp = NextPhaseForm.LATER_CASE)
         String laterCase) {
 
     static PhaseFollowForm of(NextPhase it) {
         return new PhaseFollowForm(it.state(), it.laterCase());
     }
 
-    /** Whoever has applied has a case. */
     void check(Errors errors) {
-        if (state == NextPhase.State.APPLIED && text(laterCase).isEmpty()) {
-            errors.rejectValue("laterCase", "required");
-        }
+        NextPhaseForm.checkApplied(state, laterCase, errors);
     }
 }

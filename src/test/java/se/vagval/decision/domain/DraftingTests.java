@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import se.vagval.TestCases;
 import se.vagval.assessment.AssessmentProfile;
-import se.vagval.assessment.Deepening;
 import se.vagval.assessment.SubfieldGrade;
 import se.vagval.casefile.ApplicationContent;
 import se.vagval.casefile.CaseFileId;
@@ -306,18 +305,10 @@ class DraftingTests {
 
     @Test
     void writesTheSubFieldsOfSustainabilityEachByItself() {
-        var deepening = new Deepening(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(
-                        new SubfieldGrade("D13", "Jämställdhet", 3, "används aktivt", "Målen är satta per kön."),
-                        new SubfieldGrade("D13", "Integration", null, "", "Ansökan nämner det inte.")),
-                null);
-        var profile = Profiles.changed(Profiles.villages(), it -> it.deepening = deepening);
+        var profile = Profiles.subfields(
+                Profiles.villages(),
+                new SubfieldGrade("D13", "Jämställdhet", 3, "används aktivt", "Målen är satta per kön."),
+                new SubfieldGrade("D13", "Integration", null, "", "Ansökan nämner det inte."));
 
         assertThat(report.draft(material(profile, Recommendation.PRIORITISE, 400_000))
                         .texts()

@@ -159,18 +159,10 @@ class StatementDraftingTests {
 
     @Test
     void tellsTheSubFieldsOfACriterionEachByItself() {
-        var deepening = new Deepening(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(
-                        new SubfieldGrade("D13", "Jämställdhet", 3, "används aktivt", "Målen är satta per kön"),
-                        new SubfieldGrade("D13", "Integration", null, "", "Ansökan nämner det inte")),
-                null);
-        var profile = Profiles.changed(Profiles.empty(), it -> it.deepening = deepening);
+        var profile = Profiles.subfields(
+                Profiles.empty(),
+                new SubfieldGrade("D13", "Jämställdhet", 3, "används aktivt", "Målen är satta per kön"),
+                new SubfieldGrade("D13", "Integration", null, "", "Ansökan nämner det inte"));
 
         assertThat(text(BlockCode.B7, profile, GROUNDS))
                 .contains(
