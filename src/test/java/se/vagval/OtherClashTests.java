@@ -73,7 +73,21 @@ class OtherClashTests {
                         OFFICER,
                         () -> run() + "/slutsatser",
                         "/slutsatser",
-                        it -> Map.of("positive", "Service " + it)));
+                        it -> Map.of("positive", "Service " + it)),
+                new Form(
+                        "what came after a pre-study",
+                        OFFICER,
+                        () -> decidedPreStudy().address("nasta-fas"),
+                        "",
+                        it -> Map.of("state", "APPLIED", "laterCase", "RUN/" + it + "/2030")));
+    }
+
+    private CaseFileId decidedPreStudy() {
+        var id = cases.underAssessment();
+        database.sql("update case_file set project_type = 'PRE_STUDY', status = 'DECIDED' where id = ?")
+                .param(id.value())
+                .update();
+        return id;
     }
 
     private List<Form> calibration() {

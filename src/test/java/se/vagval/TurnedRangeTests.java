@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +79,19 @@ class TurnedRangeTests {
                         .uri(address + "?fran=2024&till=2026&snitt=SEAT")
                         .with(user(people.signedIn(TestPeople.OFFICER))))
                 .hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/arenden/lista.csv", "/arenden/lista.xlsx", "/arenden/nyps.csv", "/arenden/vyer"})
+    void leadsToTheListThatSaysIt(String address) {
+        for (var asked : List.of("?fran=2030-02-01&till=2020-03-01&kommun=2303", "?fran=igår", "?sok=a")) {
+            assertThat(browser.get().uri(address + asked).with(user(people.signedIn(TestPeople.OFFICER))))
+                    .as(asked)
+                    .hasStatus3xxRedirection()
+                    .satisfies(
+                            it -> assertThat(URLDecoder.decode(it.getResponse().getRedirectedUrl(), UTF_8))
+                                    .isEqualTo("/arenden" + asked));
+        }
     }
 
     /** A new pair in an address belongs above. The versions of a paper are two to be compared, in whatever order. */

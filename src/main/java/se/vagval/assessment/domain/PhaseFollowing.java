@@ -33,6 +33,8 @@ public class PhaseFollowing {
             CaseStatus.FINAL_REPORTED,
             CaseStatus.CLOSED);
 
+    private static final AssessmentPart PART = AssessmentPart.NEXT_PHASE;
+
     private final CaseFiles caseFiles;
     private final AssessmentRepository assessments;
     private final ApplicationEventPublisher events;
@@ -46,19 +48,23 @@ public class PhaseFollowing {
         this.clock = clock;
     }
 
-    /** Ett ärendes nästa fas. {@code open}: it can be told how it went. */
-    public record Standing(CaseFileSummary caseFile, NextPhase phase, boolean open) {}
+    /** Ett ärendes nästa fas, and who said it last. {@code open}: it can be told how it went. */
+    public record Standing(CaseFileSummary caseFile, NextPhase phase, PartVersion version, boolean open) {}
 
     @CaseReader
     @Transactional(readOnly = true)
     public Standing of(CaseFileId id) {
         var caseFile = caseFiles.summaryOf(id);
-        return new Standing(caseFile, phaseOf(caseFile), isTold(caseFile));
+        var version = assessments
+                .findByCaseFile(id.value())
+                .map(it -> it.versions().getOrDefault(PART.name(), PartVersion.NONE))
+                .orElse(PartVersion.NONE);
+        return new Standing(caseFile, phaseOf(caseFile), version, isTold(caseFile));
     }
 
-    /** What the pre-study was to give ground for stays as it was judged. */
+    /** What the pre-study was to give ground for stays as it was judged. Answers the new version. */
     @CaseOfficer
-    public void tell(CaseFileId id, NextPhase.State state, String laterCase, UserId officer) {
+    public int tell(CaseFileId id, NextPhase.State state, String laterCase, int version, UserId officer) {
         caseFiles.requireOfficer(id, officer);
         if (!isTold(caseFiles.summaryOf(id))) {
             throw new AssessmentRefusal(Reason.LOCKED);
@@ -66,16 +72,10 @@ public class PhaseFollowing {
         var assessment = assessments.findLocked(id.value()).orElseGet(() -> begin(id));
         var stands = assessment.groundwork().nextPhase();
         var told = new NextPhase(stands.decisionPoint(), stands.scaling(), state, laterCase);
-        if (assessment.replace(
-                AssessmentPart.NEXT_PHASE,
-                told,
-                Assessment.ANY_VERSION,
-                Groundwork::nextPhase,
-                Groundwork::put,
-                officer,
-                clock.instant())) {
+        if (assessment.replace(PART, told, version, Groundwork::nextPhase, Groundwork::put, officer, clock.instant())) {
             events.publishEvent(new NextPhaseDescribed(id, officer));
         }
+        return assessment.versionOf(PART.name());
     }
 
     NextPhase phaseOf(CaseFileSummary caseFile) {

@@ -12,10 +12,21 @@ record PhaseFollowForm(
         @NotNull NextPhase.@Nullable State state,
 
         @Nullable @Size(max = 20) @Pattern(regexp = NextPhaseForm.LATER_CASE)
-        String laterCase) {
+        String laterCase,
 
-    static PhaseFollowForm of(NextPhase it) {
-        return new PhaseFollowForm(it.state(), it.laterCase());
+        @Nullable Integer version) {
+
+    static PhaseFollowForm of(NextPhase it, int version) {
+        return new PhaseFollowForm(it.state(), it.laterCase(), version);
+    }
+
+    /** Whoever sends no version has seen none. */
+    int seen() {
+        return version == null ? 0 : Math.max(0, version);
+    }
+
+    PhaseFollowForm over(int other) {
+        return new PhaseFollowForm(state, laterCase, other);
     }
 
     void check(Errors errors) {

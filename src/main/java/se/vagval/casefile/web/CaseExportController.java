@@ -1,5 +1,6 @@
 package se.vagval.casefile.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,9 +21,6 @@ import se.vagval.web.Words;
 @Controller
 class CaseExportController {
 
-    /** Where a choice that cannot be read is told of. */
-    private static final String LIST = "/arenden";
-
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final CaseListPages pages;
@@ -42,10 +40,11 @@ class CaseExportController {
             @ModelAttribute("form") CaseListFilter filter,
             BindingResult errors,
             @AuthenticationPrincipal SignedInPerson reader,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        if (errors.hasErrors()) {
-            response.sendRedirect(LIST);
+        if (CaseListAddress.isUnanswerable(filter, errors)) {
+            response.sendRedirect(CaseListAddress.told(request));
             return;
         }
         try (var file = new CaseWorkbook(words)) {
@@ -62,10 +61,11 @@ class CaseExportController {
             @ModelAttribute("form") CaseListFilter filter,
             BindingResult errors,
             @AuthenticationPrincipal SignedInPerson reader,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        if (errors.hasErrors()) {
-            response.sendRedirect(LIST);
+        if (CaseListAddress.isUnanswerable(filter, errors)) {
+            response.sendRedirect(CaseListAddress.told(request));
             return;
         }
         var written = Files.createTempFile("arenden", ".csv");

@@ -1,16 +1,40 @@
 package se.vagval.casefile.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.vagval.identity.UnitId;
+import se.vagval.web.Between;
 
 /** The filters of the list as they stand in an address. */
 final class CaseListAddress {
 
+    private static final String LIST = "/arenden";
+
     private CaseListAddress() {}
+
+    /** Whether a choice cannot be read or an end lies before its beginning, which then stands at its field. */
+    static boolean isUnreadable(CaseListFilter filter, BindingResult errors) {
+        if (!errors.hasErrors()) {
+            Between.check(filter.fran(), filter.till(), "till", errors);
+        }
+        return errors.hasErrors();
+    }
+
+    /** A file and a saved view have no field to say it at; the words that the list leaves out would change what they hold. */
+    static boolean isUnanswerable(CaseListFilter filter, BindingResult errors) {
+        return isUnreadable(filter, errors) || filter.isTooShort();
+    }
+
+    /** The page that tells what is wrong, as it was asked; nothing answers another question than that one. */
+    static String told(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null ? LIST : LIST + "?" + query;
+    }
 
     static String query(
             CaseListFilter filter, @Nullable String sorting, @Nullable String after, @Nullable String before) {

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.vagval.identity.SignedInPerson;
-import se.vagval.web.Between;
 
 /** Ärenden: the list. */
 @Controller
@@ -37,10 +36,7 @@ class CaseListController {
             BindingResult errors,
             @AuthenticationPrincipal SignedInPerson reader,
             Model model) {
-        if (!errors.hasErrors()) {
-            Between.check(filter.fran(), filter.till(), "till", errors);
-        }
-        var readable = errors.hasErrors() ? CaseListFilter.EMPTY : filter;
+        var readable = CaseListAddress.isUnreadable(filter, errors) ? CaseListFilter.EMPTY : filter;
         if (readable.isTooShort()) {
             errors.rejectValue("sok", "tooShort");
         }

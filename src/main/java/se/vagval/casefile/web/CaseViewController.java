@@ -1,5 +1,6 @@
 package se.vagval.casefile.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -46,9 +47,16 @@ class CaseViewController {
     record CaseViewPage(String filter, String back) {}
 
     @GetMapping
-    String name(@ModelAttribute("filter") CaseListFilter filter, BindingResult errors, Model model) {
+    String name(
+            @ModelAttribute("filter") CaseListFilter filter,
+            BindingResult errors,
+            HttpServletRequest request,
+            Model model) {
+        if (CaseListAddress.isUnanswerable(filter, errors)) {
+            return "redirect:" + CaseListAddress.told(request);
+        }
         model.addAttribute("form", new CaseViewForm("", false));
-        return page(errors.hasErrors() ? CaseListFilter.EMPTY : filter, model);
+        return page(filter, model);
     }
 
     /** The list stands in the address of the form, so that a name that is refused loses nothing. */
@@ -59,19 +67,22 @@ class CaseViewController {
             @Valid @ModelAttribute("form") CaseViewForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedInPerson person,
+            HttpServletRequest request,
             Model model,
             RedirectAttributes flash) {
-        var readable = filterErrors.hasErrors() ? CaseListFilter.EMPTY : filter;
+        if (CaseListAddress.isUnanswerable(filter, filterErrors)) {
+            return "redirect:" + CaseListAddress.told(request);
+        }
         if (!errors.hasErrors()
                 && !keeping.save(
-                        person.person(), Objects.requireNonNull(form.name()).strip(), readable.kept(), form.shared())) {
+                        person.person(), Objects.requireNonNull(form.name()).strip(), filter.kept(), form.shared())) {
             errors.rejectValue("name", "casefile.view.tooMany");
         }
         if (errors.hasErrors()) {
-            return page(readable, model);
+            return page(filter, model);
         }
         flash.addFlashAttribute("notice", "casefile.view.saved");
-        return "redirect:/arenden" + readable.kept();
+        return "redirect:/arenden" + filter.kept();
     }
 
     @PostMapping("/{view}/borttagning")

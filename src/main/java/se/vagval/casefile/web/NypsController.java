@@ -1,6 +1,7 @@
 package se.vagval.casefile.web;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -59,10 +60,15 @@ class NypsController {
             @ModelAttribute("form") CaseListFilter filter,
             BindingResult errors,
             @AuthenticationPrincipal SignedInPerson reader,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        if (CaseListAddress.isUnanswerable(filter, errors)) {
+            response.sendRedirect(CaseListAddress.told(request));
+            return;
+        }
         var open = new ArrayList<CaseFileId>();
-        pages.each(errors.hasErrors() ? CaseListFilter.EMPTY : filter, reader.person(), new FileRows() {
+        pages.each(filter, reader.person(), new FileRows() {
             @Override
             public void head(List<String> columns) {}
 

@@ -6,9 +6,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static se.vagval.TestPeople.OFFICER;
 import static se.vagval.TestPeople.OTHER_OFFICER;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -120,6 +123,11 @@ class ClosingTests {
         assertThat(tell(id, OTHER_OFFICER, "DROPPED", "").getResponse().getRedirectedUrl())
                 .isNotEqualTo(id.address());
         assertThat(tell(id, OFFICER, "APPLIED", "RUN/9/2027")).hasRedirectedUrl(id.address());
+        assertThat(tell(id, OFFICER, "DROPPED", "", "1"))
+                .as("from a window that has seen the first answer only")
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("RUN/9/2027", "class=\"clash\"");
 
         assertThat(get(id, "avslut")).bodyText().doesNotContain("nästa fas har aktualiserats");
         assertThat(close(id, OFFICER, "anda", "true")).hasRedirectedUrl(id.address());
@@ -150,13 +158,24 @@ class ClosingTests {
     }
 
     private MvcTestResult tell(CaseFileId id, UserId person, String state, String later) {
+        return tell(id, person, state, later, version(id));
+    }
+
+    private MvcTestResult tell(CaseFileId id, UserId person, String state, String later, String version) {
         return browser.post()
                 .uri(id.address("nasta-fas"))
                 .with(user(people.signedIn(person)))
                 .with(csrf())
                 .param("state", state)
                 .param("laterCase", later)
+                .param("version", version)
                 .exchange();
+    }
+
+    private String version(CaseFileId id) {
+        var page = new String(get(id, "nasta-fas").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        var field = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(page);
+        return field.find() ? field.group(1) : "0";
     }
 
     private MvcTestResult get(CaseFileId id, String page) {
