@@ -9,7 +9,9 @@ import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,7 @@ class TurnedRangeTests {
         var page = page(address);
 
         assertThat(page).contains(TURNED);
+        assertThat(folded(page)).doesNotContain(TURNED);
         assertThat(typed(page, "fran")).isEqualTo(from);
         assertThat(typed(page, "till")).isEqualTo(until);
     }
@@ -135,6 +138,15 @@ class TurnedRangeTests {
                 .getResponse();
         assertThat(answer.getStatus()).as(address).isEqualTo(200);
         return new String(answer.getContentAsByteArray(), UTF_8);
+    }
+
+    /** What nobody sees before opening it. */
+    private static String folded(String page) {
+        return Pattern.compile("<details>.*?</details>", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining());
     }
 
     private static String typed(String page, String field) {
