@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
 class Speed {
 
     private static final int CONNECTIONS = 8;
+    private static final int SAVES = 25;
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
     private static final Map<String, String> WORK_LISTS = new TreeMap<>(Map.of(
             "officer", "handlaggare",
@@ -110,8 +113,11 @@ class Speed {
         if (wanted("case page")) {
             var caseFile = cost("case page", officer, caseFiles, true);
             row("case page as a share of fixed bytes", "5 %", "10 %", "%.1f %%".formatted(caseFile.share()));
+            var form = cost("page of a criterion", officer, own(), false);
             var save = save();
             row("save (post, redirect, get) / case page", "2.5", "2", "%.2f".formatted(save / caseFile.page));
+            row("  the post alone / case page", "–", "–", "%.2f".formatted((save - form.page) / caseFile.page));
+            row("  the page after it / case page", "–", "–", "%.2f".formatted(form.page / caseFile.page));
         }
         if (wanted("list of 50")) {
             var list = cost("list of 50", officer, List.of("/arenden"), true);
@@ -259,38 +265,67 @@ class Speed {
         return spent.net() / pages;
     }
 
-    /** An officer saves the motivation of one grade, is led on, and reads the page again. */
+    /** Officers save the motivation of a grade, are led on, and read the page again, each in a case of the own. */
     private double save() throws Exception {
+        var writers = own().stream().limit(CONNECTIONS).map(Writer::new).toList();
+        var total = 0.0;
+        var saves = 0L;
+        try (var threads = Executors.newFixedThreadPool(writers.size())) {
+            for (var round = -1; round < rounds; round++) {
+                var from = Cpu.of(portal, cases.postmaster());
+                var spent = from.since(from);
+                var times = 0L;
+                // warmed by as many saves as the page was by readings, which costs several times as much
+                while (spent.portal() + spent.database() < (round < 0 ? 4 * warming : 2.5) * 1000) {
+                    for (var done : threads.invokeAll(writers)) {
+                        times += done.get();
+                    }
+                    spent = Cpu.of(portal, cases.postmaster()).since(from);
+                }
+                if (round >= 0) {
+                    total += spent.net();
+                    saves += times;
+                }
+            }
+        }
+        System.out.printf(
+                "%-40s %7.3f ms (%d at once)%n", "save, redirect, page", total / saves, writers.size());
+        return total / saves;
+    }
+
+    /** Somebody with one page of a criterion open. */
+    private final class Writer implements Callable<Integer> {
+
+        private final String address;
+        private final Load person;
+        private String page;
+        private int number;
+
+        private Writer(String address) {
+            this.address = address;
+            this.person = new Load(port).signedIn("handlaggare");
+            this.page = person.get(address, null);
+        }
+
+        /** So many that whoever waits for the others waits little. */
+        @Override
+        public Integer call() {
+            for (var time = 0; time < SAVES; time++) {
+                page = person.get(person.post(address, fields(page, ++number), page), null);
+            }
+            return SAVES;
+        }
+    }
+
+    private List<String> own() throws Exception {
         var own =
                 cases.texts("select '/arenden/' || id || '/bedomning/D2' from case_file where registry_number ~ '^PERF'"
-                        + " and officer = 'handlaggare' and status = 'UNDER_ASSESSMENT' order by id limit 1");
+                        + " and officer = 'handlaggare' and status = 'UNDER_ASSESSMENT' order by id limit 8");
         if (own.isEmpty()) {
             own = cases.texts("select '/arenden/' || id || '/bedomning/D2' from case_file where officer = 'handlaggare'"
                     + " and status = 'UNDER_ASSESSMENT'");
         }
-        var page = officer.get(own.getFirst(), null);
-        var number = 0;
-        var total = 0.0;
-        var saves = 0;
-        for (var round = -1; round < rounds; round++) {
-            var from = Cpu.of(portal, cases.postmaster());
-            var spent = from.since(from);
-            var times = 0;
-            // warmed by as many saves as the page was by readings, which costs several times as much
-            while (spent.portal() + spent.database() < (round < 0 ? 4 * warming : 2.5) * 1000) {
-                for (var some = 0; some < 25; some++) {
-                    page = officer.get(officer.post(own.getFirst(), fields(page, ++number), page), null);
-                }
-                times += 25;
-                spent = Cpu.of(portal, cases.postmaster()).since(from);
-            }
-            if (round >= 0) {
-                total += spent.net();
-                saves += times;
-            }
-        }
-        System.out.printf("%-40s %7.3f ms%n", "save, redirect, page", total / saves);
-        return total / saves;
+        return own;
     }
 
     private static Map<String, String> fields(String page, int number) {
