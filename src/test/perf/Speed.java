@@ -288,8 +288,7 @@ class Speed {
                 }
             }
         }
-        System.out.printf(
-                "%-40s %7.3f ms (%d at once)%n", "save, redirect, page", total / saves, writers.size());
+        System.out.printf("%-40s %7.3f ms (%d at once)%n", "save, redirect, page", total / saves, writers.size());
         return total / saves;
     }
 

@@ -2,14 +2,15 @@ package se.vagval.assessment.web;
 
 import static se.vagval.casefile.ApplicationField.*;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.ApplicationField;
 import se.vagval.strategy.Dimension;
 import se.vagval.strategy.DimensionRole;
+import se.vagval.web.WordBeginnings;
 import se.vagval.web.Words;
 
 /**
@@ -57,12 +58,10 @@ class Relevance {
         return dimension.role() == null ? List.of() : FIELDS.getOrDefault(dimension.role(), List.of());
     }
 
-    /** Beginnings of words, in lower case. */
-    List<String> stems(Dimension dimension) {
-        var listed = words.find("assessment.stems." + dimension.role());
-        return listed == null
-                ? List.of()
-                : Arrays.stream(listed.toLowerCase(Locale.ROOT).split("\\s*,\\s*"))
-                        .toList();
+    /** How the words of a sentence begin that speaks to the criterion. */
+    WordBeginnings stems(Dimension dimension) {
+        var listed = Objects.requireNonNullElse(words.find("assessment.stems." + dimension.role()), "");
+        return new WordBeginnings(
+                Stream.of(listed.split("\\s*,\\s*")).filter(it -> !it.isBlank()).toList());
     }
 }

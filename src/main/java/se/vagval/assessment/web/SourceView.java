@@ -18,6 +18,7 @@ import se.vagval.web.MarkedPiece;
 import se.vagval.web.MarkedPiece.Mark;
 import se.vagval.web.Option;
 import se.vagval.web.SensitiveText;
+import se.vagval.web.WordBeginnings;
 import se.vagval.web.Words;
 
 /**
@@ -35,11 +36,11 @@ record SourceView(
         List<MarkedPiece> pieces,
         List<Option> sentences) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final WordBeginnings NONE = new WordBeginnings(List.of());
 
     /** @param sought words to be found, or none */
     static SourceView of(
-            EvidenceText evidence, boolean relevant, List<String> stems, List<Citation> citations, String sought) {
+            EvidenceText evidence, boolean relevant, WordBeginnings stems, List<Citation> citations, String sought) {
         var text = evidence.text();
         var marks = new Mark[text.length()];
         var sentences = sentences(evidence, stems, marks);
@@ -61,7 +62,7 @@ record SourceView(
     }
 
     /** Those of the text; what speaks to the criterion is marked on the way. */
-    private static List<Option> sentences(EvidenceText evidence, List<String> stems, Mark[] marks) {
+    private static List<Option> sentences(EvidenceText evidence, WordBeginnings stems, Mark[] marks) {
         var text = evidence.text();
         var sentences = new ArrayList<Option>();
         var breaks = BreakIterator.getSentenceInstance(Locale.of("sv", "SE"));
@@ -71,7 +72,7 @@ record SourceView(
             var end = from + sentence.stripTrailing().length();
             if (end > from) {
                 sentences.add(Option.of(evidence.source() + ":" + from + ":" + end, text.substring(from, end)));
-                fill(marks, from, end, speaks(sentence, stems) ? Mark.SPEAKS : Mark.NONE);
+                fill(marks, from, end, stems.areIn(sentence) ? Mark.SPEAKS : Mark.NONE);
             }
         }
         return sentences;
@@ -79,7 +80,7 @@ record SourceView(
 
     /** A field of the application with what is cited in it, and nothing sought. */
     static SourceView ofField(ApplicationField field, String label, String text, List<Citation> citations) {
-        return of(new EvidenceText(field.name(), null, label, text), true, List.of(), citations, "");
+        return of(new EvidenceText(field.name(), null, label, text), true, NONE, citations, "");
     }
 
     /** The application's texts that say something, each with what is cited in it. */
@@ -109,17 +110,6 @@ record SourceView(
     private static boolean stillStands(Citation citation, String text) {
         return citation.end() <= text.length()
                 && text.substring(citation.start(), citation.end()).equals(citation.text());
-    }
-
-    private static boolean speaks(String sentence, List<String> stems) {
-        var word = WORD.matcher(sentence.toLowerCase(Locale.ROOT));
-        while (word.find()) {
-            var one = word.group();
-            if (stems.stream().anyMatch(one::startsWith)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void fill(Mark[] marks, int from, int to, Mark mark) {

@@ -10,10 +10,13 @@ import se.vagval.assessment.domain.CitationChange;
 import se.vagval.assessment.domain.EvidenceText;
 import se.vagval.web.MarkedPiece;
 import se.vagval.web.MarkedPiece.Mark;
+import se.vagval.web.WordBeginnings;
 
 class SourceViewTests {
 
     private static final String TEXT = "Fem byar får el.\nKlimatet gynnas av  detta. Samebyn är tillfrågad! 😀 Slut";
+
+    private static final WordBeginnings NONE = new WordBeginnings(List.of());
 
     @Test
     void thePiecesPutTogetherAreTheText() {
@@ -52,8 +55,7 @@ class SourceViewTests {
 
     @Test
     void countsAndMarksWhatIsSoughtHoweverItIsWritten() {
-        var found = SourceView.of(
-                new EvidenceText("OBJECTIVES", null, "Mål", TEXT), true, List.of(), List.of(), "KLIMATET");
+        var found = SourceView.of(new EvidenceText("OBJECTIVES", null, "Mål", TEXT), true, NONE, List.of(), "KLIMATET");
 
         assertThat(found.hits()).isEqualTo(1);
         assertThat(found.pieces().stream().filter(it -> it.mark() == Mark.FOUND).map(MarkedPiece::text))
@@ -62,12 +64,13 @@ class SourceViewTests {
 
     @Test
     void anEmptyTextHasNothingToShow() {
-        assertThat(SourceView.of(new EvidenceText("RISKS", null, "Risker", ""), false, List.of(), List.of(), "")
+        assertThat(SourceView.of(new EvidenceText("RISKS", null, "Risker", ""), false, NONE, List.of(), "")
                         .pieces())
                 .isEmpty();
     }
 
     private static SourceView view(List<String> stems, List<Citation> citations) {
-        return SourceView.of(new EvidenceText("OBJECTIVES", null, "Mål", TEXT), true, stems, citations, "");
+        return SourceView.of(
+                new EvidenceText("OBJECTIVES", null, "Mål", TEXT), true, new WordBeginnings(stems), citations, "");
     }
 }
