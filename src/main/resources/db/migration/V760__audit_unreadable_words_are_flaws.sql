@@ -1,10 +1,20 @@
 -- What somebody made unreadable is a flaw like another: the check must not stop at it, and leave all that comes after unread.
-create function audit_said(content text) returns jsonb language sql stable as $$
-    select case when pg_input_is_valid(content, 'jsonb') then content::jsonb end
+-- Tried by reading it: PostgreSQL 15 cannot be asked beforehand. Only what the words themselves bring about makes them unreadable, be it
+-- a fault in them or a depth nobody can read; whatever else goes wrong is told as it is.
+create function audit_said(content text) returns jsonb language plpgsql stable as $$
+begin
+    return content::jsonb;
+exception when data_exception or program_limit_exceeded then
+    return null;
+end
 $$;
 
-create function audit_moment(said text) returns timestamptz language sql stable as $$
-    select case when pg_input_is_valid(said, 'timestamptz') then said::timestamptz end
+create function audit_moment(said text) returns timestamptz language plpgsql stable as $$
+begin
+    return said::timestamptz;
+exception when data_exception then
+    return null;
+end
 $$;
 
 create or replace function audit_trail_flaws() returns table (subject uuid, seq bigint, kind text) language sql stable as $$

@@ -132,7 +132,14 @@ class TrailProofTests {
     /** With a hash that is right, so that nothing but reading it stumbles. */
     @Test
     void takesWhatNobodyCanReadForAFlawAndReadsOn() {
-        for (var words : List.of("{no json", "[]", "", "{\"no\":\"\\u0000\"}")) {
+        for (var words : List.of(
+                "{no json",
+                "[]",
+                "",
+                "{\"no\":\"\\u0000\"}",
+                "{\"no\":\"2\",\"seq\":\"3\",\"time\":\"när\"}",
+                "{\"no\":\"2\",\"seq\":\"3\",\"time\":\"2026-02-30T25:00:00Z\"}",
+                "[".repeat(100_000))) {
             tampered(
                     List.of(unreadable("audit_seal", words) + " where no = 1"),
                     found -> assertThat(found).as(words).contains(TrailFlaw.ofSeal(1, FlawKind.SEAL)));
