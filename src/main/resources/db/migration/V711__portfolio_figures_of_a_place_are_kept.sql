@@ -17,6 +17,9 @@ select o.value as place, x.*
 from portfolio_mark o join portfolio_contribution x on x.case_file = o.case_file
 where o.cut = 'MUNICIPALITY';
 
+-- As the keeper does, one at a time: what it draws off and adds while this is counted would be counted twice or never.
+select 1 from pg_advisory_xact_lock(2900001);
+
 insert into portfolio_place_figure
 select place, measure, year, cut, value, count(*), sum(amount), sum(part)
 from portfolio_place_contribution group by place, measure, year, cut, value;

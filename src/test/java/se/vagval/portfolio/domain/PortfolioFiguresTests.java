@@ -142,11 +142,8 @@ class PortfolioFiguresTests {
     }
 
     private void isAsTheCasesTell() {
-        assertThat(jdbc.queryForList("""
-                (table portfolio_place_figure except
-                 select place, measure, year, cut, value, count(*), sum(amount), sum(part)
-                 from portfolio_place_contribution group by place, measure, year, cut, value)
-                """).stream().filter(it -> ((Number) it.get("cases")).longValue() != 0))
+        assertThat(notAlike(
+                        "portfolio_place_figure", "portfolio_place_contribution", "place, measure, year, cut, value"))
                 .isEmpty();
         assertThat(inPlace(PortfolioMeasure.APPLIED, "2305").cases())
                 .isEqualTo(jdbc.queryForObject("""
@@ -154,6 +151,28 @@ class PortfolioFiguresTests {
                 where m.cut = 'MUNICIPALITY' and m.value = '2305' and extract(year from p.received) between ? and ?
                 """, Long.class, LONG_AGO, YEAR))
                 .isPositive();
+    }
+
+    /** What is kept and not told, and what is told and not kept; where nothing is left, nothing need be told. */
+    private List<Map<String, Object>> notAlike(String kept, String contribution, String key) {
+        return jdbc.queryForList("""
+                with kept as (select %3$s, cases, amount, part from %1$s where (cases, amount, part) <> (0, 0, 0)),
+                     told as (select %3$s, count(*), sum(amount), sum(part) from %2$s group by %3$s)
+                select 'kept' as side, k.* from (table kept except table told) k
+                union all
+                select 'told' as side, t.* from (table told except table kept) t
+                """.formatted(kept, contribution, key));
+    }
+
+    /** The whole is kept by the same act. */
+    @Test
+    void keepsTheFiguresOfTheWholeAsItsCasesTellThem() {
+        nobodyElseWrites();
+        var id = portfolio.applied(RECEIVED, "2380", SHARED, "PS", List.of("A11"), 700_000);
+        portfolio.decided(id, LocalDate.of(YEAR, 5, 5), "GRANTED", 600_000L, "PROJECT_RUNNING");
+        portfolio.keepUp();
+        assertThat(notAlike("portfolio_figure", "portfolio_contribution", "measure, year, cut, value"))
+                .isEmpty();
     }
 
     private PortfolioReading.Portfolio inPlace(PortfolioMeasure measure, String place) {
