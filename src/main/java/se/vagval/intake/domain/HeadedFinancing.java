@@ -1,7 +1,11 @@
 package se.vagval.intake.domain;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.vagval.intake.domain.Sheet.Cell;
 
 /**
@@ -12,9 +16,13 @@ final class HeadedFinancing {
 
     private static final String KIND = "financingType";
     private static final String ROWS = "finansiering[";
+    private static final String TYPE = "].slag";
+    private static final String AMOUNT = "].belopp";
 
     private final Map<String, ReceivedValue> form;
-    private final Map<String, Cell> waiting = new LinkedHashMap<>();
+    private final List<Waiting> waiting = new ArrayList<>();
+
+    private record Waiting(String heading, Cell cell) {}
 
     HeadedFinancing(Map<String, ReceivedValue> form) {
         this.form = form;
@@ -25,30 +33,36 @@ final class HeadedFinancing {
     }
 
     void keep(Map<String, ReceivedValue> values, String heading, Cell cell) {
-        if (values != form || waiting.putIfAbsent(heading, cell) != null) {
+        if (values == form) {
+            waiting.add(new Waiting(heading, cell));
+        } else {
             row(values, heading, cell);
         }
     }
 
+    /** What the table tells is asked before anything is added to it: two financiers of one kind are two. */
     void settle() {
-        waiting.forEach((heading, cell) -> {
-            if (isTold(IntakeWords.INSTANCE.meaning(KIND, heading).orElseThrow())) {
-                SheetReading.unknown(form, heading + ": " + cell.text());
+        var told = told();
+        waiting.forEach(it -> {
+            if (told.contains(kindOf(it.heading()))) {
+                SheetReading.unknown(form, it.heading() + ": " + it.cell().text());
             } else {
-                row(form, heading, cell);
+                row(form, it.heading(), it.cell());
             }
         });
     }
 
-    private boolean isTold(String kind) {
+    /** The kinds that rows of the table give an amount; a row without one tells nothing of it. */
+    private Set<String> told() {
         return form.values().stream()
-                .filter(it -> it.path().startsWith(ROWS) && it.path().endsWith(".slag"))
-                .map(it -> it.text().strip())
-                .anyMatch(it -> it.equalsIgnoreCase(kind)
-                        || IntakeWords.INSTANCE
-                                .meaning(KIND, it)
-                                .filter(kind::equals)
-                                .isPresent());
+                .filter(it -> it.path().startsWith(ROWS) && it.path().endsWith(TYPE))
+                .filter(it -> form.containsKey(it.path().replace(TYPE, AMOUNT)))
+                .map(it -> kindOf(it.text()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String kindOf(String said) {
+        return IntakeWords.INSTANCE.meaning(KIND, said).orElse(said).strip().toLowerCase(Locale.ROOT);
     }
 
     private static void row(Map<String, ReceivedValue> values, String heading, Cell cell) {
@@ -57,7 +71,7 @@ final class HeadedFinancing {
                 .map(it -> it.substring(0, it.indexOf(']')))
                 .distinct()
                 .count();
-        SheetReading.put(values, ROWS + at + "].slag", Cell.text(heading));
-        SheetReading.put(values, ROWS + at + "].belopp", cell);
+        SheetReading.put(values, ROWS + at + TYPE, Cell.text(heading));
+        SheetReading.put(values, ROWS + at + AMOUNT, cell);
     }
 }

@@ -54,6 +54,47 @@ class SheetReadingTests {
         }
     }
 
+    /** Two financiers of a kind are two, whether they are called the same or not. */
+    @Test
+    void everyHeadingOfAFormWithoutATableIsAFinancierOfItsOwn() {
+        for (var headings :
+                new String[][] {{"Kommun kontant;90 000", "Kommun kontant;60 000"}, {"EU-medel;90 000", "ERUF;60 000"}
+                }) {
+            var form = csv("Projektnamn;Byarna\nSökande;Byalaget\n" + String.join("\n", headings) + "\n");
+
+            assertThat(form.rows(IntakeField.FINANCING_TYPE)).as(headings[0]).hasSize(2);
+            assertThat(form.text("finansiering[0]", IntakeField.FINANCING_AMOUNT))
+                    .isEqualTo("90000");
+            assertThat(form.text("finansiering[1]", IntakeField.FINANCING_AMOUNT))
+                    .isEqualTo("60000");
+            assertThat(form.values()).noneMatch(it -> it.field() == IntakeField.UNKNOWN);
+        }
+    }
+
+    /** What a heading says of a kind that the table tells is shown, each of them; of another kind it is counted. */
+    @Test
+    void everyHeadingOfAKindThatTheTableTellsIsShown() {
+        var form = csv(
+                "Projektnamn;Byarna;\nSökande;Byalaget;\nKommun kontant;90 000;\nKommun kontant;60 000;\nSökt stöd;450 000;\n;;\n"
+                        + "Finansiär;Slag av finansiering;Belopp\nKommunen;kommun kontant;150 000\n");
+
+        assertThat(form.rows(IntakeField.FINANCING_TYPE)).hasSize(2);
+        assertThat(form.applied(IntakeFixtures.VOCABULARY)).isEqualByComparingTo("450000");
+        assertThat(form.values())
+                .filteredOn(it -> it.field() == IntakeField.UNKNOWN)
+                .hasSize(2);
+    }
+
+    /** A row that has no amount tells nothing of the sum, and takes none away. */
+    @Test
+    void aRowWithoutAnAmountLeavesTheHeadingsAmountToStand() {
+        var form = csv("Projektnamn;Byarna;\nSökande;Byalaget;\nSökt belopp;450 000;\n;;\n"
+                + "Finansiär;Slag av finansiering;Belopp\nAnslag 1:1;Sökt stöd;\nKommunen;kommun kontant;90 000\n");
+
+        assertThat(form.applied(IntakeFixtures.VOCABULARY)).isEqualByComparingTo("450000");
+        assertThat(form.values()).noneMatch(it -> it.field() == IntakeField.UNKNOWN);
+    }
+
     @Test
     void anAmountThatNothingSaysIsUnknownAndNotNothing() {
         var silent = csv("Projektnamn;Sökande;Projekttyp\nByarna;Byalaget;RAM\n");
