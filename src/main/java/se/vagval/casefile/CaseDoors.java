@@ -8,6 +8,12 @@ public interface CaseDoors {
 
     boolean isOpen(String address);
 
+    /**
+     * Whether what stands there may be told elsewhere: only what the reader may read now. A link is shown to whoever has first to
+     * answer the question of conflict; what lies behind it is not.
+     */
+    boolean mayTell(String address);
+
     /** Whether a form sent there would be heard. */
     boolean mayDo(String address);
 }

@@ -212,11 +212,11 @@ class CasePages {
         return facts;
     }
 
-    /** What other rooms want told. */
+    /** What other rooms want told, to whoever may read the page it stands on. */
     private List<Fact> told(CaseFileSummary summary) {
         return told.stream()
                 .flatMap(it -> it.of(summary).stream())
-                .filter(it -> doors.isOpen(it.address()))
+                .filter(it -> doors.mayTell(it.address()))
                 .map(it -> new Fact(words.message(it.labelKey()), it.text(), it.address()))
                 .toList();
     }

@@ -58,7 +58,7 @@ class CaseTasks {
                     words.of(part),
                     words.tag(state.progress()),
                     door(state.address()),
-                    state.missing(),
+                    missing(state),
                     part == CaseJourney.at(caseFile.status()).part()));
         }
         return rows;
@@ -66,6 +66,11 @@ class CaseTasks {
 
     private @Nullable String door(@Nullable String address) {
         return address != null && doors.isOpen(address) ? address : null;
+    }
+
+    /** Which gates have fallen and what is not judged yet stands on the page of the part, for those who may read that. */
+    private List<String> missing(CaseTaskState state) {
+        return state.address() != null && doors.mayTell(state.address()) ? state.missing() : List.of();
     }
 
     private CaseTaskState ownStateOf(Part part, CaseFile caseFile) {

@@ -32,8 +32,7 @@ class CaseTrail {
     /** Those older than the one with that sequence; the newest without one. */
     List<AuditEntry> of(CaseFacts known, Person reader, @Nullable Long before, int limit) {
         var id = known.id();
-        if (CaseRules.isBlind(known, reader)
-                || reader.actingRoles().stream().noneMatch(CasePermission.READ_WORK.roles()::contains)) {
+        if (!CaseRules.isAllowed(CasePermission.READ_WORK, known, reader)) {
             return audit.olderOf(id.value(), open, before == null ? Long.MAX_VALUE : before, limit);
         }
         return before == null ? audit.latestOf(id.value(), limit) : audit.olderOf(id.value(), before, limit);

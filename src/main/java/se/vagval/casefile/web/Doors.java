@@ -29,15 +29,24 @@ public class Doors implements CaseDoors {
 
     @Override
     public boolean isOpen(String address) {
-        return opens(HttpMethod.GET, address);
+        return opens(HttpMethod.GET, address, CaseRules::isOffered);
+    }
+
+    @Override
+    public boolean mayTell(String address) {
+        return opens(HttpMethod.GET, address, CaseRules::isAllowed);
     }
 
     @Override
     public boolean mayDo(String address) {
-        return opens(HttpMethod.POST, address);
+        return opens(HttpMethod.POST, address, CaseRules::isOffered);
     }
 
-    private boolean opens(HttpMethod method, String address) {
+    private interface Rule {
+        boolean lets(CasePermission permission, CaseFacts known, Person reader);
+    }
+
+    private boolean opens(HttpMethod method, String address, Rule rule) {
         var reader = reader();
         var entry = addresses.at(method, ASKED_FOR.matcher(address).replaceFirst(""));
         if (reader == null || entry.isEmpty()) {
@@ -48,7 +57,7 @@ public class Doors implements CaseDoors {
                 || reader.actingRoles().stream().anyMatch(entry.get().roles()::contains)
                         && (known == null
                                 || !(entry.get().permission() instanceof CasePermission permission)
-                                || CaseRules.isOffered(permission, known, reader));
+                                || rule.lets(permission, known, reader));
     }
 
     private static @Nullable Person reader() {

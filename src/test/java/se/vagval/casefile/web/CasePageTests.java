@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,15 +18,21 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.PortalTest;
 import se.vagval.StatementCounter;
 import se.vagval.TestCases;
+import se.vagval.TestDay;
 import se.vagval.TestPeople;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.check.domain.FormalChecking;
+import se.vagval.casefile.check.domain.GateVerdict;
 import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.casefile.domain.ConflictDeclaring;
+import se.vagval.casefile.domain.FileNote;
+import se.vagval.casefile.domain.NoteKeeping;
 import se.vagval.demo.ActingAs;
 import se.vagval.identity.Role;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.GateOutcome;
 
 @PortalTest
 class CasePageTests {
@@ -50,6 +57,12 @@ class CasePageTests {
 
     @Autowired
     ConflictDeclaring conflicts;
+
+    @Autowired
+    FormalChecking checking;
+
+    @Autowired
+    NoteKeeping notes;
 
     /** Ten tabs beside each other are told apart by the number, and by the page. */
     /** Money that somebody stands for is confirmed beside the line, as a version of the application; a line that has changed is not. */
@@ -109,6 +122,33 @@ class CasePageTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    /** Which gates have fallen, what is left to judge and who works with what are told to those who may read it, and not before. */
+    @Test
+    void tellsNothingOfTheJudgementBeforeTheQuestionOfConflictIsAnswered() {
+        var id = cases.inFormalCheck();
+        acting.person(TestPeople.OFFICER, () -> {
+            checking.judge(
+                    id,
+                    TestPeople.OFFICER,
+                    Map.of("G2", new GateVerdict(GateOutcome.OBSTACLE, "Driften ryms inte.")),
+                    checking.of(id).version());
+            notes.write(
+                    id,
+                    new FileNote.NewNote(FileNote.Kind.PRE_DIALOGUE, "Samtal", TestDay.today(), "", "Om huset."),
+                    TestPeople.OFFICER);
+        });
+        var page = browser.get().uri("/arenden/" + id).with(user(people.signedIn(TestPeople.OTHER_OFFICER)));
+
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Svara på jävsfrågan", "/arenden/" + id + "/formell-kontroll")
+                .doesNotContain("Hinder:", "Inte avgjort:", "skrev en anteckning");
+
+        cases.declareFree(id, TestPeople.OTHER_OFFICER);
+        assertThat(page).bodyText().contains("Hinder: ", "Inte avgjort:", "skrev en anteckning");
     }
 
     private MvcTestResult declare(CaseFileId id, UserId person, String take) {
