@@ -1,5 +1,6 @@
 package se.vagval.audit;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,15 @@ public interface AuditableEvent {
     /** Facts that the Swedish sentence of the act shows, in order; never free text of a person or secrets. */
     default Map<String, String> details() {
         return Map.of();
+    }
+
+    /** Names and values of details, in the order they are given. */
+    static Map<String, String> inOrder(String... said) {
+        var details = new LinkedHashMap<String, String>();
+        for (var at = 0; at < said.length; at += 2) {
+            details.put(said[at], said[at + 1]);
+        }
+        return details;
     }
 
     /**

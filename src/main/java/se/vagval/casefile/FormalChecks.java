@@ -18,8 +18,12 @@ public interface FormalChecks {
     /** What can be remedied, by gate, as the officer has noted it. */
     Map<String, String> remarksOf(CaseFileId id);
 
-    /** The answer to a supplement has come: these gates are to be judged anew. */
-    void reopen(CaseFileId id, Set<String> gates, UserId officer);
+    /**
+     * The answer to a supplement has come, or the application meets them in other words: these gates are to be judged anew.
+     *
+     * @return those of them that had been judged
+     */
+    Set<String> reopen(CaseFileId id, Set<String> gates, UserId officer);
 
     /** The gates that wait for a new verdict since. */
     Set<String> reopenedIn(CaseFileId id);

@@ -2,6 +2,9 @@ package se.vagval.strategy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.vagval.strategy.FrameworkVersion.Provenance;
 
@@ -36,6 +39,15 @@ public record FormOfSupport(
                         .map(it -> it.of(gate, provenance))
                         .orElse(gate))
                 .toList();
+    }
+
+    /** The gates that ask something else of an application when its form of support is another. */
+    public static Set<String> reworded(FrameworkVersion version, String before, String after) {
+        var asked = gates(version, before).stream().collect(Collectors.toMap(Gate::code, Gate::rule));
+        return gates(version, after).stream()
+                .filter(it -> !it.rule().equals(asked.get(it.code())))
+                .map(Gate::code)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The gates of a version in the words of that form of support. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +14,13 @@ import se.vagval.casefile.ApplicationFinding;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
+import se.vagval.casefile.FormalChecks;
 import se.vagval.casefile.domain.CaseAct.ApplicationRevised;
+import se.vagval.casefile.domain.CaseAct.GatesReopened;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.Registrar;
 import se.vagval.identity.UserId;
+import se.vagval.strategy.FormOfSupport;
 import se.vagval.strategy.Framework;
 import se.vagval.web.EditedMeanwhileRefusal;
 import se.vagval.web.NotFoundRefusal;
@@ -29,6 +33,7 @@ public class ApplicationRevising {
     private final FundingApplicationRepository applications;
     private final CaseAccess access;
     private final Framework framework;
+    private final FormalChecks checks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,11 +41,13 @@ public class ApplicationRevising {
             FundingApplicationRepository applications,
             CaseAccess access,
             Framework framework,
+            FormalChecks checks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
         this.access = access;
         this.framework = framework;
+        this.checks = checks;
         this.events = events;
         this.clock = clock;
     }
@@ -137,7 +144,21 @@ public class ApplicationRevising {
         var next = latest.number() + 1;
         caseFile.revise(Headline.of(details, next, framework.version(caseFile.frameworkVersion())));
         applications.save(new FundingApplication(id, next, details, person, clock.instant()));
-        events.publishEvent(new ApplicationRevised(id, person, next));
+        var reopened = reopen(caseFile, latest.details(), details, person);
+        events.publishEvent(
+                reopened.isEmpty()
+                        ? new ApplicationRevised(id, person, next)
+                        : new GatesReopened(id, person, next, String.join(", ", reopened)));
         return next;
+    }
+
+    /** Nobody is held to have judged what was never asked: a form of support may word a gate as the opposite of what it was. */
+    private Set<String> reopen(CaseFile caseFile, ApplicationDetails before, ApplicationDetails now, UserId person) {
+        if (before.supportForm().equals(now.supportForm())) {
+            return Set.of();
+        }
+        var version = framework.version(caseFile.frameworkVersion());
+        var reworded = FormOfSupport.reworded(version, before.supportForm(), now.supportForm());
+        return checks.reopen(caseFile.id(), reworded, person);
     }
 }

@@ -1,6 +1,5 @@
 package se.vagval.casefile.domain;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import se.vagval.audit.ActName;
@@ -35,6 +34,15 @@ public sealed interface CaseAct extends AuditableEvent {
         }
     }
 
+    /** The same, and gates that the new form of support words in another way wait for a new verdict. */
+    @ActName("GatesReopened")
+    record GatesReopened(CaseFileId caseFile, UserId actor, int number, String codes) implements CaseAct {
+        @Override
+        public Map<String, String> details() {
+            return AuditableEvent.inOrder("number", Integer.toString(number), "codes", codes);
+        }
+    }
+
     @ActName("CaseTaken")
     record CaseTaken(CaseFileId caseFile, UserId actor) implements CaseAct {}
 
@@ -53,10 +61,7 @@ public sealed interface CaseAct extends AuditableEvent {
     record CaseFrameworkMoved(CaseFileId caseFile, UserId actor, String from, String to) implements CaseAct {
         @Override
         public Map<String, String> details() {
-            var details = new LinkedHashMap<String, String>();
-            details.put("from", from);
-            details.put("to", to);
-            return details;
+            return AuditableEvent.inOrder("from", from, "to", to);
         }
     }
 
@@ -66,11 +71,7 @@ public sealed interface CaseAct extends AuditableEvent {
             implements CaseAct {
         @Override
         public Map<String, String> details() {
-            var details = new LinkedHashMap<String, String>();
-            details.put("from", from);
-            details.put("to", to);
-            details.put("areas", areas);
-            return details;
+            return AuditableEvent.inOrder("from", from, "to", to, "areas", areas);
         }
     }
 
@@ -229,10 +230,7 @@ public sealed interface CaseAct extends AuditableEvent {
     record AttachmentFiled(CaseFileId caseFile, UserId actor, String name, String sha256) implements CaseAct {
         @Override
         public Map<String, String> details() {
-            var details = new LinkedHashMap<String, String>();
-            details.put("name", name);
-            details.put("sha256", sha256);
-            return details;
+            return AuditableEvent.inOrder("name", name, "sha256", sha256);
         }
     }
 
@@ -240,10 +238,7 @@ public sealed interface CaseAct extends AuditableEvent {
     record CaseClassified(CaseFileId caseFile, UserId actor, String national, String local) implements CaseAct {
         @Override
         public Map<String, String> details() {
-            var details = new LinkedHashMap<String, String>();
-            details.put("national", national);
-            details.put("local", local);
-            return details;
+            return AuditableEvent.inOrder("national", national, "local", local);
         }
     }
 }

@@ -71,7 +71,7 @@ class StatementDesk {
         return new Desk(summary, report.profile(), missing, version);
     }
 
-    /** A gate that the answer to a supplement has opened again is judged before anything is handed in. */
+    /** A gate that has been opened again is judged before anything is handed in. */
     private static MissingPart reopened(CaseFileId id, FrameworkVersion version, String code) {
         var name = version.gates().stream()
                 .filter(it -> it.code().equals(code))

@@ -8,6 +8,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,8 +21,13 @@ import se.vagval.TestPeople;
 import se.vagval.assessment.Assessments;
 import se.vagval.assessment.SupportAnswer;
 import se.vagval.assessment.SupportAnswer.Standing;
+import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.check.domain.FormalChecking;
+import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.demo.ActingAs;
+import se.vagval.strategy.FormOfSupport;
+import se.vagval.strategy.Framework;
 
 /** Stödformens frågor: an application for company support is asked more than one for a project, and meets the gates in other words. */
 @PortalTest
@@ -49,6 +55,15 @@ class SupportQuestionsTests {
 
     @Autowired
     ActingAs acting;
+
+    @Autowired
+    ApplicationRevising revising;
+
+    @Autowired
+    FormalChecking checking;
+
+    @Autowired
+    Framework framework;
 
     private CaseFileId company;
 
@@ -118,6 +133,71 @@ class SupportQuestionsTests {
                 .doesNotContain("ekonomiska svårigheter", "Företagsstöd är till för företag");
     }
 
+    /** What a company was asked at a gate is the opposite of what a project is asked: the verdict was of another question. */
+    @Test
+    void anotherFormOfSupportOpensTheGatesThatItWordsInAnotherWay() {
+        assertThat(reworded()).containsExactly("G5", "G6");
+
+        var number = revise("PS");
+
+        var judged = acting.person(TestPeople.OFFICER, () -> checking.of(company));
+        assertThat(judged.judgements().get("G5").isReopened()).isTrue();
+        assertThat(judged.judgements().get("G5").note()).isEqualTo("Vägt.");
+        assertThat(judged.outcomes())
+                .doesNotContainKeys("G5", "G6")
+                .containsOnlyKeys("G1", "G2", "G3", "G4", "G7", "G8", "G9", "G10");
+        assertThat(text(get(company, "formell-kontroll")))
+                .contains("punkten lyder nu på ett annat sätt. Avgör den på nytt. Den var tidigare: ")
+                .doesNotContain("Sökandens svar kom");
+        assertThat(text(get(company, "handelser")))
+                .contains("ändrade ansökan, som fick version " + number
+                        + ", och därmed stödformen, så att punkter i den formella kontrollen ska avgöras på nytt: ");
+        assertThat(text(get(company, "utlatande"))).contains("på nytt, nu när ansökan har ändrats");
+    }
+
+    /** Nothing is asked anew by a correction that leaves the form of support as it was, or that nobody had judged. */
+    @Test
+    void aCorrectionOfTheSameFormOfSupportOpensNothing() {
+        revise("FS");
+        assertThat(acting.person(TestPeople.OFFICER, () -> checking.of(company)).outcomes())
+                .hasSize(10);
+
+        company = cases.registered("Ny linje i mejeriet", "FS");
+        cases.declareFree(company, TestPeople.OFFICER);
+        acting.person(TestPeople.OFFICER, () -> checking.start(company, TestPeople.OFFICER));
+        revise("PS");
+        assertThat(text(get(company, "handelser")))
+                .contains("ändrade ansökan, som fick version 2")
+                .doesNotContain("därmed stödformen");
+    }
+
+    private Set<String> reworded() {
+        return FormOfSupport.reworded(framework.version("2024"), "FS", "PS");
+    }
+
+    private int revise(String supportForm) {
+        return acting.person(TestPeople.OFFICER, () -> {
+            var latest = revising.latest(company);
+            var it = latest.details();
+            var details = new ApplicationDetails(
+                    it.title() + ".",
+                    it.projectType(),
+                    supportForm,
+                    it.funds(),
+                    it.projectStart(),
+                    it.projectEnd(),
+                    it.applicant(),
+                    it.contact(),
+                    it.texts(),
+                    it.municipalities(),
+                    it.actors(),
+                    it.budget(),
+                    it.financing(),
+                    it.enclosures());
+            return revising.revise(company, TestPeople.OFFICER, latest.number(), details, true);
+        });
+    }
+
     private List<SupportAnswer> answers() {
         var deepening = acting.person(
                 TestPeople.OFFICER,
@@ -133,13 +213,17 @@ class SupportQuestionsTests {
     }
 
     private MvcTestResult save(Map<String, String> given) {
+        return save(0, "FS-F", given);
+    }
+
+    private MvcTestResult save(int version, String codes, Map<String, String> given) {
         var request = browser.post()
                 .uri("/arenden/" + company.value() + "/" + PAGE)
                 .with(user(people.signedIn(TestPeople.OFFICER)))
                 .with(csrf())
-                .param("version", "0");
+                .param("version", String.valueOf(version));
         for (var row = 0; row < 4; row++) {
-            request = request.param("rows[" + row + "].code", "FS-F" + (row + 1));
+            request = request.param("rows[" + row + "].code", codes + (row + 1));
         }
         for (var field : given.entrySet()) {
             request = request.param(field.getKey(), field.getValue());

@@ -79,11 +79,18 @@ class FormalCheck {
         return changed;
     }
 
-    /** What came may change what was said of them; the notes stay. */
-    void reopen(Set<String> codes, UserId by, Instant now) {
+    /**
+     * What came may change what was said of them; the notes stay.
+     *
+     * @return those that had been judged
+     */
+    Set<String> reopen(Set<String> codes, UserId by, Instant now) {
+        var judged = new TreeSet<>(outcomes().keySet());
+        judged.retainAll(codes);
         var next = new TreeMap<>(gates);
         next.replaceAll((code, it) -> codes.contains(code) ? it.reopened(by, now) : it);
         gates = next;
+        return judged;
     }
 
     Set<String> reopened() {

@@ -55,8 +55,10 @@ class FormalCheckDirectory implements FormalChecks {
     @Override
     @Registrar
     @Transactional
-    public void reopen(CaseFileId id, Set<String> gates, UserId officer) {
-        checks.findLocked(id.value()).ifPresent(it -> it.reopen(gates, officer, clock.instant()));
+    public Set<String> reopen(CaseFileId id, Set<String> gates, UserId officer) {
+        return checks.findLocked(id.value())
+                .map(it -> it.reopen(gates, officer, clock.instant()))
+                .orElseGet(Set::of);
     }
 
     @Override

@@ -7,8 +7,7 @@ import se.vagval.identity.UserId;
 import se.vagval.strategy.GateOutcome;
 
 /**
- * Handläggarens utslag om en punkt i den formella kontrollen. One that a supplement has opened again keeps its note and what was
- * said before.
+ * Handläggarens utslag om en punkt i den formella kontrollen. One that is opened again keeps its note and what was said before.
  */
 public record GateJudgement(
         @Nullable GateOutcome outcome,
@@ -29,7 +28,7 @@ public record GateJudgement(
         return outcome == GateOutcome.OK && note.isBlank();
     }
 
-    /** Whether the answer to a supplement asks for a new verdict. */
+    /** Whether what has come since asks for a new verdict. */
     public boolean isReopened() {
         return outcome == null && before != null;
     }

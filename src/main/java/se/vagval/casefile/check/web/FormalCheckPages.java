@@ -3,7 +3,6 @@ package se.vagval.casefile.check.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -92,8 +91,8 @@ class FormalCheckPages {
         }
     }
 
-    /** What was said of the gate before, and what the applicant answered. */
-    record Reopened(GateOutcome before, String answeredOn, String answer) {}
+    /** What was said of the gate before, and what the applicant answered; no day when it is worded otherwise since. */
+    record Reopened(GateOutcome before, @Nullable String answeredOn, String answer) {}
 
     record Seen(String text, boolean attention, boolean fault) {}
 
@@ -142,7 +141,7 @@ class FormalCheckPages {
 
     private List<GateRow> rows(CaseFile caseFile, CheckedGates check) {
         var seen = hints.seen(caseFile);
-        var answered = latestAnswer(caseFile, check);
+        var requests = requests(caseFile, check);
         var rows = new ArrayList<GateRow>();
         for (var gate : seen.gates()) {
             var judgement = check.judgements().get(gate.code());
@@ -153,30 +152,29 @@ class FormalCheckPages {
                             .toList(),
                     judgement == null ? null : judgement.outcome(),
                     judgement == null ? "" : judgement.note(),
-                    reopened(gate, judgement, answered)));
+                    reopened(gate, judgement, requests)));
         }
         return rows;
     }
 
-    /** Asked for only where a gate waits for it. */
-    private Optional<SupplementRequest> latestAnswer(CaseFile caseFile, CheckedGates check) {
+    /** Asked for only where a gate waits for it, the newest first. */
+    private List<SupplementRequest> requests(CaseFile caseFile, CheckedGates check) {
         return check.judgements().values().stream().noneMatch(GateJudgement::isReopened)
-                ? Optional.empty()
-                : supplementing.requestsOf(caseFile.id()).stream()
-                        .filter(it -> it.letter().isAnswered())
-                        .findFirst();
+                ? List.of()
+                : supplementing.requestsOf(caseFile.id());
     }
 
     private static @Nullable Reopened reopened(
-            Gate gate, @Nullable GateJudgement judgement, Optional<SupplementRequest> answered) {
+            Gate gate, @Nullable GateJudgement judgement, List<SupplementRequest> requests) {
         var before = judgement == null || !judgement.isReopened() ? null : judgement.before();
+        var answered = requests.stream().filter(it -> it.answers(gate.code())).findFirst();
         return before == null
                 ? null
                 : new Reopened(
                         before,
                         answered.flatMap(it -> it.letter().answeredOn())
                                 .map(Swedish::longDate)
-                                .orElse(""),
+                                .orElse(null),
                         answered.map(it -> it.answerTo(gate.code())).orElse(""));
     }
 
