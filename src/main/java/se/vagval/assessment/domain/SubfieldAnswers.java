@@ -43,6 +43,7 @@ public record SubfieldAnswers(List<Given> given) implements StoredDocument {
                 .flatMap(field -> of(field.code()).stream()
                         .map(it -> new SubfieldGrade(
                                 dimension.code(),
+                                field.code(),
                                 field.text(),
                                 it.level(),
                                 it.level() == null

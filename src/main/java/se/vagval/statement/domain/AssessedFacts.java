@@ -21,7 +21,7 @@ final class AssessedFacts {
     /** What is rendered from messages and framework texts, wherever it stands in a profile. */
     private static final Set<String> RENDERED = Set.of("word", "words", "explanation", "levels", "format");
 
-    /** Names and questions of the framework, which stand beside their codes in these lists. */
+    /** Names and questions of the framework: in these lists the code beside them says which is meant. */
     private static final Map<String, String> RENDERED_IN = Map.of("supportAnswers", "text", "subfields", "name");
 
     /** Rendered sentences whose number is a fact: one per weak dimension, open conflict and unconfirmed financing. */

@@ -60,8 +60,13 @@ class ApartTests {
         assertThat(deepening().subfieldsOf("D13"))
                 .containsExactly(
                         new SubfieldGrade(
-                                "D13", "Jämställdhet", 3, "används aktivt", "Målen är satta för kvinnor och män."),
-                        new SubfieldGrade("D13", "Integration", null, "", "Ansökan nämner det inte."));
+                                "D13",
+                                "D13-J",
+                                "Jämställdhet",
+                                3,
+                                "används aktivt",
+                                "Målen är satta för kvinnor och män."),
+                        new SubfieldGrade("D13", "D13-I", "Integration", null, "", "Ansökan nämner det inte."));
         assertThat(text(get("bedomning/D13")))
                 .contains(
                         "3 – används aktivt. Målen är satta för kvinnor och män.",

@@ -307,8 +307,8 @@ class DraftingTests {
     void writesTheSubFieldsOfSustainabilityEachByItself() {
         var profile = Profiles.subfields(
                 Profiles.villages(),
-                new SubfieldGrade("D13", "Jämställdhet", 3, "används aktivt", "Målen är satta per kön."),
-                new SubfieldGrade("D13", "Integration", null, "", "Ansökan nämner det inte."));
+                new SubfieldGrade("D13", "D13-J", "Jämställdhet", 3, "används aktivt", "Målen är satta per kön."),
+                new SubfieldGrade("D13", "D13-I", "Integration", null, "", "Ansökan nämner det inte."));
 
         assertThat(report.draft(material(profile, Recommendation.PRIORITISE, 400_000))
                         .texts()

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ClassPathResource;
+import se.vagval.assessment.SubfieldGrade;
 import se.vagval.statement.Profiles;
 
 class AssessedFactsTests {
@@ -68,6 +69,20 @@ class AssessedFactsTests {
         assertThat(AssessedFacts.agree(then, then.replace("Avtal", "Inget avtal")))
                 .isFalse();
         assertThat(AssessedFacts.agree(then, then.replace(":2}", ":3}"))).isFalse();
+    }
+
+    /** Two that say the same but of each other's field have changed places, whatever they are called. */
+    @Test
+    void seesThatTwoEqualSubfieldsHaveChangedPlaces() {
+        var one = new SubfieldGrade("D13", "D13-J", "Jämställdhet", 3, "används aktivt", "Målen är satta.");
+        var other = new SubfieldGrade("D13", "D13-I", "Integration", 3, "används aktivt", "Målen är satta.");
+        var then = Canonical.write(Profiles.subfields(Profiles.villages(), one));
+
+        assertThat(AssessedFacts.agree(then, Canonical.write(Profiles.subfields(Profiles.villages(), other))))
+                .isFalse();
+        assertThat(AssessedFacts.agree(then.replace("\"code\":\"D13-J\",", ""), then))
+                .as("kept before the code was")
+                .isTrue();
     }
 
     @Test

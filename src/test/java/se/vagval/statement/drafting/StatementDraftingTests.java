@@ -161,8 +161,8 @@ class StatementDraftingTests {
     void tellsTheSubFieldsOfACriterionEachByItself() {
         var profile = Profiles.subfields(
                 Profiles.empty(),
-                new SubfieldGrade("D13", "Jämställdhet", 3, "används aktivt", "Målen är satta per kön"),
-                new SubfieldGrade("D13", "Integration", null, "", "Ansökan nämner det inte"));
+                new SubfieldGrade("D13", "D13-J", "Jämställdhet", 3, "används aktivt", "Målen är satta per kön"),
+                new SubfieldGrade("D13", "D13-I", "Integration", null, "", "Ansökan nämner det inte"));
 
         assertThat(text(BlockCode.B7, profile, GROUNDS))
                 .contains(
