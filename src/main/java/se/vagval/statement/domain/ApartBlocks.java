@@ -1,6 +1,7 @@
 package se.vagval.statement.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.Deepening;
 import se.vagval.assessment.SubfieldGrade;
@@ -11,7 +12,7 @@ import se.vagval.document.Block.Heading;
 import se.vagval.web.SensitiveText;
 import se.vagval.web.Words;
 
-/** What the annex tells of what is judged by itself: sub-fields of criteria and the questions of a form of support. */
+/** What the annex tells of what is judged by itself: sub-fields of criteria, ambition and the questions of a form of support. */
 record ApartBlocks(Words words) {
 
     private static final String KEY = "statement.record.";
@@ -28,6 +29,21 @@ record ApartBlocks(Words words) {
                 ? words.message(KEY + "notAssessable")
                 : words.message(KEY + "level", it.level(), it.word());
         return it.name() + ": " + grade + " " + SensitiveText.masked(it.note());
+    }
+
+    /** What whether breadth can be reached hangs on, where smart specialisation is judged; it needs no level to be told. */
+    List<Block> ambition(AssessmentProfile profile) {
+        var ambition = deepening(profile).ambition();
+        var told = Stream.of(told("development", ambition.development()), told("innovation", ambition.innovation()))
+                .flatMap(it -> it)
+                .toList();
+        return told.isEmpty() ? List.of() : List.of(new BulletList(told));
+    }
+
+    private Stream<String> told(String what, String said) {
+        return said.isBlank()
+                ? Stream.empty()
+                : Stream.of(words.message(KEY + "ambition." + what, SensitiveText.masked(said.strip())));
     }
 
     /** Only what has been read: an assessment from before the questions were asked says nothing of them. */

@@ -116,12 +116,15 @@ class AssessmentRecord {
         var isSilent = graded == null && desk.profile().origin() == AssessmentProfile.Origin.FINISHED_STATEMENT;
         blocks.add(new Paragraph(
                 isSilent ? say("notInStatement") : word(dimension, graded == null ? null : graded.grade())));
-        if (graded == null) {
-            return;
+        if (graded != null) {
+            blocks.addAll(PlainText.blocks(graded.motivation()));
         }
-        blocks.addAll(PlainText.blocks(graded.motivation()));
+        // judged each by itself, also before the criterion has its level
         blocks.addAll(apart.subfields(desk.profile(), dimension.code()));
-        if (!graded.citations().isEmpty()) {
+        if (dimension.is(DimensionRole.SMART_SPECIALISATION)) {
+            blocks.addAll(apart.ambition(desk.profile()));
+        }
+        if (graded != null && !graded.citations().isEmpty()) {
             blocks.add(new Paragraph(say("citations")));
             blocks.add(new BulletList(
                     graded.citations().stream().map(it -> citation(it, names)).toList()));

@@ -34,7 +34,12 @@ import se.vagval.assessment.AssessmentProfile;
 import se.vagval.assessment.AssessmentProfile.Measure;
 import se.vagval.assessment.Assessments;
 import se.vagval.assessment.Assessments.MissingPart;
+import se.vagval.assessment.Deepening;
 import se.vagval.assessment.MeasureTiming;
+import se.vagval.assessment.SpecialisationAmbition;
+import se.vagval.assessment.SubfieldGrade;
+import se.vagval.assessment.SupportAnswer;
+import se.vagval.assessment.SupportAnswer.Standing;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.document.PdfText;
 import se.vagval.identity.UserId;
@@ -448,6 +453,50 @@ class StatementPagesTests {
                         bare("Strategins mål är ”Utvecklingskraft med stärkt lokal och regional konkurrenskraft för en"
                                 + " hållbar utveckling i alla delar av länet”."),
                         bare("Målbilden är ”Ett nyskapande och hållbart län att bo, arbeta och växa i”."));
+    }
+
+    /** What is judged by itself stands in the annex as it does in the statement, although the criterion has no level. */
+    @Test
+    void theAnnexTellsWhatIsJudgedApartWithoutALevelOfTheCriterion() throws IOException {
+        assessedAs(Profiles.changed(
+                Profiles.villages(),
+                it -> it.deepening = new Deepening(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(new SupportAnswer("F1", "Villkor?", Standing.PARTLY, "Avtal saknas.")),
+                        List.of(new SubfieldGrade(
+                                "D13", "D13-J", "Jämställdhet", 3, "används aktivt", "Målen delas på kön.")),
+                        new SpecialisationAmbition("hög i hela länet", "ny för branschen"))));
+        var id = cases.underAssessment();
+        for (var code : List.of("B1", "B2", "B3", "B4", "B5", "B6", "B7")) {
+            post(OFFICER, id, "", "parts[" + code + "].text", "Avsnittet.", "parts[" + code + "].version", "0");
+        }
+        post(
+                OFFICER,
+                id,
+                "/stallningstagande",
+                "recommendation",
+                "PRIORITISE",
+                "version",
+                "0",
+                "date",
+                "2026-03-02",
+                "signatories",
+                "Kim Berg, strateg");
+        post(OFFICER, id, "/inlamning");
+        assertThat(post(MANAGER, id, "/godkannande" + read(id))).hasStatus(302);
+
+        assertThat(bare(PdfText.body(get(OFFICER, id, "/bedomningsunderlag.pdf")
+                        .getResponse()
+                        .getContentAsByteArray())))
+                .contains(
+                        bare("Inte bedömt. Jämställdhet: Nivå 3 av 4: används aktivt. Målen delas på kön."),
+                        bare("Utvecklingsambition: hög i hela länet"),
+                        bare("Innovationsnivå: ny för branschen"),
+                        bare("Ansökan svarar delvis: Avtal saknas."));
     }
 
     @Test
