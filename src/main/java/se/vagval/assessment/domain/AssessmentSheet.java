@@ -134,6 +134,18 @@ public record AssessmentSheet(
         return parts.supportAnswers().to(framework, application.supportForm());
     }
 
+    /** How many of the questions that are asked somebody has read the application for. */
+    public long supportAnswersRead() {
+        return supportAnswers().stream()
+                .filter(it -> it.standing() != SupportAnswer.Standing.UNREAD)
+                .count();
+    }
+
+    /** How many of the framework's sub-fields somebody has judged. */
+    public int subfieldsJudged() {
+        return parts.subfields().grades(framework).size();
+    }
+
     public PartVersion versionOf(String part) {
         return versions.getOrDefault(part, PartVersion.NONE);
     }

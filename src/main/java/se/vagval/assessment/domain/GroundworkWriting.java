@@ -1,5 +1,6 @@
 package se.vagval.assessment.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -67,20 +68,26 @@ public class GroundworkWriting {
                 new NextPhaseDescribed(id, officer));
     }
 
-    public int answerSupportQuestions(CaseFileId id, SupportAnswers given, int version, UserId officer) {
+    /** @param asked the codes of all questions of the form, also of those left unsaid */
+    public int answerSupportQuestions(
+            CaseFileId id, SupportAnswers given, Collection<String> asked, int version, UserId officer) {
+        var standing = desk.openFor(id, officer).assessment().groundwork().supportAnswers();
         return desk.replace(
                 AssessmentPart.SUPPORT_QUESTIONS,
-                given,
+                given.over(standing, asked),
                 version,
                 Groundwork::supportAnswers,
                 Groundwork::put,
                 new SupportQuestionsAnswered(id, officer));
     }
 
-    public int gradeSubfields(CaseFileId id, SubfieldAnswers given, int version, UserId officer) {
+    /** @param asked the codes of all sub-fields of the form, also of those left unsaid */
+    public int gradeSubfields(
+            CaseFileId id, SubfieldAnswers given, Collection<String> asked, int version, UserId officer) {
+        var standing = desk.openFor(id, officer).assessment().groundwork().subfields();
         return desk.replace(
                 AssessmentPart.SUBFIELDS,
-                given,
+                given.over(standing, asked),
                 version,
                 Groundwork::subfields,
                 Groundwork::put,

@@ -1,5 +1,6 @@
 package se.vagval.assessment.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public record SubfieldAnswers(List<Given> given) implements StoredDocument {
 
     public Optional<Given> of(String code) {
         return given.stream().filter(it -> code.equals(it.code())).findFirst();
+    }
+
+    /** What is judged now of the sub-fields that were asked about, over those that only another framework has. */
+    SubfieldAnswers over(SubfieldAnswers standing, Collection<String> asked) {
+        return new SubfieldAnswers(AnswersByCode.over(standing.given, given, asked, Given::code));
     }
 
     /** In the framework's order, with its words for the levels. */

@@ -1,5 +1,6 @@
 package se.vagval.assessment.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public record SupportAnswers(List<Given> given) implements StoredDocument {
             this.standing = Objects.requireNonNullElse(standing, Standing.UNREAD);
             this.note = Objects.requireNonNullElse(note, "");
         }
+    }
+
+    /** What is read now of the questions that were asked, over what has been read of those of another form of support. */
+    SupportAnswers over(SupportAnswers standing, Collection<String> asked) {
+        return new SupportAnswers(AnswersByCode.over(standing.given, given, asked, Given::code));
     }
 
     /** Every question of the form of support, also those that nobody has read the application for yet. */

@@ -43,7 +43,7 @@ class SubfieldsController extends PartController<SubfieldsForm> {
 
     @Override
     int write(CaseFileId caseFile, SubfieldsForm form, int version, UserId officer) {
-        return writing.gradeSubfields(caseFile, form.toAnswers(), version, officer);
+        return writing.gradeSubfields(caseFile, form.toAnswers(), form.asked(), version, officer);
     }
 
     @Override

@@ -63,6 +63,13 @@ record SubfieldsForm(
         });
     }
 
+    /** The codes of its rows, said or unsaid. */
+    List<String> asked() {
+        return rows == null
+                ? List.of()
+                : rows.stream().map(it -> text(it.code())).toList();
+    }
+
     @Override
     public int rowCount() {
         return rows == null ? 0 : rows.size();

@@ -35,7 +35,7 @@ class SupportQuestionsController extends PartController<SupportQuestionsForm> {
 
     @Override
     int write(CaseFileId caseFile, SupportQuestionsForm form, int version, UserId officer) {
-        return writing.answerSupportQuestions(caseFile, form.toAnswers(), version, officer);
+        return writing.answerSupportQuestions(caseFile, form.toAnswers(), form.asked(), version, officer);
     }
 
     @Override

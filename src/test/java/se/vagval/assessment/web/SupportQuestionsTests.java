@@ -171,6 +171,23 @@ class SupportQuestionsTests {
                 .doesNotContain("därmed stödformen");
     }
 
+    /** An application that becomes one of another form of support and back again has lost nothing that was read. */
+    @Test
+    void keepsWhatIsReadOfTheQuestionsOfAnotherFormOfSupport() {
+        save(Map.of("rows[0].standing", "ANSWERED", "rows[0].note", "Kollektivavtal sedan 2019."));
+        save(1, "FS-F", Map.of("rows[0].standing", "ANSWERED", "rows[0].note", "Kollektivavtal sedan 2019."));
+        save(1, "X-F", Map.of("rows[1].standing", "MISSING", "rows[1].note", "Målen."));
+
+        assertThat(answers())
+                .contains(new SupportAnswer("FS-F1", ASKED[0], Standing.ANSWERED, "Kollektivavtal sedan 2019."));
+        assertThat(text(get(company, "bedomning/underlag")))
+                .as("of the questions that are asked")
+                .contains("1 av 4 lästa");
+
+        save(2, "FS-F", Map.of());
+        assertThat(answers()).as("what is asked can be taken back").allMatch(it -> it.standing() == Standing.UNREAD);
+    }
+
     private Set<String> reworded() {
         return FormOfSupport.reworded(framework.version("2024"), "FS", "PS");
     }
