@@ -10,12 +10,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Överifierat. What has not been held against its source: words, each amount and deadline by itself, and lists whose members have
- * no source of their own. What is changed, and of whose source nothing is said, is so no more.
+ * Överifierat. What has not been held against its source: words, each amount and deadline by itself, what has a source of its own
+ * within a thing, and lists whose members have none. What is changed, and of whose source nothing is said, is so no more.
  */
 final class Doubts {
 
-    private static final String PROVENANCE = "provenance";
+    static final String PROVENANCE = "provenance";
     private static final String SOURCES = "sources";
     private static final String LISTS = "listProvenance";
 
@@ -39,6 +39,7 @@ final class Doubts {
         if (sources.isEmpty() && of(PROVENANCE, was).equals(of(PROVENANCE, is))) {
             doubt(thing.path(PROVENANCE));
         }
+        NestedDoubts.cast(part.thing(), before, thing);
         return thing;
     }
 
@@ -47,7 +48,7 @@ final class Doubts {
     }
 
     /** What is typed in one field, and in those within it. */
-    private static Map<String, String> of(String field, Map<String, String> typed) {
+    static Map<String, String> of(String field, Map<String, String> typed) {
         return typed.entrySet().stream()
                 .filter(it -> it.getKey().equals(field) || it.getKey().startsWith(TypedThing.join(field, "")))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -67,6 +68,7 @@ final class Doubts {
         if (content.path(SOURCES).isEmpty()) {
             add(PROVENANCE, content.path(PROVENANCE), found);
         }
+        NestedDoubts.sources(thing.part().thing(), content).forEach((path, source) -> add(path, source, found));
         if (thing.part().name().equals(LISTS)) {
             content.properties().forEach(it -> add(it.getKey(), it.getValue(), found));
         }
@@ -80,7 +82,7 @@ final class Doubts {
         }
     }
 
-    private static void doubt(JsonNode provenance) {
+    static void doubt(JsonNode provenance) {
         if (provenance instanceof ObjectNode source) {
             source.put("verified", false);
         }

@@ -63,14 +63,15 @@ public record DraftPart(List<String> path, Shape shape, boolean many) {
 
     /** What a thing is known by; the empty text when the part is one thing, or the thing has no name of its own. */
     public String keyOf(JsonNode thing) {
-        return many
-                ? NAMES.stream()
-                        .filter(it ->
-                                thing.path(it).isString() || thing.path(it).isNumber())
-                        .map(it -> thing.path(it).asString())
-                        .findFirst()
-                        .orElse("")
-                : "";
+        return many ? nameOf(thing) : "";
+    }
+
+    static String nameOf(JsonNode thing) {
+        return NAMES.stream()
+                .filter(it -> thing.path(it).isString() || thing.path(it).isNumber())
+                .map(it -> thing.path(it).asString())
+                .findFirst()
+                .orElse("");
     }
 
     private static List<DraftPart> readParts() {

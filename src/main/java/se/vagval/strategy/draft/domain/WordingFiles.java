@@ -145,6 +145,7 @@ class WordingFiles implements RegionalWording {
         if (FrameworkText.canonical(changed).equals(FrameworkText.canonical(thing.content()))) {
             return told(row, version, WordingOutcome.SAME, "");
         }
+        NestedDoubts.cast(row.part().thing(), thing.content(), changed);
         var hasSource = row.fields().containsKey("provenance") || !changed.has("provenance");
         if (!hasSource && changed.path("provenance") instanceof ObjectNode provenance) {
             provenance.put("verified", false);

@@ -14,6 +14,8 @@ import se.vagval.identity.UserId;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.domain.FrameworkOnHand;
 import se.vagval.strategy.domain.FrameworkText;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whatever a framework holds can be typed in a form, and comes back as it was. */
@@ -117,6 +119,91 @@ class DraftPartTests {
                         .asBoolean())
                 .as("with a source of its own")
                 .isTrue();
+    }
+
+    /** A sub-field has a source of its own, and the words of one are doubted where those of its neighbour are not. */
+    @Test
+    void aSubfieldThatIsRewordedCastsDoubtOnItsOwnSourceAlone() {
+        var part = DraftPart.of("dimensions").orElseThrow();
+        var before = FrameworkDraft.things(FrameworkText.tree(FrameworkOnHand.version("2024")), part).stream()
+                .filter(it -> it.content().path("subfields").size() > 1)
+                .findFirst()
+                .orElseThrow();
+        var typed = new LinkedHashMap<>(TypedThing.of(part.thing(), before.content()));
+        typed.put("subfields-0-provenance-verified", "true");
+        typed.put("subfields-1-provenance-verified", "true");
+        var verified = ReadThing.of(part.thing(), typed).thing();
+
+        typed.put("subfields-0-text", "Jämställda villkor");
+        var reworded = saved(part, verified, typed);
+        assertThat(verifiedIn(reworded, 0)).isFalse();
+        assertThat(verifiedIn(reworded, 1)).isTrue();
+        assertThat(Doubts.in(new FrameworkDraft.Thing(part, before.key(), 0, reworded)))
+                .contains("subfields-0-provenance")
+                .doesNotContain("subfields-1-provenance");
+
+        typed.put("subfields-0-code", "D13-X");
+        assertThat(verifiedIn(saved(part, verified, typed), 0))
+                .as("under another code")
+                .isFalse();
+
+        typed.put("subfields-0-provenance-source", "Protokoll 2027");
+        assertThat(verifiedIn(saved(part, verified, typed), 0))
+                .as("with a source of its own")
+                .isTrue();
+    }
+
+    /** What moves up when another is taken away says what it said. */
+    @Test
+    void aSubfieldIsKnownByItsCodeAndNotByItsPlace() {
+        var part = DraftPart.of("dimensions").orElseThrow();
+        var before = FrameworkDraft.things(FrameworkText.tree(FrameworkOnHand.version("2024")), part).stream()
+                .map(FrameworkDraft.Thing::content)
+                .filter(it -> it.path("subfields").size() > 1)
+                .findFirst()
+                .orElseThrow();
+        var after = before.deepCopy();
+        ((ArrayNode) after.path("subfields")).remove(0);
+        var was = before.path("subfields").path(1).path("provenance").path("verified");
+
+        var saved = Doubts.after(part, before, after);
+
+        assertThat(verifiedIn(saved, 0)).isEqualTo(was.asBoolean()).isTrue();
+    }
+
+    /** A form of support has one source for its questions and its wordings of gates alike. */
+    @Test
+    void aQuestionOrAGateThatIsRewordedCastsDoubtOnItsFormOfSupport() {
+        var part = DraftPart.of("supportForms").orElseThrow();
+        var before = FrameworkDraft.things(FrameworkText.tree(FrameworkOnHand.version("2024")), part).stream()
+                .filter(it -> it.key().equals("FS"))
+                .findFirst()
+                .orElseThrow();
+        for (var field : Set.of("questions-0-text", "gates-0-rule")) {
+            var typed = new LinkedHashMap<>(TypedThing.of(part.thing(), before.content()));
+            typed.put("provenance-verified", "true");
+            var verified = ReadThing.of(part.thing(), typed).thing();
+            typed.put(field, "I andra ord");
+
+            assertThat(saved(part, verified, typed)
+                            .path("provenance")
+                            .path("verified")
+                            .asBoolean())
+                    .as(field)
+                    .isFalse();
+        }
+    }
+
+    private static JsonNode saved(DraftPart part, JsonNode before, Map<String, String> typed) {
+        return Doubts.after(part, before, ReadThing.of(part.thing(), typed).thing());
+    }
+
+    private static boolean verifiedIn(JsonNode thing, int subfield) {
+        return thing.path("subfields")
+                .path(subfield)
+                .path("provenance")
+                .path("verified")
+                .asBoolean();
     }
 
     @Test
