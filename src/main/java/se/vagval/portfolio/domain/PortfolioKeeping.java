@@ -17,7 +17,7 @@ import se.vagval.strategy.Framework;
 public class PortfolioKeeping {
 
     private static final int BATCH = 2_000;
-    private static final long LOCK = 2_900_001;
+    static final long LOCK = 2_900_001;
 
     private static final String TAKE = """
             delete from portfolio_change where id in (select id from portfolio_change order by id limit :most)

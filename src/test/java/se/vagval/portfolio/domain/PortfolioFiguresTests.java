@@ -3,10 +3,15 @@ package se.vagval.portfolio.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -162,6 +167,30 @@ class PortfolioFiguresTests {
                 union all
                 select 'told' as side, t.* from (table told except table kept) t
                 """.formatted(kept, contribution, key));
+    }
+
+    /** Between the count and its keeping the keeper would draw off, or add, what the migration has not seen. */
+    @Test
+    void aMigrationFillsKeptFiguresBehindTheKeepersLock() throws IOException {
+        var filling = Pattern.compile("insert into portfolio_place_figure\\b");
+        try (var migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
+            var texts = migrations
+                    .map(PortfolioFiguresTests::read)
+                    .filter(it -> filling.matcher(it).find())
+                    .toList();
+            assertThat(texts)
+                    .isNotEmpty()
+                    .allSatisfy(it -> assertThat(filling.split(it)[0])
+                            .contains("from pg_advisory_xact_lock(" + PortfolioKeeping.LOCK + ")"));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** The whole is kept by the same act. */
