@@ -227,8 +227,21 @@ public class TestDecisions {
     /** The report is complete; nobody has approved the papers yet. */
     public CaseFileId complete() {
         var id = approved();
-        acting.person(OFFICER, () -> reports.complete(id, Map.of(), -1, OFFICER));
+        written(id);
         return id;
+    }
+
+    /** The report is declared complete; nobody has approved the papers yet. */
+    public void written(CaseFileId id) {
+        acting.person(OFFICER, () -> reports.complete(id, Map.of(), -1, OFFICER));
+    }
+
+    /** Its number on the agenda. */
+    public int numberOf(CaseFileId id) {
+        return database.sql("select position from agenda_item where case_file = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     public CaseFileId onAgenda(MeetingId meeting) {

@@ -37,6 +37,7 @@ public class CommitteeReading {
     private final MeetingRepository meetings;
     private final BriefEditionRepository editions;
     private final RecordedDecisions decided;
+    private final Papers sent;
     private final DelegatedReports delegated;
     private final CaseInsight insight;
     private final ConflictDeclarations declarations;
@@ -49,6 +50,7 @@ public class CommitteeReading {
             MeetingRepository meetings,
             BriefEditionRepository editions,
             RecordedDecisions decided,
+            Papers sent,
             DelegatedReports delegated,
             CaseInsight insight,
             ConflictDeclarations declarations,
@@ -59,6 +61,7 @@ public class CommitteeReading {
         this.meetings = meetings;
         this.editions = editions;
         this.decided = decided;
+        this.sent = sent;
         this.delegated = delegated;
         this.insight = insight;
         this.declarations = declarations;
@@ -125,7 +128,12 @@ public class CommitteeReading {
                 all.get(meeting.items().indexOf(item)),
                 all,
                 edition == null ? null : edition.content(),
-                isClosed ? null : decided.at(meeting).get(item.caseFile()));
+                isClosed ? null : decided.at(meeting).get(item.caseFile()),
+                edition == null ? null : overtaken(item, edition));
+    }
+
+    private DecisionRefusal.@Nullable Reason overtaken(AgendaItem item, BriefEdition edition) {
+        return item.isUndecided() ? sent.overtaken(edition).orElse(null) : null;
     }
 
     /** Everything for one meeting in one file; the papers of cases closed to the reader are left out and named as such. */

@@ -72,11 +72,16 @@ class CommunicationDuty {
 
     /** When the answer to what still is to be decided was noted, or that there was none. */
     Optional<Instant> heardAt(CaseFileId id) {
-        return statements
-                .approvedOf(id)
-                .flatMap(it -> toldOf(id, it.hash()))
-                .map(PartyCommunication::letter)
-                .flatMap(Correspondence::answeredAt);
+        return letterOf(id).flatMap(Correspondence::answeredAt);
+    }
+
+    /** When an answer to it was noted that says something. */
+    Optional<Instant> answeredAt(CaseFileId id) {
+        return letterOf(id).filter(Correspondence::isAnswered).flatMap(Correspondence::answeredAt);
+    }
+
+    private Optional<Correspondence> letterOf(CaseFileId id) {
+        return statements.approvedOf(id).flatMap(it -> toldOf(id, it.hash())).map(PartyCommunication::letter);
     }
 
     Optional<CommunicationWaiver> waiverOf(CaseFileId id, String statementHash) {

@@ -23,7 +23,10 @@ import se.vagval.identity.CommitteeSecretary;
 import se.vagval.identity.UserId;
 import se.vagval.statement.RulingWords;
 
-/** The committee secretary records what the committee decided. No step of it is taken by a machine. */
+/**
+ * The committee secretary records what the committee decided. No step of it is taken by a machine. Papers that have been
+ * overtaken are told of and hinder nothing: what a meeting has decided is decided, and the record says on which papers.
+ */
 @Service
 @Transactional
 @CommitteeSecretary
@@ -33,6 +36,7 @@ public class DecisionRecording {
     private final DecisionRepository decisions;
     private final BriefEditionRepository editions;
     private final Corrections corrections;
+    private final Papers sent;
     private final CaseInsight insight;
     private final CaseProgress progress;
     private final ApplicationEventPublisher events;
@@ -44,6 +48,7 @@ public class DecisionRecording {
             DecisionRepository decisions,
             BriefEditionRepository editions,
             Corrections corrections,
+            Papers sent,
             CaseInsight insight,
             CaseProgress progress,
             ApplicationEventPublisher events,
@@ -54,6 +59,7 @@ public class DecisionRecording {
         this.decisions = decisions;
         this.editions = editions;
         this.corrections = corrections;
+        this.sent = sent;
         this.insight = insight;
         this.progress = progress;
         this.events = events;
@@ -75,6 +81,7 @@ public class DecisionRecording {
                 meeting.date(),
                 item.isUndecided() && !meeting.date().isAfter(LocalDate.now(clock)),
                 false,
+                item.isUndecided() ? sent.overtaken(edition).orElse(null) : null,
                 item.state() == ItemState.DECIDED ? records(item.caseFile()) : List.of());
     }
 

@@ -74,7 +74,12 @@ public class DecisionRefusal extends RuntimeException {
         SIGNATURE_MISSING,
         NOT_NAMED,
         ALREADY_SIGNED,
-        PAPERS_BEING_MADE
+        PAPERS_BEING_MADE;
+
+        /** Something has become known that does not stand in the papers. */
+        public boolean isOfOvertakenPapers() {
+            return this == ANSWER_AFTER_PAPERS || this == GROUND_AFTER_PAPERS;
+        }
     }
 
     private final Reason reason;

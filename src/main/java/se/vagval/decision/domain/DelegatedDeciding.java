@@ -42,6 +42,7 @@ public class DelegatedDeciding {
     private final BriefEditionRepository editions;
     private final Corrections corrections;
     private final RulingPapers papers;
+    private final Papers sent;
     private final StatementProgress statements;
     private final Framework framework;
     private final CaseInsight insight;
@@ -57,6 +58,7 @@ public class DelegatedDeciding {
             BriefEditionRepository editions,
             Corrections corrections,
             RulingPapers papers,
+            Papers sent,
             StatementProgress statements,
             Framework framework,
             CaseInsight insight,
@@ -71,6 +73,7 @@ public class DelegatedDeciding {
         this.editions = editions;
         this.corrections = corrections;
         this.papers = papers;
+        this.sent = sent;
         this.statements = statements;
         this.framework = framework;
         this.insight = insight;
@@ -126,6 +129,7 @@ public class DelegatedDeciding {
                 LocalDate.now(clock),
                 !matter.isDecided(),
                 isOwn(edition, director),
+                matter.isDecided() ? null : sent.overtaken(edition).orElse(null),
                 RecordSheet.Record.all(decisions.findByCaseFileOrderByRecordedAtDesc(caseFile.value())));
     }
 
@@ -143,6 +147,7 @@ public class DelegatedDeciding {
         var matter = matterOf(caseFile);
         requireOthers(matter, director);
         matter.decide();
+        requireCurrent(matter);
         var limit = framework
                 .version(caseFiles.summaryOf(caseFile).frameworkVersion())
                 .amountRules()
@@ -186,6 +191,12 @@ public class DelegatedDeciding {
     private void requireOthers(DelegatedMatter matter, UserId director) {
         var edition = editions.findById(matter.matter().edition()).orElseThrow();
         requireThat(!isOwn(edition, director), OWN_CASE);
+    }
+
+    /** Unlike a committee, which has decided when its secretary records it, the delegate decides here, on what she has read. */
+    private void requireCurrent(DelegatedMatter matter) {
+        sent.overtaken(editions.findById(matter.matter().edition()).orElseThrow())
+                .ifPresent(it -> requireThat(false, it));
     }
 
     private boolean isOwn(BriefEdition edition, UserId director) {

@@ -75,6 +75,7 @@ public class PaperReviewing {
                 edition.content(),
                 edition.report(),
                 isOwn(caseFile, edition, approver),
+                overtaken(caseFile).orElse(null),
                 before != null && before.content().equals(edition.content()),
                 before != null && before.report().saysSameAs(edition.report()),
                 contradictions.in(edition.content(), edition.report()),
@@ -97,7 +98,7 @@ public class PaperReviewing {
         var edition = complete(caseFile);
         OtherPapersRefusal.requireSame(edition.id(), read);
         requireThat(!isOwn(caseFile, edition, approver), OWN_PAPERS);
-        papers.overtaken(caseFile, reports.findByCaseFile(caseFile.value())).ifPresent(it -> requireThat(false, it));
+        overtaken(caseFile).ifPresent(it -> requireThat(false, it));
         var person = users.person(approver);
         var unit = users.units().getOrDefault(person.unit(), "");
         approvals.saveAndFlush(new PaperApproval(
@@ -119,6 +120,10 @@ public class PaperReviewing {
     private BriefEdition complete(CaseFileId caseFile) {
         return papers.complete(reports.findByCaseFile(caseFile.value()))
                 .orElseThrow(() -> new DecisionRefusal(REPORT_NOT_COMPLETE));
+    }
+
+    private Optional<DecisionRefusal.Reason> overtaken(CaseFileId caseFile) {
+        return papers.overtaken(caseFile, reports.findByCaseFile(caseFile.value()));
     }
 
     private Optional<BriefEdition> lastApproved(CaseFileId caseFile) {

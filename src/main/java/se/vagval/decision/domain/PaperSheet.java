@@ -3,15 +3,20 @@ package se.vagval.decision.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileSummary;
 
-/** Underlaget att godkänna: both papers as they stand, what in them says otherwise than the proposal, and who has approved. */
+/**
+ * Underlaget att godkänna: both papers as they stand, why they may no longer say what is so, what in them says otherwise than
+ * the proposal, and who has approved.
+ */
 public record PaperSheet(
         CaseFileSummary caseFile,
         UUID edition,
         BriefContent brief,
         ReportContent report,
         boolean own,
+        DecisionRefusal.@Nullable Reason overtaken,
         boolean briefUnchanged,
         boolean reportUnchanged,
         List<Contradiction> contradictions,
@@ -44,6 +49,11 @@ public record PaperSheet(
         }
 
         private static final String SECTION = "ReportSection.";
+    }
+
+    /** Nobody approves her own papers, nor what has been overtaken. */
+    public boolean isApprovable() {
+        return !own && overtaken == null && !isApproved();
     }
 
     public boolean isApproved() {

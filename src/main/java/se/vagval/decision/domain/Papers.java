@@ -10,6 +10,7 @@ import static se.vagval.decision.domain.DecisionRefusal.Reason.STATEMENT_NOT_APP
 import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -122,10 +123,22 @@ class Papers {
     /** What has become known since the papers were declared complete, and therefore does not stand in them. */
     Optional<DecisionRefusal.Reason> overtaken(CaseFileId caseFile, Optional<OfficialReport> report) {
         return complete(report)
-                .flatMap(it ->
-                        duty.heardAt(caseFile).filter(it.sentAt()::isBefore).isPresent()
+                .flatMap(it -> overtaken(it)
+                        .or(() -> isSince(it, duty.heardAt(caseFile))
                                 ? Optional.of(ANSWER_AFTER_PAPERS)
-                                : grounds.isOther(it) ? Optional.of(GROUND_AFTER_PAPERS) : Optional.empty());
+                                : Optional.empty()));
+    }
+
+    /** The same of papers that have been sent: that nobody answered takes nothing from what whoever decides has read. */
+    Optional<DecisionRefusal.Reason> overtaken(BriefEdition sent) {
+        if (isSince(sent, duty.answeredAt(sent.caseFile()))) {
+            return Optional.of(ANSWER_AFTER_PAPERS);
+        }
+        return grounds.isOther(sent) ? Optional.of(GROUND_AFTER_PAPERS) : Optional.empty();
+    }
+
+    private static boolean isSince(BriefEdition edition, Optional<Instant> noted) {
+        return noted.filter(edition.sentAt()::isBefore).isPresent();
     }
 
     private boolean isApproved(Optional<OfficialReport> report) {

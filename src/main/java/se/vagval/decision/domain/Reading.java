@@ -5,8 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vagval.decision.MeetingId;
 
-/** Läsläge. One case of a meeting with its neighbours, and whether its papers have been changed since they were sent out;
- * without content when it is closed to the reader. */
+/**
+ * Läsläge. One case of a meeting with its neighbours, and whether its papers have been changed since they were sent out, or
+ * why they no longer say what is so; without content when it is closed to the reader.
+ */
 public record Reading(
         MeetingId meeting,
         boolean held,
@@ -14,7 +16,8 @@ public record Reading(
         Agenda.Item item,
         List<Agenda.Item> agenda,
         @Nullable BriefContent content,
-        Agenda.@Nullable Recorded decision) {
+        Agenda.@Nullable Recorded decision,
+        DecisionRefusal.@Nullable Reason overtaken) {
 
     public boolean isClosed() {
         return content == null;

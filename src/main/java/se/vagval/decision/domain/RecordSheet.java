@@ -9,7 +9,7 @@ import se.vagval.strategy.Recommendation;
 
 /**
  * Beslutets protokollsblad: what is to be decided, the day of it, and every record made, the one in force first; own where a
- * delegate has prepared the case.
+ * delegate has prepared the case. {@code overtaken}: why the papers no longer say what is so, as long as nothing is decided.
  */
 public record RecordSheet(
         Matter matter,
@@ -18,6 +18,7 @@ public record RecordSheet(
         LocalDate day,
         boolean recordable,
         boolean own,
+        DecisionRefusal.@Nullable Reason overtaken,
         List<Record> records) {
 
     public BriefContent content() {

@@ -163,7 +163,8 @@ class DelegationController {
 
     @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})
     Object refused(RuntimeException refusal, HttpServletRequest request, RedirectAttributes flash) {
-        return refusals.answer(refusal, request, flash, "/delegationsbeslut");
+        var overtaken = refusal instanceof DecisionRefusal it && it.reason().isOfOvertakenPapers();
+        return refusals.answer(refusal, request, flash, overtaken ? ADDRESS : "/delegationsbeslut");
     }
 
     private String save(

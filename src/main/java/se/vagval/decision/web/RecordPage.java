@@ -39,6 +39,21 @@ record RecordPage(
     }
 
     public boolean isForm() {
-        return !sheet.own() && (correction || sheet.recordable() && !sheet.isDecided());
+        return !sheet.own() && !isHindered() && (correction || sheet.recordable() && !sheet.isDecided());
+    }
+
+    /** A delegate reads the proposal also where she cannot decide on it. */
+    public boolean isProposal() {
+        return isForm() || isHindered();
+    }
+
+    /** Papers that have been overtaken are none for a delegate to decide on; what a meeting has decided is recorded. */
+    public boolean isHindered() {
+        return isDelegated() && sheet.overtaken() != null;
+    }
+
+    /** What the reader is to do about it; a message key. */
+    public String whatNow() {
+        return "decision.overtaken." + (isDelegated() ? "delegate" : "secretary");
     }
 }

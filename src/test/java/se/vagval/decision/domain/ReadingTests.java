@@ -36,6 +36,7 @@ class ReadingTests {
                 item,
                 List.of(SECOND, FOURTH, SEVENTH),
                 null,
+                null,
                 null);
     }
 

@@ -3,6 +3,7 @@ package se.vagval.decision.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static se.vagval.TestPeople.DIRECTOR;
 import static se.vagval.TestPeople.OFFICER;
 
 import java.nio.charset.StandardCharsets;
@@ -17,12 +18,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
+import se.vagval.TestCases;
 import se.vagval.TestDay;
 import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.decision.DecisionPageTest;
 import se.vagval.decision.TestDecisions;
 import se.vagval.document.PdfText;
+import se.vagval.identity.UserId;
 import se.vagval.statement.Judgement.Condition;
 import se.vagval.statement.Judgement.ConditionType;
 
@@ -41,6 +44,9 @@ class CommunicationPagesTests {
 
     @Autowired
     TestDecisions decisions;
+
+    @Autowired
+    TestCases cases;
 
     @Autowired
     JdbcClient database;
@@ -160,6 +166,26 @@ class CommunicationPagesTests {
                 .containsEntry("notice", "decision.referral.proposed");
     }
 
+    /** A letter whose answer was not waited for may be answered while the case lies with the delegate. */
+    @Test
+    void theDelegateDoesNotDecideOnPapersThatALateAnswerHasOvertaken() {
+        assertThat(withTheDelegate("Vi behöver resorna."))
+                .contains("Sökandens svar noterades efter att handlingarna blev klara", "Skicka tillbaka ärendet");
+        assertThat(withTheDelegate(" "))
+                .contains("Registrera beslutet")
+                .doesNotContain("efter att handlingarna blev klara");
+    }
+
+    private String withTheDelegate(String answer) {
+        var id = written();
+        send(id, "/kommunicering/skickat", Map.of("way", "EMAIL", "sentOn", TODAY));
+        send(id, "/kommunicering/avstaende", Map.of("reason", "Kan inte vänta."));
+        decisions.withDelegate(decisions.completed(id));
+        cases.declareFree(id, DIRECTOR);
+        send(id, "/kommunicering/svar", Map.of("answer", answer, "answeredOn", TODAY));
+        return body(DIRECTOR, id, "/delegationsbeslut");
+    }
+
     @Test
     void theDraftIsTheDecisionAsTheOfficerHasWordedIt() {
         var id = decisions.approvedForLess();
@@ -212,14 +238,22 @@ class CommunicationPagesTests {
     }
 
     private String body(CaseFileId id, String page) {
+        return body(OFFICER, id, page);
+    }
+
+    private String body(UserId reader, CaseFileId id, String page) {
         return HtmlUtils.htmlUnescape(
-                new String(get(id, page).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+                new String(get(reader, id, page).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
     private MvcTestResult get(CaseFileId id, String page) {
+        return get(OFFICER, id, page);
+    }
+
+    private MvcTestResult get(UserId reader, CaseFileId id, String page) {
         return browser.get()
                 .uri("/arenden/" + id + page)
-                .with(user(people.signedIn(OFFICER)))
+                .with(user(people.signedIn(reader)))
                 .exchange();
     }
 

@@ -1,8 +1,11 @@
 package se.vagval.funding.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static se.vagval.TestPeople.DIRECTOR;
+import static se.vagval.TestPeople.ELECTED;
 import static se.vagval.TestPeople.MANAGER;
 import static se.vagval.TestPeople.OFFICER;
 import static se.vagval.TestPeople.SECRETARY;
@@ -19,11 +22,14 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.vagval.TestCases;
 import se.vagval.TestDay;
 import se.vagval.TestPeople;
+import se.vagval.casefile.CaseFileId;
 import se.vagval.decision.DecisionPageTest;
 import se.vagval.decision.TestDecisions;
+import se.vagval.decision.domain.DecisionRefusal;
 import se.vagval.funding.SourceKind;
 import se.vagval.funding.TestFunding;
 import se.vagval.funding.domain.CaseFunding.EuPart;
+import se.vagval.funding.domain.EuOutcome;
 import se.vagval.identity.UserId;
 
 /** What is tried around the money: state aid, capacity, law, owned organisations, and decisions within a frame project. */
@@ -157,6 +163,86 @@ class ReviewPagesTests {
         assertThat(post(OFFICER, "/arenden/" + id + "/beslut/sammantrade", Map.of()))
                 .flash()
                 .containsEntry("notice", "decision.refused.GROUND_AFTER_PAPERS");
+    }
+
+    /** What has been recorded since the papers were approved and sent stands in none of them. */
+    @Test
+    void theDelegateDoesNotDecideOnPapersThatAnotherGroundHasOvertaken() {
+        var id = decisions.withDelegate(awaited());
+        cases.declareFree(id, DIRECTOR);
+        var address = "/arenden/" + id + "/delegationsbeslut";
+        assertThat(get(DIRECTOR, address))
+                .bodyText()
+                .contains("Registrera beslutet")
+                .doesNotContain("EU-del ändrades");
+        rejected(id);
+
+        assertThat(get(DIRECTOR, address))
+                .bodyText()
+                .contains("EU-del ändrades efter att handlingarna blev klara", "Skicka tillbaka ärendet", "Förslaget")
+                .doesNotContain("Registrera beslutet");
+        assertThatExceptionOfType(DecisionRefusal.class)
+                .isThrownBy(() -> funding.decide(id, 400_000))
+                .matches(it -> it.reason() == DecisionRefusal.Reason.GROUND_AFTER_PAPERS);
+        var read = decisions.read(id).toString();
+        assertThat(post(DIRECTOR, address + "/aterremiss", Map.of("why", "EU gav avslag", "read", read)))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void theCommitteeIsToldThatTheGroundIsAnotherAndItsDecisionIsRecordedStill() {
+        var id = awaited();
+        var meeting = decisions.nextMeeting();
+        decisions.placed(id, meeting);
+        var number = decisions.numberOf(id);
+        var read = meeting.address("laslage") + "/" + number;
+        assertThat(get(ELECTED, read)).hasStatusOk().bodyText().doesNotContain("EU-del ändrades");
+        rejected(id);
+
+        assertThat(get(ELECTED, read))
+                .hasStatusOk()
+                .bodyText()
+                .contains("EU-del ändrades efter att handlingarna blev klara", "Handläggaren kan berätta");
+        assertThat(get(SECRETARY, meeting.address("beslut") + "/" + number))
+                .bodyText()
+                .contains("EU-del ändrades efter", "Det som nämnden har beslutat kan du registrera", "paragraph");
+
+        decisions.decided(meeting, number, id, 8_101);
+        for (var page : List.of(read, meeting.address("beslut") + "/" + number)) {
+            assertThat(get(SECRETARY, page)).hasStatusOk().bodyText().doesNotContain("EU-del ändrades");
+        }
+    }
+
+    @Test
+    void whoeverApprovesThePapersIsToldThatTheyAreOvertakenBeforePressing() {
+        var id = planned(decisions.approved());
+        decisions.written(id);
+        var address = "/arenden/" + id + "/beslut/godkannande";
+        assertThat(get(MANAGER, address)).bodyText().contains("Ja, godkänn").doesNotContain("EU-del ändrades");
+        rejected(id);
+
+        assertThat(get(MANAGER, address))
+                .bodyText()
+                .contains("EU-del ändrades efter att tjänsteskrivelsen blev klar")
+                .doesNotContain("Ja, godkänn");
+    }
+
+    /** Its approved papers say that the union is waited for. */
+    private CaseFileId awaited() {
+        return decisions.completed(planned(decisions.approved()));
+    }
+
+    private CaseFileId planned(CaseFileId id) {
+        planned(id, new EuPart(true, 90_000L, null, null, ""));
+        return id;
+    }
+
+    private void rejected(CaseFileId id) {
+        planned(id, new EuPart(true, 90_000L, EuOutcome.REJECTED, TestDay.today(), ""));
+    }
+
+    private void planned(CaseFileId id, EuPart eu) {
+        funding.planned(id, funding.source(SourceKind.OWN_BUDGET), 150_000, 250_000, eu);
     }
 
     @Test
