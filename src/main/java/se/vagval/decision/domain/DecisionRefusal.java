@@ -14,6 +14,7 @@ public class DecisionRefusal extends RuntimeException {
         NOT_COMMUNICATED,
         COMMUNICATION_WAITS,
         ANSWER_AFTER_PAPERS,
+        SILENCE_AFTER_PAPERS,
         GROUND_AFTER_PAPERS,
         LETTER_OVERTAKEN,
         CASE_NOT_READY,

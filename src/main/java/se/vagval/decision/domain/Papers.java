@@ -6,6 +6,7 @@ import static se.vagval.decision.domain.DecisionRefusal.Reason.OPEN_SUPPLEMENT;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.PAPERS_NOT_APPROVED;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.REPORT_NOT_COMPLETE;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.SIGNATURE_MISSING;
+import static se.vagval.decision.domain.DecisionRefusal.Reason.SILENCE_AFTER_PAPERS;
 import static se.vagval.decision.domain.DecisionRefusal.Reason.STATEMENT_NOT_APPROVED;
 import static se.vagval.decision.domain.DecisionRefusal.requireThat;
 
@@ -125,7 +126,7 @@ class Papers {
         return complete(report)
                 .flatMap(it -> overtaken(it)
                         .or(() -> isSince(it, duty.heardAt(caseFile))
-                                ? Optional.of(ANSWER_AFTER_PAPERS)
+                                ? Optional.of(SILENCE_AFTER_PAPERS)
                                 : Optional.empty()));
     }
 

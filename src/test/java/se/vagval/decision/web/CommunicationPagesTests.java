@@ -166,6 +166,22 @@ class CommunicationPagesTests {
                 .containsEntry("notice", "decision.referral.proposed");
     }
 
+    /** What nobody has written is spoken of as nothing. */
+    @Test
+    void aSilenceThatWasNotedAfterThePapersWereMadeIsToldAsOne() {
+        var id = written();
+        decisions.completed(id);
+        send(id, "/kommunicering/skickat", Map.of("way", "EMAIL", "sentOn", TODAY));
+        send(id, "/kommunicering/svar", Map.of("answer", " ", "answeredOn", TODAY));
+
+        assertThat(body(id, "/beslut"))
+                .contains("Att sökanden inte har svarat står inte i tjänsteskrivelsen")
+                .doesNotContain("Sökandens svar");
+        assertThat(send(id, "/beslut/sammantrade", Map.of()))
+                .flash()
+                .containsEntry("notice", "decision.refused.SILENCE_AFTER_PAPERS");
+    }
+
     /** A letter whose answer was not waited for may be answered while the case lies with the delegate. */
     @Test
     void theDelegateDoesNotDecideOnPapersThatALateAnswerHasOvertaken() {
