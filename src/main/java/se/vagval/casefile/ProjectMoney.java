@@ -48,8 +48,12 @@ public record ProjectMoney(
                 granting(financing, given));
     }
 
+    /** A grant that the application names no sum for is not among its financing: what is given comes beside the others. */
     private @Nullable Long granting(@Nullable Long sum, long given) {
-        return sum == null || applied == null || sum < applied ? sum : Long.valueOf(sum - applied + given);
+        if (applied == null) {
+            return financing == null ? sum : Long.valueOf((sum == null ? 0 : sum) + given);
+        }
+        return sum == null || sum < applied ? sum : Long.valueOf(sum - applied + given);
     }
 
     /** What the project costs beyond its financing; less than nought when there is more of that than it costs. */

@@ -243,6 +243,21 @@ class DraftingTests {
         assertThat(money.text(even, 450_000L, true)).contains("är finansieringen 50\u00A0000\u00A0kronor större än");
     }
 
+    /** Others pay 300 000, and the application names no sum for the grant. */
+    @Test
+    void aGrantThatTheApplicationNamesNoSumForComesBesideTheOthersMoney() {
+        var others = new ProjectMoney(500_000L, null, 100_000L, null, 0, 300_000L);
+
+        assertThat(money.text(others, 200_000L, true))
+                .doesNotContain("mindre än kostnaden", "större än kostnaden")
+                .contains("offentliga medel tillsammans 300\u00A0000\u00A0kronor, 60\u00A0%");
+        assertThat(money.text(others, 150_000L, true)).contains("finansieringen 50\u00A0000\u00A0kronor mindre än");
+        assertThat(others.granting(200_000L).regional()).isEqualTo(200_000L);
+        assertThat(money.text(new ProjectMoney(500_000L, null, null, null, 0, null), 200_000L, true))
+                .as("of financing that nobody has told of nothing is said")
+                .doesNotContain("finansieringen", "tillsammans");
+    }
+
     @Test
     void anEditionFromBeforeTheGroundWasKeptSaysWhatItSaid() {
         var json = StoredJson.columns();
