@@ -1,7 +1,12 @@
 package se.vagval.casefile;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.ApplicationContent.BudgetLine;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
@@ -54,6 +59,24 @@ public record ProjectMoney(
             return financing == null ? sum : Long.valueOf((sum == null ? 0 : sum) + given);
         }
         return sum == null || sum < applied ? sum : Long.valueOf(sum - applied + given);
+    }
+
+    /** What a text may name of the project when so much is given: as it is applied for, as it then is, and what lies between. */
+    public Set<Long> sumsGiving(long given) {
+        var sums = new HashSet<>(sums());
+        if (given > 0) {
+            sums.addAll(granting(given).sums());
+        }
+        if (given > 0 && applied != null) {
+            sums.add(Math.abs(applied - given));
+        }
+        return sums;
+    }
+
+    private Set<Long> sums() {
+        return Stream.of(cost, publicMoney, regional, Long.valueOf(unconfirmed), Long.valueOf(Math.abs(missing())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** What the project costs beyond its financing; less than nought when there is more of that than it costs. */

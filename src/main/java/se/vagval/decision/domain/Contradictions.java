@@ -3,7 +3,6 @@ package se.vagval.decision.domain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -88,11 +87,9 @@ class Contradictions {
 
     /** The amount proposed and the sums a paper may name beside it. */
     private static Set<Long> sums(BriefContent brief, long proposed) {
-        var money = brief.money();
-        var sums = new HashSet<>(List.of(proposed, brief.totalCost(), money.unconfirmed()));
-        Stream.of(money.cost(), money.publicMoney(), money.regional())
-                .filter(Objects::nonNull)
-                .forEach(sums::add);
+        var sums = new HashSet<>(brief.money().sumsGiving(proposed));
+        sums.add(proposed);
+        sums.add(brief.totalCost());
         return sums;
     }
 

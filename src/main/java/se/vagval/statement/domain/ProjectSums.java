@@ -1,7 +1,6 @@
 package se.vagval.statement.domain;
 
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import org.springframework.stereotype.Component;
 import se.vagval.casefile.ApplicationContent.BudgetLine;
 import se.vagval.casefile.ApplicationContent.FinancingLine;
 import se.vagval.casefile.CaseFiles;
-import se.vagval.casefile.ProjectMoney;
 import se.vagval.statement.BlockCode;
 import se.vagval.statement.Proposal;
 import se.vagval.statement.domain.StatementDesk.Desk;
@@ -39,25 +37,13 @@ class ProjectSums {
             return Set.of();
         }
         var application = caseFiles.applicationOf(laidOut.caseFile().id());
-        var sought = application.money(laidOut.framework());
         return Stream.of(
                         Stream.of(applied),
-                        sums(sought),
-                        sums(sought.granting(proposal.amountOf(applied))),
+                        application.money(laidOut.framework()).sumsGiving(proposal.amountOf(applied)).stream(),
                         application.budget().stream().map(BudgetLine::amount),
                         application.financing().stream().map(FinancingLine::amount))
                 .flatMap(it -> it)
                 .collect(Collectors.toSet());
-    }
-
-    private static Stream<Long> sums(ProjectMoney money) {
-        return Stream.of(
-                        money.cost(),
-                        money.publicMoney(),
-                        money.regional(),
-                        money.unconfirmed(),
-                        Math.abs(money.missing()))
-                .filter(Objects::nonNull);
     }
 
     /** The application is asked only where the text names an amount that it matters for. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.vagval.casefile.ProjectMoney;
 import se.vagval.decision.domain.PaperSheet.Contradiction;
 import se.vagval.decision.domain.PaperSheet.Contradiction.Kind;
 import se.vagval.statement.RulingWords;
@@ -92,6 +93,26 @@ class ContradictionsTests {
                 .containsExactly(tuple("sammanfattning", "for"));
     }
 
+    /** Costs 2 486 000, of which 2 200 000 is financed; 1 486 000 is sought, and less is proposed. */
+    @Test
+    void knowsEverySumThatThePortalItselfDrafts() {
+        var money = new ProjectMoney(2_486_000L, 1_486_000L, 1_600_000L, null, 0, 2_200_000L);
+        var texts = new BriefTexts(
+                "",
+                "Bevilja stödet med högst 1 243 000 kronor. Det är 243 000 kronor mindre än sökt, och finansieringen är"
+                        + " 529 000 kronor mindre än kostnaden. I ansökan var den 286 000 kronor mindre. Offentliga"
+                        + " medel blir 1 357 000 kronor.",
+                List.of(),
+                List.of());
+
+        var brief = TestBriefs.proposing(Recommendation.PRIORITISE, 1_243_000, money, texts);
+        assertThat(contradictions.in(brief, reportOf(Map.of()))).isEmpty();
+        var wrong = texts.proposal().replace("529", "530");
+        assertThat(contradictions.in(brief.with(new BriefTexts("", wrong, List.of(), List.of())), reportOf(Map.of())))
+                .extracting(Contradiction::words)
+                .containsExactly("530 000 kronor");
+    }
+
     @Test
     void findsNothingInWhatIsDrafted() {
         assertThat(found(
@@ -112,7 +133,11 @@ class ContradictionsTests {
             Recommendation recommendation, BriefTexts texts, Map<ReportSection, String> sections) {
         var brief =
                 TestBriefs.proposing(recommendation, 1_614_000, null, List.of()).with(texts);
-        var report = new ReportContent(
+        return contradictions.in(brief, reportOf(sections));
+    }
+
+    private static ReportContent reportOf(Map<ReportSection, String> sections) {
+        return new ReportContent(
                 "RUN/1/2026",
                 "Byhuset",
                 "Anna Öst",
@@ -122,6 +147,5 @@ class ContradictionsTests {
                 List.of(),
                 3_228_000,
                 null);
-        return contradictions.in(brief, report);
     }
 }

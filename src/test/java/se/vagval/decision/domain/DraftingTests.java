@@ -256,6 +256,7 @@ class DraftingTests {
         assertThat(money.text(new ProjectMoney(500_000L, null, null, null, 0, null), 200_000L, true))
                 .as("of financing that nobody has told of nothing is said")
                 .doesNotContain("finansieringen", "tillsammans");
+        assertThat(others.sumsGiving(200_000L)).contains(0L, 300_000L, 500_000L);
     }
 
     @Test

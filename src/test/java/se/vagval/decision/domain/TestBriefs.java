@@ -2,8 +2,10 @@ package se.vagval.decision.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import se.vagval.casefile.ProjectMoney;
 import se.vagval.database.StoredJson;
 import se.vagval.strategy.ProjectType;
 import se.vagval.strategy.Recommendation;
@@ -29,6 +31,15 @@ final class TestBriefs {
     static BriefContent proposing(
             Recommendation recommendation, long applied, @Nullable Long proposed, List<String> conditions) {
         return of(recommendation, applied, proposed, conditions, List.of(), "R8", "");
+    }
+
+    /** The sums of a project that has others than nought and twice what was applied for. */
+    static BriefContent proposing(Recommendation recommendation, long proposed, ProjectMoney money, BriefTexts texts) {
+        var json = StoredJson.columns();
+        var applied = Objects.requireNonNullElse(money.applied(), 0L);
+        var content = (ObjectNode) json.valueToTree(proposing(recommendation, applied, proposed, List.of()));
+        content.set("projectMoney", json.valueToTree(money));
+        return json.treeToValue(content, BriefContent.class).with(texts);
     }
 
     static BriefContent resting(List<BriefContent.Evidence> evidence) {

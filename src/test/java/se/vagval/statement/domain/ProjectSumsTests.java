@@ -10,6 +10,7 @@ import se.vagval.PortalTest;
 import se.vagval.TestCases;
 import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFiles;
+import se.vagval.casefile.ProjectMoney;
 import se.vagval.demo.ActingAs;
 import se.vagval.statement.Frameworks;
 import se.vagval.statement.Profiles;
@@ -41,6 +42,15 @@ class ProjectSumsTests {
         assertThat(of(new Proposal(Recommendation.PRIORITISE, null, List.of(), "")))
                 .contains(400_000L, 800_000L)
                 .doesNotContain(250_000L, 650_000L, 150_000L);
+    }
+
+    /** More is financed than it costs: the gap to what was sought is another sum than what is lacking. */
+    @Test
+    void knowsWhatLiesBetweenTheGrantThatIsSoughtAndThatWhichIsProposed() {
+        var money = new ProjectMoney(800_000L, 400_000L, 400_000L, null, 30_000L, 820_000L);
+
+        assertThat(money.sumsGiving(300_000L))
+                .containsExactlyInAnyOrder(800_000L, 400_000L, 30_000L, 20_000L, 300_000L, 80_000L, 100_000L);
     }
 
     private Set<Long> of(Proposal proposal) {
