@@ -100,7 +100,7 @@ public class MoneyWords {
         return said;
     }
 
-    /** What was applied for, what is proposed, and what lies between them. */
+    /** What was applied for, what is proposed, and what lies between them; without the financing all of that counts as lacking. */
     private List<String> proposed(ProjectMoney money, long proposed) {
         var said = new ArrayList<String>();
         var applied = money.applied();
@@ -117,7 +117,8 @@ public class MoneyWords {
                                 Swedish.amount(proposed),
                                 Swedish.shareAtMost(proposed, cost)));
         if (applied != null && applied > proposed) {
-            said.add(phrases.say(MONEY + "gap", Swedish.amount(applied - proposed)));
+            var gap = money.financing() == null ? "gap.lacking" : "gap";
+            said.add(phrases.say(MONEY + gap, Swedish.amount(applied - proposed)));
         }
         return said;
     }

@@ -259,6 +259,20 @@ class DraftingTests {
         assertThat(others.sumsGiving(200_000L)).contains(0L, 300_000L, 500_000L);
     }
 
+    /** Its paper was issued with these words, and is made anew with them. */
+    @Test
+    void anEditionFromBeforeAllFinancingWasCountedSaysWhatItSaid() {
+        var json = StoredJson.columns();
+        var stored = json.<ObjectNode>valueToTree(brief.draft(forLess()));
+        ((ObjectNode) stored.get("projectMoney")).remove("financing");
+
+        assertThat(money.text(json.treeToValue(stored, BriefContent.class)))
+                .contains(
+                        "Det är 150\u00A0000\u00A0kronor mindre än sökt. De pengarna saknas i finansieringen och behöver")
+                .doesNotContain("Med det stödet är finansieringen");
+        assertThat(money.text(brief.draft(forLess()))).doesNotContain("De pengarna saknas");
+    }
+
     @Test
     void anEditionFromBeforeTheGroundWasKeptSaysWhatItSaid() {
         var json = StoredJson.columns();
