@@ -49,7 +49,7 @@ public class LetterDrafting {
         var grounds =
                 new ArrayList<>(BriefTexts.words(reasons.allAgainst(material).toList()));
         if (material.otherGrant() != null) {
-            grounds.add(money.text(material));
+            grounds.add(money.besideReasons(material));
         }
         grounds.addAll(material.ground().sentences());
         return grounds;

@@ -64,6 +64,24 @@ public class MoneyWords {
      * @param gives whether anything is to be given: of what is refused nobody says how the rest is to be paid
      */
     String text(ProjectMoney money, @Nullable Long proposed, boolean gives) {
+        var said = new ArrayList<>(sums(money, proposed, gives));
+        if (money.unconfirmed() > 0) {
+            said.add(phrases.draft("economy.unconfirmed", Swedish.amount(money.unconfirmed())));
+        }
+        return String.join(" ", said);
+    }
+
+    /** The same beside the reasons against the application, among which what is unconfirmed is one. */
+    String besideReasons(CaseMaterial material) {
+        return String.join(
+                " ",
+                sums(
+                        material.money(),
+                        material.otherGrant(),
+                        material.proposal().givesMoney()));
+    }
+
+    private List<String> sums(ProjectMoney money, @Nullable Long proposed, boolean gives) {
         var said = new ArrayList<String>();
         if (proposed == null) {
             said.add(applied(money.applied(), money.cost()));
@@ -74,10 +92,7 @@ public class MoneyWords {
             said.addAll(missing(money.granting(proposed), ""));
             said.addAll(parts(money.granting(proposed), ".proposed"));
         }
-        if (money.unconfirmed() > 0) {
-            said.add(phrases.draft("economy.unconfirmed", Swedish.amount(money.unconfirmed())));
-        }
-        return String.join(" ", said);
+        return said;
     }
 
     /** Whether somebody pays all of it: what nobody does is said, also when the application's own sums do not agree. */

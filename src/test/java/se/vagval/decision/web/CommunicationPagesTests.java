@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
+import se.vagval.CorrectedApplication;
 import se.vagval.TestCases;
 import se.vagval.TestDay;
 import se.vagval.TestPeople;
@@ -144,6 +145,17 @@ class CommunicationPagesTests {
                 .contains("beviljas stöd med högst 300 000 kronor", "Sökanden ska visa hyresavtalet.")
                 .doesNotContain("nedan");
         assertThat(draftOf(id, "grounds")).contains("Föreslaget stöd är 300 000 kronor", "mindre än sökt");
+    }
+
+    /** It is a reason against, and stands beside the money in every paper. */
+    @Test
+    void theDraftSaysOnceThatMoneyIsNotConfirmed() {
+        var id = decisions.approvedForLess();
+        CorrectedApplication.keep(database, id, "{financing,1,confirmed}", "false");
+
+        assertThat(draftOf(id, "grounds"))
+                .contains("Föreslaget stöd är 300 000 kronor")
+                .containsOnlyOnce("Finansiering på 400 000 kronor är inte bekräftad.");
     }
 
     /** Nobody decides on papers that do not hold what the applicant has answered. */
