@@ -120,7 +120,7 @@ public class CaseFundingReading {
                 known,
                 coded(sources, known.source()).orElse(supposed.source()),
                 sources,
-                known.plan().isEmpty() ? supposed.plan() : known.planFor(amount, day.getYear()),
+                known.plan().isEmpty() ? supposed.plan() : planOf(known, amount, day, reader),
                 !known.plan().isEmpty(),
                 day.getYear(),
                 fits.of(id, amount, day).orElse(null),
@@ -133,9 +133,17 @@ public class CaseFundingReading {
 
     /** Whoever judges the case anew sees what is sought and not what others propose. */
     private long proposedTo(UserId reader, CaseFileSummary summary) {
-        return blind.blindAmong(List.of(summary.id()), reader).isEmpty()
-                ? decisions.proposedIn(summary)
-                : summary.appliedAmount();
+        return isBlind(reader, summary.id()) ? summary.appliedAmount() : decisions.proposedIn(summary);
+    }
+
+    private boolean isBlind(UserId reader, CaseFileId id) {
+        return !blind.blindAmong(List.of(id), reader).isEmpty();
+    }
+
+    /** The plan that is saved, but not to whoever would read its sum as what others propose: where what is sought is unknown. */
+    private YearPlan planOf(CaseFunding known, long amount, LocalDate day, UserId reader) {
+        var isTelling = amount == 0 && isBlind(reader, known.caseFile());
+        return isTelling ? YearPlan.NONE : known.planFor(amount, day.getYear());
     }
 
     private static Optional<FundingSource> coded(List<FundingSource> sources, @Nullable String code) {

@@ -218,6 +218,30 @@ class FundingPagesTests {
         }
     }
 
+    /** The sum of a plan is what is proposed. */
+    @Test
+    void whoeverIsToJudgeBlindSeesNoPlanWhereNobodyKnowsWhatIsSought() {
+        var source = funding.source(SourceKind.OWN_BUDGET);
+        var id = decisions.approvedForLess();
+        funding.planned(id, source, 120_000, 180_000);
+        cases.declareFree(id, OTHER_OFFICER);
+        jdbc.sql("update case_file set applied_amount = 0 where id = ?")
+                .param(id.value())
+                .update();
+        var page = "/arenden/" + id + "/medel";
+        assertThat(get(OTHER_OFFICER, page)).bodyText().contains("120\u00a0000", "180\u00a0000");
+
+        jdbc.sql("insert into blind_reader (case_file, person) values (?, ?)")
+                .params(id.value(), OTHER_OFFICER.value())
+                .update();
+
+        assertThat(get(OTHER_OFFICER, page))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Provkälla " + source)
+                .doesNotContain("120\u00a0000", "180\u00a0000", "120 000", "180 000");
+    }
+
     @Test
     void aYearWithoutAFrameIsSaidThoughTheAuthorityBearsIt() {
         var source = funding.source(SourceKind.STATE_GRANT);
