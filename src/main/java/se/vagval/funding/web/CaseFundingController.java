@@ -1,5 +1,6 @@
 package se.vagval.funding.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +58,13 @@ class CaseFundingController {
         this.words = words;
     }
 
-    /** Everything funding/case.html shows besides the form. */
+    /** Everything funding/case.html shows besides the form; {@code years} it has fields for, also when it cannot be bound. */
     record CasePage(
             CaseSheet sheet,
             List<Link> trail,
             List<Advice> advice,
             boolean mayPlan,
+            int years,
             List<FundingCall> calls,
             @Nullable Answer answer) {
 
@@ -92,8 +94,9 @@ class CaseFundingController {
     @GetMapping
     String show(@PathVariable CaseFileId caseFile, UserId reader, Model model) {
         var sheet = reading.sheet(caseFile, reader);
-        model.addAttribute("form", PlanForm.of(sheet));
-        return page(sheet, model);
+        var form = PlanForm.of(sheet);
+        model.addAttribute("form", form);
+        return page(sheet, form.amounts().size(), model);
     }
 
     @PostMapping
@@ -102,16 +105,19 @@ class CaseFundingController {
             @Valid @ModelAttribute("form") PlanForm form,
             BindingResult errors,
             UserId officer,
+            HttpServletRequest request,
             Model model,
             RedirectAttributes flash) {
         if (errors.getTarget() == null) {
-            return page(reading.sheet(caseFile, officer), model);
+            var sheet = reading.sheet(caseFile, officer);
+            return page(sheet, Math.max(PlanForm.of(sheet).amounts().size(), PlanForm.sent(request)), model);
         }
         var plan = form.plan(errors);
         var eu = form.eu(errors);
         var source = form.source();
+        var years = form.amounts().size();
         if (errors.hasErrors() || source == null) {
-            return page(reading.sheet(caseFile, officer), model);
+            return page(reading.sheet(caseFile, officer), years, model);
         }
         try {
             planning.plan(caseFile, form.seen(), source, plan, eu, officer);
@@ -119,7 +125,7 @@ class CaseFundingController {
             var sheet = reading.sheet(caseFile, officer);
             var sums = new Object[] {Swedish.amount(plan.sum()), Swedish.amount(sheet.amount())};
             errors.rejectValue(fieldOf(refusal), "funding.refused." + refusal.reason(), sums, null);
-            return page(sheet, model);
+            return page(sheet, years, model);
         }
         flash.addFlashAttribute("notice", "funding.plan.saved");
         return "redirect:/arenden/{caseFile}/medel";
@@ -132,7 +138,7 @@ class CaseFundingController {
         };
     }
 
-    private String page(CaseSheet sheet, Model model) {
+    private String page(CaseSheet sheet, int years, Model model) {
         var id = sheet.caseFile().id();
         var fit = sheet.fit();
         var advice = fit == null
@@ -145,6 +151,7 @@ class CaseFundingController {
                         CaseTrail.to(sheet.caseFile(), words),
                         advice,
                         doors.mayDo(id.address("medel")),
+                        years,
                         calls.openFor(id),
                         calls.answerOf(id).orElse(null)));
         return "funding/case";

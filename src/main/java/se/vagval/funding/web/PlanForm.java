@@ -1,11 +1,14 @@
 package se.vagval.funding.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.vagval.funding.domain.CaseFunding.EuPart;
@@ -29,6 +32,7 @@ record PlanForm(
     private static final int YEARS = 6;
 
     private static final int MOST = 30;
+    private static final Pattern AMOUNT = Pattern.compile("amounts\\[(\\d{1,2})]");
 
     @SuppressWarnings("NullAway")
     PlanForm {
@@ -62,6 +66,16 @@ record PlanForm(
                 eu.outcome(),
                 eu.decidedOn(),
                 eu.reference());
+    }
+
+    /** How many years were sent, told by the names of the fields. */
+    static int sent(HttpServletRequest request) {
+        return request.getParameterMap().keySet().stream()
+                .map(AMOUNT::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(it -> Math.min(Integer.parseInt(it.group(1)) + 1, MOST))
+                .max()
+                .orElse(0);
     }
 
     YearPlan plan(Errors errors) {

@@ -72,6 +72,9 @@ class FormBinding implements WebMvcRegistrations {
         public void construct(ServletRequest request) {
             try {
                 super.construct(request);
+                if (getBindingResult() instanceof Result result && result.getTarget() == null) {
+                    result.keepElements(request);
+                }
             } catch (NumberFormatException | BeansException | IndexOutOfBoundsException strange) {
                 throw new TextRefusal(strange);
             }
@@ -110,6 +113,15 @@ class FormBinding implements WebMvcRegistrations {
         public void recordFieldValue(String field, Class<?> type, @Nullable Object value) {
             super.recordFieldValue(field, type, value);
             sent.put(field, value);
+        }
+
+        /** What stands in a list or a map by itself is recorded by nobody: "amounts[0]", where no record holds it. */
+        private void keepElements(ServletRequest request) {
+            request.getParameterMap().forEach((name, values) -> {
+                if (name.endsWith("]") && values.length == 1 && !sent.containsKey(name)) {
+                    recordFieldValue(name, String.class, values[0]);
+                }
+            });
         }
 
         /** A text is shown as it stands; to ask how it is written as a text costs a form more than its other values. */

@@ -184,6 +184,24 @@ class FundingPagesTests {
                 .doesNotContain("amounts[8]");
     }
 
+    /** A day that is none cannot be bound, and what stands beside it is kept all the same. */
+    @Test
+    void noneOfEightYearsIsLostBesideADayThatIsNone() {
+        var source = funding.source(SourceKind.STATE_GRANT);
+        var id = decisions.ready();
+        var address = "/arenden/" + id + "/medel";
+        var typed = new HashMap<>(Map.of("firstYear", "" + year(), "source", source, "euDecidedOn", "2026-02-31"));
+        for (var at = 0; at < 8; at++) {
+            typed.put("amounts[" + at + "]", "5" + at + " 000");
+        }
+
+        assertThat(post(OFFICER, address, typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("2026-02-31", "value=\"50 000\"", "value=\"56 000\"", "value=\"57 000\"")
+                .doesNotContain("amounts[8]");
+    }
+
     @Test
     void aStatementThatIsOpenedAgainProposesNothing() {
         var id = decisions.approvedForLess();
