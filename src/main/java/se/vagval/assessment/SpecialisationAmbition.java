@@ -3,7 +3,7 @@ package se.vagval.assessment;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Utvecklingsambition och innovationsnivå: what decides whether breadth can be reached, in the officer's words. */
+/** Utvecklingsambition och innovationsnivå, as the dialogue described what decides whether breadth can be reached. */
 public record SpecialisationAmbition(String development, String innovation) {
 
     public static final SpecialisationAmbition NONE = new SpecialisationAmbition(null, null);

@@ -6,7 +6,10 @@ import se.vagval.assessment.AssessmentProfile.Anchoring;
 import se.vagval.assessment.SpecialisationAmbition;
 import se.vagval.database.StoredDocument;
 
-/** Förutsättningar, förankring och dialogfält: what the judgement presupposes and how the dialogue described the ambition. */
+/**
+ * Förutsättningar, förankring och dialogfält: what the judgement presupposes, who stands behind it, and how the dialogue
+ * described ambition and level of innovation, which the draft of the statement tells as such.
+ */
 public record FrameAnswer(
         List<String> premises, Anchoring anchoring, String innovationLevel, String developmentAmbition)
         implements StoredDocument {

@@ -141,21 +141,17 @@ class RegionalDraft implements BlockDraft {
         }
     }
 
-    /** What whether breadth can be reached hangs on, in the officer's words. */
+    /** What whether breadth can be reached hangs on, as the dialogue described it: told of the project, and no judgement of ours. */
     private void ambition(Material material, Paragraph text) {
-        var development = told(material.ambition().development());
-        var innovation = told(material.ambition().innovation());
-        if (!development.isEmpty() && !innovation.isEmpty()) {
-            text.say("specialisation.ambition.both", development, innovation);
-        } else if (!development.isEmpty()) {
-            text.say("specialisation.ambition", development);
-        } else if (!innovation.isEmpty()) {
-            text.say("specialisation.innovation", innovation);
-        }
+        described("specialisation.ambition", material.ambition().development(), text);
+        described("specialisation.innovation", material.ambition().innovation(), text);
     }
 
-    private static String told(String words) {
-        return SwedishClauses.words().lowerFirst(Prose.fragment(SensitiveText.masked(words)));
+    private void described(String key, String words, Paragraph text) {
+        var told = SwedishClauses.words().lowerFirst(Prose.fragment(SensitiveText.masked(words)));
+        if (!told.isEmpty()) {
+            text.add(Prose.sentence(phrases.say(key, told)));
+        }
     }
 
     private static List<SpecialisationLevel> specialisation(Material material, @Nullable String code) {

@@ -175,12 +175,27 @@ class StatementDraftingTests {
         var weighed = Profiles.with(Profiles.empty(), Map.of("D3", 1));
 
         assertThat(text(BlockCode.B4, ambitious(weighed, "Hög.", "låg i början"), GROUNDS))
-                .contains("Vi har vägt in utvecklingsambitionen (hög) och innovationsnivån (låg i början).");
+                .contains(
+                        "I dialogen med sökanden beskrivs utvecklingsambitionen så här: hög.",
+                        "I dialogen med sökanden beskrivs innovationsnivån så här: låg i början.")
+                .as("what the dialogue said is no judgement of the region's")
+                .doesNotContain("vägt in");
         assertThat(text(BlockCode.B4, ambitious(weighed, "", "låg"), GROUNDS))
-                .contains("Vi har vägt in innovationsnivån (låg).");
+                .contains("innovationsnivån så här: låg.")
+                .doesNotContain("utvecklingsambitionen");
         assertThat(text(BlockCode.B4, ambitious(weighed, "hög", ""), GROUNDS))
-                .contains("Vi har vägt in utvecklingsambitionen (hög).");
-        assertThat(text(BlockCode.B4, weighed, GROUNDS)).doesNotContain("vägt in");
+                .contains("utvecklingsambitionen så här: hög.")
+                .doesNotContain("innovationsnivån");
+        assertThat(text(BlockCode.B4, weighed, GROUNDS)).doesNotContain("dialogen");
+    }
+
+    @Test
+    void severalSentencesOfAmbitionEndAsSentences() {
+        var weighed = Profiles.with(Profiles.empty(), Map.of("D3", 1));
+
+        assertThat(text(BlockCode.B4, ambitious(weighed, "Hög i byarna. Räcker den?", "Låg. Högre sedan."), GROUNDS))
+                .contains("så här: hög i byarna. Räcker den? I dialogen", "så här: låg. Högre sedan.")
+                .doesNotContain("?.", ").");
     }
 
     private static AssessmentProfile ambitious(AssessmentProfile profile, String development, String innovation) {
