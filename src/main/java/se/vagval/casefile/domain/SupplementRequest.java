@@ -133,12 +133,12 @@ public class SupplementRequest {
         questions = questions.stream().map(it -> it.filed(version)).toList();
     }
 
-    /** What came to the questions of a gate; all that came where nothing was said question by question. */
     /** Whether what came was an answer about that gate. */
     public boolean answers(String gate) {
         return letter.isAnswered() && gates().contains(gate);
     }
 
+    /** What came to the questions of a gate; all that came where nothing was said question by question. */
     public String answerTo(String gate) {
         var own = questions.stream()
                 .filter(it -> it.gate().equals(gate))
