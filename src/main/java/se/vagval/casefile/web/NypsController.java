@@ -85,6 +85,10 @@ class NypsController {
                 .sorted(Comparator.comparing(it -> places.getOrDefault(it.id(), 0)))
                 .map(it -> new Line(it.registryNumber(), it.supportForm(), it.classification()))
                 .toList();
+        write(lines, response);
+    }
+
+    private static void write(List<Line> lines, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv; charset=utf-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

@@ -124,6 +124,10 @@ class AssessmentRecord {
         if (dimension.is(DimensionRole.SMART_SPECIALISATION)) {
             blocks.addAll(apart.ambition(desk.profile()));
         }
+        cited(blocks, graded, names);
+    }
+
+    private void cited(List<Block> blocks, @Nullable GradedDimension graded, Map<String, String> names) {
         if (graded != null && !graded.citations().isEmpty()) {
             blocks.add(new Paragraph(say("citations")));
             blocks.add(new BulletList(
