@@ -1,9 +1,11 @@
 package se.vagval.funding.domain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,6 +21,7 @@ import se.vagval.identity.CaseReader;
 import se.vagval.identity.FundsReader;
 import se.vagval.identity.UserId;
 import se.vagval.web.NotFoundRefusal;
+import se.vagval.web.Paging.Slice;
 
 /** Calls and offers as people read them, and how a case answers the one it is tied to. */
 @Service
@@ -26,7 +29,7 @@ import se.vagval.web.NotFoundRefusal;
 @Transactional(readOnly = true)
 public class CallReading {
 
-    private static final int MOST_CASES = 200;
+    private static final int AT_ONCE = 50;
 
     private final CallRepository calls;
     private final CaseFiles caseFiles;
@@ -67,13 +70,17 @@ public class CallReading {
         return calls.find(id).orElseThrow(() -> new NotFoundRefusal("call"));
     }
 
+    /** Those tied last first, beginning after one of them. */
     @CaseReader
-    public List<CallCase> casesOf(UUID call, UserId reader) {
-        var ids = calls.casesOf(call, MOST_CASES);
-        var insights = insight.insightsOf(reader, ids);
-        return caseFiles.summariesOf(ids).stream()
-                .map(it -> new CallCase(it.id(), it.registryNumber().value(), title(it, insights.get(it.id()))))
-                .toList();
+    public Slice<CallCase> casesOf(UUID call, @Nullable CaseFileId after, UserId reader) {
+        var ids = Slice.of(calls.casesOf(call, after, AT_ONCE + 1), AT_ONCE);
+        var insights = insight.insightsOf(reader, ids.rows());
+        var summaries = caseFiles.summariesOf(ids.rows()).stream()
+                .collect(Collectors.toMap(CaseFileSummary::id, Function.identity()));
+        return ids.map(id -> {
+            var it = Objects.requireNonNull(summaries.get(id));
+            return new CallCase(id, it.registryNumber().value(), title(it, insights.get(id)));
+        });
     }
 
     private static @Nullable String title(CaseFileSummary it, @Nullable Insight insight) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vagval.casefile.CaseFileId;
@@ -74,10 +75,17 @@ class CallRepository {
                 .list();
     }
 
-    List<CaseFileId> casesOf(UUID call, int limit) {
-        return jdbc.sql(
-                        "select case_file from case_call where call = :id order by tied_at desc, case_file limit :limit")
+    /** Those tied last first; from the first when {@code after} is not tied to any. */
+    List<CaseFileId> casesOf(UUID call, @Nullable CaseFileId after, int limit) {
+        return jdbc.sql("""
+                        with place as (select coalesce((select tied_at from case_call where case_file = :after), 'infinity') as at)
+                        select case_file from case_call
+                        where call = :id and tied_at <= (select at from place)
+                          and (tied_at < (select at from place) or case_file > :after)
+                        order by tied_at desc, case_file limit :limit
+                        """)
                 .param("id", call)
+                .param("after", after == null ? FundingRepository.FROM_THE_FIRST : after.value())
                 .param("limit", limit)
                 .query((row, number) -> new CaseFileId(row.getObject("case_file", UUID.class)))
                 .list();

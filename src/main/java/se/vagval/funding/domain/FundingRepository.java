@@ -50,7 +50,7 @@ class FundingRepository {
             """;
 
     /** The case of nobody, before every other. */
-    private static final UUID FROM_THE_FIRST = new UUID(0, 0);
+    static final UUID FROM_THE_FIRST = new UUID(0, 0);
 
     private static final String GRANTS = """
             with place as (select coalesce((select decided_on from case_funding where case_file = :after), 'infinity') as day),

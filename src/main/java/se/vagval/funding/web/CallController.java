@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.vagval.casefile.CaseDoors;
+import se.vagval.casefile.CaseFileId;
 import se.vagval.funding.Frames;
 import se.vagval.funding.domain.CallKeeping;
 import se.vagval.funding.domain.CallKind;
@@ -29,12 +30,16 @@ import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion.Item;
 import se.vagval.web.Link;
 import se.vagval.web.Option;
+import se.vagval.web.Paging;
+import se.vagval.web.Paging.Slice;
 import se.vagval.web.Words;
 
 /** What the region invites to: calls, and the offers of each year. */
 @Controller
 @RequestMapping("/medel/utlysningar")
 class CallController {
+
+    private static final String ADDRESS = "/medel/utlysningar/";
 
     private final CallReading reading;
     private final CallKeeping keeping;
@@ -65,7 +70,13 @@ class CallController {
     record CallsPage(int year, List<Integer> years, List<CallStanding> calls, List<Link> trail) {}
 
     /** Everything funding/call.html shows. */
-    record CallPage(FundingCall call, List<String> goals, List<CallCase> cases, List<Link> trail, boolean mayChange) {}
+    record CallPage(
+            FundingCall call,
+            List<String> goals,
+            List<CallCase> cases,
+            Paging paging,
+            List<Link> trail,
+            boolean mayChange) {}
 
     /** Everything funding/call-form.html shows besides the form. */
     record CallFormPage(String address, String title, List<Link> trail, List<Option> sources, List<Option> goals) {
@@ -106,23 +117,34 @@ class CallController {
     }
 
     @GetMapping("/{call}")
-    String show(@PathVariable UUID call, UserId reader, Model model) {
+    String show(
+            @PathVariable UUID call,
+            @RequestParam(name = "efter", required = false) @Nullable CaseFileId after,
+            UserId reader,
+            Model model) {
         var found = reading.call(call);
+        var cases = reading.casesOf(call, after, reader);
         model.addAttribute(
                 "page",
                 new CallPage(
                         found,
                         found.goals().stream().map(this::goal).toList(),
-                        reading.casesOf(call, reader),
+                        cases.rows(),
+                        paging(ADDRESS + call, after, cases),
                         toCalls(),
-                        doors.mayDo("/medel/utlysningar/" + call)));
+                        doors.mayDo(ADDRESS + call)));
         return "funding/call";
+    }
+
+    private static Paging paging(String address, @Nullable CaseFileId after, Slice<CallCase> cases) {
+        var last = cases.hasMore() ? cases.last() : null;
+        return new Paging(after == null ? null : address, last == null ? null : address + "?efter=" + last.id(), "");
     }
 
     @GetMapping("/{call}/andra")
     String considerChange(@PathVariable UUID call, Model model) {
         model.addAttribute("form", CallForm.of(reading.call(call)));
-        return form("/medel/utlysningar/" + call, "funding.call.change", model);
+        return form(ADDRESS + call, "funding.call.change", model);
     }
 
     @PostMapping("/{call}")
@@ -136,13 +158,13 @@ class CallController {
         reading.call(call);
         var changed = errors.getTarget() == null ? null : form.read(call, errors);
         if (changed == null || isWithoutSource(changed, errors)) {
-            return form("/medel/utlysningar/" + call, "funding.call.change", model);
+            return form(ADDRESS + call, "funding.call.change", model);
         }
         try {
             keeping.change(changed, keeper);
         } catch (FundingRefusal refusal) {
             errors.rejectValue("title", "funding.refused." + refusal.reason());
-            return form("/medel/utlysningar/" + call, "funding.call.change", model);
+            return form(ADDRESS + call, "funding.call.change", model);
         }
         flash.addFlashAttribute("notice", "funding.call.saved");
         return "redirect:/medel/utlysningar/{call}";

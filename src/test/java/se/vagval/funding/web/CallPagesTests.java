@@ -7,9 +7,13 @@ import static se.vagval.TestPeople.ELECTED;
 import static se.vagval.TestPeople.MANAGER;
 import static se.vagval.TestPeople.OFFICER;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -129,6 +133,51 @@ class CallPagesTests {
         assertThat(get(MANAGER, open)).bodyText().contains(medel);
         assertThat(post(OFFICER, medel + "/utlysning", Map.of("call", ""))).hasStatus3xxRedirection();
         assertThat(get(MANAGER, open)).bodyText().doesNotContain(medel);
+    }
+
+    /** Each case once, those tied last first, also those that were tied in the same moment. */
+    @Test
+    void theCasesOfACallAreReadOnFromTheLastOne() {
+        var address = opened("Med många ärenden", "kind", "CALL");
+        for (var at = 0; at < 52; at++) {
+            tie(cases.registered("Ansökan " + at).value(), address, at / 2);
+        }
+
+        var first = casesOn(address);
+        var next = Jsoup.parse(body(address)).select("a[rel=next]").attr("href");
+        var second = casesOn(next);
+
+        assertThat(first).hasSize(50);
+        assertThat(second).hasSize(2).doesNotContainAnyElementsOf(first);
+        assertThat(Jsoup.parse(body(next)).select("a[rel=prev]").attr("href")).isEqualTo(address);
+        assertThat(Jsoup.parse(body(next)).select("a[rel=next]")).isEmpty();
+        assertThat(Stream.concat(first.stream(), second.stream()))
+                .containsExactlyElementsOf(jdbc.sql(
+                                "select case_file::text from case_call where call = ? order by tied_at desc, case_file")
+                        .param(UUID.fromString(idOf(address)))
+                        .query(String.class)
+                        .list());
+        assertThat(StatementCounter.again(() -> get(OFFICER, address)))
+                .hasSameSizeAs(StatementCounter.again(() -> get(OFFICER, next)));
+    }
+
+    private void tie(UUID caseFile, String address, int minute) {
+        jdbc.sql(
+                        "insert into case_call (case_file, call, tied_at) values (?, ?, timestamptz '2026-01-20' + make_interval(mins => ?))")
+                .params(caseFile, UUID.fromString(idOf(address)), minute)
+                .update();
+    }
+
+    /** A case whose conflict question is not answered is linked as others are. */
+    private List<String> casesOn(String address) {
+        return Jsoup.parse(body(address)).select("a[href$=/medel]").eachAttr("href").stream()
+                .filter(it -> it.startsWith("/arenden/"))
+                .map(it -> it.split("/")[2])
+                .toList();
+    }
+
+    private String body(String address) {
+        return new String(get(OFFICER, address).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -457,7 +457,6 @@ class FundingPagesTests {
                 .hasStatus(404);
     }
 
-    /** As many statements for one granted case as for three. */
     /** Whatever is granted of a source can be leafed to, each case once, also those that were decided the same day. */
     @Test
     void theCasesOfASourceAreReadOnFromTheLastOne() {
@@ -489,6 +488,7 @@ class FundingPagesTests {
         return new String(get(OFFICER, address).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
+    /** As many statements for one granted case as for three. */
     @Test
     void aSourceAsksNoMoreForMoreCases() {
         var source = funding.source(SourceKind.OWN_BUDGET);
