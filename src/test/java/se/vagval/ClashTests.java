@@ -58,6 +58,7 @@ class ClashTests {
 
     /** {@code OtherClashTests} tries them. */
     private static final List<String> TRIED_IN_OTHER_ROOMS = List.of(
+            "assessment/phase-follow",
             "assessment/questions",
             "assessment/run-conclusions",
             "assessment/walk",

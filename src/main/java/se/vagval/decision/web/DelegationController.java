@@ -89,7 +89,7 @@ class DelegationController {
     String show(@PathVariable CaseFileId caseFile, Authentication director, Model model) {
         var sheet = deciding.sheet(caseFile, UserId.of(director.getName()));
         model.addAttribute("form", DecisionForm.proposed(sheet, nameOf(director)));
-        return page(sheet, false, null, model);
+        return page(sheet, false, false, null, model);
     }
 
     @PostMapping(ADDRESS)
@@ -146,7 +146,7 @@ class DelegationController {
             return "redirect:" + ADDRESS;
         }
         model.addAttribute("form", DecisionForm.of(sheet, inForce.minutes()));
-        return page(sheet, true, null, model);
+        return page(sheet, true, false, null, model);
     }
 
     @PostMapping(ADDRESS + "/rattelse")
@@ -163,8 +163,7 @@ class DelegationController {
 
     @ExceptionHandler({DecisionRefusal.class, CaseRefusal.class})
     Object refused(RuntimeException refusal, HttpServletRequest request, RedirectAttributes flash) {
-        var overtaken = refusal instanceof DecisionRefusal it && it.reason().isOfOvertakenPapers();
-        return refusals.answer(refusal, request, flash, overtaken ? ADDRESS : "/delegationsbeslut");
+        return refusals.answer(refusal, request, flash, "/delegationsbeslut");
     }
 
     private String save(
@@ -181,7 +180,7 @@ class DelegationController {
             form.check(sheet, LocalDate.now(clock), correction, errors);
         }
         if (errors.hasErrors()) {
-            return page(sheet, correction, null, model);
+            return page(sheet, correction, true, null, model);
         }
         try {
             if (correction) {
@@ -191,7 +190,13 @@ class DelegationController {
             }
         } catch (OtherPapersRefusal other) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return page(sheet, correction, since(other, sheet), model);
+            return page(sheet, correction, true, since(other, sheet), model);
+        } catch (DecisionRefusal refusal) {
+            if (!refusal.reason().isOfOvertakenPapers()) {
+                throw refusal;
+            }
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(deciding.sheet(caseFile, director), correction, true, null, model);
         }
         flash.addFlashAttribute("notice", correction ? "decision.corrected" : "decision.recorded");
         return "redirect:" + ADDRESS;
@@ -210,7 +215,8 @@ class DelegationController {
                 deciding.read(sheet.basis().edition(), caseFile));
     }
 
-    private String page(RecordSheet sheet, boolean correction, @Nullable List<Differing> differing, Model model) {
+    private String page(
+            RecordSheet sheet, boolean correction, boolean typed, @Nullable List<Differing> differing, Model model) {
         var address = sheet.matter().caseFile().address("delegationsbeslut");
         model.addAttribute(
                 "page",
@@ -220,6 +226,7 @@ class DelegationController {
                         address,
                         "/delegationsbeslut",
                         correction,
+                        typed,
                         differing,
                         advisers.on(sheet)));
         return "decision/record";

@@ -163,6 +163,7 @@ class RecordController {
                         back + "/beslut/" + number,
                         back,
                         correction,
+                        false,
                         differing,
                         advisers.on(sheet)));
         return "decision/record";

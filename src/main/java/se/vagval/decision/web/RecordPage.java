@@ -7,13 +7,14 @@ import se.vagval.decision.Outcome;
 import se.vagval.decision.domain.AppealTrack;
 import se.vagval.decision.domain.RecordSheet;
 
-/** Everything the pages that record a decision show besides the form; what differs where the case has got other papers. */
+/** Everything the pages that record a decision show besides the form; what differs where the case has got other papers. {@code typed}: the form holds what was sent. */
 record RecordPage(
         RecordSheet sheet,
         BriefView brief,
         String address,
         String back,
         boolean correction,
+        boolean typed,
         @Nullable List<Differing> differing,
         List<Advice> advice) {
 
@@ -38,8 +39,9 @@ record RecordPage(
         return !sheet.isDecided() && !sheet.recordable();
     }
 
+    /** What somebody has typed stays to be read, also where nothing can be decided any more. */
     public boolean isForm() {
-        return !sheet.own() && !isHindered() && (correction || sheet.recordable() && !sheet.isDecided());
+        return !sheet.own() && (typed || !isHindered()) && (correction || sheet.recordable() && !sheet.isDecided());
     }
 
     /** A delegate reads the proposal also where she cannot decide on it. */

@@ -108,8 +108,9 @@ class PaymentTests {
     @Test
     void paysNothingBeforeTheEuHasDecided() {
         var source = funding.source(SourceKind.STATE_GRANT);
-        var id = decisions.withDelegate();
+        var id = decisions.approved();
         funding.planned(id, source, 100_000, 300_000, new EuPart(true, 1_000_000L, null, null, ""));
+        decisions.withDelegate(decisions.completed(id));
         funding.decide(id, 400_000);
         assertRefused(EU_DECISION_AWAITED, () -> pay(id, 1, false));
 

@@ -210,8 +210,9 @@ class ClosingTests {
     }
 
     private CaseFileId granted(EuPart eu, List<String> conditions) {
-        var id = decisions.withDelegate();
+        var id = decisions.approved();
         funding.planned(id, funding.source(SourceKind.OWN_BUDGET), 100_000, 300_000, eu);
+        decisions.withDelegate(decisions.completed(id));
         funding.decide(id, 400_000, conditions);
         jdbc.sql("update case_file set status = 'FINAL_REPORTED' where id = ?")
                 .param(id.value())

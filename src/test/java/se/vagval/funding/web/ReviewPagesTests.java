@@ -10,12 +10,16 @@ import static se.vagval.TestPeople.MANAGER;
 import static se.vagval.TestPeople.OFFICER;
 import static se.vagval.TestPeople.SECRETARY;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -175,6 +179,7 @@ class ReviewPagesTests {
                 .bodyText()
                 .contains("Registrera beslutet")
                 .doesNotContain("EU-del ändrades");
+        var typed = typed(get(DIRECTOR, address));
         rejected(id);
 
         assertThat(get(DIRECTOR, address))
@@ -185,8 +190,28 @@ class ReviewPagesTests {
                 .isThrownBy(() -> funding.decide(id, 400_000))
                 .matches(it -> it.reason() == DecisionRefusal.Reason.GROUND_AFTER_PAPERS);
         var read = decisions.read(id).toString();
+        assertThat(post(DIRECTOR, address, typed))
+                .as("what was being typed when it became known")
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("EU-del ändrades efter", "Skicka tillbaka ärendet", "Byarna samlas i huset.")
+                .doesNotContain("type=\"submit\">Registrera beslutet");
         assertThat(post(DIRECTOR, address + "/aterremiss", Map.of("why", "EU gav avslag", "read", read)))
                 .hasStatus3xxRedirection();
+    }
+
+    /** The proposal as the form holds it, and what only she can say. */
+    private static Map<String, String> typed(MvcTestResult page) {
+        var form = Jsoup.parse(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+                .selectFirst("form:has([name=motivation])");
+        var fields = new HashMap<String, String>();
+        Objects.requireNonNull(form)
+                .select("input:not([type=radio]):not([type=checkbox]), textarea")
+                .forEach(it -> fields.put(it.attr("name"), it.val()));
+        fields.put("paragraph", "17");
+        fields.put("outcome", "GRANTED");
+        fields.put("motivation", "Byarna samlas i huset.");
+        return fields;
     }
 
     @Test
