@@ -64,10 +64,8 @@ public record ProjectMoney(
     /** What a text may name of the project when so much is given: as it is applied for, as it then is, and what lies between. */
     public Set<Long> sumsGiving(long given) {
         var sums = new HashSet<>(sums());
-        if (given > 0) {
-            sums.addAll(granting(given).sums());
-        }
-        if (given > 0 && applied != null) {
+        sums.addAll(granting(given).sums());
+        if (applied != null) {
             sums.add(Math.abs(applied - given));
         }
         return sums;

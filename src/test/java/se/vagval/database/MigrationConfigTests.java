@@ -1,6 +1,7 @@
 package se.vagval.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,6 +33,19 @@ class MigrationConfigTests {
             assertThat(connection.getNetworkTimeout()).isPositive();
         }
         assertThat(flyway.getConfiguration().getInitSql()).contains("lock_timeout");
+    }
+
+    /** A migration that meets rows which do not fit is told of in the log, as everything is that the database refuses. */
+    @Test
+    void tellWhatIsRefusedWithoutItsValues() throws SQLException {
+        try (var connection = flyway.getConfiguration().getDataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create temporary table told (word text primary key)");
+
+            assertThatThrownBy(() -> statement.execute("insert into told values ('hemligt'), ('hemligt')"))
+                    .hasMessageContaining("told_pkey")
+                    .hasMessageNotContaining("hemligt");
+        }
     }
 
     private static String said(Connection connection, String setting) throws SQLException {

@@ -56,6 +56,6 @@ record RecordPage(
 
     /** What the reader is to do about it; a message key. */
     public String whatNow() {
-        return "decision.overtaken." + (isDelegated() ? "delegate" : "secretary");
+        return "decision.overtaken." + (!isDelegated() ? "secretary" : sheet.own() ? "reader" : "delegate");
     }
 }

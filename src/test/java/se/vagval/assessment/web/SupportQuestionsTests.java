@@ -147,7 +147,7 @@ class SupportQuestionsTests {
                 .doesNotContainKeys("G5", "G6")
                 .containsOnlyKeys("G1", "G2", "G3", "G4", "G7", "G8", "G9", "G10");
         assertThat(text(get(company, "formell-kontroll")))
-                .contains("punkten lyder nu på ett annat sätt. Avgör den på nytt. Den var tidigare: ")
+                .contains("punkten lyder olika för olika stödformer. Avgör den på nytt. Den var tidigare: ")
                 .doesNotContain("Sökandens svar kom");
         assertThat(text(get(company, "handelser")))
                 .contains("ändrade ansökan, som fick version " + number

@@ -51,6 +51,9 @@ class ProjectSumsTests {
 
         assertThat(money.sumsGiving(300_000L))
                 .containsExactlyInAnyOrder(800_000L, 400_000L, 30_000L, 20_000L, 300_000L, 80_000L, 100_000L);
+        assertThat(money.sumsGiving(0))
+                .as("what is lacking when nothing is given")
+                .contains(380_000L);
     }
 
     private Set<Long> of(Proposal proposal) {

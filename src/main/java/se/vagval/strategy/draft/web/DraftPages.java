@@ -173,12 +173,8 @@ class DraftPages {
     private Link unverified(FrameworkDraft draft, Unverified it) {
         var thing = it.thing();
         var label = names.part(thing.part()) + ": " + names.thing(draft, thing);
-        var which = it.path().equals("provenance") ? "" : " · " + fields.label(lastOf(it.path()));
+        var which = it.path().equals("provenance") ? "" : " · " + fields.path(it.path());
         return Link.to(label + which, names.address(draft.id(), thing) + "#values" + it.path());
-    }
-
-    private static String lastOf(String path) {
-        return path.substring(path.lastIndexOf('-') + 1);
     }
 
     ThingPage thing(FrameworkDraft draft, DraftPart part, @Nullable Thing thing, ThingForm form) {
