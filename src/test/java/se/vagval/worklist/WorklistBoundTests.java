@@ -19,6 +19,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.vagval.StatementCounter;
 import se.vagval.TestCases;
+import se.vagval.TestDay;
 import se.vagval.TestPeople;
 import se.vagval.decision.DecisionStorageTest;
 import se.vagval.decision.TestDecisions;
@@ -225,8 +226,8 @@ class WorklistBoundTests {
             read.addAll(days);
         });
         assertThat(read)
-                .isEqualTo(database.sql(
-                                "select meeting_date::text from meeting where meeting_date < current_date order by 1 desc")
+                .isEqualTo(database.sql("select meeting_date::text from meeting where meeting_date < ? order by 1 desc")
+                        .param(TestDay.today())
                         .query(String.class)
                         .list());
     }
