@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
@@ -168,6 +169,26 @@ class ChainPagesTests {
         assertThat(profile().deliverables()).extracting(it -> it.what()).containsExactly("En karta", "Ett ramverk");
         assertThat(text(get(CHAIN))).contains("Otydligt begrepp: Ett ramverk");
     }
+
+    /** What is said of another kind of project is not hidden, but nobody is asked there. */
+    @Test
+    void asksWhatComesNextOfPreStudiesAlone() {
+        assertThat(text(get("bedomning/underlag"))).doesNotContain("underlag/nasta-fas");
+
+        database.sql("update case_file set project_type = 'PRE_STUDY' where id = ?")
+                .param(id.value())
+                .update();
+        assertThat(text(get("bedomning/underlag"))).contains("underlag/nasta-fas");
+
+        post("bedomning/underlag/nasta-fas", "version", "0", "scaling", "Fler byar");
+        database.sql("update case_file set project_type = 'IMPLEMENTATION' where id = ?")
+                .param(id.value())
+                .update();
+        assertThat(text(get("bedomning/underlag"))).contains("underlag/nasta-fas");
+    }
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void thePreStudyAndTheLaterCaseKnowEachOther() {

@@ -203,6 +203,15 @@ class EvidencePageTests {
     }
 
     @Test
+    void marksTheSentencesThatSpeakToTheCriterion() {
+        file("plan.docx", word("Resultaten mäts varje år. Huset är rött."));
+
+        assertThat(text(get("D8")))
+                .contains("<mark>Resultaten mäts varje år.</mark>")
+                .doesNotContain("<mark>Huset är rött.");
+    }
+
+    @Test
     void findsWordsAndShowsOnlyWhatHoldsThem() {
         file("avtal.docx", word("Byalaget hyr huset i tio år."));
 

@@ -257,6 +257,23 @@ class DraftPagesTests {
                 .doesNotContainKey("values[sources-deMinimisEuro-verified]");
     }
 
+    /** A criterion holds several sources; each that waits is told by its place and leads to it. */
+    @Test
+    void namesEverySourceThatWaitsByItsPlace() throws Exception {
+        begin("2931");
+        var address = DRAFTS + "/2931/delar/kriterier-med-ordankare/d13";
+        var fields = form(page(address));
+        fields.put("values[subfields-0-text]", "Jämställdhet i länet");
+        fields.put("values[subfields-1-text]", "Integration i länet");
+
+        assertThat(send(address, fields)).hasStatus(HttpStatus.FOUND);
+
+        assertThat(text(page(DRAFTS + "/2931/att-verifiera")))
+                .contains("Delfält som bedöms var för sig 1 · Källa", "Delfält som bedöms var för sig 2 · Källa");
+        assertThat(page(DRAFTS + "/2931/att-verifiera")).contains("#valuessubfields-1-provenance\"");
+        assertThat(page(address)).contains("id=\"valuessubfields-1-provenance\"");
+    }
+
     @Test
     void givesAFurtherThingACodeThatNothingHasBorne() throws Exception {
         begin("2916");
