@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -68,6 +69,13 @@ final class Rows {
 
     static String text(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
+    }
+
+    /** What each row says in that field, in their order. */
+    static <T> List<String> texts(@Nullable List<T> rows, Function<T, @Nullable String> field) {
+        return rows == null
+                ? List.of()
+                : rows.stream().map(it -> text(field.apply(it))).toList();
     }
 
     static boolean allBlank(@Nullable String... texts) {

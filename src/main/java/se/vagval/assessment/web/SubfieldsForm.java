@@ -65,9 +65,7 @@ record SubfieldsForm(
 
     /** The codes of its rows, said or unsaid. */
     List<String> asked() {
-        return rows == null
-                ? List.of()
-                : rows.stream().map(it -> text(it.code())).toList();
+        return Rows.texts(rows, Row::code);
     }
 
     @Override

@@ -60,9 +60,7 @@ record SupportQuestionsForm(
 
     /** The codes of its rows, said or unsaid. */
     List<String> asked() {
-        return rows == null
-                ? List.of()
-                : rows.stream().map(it -> text(it.code())).toList();
+        return Rows.texts(rows, Row::code);
     }
 
     @Override
