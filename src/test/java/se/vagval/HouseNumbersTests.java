@@ -22,7 +22,7 @@ class HouseNumbersTests {
     private static final int LONGEST_METHOD = 26;
 
     /** Methods that were longer when the measure was set; the list only shrinks. */
-    private static final int STILL_LONGER = 4;
+    private static final int STILL_LONGER = 3;
 
     private static final int STILL_LONGER_FILES = 0;
 

@@ -19,11 +19,11 @@ public interface FormalChecks {
     Map<String, String> remarksOf(CaseFileId id);
 
     /**
-     * The answer to a supplement has come, or the application meets them in other words: these gates are to be judged anew.
+     * These gates are to be judged anew, and why.
      *
      * @return those of them that had been judged
      */
-    Set<String> reopen(CaseFileId id, Set<String> gates, UserId officer);
+    Set<String> reopen(CaseFileId id, Set<String> gates, GateReopening why, UserId officer);
 
     /** The gates that wait for a new verdict since. */
     Set<String> reopenedIn(CaseFileId id);

@@ -41,10 +41,10 @@ public record FormOfSupport(
                 .toList();
     }
 
-    /** The gates that ask something else of an application when its form of support is another. */
-    public static Set<String> reworded(FrameworkVersion version, String before, String after) {
-        var asked = gates(version, before).stream().collect(Collectors.toMap(Gate::code, Gate::rule));
-        return gates(version, after).stream()
+    /** The gates that ask something else of an application than they did, or that did not ask anything. */
+    public static Set<String> reworded(List<Gate> before, List<Gate> after) {
+        var asked = before.stream().collect(Collectors.toMap(Gate::code, Gate::rule));
+        return after.stream()
                 .filter(it -> !it.rule().equals(asked.get(it.code())))
                 .map(Gate::code)
                 .collect(Collectors.toCollection(TreeSet::new));

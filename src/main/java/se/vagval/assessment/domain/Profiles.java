@@ -33,8 +33,11 @@ class Profiles {
     record CaseFacts(CaseFileSummary summary, Map<String, GateOutcome> gates, AppliedSupport applied) {}
 
     AssessmentProfile profile(Judged judged, CaseFacts facts) {
+        return profile(judged, new Scores(judged, words), facts);
+    }
+
+    private AssessmentProfile profile(Judged judged, Scores scores, CaseFacts facts) {
         var groundwork = judged.groundwork();
-        var scores = new Scores(judged, words);
         return new AssessmentProfile(
                 judged.framework().id(),
                 judged.isReadFromStatement() ? Origin.FINISHED_STATEMENT : Origin.ASSESSED,

@@ -15,8 +15,9 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
 import se.vagval.casefile.FormalChecks;
+import se.vagval.casefile.GateReopening;
 import se.vagval.casefile.domain.CaseAct.ApplicationRevised;
-import se.vagval.casefile.domain.CaseAct.GatesReopened;
+import se.vagval.casefile.domain.GateAct.GatesReopened;
 import se.vagval.identity.CaseReader;
 import se.vagval.identity.Registrar;
 import se.vagval.identity.UserId;
@@ -158,7 +159,8 @@ public class ApplicationRevising {
             return Set.of();
         }
         var version = framework.version(caseFile.frameworkVersion());
-        var reworded = FormOfSupport.reworded(version, before.supportForm(), now.supportForm());
-        return checks.reopen(caseFile.id(), reworded, person);
+        var reworded = FormOfSupport.reworded(
+                FormOfSupport.gates(version, before.supportForm()), FormOfSupport.gates(version, now.supportForm()));
+        return checks.reopen(caseFile.id(), reworded, GateReopening.SUPPORT_FORM, person);
     }
 }

@@ -34,15 +34,6 @@ public sealed interface CaseAct extends AuditableEvent {
         }
     }
 
-    /** The same, and gates that the new form of support words in another way wait for a new verdict. */
-    @ActName("GatesReopened")
-    record GatesReopened(CaseFileId caseFile, UserId actor, int number, String codes) implements CaseAct {
-        @Override
-        public Map<String, String> details() {
-            return AuditableEvent.inOrder("number", Integer.toString(number), "codes", codes);
-        }
-    }
-
     @ActName("CaseTaken")
     record CaseTaken(CaseFileId caseFile, UserId actor) implements CaseAct {}
 

@@ -3,26 +3,32 @@ package se.vagval.casefile.domain;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.vagval.audit.AuditableEvent;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
+import se.vagval.casefile.FormalChecks;
+import se.vagval.casefile.GateReopening;
 import se.vagval.casefile.domain.CaseAct.CaseFrameworkMoved;
 import se.vagval.casefile.domain.CaseAct.CaseMovedAndUntied;
+import se.vagval.casefile.domain.GateAct.CaseMovedAndReopened;
 import se.vagval.identity.CaseOfficer;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.FocusArea;
+import se.vagval.strategy.FormOfSupport;
 import se.vagval.strategy.Framework;
 import se.vagval.web.EditedMeanwhileRefusal;
 
 /**
  * Byte av ramverksversion. An open case stays in its version unless its officer moves it, alone and with a reason. What it is tied
- * to by a code it stays tied to only where the new version says the same by it.
+ * to by a code it stays tied to only where the new version says the same by it, and what was judged of a gate holds only there.
  */
 @Service
 @Transactional
@@ -31,6 +37,8 @@ public class FrameworkMoving {
 
     private final CaseAccess access;
     private final CaseCodesRepository ties;
+    private final FundingApplicationRepository applications;
+    private final FormalChecks checks;
     private final Framework framework;
     private final JdbcClient database;
     private final Clock clock;
@@ -39,12 +47,16 @@ public class FrameworkMoving {
     FrameworkMoving(
             CaseAccess access,
             CaseCodesRepository ties,
+            FundingApplicationRepository applications,
+            FormalChecks checks,
             Framework framework,
             JdbcClient database,
             Clock clock,
             ApplicationEventPublisher events) {
         this.access = access;
         this.ties = ties;
+        this.applications = applications;
+        this.checks = checks;
         this.framework = framework;
         this.database = database;
         this.clock = clock;
@@ -83,10 +95,30 @@ public class FrameworkMoving {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         var lost = untie(id, from, version, officer);
-        events.publishEvent(
-                lost.isEmpty()
-                        ? new CaseFrameworkMoved(id, officer, from, version)
-                        : new CaseMovedAndUntied(id, officer, from, version, lost));
+        var gates = String.join(", ", reopen(id, from, version, officer));
+        events.publishEvent(trace(id, officer, from, version, lost, gates));
+    }
+
+    private static AuditableEvent trace(
+            CaseFileId id, UserId officer, String from, String to, String lost, String gates) {
+        if (!gates.isEmpty()) {
+            return new CaseMovedAndReopened(id, officer, from, to, lost, gates);
+        }
+        return lost.isEmpty()
+                ? new CaseFrameworkMoved(id, officer, from, to)
+                : new CaseMovedAndUntied(id, officer, from, to, lost);
+    }
+
+    /** Nobody has judged what the other version asks at a gate; a gate that is asked there no more stays as it was judged. */
+    private Set<String> reopen(CaseFileId id, String from, String to, UserId officer) {
+        var supportForm = applications
+                .latestOf(id.value())
+                .map(it -> it.details().supportForm())
+                .orElse("");
+        var reworded = FormOfSupport.reworded(
+                FormOfSupport.gates(framework.version(from), supportForm),
+                FormOfSupport.gates(framework.version(to), supportForm));
+        return checks.reopen(id, reworded, GateReopening.FRAMEWORK, officer);
     }
 
     /** @return the names of what the case is tied to no more */

@@ -11,6 +11,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseRefusal.Reason;
 import se.vagval.casefile.FormalChecks;
+import se.vagval.casefile.GateReopening;
 import se.vagval.casefile.LetterKey;
 import se.vagval.casefile.LetterPost;
 import se.vagval.casefile.LetterWay;
@@ -118,7 +119,7 @@ public class Supplementing {
         caseFile.resume();
         revising.add(id, officer, reply.fields()).ifPresent(request::filed);
         if (request.letter().isAnswered()) {
-            checks.reopen(id, request.gates(), officer);
+            checks.reopen(id, request.gates(), GateReopening.ANSWERED, officer);
         }
         events.publishEvent(new SupplementAnswered(id, officer, on.toString()));
     }

@@ -145,7 +145,9 @@ class Happenings {
         var teller = tellers.get(entry.act());
         var details = teller == null
                 ? details(entry, names, version)
-                : teller.tell(entry.details()).toArray();
+                : teller.tell(entry.details()).stream()
+                        .map(it -> shown(it, names, version))
+                        .toArray();
         var key = "event." + entry.act();
         return words.find(key) == null
                 ? entry.act()

@@ -26,8 +26,6 @@ import se.vagval.funding.domain.FundingCall;
 import se.vagval.funding.domain.FundingReading;
 import se.vagval.funding.domain.FundingRefusal;
 import se.vagval.identity.UserId;
-import se.vagval.strategy.Framework;
-import se.vagval.strategy.FrameworkVersion.Item;
 import se.vagval.web.Link;
 import se.vagval.web.Option;
 import se.vagval.web.Paging;
@@ -45,7 +43,7 @@ class CallController {
     private final CallKeeping keeping;
     private final FundingReading funding;
     private final Frames frames;
-    private final Framework framework;
+    private final GoalNames goals;
     private final CaseDoors doors;
     private final Words words;
 
@@ -54,14 +52,14 @@ class CallController {
             CallKeeping keeping,
             FundingReading funding,
             Frames frames,
-            Framework framework,
+            GoalNames goals,
             CaseDoors doors,
             Words words) {
         this.reading = reading;
         this.keeping = keeping;
         this.funding = funding;
         this.frames = frames;
-        this.framework = framework;
+        this.goals = goals;
         this.doors = doors;
         this.words = words;
     }
@@ -128,7 +126,7 @@ class CallController {
                 "page",
                 new CallPage(
                         found,
-                        found.goals().stream().map(this::goal).toList(),
+                        found.goals().stream().map(goals::of).toList(),
                         cases.rows(),
                         paging(ADDRESS + call, after, cases),
                         toCalls(),
@@ -188,22 +186,10 @@ class CallController {
                         frames.sources().stream()
                                 .map(it -> Option.of(it.code(), it.name()))
                                 .toList(),
-                        goals().stream()
-                                .map(it -> Option.of(it.code(), it.code() + ". " + it.text()))
+                        goals.all().stream()
+                                .map(it -> Option.of(it.code(), GoalNames.of(it)))
                                 .toList()));
         return "funding/call-form";
-    }
-
-    private List<Item> goals() {
-        return framework.versions().getFirst().agendaGoals();
-    }
-
-    private String goal(int number) {
-        return goals().stream()
-                .filter(it -> it.code().equals(Integer.toString(number)))
-                .findFirst()
-                .map(it -> it.code() + ". " + it.text())
-                .orElse(Integer.toString(number));
     }
 
     private List<Link> toFunds() {

@@ -2,7 +2,6 @@ package se.vagval.funding.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.vagval.casefile.CaseFileId;
@@ -17,10 +16,12 @@ import se.vagval.web.Words;
 class CallWords implements GrantAdvice {
 
     private final CallReading calls;
+    private final GoalNames goals;
     private final Words words;
 
-    CallWords(CallReading calls, Words words) {
+    CallWords(CallReading calls, GoalNames goals, Words words) {
         this.calls = calls;
+        this.goals = goals;
         this.words = words;
     }
 
@@ -29,9 +30,7 @@ class CallWords implements GrantAdvice {
         return calls.answerOf(caseFile).filter(it -> !it.missing().isEmpty()).stream()
                 .map(it -> new Advice(
                         words.message("funding.call.missing", it.call().title()),
-                        List.of(words.message(
-                                "funding.call.missing.text",
-                                it.missing().stream().map(String::valueOf).collect(Collectors.joining(", ")))),
+                        List.of(words.message("funding.call.missing.text", goals.listed(it.missing()))),
                         true,
                         Link.to(words.message("funding.case.title"), caseFile.address("medel"))))
                 .toList();

@@ -23,6 +23,8 @@ import se.vagval.assessment.SupportAnswer;
 import se.vagval.assessment.SupportAnswer.Standing;
 import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.FormalChecks;
+import se.vagval.casefile.GateReopening;
 import se.vagval.casefile.check.domain.FormalChecking;
 import se.vagval.casefile.domain.ApplicationRevising;
 import se.vagval.demo.ActingAs;
@@ -40,6 +42,9 @@ class SupportQuestionsTests {
         "Hur ser könsfördelningen ut, och vart ska den?",
         "Vilka mål i Agenda 2030 bidrar åtgärden till, och hur?"
     };
+
+    @Autowired
+    FormalChecks checks;
 
     @Autowired
     MockMvcTester browser;
@@ -152,7 +157,22 @@ class SupportQuestionsTests {
         assertThat(text(get(company, "handelser")))
                 .contains("ändrade ansökan, som fick version " + number
                         + ", och därmed stödformen, så att punkter i den formella kontrollen ska avgöras på nytt: ");
-        assertThat(text(get(company, "utlatande"))).contains("på nytt, nu när ansökan har ändrats");
+        assertThat(text(get(company, "utlatande"))).contains("på nytt, nu när ansökan eller ramverket har ändrats");
+    }
+
+    /** Each reason has its own sentence, and the last one is told. */
+    @Test
+    void aGateSaysWhyItIsOpenAgain() {
+        revise("PS");
+        acting.person(
+                TestPeople.OFFICER,
+                () -> checks.reopen(company, Set.of("G3", "G5"), GateReopening.FRAMEWORK, TestPeople.OFFICER));
+
+        var page = text(get(company, "formell-kontroll"));
+        assertThat(page.split("Ärendet har bytt ramverk sedan punkten avgjordes", -1))
+                .hasSize(3);
+        assertThat(page.split("Stödformen har ändrats sedan punkten avgjordes", -1))
+                .hasSize(2);
     }
 
     /** Nothing is asked anew by a correction that leaves the form of support as it was, or that nobody had judged. */
@@ -189,7 +209,8 @@ class SupportQuestionsTests {
     }
 
     private Set<String> reworded() {
-        return FormOfSupport.reworded(framework.version("2024"), "FS", "PS");
+        var version = framework.version("2024");
+        return FormOfSupport.reworded(FormOfSupport.gates(version, "FS"), FormOfSupport.gates(version, "PS"));
     }
 
     private int revise(String supportForm) {

@@ -13,18 +13,24 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.FormalChecks;
+import se.vagval.casefile.GateReopening;
 import se.vagval.casefile.domain.CaseAct.CaseFrameworkMoved;
 import se.vagval.casefile.domain.CaseAct.CaseMovedAndUntied;
+import se.vagval.casefile.domain.GateAct.CaseMovedAndReopened;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.FocusArea;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.Provenance;
+import se.vagval.strategy.Gate;
 
 /** What a case is tied to when it is moved to another version of the framework. */
 class FrameworkMovingTests {
@@ -34,6 +40,8 @@ class FrameworkMovingTests {
 
     private final Framework framework = mock(Framework.class);
     private final CaseCodesRepository ties = mock(CaseCodesRepository.class);
+    private final FundingApplicationRepository applications = mock(FundingApplicationRepository.class);
+    private final FormalChecks checks = mock(FormalChecks.class);
     private final List<Object> events = new ArrayList<>();
 
     @Test
@@ -67,6 +75,46 @@ class FrameworkMovingTests {
         assertThat(events).containsExactly(new CaseFrameworkMoved(CASE, OFFICER, "2024", "2027"));
     }
 
+    /** What was judged of a gate holds where it asks the same; what the new version asks instead, nobody has judged. */
+    @Test
+    void gatesThatTheNewVersionWordsInAnotherWayWaitForANewVerdict() {
+        version("2024", area("K-1", "Fler utbildade"));
+        version("2027", area("K-1", "Fler utbildade"));
+        gates("2024", gate("G1", "Juridisk person."), gate("G2", "Sökt i tid."), gate("G3", "Egen insats."));
+        gates("2027", gate("G1", "Juridisk person."), gate("G2", "Sökt före start."), gate("G4", "Tillgängligt."));
+        tied("K-1");
+        when(checks.reopen(CASE, Set.of("G2", "G4"), GateReopening.FRAMEWORK, OFFICER))
+                .thenReturn(Set.of("G2"));
+
+        move();
+
+        assertThat(events).containsExactly(new CaseMovedAndReopened(CASE, OFFICER, "2024", "2027", "", "G2"));
+    }
+
+    @Test
+    void tellsInOneTraceWhatIsOpenAgainAndWhatIsUntied() {
+        version("2024", area("K-1", "Fler utbildade"));
+        version("2027", area("K-1", "Trygga boenden"));
+        gates("2024", gate("G1", "Juridisk person."));
+        gates("2027", gate("G1", "Förening eller bolag."));
+        tied("K-1");
+        when(checks.reopen(CASE, Set.of("G1"), GateReopening.FRAMEWORK, OFFICER))
+                .thenReturn(Set.of("G1"));
+
+        move();
+
+        assertThat(events)
+                .containsExactly(new CaseMovedAndReopened(CASE, OFFICER, "2024", "2027", "Fler utbildade", "G1"));
+    }
+
+    private static Gate gate(String code, String rule) {
+        return new Gate(code, code, rule, "", null, Map.of(), mock(Provenance.class));
+    }
+
+    private void gates(String version, Gate... gates) {
+        when(framework.version(version).gates()).thenReturn(List.of(gates));
+    }
+
     private void move() {
         var access = mock(CaseAccess.class);
         var caseFile = mock(CaseFile.class);
@@ -76,6 +124,8 @@ class FrameworkMovingTests {
         new FrameworkMoving(
                         access,
                         ties,
+                        applications,
+                        checks,
                         framework,
                         mock(JdbcClient.class, RETURNS_DEEP_STUBS),
                         Clock.systemUTC(),

@@ -17,6 +17,7 @@ import se.vagval.audit.ActName;
 import se.vagval.audit.AuditEntry;
 import se.vagval.audit.AuditableEvent;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.domain.GateAct.CaseMovedAndReopened;
 import se.vagval.casefile.web.Happenings.Day;
 import se.vagval.casefile.web.Happenings.Done;
 import se.vagval.casefile.web.Happenings.Stint;
@@ -53,6 +54,17 @@ class HappeningsTests {
         assertThat(days.getFirst().stints().getFirst().acts())
                 .extracting(Done::when)
                 .containsExactly("kl.\u00A00.30");
+    }
+
+    @Test
+    void aMoveTellsTheGatesByNameAndTheLostTiesOnlyWhereThereWere() {
+        var id = CaseFileId.of(UUID.randomUUID());
+
+        assertThat(what(traced(new CaseMovedAndReopened(id, ANNA, "2021", "2024", "", "G1, G3"))))
+                .isEqualTo("bytte ramverk för ärendet, från 2021 till 2024,"
+                        + " så att punkter i den formella kontrollen ska avgöras på nytt: Sökanden, Ansökans innehåll");
+        assertThat(what(traced(new CaseMovedAndReopened(id, ANNA, "2021", "2024", "Fler utbildade", "G1"))))
+                .endsWith("på nytt: Sökanden (kopplingen till fokusområden togs bort: Fler utbildade)");
     }
 
     @Test

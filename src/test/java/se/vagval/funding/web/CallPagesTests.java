@@ -126,10 +126,13 @@ class CallPagesTests {
         assertThat(post(OFFICER, medel + "/utlysning", Map.of("call", idOf(open))))
                 .hasStatus3xxRedirection();
 
-        assertThat(get(OFFICER, medel)).bodyText().contains("Bedömningen visar inget positivt bidrag till mål 17");
+        assertThat(get(OFFICER, medel))
+                .bodyText()
+                .contains("Bedömningen visar inget positivt bidrag till mål 17. Genomförande och globalt partnerskap,");
         assertThat(get(OFFICER, "/arenden/" + id + "/beslut"))
                 .bodyText()
-                .contains("Ansökan svarar inte mot alla mål i Öppen i januari");
+                .contains("Ansökan svarar inte mot alla mål i Öppen i januari")
+                .contains("mål 17. Genomförande och globalt partnerskap, som utlysningen kräver");
         assertThat(get(MANAGER, open)).bodyText().contains(medel);
         assertThat(post(OFFICER, medel + "/utlysning", Map.of("call", ""))).hasStatus3xxRedirection();
         assertThat(get(MANAGER, open)).bodyText().doesNotContain(medel);

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.GateReopening;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.GateOutcome;
 
@@ -84,11 +85,11 @@ class FormalCheck {
      *
      * @return those that had been judged
      */
-    Set<String> reopen(Set<String> codes, UserId by, Instant now) {
+    Set<String> reopen(Set<String> codes, GateReopening why, UserId by, Instant now) {
         var judged = new TreeSet<>(outcomes().keySet());
         judged.retainAll(codes);
         var next = new TreeMap<>(gates);
-        next.replaceAll((code, it) -> codes.contains(code) ? it.reopened(by, now) : it);
+        next.replaceAll((code, it) -> codes.contains(code) ? it.reopened(why, by, now) : it);
         gates = next;
         return judged;
     }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.FormalChecks;
+import se.vagval.casefile.GateReopening;
 import se.vagval.identity.Registrar;
 import se.vagval.identity.SignedIn;
 import se.vagval.identity.UserId;
@@ -55,9 +56,9 @@ class FormalCheckDirectory implements FormalChecks {
     @Override
     @Registrar
     @Transactional
-    public Set<String> reopen(CaseFileId id, Set<String> gates, UserId officer) {
+    public Set<String> reopen(CaseFileId id, Set<String> gates, GateReopening why, UserId officer) {
         return checks.findLocked(id.value())
-                .map(it -> it.reopen(gates, officer, clock.instant()))
+                .map(it -> it.reopen(gates, why, officer, clock.instant()))
                 .orElseGet(Set::of);
     }
 

@@ -2,26 +2,30 @@ package se.vagval.casefile.check.domain;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.vagval.casefile.GateReopening;
 import se.vagval.database.StoredDocument;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.GateOutcome;
 
 /**
- * Handläggarens utslag om en punkt i den formella kontrollen. One that is opened again keeps its note and what was said before.
+ * Handläggarens utslag om en punkt i den formella kontrollen. One that is opened again keeps its note and what was said before;
+ * {@code why} is not there when an older portal opened it.
  */
 public record GateJudgement(
         @Nullable GateOutcome outcome,
         String note,
         String judgedBy,
         Instant judgedAt,
-        @Nullable GateOutcome before) implements StoredDocument {
+        @Nullable GateOutcome before,
+        @Nullable GateReopening why)
+        implements StoredDocument {
 
     GateJudgement(@Nullable GateOutcome outcome, String note, String judgedBy, Instant judgedAt) {
-        this(outcome, note, judgedBy, judgedAt, null);
+        this(outcome, note, judgedBy, judgedAt, null, null);
     }
 
-    GateJudgement reopened(UserId by, Instant now) {
-        return new GateJudgement(null, note, by.value(), now, outcome == null ? before : outcome);
+    GateJudgement reopened(GateReopening why, UserId by, Instant now) {
+        return new GateJudgement(null, note, by.value(), now, outcome == null ? before : outcome, why);
     }
 
     boolean isSilentOk() {

@@ -3,6 +3,7 @@ package se.vagval.casefile.check.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseFileSummary;
 import se.vagval.casefile.CaseStatus;
 import se.vagval.casefile.CaseTrail;
+import se.vagval.casefile.GateReopening;
 import se.vagval.casefile.check.domain.CheckedGates;
 import se.vagval.casefile.check.domain.FormalChecking;
 import se.vagval.casefile.check.domain.GateHint;
@@ -91,8 +93,14 @@ class FormalCheckPages {
         }
     }
 
-    /** What was said of the gate before, and what the applicant answered; no day when it is worded otherwise since. */
-    record Reopened(GateOutcome before, @Nullable String answeredOn, String answer) {}
+    /** What was said of the gate before, why it is open again, and what the applicant answered; without a day, no answer came. */
+    record Reopened(
+            GateOutcome before, GateReopening why, @Nullable String answeredOn, String answer) {
+
+        public String reworded() {
+            return "casefile.check.reworded." + why;
+        }
+    }
 
     record Seen(String text, boolean attention, boolean fault) {}
 
@@ -166,16 +174,20 @@ class FormalCheckPages {
 
     private static @Nullable Reopened reopened(
             Gate gate, @Nullable GateJudgement judgement, List<SupplementRequest> requests) {
-        var before = judgement == null || !judgement.isReopened() ? null : judgement.before();
-        var answered = requests.stream().filter(it -> it.answers(gate.code())).findFirst();
-        return before == null
-                ? null
-                : new Reopened(
-                        before,
-                        answered.flatMap(it -> it.letter().answeredOn())
-                                .map(Swedish::longDate)
-                                .orElse(null),
-                        answered.map(it -> it.answerTo(gate.code())).orElse(""));
+        if (judgement == null || !judgement.isReopened()) {
+            return null;
+        }
+        var why = judgement.why();
+        var answered = requests.stream()
+                .filter(it -> (why == null || why == GateReopening.ANSWERED) && it.answers(gate.code()))
+                .findFirst();
+        return new Reopened(
+                Objects.requireNonNull(judgement.before()),
+                why == null ? GateReopening.SUPPORT_FORM : why,
+                answered.flatMap(it -> it.letter().answeredOn())
+                        .map(Swedish::longDate)
+                        .orElse(null),
+                answered.map(it -> it.answerTo(gate.code())).orElse(""));
     }
 
     /** Hints about what is missing name their things by message key. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.CaseRefusal;
 import se.vagval.casefile.CaseStatus;
+import se.vagval.casefile.GateReopening;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.GateOutcome;
 
@@ -61,7 +62,7 @@ class FormalCheckTests {
     void opensTheGateAgainThatTheAnswerSpeaksOf() {
         check.judge(Map.of("G1", judged(GateOutcome.OK), "G4", judged(GateOutcome.REMEDIABLE)), FORMAL_CHECK);
 
-        check.reopen(Set.of("G4"), UserId.of("anna"), NOON);
+        check.reopen(Set.of("G4"), GateReopening.ANSWERED, UserId.of("anna"), NOON);
 
         assertThat(check.outcomes()).containsOnlyKeys("G1");
         assertThat(check.reopened()).containsExactly("G4");
@@ -69,6 +70,18 @@ class FormalCheckTests {
         refuses(GATES_NOT_STARTED, () -> check.requirePassed(List.of("G1", "G4")));
         check.judge(Map.of("G4", judged(GateOutcome.OK)), FORMAL_CHECK);
         assertThat(check.reopened()).isEmpty();
+    }
+
+    @Test
+    void tellsTheLastReasonToJudgeAnewAndTheVerdictBeforeAllOfThem() {
+        check.judge(Map.of("G4", judged(GateOutcome.REMEDIABLE)), FORMAL_CHECK);
+
+        check.reopen(Set.of("G4"), GateReopening.ANSWERED, UserId.of("anna"), NOON);
+        check.reopen(Set.of("G4"), GateReopening.FRAMEWORK, UserId.of("anna"), NOON);
+
+        assertThat(check.gates().get("G4").before()).isEqualTo(GateOutcome.REMEDIABLE);
+        assertThat(check.gates().get("G4").why()).isEqualTo(GateReopening.FRAMEWORK);
+        assertThat(check.reopened()).containsExactly("G4");
     }
 
     @Test
