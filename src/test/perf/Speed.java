@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
 
 /**
  * Measures a running portal and prints what is promised beside what is: CPU per request against fixed bytes of the same size
@@ -19,8 +16,6 @@ import java.util.regex.Pattern;
 class Speed {
 
     private static final int CONNECTIONS = 8;
-    private static final int SAVES = 25;
-    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
     private static final Map<String, String> WORK_LISTS = new TreeMap<>(Map.of(
             "officer", "handlaggare",
             "manager", "enhetschef",
@@ -32,11 +27,11 @@ class Speed {
             "analyst", "statistiker",
             "auditor", "revisor",
             "payments", "granskningshandlaggare"));
-    private static final Pattern KEY = Pattern.compile("name=\"_sandning\" value=\"([^\"]+)\"");
 
     private final int port;
     private final long portal;
     private final Cases cases;
+    private final Meter meter;
     private final Load open;
     private final Load officer;
     private final Load elected;
@@ -49,6 +44,7 @@ class Speed {
         this.port = port;
         this.portal = portal;
         this.cases = cases;
+        this.meter = new Meter(portal, cases.postmaster());
         this.open = new Load(port);
         this.officer = new Load(port).signedIn("handlaggare");
         this.elected = new Load(port).signedIn("fortroendevald");
@@ -72,10 +68,20 @@ class Speed {
             var before = new LinkedHashMap<String, Double>();
             for (var size : sizes) {
                 cases.fill(size);
+                if (before.isEmpty()) {
+                    speed.warm();
+                }
                 speed.measure(before, size.equals(sizes.getLast()));
             }
             System.out.printf("%n%-52s %10s %10s %10s%n", "measure", "must", "aim", "now");
             speed.table.forEach(System.out::println);
+        }
+    }
+
+    /** What is read among the fewest cases is to be as warm as what is read last: else growth is told too small. */
+    private void warm() throws Exception {
+        for (var page : growing().values()) {
+            meter.spend(page.reader, page.paths, warming / 3, null);
         }
     }
 
@@ -113,11 +119,7 @@ class Speed {
         if (wanted("case page")) {
             var caseFile = cost("case page", officer, caseFiles, true);
             row("case page as a share of fixed bytes", "5 %", "10 %", "%.1f %%".formatted(caseFile.share()));
-            var form = cost("page of a criterion", officer, own(), false);
-            var save = save();
-            row("save (post, redirect, get) / case page", "2.5", "2", "%.2f".formatted(save / caseFile.page));
-            row("  the post alone / case page", "–", "–", "%.2f".formatted((save - form.page) / caseFile.page));
-            row("  the page after it / case page", "–", "–", "%.2f".formatted(form.page / caseFile.page));
+            new Saving(port, meter, rounds, warming).rows(own(), caseFiles).forEach(this::row);
         }
         if (wanted("list of 50")) {
             var list = cost("list of 50", officer, List.of("/arenden"), true);
@@ -230,17 +232,17 @@ class Speed {
                 .length;
         var template = List.of("/tpl/" + name.replace(' ', '-'));
         var bytes = List.of("/bytes/" + size);
-        spend(reader, paths, withTemplate ? warming : warming / 5, null);
+        meter.spend(reader, paths, withTemplate ? warming : warming / 5, null);
         if (withTemplate) {
-            spend(open, template, warming / 2, null);
-            spend(open, bytes, warming / 3, null);
+            meter.spend(open, template, warming / 2, null);
+            meter.spend(open, bytes, warming / 3, null);
         }
         var spent = new double[4];
         for (var round = 0; round < rounds; round++) {
-            spent[0] += spend(reader, paths, withTemplate ? 2 : 0.8, spent) / rounds;
+            spent[0] += meter.spend(reader, paths, withTemplate ? 2 : 0.8, spent) / rounds;
             if (withTemplate) {
-                spent[1] += spend(open, template, 1.5, null) / rounds;
-                spent[2] += spend(open, bytes, 1, null) / rounds;
+                spent[1] += meter.spend(open, template, 1.5, null) / rounds;
+                spent[2] += meter.spend(open, bytes, 1, null) / rounds;
             }
         }
         var cost = new Cost(spent[0], spent[1], spent[2], spent[3] / rounds, size);
@@ -250,95 +252,16 @@ class Speed {
         return cost;
     }
 
-    /** Asks until so many seconds of CPU are used up, however long that takes on a machine that others use, too. */
-    private double spend(Load reader, List<String> paths, double seconds, double[] noted) {
-        var from = Cpu.of(portal, cases.postmaster());
-        var pages = 0L;
-        var spent = from.since(from);
-        while (spent.portal() + spent.database() < seconds * 1000) {
-            pages += reader.run(paths, CONNECTIONS, 0.7).pages();
-            spent = Cpu.of(portal, cases.postmaster()).since(from);
-        }
-        if (noted != null) {
-            noted[3] += spent.database() / pages;
-        }
-        return spent.net() / pages;
-    }
-
-    /** Officers save the motivation of a grade, are led on, and read the page again, each in a case of the own. */
-    private double save() throws Exception {
-        var writers = own().stream().limit(CONNECTIONS).map(Writer::new).toList();
-        var total = 0.0;
-        var saves = 0L;
-        try (var threads = Executors.newFixedThreadPool(writers.size())) {
-            for (var round = -1; round < rounds; round++) {
-                var from = Cpu.of(portal, cases.postmaster());
-                var spent = from.since(from);
-                var times = 0L;
-                // warmed by as many saves as the page was by readings, which costs several times as much
-                while (spent.portal() + spent.database() < (round < 0 ? 4 * warming : 2.5) * 1000) {
-                    for (var done : threads.invokeAll(writers)) {
-                        times += done.get();
-                    }
-                    spent = Cpu.of(portal, cases.postmaster()).since(from);
-                }
-                if (round >= 0) {
-                    total += spent.net();
-                    saves += times;
-                }
-            }
-        }
-        System.out.printf("%-40s %7.3f ms (%d at once)%n", "save, redirect, page", total / saves, writers.size());
-        return total / saves;
-    }
-
-    /** Somebody with one page of a criterion open. */
-    private final class Writer implements Callable<Integer> {
-
-        private final String address;
-        private final Load person;
-        private String page;
-        private int number;
-
-        private Writer(String address) {
-            this.address = address;
-            this.person = new Load(port).signedIn("handlaggare");
-            this.page = person.get(address, null);
-        }
-
-        /** So many that whoever waits for the others waits little. */
-        @Override
-        public Integer call() {
-            for (var time = 0; time < SAVES; time++) {
-                page = person.get(person.post(address, fields(page, ++number), page), null);
-            }
-            return SAVES;
-        }
-    }
-
     private List<String> own() throws Exception {
         var own =
                 cases.texts("select '/arenden/' || id || '/bedomning/D2' from case_file where registry_number ~ '^PERF'"
-                        + " and officer = 'handlaggare' and status = 'UNDER_ASSESSMENT' order by id limit 8");
+                        + " and officer = 'handlaggare' and status = 'UNDER_ASSESSMENT' order by id limit "
+                        + CONNECTIONS);
         if (own.isEmpty()) {
             own = cases.texts("select '/arenden/' || id || '/bedomning/D2' from case_file where officer = 'handlaggare'"
                     + " and status = 'UNDER_ASSESSMENT'");
         }
         return own;
-    }
-
-    private static Map<String, String> fields(String page, int number) {
-        var version = VERSION.matcher(page);
-        var key = KEY.matcher(page);
-        return Map.of(
-                "_sandning",
-                key.find() ? key.group(1) : "",
-                "version",
-                version.find() ? version.group(1) : "0",
-                "grade",
-                "3",
-                "motivation",
-                "Projektet bidrar till området, läst för gång " + number + ".");
     }
 
     /** What the portal asks to count the states, against counting them all along an index. */
@@ -348,6 +271,10 @@ class Speed {
         var asked = kept ? cases.cost("select status, cases from case_status_count") : aggregate;
         System.out.printf("%-40s %7.3f ms, the aggregate %7.3f ms%n", "status counts", asked, aggregate);
         row("status counts as a share of the aggregate", "2 %", "1.4 %", "%.2f %%".formatted(100 * asked / aggregate));
+    }
+
+    private void row(Saving.Row row) {
+        row(row.measure(), row.must(), row.aim(), row.now());
     }
 
     private void row(String measure, String must, String aim, String now) {

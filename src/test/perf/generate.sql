@@ -12,7 +12,7 @@ select n, md5('case' || n)::uuid as id, t.id as template, state.status, came.rec
        case when e.early is null or e.early in ('DECIDED', 'PROJECT_RUNNING') then came.received + 60 + n % 61 end as decided_on,
        case when came.received >= date '2025-01-01' then '2024' else '2021' end as framework,
        (array['samhallsutveckling', 'naringsliv'])[n % 2 + 1] as unit,
-       case when state.status = 'REGISTERED' then null when n % 50 = 0 then 'handlaggare' else 'officer' || (n % 300 + 1) end as officer,
+       case when state.status = 'REGISTERED' then null when n % 47 = 2 then 'handlaggare' else 'officer' || (n % 300 + 1) end as officer,
        (array['Byarnas', 'Fjällens', 'Skogens', 'Sjöarnas', 'Länets'])[n % 5 + 1] || ' '
            || (array['ledband', 'lärcentrum', 'energinät', 'mathus', 'datahall', 'verkstad', 'scen'])[n % 7 + 1]
            || case when n % 2000 = 7 then ' slalombacke' else '' end || ' ' || n as title,
