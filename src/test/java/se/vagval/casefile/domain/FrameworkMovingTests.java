@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.vagval.casefile.ApplicationDetails;
 import se.vagval.casefile.CaseFileId;
 import se.vagval.casefile.FormalChecks;
 import se.vagval.casefile.GateReopening;
@@ -27,6 +28,7 @@ import se.vagval.casefile.domain.CaseAct.CaseMovedAndUntied;
 import se.vagval.casefile.domain.GateAct.CaseMovedAndReopened;
 import se.vagval.identity.UserId;
 import se.vagval.strategy.FocusArea;
+import se.vagval.strategy.FormOfSupport;
 import se.vagval.strategy.Framework;
 import se.vagval.strategy.FrameworkVersion;
 import se.vagval.strategy.FrameworkVersion.Provenance;
@@ -89,6 +91,39 @@ class FrameworkMovingTests {
         move();
 
         assertThat(events).containsExactly(new CaseMovedAndReopened(CASE, OFFICER, "2024", "2027", "", "G2"));
+    }
+
+    /** A form of support words a gate in its own way, and may do so otherwise in the new version. */
+    @Test
+    void theGatesAreReadAsTheFormOfSupportWordsThem() {
+        version("2024", area("K-1", "Fler utbildade"));
+        version("2027", area("K-1", "Fler utbildade"));
+        gates("2024", gate("G1", "Juridisk person."), gate("G2", "Sökt i tid."));
+        gates("2027", gate("G1", "Juridisk person."), gate("G2", "Sökt i tid."));
+        applied("FS");
+        worded("2024", gate("G1", "Ett företag."), gate("G2", "Sökt i tid."));
+        worded("2027", gate("G1", "Ett litet företag."), gate("G2", "Sökt i tid."));
+        tied("K-1");
+        when(checks.reopen(CASE, Set.of("G1"), GateReopening.FRAMEWORK, OFFICER))
+                .thenReturn(Set.of("G1"));
+
+        move();
+
+        assertThat(events).containsExactly(new CaseMovedAndReopened(CASE, OFFICER, "2024", "2027", "", "G1"));
+    }
+
+    private void applied(String supportForm) {
+        var details = mock(ApplicationDetails.class);
+        when(details.supportForm()).thenReturn(supportForm);
+        var application = mock(FundingApplication.class);
+        when(application.details()).thenReturn(details);
+        when(applications.latestOf(CASE.value())).thenReturn(Optional.of(application));
+    }
+
+    private void worded(String version, Gate... gates) {
+        var form = mock(FormOfSupport.class);
+        when(form.worded(any())).thenReturn(List.of(gates));
+        when(framework.version(version).supportForm("FS")).thenReturn(Optional.of(form));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,9 @@ import se.vagval.TestCases;
 import se.vagval.TestDay;
 import se.vagval.TestPeople;
 import se.vagval.casefile.CaseFileId;
+import se.vagval.casefile.FormalChecks;
+import se.vagval.casefile.GateReopening;
+import se.vagval.demo.ActingAs;
 import se.vagval.document.PdfText;
 import se.vagval.identity.UserId;
 
@@ -43,6 +47,12 @@ class SupplementLetterTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ActingAs acting;
+
+    @Autowired
+    FormalChecks checks;
 
     @Test
     void aBristLeadsToItsSupplementInOneClick() {
@@ -107,6 +117,27 @@ class SupplementLetterTests {
         assertThat(body(id, "/komplettering")).contains("Svaret kom " + TODAY);
         assertThat(send(id, "/bedomning-start", Map.of())).hasRedirectedUrl("/arenden/" + id);
         assertThat(body(id, "")).contains("Fortsätt den formella kontrollen");
+    }
+
+    /** The last reason is told; what an older portal kept without a reason is told by the answer, as it was there. */
+    @Test
+    void anAnsweredGateThatIsWordedOtherwiseSinceTellsWhy() {
+        var id = asked();
+        send(id, "/komplettering/skickat", Map.of("way", "EMAIL", "sentOn", TODAY));
+        send(id, "/komplettering/svar", Map.of("answer", "Intyget bifogas.", "answeredOn", TODAY));
+        assertThat(gate(body(id, "/formell-kontroll"), "G4")).contains("Sökandens svar kom", "Intyget bifogas.");
+
+        acting.person(
+                TestPeople.OFFICER,
+                () -> checks.reopen(id, Set.of("G4"), GateReopening.SUPPORT_FORM, TestPeople.OFFICER));
+        assertThat(gate(body(id, "/formell-kontroll"), "G4"))
+                .contains("Stödformen har ändrats", "tidigare: Avhjälpbar brist")
+                .doesNotContain("Sökandens svar kom", "Intyget bifogas.");
+
+        jdbc.sql("update formal_check set gates = gates #- '{G4,why}' where case_file = ?")
+                .param(id.value())
+                .update();
+        assertThat(gate(body(id, "/formell-kontroll"), "G4")).contains("Sökandens svar kom", "Intyget bifogas.");
     }
 
     /** Each question has an answer of its own: it stands at its question, in its field, and at its gate alone. */

@@ -220,6 +220,7 @@ class TrailPageTests {
                         .map(it -> it.getAnnotation(ActName.class).value()))
                 .doesNotHaveDuplicates()
                 .contains("CaseRegistered", "StatementApproved", "DecisionMade")
+                .doesNotContain("GatesReopened", "CaseMovedAndReopened")
                 .noneMatch(it ->
                         it.matches("(?:FileNote|Report|Brief|Dimension|Passage|Statement(?!Submitted|Approved)).*"));
     }
