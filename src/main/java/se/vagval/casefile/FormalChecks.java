@@ -25,6 +25,9 @@ public interface FormalChecks {
      */
     Set<String> reopen(CaseFileId id, Set<String> gates, GateReopening why, UserId officer);
 
+    /** These gates are asked no more: what was said of them no longer counts, for or against. */
+    void retire(CaseFileId id, Set<String> gates);
+
     /** The gates that wait for a new verdict since. */
     Set<String> reopenedIn(CaseFileId id);
 }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +25,7 @@ import se.vagval.identity.UserId;
 import se.vagval.strategy.FocusArea;
 import se.vagval.strategy.FormOfSupport;
 import se.vagval.strategy.Framework;
+import se.vagval.strategy.Gate;
 import se.vagval.web.EditedMeanwhileRefusal;
 
 /**
@@ -109,16 +111,22 @@ public class FrameworkMoving {
                 : new CaseMovedAndUntied(id, officer, from, to, lost);
     }
 
-    /** Nobody has judged what the other version asks at a gate; a gate that is asked there no more stays as it was judged. */
+    /** Nobody has judged what the other version asks at a gate; what is asked there no more counts no more. */
     private Set<String> reopen(CaseFileId id, String from, String to, UserId officer) {
         var supportForm = applications
                 .latestOf(id.value())
                 .map(it -> it.details().supportForm())
                 .orElse("");
-        var reworded = FormOfSupport.reworded(
-                FormOfSupport.gates(framework.version(from), supportForm),
-                FormOfSupport.gates(framework.version(to), supportForm));
-        return checks.reopen(id, reworded, GateReopening.FRAMEWORK, officer);
+        var before = FormOfSupport.gates(framework.version(from), supportForm);
+        var now = FormOfSupport.gates(framework.version(to), supportForm);
+        var gone = codes(before);
+        gone.removeAll(codes(now));
+        checks.retire(id, gone);
+        return checks.reopen(id, FormOfSupport.reworded(before, now), GateReopening.FRAMEWORK, officer);
+    }
+
+    private static Set<String> codes(List<Gate> gates) {
+        return gates.stream().map(Gate::code).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** @return the names of what the case is tied to no more */

@@ -91,6 +91,7 @@ class FrameworkMovingTests {
         move();
 
         assertThat(events).containsExactly(new CaseMovedAndReopened(CASE, OFFICER, "2024", "2027", "", "G2"));
+        verify(checks).retire(CASE, Set.of("G3"));
     }
 
     /** A form of support words a gate in its own way, and may do so otherwise in the new version. */

@@ -94,6 +94,13 @@ class FormalCheck {
         return judged;
     }
 
+    /** An obstacle at a gate that nobody is asked about could never be cleared; the notes stay. */
+    void retire(Set<String> codes) {
+        var next = new TreeMap<>(gates);
+        next.replaceAll((code, it) -> codes.contains(code) ? it.retired() : it);
+        gates = next;
+    }
+
     Set<String> reopened() {
         return gates.entrySet().stream()
                 .filter(it -> it.getValue().isReopened())

@@ -63,6 +63,13 @@ class FormalCheckDirectory implements FormalChecks {
     }
 
     @Override
+    @Registrar
+    @Transactional
+    public void retire(CaseFileId id, Set<String> gates) {
+        checks.findLocked(id.value()).ifPresent(it -> it.retire(gates));
+    }
+
+    @Override
     public Set<String> reopenedIn(CaseFileId id) {
         return checks.findById(id.value()).map(FormalCheck::reopened).orElseGet(Set::of);
     }

@@ -28,6 +28,11 @@ public record GateJudgement(
         return new GateJudgement(null, note, by.value(), now, outcome == null ? before : outcome, why);
     }
 
+    /** Without a verdict, and waiting for none. */
+    GateJudgement retired() {
+        return new GateJudgement(null, note, judgedBy, judgedAt);
+    }
+
     boolean isSilentOk() {
         return outcome == GateOutcome.OK && note.isBlank();
     }

@@ -85,6 +85,20 @@ class FormalCheckTests {
     }
 
     @Test
+    void aGateThatIsAskedNoMoreStandsInNobodysWay() {
+        check.judge(Map.of("G1", judged(GateOutcome.OK), "G5", judged(GateOutcome.OBSTACLE)), FORMAL_CHECK);
+        check.judge(Map.of("G5", new GateJudgement(GateOutcome.OBSTACLE, "Företagsstöd", "anna", NOON)), FORMAL_CHECK);
+        refuses(OBSTACLE_REMAINS, () -> check.requirePassed(List.of("G1")));
+
+        check.retire(Set.of("G5"));
+
+        assertThatCode(() -> check.requirePassed(List.of("G1"))).doesNotThrowAnyException();
+        assertThat(check.reopened()).isEmpty();
+        assertThat(check.outcomes()).containsOnlyKeys("G1");
+        assertThat(check.gates().get("G5").note()).isEqualTo("Företagsstöd");
+    }
+
+    @Test
     void tellsWhichVerdictsChanged() {
         assertThat(check.judge(Map.of("G1", judged(GateOutcome.OK), "G2", unjudged("")), FORMAL_CHECK))
                 .containsExactly("G1");
