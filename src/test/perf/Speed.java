@@ -255,7 +255,8 @@ class Speed {
     private List<String> own() throws Exception {
         var own =
                 cases.texts("select '/arenden/' || id || '/bedomning/D2' from case_file where registry_number ~ '^PERF'"
-                        + " and officer = 'handlaggare' and status = 'UNDER_ASSESSMENT' order by id limit "
+                        + " and officer = 'handlaggare' and status = 'UNDER_ASSESSMENT'"
+                        + " and exists (select from assessment a where a.case_file = case_file.id) order by id limit "
                         + CONNECTIONS);
         if (own.isEmpty()) {
             own = cases.texts("select '/arenden/' || id || '/bedomning/D2' from case_file where officer = 'handlaggare'"
